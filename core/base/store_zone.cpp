@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Local time of the store by the system's time zone tables.
+#include "core/base/store_zone.h"
+
+#include <QDateTime>
+
+namespace rd
+{
+std::optional<StoreZone> StoreZone::fromName(const QString &ianaName)
+{
+    const QTimeZone zone(ianaName.toUtf8());
+    return zone.isValid() ? std::optional(StoreZone(zone)) : std::nullopt;
+}
+
+QString StoreZone::name() const
+{
+    return QString::fromUtf8(m_zone.id());
+}
+
+BusinessDate StoreZone::dayOf(UtcTime time, int dayStartsAtMinutes) const
+{
+    return BusinessDate::fromDate(local(time.plusMinutes(-dayStartsAtMinutes)).date());
+}
+
+UtcTime StoreZone::instantOf(QDate date, QTime time) const
+{
+    const qint64 asUtc = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
+    // The offset before a change of clocks gives the earlier of two instants, and lands after a gap.
+    const int before = m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(asUtc - 86'400'000, Qt::UTC));
+    const UtcTime early = UtcTime::fromMs(asUtc - qint64(before) * 1000);
+    if (local(early).date() == date && local(early).time() == time) {
+        return early;
+    }
+    const int after = m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(asUtc + 86'400'000, Qt::UTC));
+    const UtcTime late = UtcTime::fromMs(asUtc - qint64(after) * 1000);
+    return local(late).time() == time ? late : early;
+}
+
+QDateTime StoreZone::local(UtcTime time) const
+{
+    return QDateTime::fromMSecsSinceEpoch(time.ms(), m_zone);
+}
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store's time zone: which calendar day an instant belongs to, and which instant a local time means.
+#pragma once
+
+#include "core/base/time.h"
+
+#include <QTime>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace rd
+{
+class StoreZone final
+{
+public:
+    /// Empty when the system does not know the zone, for example "Asia/Shangai".
+    [[nodiscard]] static std::optional<StoreZone> fromName(const QString &ianaName);
+    [[nodiscard]] QString name() const;
+    /// The store day of an instant. A day begins at `dayStartsAtMinutes` after midnight, so that sales at 01:00 can
+    /// belong to the evening before.
+    [[nodiscard]] BusinessDate dayOf(UtcTime time, int dayStartsAtMinutes = 0) const;
+    /// The instant of a local time; the earlier one when it occurs twice, the first after the gap when it never occurs.
+    [[nodiscard]] UtcTime instantOf(QDate date, QTime time) const;
+    [[nodiscard]] QDateTime local(UtcTime time) const;
+
+private:
+    explicit StoreZone(QTimeZone zone) : m_zone(std::move(zone)) {}
+    QTimeZone m_zone;
+};
+}
