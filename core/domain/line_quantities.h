@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The quantities of a return line. They are the truth; every step and state is computed from them.
+#pragma once
+
+#include "core/money/quantity.h"
+
+namespace rd
+{
+/// All counts are cumulative and never shrink, except `settled` when a payout bounces.
+struct LineQuantities {
+    Quantity requested;
+    Quantity approved;
+    Quantity declined;
+    Quantity cancelled;         ///< all cancelled units
+    Quantity cancelledApproved; ///< those of them that had been approved but had not come
+    Quantity received;
+    Quantity lost;
+    Quantity inspected;
+    Quantity accepted;
+    Quantity settled;
+    Quantity handedBack;           ///< all units physically given back
+    Quantity handedBackUnreceived; ///< those of them that were declined or cancelled while lying on the counter
+    Quantity handedBackUninspected; ///< those of them that had been received but not inspected
+
+    [[nodiscard]] Quantity toReview() const { return requested - approved - declined - (cancelled - cancelledApproved); }
+    [[nodiscard]] Quantity toReceive() const { return approved - received - lost - cancelledApproved; }
+    [[nodiscard]] Quantity toInspect() const { return received - inspected - handedBackUninspected; }
+    [[nodiscard]] Quantity toSettle() const { return accepted - settled; }
+    /// Units that failed inspection and still lie here.
+    [[nodiscard]] Quantity rejectedHere() const
+    {
+        return (inspected - accepted) - (handedBack - handedBackUnreceived - handedBackUninspected);
+    }
+    /// Declined or cancelled units that still lie on the counter (only when the goods were present).
+    [[nodiscard]] Quantity refusedHere(bool areGoodsPresent) const
+    {
+        return areGoodsPresent ? declined + (cancelled - cancelledApproved) - handedBackUnreceived : Quantity();
+    }
+    [[nodiscard]] Quantity toHandBack(bool areGoodsPresent) const
+    {
+        return rejectedHere() + refusedHere(areGoodsPresent);
+    }
+    /// Units that hold a place of the sale line: requested − declined − cancelled − handed back − lost and not settled.
+    /// The schema's trigger states the same formula.
+    [[nodiscard]] Quantity live() const
+    {
+        return requested - declined - cancelled - (handedBack - handedBackUnreceived) - lost;
+    }
+    friend bool operator==(const LineQuantities &, const LineQuantities &) = default;
+};
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One customer's return from request to close: the record, its lines, and everything that hangs on them.
+#pragma once
+
+#include "core/base/strong_id.h"
+#include "core/base/time.h"
+#include "core/domain/codes.h"
+#include "core/domain/line_quantities.h"
+#include "core/domain/settlement.h"
+#include "core/domain/staff.h"
+#include "core/money/money.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace rd
+{
+/// One rule of the policy that looked at a line.
+struct RuleResult {
+    int line = 0;   ///< line of the return; 0 for the whole return
+    QString rule;   ///< "return_window", "auto_approve_limit", "sale_day_known"…
+    QString value;  ///< what was found, as text
+    QString limit;  ///< what it was measured against, as text
+    VerdictResult result = VerdictResult::Approved;
+    friend bool operator==(const RuleResult &, const RuleResult &) = default;
+};
+
+/// What the policy in force at the request said; stays with the return.
+struct Verdict {
+    VerdictResult result = VerdictResult::Approved;
+    PolicyVersion policyVersion;
+    std::vector<RuleResult> rules;
+    friend bool operator==(const Verdict &, const Verdict &) = default;
+};
+
+struct ReturnLine {
+    ReturnLineId id;
+    int line = 0; ///< number within the return, from 1
+    std::optional<SaleLineId> saleLine;
+    int saleLineNumber = 0; ///< line number on the receipt
+    QString sku;
+    QString name;
+    QString unit;
+    QString reason;
+    Resolution resolution = Resolution::Refund;
+    LineQuantities quantities;
+    Money saleLinePaid;
+    Money saleLineTax;
+    Quantity saleLineQuantity;
+    std::optional<Money> historyAmount; ///< what a past return gave back; only for origin = history
+    friend bool operator==(const ReturnLine &, const ReturnLine &) = default;
+};
+
+/// The result of inspecting some units of a line.
+struct Finding {
+    FindingId id;
+    int line = 0; ///< line of the return
+    Quantity quantity;
+    QString condition;
+    QString disposition;
+    bool isAccepted = false;
+    UtcTime at;
+    StaffId by;
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// Who owes a step: a role, or a person.
+struct Owner {
+    std::optional<StaffId> staff;
+    Role role = Role::Counter;
+    [[nodiscard]] static Owner of(Role role) { return {std::nullopt, role}; }
+    [[nodiscard]] static Owner person(StaffId staff) { return {staff, Role::Counter}; }
+    friend bool operator==(const Owner &, const Owner &) = default;
+};
+
+/// One step of one return that somebody owes.
+struct Task {
+    TaskId id;
+    Step step = Step::Review;
+    Owner owner;
+    UtcTime openedAt;
+    UtcTime dueAt; ///< includes the time paused so far; while on hold it stands still
+    qint64 pausedMs = 0;
+    std::optional<UtcTime> closedAt;
+    std::optional<Actor> closedBy; ///< roles are not kept
+    [[nodiscard]] bool isOpen() const { return !closedAt.has_value(); }
+    friend bool operator==(const Task &, const Task &) = default;
+};
+
+/// The store waits for the customer: no clock runs.
+struct Hold {
+    UtcTime since;
+    friend bool operator==(const Hold &, const Hold &) = default;
+};
+
+struct Rma {
+    RmaId id;
+    QString number; ///< "R-20261122-0007"; empty until stored
+    qint64 version = 0;
+    Origin origin = Origin::Desk;
+    std::optional<SaleId> sale;
+    QString receipt;
+    std::optional<BusinessDate> saleDay;
+    BusinessDate storeDay;
+    UtcTime openedAt;
+    std::optional<UtcTime> closedAt;
+    std::optional<Outcome> outcome;
+    UtcTime promisedBy;
+    std::optional<CustomerId> customer;
+    QString contactName;
+    QString contactPhone;
+    Verdict verdict;
+    bool areGoodsPresent = false; ///< the goods lay on the counter at the request
+    std::optional<Hold> hold;
+    int chasers = 0;
+    StaffId loggedBy;
+    std::optional<StaffId> approvedBy; ///< a person; absent when the policy approved
+    bool isOverridden = false;
+    [[nodiscard]] bool isOpen() const { return !closedAt.has_value(); }
+    friend bool operator==(const Rma &, const Rma &) = default;
+};
+
+/// A return with all that belongs to it.
+struct ReturnCase {
+    Rma rma;
+    std::vector<ReturnLine> lines;
+    std::vector<Finding> findings;
+    std::vector<Task> tasks;
+    std::vector<Settlement> settlements;
+    std::vector<Payout> payouts;
+
+    [[nodiscard]] const ReturnLine *line(int number) const;
+    [[nodiscard]] ReturnLine *line(int number);
+    [[nodiscard]] const Task *openTask(Step step) const;
+    [[nodiscard]] Task *openTask(Step step);
+    [[nodiscard]] const Settlement *settlement(int number) const;
+    [[nodiscard]] Settlement *settlement(int number);
+    [[nodiscard]] const Payout *payout(int number) const;
+    [[nodiscard]] Payout *payout(int number);
+    /// Sum of the payouts of a settlement that have not failed.
+    [[nodiscard]] Money paidOut(int settlement) const;
+    /// Sum of its confirmed payouts.
+    [[nodiscard]] Money confirmedOut(int settlement) const;
+    friend bool operator==(const ReturnCase &, const ReturnCase &) = default;
+};
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the store owes for accepted goods, and every attempt to pay it.
+#pragma once
+
+#include "core/base/strong_id.h"
+#include "core/base/time.h"
+#include "core/domain/codes.h"
+#include "core/money/money.h"
+#include "core/money/quantity.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace rd
+{
+/// The part of a settlement that one return line makes up. `net = gross − fee − deduction`; `tax` is inside `gross`.
+struct SettlementLine {
+    int line = 0; ///< line of the return
+    Quantity quantity;
+    Money gross; ///< the units' cumulative share of what the sale line paid
+    Money fee;
+    Money deduction;
+    Money net;
+    Money tax;
+    friend bool operator==(const SettlementLine &, const SettlementLine &) = default;
+};
+
+/// Never changes after it was made, except `state` and the countersignature.
+struct Settlement {
+    SettlementId id;
+    int number = 0; ///< within the return, from 1
+    SettlementKind kind = SettlementKind::Refund;
+    Money amount;
+    SettlementState state = SettlementState::Due;
+    UtcTime at;
+    StaffId by; ///< who inspected
+    std::optional<StaffId> countersignedBy;
+    std::vector<SettlementLine> lines;
+    friend bool operator==(const Settlement &, const Settlement &) = default;
+};
+
+/// One attempt to pay a settlement.
+struct Payout {
+    PayoutId id;
+    int number = 0;     ///< within the return, from 1
+    int settlement = 0; ///< number of the settlement
+    QString voucher;    ///< "P-000001"; empty until stored
+    QString tender;
+    Money amount;
+    PayoutState state = PayoutState::Sent;
+    QString reference;
+    UtcTime at;
+    BusinessDate storeDay;
+    StaffId by;
+    std::optional<UtcTime> changedAt; ///< when it was confirmed or failed
+    std::optional<StaffId> changedBy;
+    friend bool operator==(const Payout &, const Payout &) = default;
+};
+
+/// One term of the sum that explains an amount: "share_of_paid", "fee", "settled_before"…
+struct Explanation {
+    QString code;
+    Money amount;
+    QJsonObject args;
+    friend bool operator==(const Explanation &, const Explanation &) = default;
+};
+}
