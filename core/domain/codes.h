@@ -62,6 +62,8 @@ enum class EventAction {
     HistoryImported,
     KeyExported,
     SaleMatched,
+    Reopened,
+    BackupMade,
 };
 
 template <typename Code> struct CodeName {
@@ -199,6 +201,8 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::HistoryImported, QLatin1String("history_imported")},
         CodeName<EventAction>{EventAction::KeyExported, QLatin1String("key_exported")},
         CodeName<EventAction>{EventAction::SaleMatched, QLatin1String("sale_matched")},
+        CodeName<EventAction>{EventAction::Reopened, QLatin1String("reopened")},
+        CodeName<EventAction>{EventAction::BackupMade, QLatin1String("backup_made")},
     };
 };
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deadlines in calendar hours.
+#include "core/policy/deadline.h"
+
+namespace rd
+{
+namespace
+{
+constexpr qint64 kDayMinutes = 24 * 60;
+}
+
+UtcTime dueTime(Step step, UtcTime opened, const Policy &policy)
+{
+    const qint64 expected = step == Step::Receive ? policy.goodsExpectedDays * kDayMinutes : 0;
+    return opened.plusMinutes(expected + policy.limitMinutes(step));
+}
+
+UtcTime effectiveDue(const Task &task, const std::optional<Hold> &hold, UtcTime now)
+{
+    if (!hold || !task.isOpen()) {
+        return task.dueAt;
+    }
+    const UtcTime pausedSince = std::max(hold->since, task.openedAt);
+    return task.dueAt.plusMs(std::max<qint64>(0, now.ms() - pausedSince.ms()));
+}
+
+UtcTime warnTime(const Task &task, const Policy &policy)
+{
+    const qint64 span = task.dueAt.ms() - task.openedAt.ms();
+    return task.openedAt.plusMs(span / 100 * policy.warnAtPercent);
+}
+
+bool isLate(const Task &task, const std::optional<Hold> &hold, UtcTime now)
+{
+    return task.isOpen() && !hold && now > task.dueAt;
+}
+
+UtcTime promisedTime(bool isApproved, bool areGoodsHere, UtcTime opened, const Policy &policy)
+{
+    UtcTime at = opened;
+    if (!isApproved) {
+        at = dueTime(Step::Review, at, policy);
+    }
+    if (!areGoodsHere) {
+        at = dueTime(Step::Receive, at, policy);
+    }
+    return dueTime(Step::Settle, dueTime(Step::Inspect, at, policy), policy);
+}
+}

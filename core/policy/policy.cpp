@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Look-ups in the policy by code.
+#include "core/policy/policy.h"
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+template <typename Rules> auto *byCode(const Rules &rules, const QString &code)
+{
+    const auto found = std::find_if(rules.begin(), rules.end(), [&code](const auto &rule) { return rule.code == code; });
+    return found == rules.end() ? nullptr : &*found;
+}
+}
+
+const ReasonRule *Policy::reason(const QString &code) const
+{
+    return byCode(reasons, code);
+}
+
+const NamedCode *Policy::condition(const QString &code) const
+{
+    return byCode(conditions, code);
+}
+
+const NamedCode *Policy::disposition(const QString &code) const
+{
+    return byCode(dispositions, code);
+}
+
+const TenderRule *Policy::tender(const QString &code) const
+{
+    return byCode(tenders, code);
+}
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store's rules as one value. Changing what is granted, who must agree and how long a step may take needs no code.
+#pragma once
+
+#include "core/base/strong_id.h"
+#include "core/domain/codes.h"
+#include "core/money/basis_points.h"
+#include "core/money/money.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace rd
+{
+/// A text in both languages of the program.
+struct LocalText {
+    QString en;
+    QString zhCn;
+    [[nodiscard]] QString in(const QString &language) const { return language == QLatin1String("zh_CN") ? zhCn : en; }
+    friend bool operator==(const LocalText &, const LocalText &) = default;
+};
+
+struct ReasonRule {
+    QString code;
+    Fault fault = Fault::Nobody;
+    bool needsNote = false;
+    std::optional<int> windowDays; ///< instead of the store's window
+    LocalText name;
+    friend bool operator==(const ReasonRule &, const ReasonRule &) = default;
+};
+
+/// A condition grade or a disposition. `suggests` names the disposition a condition proposes.
+struct NamedCode {
+    QString code;
+    LocalText name;
+    QString suggests;
+    friend bool operator==(const NamedCode &, const NamedCode &) = default;
+};
+
+struct TenderRule {
+    QString code;
+    bool confirmsNow = false; ///< cash: paid is paid. Otherwise the payout is sent first and confirmed later.
+    LocalText name;
+    friend bool operator==(const TenderRule &, const TenderRule &) = default;
+};
+
+/// A restocking fee for a reason and condition; empty means any. Exactly one of share and fixed amount is set.
+struct FeeRule {
+    QString reason;
+    QString condition;
+    std::optional<BasisPoints> share;
+    std::optional<Money> fixed;
+    friend bool operator==(const FeeRule &, const FeeRule &) = default;
+};
+
+struct ChecklistItem {
+    QString code;
+    bool isRequired = false;
+    LocalText text;
+    friend bool operator==(const ChecklistItem &, const ChecklistItem &) = default;
+};
+
+/// How many different people must stand behind a large settlement or an override.
+enum class SecondPerson { Two, Three, RecordAndReport };
+
+inline constexpr std::size_t kStepCount = 7;
+
+/// The disposition that means "not accepted".
+inline constexpr QLatin1String kHandBackDisposition("hand_back");
+/// The tender of a sale whose file does not say how it was paid.
+inline constexpr QLatin1String kUnknownTender("unknown");
+inline constexpr QLatin1String kCashTender("cash");
+
+struct Policy {
+    PolicyVersion version;
+    int windowDays = 30;
+    Money autoApproveLimit;
+    Money secondPersonLimit;
+    SecondPerson secondPerson = SecondPerson::Two;
+    std::array<int, kStepCount> stepLimitsMinutes{};
+    int warnAtPercent = 75;
+    int goodsExpectedDays = 7;
+    int dayStartsAtMinutes = 0;
+    QString phoneRegion;
+    std::vector<ReasonRule> reasons;
+    std::vector<NamedCode> conditions;
+    std::vector<NamedCode> dispositions;
+    std::vector<TenderRule> tenders;
+    std::map<QString, QStringList> tenderReplacements;
+    std::vector<FeeRule> fees;
+    std::array<LocalText, kStepCount> instructions;
+    std::array<std::vector<ChecklistItem>, kStepCount> checklists;
+
+    [[nodiscard]] int limitMinutes(Step step) const { return stepLimitsMinutes.at(static_cast<std::size_t>(step)); }
+    [[nodiscard]] const ReasonRule *reason(const QString &code) const;
+    [[nodiscard]] const NamedCode *condition(const QString &code) const;
+    [[nodiscard]] const NamedCode *disposition(const QString &code) const;
+    [[nodiscard]] const TenderRule *tender(const QString &code) const;
+    friend bool operator==(const Policy &, const Policy &) = default;
+};
+}

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Policy to JSON and back.
+#include "core/policy/policy_json.h"
+
+#include "core/policy/json_reader.h"
+
+#include <QJsonArray>
+#include <QTime>
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+constexpr int kYearMinutes = 366 * 24 * 60;
+
+struct ModeName {
+    SecondPerson mode;
+    QLatin1String name;
+};
+constexpr std::array kModes = {
+    ModeName{SecondPerson::Two, QLatin1String("two")},
+    ModeName{SecondPerson::Three, QLatin1String("three")},
+    ModeName{SecondPerson::RecordAndReport, QLatin1String("record_and_report")},
+};
+
+QJsonObject toJson(const LocalText &text)
+{
+    return {{QStringLiteral("en"), text.en}, {QStringLiteral("zh_CN"), text.zhCn}};
+}
+
+template <typename Items, typename Map> QJsonArray mapped(const Items &items, Map map)
+{
+    QJsonArray list;
+    for (const auto &item : items) {
+        list.append(map(item));
+    }
+    return list;
+}
+
+QJsonObject reasonToJson(const ReasonRule &reason)
+{
+    return {{QStringLiteral("code"), reason.code},
+            {QStringLiteral("fault"), codeOf(reason.fault)},
+            {QStringLiteral("needs_note"), reason.needsNote},
+            {QStringLiteral("window_days"), reason.windowDays ? QJsonValue(*reason.windowDays) : QJsonValue()},
+            {QStringLiteral("name"), toJson(reason.name)}};
+}
+
+QJsonObject namedToJson(const NamedCode &named)
+{
+    QJsonObject object{{QStringLiteral("code"), named.code}, {QStringLiteral("name"), toJson(named.name)}};
+    if (!named.suggests.isEmpty()) {
+        object.insert(QStringLiteral("suggests"), named.suggests);
+    }
+    return object;
+}
+
+QJsonObject tenderToJson(const TenderRule &tender)
+{
+    return {{QStringLiteral("code"), tender.code},
+            {QStringLiteral("confirm"), tender.confirmsNow ? QStringLiteral("now") : QStringLiteral("later")},
+            {QStringLiteral("name"), toJson(tender.name)}};
+}
+
+QJsonObject feeToJson(const FeeRule &fee, const Currency &currency)
+{
+    const auto orNull = [](const QString &code) { return code.isEmpty() ? QJsonValue() : QJsonValue(code); };
+    return {{QStringLiteral("reason"), orNull(fee.reason)},
+            {QStringLiteral("condition"), orNull(fee.condition)},
+            {QStringLiteral("basis_points"), fee.share ? QJsonValue(fee.share->value()) : QJsonValue()},
+            {QStringLiteral("fixed"), fee.fixed ? QJsonValue(fee.fixed->toDecimal(currency)) : QJsonValue()}};
+}
+
+QJsonObject checklistItemToJson(const ChecklistItem &item)
+{
+    return {{QStringLiteral("code"), item.code},
+            {QStringLiteral("required"), item.isRequired},
+            {QStringLiteral("text"), toJson(item.text)}};
+}
+
+template <typename Map> QJsonObject perStep(Map map)
+{
+    QJsonObject object;
+    for (const auto &entry : CodeTable<Step>::kNames) {
+        object.insert(entry.name, map(static_cast<std::size_t>(entry.code)));
+    }
+    return object;
+}
+
+QString clockText(int minutes)
+{
+    return QTime(0, 0).addSecs(minutes * 60).toString(QStringLiteral("HH:mm"));
+}
+
+void readNamed(JsonReader &reader, const char *key, std::vector<NamedCode> &into)
+{
+    reader.each(key, [&into](JsonReader &item) {
+        into.push_back({item.code("code"), item.localText("name"), item.optionalCode("suggests")});
+    });
+}
+
+void readReasons(JsonReader &reader, Policy &policy)
+{
+    reader.each("reasons", [&policy](JsonReader &item) {
+        ReasonRule reason;
+        reason.code = item.code("code");
+        const auto fault = fromCode<Fault>(item.code("fault"));
+        if (!fault) {
+            item.fault("fault", "not_store_customer_or_nobody");
+        }
+        reason.fault = fault.value_or(Fault::Nobody);
+        reason.needsNote = item.boolean("needs_note");
+        reason.windowDays = item.optionalInteger("window_days", 0, 36500);
+        reason.name = item.localText("name");
+        policy.reasons.push_back(reason);
+    });
+}
+
+void readTenders(JsonReader &reader, Policy &policy)
+{
+    reader.each("tenders", [&policy](JsonReader &item) {
+        const QString confirm = item.code("confirm");
+        if (confirm != QLatin1String("now") && confirm != QLatin1String("later")) {
+            item.fault("confirm", "not_now_or_later");
+        }
+        policy.tenders.push_back({item.code("code"), confirm == QLatin1String("now"), item.localText("name")});
+    });
+    reader.object("tender_replacements", [&policy](JsonReader &table) {
+        for (const QString &tender : table.keys()) {
+            const QByteArray key = tender.toUtf8();
+            policy.tenderReplacements[tender] = table.codes(key.constData());
+            if (policy.tender(tender) == nullptr) {
+                table.fault(key.constData(), "undefined_tender");
+            }
+            for (const QString &other : policy.tenderReplacements[tender]) {
+                if (policy.tender(other) == nullptr) {
+                    table.fault(key.constData(), "undefined_tender");
+                }
+            }
+        }
+    });
+}
+
+void readFees(JsonReader &reader, Policy &policy, const Currency &currency)
+{
+    reader.each("fees", [&](JsonReader &item) {
+        FeeRule fee;
+        fee.reason = item.optionalCode("reason");
+        fee.condition = item.optionalCode("condition");
+        if (const auto points = item.optionalInteger("basis_points", 0, BasisPoints::kWhole)) {
+            fee.share = BasisPoints::fromValue(*points);
+        }
+        fee.fixed = item.optionalAmount("fixed", currency);
+        if (fee.share.has_value() == fee.fixed.has_value()) {
+            item.fault("basis_points", "exactly_one_of_basis_points_and_fixed");
+        }
+        if (!fee.reason.isEmpty() && policy.reason(fee.reason) == nullptr) {
+            item.fault("reason", "undefined_reason");
+        }
+        if (!fee.condition.isEmpty() && policy.condition(fee.condition) == nullptr) {
+            item.fault("condition", "undefined_condition");
+        }
+        policy.fees.push_back(fee);
+    });
+}
+
+void readPerStep(JsonReader &reader, Policy &policy)
+{
+    reader.object("step_limits_minutes", [&policy](JsonReader &steps) {
+        for (const auto &entry : CodeTable<Step>::kNames) {
+            policy.stepLimitsMinutes.at(static_cast<std::size_t>(entry.code)) = steps.integer(entry.name.data(), 1, kYearMinutes);
+        }
+    });
+    reader.object("instructions", [&policy](JsonReader &steps) {
+        for (const auto &entry : CodeTable<Step>::kNames) {
+            policy.instructions.at(static_cast<std::size_t>(entry.code)) = steps.localText(entry.name.data());
+        }
+    });
+    reader.object("checklists", [&policy](JsonReader &steps) {
+        for (const auto &entry : CodeTable<Step>::kNames) {
+            auto &list = policy.checklists.at(static_cast<std::size_t>(entry.code));
+            steps.each(entry.name.data(), [&list](JsonReader &item) {
+                list.push_back({item.code("code"), item.boolean("required"), item.localText("text")});
+            });
+        }
+    });
+}
+
+void readLimits(JsonReader &reader, Policy &policy, const Currency &currency)
+{
+    policy.windowDays = reader.integer("window_days", 0, 36500);
+    policy.autoApproveLimit = reader.amount("auto_approve_limit", currency);
+    policy.secondPersonLimit = reader.amount("second_person_limit", currency);
+    policy.warnAtPercent = reader.integer("warn_at_percent", 1, 100);
+    policy.goodsExpectedDays = reader.integer("goods_expected_days", 0, 365);
+    policy.phoneRegion = reader.text("phone_region").toUpper();
+    const QTime start = QTime::fromString(reader.text("day_starts_at"), QStringLiteral("HH:mm"));
+    if (!start.isValid()) {
+        reader.fault("day_starts_at", "not_a_time_of_day");
+    }
+    policy.dayStartsAtMinutes = start.isValid() ? start.hour() * 60 + start.minute() : 0;
+    const QString mode = reader.code("second_person");
+    const auto found = std::find_if(kModes.begin(), kModes.end(), [&mode](const ModeName &m) { return mode == m.name; });
+    if (found == kModes.end()) {
+        reader.fault("second_person", "not_two_three_or_record_and_report");
+    } else {
+        policy.secondPerson = found->mode;
+    }
+    if (!reader.raw("opening_hours").isNull()) {
+        reader.fault("opening_hours", "only_null_is_possible_in_this_version");
+    }
+}
+
+template <typename Rules> void checkCodes(JsonReader &reader, const char *key, const Rules &rules)
+{
+    QSet<QString> seen;
+    for (const auto &rule : rules) {
+        if (seen.contains(rule.code)) {
+            reader.fault(key, "doubled_code");
+        }
+        seen.insert(rule.code);
+    }
+    if (rules.empty() || (rules.size() == 1 && rules.front().code.isEmpty())) {
+        reader.fault(key, "empty_list");
+    }
+}
+
+void checkWhole(JsonReader &reader, const Policy &policy)
+{
+    checkCodes(reader, "reasons", policy.reasons);
+    checkCodes(reader, "conditions", policy.conditions);
+    checkCodes(reader, "dispositions", policy.dispositions);
+    checkCodes(reader, "tenders", policy.tenders);
+    if (policy.disposition(kHandBackDisposition) == nullptr) {
+        reader.fault("dispositions", "hand_back_is_missing");
+    }
+    for (const NamedCode &condition : policy.conditions) {
+        if (!condition.suggests.isEmpty() && policy.disposition(condition.suggests) == nullptr) {
+            reader.fault("conditions", "undefined_disposition");
+        }
+    }
+}
+}
+
+QJsonObject policyToJson(const Policy &policy, const Currency &currency)
+{
+    QJsonObject replacements;
+    for (const auto &[tender, others] : policy.tenderReplacements) {
+        replacements.insert(tender, QJsonArray::fromStringList(others));
+    }
+    const auto mode = std::find_if(kModes.begin(), kModes.end(), [&policy](const ModeName &m) { return m.mode == policy.secondPerson; });
+    return {
+        {QStringLiteral("window_days"), policy.windowDays},
+        {QStringLiteral("auto_approve_limit"), policy.autoApproveLimit.toDecimal(currency)},
+        {QStringLiteral("second_person_limit"), policy.secondPersonLimit.toDecimal(currency)},
+        {QStringLiteral("second_person"), mode->name},
+        {QStringLiteral("step_limits_minutes"), perStep([&policy](std::size_t step) { return QJsonValue(policy.stepLimitsMinutes.at(step)); })},
+        {QStringLiteral("warn_at_percent"), policy.warnAtPercent},
+        {QStringLiteral("goods_expected_days"), policy.goodsExpectedDays},
+        {QStringLiteral("day_starts_at"), clockText(policy.dayStartsAtMinutes)},
+        {QStringLiteral("phone_region"), policy.phoneRegion},
+        {QStringLiteral("reasons"), mapped(policy.reasons, reasonToJson)},
+        {QStringLiteral("conditions"), mapped(policy.conditions, namedToJson)},
+        {QStringLiteral("dispositions"), mapped(policy.dispositions, namedToJson)},
+        {QStringLiteral("tenders"), mapped(policy.tenders, tenderToJson)},
+        {QStringLiteral("tender_replacements"), replacements},
+        {QStringLiteral("fees"), mapped(policy.fees, [&currency](const FeeRule &fee) { return feeToJson(fee, currency); })},
+        {QStringLiteral("instructions"), perStep([&policy](std::size_t step) { return toJson(policy.instructions.at(step)); })},
+        {QStringLiteral("checklists"), perStep([&policy](std::size_t step) { return mapped(policy.checklists.at(step), checklistItemToJson); })},
+        {QStringLiteral("opening_hours"), QJsonValue()},
+    };
+}
+
+Result<Policy> policyFromJson(const QJsonObject &document, const Currency &currency)
+{
+    QJsonArray faults;
+    JsonReader reader(document, {}, faults);
+    Policy policy;
+    readLimits(reader, policy, currency);
+    readReasons(reader, policy);
+    readNamed(reader, "conditions", policy.conditions);
+    readNamed(reader, "dispositions", policy.dispositions);
+    readTenders(reader, policy);
+    readFees(reader, policy, currency);
+    readPerStep(reader, policy);
+    checkWhole(reader, policy);
+    reader.finish();
+    if (!faults.isEmpty()) {
+        return refuse(ErrorCode::PolicyInvalid, {{QStringLiteral("faults"), faults}});
+    }
+    return policy;
+}
+}
