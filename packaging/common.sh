@@ -4,13 +4,20 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-# Qt wants a UTF-8 locale, which a bare system does not set; compiled files are shared between checkouts.
+# Qt wants a UTF-8 locale and a folder for sockets, which a bare system does not set; compiled files are shared between
+# checkouts.
 prepare_environment() {
     case "$(locale charmap 2>/dev/null)" in
         UTF-8) ;;
         *) export LC_ALL=C.UTF-8 ;;
     esac
     export CCACHE_BASEDIR="$root"
+    if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+        XDG_RUNTIME_DIR=$(mktemp -d)
+        export XDG_RUNTIME_DIR
+        # shellcheck disable=SC2064
+        trap "rm -rf '$XDG_RUNTIME_DIR'" EXIT
+    fi
 }
 
 # stage NAME COMMAND…: runs the command, says how long it took, ends the script when it fails.
