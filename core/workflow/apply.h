@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function for each action: checks what only it knows and changes the decision under construction.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workflow/action.h"
+#include "core/workflow/work.h"
+
+namespace rd
+{
+[[nodiscard]] Result<void> apply(Work &work, const LogReturn &action);
+[[nodiscard]] Result<void> apply(Work &work, const Approve &action);
+[[nodiscard]] Result<void> apply(Work &work, const Decline &action);
+[[nodiscard]] Result<void> apply(Work &work, const Receive &action);
+[[nodiscard]] Result<void> apply(Work &work, const ReportLost &action);
+[[nodiscard]] Result<void> apply(Work &work, const Inspect &action);
+[[nodiscard]] Result<void> apply(Work &work, const HandBack &action);
+[[nodiscard]] Result<void> apply(Work &work, const Countersign &action);
+[[nodiscard]] Result<void> apply(Work &work, const Pay &action);
+[[nodiscard]] Result<void> apply(Work &work, const ConfirmPayout &action);
+[[nodiscard]] Result<void> apply(Work &work, const FailPayout &action);
+[[nodiscard]] Result<void> apply(Work &work, const Cancel &action);
+[[nodiscard]] Result<void> apply(Work &work, const AddNote &action);
+[[nodiscard]] Result<void> apply(Work &work, const Chase &action);
+[[nodiscard]] Result<void> apply(Work &work, const Assign &action);
+[[nodiscard]] Result<void> apply(Work &work, const HoldReturn &action);
+[[nodiscard]] Result<void> apply(Work &work, const Resume &action);
+
+/// Books units as approved or received and records it; used by the request itself when the policy approves.
+void approveUnits(Work &work, const std::vector<LineQuantity> &lines, const Actor &by);
+void receiveUnits(Work &work, const std::vector<LineQuantity> &lines);
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking after an open return: cancel, note, chase, assign, hold and resume.
+#include "core/workflow/apply.h"
+#include "core/workflow/guards.h"
+#include "core/workflow/rights.h"
+
+namespace rd
+{
+namespace
+{
+Right rightOwing(Step step)
+{
+    switch (step) {
+    case Step::Review:
+        return Right::Approve;
+    case Step::Receive:
+        return Right::Receive;
+    case Step::Inspect:
+        return Right::Inspect;
+    case Step::Countersign:
+        return Right::Countersign;
+    case Step::Settle:
+        return Right::Pay;
+    case Step::HandBack:
+        return Right::HandBack;
+    case Step::FollowUp:
+        return Right::Chase;
+    }
+    return Right::Approve;
+}
+}
+
+Result<void> apply(Work &work, const Cancel &action)
+{
+    if (auto reason = requireText(action.reason, "reason"); !reason) {
+        return reason;
+    }
+    const auto notHereYet = [](const ReturnLine &line) { return line.quantities.toReview() + line.quantities.toReceive(); };
+    const auto nothing = [](const ReturnLine &) { return ErrorCode::NotOutstanding; };
+    const auto lines = resolveLines(work.next(), {}, notHereYet, nothing);
+    if (!lines) {
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("goods"), QStringLiteral("received")}});
+    }
+    for (const LineQuantity &units : *lines) {
+        LineQuantities &q = work.next().line(units.line)->quantities;
+        const Quantity approvedUnits = q.toReceive();
+        q.cancelled += units.quantity;
+        q.cancelledApproved += approvedUnits;
+    }
+    work.record(EventAction::Cancelled, factsOf(*lines), action.reason);
+    work.tell("cancelled");
+    work.advance();
+    return {};
+}
+
+Result<void> apply(Work &work, const AddNote &action)
+{
+    if (auto text = requireText(action.text, "note"); !text) {
+        return text;
+    }
+    work.record(EventAction::Noted, {}, action.text);
+    return {};
+}
+
+Result<void> apply(Work &work, const Chase &)
+{
+    work.next().rma.chasers += 1;
+    work.record(EventAction::Chased, {{QStringLiteral("times"), work.next().rma.chasers}});
+    return {};
+}
+
+Result<void> apply(Work &work, const Assign &action)
+{
+    Task *task = work.next().openTask(action.step);
+    if (task == nullptr) {
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("step"), codeOf(action.step)}});
+    }
+    if (action.to.isDisabled || !mayDo(action.to.roles, rightOwing(action.step))) {
+        return refuse(ErrorCode::NotAllowed, {{QStringLiteral("assignee"), action.to.login}, {QStringLiteral("step"), codeOf(action.step)}});
+    }
+    task->owner = Owner::person(action.to.id);
+    work.record(EventAction::Assigned, {{QStringLiteral("step"), codeOf(action.step)}, {QStringLiteral("to"), action.to.id.value()}});
+    return {};
+}
+
+Result<void> apply(Work &work, const HoldReturn &action)
+{
+    if (auto reason = requireText(action.reason, "reason"); !reason) {
+        return reason;
+    }
+    if (work.next().rma.hold) {
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("hold"), work.next().rma.hold->since.toIso()}});
+    }
+    work.next().rma.hold = Hold{work.now()};
+    work.record(EventAction::Held, {}, action.reason);
+    return {};
+}
+
+Result<void> apply(Work &work, const Resume &)
+{
+    if (!work.next().rma.hold) {
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("hold"), QJsonValue()}});
+    }
+    for (Task &task : work.next().tasks) {
+        if (task.isOpen()) {
+            stopPause(task, work.next().rma.hold, work.now());
+        }
+    }
+    work.next().rma.hold.reset();
+    work.record(EventAction::Resumed);
+    return {};
+}
+}

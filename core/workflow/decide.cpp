@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rights first, then the state, then the action itself.
+#include "core/workflow/decide.h"
+
+#include "core/workflow/apply.h"
+#include "core/workflow/rights.h"
+
+namespace rd
+{
+namespace
+{
+/// Only notes, and payouts that bounce, touch a return that is closed.
+bool isForClosed(const Action &action)
+{
+    return std::holds_alternative<AddNote>(action) || std::holds_alternative<FailPayout>(action);
+}
+
+Result<void> checkState(const Situation &situation, const Action &action)
+{
+    const Rma &rma = situation.current.rma;
+    const bool isLog = std::holds_alternative<LogReturn>(action);
+    if (!isLog && !rma.isOpen() && !isForClosed(action)) {
+        return refuse(ErrorCode::AlreadyClosed, {{QStringLiteral("number"), rma.number},
+                                                 {QStringLiteral("outcome"), rma.outcome ? QString(codeOf(*rma.outcome)) : QString()}});
+    }
+    return {};
+}
+
+void moveClaims(Situation &situation, const ReturnCase &before)
+{
+    const ReturnCase &now = situation.current;
+    for (const ReturnLine &line : now.lines) {
+        if (line.saleLine) {
+            const ReturnLine *old = before.line(line.line);
+            situation.claims[*line.saleLine].live += line.quantities.live() - (old != nullptr ? old->quantities.live() : Quantity());
+        }
+    }
+    for (std::size_t i = before.settlements.size(); i < now.settlements.size(); ++i) {
+        for (const SettlementLine &part : now.settlements[i].lines) {
+            const ReturnLine *line = now.line(part.line);
+            if (line != nullptr && line->saleLine) {
+                SaleLineClaims &claims = situation.claims[*line->saleLine];
+                claims.settledUnits += part.quantity;
+                claims.settledGross += part.gross;
+                claims.settledTax += part.tax;
+            }
+        }
+        situation.grantedToday += now.settlements[i].amount;
+    }
+}
+}
+
+Result<Decision> decide(const Situation &situation, const Action &action, const Actor &actor, const Policy &policy, UtcTime now)
+{
+    if (auto allowed = requireRight(actor, rightFor(action, actor, situation.current.rma)); !allowed) {
+        return refuse(allowed.error());
+    }
+    if (auto open = checkState(situation, action); !open) {
+        return refuse(open.error());
+    }
+    Work work(situation, actor, policy, now);
+    const Result<void> done = std::visit([&work](const auto &what) { return apply(work, what); }, action);
+    if (!done) {
+        return refuse(done.error());
+    }
+    return std::move(work).finish();
+}
+
+Situation after(const Situation &situation, const Decision &decision)
+{
+    Situation next = situation;
+    next.current = decision.next;
+    moveClaims(next, situation.current);
+    return next;
+}
+}

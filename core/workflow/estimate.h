@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lines are worth: granted so far, and what the units still on their way would bring.
+#pragma once
+
+#include "core/domain/settlement.h"
+#include "core/workflow/situation.h"
+
+namespace rd
+{
+/// Adds up settlements, so that several pieces decided together are worth exactly what the whole is.
+class EntitlementBook final
+{
+public:
+    explicit EntitlementBook(const std::map<SaleLineId, SaleLineClaims> &claims) : m_claims(claims) {}
+    /// Gross and tax of the next units of a line, booked so that a later call counts them as granted. Fee is not set.
+    /// Units beyond what is left of the sale line are worth nothing more.
+    [[nodiscard]] SettlementLine take(const ReturnLine &line, Quantity units);
+    [[nodiscard]] const std::map<SaleLineId, SaleLineClaims> &claims() const { return m_claims; }
+
+private:
+    std::map<SaleLineId, SaleLineClaims> m_claims;
+};
+
+/// Granted so far for a line of the return (settlements that are not void).
+struct Granted {
+    Quantity units;
+    Money gross;
+    Money fee;
+    Money net;
+};
+[[nodiscard]] Granted grantedOf(const ReturnCase &returnCase, int line);
+
+/// What the line is worth in the end: granted so far and an estimate for its units that are still on their way.
+[[nodiscard]] Money entitledOf(const ReturnCase &returnCase, const ReturnLine &line, const std::map<SaleLineId, SaleLineClaims> &claims);
+/// The terms whose sum is the settlement's amount: share_of_paid, fee, deduction for each line.
+[[nodiscard]] std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase &returnCase, const Currency &currency);
+}

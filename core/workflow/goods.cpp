@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Goods that arrive, get lost, or go back to the customer.
+#include "core/workflow/apply.h"
+#include "core/workflow/guards.h"
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+Quantity toReceive(const ReturnLine &line)
+{
+    return line.quantities.toReceive();
+}
+
+ErrorCode whyNotReceivable(const ReturnLine &line)
+{
+    return line.quantities.toReview().isPositive() ? ErrorCode::NotApproved : ErrorCode::NotOutstanding;
+}
+
+ErrorCode whyNotHandedBack(const ReturnLine &line)
+{
+    const LineQuantities &q = line.quantities;
+    return (q.toReview() + q.toReceive()).isPositive() ? ErrorCode::NotReceived : ErrorCode::NotOutstanding;
+}
+
+/// What lies here is given back in this order: what failed inspection, what was refused at the counter, and last what
+/// nobody has inspected yet (the customer changed their mind).
+void giveBack(LineQuantities &q, Quantity units, bool areGoodsPresent)
+{
+    Quantity rest = units - std::min(units, q.rejectedHere());
+    const Quantity refused = std::min(rest, q.refusedHere(areGoodsPresent));
+    rest -= refused;
+    q.handedBack += units;
+    q.handedBackUnreceived += refused;
+    q.handedBackUninspected += rest;
+}
+}
+
+Result<void> apply(Work &work, const Receive &action)
+{
+    const auto lines = resolveLines(work.next(), action.lines, toReceive, whyNotReceivable);
+    if (!lines) {
+        return refuse(lines.error());
+    }
+    receiveUnits(work, *lines);
+    return {};
+}
+
+void receiveUnits(Work &work, const std::vector<LineQuantity> &lines)
+{
+    for (const LineQuantity &units : lines) {
+        work.next().line(units.line)->quantities.received += units.quantity;
+    }
+    work.record(EventAction::Received, factsOf(lines));
+    work.tell("received");
+    work.advance();
+}
+
+Result<void> apply(Work &work, const ReportLost &action)
+{
+    if (auto reason = requireText(action.reason, "reason"); !reason) {
+        return reason;
+    }
+    const auto lines = resolveLines(work.next(), action.lines, toReceive, whyNotReceivable);
+    if (!lines) {
+        return refuse(lines.error());
+    }
+    for (const LineQuantity &units : *lines) {
+        work.next().line(units.line)->quantities.lost += units.quantity;
+    }
+    work.record(EventAction::Lost, factsOf(*lines), action.reason);
+    work.tell("lost");
+    work.advance();
+    return {};
+}
+
+Result<void> apply(Work &work, const HandBack &action)
+{
+    const bool present = work.next().rma.areGoodsPresent;
+    const bool isNamed = !action.lines.empty();
+    const auto here = [present, isNamed](const ReturnLine &line) {
+        const LineQuantities &q = line.quantities;
+        return isNamed ? q.toHandBack(present) + q.toInspect() : q.toHandBack(present);
+    };
+    const auto lines = resolveLines(work.next(), action.lines, here, whyNotHandedBack);
+    if (!lines) {
+        return refuse(lines.error());
+    }
+    for (const LineQuantity &units : *lines) {
+        giveBack(work.next().line(units.line)->quantities, units.quantity, present);
+    }
+    work.record(EventAction::HandedBack, factsOf(*lines));
+    work.tell("handed_back");
+    work.advance();
+    return {};
+}
+}

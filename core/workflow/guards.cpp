@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shared refusals.
+#include "core/workflow/guards.h"
+
+#include "core/base/text.h"
+
+#include <set>
+
+namespace rd
+{
+namespace
+{
+QJsonObject lineFacts(int line, Quantity asked, Quantity outstanding)
+{
+    return {{QStringLiteral("line"), line},
+            {QStringLiteral("asked"), asked.toDecimal()},
+            {QStringLiteral("outstanding"), outstanding.toDecimal()}};
+}
+
+Result<std::vector<LineQuantity>> everything(const ReturnCase &returnCase, const OutstandingOf &outstanding, const ShortfallCode &shortfall)
+{
+    std::vector<LineQuantity> all;
+    std::optional<ErrorCode> why;
+    for (const ReturnLine &line : returnCase.lines) {
+        if (const Quantity units = outstanding(line); units.isPositive()) {
+            all.push_back({line.line, units});
+        } else if (const ErrorCode code = shortfall(line); code != ErrorCode::NotOutstanding) {
+            why = code;
+        }
+    }
+    if (all.empty()) {
+        return refuse(why.value_or(ErrorCode::NotOutstanding));
+    }
+    return all;
+}
+}
+
+Result<void> checkUnits(const ReturnLine &line, Quantity units)
+{
+    const bool fractionsAllowed = !line.saleLineQuantity.isWhole() || !line.unit.isEmpty();
+    if (!units.isPositive() || (!fractionsAllowed && !units.isWhole())) {
+        return refuse(ErrorCode::BadQuantity, {{QStringLiteral("line"), line.line},
+                                               {QStringLiteral("value"), units.toDecimal()},
+                                               {QStringLiteral("whole"), !fractionsAllowed}});
+    }
+    return {};
+}
+
+Result<void> checkText(const QString &text, const char *field)
+{
+    if (containsCardNumber(text)) {
+        return refuse(ErrorCode::MissingField,
+                      {{QStringLiteral("field"), QString::fromLatin1(field)}, {QStringLiteral("problem"), QStringLiteral("card_number")}});
+    }
+    return {};
+}
+
+Result<void> requireText(const QString &text, const char *field)
+{
+    if (text.trimmed().isEmpty()) {
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QString::fromLatin1(field)}});
+    }
+    return checkText(text, field);
+}
+
+Result<std::vector<LineQuantity>> resolveLines(const ReturnCase &returnCase, const std::vector<LineQuantity> &named,
+                                               const OutstandingOf &outstanding, const ShortfallCode &shortfall)
+{
+    if (named.empty()) {
+        return everything(returnCase, outstanding, shortfall);
+    }
+    std::set<int> seen;
+    for (const LineQuantity &wanted : named) {
+        const ReturnLine *line = returnCase.line(wanted.line);
+        if (line == nullptr) {
+            return refuse(ErrorCode::NotFound, {{QStringLiteral("line"), wanted.line}});
+        }
+        if (!seen.insert(wanted.line).second) {
+            return refuse(ErrorCode::BadQuantity, {{QStringLiteral("line"), wanted.line}, {QStringLiteral("named"), QStringLiteral("twice")}});
+        }
+        if (auto valid = checkUnits(*line, wanted.quantity); !valid) {
+            return refuse(valid.error());
+        }
+        if (const Quantity left = outstanding(*line); wanted.quantity > left) {
+            return refuse(shortfall(*line), lineFacts(wanted.line, wanted.quantity, left));
+        }
+    }
+    return named;
+}
+}

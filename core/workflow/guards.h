@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Checks that several actions share. Each gives a refusal with the numbers that explain it.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workflow/action.h"
+
+#include <functional>
+#include <vector>
+
+namespace rd
+{
+/// A quantity must be positive, and whole unless the line was sold in fractions or by measure: bad_quantity.
+[[nodiscard]] Result<void> checkUnits(const ReturnLine &line, Quantity units);
+/// missing_field when the text holds a payment card number: it must not be stored, the last four digits are enough.
+[[nodiscard]] Result<void> checkText(const QString &text, const char *field);
+/// As checkText, and missing_field when the text is blank.
+[[nodiscard]] Result<void> requireText(const QString &text, const char *field);
+
+using OutstandingOf = std::function<Quantity(const ReturnLine &)>;
+/// Why more than the outstanding quantity was refused, for example not_approved.
+using ShortfallCode = std::function<ErrorCode(const ReturnLine &)>;
+
+/// The lines an action means: those named, each once and within what is outstanding, or everything outstanding.
+/// Refusals: not_found (line), bad_quantity, what `shortfall` says, not_outstanding when nothing is left at all.
+[[nodiscard]] Result<std::vector<LineQuantity>> resolveLines(const ReturnCase &returnCase, const std::vector<LineQuantity> &named,
+                                                             const OutstandingOf &outstanding, const ShortfallCode &shortfall);
+}

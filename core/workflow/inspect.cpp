@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inspecting goods: findings, and the settlement that each inspection makes for what it accepts.
+#include "core/workflow/apply.h"
+#include "core/workflow/estimate.h"
+#include "core/workflow/guards.h"
+#include "core/workflow/settling.h"
+
+#include "core/policy/fee.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <map>
+
+namespace rd
+{
+namespace
+{
+ErrorCode whyNotInspectable(const ReturnLine &line)
+{
+    const LineQuantities &q = line.quantities;
+    return (q.toReview() + q.toReceive()).isPositive() ? ErrorCode::NotReceived : ErrorCode::NotOutstanding;
+}
+
+Result<void> checkCodes(const InspectedUnits &units, const Policy &policy)
+{
+    if (policy.condition(units.condition) == nullptr) {
+        return refuse(ErrorCode::UnknownReason, {{QStringLiteral("line"), units.line}, {QStringLiteral("condition"), units.condition}});
+    }
+    if (policy.disposition(units.disposition) == nullptr) {
+        return refuse(ErrorCode::UnknownReason, {{QStringLiteral("line"), units.line}, {QStringLiteral("disposition"), units.disposition}});
+    }
+    return {};
+}
+
+Result<void> checkTicks(const Inspect &action, const Policy &policy)
+{
+    for (const ChecklistItem &item : policy.checklists.at(static_cast<std::size_t>(Step::Inspect))) {
+        if (item.isRequired && !action.ticks.contains(item.code)) {
+            return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("tick")}, {QStringLiteral("tick"), item.code}});
+        }
+    }
+    return {};
+}
+
+/// Each line's units added up, checked against what waits for inspection.
+Result<void> checkQuantities(const Work &work, const ReturnCase &returnCase, const Inspect &action)
+{
+    std::map<int, Quantity> perLine;
+    for (const InspectedUnits &units : action.units) {
+        const ReturnLine *line = returnCase.line(units.line);
+        if (line == nullptr) {
+            return refuse(ErrorCode::NotFound, {{QStringLiteral("line"), units.line}});
+        }
+        if (auto valid = checkUnits(*line, units.quantity); !valid) {
+            return valid;
+        }
+        if (auto known = checkCodes(units, work.policy()); !known) {
+            return known;
+        }
+        perLine[units.line] += units.quantity;
+    }
+    std::vector<LineQuantity> sums;
+    for (const auto &[line, quantity] : perLine) {
+        sums.push_back({line, quantity});
+    }
+    const auto toInspect = [](const ReturnLine &line) { return line.quantities.toInspect(); };
+    const auto resolved = resolveLines(returnCase, sums, toInspect, whyNotInspectable);
+    return resolved ? Result<void>() : refuse(resolved.error());
+}
+
+bool isAccepted(const InspectedUnits &units)
+{
+    return units.disposition != kHandBackDisposition;
+}
+
+void bookFindings(Work &work, const Inspect &action)
+{
+    for (const InspectedUnits &units : action.units) {
+        LineQuantities &q = work.next().line(units.line)->quantities;
+        q.inspected += units.quantity;
+        q.accepted += isAccepted(units) ? units.quantity : Quantity();
+        work.next().findings.push_back({{}, units.line, units.quantity, units.condition, units.disposition, isAccepted(units), work.now(),
+                                        work.actor().staff});
+    }
+}
+
+/// One settlement line for each return line, whatever the conditions of its units.
+std::vector<SettlementLine> settlementLines(const Work &work, const ReturnCase &next, const Inspect &action)
+{
+    EntitlementBook book(work.situation().claims);
+    std::map<int, SettlementLine> perLine;
+    for (const InspectedUnits &units : action.units) {
+        if (!isAccepted(units)) {
+            continue;
+        }
+        const ReturnLine &line = *next.line(units.line);
+        const SettlementLine part = book.take(line, units.quantity);
+        const Money fee = restockingFee(part.gross, line.reason, units.condition, work.policy());
+        SettlementLine &sum = perLine[units.line];
+        sum.line = units.line;
+        sum.quantity += units.quantity;
+        sum.gross += part.gross;
+        sum.fee += fee;
+        sum.net += part.gross - fee;
+        sum.tax += part.tax;
+    }
+    std::vector<SettlementLine> lines;
+    for (const auto &[number, line] : perLine) {
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+QJsonObject inspectedFacts(const Inspect &action, const Settlement *settlement)
+{
+    QJsonArray units;
+    for (const InspectedUnits &unit : action.units) {
+        units.append(QJsonObject{{QStringLiteral("line"), unit.line},
+                                 {QStringLiteral("quantity"), unit.quantity.thousandths()},
+                                 {QStringLiteral("condition"), unit.condition},
+                                 {QStringLiteral("disposition"), unit.disposition}});
+    }
+    QJsonObject facts{{QStringLiteral("units"), units}, {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)}};
+    if (settlement != nullptr) {
+        facts.insert(QStringLiteral("settlement"), settlement->number);
+        facts.insert(QStringLiteral("amount"), settlement->amount.minor());
+    }
+    return facts;
+}
+}
+
+Result<void> apply(Work &work, const Inspect &action)
+{
+    if (action.units.empty()) {
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("line")}});
+    }
+    if (auto fits = checkQuantities(work, work.next(), action); !fits) {
+        return fits;
+    }
+    if (auto ticked = checkTicks(action, work.policy()); !ticked) {
+        return ticked;
+    }
+    if (auto clean = checkText(action.note, "note"); !clean) {
+        return clean;
+    }
+    bookFindings(work, action);
+    std::vector<SettlementLine> lines = settlementLines(work, work.next(), action);
+    const Settlement *settlement = lines.empty() ? nullptr : &addSettlement(work, SettlementKind::Refund, std::move(lines));
+    work.record(EventAction::Inspected, inspectedFacts(action, settlement), action.note);
+    work.tell("inspected");
+    work.advance();
+    return {};
+}
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every button asks the action itself, with the most ordinary arguments.
+#include "core/workflow/possible.h"
+
+#include "core/policy/tender_rule.h"
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+Inspect sampleInspection(const ReturnCase &returnCase, const Policy &policy)
+{
+    Inspect inspect;
+    for (const ReturnLine &line : returnCase.lines) {
+        if (line.quantities.toInspect().isPositive()) {
+            inspect.units.push_back({line.line, line.quantities.toInspect(), policy.conditions.front().code, policy.dispositions.front().code});
+        }
+    }
+    if (inspect.units.empty() && !returnCase.lines.empty()) {
+        inspect.units.push_back({1, returnCase.lines.front().saleLineQuantity, policy.conditions.front().code, policy.dispositions.front().code});
+    }
+    for (const ChecklistItem &item : policy.checklists.at(static_cast<std::size_t>(Step::Inspect))) {
+        inspect.ticks.append(item.code);
+    }
+    return inspect;
+}
+
+HandBack sampleHandBack(const ReturnCase &returnCase)
+{
+    HandBack handBack;
+    for (const ReturnLine &line : returnCase.lines) {
+        const Quantity here = line.quantities.toHandBack(returnCase.rma.areGoodsPresent) + line.quantities.toInspect();
+        if (here.isPositive()) {
+            handBack.lines.push_back({line.line, here});
+        }
+    }
+    return handBack;
+}
+
+Pay samplePay(const Situation &situation, const Policy &policy)
+{
+    const std::vector<SaleTender> none;
+    const QStringList allowed = refundTenders(situation.sale ? situation.sale->tenders : none, policy);
+    Pay pay;
+    pay.tender = allowed.isEmpty() ? QString() : allowed.front();
+    for (const Settlement &settlement : situation.current.settlements) {
+        if (settlement.state == SettlementState::Due) {
+            pay.settlement = settlement.number;
+        }
+    }
+    return pay;
+}
+
+/// The last payout that is in one of the states, or the last at all.
+int samplePayout(const ReturnCase &returnCase, std::initializer_list<PayoutState> states)
+{
+    int number = returnCase.payouts.empty() ? 0 : returnCase.payouts.back().number;
+    for (const Payout &payout : returnCase.payouts) {
+        if (std::find(states.begin(), states.end(), payout.state) != states.end()) {
+            number = payout.number;
+        }
+    }
+    return number;
+}
+
+Assign sampleAssign(const ReturnCase &returnCase)
+{
+    Assign assign;
+    for (const Task &task : returnCase.tasks) {
+        if (task.isOpen()) {
+            assign.step = task.step;
+        }
+    }
+    assign.to.roles = {Role::Manager};
+    return assign;
+}
+
+std::vector<std::pair<Right, Action>> samples(const Situation &situation, const Actor &actor, const Policy &policy)
+{
+    const ReturnCase &current = situation.current;
+    const QString text = QStringLiteral("?");
+    const Right cancel = current.rma.loggedBy == actor.staff ? Right::CancelOwn : Right::CancelAny;
+    return {
+        {Right::Approve, Approve{{}, false, {}}},
+        {Right::Override, Approve{{}, true, text}},
+        {Right::Decline, Decline{{}, text}},
+        {Right::Receive, Receive{}},
+        {Right::ReportLost, ReportLost{{}, text}},
+        {Right::Inspect, sampleInspection(current, policy)},
+        {Right::Countersign, Countersign{}},
+        {Right::Pay, samplePay(situation, policy)},
+        {Right::ConfirmPayout, ConfirmPayout{samplePayout(current, {PayoutState::Sent})}},
+        {Right::FailPayout, FailPayout{samplePayout(current, {PayoutState::Sent, PayoutState::Confirmed}), text}},
+        {Right::HandBack, sampleHandBack(current)},
+        {cancel, Cancel{text}},
+        {Right::Hold, HoldReturn{text}},
+        {Right::Resume, Resume{}},
+        {Right::Assign, sampleAssign(current)},
+        {Right::Chase, Chase{}},
+        {Right::AddNote, AddNote{text}},
+    };
+}
+}
+
+std::vector<Possibility> possible(const Situation &situation, const Actor &actor, const Policy &policy, UtcTime now)
+{
+    std::vector<Possibility> all;
+    for (const auto &[right, action] : samples(situation, actor, policy)) {
+        const auto decided = decide(situation, action, actor, policy, now);
+        all.push_back({right, decided ? std::nullopt : std::optional(decided.error())});
+    }
+    return all;
+}
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of rights.
+#include "core/workflow/rights.h"
+
+#include <QJsonArray>
+
+namespace rd
+{
+namespace
+{
+RoleSet rolesBesideManager(Right right)
+{
+    switch (right) {
+    case Right::Log:
+    case Right::CancelOwn:
+    case Right::Chase:
+    case Right::Hold:
+    case Right::Resume:
+    case Right::TypeSale:
+        return {Role::Counter};
+    case Right::Receive:
+    case Right::ReportLost:
+    case Right::HandBack:
+        return {Role::Counter, Role::Inspector};
+    case Right::Inspect:
+        return {Role::Inspector};
+    case Right::Pay:
+    case Right::ConfirmPayout:
+    case Right::FailPayout:
+        return {Role::Cashier};
+    case Right::AddNote:
+        return {Role::Counter, Role::Inspector, Role::Cashier};
+    case Right::Approve:
+    case Right::Override:
+    case Right::Decline:
+    case Right::Countersign:
+    case Right::CancelAny:
+    case Right::Assign:
+    case Right::ManageStaff:
+    case Right::SetPolicy:
+    case Right::ImportSales:
+    case Right::Restore:
+    case Right::ExportKey:
+        return {};
+    }
+    return {};
+}
+
+template <typename... Cases> struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+template <typename... Cases> Overloaded(Cases...) -> Overloaded<Cases...>;
+}
+
+bool mayDo(RoleSet roles, Right right)
+{
+    return roles.has(Role::Manager) || (roles.bits() & rolesBesideManager(right).bits()) != 0;
+}
+
+Result<void> requireRight(const Actor &actor, Right right)
+{
+    if (actor.kind != Actor::Kind::Person || mayDo(actor.roles, right)) {
+        return {};
+    }
+    QJsonArray roles;
+    for (const auto &role : CodeTable<Role>::kNames) {
+        if (mayDo({role.code}, right)) {
+            roles.append(role.name);
+        }
+    }
+    return refuse(ErrorCode::NotAllowed, {{QStringLiteral("right"), codeOf(right)}, {QStringLiteral("roles"), roles}});
+}
+
+Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
+{
+    return std::visit(Overloaded{
+                          [](const LogReturn &) { return Right::Log; },
+                          [](const Approve &approve) { return approve.isOverride ? Right::Override : Right::Approve; },
+                          [](const Decline &) { return Right::Decline; },
+                          [](const Receive &) { return Right::Receive; },
+                          [](const ReportLost &) { return Right::ReportLost; },
+                          [](const Inspect &) { return Right::Inspect; },
+                          [](const HandBack &) { return Right::HandBack; },
+                          [](const Countersign &) { return Right::Countersign; },
+                          [](const Pay &) { return Right::Pay; },
+                          [](const ConfirmPayout &) { return Right::ConfirmPayout; },
+                          [](const FailPayout &) { return Right::FailPayout; },
+                          [&](const Cancel &) { return rma.loggedBy == actor.staff ? Right::CancelOwn : Right::CancelAny; },
+                          [](const AddNote &) { return Right::AddNote; },
+                          [](const Chase &) { return Right::Chase; },
+                          [](const Assign &) { return Right::Assign; },
+                          [](const HoldReturn &) { return Right::Hold; },
+                          [](const Resume &) { return Right::Resume; },
+                      },
+                      action);
+}
+}

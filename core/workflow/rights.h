@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which role may do what. One table; the core asks it for every action, the program prints it.
+#pragma once
+
+#include "core/domain/staff.h"
+#include "core/workflow/action.h"
+
+#include <array>
+
+namespace rd
+{
+/// Every right there is: the actions on returns, and what only managers do to the store.
+enum class Right {
+    Log,
+    Approve,
+    Override,
+    Decline,
+    Receive,
+    ReportLost,
+    Inspect,
+    HandBack,
+    Countersign,
+    Pay,
+    ConfirmPayout,
+    FailPayout,
+    CancelOwn,
+    CancelAny,
+    AddNote,
+    Chase,
+    Assign,
+    Hold,
+    Resume,
+    ManageStaff,
+    SetPolicy,
+    ImportSales,
+    TypeSale,
+    Restore,
+    ExportKey,
+};
+
+template <> struct CodeTable<Right> {
+    static constexpr std::array kNames = {
+        CodeName<Right>{Right::Log, QLatin1String("log")},
+        CodeName<Right>{Right::Approve, QLatin1String("approve")},
+        CodeName<Right>{Right::Override, QLatin1String("override")},
+        CodeName<Right>{Right::Decline, QLatin1String("decline")},
+        CodeName<Right>{Right::Receive, QLatin1String("receive")},
+        CodeName<Right>{Right::ReportLost, QLatin1String("lost")},
+        CodeName<Right>{Right::Inspect, QLatin1String("inspect")},
+        CodeName<Right>{Right::HandBack, QLatin1String("hand_back")},
+        CodeName<Right>{Right::Countersign, QLatin1String("countersign")},
+        CodeName<Right>{Right::Pay, QLatin1String("pay")},
+        CodeName<Right>{Right::ConfirmPayout, QLatin1String("confirm")},
+        CodeName<Right>{Right::FailPayout, QLatin1String("fail")},
+        CodeName<Right>{Right::CancelOwn, QLatin1String("cancel_own")},
+        CodeName<Right>{Right::CancelAny, QLatin1String("cancel_any")},
+        CodeName<Right>{Right::AddNote, QLatin1String("note")},
+        CodeName<Right>{Right::Chase, QLatin1String("chase")},
+        CodeName<Right>{Right::Assign, QLatin1String("assign")},
+        CodeName<Right>{Right::Hold, QLatin1String("hold")},
+        CodeName<Right>{Right::Resume, QLatin1String("resume")},
+        CodeName<Right>{Right::ManageStaff, QLatin1String("staff")},
+        CodeName<Right>{Right::SetPolicy, QLatin1String("policy")},
+        CodeName<Right>{Right::ImportSales, QLatin1String("import")},
+        CodeName<Right>{Right::TypeSale, QLatin1String("type_sale")},
+        CodeName<Right>{Right::Restore, QLatin1String("restore")},
+        CodeName<Right>{Right::ExportKey, QLatin1String("key")},
+    };
+};
+
+/// True when one of the roles has the right. Managers have all.
+[[nodiscard]] bool mayDo(RoleSet roles, Right right);
+/// not_allowed with the right and the roles that have it, or nothing.
+[[nodiscard]] Result<void> requireRight(const Actor &actor, Right right);
+/// The right that an action needs of this actor; cancelling depends on who logged the return.
+[[nodiscard]] Right rightFor(const Action &action, const Actor &actor, const Rma &rma);
+}

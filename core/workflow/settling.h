@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settlements and the state of the money: who must stand in the chain, and when a settlement is done.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workflow/work.h"
+
+namespace rd
+{
+/// Adds a settlement for newly accepted units. It waits for a countersignature when the total for receipt, customer and
+/// day is above the policy's limit, and is done at once when nothing is owed.
+const Settlement &addSettlement(Work &work, SettlementKind kind, std::vector<SettlementLine> lines);
+
+/// Sets the state that follows from the payouts: done when the confirmed ones cover the amount, sent while one is under
+/// way, else due; and moves the lines' settled units along.
+void updateState(ReturnCase &returnCase, Settlement &settlement);
+
+/// needs_second_person unless enough different people stand behind a large settlement or an override.
+[[nodiscard]] Result<void> checkChain(const Work &work, const ReturnCase &returnCase, const Settlement &settlement);
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What decide needs to know: the return, its sale, what others claim of the same goods, and the totals that limits need.
+#pragma once
+
+#include "core/domain/rma.h"
+#include "core/domain/sale.h"
+#include "core/money/currency.h"
+
+#include <QStringList>
+
+#include <map>
+
+namespace rd
+{
+/// What all returns together, this one included, hold and were granted of one sale line.
+struct SaleLineClaims {
+    Quantity live;         ///< units that hold a place (see LineQuantities::live)
+    Quantity settledUnits; ///< units in settlements that are not void, and matched past returns
+    Money settledGross;    ///< their gross
+    Money settledTax;      ///< the tax inside
+    QStringList returns;   ///< numbers of the returns that hold places
+    friend bool operator==(const SaleLineClaims &, const SaleLineClaims &) = default;
+};
+
+struct Situation {
+    Currency currency;
+    BusinessDate today; ///< store day of "now"
+    std::optional<Sale> sale;
+    ReturnCase current; ///< empty before the return is logged
+    std::map<SaleLineId, SaleLineClaims> claims;
+    /// Settled today for the same receipt or the same customer, by all returns, this one included.
+    Money grantedToday;
+};
+}

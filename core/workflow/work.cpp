@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tasks follow the quantities.
+#include "core/workflow/work.h"
+
+#include "core/policy/deadline.h"
+#include "core/workflow/progress.h"
+
+#include <QJsonArray>
+
+namespace rd
+{
+Work::Work(const Situation &situation, const Actor &actor, const Policy &policy, UtcTime now)
+    : m_situation(situation), m_actor(actor), m_policy(policy), m_now(now), m_decision{situation.current, {}, {}}
+{
+}
+
+void Work::record(EventAction action, QJsonObject facts, const QString &text)
+{
+    recordAs(m_actor, action, std::move(facts), text);
+}
+
+void Work::recordAs(const Actor &actor, EventAction action, QJsonObject facts, const QString &text)
+{
+    m_decision.events.push_back({action, actor, std::move(facts), text});
+}
+
+void Work::tell(const char *event, QJsonObject variables)
+{
+    m_decision.messages.push_back({QString::fromLatin1(event), std::move(variables)});
+}
+
+void Work::advance(const Actor &by)
+{
+    for (const auto &entry : CodeTable<Step>::kNames) {
+        Task *open = next().openTask(entry.code);
+        const bool owed = isOutstanding(next(), entry.code);
+        if (owed && open == nullptr) {
+            openTask(entry.code);
+        } else if (!owed && open != nullptr) {
+            stopPause(*open, next().rma.hold, m_now);
+            open->closedAt = m_now;
+            open->closedBy = Actor{by.kind, by.staff, by.login, {}};
+        }
+    }
+    closeOrReopen();
+}
+
+void Work::openTask(Step step)
+{
+    Task task;
+    task.step = step;
+    task.owner = Owner::of(roleOwing(step));
+    task.openedAt = m_now;
+    task.dueAt = dueTime(step, m_now, m_policy);
+    next().tasks.push_back(task);
+}
+
+void Work::closeOrReopen()
+{
+    Rma &rma = next().rma;
+    const bool finished = !currentStep(next()).has_value();
+    if (finished && rma.isOpen()) {
+        rma.closedAt = m_now;
+        rma.outcome = outcomeOf(next());
+        rma.hold.reset();
+        recordAs(Actor::system(), EventAction::Closed, {{QStringLiteral("outcome"), codeOf(*rma.outcome)}});
+    } else if (!finished && !rma.isOpen()) {
+        rma.closedAt.reset();
+        rma.outcome.reset();
+        recordAs(Actor::system(), EventAction::Reopened);
+    }
+}
+
+void stopPause(Task &task, const std::optional<Hold> &hold, UtcTime now)
+{
+    const UtcTime due = effectiveDue(task, hold, now);
+    task.pausedMs += due.ms() - task.dueAt.ms();
+    task.dueAt = due;
+}
+
+Role roleOwing(Step step)
+{
+    switch (step) {
+    case Step::Review:
+    case Step::Countersign:
+        return Role::Manager;
+    case Step::Receive:
+    case Step::HandBack:
+    case Step::FollowUp:
+        return Role::Counter;
+    case Step::Inspect:
+        return Role::Inspector;
+    case Step::Settle:
+        return Role::Cashier;
+    }
+    return Role::Manager;
+}
+
+QJsonObject factsOf(const std::vector<LineQuantity> &lines)
+{
+    QJsonArray list;
+    for (const LineQuantity &line : lines) {
+        list.append(QJsonObject{{QStringLiteral("line"), line.line}, {QStringLiteral("quantity"), line.quantity.thousandths()}});
+    }
+    return {{QStringLiteral("lines"), list}};
+}
+}

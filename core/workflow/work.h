@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A decision under construction: the next state being built, with the rules that hold after every action.
+#pragma once
+
+#include "core/policy/policy.h"
+#include "core/workflow/action.h"
+#include "core/workflow/decision.h"
+#include "core/workflow/situation.h"
+
+#include <optional>
+#include <vector>
+
+namespace rd
+{
+/// Carried through the steps of one decision. Private to this room.
+class Work final
+{
+public:
+    Work(const Situation &situation, const Actor &actor, const Policy &policy, UtcTime now);
+
+    [[nodiscard]] const Situation &situation() const { return m_situation; }
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
+    [[nodiscard]] UtcTime now() const { return m_now; }
+    [[nodiscard]] ReturnCase &next() { return m_decision.next; }
+
+    void record(EventAction action, QJsonObject facts = {}, const QString &text = {});
+    void recordAs(const Actor &actor, EventAction action, QJsonObject facts = {}, const QString &text = {});
+    void tell(const char *event, QJsonObject variables = {});
+
+    /// Opens a task for each step that came to owe something, closes those that owe nothing any more, and closes or
+    /// reopens the return. Called after every change, with the actor who made it.
+    void advance(const Actor &by);
+    void advance() { advance(m_actor); }
+
+    [[nodiscard]] Decision finish() && { return std::move(m_decision); }
+
+private:
+    void openTask(Step step);
+    void closeOrReopen();
+
+    const Situation &m_situation;
+    const Actor &m_actor;
+    const Policy &m_policy;
+    UtcTime m_now;
+    Decision m_decision;
+};
+
+/// Books the time a task was paused by a hold that ends now.
+void stopPause(Task &task, const std::optional<Hold> &hold, UtcTime now);
+/// The role that owes a step unless somebody is named.
+[[nodiscard]] Role roleOwing(Step step);
+/// Lines and quantities as event facts: [{"line":1,"quantity":2000}], in thousandths.
+[[nodiscard]] QJsonObject factsOf(const std::vector<LineQuantity> &lines);
+}
