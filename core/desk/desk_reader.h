@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reading half of the desk: everything ui and cli show. Works on its own read-only connection and needs no login.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/store_zone.h"
+#include "core/desk/requests.h"
+#include "core/desk/views.h"
+#include "core/policy/policy.h"
+
+#include <functional>
+#include <memory>
+
+namespace rd
+{
+/// Called with what is done and what there is to do; return false to cancel.
+using ProgressCall = std::function<bool(qint64 done, qint64 total)>;
+
+/// A problem that verify found.
+struct VerifyProblem {
+    QString table;
+    QString id;
+    QString returnNumber; ///< when the record belongs to one
+    QString code;         ///< "altered", "missing", "foreign", "old_row"…
+};
+
+struct VerifyReport {
+    QJsonObject checked; ///< what was checked and how many of each
+    std::vector<VerifyProblem> problems;
+    [[nodiscard]] bool isOk() const { return problems.empty(); }
+};
+
+/// Belongs to the thread that opened it. No call throws StorageError: a broken world comes back as an Error.
+class DeskReader final
+{
+public:
+    /// Opens an existing store. file_missing, not_a_store, newer_version, damaged, no_permission.
+    [[nodiscard]] static Result<std::unique_ptr<DeskReader>> open(const QString &path, const Clock &clock);
+    ~DeskReader();
+
+    [[nodiscard]] const StoreFacts &facts() const;
+    [[nodiscard]] const StoreZone &zone() const;
+    /// The policy in force.
+    [[nodiscard]] Result<Policy> policy() const;
+    /// Every version: {"versions":[{"version","at","by"}]}.
+    [[nodiscard]] Result<QJsonObject> policyHistory() const;
+    [[nodiscard]] BusinessDate today() const;
+    [[nodiscard]] UtcTime now() const;
+    /// Changes whenever another connection or process commits.
+    [[nodiscard]] qint64 dataVersion() const;
+
+    [[nodiscard]] Result<std::vector<Staff>> staff() const;
+    [[nodiscard]] Result<ReturnView> showReturn(const QString &number) const;
+    /// What this person can do to the return now, and why the rest is not possible.
+    [[nodiscard]] Result<std::vector<Possibility>> possibleFor(const QString &number, const Session &session) const;
+    /// Closed, or one row for each open task that fits; sorted by due time, then id.
+    [[nodiscard]] Result<ReturnPage> listReturns(const ListQuery &query) const;
+    /// All late tasks, latest first.
+    [[nodiscard]] Result<std::vector<ReturnRow>> overdue() const;
+    [[nodiscard]] Result<Counts> counts() const;
+    [[nodiscard]] Result<std::vector<RefundRow>> refundsDue() const;
+    [[nodiscard]] Result<std::vector<PayoutRow>> payoutsOn(BusinessDate day) const;
+
+    /// Sales by receipt, payment reference, phone, name, article, serial; newest first.
+    [[nodiscard]] Result<std::vector<SaleView>> findSales(const QString &text, int limit) const;
+    /// not_found, or ambiguous_receipt with the candidates.
+    [[nodiscard]] Result<SaleView> showSale(const QString &receipt, std::optional<BusinessDate> saleDay) const;
+    [[nodiscard]] Result<SaleView> showSale(SaleId sale) const;
+    /// Earlier returns of a customer, newest first.
+    [[nodiscard]] Result<std::vector<ReturnRow>> returnsOfCustomer(const Customer &customer, int limit) const;
+    /// What the one search field finds: exact keys first, then text.
+    [[nodiscard]] Result<Lookup> lookUp(const QString &text) const;
+    /// What the policy would say; writes nothing. The same refusals as logging.
+    [[nodiscard]] Result<CheckView> check(const LogRequest &request) const;
+
+    [[nodiscard]] Result<QJsonObject> draft(const QString &name) const;
+
+    /// Checks file, keys, rules and chain.
+    [[nodiscard]] Result<VerifyReport> verify(const ProgressCall &progress = {}) const;
+    /// Live copy, verified after writing. file_exists when the target exists.
+    [[nodiscard]] Result<void> backup(const QString &target, const ProgressCall &progress = {}) const;
+    /// Past imports that were cut off: [{file, done, rows}].
+    [[nodiscard]] Result<QJsonObject> interruptedImports() const;
+
+    class Impl;
+    /// For the other rooms of core that stand above storage (reports).
+    [[nodiscard]] Impl &impl() const { return *m_impl; }
+
+private:
+    explicit DeskReader(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+}

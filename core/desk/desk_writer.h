@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The writing half of the desk: the use cases. One call = load, decide, write, in one transaction under the store's lock.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/desk/requests.h"
+#include "core/desk/views.h"
+
+#include <memory>
+
+namespace rd
+{
+/// What to remember of a login.
+enum class LoginKind { Window, CommandLine };
+
+/// Belongs to the thread that opened it; a window runs it in its WriteQueue. No call throws StorageError.
+///
+/// Every writing call: looks the person up again, checks the right in core, finds a repeated operation and gives its
+/// first answer, refuses an operation id used with other arguments (operation_conflict), counts refusals by code.
+class DeskWriter final
+{
+public:
+    /// Makes the file, its key and the first manager. file_exists; missing_field for a PIN that is not 6 to 12 digits.
+    [[nodiscard]] static Result<void> createStore(const NewStore &store, const Clock &clock);
+    /// Opens an existing store for writing and migrates it when it is older. As DeskReader::open, and key_missing.
+    [[nodiscard]] static Result<std::unique_ptr<DeskWriter>> open(const QString &path, const Clock &clock);
+    ~DeskWriter();
+
+    [[nodiscard]] const StoreFacts &facts() const;
+
+    /// wrong_pin with `left` tries, or locked_out with `until`; the same for a name that does not exist.
+    [[nodiscard]] Result<Session> login(const QString &login, const QString &pin, LoginKind kind);
+    void logout(const Session &session);
+
+    [[nodiscard]] Result<Answer> logReturn(const Call &call, const LogRequest &request);
+    /// Every action but logging and assigning.
+    [[nodiscard]] Result<Answer> act(const Call &call, const QString &number, const Action &action);
+    [[nodiscard]] Result<Answer> assign(const Call &call, const QString &number, Step step, const QString &login);
+
+    [[nodiscard]] Result<Answer> addStaff(const Call &call, const NewStaff &staff);
+    /// needs_manager when it is the last manager.
+    [[nodiscard]] Result<Answer> disableStaff(const Call &call, const QString &login);
+    /// A person may change their own PIN, a manager anybody's.
+    [[nodiscard]] Result<Answer> setPin(const Call &call, const QString &login, const QString &newPin);
+    [[nodiscard]] Result<Answer> unlockStaff(const Call &call, const QString &login);
+    [[nodiscard]] Result<Answer> setPolicy(const Call &call, const QJsonObject &document);
+    /// A sale typed from the paper receipt.
+    [[nodiscard]] Result<Answer> addSale(const Call &call, const Sale &sale);
+
+    /// Half-filled forms; no number, no event, they reserve nothing. An empty object removes the draft.
+    [[nodiscard]] Result<void> saveDraft(const QString &name, const QJsonObject &content);
+
+    /// The store's key into a file of mode 0600.
+    [[nodiscard]] Result<Answer> exportKey(const Call &call, const QString &file);
+
+    class Impl;
+    /// For import_sales, which stands in this room.
+    [[nodiscard]] Impl &impl() const { return *m_impl; }
+
+private:
+    explicit DeskWriter(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Puts a key file in its place for the store it belongs to; needs no login, it opens the door.
+[[nodiscard]] Result<void> importKey(const QString &storePath, const QString &keyFile);
+}

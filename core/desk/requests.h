@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ui and cli ask of the desk, as plain values.
+#pragma once
+
+#include "core/base/time.h"
+#include "core/domain/codes.h"
+#include "core/domain/sale.h"
+#include "core/domain/staff.h"
+#include "core/workflow/action.h"
+#include "core/workflow/walk_in.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace rd
+{
+/// Who proved to be who, by PIN. Given with every writing call; the desk looks the person up again each time.
+struct Session {
+    Staff staff;
+    [[nodiscard]] Actor actor() const { return Actor::person(staff); }
+};
+
+/// The frame of one writing call.
+struct Call {
+    Session session;
+    QString operation;                   ///< idempotency key; empty: one is made
+    std::optional<qint64> expectVersion; ///< refused as stale when the return has another version
+};
+
+/// A new store and its first manager.
+struct NewStore {
+    QString path;
+    QString name;
+    QString currency = QStringLiteral("CNY");
+    QString timeZone = QStringLiteral("Asia/Shanghai");
+    QString managerLogin;
+    QString managerName; ///< empty: the login
+    QString pin;         ///< 6 to 12 digits
+    QString password;    ///< optional; 10 characters or more
+};
+
+struct NewStaff {
+    QString login;
+    QString name;
+    RoleSet roles;
+    QString pin;
+    QString password; ///< optional, for managers
+};
+
+/// A request at the counter: by receipt, with the lines of the receipt.
+struct LogRequest {
+    QString receipt;
+    std::optional<BusinessDate> saleDay; ///< tells receipts of the same number apart
+    std::optional<SaleId> sale;          ///< when a screen already chose the sale; then receipt is not looked at
+    std::vector<RequestLine> lines;
+    QString contactName;  ///< empty: from the sale
+    QString contactPhone; ///< empty: from the sale
+    QString note;
+    bool areGoodsPresent = false;
+    std::optional<AcceptAtCounter> accept; ///< walk-in: inspect, and pay when a tender is named
+};
+
+/// Which returns a list shows. Everything is combined with "and".
+struct ListQuery {
+    std::optional<Step> step;
+    bool openOnly = true;
+    bool closedOnly = false;
+    bool overdueOnly = false;
+    bool dueTodayOnly = false;
+    bool waitingOnly = false;
+    std::optional<StaffId> mine; ///< tasks of this person or of one of their roles
+    RoleSet mineRoles;
+    QString search;
+    std::optional<BusinessDate> from; ///< store day logged
+    std::optional<BusinessDate> to;   ///< inclusive
+    int limit = 200;
+    QString after; ///< cursor of the page before, empty for the first
+};
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the desk shows: a return with everything around it, and the rows of lists.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/customer.h"
+#include "core/domain/rma.h"
+#include "core/domain/sale.h"
+#include "core/domain/settlement.h"
+#include "core/money/currency.h"
+#include "core/workflow/possible.h"
+#include "core/workflow/situation.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace rd
+{
+/// Facts of the open store that never change.
+struct StoreFacts {
+    QString uuid;
+    QString name;
+    Currency currency;
+    QString timeZone;
+};
+
+/// One entry of a return's history, ready to show.
+struct EventView {
+    UtcTime at;
+    QString login; ///< "li", or "policy", "import", "system"
+    QString name;  ///< the person's name, empty for the program's own actors
+    EventAction action = EventAction::Noted;
+    QJsonObject facts; ///< quantities in thousandths, amounts in minor units
+    QString text;      ///< reason or note, empty when erased
+};
+
+/// A person as lists show them.
+struct PersonView {
+    QString login;
+    QString name;
+};
+
+/// A return with its sale, history and everything computed from it at one moment.
+struct ReturnView {
+    ReturnCase returnCase;
+    std::optional<Sale> sale;
+    Customer customer; ///< of the sale or as given at the counter
+    std::vector<EventView> events;
+    std::map<SaleLineId, SaleLineClaims> claims;
+    std::map<StaffId, PersonView> people;
+    std::optional<Step> step; ///< absent when closed
+    UtcTime now;              ///< when this view was made; "late" is measured against it
+    std::optional<Error> stoppedBy;
+
+    [[nodiscard]] QString loginOf(StaffId staff) const;
+    [[nodiscard]] QString nameOf(StaffId staff) const;
+};
+
+/// One line of a receipt with what is still returnable.
+struct SaleLineView {
+    SaleLine line;
+    Quantity returned; ///< units that hold a place in returns
+    Quantity returnable;
+    QStringList returns; ///< numbers of those returns
+};
+
+struct SaleView {
+    Sale sale;
+    std::vector<SaleLineView> lines;
+};
+
+/// What the policy would say to a request, and what would be refunded.
+struct CheckView {
+    Verdict verdict;
+    SaleView sale;
+    std::vector<ReturnLine> lines;
+    std::vector<Money> amounts; ///< of each line
+    Money total;
+    UtcTime promisedBy;
+    QStringList tenders; ///< allowed for the refund, preferred first
+};
+
+/// What follows from a written action: the document that the command line prints and that a repeat gives again.
+struct Answer {
+    QString number; ///< of the return, when there is one
+    QJsonObject document;
+    bool isRepeat = false; ///< the same operation had been done before; nothing was done again
+    std::optional<Error> stoppedBy;
+};
+
+/// A row of a list of returns or tasks.
+struct ReturnRow {
+    RmaId id;
+    QString number;
+    std::optional<Step> step; ///< of the row's task; absent when closed
+    std::optional<Outcome> outcome;
+    std::optional<UtcTime> dueAt; ///< of that task, pauses included
+    UtcTime taskOpenedAt;
+    bool isLate = false;
+    bool isDueSoon = false; ///< past the warning time
+    bool isWaiting = false; ///< on hold
+    QString customerName;
+    QString customerPhone;
+    QString goods;      ///< name of the first line
+    int moreLines = 0;  ///< lines beyond the first
+    Quantity quantity;  ///< requested, all lines
+    QString unit;       ///< of the first line
+    Money amount;       ///< what the return is worth: granted, else estimated
+    QString reason;     ///< of the first line
+    QString ownerLogin; ///< empty when a role owns it
+    QString ownerName;
+    std::optional<Role> ownerRole;
+    UtcTime openedAt;
+    BusinessDate storeDay;
+    int chasers = 0;
+    std::optional<UtcTime> lastEventAt;
+};
+
+struct ReturnPage {
+    std::vector<ReturnRow> rows;
+    QString next; ///< cursor of the next page, empty at the end
+};
+
+/// How many open tasks stand at a step, and how many of them are late.
+struct StepCount {
+    Step step = Step::Review;
+    int open = 0;
+    int late = 0;
+};
+
+struct Counts {
+    std::vector<StepCount> steps; ///< in the order of the process
+    int openReturns = 0;
+    int dueToday = 0;
+    int late = 0; ///< tasks
+    int waiting = 0;
+};
+
+/// A settlement that waits to be paid.
+struct RefundRow {
+    QString number;
+    int settlement = 0;
+    SettlementState state = SettlementState::Due;
+    UtcTime dueAt;
+    bool isLate = false;
+    bool isDueSoon = false;
+    QString customerName;
+    QString customerPhone;
+    Money asked;         ///< gross share of what was paid
+    Money allowed;       ///< the settlement's amount
+    Money before;        ///< paid for this return before
+    Money left;          ///< allowed less payouts that have not failed
+    QStringList tenders; ///< how the sale was paid
+    UtcTime acceptedAt;
+};
+
+/// A payout of a day.
+struct PayoutRow {
+    QString voucher;
+    QString number;
+    int payout = 0;
+    QString customerName;
+    QString tender;
+    Money amount;
+    PayoutState state = PayoutState::Sent;
+    QString reference;
+    QString failReason;
+    UtcTime at;
+    QString byName;
+};
+
+/// What a scanned or typed text means.
+struct Lookup {
+    std::optional<QString> returnNumber; ///< exactly this return
+    std::vector<SaleView> sales;         ///< sales by receipt, payment reference, serial, article, phone or name
+    std::vector<ReturnRow> returns;      ///< returns found by text
+    bool isExact = false;                ///< found by a whole key, not by a part of the text
+};
+}
