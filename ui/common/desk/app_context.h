@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every screen needs of the running program: the store to read, the queue to write, who is logged in, and the words.
+#pragma once
+
+#include "core/desk/desk_reader.h"
+#include "core/desk/write_queue.h"
+#include "ui/common/desk/formatter.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace rd::ui
+{
+/// Lives in the GUI thread. Screens hold a reference; nothing else is shared between them.
+class AppContext final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the reader at once; the writer opens in its own thread (writerFailed tells when it cannot).
+    [[nodiscard]] static Result<std::unique_ptr<AppContext>> open(const QString &storePath, const Clock &clock);
+    ~AppContext() override;
+
+    [[nodiscard]] const DeskReader &desk() const { return *m_reader; }
+    [[nodiscard]] WriteQueue &writer() { return *m_writer; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] UtcTime now() const { return m_clock.now(); }
+    [[nodiscard]] const QString &storePath() const { return m_storePath; }
+    [[nodiscard]] const Formatter &format() const { return *m_format; }
+    [[nodiscard]] const Policy &policy() const { return m_format->policy(); }
+    [[nodiscard]] const StoreFacts &facts() const { return m_reader->facts(); }
+
+    [[nodiscard]] bool isLoggedIn() const { return m_session.has_value(); }
+    /// Only while somebody is logged in.
+    [[nodiscard]] const Session &session() const { return *m_session; }
+    void login(const QString &login, const QString &pin, QObject *context, std::function<void(Result<Session>)> done);
+    void lock();
+
+    /// "en" or "zh_CN"; installs translators, sets the locale, remembers it, and sends LanguageChange to every widget.
+    void setLanguage(const QString &language);
+    [[nodiscard]] QString language() const { return m_language; }
+
+    /// A new operation id: made when a form or a confirm panel opens, renewed only after success.
+    [[nodiscard]] static QString newOperation();
+
+    /// Posts a writing call of the logged-in person. `done` runs in the GUI thread, after dataChanged when it succeeded.
+    void write(std::function<Result<Answer>(DeskWriter &, const Call &)> work, const QString &operation,
+               std::optional<qint64> expectVersion, QObject *context, std::function<void(Result<Answer>)> done);
+    /// The usual case of write: one action on one return.
+    void act(const QString &number, const Action &action, const QString &operation, std::optional<qint64> expectVersion, QObject *context,
+             std::function<void(Result<Answer>)> done);
+
+Q_SIGNALS:
+    /// Something in the store changed, by this program or another: read again.
+    void dataChanged();
+    void sessionChanged();
+    void languageChanged();
+    void policyChanged();
+    void writerFailed(const rd::Error &error);
+    /// The last result, for the status line.
+    void statusMessage(const QString &text);
+    /// Wishes of one screen that another fulfils; the shell listens.
+    void openReturnWanted(const QString &number);
+    void newReturnWanted(const rd::SaleView &sale);
+    void typeSaleWanted(const QString &receipt);
+    void searchWanted(const QString &text);
+    void stepWanted(rd::Step step);
+    void importWanted();
+    void overdueWanted();
+    /// A minute has passed: relative times change.
+    void minutePassed();
+
+private:
+    AppContext(std::unique_ptr<DeskReader> reader, const QString &storePath, const Clock &clock);
+    void poll();
+    void refreshPolicy();
+
+    std::unique_ptr<DeskReader> m_reader;
+    QString m_storePath;
+    const Clock &m_clock;
+    std::unique_ptr<WriteQueue> m_writer;
+    std::unique_ptr<Formatter> m_format;
+    std::optional<Session> m_session;
+    QString m_language;
+    QTimer m_poll;
+    QTimer m_minute;
+    qint64 m_dataVersion = 0;
+};
+}
