@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing the document of a return.
+#include "core/desk/return_json.h"
+
+#include "core/desk/json_list.h"
+#include "core/policy/deadline.h"
+#include "core/workflow/estimate.h"
+
+namespace rd
+{
+namespace
+{
+QJsonValue timeOrNull(const std::optional<UtcTime> &time)
+{
+    return time ? QJsonValue(time->toIso()) : QJsonValue();
+}
+
+template <typename Code> QJsonValue codeOrNull(const std::optional<Code> &code)
+{
+    return code ? QJsonValue(codeOf(*code)) : QJsonValue();
+}
+
+QJsonObject customerJson(const ReturnView &view)
+{
+    const Rma &rma = view.returnCase.rma;
+    return {{QStringLiteral("name"), orNull(rma.contactName.isEmpty() ? view.customer.name : rma.contactName)},
+            {QStringLiteral("phone"), orNull(rma.contactPhone.isEmpty() ? view.customer.phone.raw : rma.contactPhone)}};
+}
+
+QJsonObject lineJson(const ReturnView &view, const ReturnLine &line, const Currency &currency)
+{
+    const LineQuantities &q = line.quantities;
+    const bool isHistory = line.historyAmount.has_value();
+    return {
+        {QStringLiteral("line"), line.line},
+        {QStringLiteral("sale_line"), line.saleLine ? QJsonValue(line.saleLineNumber) : QJsonValue()},
+        {QStringLiteral("sku"), line.sku},
+        {QStringLiteral("name"), line.name},
+        {QStringLiteral("unit"), line.unit},
+        {QStringLiteral("reason"), orNull(line.reason)},
+        {QStringLiteral("resolution"), codeOf(line.resolution)},
+        {QStringLiteral("requested"), q.requested.toDecimal()},
+        {QStringLiteral("approved"), q.approved.toDecimal()},
+        {QStringLiteral("declined"), q.declined.toDecimal()},
+        {QStringLiteral("cancelled"), q.cancelled.toDecimal()},
+        {QStringLiteral("received"), q.received.toDecimal()},
+        {QStringLiteral("lost"), q.lost.toDecimal()},
+        {QStringLiteral("inspected"), q.inspected.toDecimal()},
+        {QStringLiteral("accepted"), q.accepted.toDecimal()},
+        {QStringLiteral("settled"), q.settled.toDecimal()},
+        {QStringLiteral("handed_back"), q.handedBack.toDecimal()},
+        {QStringLiteral("sale_line_paid"), isHistory && !line.saleLine ? QJsonValue() : QJsonValue(line.saleLinePaid.toDecimal(currency))},
+        {QStringLiteral("entitled"), entitledOf(view.returnCase, line, view.claims).toDecimal(currency)},
+        {QStringLiteral("fee"), grantedOf(view.returnCase, line.line).fee.toDecimal(currency)},
+    };
+}
+
+QString ownerText(const ReturnView &view, const Owner &owner)
+{
+    return owner.staff ? QString(QStringLiteral("staff:") + view.loginOf(*owner.staff)) : QString(QStringLiteral("role:") + codeOf(owner.role));
+}
+
+QJsonObject taskJson(const ReturnView &view, const Task &task)
+{
+    const std::optional<Hold> &hold = view.returnCase.rma.hold;
+    return {{QStringLiteral("step"), codeOf(task.step)},
+            {QStringLiteral("owner"), ownerText(view, task.owner)},
+            {QStringLiteral("opened_at"), task.openedAt.toIso()},
+            {QStringLiteral("due_at"), effectiveDue(task, hold, view.now).toIso()},
+            {QStringLiteral("paused_minutes"), task.pausedMs / 60'000},
+            {QStringLiteral("overdue"), isLate(task, hold, view.now)},
+            {QStringLiteral("closed_at"), timeOrNull(task.closedAt)},
+            {QStringLiteral("closed_by"), task.closedBy ? QJsonValue(task.closedBy->login) : QJsonValue()}};
+}
+
+QJsonObject payoutJson(const ReturnView &view, const Payout &payout, const Currency &currency)
+{
+    return {{QStringLiteral("payout"), payout.number},
+            {QStringLiteral("voucher"), payout.voucher},
+            {QStringLiteral("tender"), payout.tender},
+            {QStringLiteral("amount"), payout.amount.toDecimal(currency)},
+            {QStringLiteral("state"), codeOf(payout.state)},
+            {QStringLiteral("reference"), orNull(payout.reference)},
+            {QStringLiteral("at"), payout.at.toIso()},
+            {QStringLiteral("by"), view.loginOf(payout.by)},
+            {QStringLiteral("changed_at"), timeOrNull(payout.changedAt)}};
+}
+
+QJsonObject settlementJson(const ReturnView &view, const Settlement &settlement, const Currency &currency)
+{
+    QJsonArray explanation;
+    for (const Explanation &term : explain(settlement, view.returnCase, currency)) {
+        explanation.append(QJsonObject{{QStringLiteral("code"), term.code},
+                                       {QStringLiteral("amount"), term.amount.toDecimal(currency)},
+                                       {QStringLiteral("args"), term.args}});
+    }
+    QJsonArray payouts;
+    for (const Payout &payout : view.returnCase.payouts) {
+        if (payout.settlement == settlement.number) {
+            payouts.append(payoutJson(view, payout, currency));
+        }
+    }
+    const QJsonValue countersigned = settlement.countersignedBy ? QJsonValue(view.loginOf(*settlement.countersignedBy)) : QJsonValue();
+    return {{QStringLiteral("settlement"), settlement.number},
+            {QStringLiteral("kind"), codeOf(settlement.kind)},
+            {QStringLiteral("amount"), settlement.amount.toDecimal(currency)},
+            {QStringLiteral("state"), codeOf(settlement.state)},
+            {QStringLiteral("inspected_by"), view.loginOf(settlement.by)},
+            {QStringLiteral("countersigned_by"), countersigned},
+            {QStringLiteral("explanation"), explanation},
+            {QStringLiteral("payouts"), payouts}};
+}
+
+QJsonObject findingJson(const ReturnView &view, const Finding &finding)
+{
+    return {{QStringLiteral("line"), finding.line},
+            {QStringLiteral("quantity"), finding.quantity.toDecimal()},
+            {QStringLiteral("condition"), finding.condition},
+            {QStringLiteral("disposition"), finding.disposition},
+            {QStringLiteral("accepted"), finding.isAccepted},
+            {QStringLiteral("at"), finding.at.toIso()},
+            {QStringLiteral("by"), view.loginOf(finding.by)}};
+}
+
+QJsonObject eventJson(const EventView &event)
+{
+    return {{QStringLiteral("at"), event.at.toIso()},
+            {QStringLiteral("actor"), event.login},
+            {QStringLiteral("action"), codeOf(event.action)},
+            {QStringLiteral("reason"), orNull(event.text)},
+            {QStringLiteral("facts"), event.facts}};
+}
+
+}
+
+QJsonObject verdictToJson(const Verdict &verdict)
+{
+    QJsonArray rules;
+    for (const RuleResult &rule : verdict.rules) {
+        rules.append(QJsonObject{{QStringLiteral("line"), rule.line == 0 ? QJsonValue() : QJsonValue(rule.line)},
+                                 {QStringLiteral("rule"), rule.rule},
+                                 {QStringLiteral("value"), rule.value},
+                                 {QStringLiteral("limit"), rule.limit},
+                                 {QStringLiteral("result"), codeOf(rule.result)}});
+    }
+    return {{QStringLiteral("result"), codeOf(verdict.result)},
+            {QStringLiteral("policy_version"), verdict.policyVersion.value()},
+            {QStringLiteral("rules"), rules}};
+}
+
+QJsonObject returnToJson(const ReturnView &view, const Currency &currency)
+{
+    const Rma &rma = view.returnCase.rma;
+    return {
+        {QStringLiteral("number"), rma.number},
+        {QStringLiteral("version"), rma.version},
+        {QStringLiteral("state"), rma.isOpen() ? QStringLiteral("open") : QStringLiteral("closed")},
+        {QStringLiteral("step"), codeOrNull(view.step)},
+        {QStringLiteral("outcome"), codeOrNull(rma.outcome)},
+        {QStringLiteral("origin"), codeOf(rma.origin)},
+        {QStringLiteral("receipt"), orNull(rma.receipt)},
+        {QStringLiteral("sale_day"), rma.saleDay ? QJsonValue(rma.saleDay->toIso()) : QJsonValue()},
+        {QStringLiteral("store_day"), rma.storeDay.toIso()},
+        {QStringLiteral("opened_at"), rma.openedAt.toIso()},
+        {QStringLiteral("closed_at"), timeOrNull(rma.closedAt)},
+        {QStringLiteral("promised_by"), rma.origin == Origin::History ? QJsonValue() : QJsonValue(rma.promisedBy.toIso())},
+        {QStringLiteral("waiting_since"), rma.hold ? QJsonValue(rma.hold->since.toIso()) : QJsonValue()},
+        {QStringLiteral("chasers"), rma.chasers},
+        {QStringLiteral("customer"), customerJson(view)},
+        {QStringLiteral("verdict"), verdictToJson(rma.verdict)},
+        {QStringLiteral("lines"), mapped(view.returnCase.lines, [&](const ReturnLine &line) { return lineJson(view, line, currency); })},
+        {QStringLiteral("findings"), mapped(view.returnCase.findings, [&](const Finding &finding) { return findingJson(view, finding); })},
+        {QStringLiteral("tasks"), mapped(view.returnCase.tasks, [&](const Task &task) { return taskJson(view, task); })},
+        {QStringLiteral("settlements"),
+         mapped(view.returnCase.settlements, [&](const Settlement &settlement) { return settlementJson(view, settlement, currency); })},
+        {QStringLiteral("events"), mapped(view.events, eventJson)},
+        {QStringLiteral("stopped_by"), view.stoppedBy ? QJsonValue(errorToJson(*view.stoppedBy)) : QJsonValue()},
+    };
+}
+
+QJsonObject errorToJson(const Error &error)
+{
+    return {{QStringLiteral("code"), errorName(error.code)}, {QStringLiteral("details"), error.details}};
+}
+}
