@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mapping by profile first, then by hand.
+#include "core/transfer/column_map.h"
+
+#include "core/transfer/import_fault.h"
+
+#include <QJsonArray>
+
+namespace rd
+{
+int ColumnMap::find(const QString &header, bool ignoresSpelling) const
+{
+    if (!ignoresSpelling) {
+        return static_cast<int>(m_headers.indexOf(header.trimmed()));
+    }
+    const QString wanted = plainHeader(header);
+    for (qsizetype i = 0; i < m_headers.size(); ++i) {
+        if (plainHeader(m_headers.at(i)) == wanted) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+void ColumnMap::mapByProfile()
+{
+    for (const FieldColumns &field : m_profile->columns) {
+        for (const QString &header : field.headers) {
+            if (m_columns[field.field] < 0) {
+                m_columns[field.field] = find(header, m_profile->ignoresHeaderSpelling);
+            }
+        }
+    }
+}
+
+Result<void> ColumnMap::mapByHand(const std::vector<FieldOverride> &overrides, qint64 headerRow)
+{
+    for (const FieldOverride &given : overrides) {
+        const auto field = mappableField(given.field);
+        if (!field) {
+            return refuse(importFault(QStringLiteral("unknown_field"), {0, given.field, {}}));
+        }
+        m_columns[*field] = find(given.column, false);
+        if (!has(*field)) {
+            return refuse(importFault(QStringLiteral("unknown_column"), {headerRow, given.column, {}}));
+        }
+    }
+    return {};
+}
+
+QStringList ColumnMap::missing() const
+{
+    QStringList fields;
+    const auto need = [&](bool isThere, const char *name) {
+        if (!isThere) {
+            fields += QString::fromLatin1(name);
+        }
+    };
+    const bool isOrders = m_profile->layout == Layout::Orders;
+    need(has(Field::Receipt), "receipt");
+    need(has(Field::SoldAt), "sold_at");
+    need(isOrders || has(Field::Sku) || has(Field::Name), "sku");
+    need(has(Field::Total) || (!isOrders && has(Field::UnitPrice)), isOrders ? "total" : "unit_price");
+    need(has(Field::Qty) || has(Field::Total), "qty");
+    return fields;
+}
+
+Result<ColumnMap> ColumnMap::make(const QStringList &header, qint64 headerRow, const Profile &profile,
+                                  const ReadOptions &options)
+{
+    QStringList trimmed;
+    for (const QString &name : header) {
+        trimmed += name.trimmed();
+    }
+    ColumnMap map(profile, trimmed);
+    map.mapByProfile();
+    if (auto mapped = map.mapByHand(options.map, headerRow); !mapped) {
+        return refuse(mapped.error());
+    }
+    if (const QStringList fields = map.missing(); !fields.isEmpty()) {
+        return refuse(importFault(QStringLiteral("missing_columns"), {headerRow, {}, {}},
+                                  {{QStringLiteral("profile"), profile.name},
+                                   {QStringLiteral("missing"), QJsonArray::fromStringList(fields)},
+                                   {QStringLiteral("found"), QJsonArray::fromStringList(trimmed.mid(0, 100))}}));
+    }
+    if (map.has(Field::ReturnMark) && options.pastReturns == PastReturns::History) {
+        return refuse(importFault(QStringLiteral("returns_not_readable"),
+                                  {headerRow, map.headerOf(Field::ReturnMark), {}},
+                                  {{QStringLiteral("profile"), profile.name}}));
+    }
+    return map;
+}
+}
