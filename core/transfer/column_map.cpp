@@ -48,6 +48,18 @@ Result<void> ColumnMap::mapByHand(const std::vector<FieldOverride> &overrides, q
     return {};
 }
 
+std::vector<std::pair<QString, QString>> ColumnMap::pairs() const
+{
+    std::vector<std::pair<QString, QString>> pairs;
+    for (int i = 0; i < kFieldCount; ++i) {
+        const auto field = static_cast<Field>(i);
+        if (has(field)) {
+            pairs.emplace_back(fieldName(field), headerOf(field));
+        }
+    }
+    return pairs;
+}
+
 QStringList ColumnMap::missing() const
 {
     QStringList fields;

@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace rd
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] bool has(Field field) const { return m_columns[field] >= 0; }
     /// The header of a field's column.
     [[nodiscard]] QString headerOf(Field field) const { return m_headers.value(m_columns[field]); }
+
+    /// Field names with the headers they were found under.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> pairs() const;
 
 private:
     ColumnMap(const Profile &profile, QStringList headers) : m_profile(&profile), m_headers(std::move(headers)) {}

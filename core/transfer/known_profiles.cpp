@@ -34,6 +34,7 @@ Profile onlineRetail()
                       QStringLiteral("ADJUST2")};
     p.isNegativeReturn = false; // without the C it is a stock correction
     p.isCustomerNumberFloat = true;
+    p.decimalMark = DecimalMark::Point;
     return p;
 }
 
@@ -82,6 +83,7 @@ Profile superstoreZh()
         {Field::Category, Names{QStringLiteral("子类别"), QStringLiteral("类别")}},
     };
     p.mayShareReceipts = true; // one order number in four serves several customers
+    p.decimalMark = DecimalMark::Point;
     return p;
 }
 
@@ -97,6 +99,7 @@ Profile supermarketZh()
         {Field::Sku, Names{QStringLiteral("商品ID")}},     {Field::Qty, Names{QStringLiteral("销量")}},
         {Field::UnitPrice, Names{QStringLiteral("单价")}}, {Field::Category, Names{QStringLiteral("类别ID")}},
     };
+    p.decimalMark = DecimalMark::Point;
     return p;
 }
 
@@ -115,6 +118,7 @@ Profile tmall()
         {Field::Refund, Names{QStringLiteral("退款金额")}},
     };
     p.needsPayment = true;
+    p.decimalMark = DecimalMark::Point;
     return p;
 }
 
@@ -148,6 +152,7 @@ Profile square()
     p.refundKinds = Names{QStringLiteral("Refund")};
     p.emptyWord = QStringLiteral("None");
     p.isTaxOnTop = true;
+    p.decimalMark = DecimalMark::Point;
     return p;
 }
 
@@ -188,6 +193,7 @@ Profile shopify()
         {Field::Phone, Names{QStringLiteral("Phone"), QStringLiteral("Billing Phone")}},
     };
     p.deadStatuses = shopifyDeadStatuses();
+    p.decimalMark = DecimalMark::Point;
     return p;
 }
 
@@ -212,6 +218,7 @@ Profile shopifyOrders()
         {Field::Customer, Names{QStringLiteral("Billing Name")}},
     };
     p.deadStatuses = shopifyDeadStatuses();
+    p.decimalMark = DecimalMark::Point;
     return p;
 }
 
@@ -231,6 +238,7 @@ Profile loyverseBase()
     p.deadStatuses = Names{QStringLiteral("Cancelled"), QStringLiteral("Canceled"), QStringLiteral("Voided")};
     p.dateOrder = DateOrder::DayMonthYear;
     p.meridiemDateOrder = DateOrder::MonthDayYear;
+    p.decimalMark = DecimalMark::Point;
     return p;
 }
 
@@ -263,7 +271,6 @@ Profile loyverseItems()
     p.columns.push_back({Field::Total, Names{QStringLiteral("Net sales")}});
     p.columns.push_back({Field::Tax, Names{QStringLiteral("Taxes")}});
     p.columns.push_back({Field::Category, Names{QStringLiteral("Category")}});
-    p.decimalMark = DecimalMark::Point; // quantities have three decimals: 6.000
     p.isTaxOnTop = true;
     return p;
 }

@@ -19,6 +19,13 @@ qint64 daysOf(const DayParts &day)
                               std::chrono::day(static_cast<unsigned>(day.day)));
     return sys_days(date).time_since_epoch().count();
 }
+
+/// In some order at least.
+bool isADay(const DateText &text)
+{
+    return dayBy(text, DateOrder::YearMonthDay) || dayBy(text, DateOrder::DayMonthYear)
+           || dayBy(text, DateOrder::MonthDayYear);
+}
 }
 
 MomentReader::MomentReader(StoreZone zone, int dayStartsAtMinutes, DateFormat format)
@@ -61,11 +68,11 @@ MomentReader::Fault MomentReader::compute(QByteArrayView text, Moment &moment)
     }
     const bool isYearFirst = m_format.order == DateOrder::YearMonthDay;
     if (date->separator != m_format.separator || date->isYearFirst != isYearFirst) {
-        return Fault::OtherFormat;
+        return isADay(*date) ? Fault::OtherFormat : Fault::NotADate;
     }
     const auto parts = dayBy(*date, m_format.order);
     if (!parts) {
-        return onlyOrder(*date) ? Fault::OtherFormat : Fault::NotADate;
+        return isADay(*date) ? Fault::OtherFormat : Fault::NotADate;
     }
     const qint64 day = daysOf(*parts);
     moment.at.reset();

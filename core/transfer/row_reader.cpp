@@ -127,6 +127,10 @@ bool RowReader::readMoment(const CsvRow &row, RowValues &out)
         m_joined.append(when).append(' ').append(cell(row, Field::SoldTime));
         when = m_joined;
     }
+    const bool isContinuation = m_profile.layout == Layout::Orders && !out.isOrderHead;
+    if (when.isEmpty() && isContinuation) {
+        return true; // takes the moment of its order
+    }
     if (when.isEmpty()) {
         return fail(row, Field::SoldAt, "missing_value");
     }

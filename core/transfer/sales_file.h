@@ -8,9 +8,11 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace rd
@@ -71,6 +73,8 @@ struct SalesFile {
     QString source;
     TextEncoding encoding = TextEncoding::Utf8;
     char delimiter = ',';
+    std::vector<std::pair<QString, QString>> mapping; ///< field and column, as used
+    std::vector<QStringList> preview;                 ///< the header and the first rows, as written
     std::vector<Sale> sales;
     std::vector<CreditDocument> credits;
     ImportCounts counts;

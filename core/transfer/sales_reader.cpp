@@ -23,6 +23,15 @@ struct Header {
     qint64 row = 1;
 };
 
+QStringList textsOf(const CsvRow &row)
+{
+    QStringList texts;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        texts += QString::fromUtf8(row.at(i)).trimmed().left(200);
+    }
+    return texts;
+}
+
 Result<Header> readHeader(CsvReader &reader)
 {
     CsvRow row;
@@ -33,12 +42,7 @@ Result<Header> readHeader(CsvReader &reader)
     if (!*found) {
         return refuse(importFault(QStringLiteral("empty_file")));
     }
-    Header header;
-    header.row = row.line();
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        header.names += QString::fromUtf8(row.at(i)).trimmed();
-    }
-    return header;
+    return Header{textsOf(row), row.line()};
 }
 
 Result<const Profile *> chooseProfile(const Header &header, char delimiter, const ReadOptions &options)
@@ -93,7 +97,9 @@ public:
             if (!*more) {
                 return {};
             }
-            ++m_file.counts.rows;
+            if (++m_file.counts.rows <= kPreviewRows) {
+                m_file.preview.push_back(textsOf(row));
+            }
             if (!take(row)) {
                 return refuse(endOf(m_rows.error()));
             }
@@ -197,6 +203,8 @@ Result<SalesFile> readSales(QByteArray bytes, const ReadOptions &options, const 
     }
     file.profile = (*profile)->name;
     file.source = options.source.isEmpty() ? file.profile : options.source;
+    file.mapping = map->pairs();
+    file.preview.push_back(header->names);
     return readRows(*text, reader, *map, *formats, options, std::move(file), progress);
 }
 }
