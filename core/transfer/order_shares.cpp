@@ -59,17 +59,17 @@ CreditLine creditLine(const SaleLine &line, Quantity quantity, Money amount)
     return {0, line.sku, line.name, line.unit, quantity, amount, Money()};
 }
 
-void creditEverything(const SaleDraft &draft, CreditDocument &credit)
+void creditEverything(SaleDraft &draft, CreditDocument &credit)
 {
+    const Money rest = draft.refund - goodsPaid(draft.sale);
     for (const SaleLine &line : draft.sale.lines) {
         if (line.kind == SaleLineKind::Goods && line.paid.isPositive()) {
             credit.lines.push_back(creditLine(line, line.quantity, line.paid));
             credit.lines.back().tax = line.tax;
         }
     }
-    const Money rest = draft.refund - goodsPaid(draft.sale);
     if (rest.isPositive()) {
-        credit.adjustments.push_back(adjustment(QStringLiteral("shipping"), -rest));
+        draft.sale.lines.push_back(adjustment(QStringLiteral("shipping"), -rest));
     }
 }
 
@@ -109,7 +109,7 @@ void shareOrderTotal(SaleDraft &draft)
     }
 }
 
-std::optional<CreditDocument> refundOf(const SaleDraft &draft)
+std::optional<CreditDocument> refundOf(SaleDraft &draft)
 {
     if (!draft.refund.isPositive()) {
         return std::nullopt;

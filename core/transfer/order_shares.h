@@ -11,8 +11,9 @@ namespace rd
 /// Goods share total − shipping by their own prices, cumulatively, so that not a cent is lost; the tax likewise. What
 /// is left of the total (shipping, tips) becomes an adjustment.
 void shareOrderTotal(SaleDraft &draft);
-/// The refund of an order. The whole of the goods: every line with what it paid, the rest an adjustment. A part of an
+/// The refund of an order. The whole of the goods: every line with what it paid, the rest (shipping given back) an
+/// adjustment of the order itself. A part of an
 /// order with one article: the fewest units that are worth it. A part of several articles: one line without article,
 /// because the file does not say which.
-[[nodiscard]] std::optional<CreditDocument> refundOf(const SaleDraft &draft);
+[[nodiscard]] std::optional<CreditDocument> refundOf(SaleDraft &draft);
 }

@@ -32,7 +32,6 @@ struct ReadOptions {
     std::optional<DateOrder> dateOrder;     ///< absent: detected, else the profile's
     std::optional<DecimalMark> decimalMark; ///< absent: detected, else the profile's
     PastReturns pastReturns = PastReturns::History;
-    bool skipsBadRows = false;
     Currency currency;
     StoreZone zone;
     int dayStartsAtMinutes = 0;

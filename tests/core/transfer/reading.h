@@ -16,7 +16,6 @@ inline ReadOptions readOptions(const char *currency = "GBP", const char *zone = 
             {},
             {},
             PastReturns::History,
-            false,
             *Currency::fromCode(QString::fromLatin1(currency)),
             *StoreZone::fromName(QString::fromLatin1(zone)),
             0,

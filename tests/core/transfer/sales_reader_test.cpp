@@ -216,10 +216,6 @@ TEST_CASE("A file that mixes two notations is refused with the row", "[transfer]
     CHECK(refusal(readPlain("1,1/13/2024,a,1,2.50\n2,01-14-2024,a,1,2.50\n")) == QStringLiteral("mixed_dates 3 date"));
     CHECK(refusal(readPlain("1,2024-01-13,a,1,2.50\n2,2024-01-13,a,1,\"2,5\"\n"))
           == QStringLiteral("mixed_numbers 3 price"));
-    ReadOptions skipping = readOptions();
-    skipping.skipsBadRows = true;
-    CHECK(refusal(readPlain("1,13/02/2024,a,1,2.50\n2,02/28/2024,a,1,2.50\n", skipping))
-          == QStringLiteral("mixed_dates 3 date"));
 }
 
 TEST_CASE("Point or comma is settled by the file or refused", "[transfer]")

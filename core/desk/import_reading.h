@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the request of a person to a file that is read.
+#pragma once
+
+#include "core/desk/import_sales.h"
+#include "core/policy/policy.h"
+#include "core/transfer/sales_file.h"
+
+namespace rd
+{
+/// Reads the file as the request, the store's facts and its policy say. Usage for an unknown encoding; else as
+/// `loadSalesFile` and `readSales`.
+[[nodiscard]] Result<SalesFile> readImport(const ImportRequest &request, const StoreFacts &facts, const Policy &policy,
+                                           const ProgressCall &progress);
+
+/// What the file holds, as a report without anything about the store.
+[[nodiscard]] ImportReport reportOf(const SalesFile &file);
+/// import_invalid with the counted errors and conflicts of a report.
+[[nodiscard]] Error refusalOf(const ImportReport &report);
+}
