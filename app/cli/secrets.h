@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where PINs and passwords come from: a file, the environment, or the terminal; never an argument.
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "core/base/result.h"
+
+namespace rd::cli
+{
+/// The PIN of who acts: --pin-file, RETURNDESK_PIN, the terminal. login_required when there is none.
+[[nodiscard]] Result<QString> ownPin(const Invocation &invocation);
+/// The PIN that somebody gets: --new-pin-file, RETURNDESK_NEW_PIN, the terminal, where it is asked for twice.
+[[nodiscard]] Result<QString> newPin(const Invocation &invocation);
+/// RETURNDESK_NEW_PASSWORD; empty when it is not set.
+[[nodiscard]] QString newPassword();
+}

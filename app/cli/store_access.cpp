@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening the store and logging in.
+#include "app/cli/store_access.h"
+
+#include "app/cli/secrets.h"
+
+namespace rd::cli
+{
+namespace
+{
+/// Errors of opening name the file, so that the message can.
+Error withFile(Error error, const QString &file)
+{
+    if (!error.details.contains(QLatin1String("file"))) {
+        error.details.insert(QStringLiteral("file"), file);
+    }
+    return error;
+}
+}
+
+Result<DeskReader *> StoreAccess::reader()
+{
+    if (!m_reader) {
+        auto opened = DeskReader::open(m_invocation.globals.storeFile, m_clock);
+        if (!opened) {
+            return refuse(withFile(opened.error(), m_invocation.globals.storeFile));
+        }
+        m_reader = std::move(*opened);
+    }
+    return m_reader.get();
+}
+
+Result<DeskWriter *> StoreAccess::writer()
+{
+    if (!m_writer) {
+        auto opened = DeskWriter::open(m_invocation.globals.storeFile, m_clock);
+        if (!opened) {
+            return refuse(withFile(opened.error(), m_invocation.globals.storeFile));
+        }
+        m_writer = std::move(*opened);
+    }
+    return m_writer.get();
+}
+
+Result<Call> StoreAccess::call()
+{
+    const auto desk = writer();
+    if (!desk) {
+        return refuse(desk.error());
+    }
+    if (m_invocation.globals.login.isEmpty()) {
+        return refuse(ErrorCode::LoginRequired);
+    }
+    const auto pin = ownPin(m_invocation);
+    if (!pin) {
+        return refuse(pin.error());
+    }
+    const auto session = (*desk)->login(m_invocation.globals.login, *pin, LoginKind::CommandLine);
+    if (!session) {
+        return refuse(session.error());
+    }
+    return Call{*session, m_invocation.globals.operation, m_invocation.globals.expectVersion};
+}
+}

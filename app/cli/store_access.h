@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store of one call of the program: opened for reading or writing when a command needs it, and who acts.
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "app/cli/streams.h"
+#include "core/base/clock.h"
+#include "core/desk/desk_reader.h"
+#include "core/desk/desk_writer.h"
+
+#include <memory>
+
+namespace rd::cli
+{
+class StoreAccess final
+{
+public:
+    StoreAccess(const Invocation &invocation, const Clock &clock, Streams &streams)
+        : m_invocation(invocation), m_clock(clock), m_streams(streams)
+    {
+    }
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Streams &streams() { return m_streams; }
+    /// Opens for reading at the first call.
+    [[nodiscard]] Result<DeskReader *> reader();
+    /// Opens for writing at the first call.
+    [[nodiscard]] Result<DeskWriter *> writer();
+    /// Who acts, proved by the PIN, with the operation id and the expected version. login_required without --as.
+    [[nodiscard]] Result<Call> call();
+
+private:
+    const Invocation &m_invocation;
+    const Clock &m_clock;
+    Streams &m_streams;
+    std::unique_ptr<DeskReader> m_reader;
+    std::unique_ptr<DeskWriter> m_writer;
+};
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of wordings. The first entry of a code whose kind and placeholders fit an error is used.
+#pragma once
+
+#include "app/cli/text/language.h"
+#include "core/base/error.h"
+
+#include <span>
+
+namespace rd::cli
+{
+struct ErrorWording {
+    ErrorCode code;
+    const char *kind; ///< details.problem or details.reason must be this; empty: any
+    Text text;        ///< {key} stands for a value of the details, which must be there
+};
+
+/// Refusals by the rules of the store.
+[[nodiscard]] std::span<const ErrorWording> ruleWordings();
+/// People, the file and the world.
+[[nodiscard]] std::span<const ErrorWording> worldWordings();
+/// Wrong usage and sales files.
+[[nodiscard]] std::span<const ErrorWording> inputWordings();
+}

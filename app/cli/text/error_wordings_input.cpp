@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wordings of wrong usage and of sales files that cannot be used.
+#include "app/cli/text/error_wordings.h"
+
+#include <array>
+
+namespace rd::cli
+{
+namespace
+{
+constexpr std::array kWordings = {
+    ErrorWording{ErrorCode::Usage, "unknown_command", {"There is no command “{command}”. There are: {known}.", "没有命令“{command}”。现有命令：{known}。"}},
+    ErrorWording{ErrorCode::Usage, "missing_command", {"Which command? There are: {known}.", "请写明命令。现有命令：{known}。"}},
+    ErrorWording{ErrorCode::Usage, "unknown_option", {"There is no option {option} here. See --help.", "此处没有选项 {option}。请看 --help。"}},
+    ErrorWording{ErrorCode::Usage, "missing_value", {"{option} needs a value ({value}).", "{option} 需要一个值（{value}）。"}},
+    ErrorWording{ErrorCode::Usage, "needless_value", {"{option} takes no value.", "{option} 不带值。"}},
+    ErrorWording{ErrorCode::Usage, "given_twice", {"{option} is given twice.", "{option} 写了两次。"}},
+    ErrorWording{ErrorCode::Usage, "surplus_argument", {"“{argument}” is one argument too many.", "“{argument}”是多余的参数。"}},
+    ErrorWording{ErrorCode::Usage, "missing_argument", {"“{command}” needs {argument}.", "“{command}”缺少 {argument}。"}},
+    ErrorWording{ErrorCode::Usage, "missing_option", {"“{command}” needs {option}.", "“{command}”缺少 {option}。"}},
+    ErrorWording{ErrorCode::Usage, "option_needs", {"{option} is only possible together with {other}.", "{option} 只能与 {other} 一起使用。"}},
+    ErrorWording{ErrorCode::Usage, "options_exclude", {"{option} is not possible together with {other}.", "{option} 不能与 {other} 一起使用。"}},
+    ErrorWording{ErrorCode::Usage, "bad_choice", {"{option}: “{value}” is none of {known}.", "{option}：“{value}”不在可选范围内：{known}。"}},
+    ErrorWording{ErrorCode::Usage, "bad_number", {"{option}: “{value}” is not a number that can be used here.", "{option}：“{value}”不是有效的数字。"}},
+    ErrorWording{ErrorCode::Usage, "bad_shape", {"“{value}” is not of the form {shape}.", "“{value}”不符合格式 {shape}。"}},
+    ErrorWording{ErrorCode::Usage, "not_json", {"{file} is not a JSON object (at byte {offset}).", "{file} 不是 JSON 对象（第 {offset} 字节）。"}},
+    ErrorWording{ErrorCode::Usage, "", {"The command cannot be understood. See --help.", "无法理解该命令。请看 --help。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "empty_file", {"The file is empty. Nothing was imported.", "文件是空的。未导入任何内容。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "spreadsheet", {"This is a spreadsheet, not text. Save it as CSV and import that. Nothing was imported.",
+                                                            "这是电子表格，不是文本。请另存为 CSV 后导入。未导入任何内容。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "not_text", {"Row {row} is not text. Nothing was imported; choose a CSV file.", "第 {row} 行不是文本。未导入任何内容；请选择 CSV 文件。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "encoding", {"Row {row} cannot be read as {encoding}. Nothing was imported; name the right one with --encoding.",
+                                                         "第 {row} 行不能按 {encoding} 读取。未导入任何内容；请用 --encoding 指定编码。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "field_too_long", {"Row {row}: a field is longer than 64 KB. Nothing was imported.", "第 {row} 行：字段超过 64 KB。未导入任何内容。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "unclosed_quote", {"Row {row}: a quote is never closed. Nothing was imported; mend the file and import it again.",
+                                                               "第 {row} 行：引号未闭合。未导入任何内容；请改正文件后重新导入。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "stray_quote", {"Row {row}: a quote stands where none can. Nothing was imported; mend the file and import it again.",
+                                                            "第 {row} 行：引号位置不对。未导入任何内容；请改正文件后重新导入。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "too_many_columns", {"Row {row} has too many columns. Nothing was imported.", "第 {row} 行的列太多。未导入任何内容。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "too_many_rows", {"The file has more rows than can be imported at once (at row {row}). Nothing was imported; split it.",
+                                                              "文件行数过多（至第 {row} 行）。未导入任何内容；请拆分文件。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "file_too_large", {"The file is too large. Nothing was imported; split it.", "文件过大。未导入任何内容；请拆分文件。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "ambiguous_dates", {"The dates can be read in two ways (for example {value}). Nothing was imported; choose a profile that says which.",
+                                                                "日期有两种读法（例如 {value}）。未导入任何内容；请选择说明日期顺序的格式。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "ambiguous_numbers", {"The numbers can be read in two ways (for example {value}). Nothing was imported; choose a profile that says which.",
+                                                                  "数字有两种读法（例如 {value}）。未导入任何内容；请选择说明小数点的格式。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "unknown_field", {"--map: there is no field “{column}”.", "--map：没有字段“{column}”。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "unknown_column", {"The file has no column “{column}”. Nothing was imported.", "文件没有“{column}”列。未导入任何内容。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "missing_columns", {"No column gives {missing}. Nothing was imported; name the columns with --map field=column, or another --profile.",
+                                                                "找不到这些字段对应的列：{missing}。未导入任何内容；请用 --map field=column 或其他 --profile 指定。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "returns_not_readable", {"The profile {profile} cannot read the returns of this file. Nothing was imported.",
+                                                                     "格式 {profile} 不能读取此文件中的退货。未导入任何内容。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "unknown_profile", {"There is no profile “{value}”. See “sales profiles”.", "没有格式“{value}”。请用“sales profiles”查看。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "", {"The sales file cannot be used: {reason}, row {row}. Nothing was imported.", "销售文件无法使用：{reason}，第 {row} 行。未导入任何内容。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "", {"The sales file cannot be used: {reason}. Nothing was imported.", "销售文件无法使用：{reason}。未导入任何内容。"}},
+    ErrorWording{ErrorCode::ImportInvalid, "", {"Some rows of the sales file cannot be used. Nothing was imported; mend them, or leave them out with --skip-bad-rows.",
+                                                 "销售文件的部分行无法使用。未导入任何内容；请改正，或用 --skip-bad-rows 跳过。"}},
+};
+}
+
+std::span<const ErrorWording> inputWordings()
+{
+    return kWordings;
+}
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of words.
+#include "app/cli/text/words.h"
+
+#include <QHash>
+
+namespace rd::cli
+{
+namespace
+{
+const QHash<QString, Text> &words()
+{
+    static const QHash<QString, Text> table = [] {
+        struct Entry {
+            const char *code;
+            Text text;
+        };
+        static constexpr Entry kEntries[] = {
+            {"review", {"review", "审核"}},
+            {"receive", {"receive", "收货"}},
+            {"inspect", {"inspect", "验货"}},
+            {"countersign", {"countersign", "审批"}},
+            {"settle", {"settle", "退款"}},
+            {"hand_back", {"hand back", "交还原物"}},
+            {"follow_up", {"follow up", "回访"}},
+            {"open", {"open", "进行中"}},
+            {"closed", {"closed", "已关闭"}},
+            {"settled", {"settled", "已结清"}},
+            {"declined", {"declined", "已拒绝"}},
+            {"cancelled", {"cancelled", "已取消"}},
+            {"lost", {"lost", "未收到"}},
+            {"handed_back", {"handed back", "已交还"}},
+            {"mixed", {"mixed", "混合"}},
+            {"to_countersign", {"to countersign", "待审批"}},
+            {"due", {"due", "待付"}},
+            {"sent", {"sent", "已发出"}},
+            {"done", {"done", "已完成"}},
+            {"void", {"void", "已作废"}},
+            {"confirmed", {"confirmed", "已确认"}},
+            {"failed", {"failed", "失败"}},
+            {"approved", {"approved", "已批准"}},
+            {"needs_review", {"needs review", "需审核"}},
+            {"denied_unless_overridden", {"denied unless overridden", "须店长授权"}},
+            {"denied", {"denied", "不接受"}},
+            {"refund", {"refund", "退款"}},
+            {"exchange", {"exchange", "换货"}},
+            {"repair", {"repair", "维修"}},
+            {"reship", {"reship", "补发"}},
+            {"store_credit", {"store credit", "抵用券"}},
+            {"compensation", {"compensation", "赔付"}},
+            {"counter", {"counter", "前台"}},
+            {"inspector", {"inspector", "验货员"}},
+            {"cashier", {"cashier", "收银"}},
+            {"manager", {"manager", "店长"}},
+            {"history", {"history", "历史"}},
+            {"desk", {"desk", "退货台"}},
+            {"unopened", {"unopened", "未拆封"}},
+            {"opened", {"opened", "已拆完好"}},
+            {"used", {"used", "使用痕迹"}},
+            {"defective", {"defective", "质量问题"}},
+            {"damaged", {"damaged", "人为损坏"}},
+            {"incomplete", {"incomplete", "缺件"}},
+            {"wrong_item", {"wrong item", "错货"}},
+            {"restock", {"restock", "重新上架"}},
+            {"discount", {"discount", "折价销售"}},
+            {"return_to_vendor", {"return to vendor", "退供应商"}},
+            {"scrap", {"scrap", "报损"}},
+            {"quarantine", {"quarantine", "暂存待定"}},
+            {"log", {"log a return", "登记退货"}},
+            {"approve", {"approve", "批准"}},
+            {"override", {"override", "店长授权"}},
+            {"decline", {"decline", "拒绝"}},
+            {"pay", {"pay", "付款"}},
+            {"confirm", {"confirm a payout", "确认付款"}},
+            {"fail", {"report a payout as failed", "登记付款失败"}},
+            {"cancel_own", {"cancel what you logged", "取消本人登记的退货"}},
+            {"cancel_any", {"cancel what others logged", "取消他人登记的退货"}},
+            {"note", {"add a note", "添加备注"}},
+            {"chase", {"record a chaser", "登记催单"}},
+            {"assign", {"assign", "指派"}},
+            {"hold", {"hold", "等待顾客"}},
+            {"resume", {"resume", "恢复"}},
+            {"staff", {"manage staff", "管理人员"}},
+            {"policy", {"change the policy", "更改规则"}},
+            {"import", {"import sales", "导入销售"}},
+            {"type_sale", {"type a sale", "录入销售"}},
+            {"restore", {"restore a backup", "恢复备份"}},
+            {"key", {"export the key", "导出密钥"}},
+            {"logged", {"logged", "登记"}},
+            {"overridden", {"overridden", "店长授权"}},
+            {"received", {"received", "收货"}},
+            {"inspected", {"inspected", "验货"}},
+            {"countersigned", {"countersigned", "审批"}},
+            {"payout_sent", {"payout sent", "发出付款"}},
+            {"payout_confirmed", {"payout confirmed", "付款已确认"}},
+            {"payout_failed", {"payout failed", "付款失败"}},
+            {"noted", {"noted", "备注"}},
+            {"chased", {"customer asked again", "顾客催单"}},
+            {"assigned", {"assigned", "指派"}},
+            {"held", {"waits for the customer", "等待顾客"}},
+            {"resumed", {"resumed", "恢复"}},
+            {"history_imported", {"imported from the past", "导入的历史退货"}},
+            {"sale_matched", {"matched with the till's sale", "与收银销售匹配"}},
+            {"reopened", {"reopened", "重新打开"}},
+            {"share_of_paid", {"share of what was paid", "应退份额"}},
+            {"settled_before", {"settled before", "此前已结算"}},
+            {"fee", {"fee", "费用"}},
+            {"deduction", {"deduction", "扣减"}},
+        };
+        QHash<QString, Text> filled;
+        for (const Entry &entry : kEntries) {
+            filled.insert(QString::fromLatin1(entry.code), entry.text);
+        }
+        return filled;
+    }();
+    return table;
+}
+
+const QHash<QString, Text> &problems()
+{
+    static const QHash<QString, Text> table{
+        {QStringLiteral("missing"), {"is missing", "缺少"}},
+        {QStringLiteral("missing_value"), {"a value is missing", "缺少值"}},
+        {QStringLiteral("unknown_key"), {"is not known", "未知字段"}},
+        {QStringLiteral("not_text"), {"must be text in quotes", "必须是带引号的文本"}},
+        {QStringLiteral("not_an_object"), {"must be an object", "必须是对象"}},
+        {QStringLiteral("not_a_list"), {"must be a list", "必须是列表"}},
+        {QStringLiteral("not_a_boolean"), {"must be true or false", "必须是 true 或 false"}},
+        {QStringLiteral("not_a_whole_number"), {"must be a whole number", "必须是整数"}},
+        {QStringLiteral("bad_amount"), {"is not an amount", "不是金额"}},
+        {QStringLiteral("bad_quantity"), {"is not a quantity that can be used", "数量无效"}},
+        {QStringLiteral("bad_number"), {"is not a number", "不是数字"}},
+        {QStringLiteral("bad_date"), {"is not a date that can be used", "日期无效"}},
+        {QStringLiteral("bad_code"), {"is not a code that is known", "代码无效"}},
+        {QStringLiteral("bad_line"), {"is not a line number", "行号无效"}},
+        {QStringLiteral("too_many_decimals"), {"has too many decimals", "小数位过多"}},
+        {QStringLiteral("too_large"), {"is too large", "数值过大"}},
+        {QStringLiteral("wrong_currency"), {"is not the store's currency", "不是本店货币"}},
+        {QStringLiteral("column_count"), {"the row has another number of columns than the header", "列数与表头不符"}},
+        {QStringLiteral("customer_differs"), {"the receipt has another customer in an earlier row", "同一小票的顾客不一致"}},
+        {QStringLiteral("no_article"), {"the row names no article", "没有商品"}},
+        {QStringLiteral("mixed_numbers"), {"numbers are written in two ways in one file", "数字写法不一致"}},
+        {QStringLiteral("mixed_dates"), {"dates are written in two ways in one file", "日期写法不一致"}},
+        {QStringLiteral("conflict"), {"the same receipt is here with other content", "同一小票已有不同内容"}},
+        {QStringLiteral("doubled"), {"stands there twice", "重复"}},
+        {QStringLiteral("out_of_range"), {"is out of range", "超出范围"}},
+    };
+    return table;
+}
+
+QString lookUp(const QHash<QString, Text> &table, const QString &code, Language language)
+{
+    const auto found = table.constFind(code);
+    return found == table.constEnd() ? QString(code).replace(QLatin1Char('_'), QLatin1Char(' ')) : found->in(language);
+}
+}
+
+QString wordOf(const QString &code, Language language)
+{
+    return lookUp(words(), code, language);
+}
+
+QString problemText(const QString &problem, Language language)
+{
+    return lookUp(problems(), problem, language);
+}
+}

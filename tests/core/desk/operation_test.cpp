@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same request arriving twice acts once; other arguments, other versions and refusals are told apart.
+#include "tests/support/catch.h"
+#include "tests/support/store_fixture.h"
+
+using namespace rd;
+using namespace rd::test;
+
+TEST_CASE("the same operation acts once and gives the first answer again")
+{
+    StoreFixture store;
+    store.sell(QStringLiteral("0042"), {{QStringLiteral("2"), QStringLiteral("20.00")}});
+    Call call = store.as(QStringLiteral("li"));
+    call.operation = QStringLiteral("op-1");
+    const LogRequest request = StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1"));
+    const auto first = store.writer().logReturn(call, request);
+    REQUIRE(first);
+    CHECK_FALSE(first->isRepeat);
+    REQUIRE(store.writer().act(store.as(QStringLiteral("li")), first->number, Chase{}));
+    const auto second = store.writer().logReturn(call, request);
+    REQUIRE(second);
+    CHECK(second->isRepeat);
+    CHECK(second->document == first->document);
+    CHECK(store.reader().listReturns({})->rows.size() == 1);
+}
+
+TEST_CASE("the same operation with other arguments or by another person is refused")
+{
+    StoreFixture store;
+    store.sell(QStringLiteral("0042"), {{QStringLiteral("2"), QStringLiteral("20.00")}});
+    Call call = store.as(QStringLiteral("li"));
+    call.operation = QStringLiteral("op-1");
+    REQUIRE(store.writer().logReturn(call, StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1"))));
+    CHECK(errorOf(store.writer().logReturn(call, StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("2")))).code
+          == ErrorCode::OperationConflict);
+    Call other = store.as(QStringLiteral("yang"));
+    other.operation = call.operation;
+    CHECK(errorOf(store.writer().logReturn(other, StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1")))).code
+          == ErrorCode::OperationConflict);
+}
+
+TEST_CASE("a refusal is not remembered: the same operation may succeed later")
+{
+    StoreFixture store;
+    Call call = store.as(QStringLiteral("li"));
+    call.operation = QStringLiteral("op-1");
+    const LogRequest request = StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1"));
+    CHECK(errorOf(store.writer().logReturn(call, request)).code == ErrorCode::NotFound);
+    store.sell(QStringLiteral("0042"), {{QStringLiteral("2"), QStringLiteral("20.00")}});
+    CHECK(store.writer().logReturn(call, request));
+}
+
+TEST_CASE("an action that expects another version is stale")
+{
+    StoreFixture store;
+    store.sell(QStringLiteral("0042"), {{QStringLiteral("2"), QStringLiteral("20.00")}});
+    const QString number = store.log(StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1")));
+    Call call = store.as(QStringLiteral("li"));
+    call.expectVersion = store.show(number).returnCase.rma.version;
+    REQUIRE(store.writer().act(call, number, Chase{}));
+    CHECK(errorOf(store.writer().act(call, number, Chase{})).code == ErrorCode::Stale);
+}
