@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ring around the button that has the keyboard focus.
+#pragma once
+
+#include <QObject>
+
+class QApplication;
+class QFocusFrame;
+
+namespace rd::ui
+{
+/// Follows the focus; shows the ring only when the focus came by keyboard. Fields and cells draw their own.
+class FocusRing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FocusRing(QApplication &application);
+
+private:
+    void follow(QWidget *focused);
+    QFocusFrame *m_frame = nullptr;
+};
+}

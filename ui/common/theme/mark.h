@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a chip, an overlay or a node of the step path stands for: its icon and colours.
+#pragma once
+
+#include "core/domain/codes.h"
+#include "ui/common/theme/theme_tokens.h"
+
+#include <QString>
+
+namespace rd::ui
+{
+/// Chips are steps that are outstanding, outcomes and states of a payout; overlays stand beside a chip.
+enum class Mark {
+    Draft,
+    Review,
+    Receive,
+    Inspect,
+    Countersign,
+    Settle,
+    Exchange,
+    Repair,
+    Reship,
+    StoreCredit,
+    HandBack,
+    FollowUp,
+    Closed,
+    Declined,
+    Cancelled,
+    Lost,
+    Waiting,
+    Due,
+    Late,
+    PayoutSent,
+    PayoutConfirmed,
+    PayoutFailed,
+};
+
+[[nodiscard]] Mark markOf(Step step);
+/// The settle step of a return that asks for something other than money has its own icon.
+[[nodiscard]] Mark markOf(Step step, Resolution resolution);
+[[nodiscard]] Mark markOf(Outcome outcome);
+[[nodiscard]] Mark markOf(PayoutState state);
+
+/// Name of the icon, for example "package-search".
+[[nodiscard]] QString iconName(Mark mark);
+/// Text and background in the theme of the moment.
+[[nodiscard]] ToneColours coloursOf(Mark mark);
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A button with an icon, a verb and, small beside it, its shortcut.
+#pragma once
+
+#include "ui/common/theme/icons.h"
+
+#include <QPushButton>
+
+namespace rd::ui
+{
+enum class ButtonKind { Primary, Secondary, Flat, OnBand };
+enum class ButtonSize { Normal, Small, Large };
+
+/// One primary button per view. Never the default button of a window: Enter from a scanner must not press it.
+class ActionButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit ActionButton(ButtonKind kind = ButtonKind::Secondary, QWidget *parent = nullptr);
+    ActionButton(ButtonKind kind, const QString &icon, const QString &text, QWidget *parent = nullptr);
+
+    void setIconName(const QString &name);
+    void setButtonSize(ButtonSize size);
+    /// Sets the shortcut and shows it on the button.
+    void setKeys(const QKeySequence &keys);
+    /// Shows a shortcut that something else listens to.
+    void setHint(const QString &hint);
+    /// Disables with the reason as tooltip and accessible description; an empty reason enables.
+    void setBlocked(const QString &reason);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] QFont textFont() const;
+    [[nodiscard]] QFont hintFont() const;
+    [[nodiscard]] int iconSide() const;
+    [[nodiscard]] int designHeight() const;
+    [[nodiscard]] QString plainText() const;
+
+    ButtonKind m_kind;
+    ButtonSize m_size = ButtonSize::Normal;
+    QString m_iconName;
+    QString m_hint;
+    QKeySequence m_keys;
+};
+
+/// "Ctrl+↵" for Ctrl+Return, else the native text.
+[[nodiscard]] QString keysText(const QKeySequence &keys);
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Round buttons that filter a list, each with its count.
+#pragma once
+
+#include <QAbstractButton>
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+
+namespace rd::ui
+{
+class FilterChip final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    FilterChip(const QString &key, const QString &text, QWidget *parent = nullptr);
+    [[nodiscard]] QString key() const { return m_key; }
+    /// Negative: no count is shown.
+    void setCount(int count);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_key;
+    int m_count = -1;
+};
+
+/// A row of chips of which one is always chosen.
+class FilterRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterRow(QWidget *parent = nullptr);
+    void addChip(const QString &key, const QString &text);
+    void setText(const QString &key, const QString &text);
+    void setCount(const QString &key, int count);
+    /// Does not emit.
+    void setChosen(const QString &key);
+    [[nodiscard]] QString chosen() const;
+    /// The next (1) or previous (-1) chip, as Ctrl+Tab does; emits.
+    void move(int by);
+
+Q_SIGNALS:
+    void choiceMade(const QString &key);
+
+private:
+    [[nodiscard]] FilterChip *chip(const QString &key) const;
+    QHBoxLayout *m_layout;
+    std::vector<FilterChip *> m_chips;
+};
+}

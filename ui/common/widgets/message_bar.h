@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A message above a form: what, why, and buttons that lead on.
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+#include <vector>
+
+namespace rd::ui
+{
+enum class MessageKind { Danger, Warning, Info, Success };
+
+struct MessageAction {
+    QString text;
+    std::function<void()> run;
+};
+
+struct Message {
+    MessageKind kind = MessageKind::Info;
+    QString lead; ///< first clause, bold
+    QString text;
+    std::vector<MessageAction> actions; ///< at most two
+    int leavesAfterMs = 0;              ///< 0 stays until closed; undo leaves after 10 s
+};
+
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(Message message, QWidget *parent = nullptr);
+    [[nodiscard]] MessageKind kind() const { return m_message.kind; }
+    [[nodiscard]] QString spokenText() const;
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    Message m_message;
+    class QLabel *m_label = nullptr;
+};
+}

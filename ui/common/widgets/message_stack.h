@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The place for message bars over a form: one of a kind, the newest on top.
+#pragma once
+
+#include "ui/common/widgets/message_bar.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rd::ui
+{
+class MessageStack final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageStack(QWidget *parent = nullptr);
+    void show(Message message);
+    void clear(MessageKind kind);
+    void clear();
+    [[nodiscard]] bool isEmpty() const { return m_bars.isEmpty(); }
+
+private:
+    void remove(MessageBar *bar);
+    QVBoxLayout *m_layout;
+    QList<MessageBar *> m_bars;
+};
+}

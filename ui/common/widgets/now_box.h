@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is to be done now with a return: the step, the time left, the instruction, the buttons, and why others cannot be pressed.
+#pragma once
+
+#include "ui/common/desk/formatter.h"
+#include "ui/common/theme/mark.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace rd::ui
+{
+class ActionButton;
+class ReasonHint;
+
+class NowBox final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NowBox(QWidget *parent = nullptr);
+    /// "Now: inspect", the time left, and the instruction of the step.
+    void setContent(Mark mark, const QString &title, const DueText &due, const QString &instruction);
+    /// At most four; the box owns them. Replaces what stood there.
+    void setButtons(const QList<ActionButton *> &buttons);
+    /// Why the next verbs are not possible; empty hides the line.
+    void setReason(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Mark m_mark = Mark::Review;
+    QLabel *m_title;
+    QLabel *m_due;
+    QLabel *m_instruction;
+    QHBoxLayout *m_buttons;
+    ReasonHint *m_reason;
+};
+}

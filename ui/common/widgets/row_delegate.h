@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the rows of every table are painted.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace rd::ui
+{
+/// What a model tells beyond Qt's roles. A cell with none of these shows its text; numbers are right aligned by
+/// Qt::TextAlignmentRole.
+enum RowRole {
+    MarkRole = Qt::UserRole + 100, ///< int of Mark: the text becomes a chip
+    ToneRole,                      ///< int of DueText::Tone: the text is a due time
+    SecondLineRole,                ///< text under the first line, muted
+    ShareRole,                     ///< 0 to 1000: a bar of this share, without text
+    BoldRole,                      ///< bool
+    MutedRole,                     ///< bool: text in the muted colour
+    GroupRole,                     ///< bool: a group row; span it over all columns
+    OpenGroupRole,                 ///< bool: the group's rows are shown
+    SortRole,                      ///< raw value to sort by
+};
+
+class RowDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit RowDelegate(QObject *parent = nullptr);
+    /// Rows at half strength while newer ones are being read.
+    void setFaded(bool isFaded) { m_isFaded = isFaded; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    bool m_isFaded = false;
+};
+}
