@@ -9,7 +9,7 @@ namespace rd
 std::optional<StoreZone> StoreZone::fromName(const QString &ianaName)
 {
     const QTimeZone zone(ianaName.toUtf8());
-    return zone.isValid() ? std::optional(StoreZone(zone)) : std::nullopt;
+    return !ianaName.isEmpty() && zone.isValid() ? std::optional(StoreZone(zone)) : std::nullopt;
 }
 
 QString StoreZone::name() const
@@ -19,7 +19,10 @@ QString StoreZone::name() const
 
 BusinessDate StoreZone::dayOf(UtcTime time, int dayStartsAtMinutes) const
 {
-    return BusinessDate::fromDate(local(time.plusMinutes(-dayStartsAtMinutes)).date());
+    // By the clock on the wall: on the days clocks change, four o'clock is not four hours after midnight.
+    const QDateTime here = local(time);
+    const BusinessDate date = BusinessDate::fromDate(here.date());
+    return here.time().msecsSinceStartOfDay() < dayStartsAtMinutes * 60'000 ? date.plusDays(-1) : date;
 }
 
 UtcTime StoreZone::instantOf(QDate date, QTime time) const
@@ -28,12 +31,13 @@ UtcTime StoreZone::instantOf(QDate date, QTime time) const
     // The offset before a change of clocks gives the earlier of two instants, and lands after a gap.
     const int before = m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(asUtc - 86'400'000, Qt::UTC));
     const UtcTime early = UtcTime::fromMs(asUtc - qint64(before) * 1000);
-    if (local(early).date() == date && local(early).time() == time) {
+    const auto isIt = [&](UtcTime instant) { return local(instant).date() == date && local(instant).time() == time; };
+    if (isIt(early)) {
         return early;
     }
     const int after = m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(asUtc + 86'400'000, Qt::UTC));
     const UtcTime late = UtcTime::fromMs(asUtc - qint64(after) * 1000);
-    return local(late).time() == time ? late : early;
+    return isIt(late) ? late : early;
 }
 
 QDateTime StoreZone::local(UtcTime time) const

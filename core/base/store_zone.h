@@ -20,7 +20,8 @@ public:
     /// The store day of an instant. A day begins at `dayStartsAtMinutes` after midnight, so that sales at 01:00 can
     /// belong to the evening before.
     [[nodiscard]] BusinessDate dayOf(UtcTime time, int dayStartsAtMinutes = 0) const;
-    /// The instant of a local time; the earlier one when it occurs twice, the first after the gap when it never occurs.
+    /// The instant of a local time; the earlier one when it occurs twice, moved on by the length of the gap when it never
+    /// occurs (02:30 becomes 03:30).
     [[nodiscard]] UtcTime instantOf(QDate date, QTime time) const;
     [[nodiscard]] QDateTime local(UtcTime time) const;
 

@@ -91,7 +91,7 @@ bool containsCardNumber(const QString &text)
 
 bool isLogin(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9._-]{1,32}$"));
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z0-9._-]{1,32}\\z"));
     return pattern.match(text).hasMatch();
 }
 }

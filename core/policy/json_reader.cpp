@@ -11,7 +11,7 @@ namespace
 {
 bool isCode(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[a-z0-9_]+$"));
+    static const QRegularExpression pattern(QStringLiteral("\\A[a-z0-9_]+\\z"));
     return pattern.match(text).hasMatch();
 }
 }

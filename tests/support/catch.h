@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/time.h"
 #include "core/domain/codes.h"
 #include "core/money/money.h"
 #include "core/money/quantity.h"
@@ -46,6 +47,12 @@ template <> struct StringMaker<rd::Quantity> {
 };
 template <> struct StringMaker<rd::ErrorCode> {
     static std::string convert(rd::ErrorCode code) { return rd::errorName(code).toStdString(); }
+};
+template <> struct StringMaker<rd::UtcTime> {
+    static std::string convert(rd::UtcTime time) { return time.toIso().toStdString(); }
+};
+template <> struct StringMaker<rd::BusinessDate> {
+    static std::string convert(rd::BusinessDate day) { return day.toIso().toStdString(); }
 };
 template <rd::test::HasNames Code> struct StringMaker<Code, void> {
     static std::string convert(Code code) { return QString(rd::codeOf(code)).toStdString(); }
