@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace rd::cli
@@ -67,6 +68,16 @@ public:
 private:
     CommandSpec m_spec;
 };
+
+using Commands = std::vector<std::unique_ptr<Command>>;
+
+/// A list of one command of each class.
+template <typename... Classes> [[nodiscard]] Commands makeCommands()
+{
+    Commands commands;
+    (commands.push_back(std::make_unique<Classes>()), ...);
+    return commands;
+}
 
 /// Shorthands for specifications.
 [[nodiscard]] inline OptionSpec flag(const QString &name)

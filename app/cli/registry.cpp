@@ -22,8 +22,6 @@ namespace rd::cli
 {
 namespace
 {
-using Commands = std::vector<std::unique_ptr<Command>>;
-
 Commands allCommands()
 {
     Commands all;
@@ -39,7 +37,7 @@ Commands allCommands()
 
 Registry::Registry() : Registry(allCommands()) {}
 
-Registry::Registry(std::vector<std::unique_ptr<Command>> commands) : m_commands(std::move(commands)) {}
+Registry::Registry(Commands commands) : m_commands(std::move(commands)) {}
 
 const Command *Registry::find(const QStringList &words) const
 {

@@ -4,9 +4,6 @@
 
 #include "app/cli/command.h"
 
-#include <memory>
-#include <vector>
-
 namespace rd::cli
 {
 class Registry final
@@ -14,16 +11,16 @@ class Registry final
 public:
     /// Every command there is.
     Registry();
-    explicit Registry(std::vector<std::unique_ptr<Command>> commands);
+    explicit Registry(Commands commands);
 
     [[nodiscard]] const Command *find(const QStringList &words) const;
     /// True when the words are the beginning of some command's, but not a command themselves.
     [[nodiscard]] bool isGroup(const QStringList &words) const;
     /// Names of the commands that begin with the words; of all when none does.
     [[nodiscard]] QStringList namesLike(const QStringList &words) const;
-    [[nodiscard]] const std::vector<std::unique_ptr<Command>> &commands() const { return m_commands; }
+    [[nodiscard]] const Commands &commands() const { return m_commands; }
 
 private:
-    std::vector<std::unique_ptr<Command>> m_commands;
+    Commands m_commands;
 };
 }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keeps a return moving, or ends it.
+#include "app/cli/commands/care_commands.h"
+
+#include "app/cli/commands/action_command.h"
+#include "app/cli/commands/return_output.h"
+#include "app/cli/store_access.h"
+#include "app/cli/values.h"
+
+namespace rd::cli
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+class CancelCommand final : public ActionCommand
+{
+public:
+    CancelCommand()
+        : ActionCommand({u"return"_s, u"cancel"_s}, {"the customer does not want it any more", "顾客不再退货"},
+                        {required(reasonOption())})
+    {
+    }
+
+protected:
+    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    {
+        return Action(Cancel{invocation.value(u"reason"_s)});
+    }
+};
+
+class HoldCommand final : public ActionCommand
+{
+public:
+    HoldCommand()
+        : ActionCommand({u"return"_s, u"hold"_s}, {"wait for the customer; the clock stands still", "等待顾客；计时暂停"},
+                        {required(reasonOption())})
+    {
+    }
+
+protected:
+    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    {
+        return Action(HoldReturn{invocation.value(u"reason"_s)});
+    }
+};
+
+class ResumeCommand final : public ActionCommand
+{
+public:
+    ResumeCommand()
+        : ActionCommand({u"return"_s, u"resume"_s}, {"the customer answered; the clock runs again", "顾客已答复；恢复计时"}, {})
+    {
+    }
+
+protected:
+    Result<Action> action(const Invocation &, const Currency &) const override { return Action(Resume{}); }
+};
+
+class NoteCommand final : public ActionCommand
+{
+public:
+    NoteCommand() : ActionCommand({u"return"_s, u"note"_s}, {"add a note", "添加备注"}, {}, {{u"TEXT"_s, true}}) {}
+
+protected:
+    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    {
+        return Action(AddNote{invocation.argument(u"TEXT"_s)});
+    }
+};
+
+class ChaseCommand final : public ActionCommand
+{
+public:
+    ChaseCommand() : ActionCommand({u"return"_s, u"chase"_s}, {"the customer asked again", "顾客催单"}, {}) {}
+
+protected:
+    Result<Action> action(const Invocation &, const Currency &) const override { return Action(Chase{}); }
+};
+
+/// Not an action of its own value: the desk looks the person up.
+class AssignCommand final : public Command
+{
+public:
+    AssignCommand()
+        : Command({{u"return"_s, u"assign"_s},
+                   {"give an open task to a person", "把待办指派给某人"},
+                   {{numberArgument(), true}},
+                   {required(option(u"step"_s, u"STEP"_s)), required(option(u"to"_s, u"LOGIN"_s))}})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const auto step = parseCode<Step>(u"--step"_s, invocation.value(u"step"_s));
+        if (!step) {
+            return refuse(step.error());
+        }
+        const auto call = store.call();
+        if (!call) {
+            return refuse(call.error());
+        }
+        DeskWriter &desk = **store.writer();
+        return returnOutput(desk.assign(*call, invocation.argument(numberArgument()), *step, invocation.value(u"to"_s)),
+                            invocation, store);
+    }
+};
+}
+
+Commands careCommands()
+{
+    return makeCommands<CancelCommand, HoldCommand, ResumeCommand, AssignCommand, NoteCommand, ChaseCommand>();
+}
+}

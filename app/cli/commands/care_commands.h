@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands that take care of a return: cancel, hold, resume, assign, note, chase.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace rd::cli
+{
+[[nodiscard]] Commands careCommands();
+}

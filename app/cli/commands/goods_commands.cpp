@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Receiving, losing, inspecting and handing back.
+#include "app/cli/commands/goods_commands.h"
+
+#include "app/cli/commands/action_command.h"
+#include "app/cli/values.h"
+
+namespace rd::cli
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+class ReceiveCommand final : public ActionCommand
+{
+public:
+    ReceiveCommand()
+        : ActionCommand({u"return"_s, u"receive"_s}, {"the goods are here", "货品已收到"}, {lineOption()})
+    {
+    }
+
+protected:
+    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    {
+        return linesOf(invocation).map([](const std::vector<LineQuantity> &lines) { return Action(Receive{lines}); });
+    }
+};
+
+class LostCommand final : public ActionCommand
+{
+public:
+    LostCommand()
+        : ActionCommand({u"return"_s, u"lost"_s}, {"goods that will not come", "不会收到的货品"},
+                        {lineOption(), required(reasonOption())})
+    {
+    }
+
+protected:
+    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    {
+        return linesOf(invocation).map([&](const std::vector<LineQuantity> &lines) {
+            return Action(ReportLost{lines, invocation.value(u"reason"_s)});
+        });
+    }
+};
+
+class InspectCommand final : public ActionCommand
+{
+public:
+    InspectCommand()
+        : ActionCommand({u"return"_s, u"inspect"_s},
+                        {"how the goods were found; accepted unless the disposition is hand_back",
+                         "登记验货结果；去向不是 hand_back 即为接受"},
+                        {required(repeated(u"line"_s, u"N=QTY:CONDITION:DISPOSITION"_s)), option(u"note"_s, u"TEXT"_s),
+                         repeated(u"tick"_s, u"CODE"_s)})
+    {
+    }
+
+protected:
+    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    {
+        return parseEach<InspectedUnits>(invocation.values(u"line"_s), parseInspected)
+            .map([&](const std::vector<InspectedUnits> &units) {
+                return Action(Inspect{units, invocation.value(u"note"_s), invocation.values(u"tick"_s)});
+            });
+    }
+};
+
+class HandBackCommand final : public ActionCommand
+{
+public:
+    HandBackCommand()
+        : ActionCommand({u"return"_s, u"hand-back"_s}, {"the customer has the goods again", "已将原物交还顾客"},
+                        {lineOption()})
+    {
+    }
+
+protected:
+    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    {
+        return linesOf(invocation).map([](const std::vector<LineQuantity> &lines) { return Action(HandBack{lines}); });
+    }
+};
+}
+
+Commands goodsCommands()
+{
+    return makeCommands<ReceiveCommand, LostCommand, InspectCommand, HandBackCommand>();
+}
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Showing one return, lists of returns, and what is late.
+#include "app/cli/commands/list_commands.h"
+
+#include "app/cli/commands/action_command.h"
+#include "app/cli/commands/return_output.h"
+#include "app/cli/store_access.h"
+#include "app/cli/text/list_text.h"
+#include "app/cli/usage.h"
+#include "app/cli/values.h"
+#include "core/desk/return_json.h"
+
+namespace rd::cli
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Renderer listRenderer(const StoreZone &zone)
+{
+    return [zone](const QJsonObject &document, Language language) { return listText(document, language, zone); };
+}
+
+class ShowCommand final : public Command
+{
+public:
+    ShowCommand()
+        : Command({{u"return"_s, u"show"_s},
+                   {"everything about one return", "一张退货单的全部内容"},
+                   {{numberArgument(), true}},
+                   {}})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const auto desk = store.reader();
+        if (!desk) {
+            return refuse(desk.error());
+        }
+        return (*desk)->showReturn(invocation.argument(numberArgument())).map([&](const ReturnView &view) {
+            return Output{
+                returnToJson(view, (*desk)->facts().currency), returnRenderer((*desk)->zone()), 0, {}, false};
+        });
+    }
+};
+
+/// Open and closed returns alike, unless an option asks for work that is still to do.
+Result<ListQuery> readQuery(const Invocation &invocation)
+{
+    ListQuery query;
+    query.closedOnly = invocation.has(u"closed"_s);
+    query.overdueOnly = invocation.has(u"overdue"_s);
+    query.openOnly = invocation.has(u"open"_s) || invocation.has(u"step"_s) || query.overdueOnly;
+    if (query.closedOnly && query.openOnly) {
+        return refuseUsage(u"options_exclude"_s,
+                           {{u"option"_s, u"--closed"_s}, {u"other"_s, u"--open, --step, --overdue"_s}});
+    }
+    if (invocation.has(u"step"_s)) {
+        const auto step = parseCode<Step>(u"--step"_s, invocation.value(u"step"_s));
+        if (!step) {
+            return refuse(step.error());
+        }
+        query.step = *step;
+    }
+    const auto from = dayOption(invocation, u"from"_s);
+    const auto to = from ? dayOption(invocation, u"to"_s) : from;
+    const auto limit = numberOption(invocation, u"limit"_s, 1);
+    if (!to || !limit) {
+        return refuse(to ? limit.error() : to.error());
+    }
+    query.from = *from;
+    query.to = *to;
+    query.limit = limit->value_or(query.limit);
+    query.search = invocation.value(u"search"_s);
+    query.after = invocation.value(u"after"_s);
+    return query;
+}
+
+class ListCommand final : public Command
+{
+public:
+    ListCommand()
+        : Command({{u"return"_s, u"list"_s},
+                   {"returns, one row for each open task", "退货单列表，每个待办一行"},
+                   {},
+                   {option(u"step"_s, u"STEP"_s), flag(u"overdue"_s), flag(u"open"_s), flag(u"closed"_s),
+                    option(u"search"_s, u"TEXT"_s), option(u"from"_s, u"DAY"_s), option(u"to"_s, u"DAY"_s),
+                    option(u"limit"_s, u"N"_s), option(u"after"_s, u"CURSOR"_s)}})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const auto query = readQuery(invocation);
+        if (!query) {
+            return refuse(query.error());
+        }
+        const auto desk = store.reader();
+        if (!desk) {
+            return refuse(desk.error());
+        }
+        return (*desk)->listReturns(*query).map([&](const ReturnPage &page) {
+            return Output{
+                returnPageToJson(page, (*desk)->facts().currency), listRenderer((*desk)->zone()), 0, {}, false};
+        });
+    }
+};
+
+class OverdueCommand final : public Command
+{
+public:
+    OverdueCommand() : Command({{u"overdue"_s}, {"all tasks that are late", "所有逾期待办"}, {}, {}}) {}
+
+    Result<Output> run(const Invocation &, StoreAccess &store) const override
+    {
+        const auto desk = store.reader();
+        if (!desk) {
+            return refuse(desk.error());
+        }
+        return (*desk)->overdue().map([&](const std::vector<ReturnRow> &rows) {
+            return Output{tasksToJson(rows, (*desk)->facts().currency), listRenderer((*desk)->zone()), 0, {}, false};
+        });
+    }
+};
+}
+
+Commands listCommands()
+{
+    return makeCommands<ShowCommand, ListCommand, OverdueCommand>();
+}
+}

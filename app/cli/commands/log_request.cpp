@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the request of a return.
+#include "app/cli/commands/log_request.h"
+
+#include "app/cli/input_file.h"
+#include "app/cli/requests_json.h"
+#include "app/cli/usage.h"
+#include "app/cli/values.h"
+
+namespace rd::cli
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Result<void> requireOption(const Invocation &invocation, const QString &name, const QString &command)
+{
+    if (invocation.has(name)) {
+        return {};
+    }
+    return refuseUsage(u"missing_option"_s, {{u"command"_s, command}, {u"option"_s, QString("--"_L1 + name)}});
+}
+
+Result<void> requireTogether(const Invocation &invocation, const QString &name, const QString &other)
+{
+    if (!invocation.has(name) || invocation.has(other)) {
+        return {};
+    }
+    return refuseUsage(u"option_needs"_s,
+                       {{u"option"_s, QString("--"_L1 + name)}, {u"other"_s, QString("--"_L1 + other)}});
+}
+
+Result<std::optional<AcceptAtCounter>> acceptOf(const Invocation &invocation)
+{
+    if (!invocation.has(u"accept"_s)) {
+        return std::nullopt;
+    }
+    return parseAccept(invocation.value(u"accept"_s)).map([&](AcceptAtCounter accept) {
+        accept.payTender = invocation.value(u"pay"_s);
+        accept.reference = invocation.value(u"reference"_s);
+        return std::optional(accept);
+    });
+}
+
+Result<void> checkOptions(const Invocation &invocation)
+{
+    const QString command = u"return log"_s;
+    return requireOption(invocation, u"receipt"_s, command)
+        .and_then([&] { return requireOption(invocation, u"line"_s, command); })
+        .and_then([&] { return requireTogether(invocation, u"pay"_s, u"accept"_s); })
+        .and_then([&] { return requireTogether(invocation, u"reference"_s, u"pay"_s); });
+}
+
+Result<LogRequest> fromOptions(const Invocation &invocation)
+{
+    if (const auto checked = checkOptions(invocation); !checked) {
+        return refuse(checked.error());
+    }
+    const auto saleDay = dayOption(invocation, u"sale-day"_s);
+    if (!saleDay) {
+        return refuse(saleDay.error());
+    }
+    const auto accept = acceptOf(invocation);
+    if (!accept) {
+        return refuse(accept.error());
+    }
+    const auto lines = parseEach<RequestLine>(invocation.values(u"line"_s), parseRequestLine);
+    if (!lines) {
+        return refuse(lines.error());
+    }
+    LogRequest request;
+    request.receipt = invocation.value(u"receipt"_s);
+    request.saleDay = *saleDay;
+    request.lines = *lines;
+    request.contactName = invocation.value(u"name"_s);
+    request.contactPhone = invocation.value(u"phone"_s);
+    request.note = invocation.value(u"note"_s);
+    request.areGoodsPresent = invocation.has(u"present"_s);
+    request.accept = *accept;
+    return request;
+}
+
+Result<LogRequest> fromFile(const Invocation &invocation, const CurrencyCall &currency, std::istream &in)
+{
+    for (const OptionSpec &other : logOptions()) {
+        if (other.name != "from"_L1 && invocation.has(other.name)) {
+            return refuseUsage(u"options_exclude"_s,
+                               {{u"option"_s, QString("--"_L1 + other.name)}, {u"other"_s, u"--from"_s}});
+        }
+    }
+    const auto json = readJsonInput(invocation.value(u"from"_s), in);
+    if (!json) {
+        return refuse(json.error());
+    }
+    return currency().and_then([&json](const Currency &known) { return logRequestFromJson(*json, known); });
+}
+}
+
+std::vector<OptionSpec> logOptions()
+{
+    return {option(u"receipt"_s, u"NO"_s),
+            repeated(u"line"_s, u"N=QTY:REASON[:RESOLUTION]"_s),
+            option(u"sale-day"_s, u"DAY"_s),
+            option(u"phone"_s, u"PHONE"_s),
+            option(u"name"_s, u"NAME"_s),
+            option(u"note"_s, u"TEXT"_s),
+            flag(u"present"_s),
+            option(u"accept"_s, u"CONDITION:DISPOSITION"_s),
+            option(u"pay"_s, u"TENDER"_s),
+            option(u"reference"_s, u"TEXT"_s),
+            option(u"from"_s, u"FILE|-"_s)};
+}
+
+Result<LogRequest> readLogRequest(const Invocation &invocation, const CurrencyCall &currency, std::istream &in)
+{
+    return invocation.has(u"from"_s) ? fromFile(invocation, currency, in) : fromOptions(invocation);
+}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The output of writing commands.
+#include "app/cli/commands/return_output.h"
+
+#include "app/cli/store_access.h"
+#include "app/cli/text/error_text.h"
+#include "app/cli/text/return_text.h"
+#include "core/base/exceptions.h"
+
+namespace rd::cli
+{
+using namespace Qt::StringLiterals;
+
+Renderer returnRenderer(const StoreZone &zone)
+{
+    return [zone](const QJsonObject &document, Language language) { return returnText(document, language, zone); };
+}
+
+StoreZone zoneOf(const StoreFacts &facts)
+{
+    const auto zone = StoreZone::fromName(facts.timeZone);
+    if (!zone) {
+        throw LogicError("the store's time zone is unknown");
+    }
+    return *zone;
+}
+
+QStringList repeatNotice(const Answer &answer, Language language)
+{
+    static constexpr Text kNotice{
+        "This operation had been done before. Nothing was done again; this is its first answer.",
+        "该操作此前已完成。未重复执行；以下为当时的结果。"};
+    return answer.isRepeat ? QStringList{kNotice.in(language)} : QStringList();
+}
+
+Result<Output> returnOutput(const Result<Answer> &answer, const Invocation &invocation, StoreAccess &store)
+{
+    if (!answer) {
+        return refuse(answer.error());
+    }
+    const Language language = invocation.globals.language;
+    const auto desk = store.writer();
+    if (!desk) {
+        return refuse(desk.error());
+    }
+    QJsonObject document = answer->document;
+    if (const QJsonValue stopped = document.value("stopped_by"_L1); stopped.isObject()) {
+        document.insert(u"stopped_by"_s, withMessage(stopped.toObject(), language));
+    }
+    return Output{document, returnRenderer(zoneOf((*desk)->facts())), 0, repeatNotice(*answer, language), false};
+}
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Laying out the rules.
+#include "app/cli/text/policy_text.h"
+
+#include "app/cli/text/moments.h"
+#include "app/cli/text/table.h"
+#include "app/cli/text/words.h"
+
+#include <QJsonArray>
+
+namespace rd::cli
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// "defective (质量问题), other (其他)"
+QString codesOf(const QJsonArray &list, Language language)
+{
+    QStringList parts;
+    for (const QJsonValue &value : list) {
+        const QJsonObject entry = value.toObject();
+        const QString name = entry.value("name"_L1).toObject().value(nameOf(language)).toString();
+        parts.append(entry.value("code"_L1).toString() + u" ("_s + name + ')'_L1);
+    }
+    return parts.join(u", "_s);
+}
+
+QString limitsOf(const QJsonObject &limits, Language language)
+{
+    QStringList parts;
+    for (auto it = limits.begin(); it != limits.end(); ++it) {
+        parts.append(wordOf(it.key(), language) + ' '_L1 + QString::number(it.value().toInt() / 60) + u" h"_s);
+    }
+    return parts.join(u", "_s);
+}
+}
+
+QString policyText(const QJsonObject &document, Language language)
+{
+    const auto number = [&document](QLatin1String key) { return QString::number(document.value(key).toInt()); };
+    const auto codes = [&](QLatin1String key) { return codesOf(document.value(key).toArray(), language); };
+    return keyValues(
+        {{Text{"returns within", "退货期限"}.in(language),
+          Text{"%1 days", "%1 天"}.in(language).arg(number("window_days"_L1))},
+         {Text{"approved by itself up to", "自动批准上限"}.in(language),
+          document.value("auto_approve_limit"_L1).toString()},
+         {Text{"second person from", "第二人审批起点"}.in(language), document.value("second_person_limit"_L1).toString()},
+         {Text{"step limits", "步骤时限"}.in(language),
+          limitsOf(document.value("step_limits_minutes"_L1).toObject(), language)},
+         {Text{"reasons", "原因"}.in(language), codes("reasons"_L1)},
+         {Text{"conditions", "成色"}.in(language), codes("conditions"_L1)},
+         {Text{"dispositions", "去向"}.in(language), codes("dispositions"_L1)},
+         {Text{"tenders", "支付方式"}.in(language), codes("tenders"_L1)}});
+}
+
+QString policySetText(const QJsonObject &, Language language)
+{
+    return Text{"The new rules are in force.\n", "新规则已生效。\n"}.in(language);
+}
+
+QString policyHistoryText(const QJsonObject &document, Language language, const StoreZone &zone)
+{
+    Table table({Text{"Version", "版本"}.in(language), Text{"From", "生效时间"}.in(language),
+                 Text{"By", "更改人"}.in(language)});
+    for (const QJsonValue &value : document.value("versions"_L1).toArray()) {
+        const QJsonObject version = value.toObject();
+        table.add({QString::number(version.value("version"_L1).toInt()), localTime(version.value("at"_L1), zone),
+                   version.value("by"_L1).toString()});
+    }
+    return table.toText();
+}
+}

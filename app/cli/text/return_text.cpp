@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Laying out one return.
+#include "app/cli/text/return_text.h"
+
+#include "app/cli/text/moments.h"
+#include "app/cli/text/owner_text.h"
+#include "app/cli/text/table.h"
+#include "app/cli/text/words.h"
+
+#include <QJsonArray>
+
+namespace rd::cli
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Writes one document in one language.
+class ReturnPrinter final
+{
+public:
+    ReturnPrinter(const QJsonObject &document, Language language, const StoreZone &zone)
+        : m_document(document), m_language(language), m_zone(zone)
+    {
+    }
+
+    [[nodiscard]] QString text() const { return head() + lines() + tasks() + money() + events() + stopped(); }
+
+private:
+    [[nodiscard]] QString head() const;
+    [[nodiscard]] QString where() const;
+    [[nodiscard]] QString lines() const;
+    [[nodiscard]] QString tasks() const;
+    [[nodiscard]] QString money() const;
+    [[nodiscard]] QString payouts(const QJsonObject &settlement) const;
+    [[nodiscard]] QString events() const;
+    [[nodiscard]] QString stopped() const;
+    [[nodiscard]] QString say(const Text &text) const { return text.in(m_language); }
+    [[nodiscard]] QString word(const QJsonValue &code) const { return wordOf(code.toString(), m_language); }
+    [[nodiscard]] static QString get(const QJsonObject &object, QLatin1String key)
+    {
+        return object.value(key).toString();
+    }
+
+    const QJsonObject &m_document;
+    Language m_language;
+    const StoreZone &m_zone;
+};
+
+QString ReturnPrinter::where() const
+{
+    if (get(m_document, "state"_L1) == "closed"_L1) {
+        return word(u"closed"_s) + u", "_s + word(m_document.value("outcome"_L1));
+    }
+    const QString step = word(m_document.value("step"_L1));
+    const QString since = localTime(m_document.value("waiting_since"_L1), m_zone);
+    return since.isEmpty() ? step : QString(step + say({", waits for the customer since ", "，等待顾客，自 "}) + since);
+}
+
+QString ReturnPrinter::head() const
+{
+    const QJsonObject customer = m_document.value("customer"_L1).toObject();
+    const QJsonObject verdict = m_document.value("verdict"_L1).toObject();
+    const QString who = QString(get(customer, "name"_L1) + ' '_L1 + get(customer, "phone"_L1)).trimmed();
+    return get(m_document, "number"_L1) + u"  "_s + where() + '\n'_L1
+        + keyValues({{say({"receipt", "小票"}), get(m_document, "receipt"_L1)},
+                     {say({"customer", "顾客"}), who},
+                     {say({"opened", "登记"}), localTime(m_document.value("opened_at"_L1), m_zone)},
+                     {say({"promised by", "承诺完成"}), localTime(m_document.value("promised_by"_L1), m_zone)},
+                     {say({"closed", "关闭"}), localTime(m_document.value("closed_at"_L1), m_zone)},
+                     {say({"verdict", "判定"}), word(verdict.value("result"_L1))}});
+}
+
+QString ReturnPrinter::lines() const
+{
+    Table table({say({"Line", "行"}), say({"Article", "商品"}), say({"Name", "名称"}), say({"Reason", "原因"}),
+                 say({"For", "处理"}), say({"Asked", "申请"}), say({"Approved", "批准"}), say({"Received", "收到"}),
+                 say({"Accepted", "接受"}), say({"Settled", "结清"}), say({"Worth", "金额"})});
+    table.alignRight({0, 5, 6, 7, 8, 9, 10});
+    for (const QJsonValue &value : m_document.value("lines"_L1).toArray()) {
+        const QJsonObject line = value.toObject();
+        table.add({QString::number(line.value("line"_L1).toInt()), get(line, "sku"_L1), get(line, "name"_L1),
+                   word(line.value("reason"_L1)), word(line.value("resolution"_L1)), get(line, "requested"_L1),
+                   get(line, "approved"_L1), get(line, "received"_L1), get(line, "accepted"_L1),
+                   get(line, "settled"_L1), get(line, "entitled"_L1)});
+    }
+    return u"\n"_s + table.toText();
+}
+
+QString ReturnPrinter::tasks() const
+{
+    Table table({say({"To do", "待办"}), say({"By", "负责"}), say({"Due", "期限"}), {}});
+    for (const QJsonValue &value : m_document.value("tasks"_L1).toArray()) {
+        const QJsonObject task = value.toObject();
+        if (task.value("closed_at"_L1).isNull()) {
+            const QString late = task.value("overdue"_L1).toBool() ? say({"late", "逾期"}) : QString();
+            table.add({word(task.value("step"_L1)), ownerText(get(task, "owner"_L1), m_language),
+                       localTime(task.value("due_at"_L1), m_zone), late});
+        }
+    }
+    return table.isEmpty() ? QString() : QString(u"\n"_s + table.toText());
+}
+
+QString ReturnPrinter::payouts(const QJsonObject &settlement) const
+{
+    QString text;
+    for (const QJsonValue &value : settlement.value("payouts"_L1).toArray()) {
+        const QJsonObject payout = value.toObject();
+        text += say({"  payout %1 (%2): %3 as %4, %5, by %6 at %7\n", "  付款 %1（%2）：%3，%4，%5，经办 %6，%7\n"})
+                    .arg(QString::number(payout.value("payout"_L1).toInt()), get(payout, "voucher"_L1),
+                         get(payout, "amount"_L1), get(payout, "tender"_L1), word(payout.value("state"_L1)),
+                         get(payout, "by"_L1), localTime(payout.value("at"_L1), m_zone));
+    }
+    return text;
+}
+
+QString ReturnPrinter::money() const
+{
+    QString text;
+    for (const QJsonValue &value : m_document.value("settlements"_L1).toArray()) {
+        const QJsonObject settlement = value.toObject();
+        text += say({"Settlement %1: %2 %3, %4", "结算 %1：%2 %3，%4"})
+                    .arg(QString::number(settlement.value("settlement"_L1).toInt()), word(settlement.value("kind"_L1)),
+                         get(settlement, "amount"_L1), word(settlement.value("state"_L1)));
+        QStringList terms;
+        for (const QJsonValue &entry : settlement.value("explanation"_L1).toArray()) {
+            const QJsonObject term = entry.toObject();
+            terms.append(word(term.value("code"_L1)) + ' '_L1 + get(term, "amount"_L1));
+        }
+        text += terms.isEmpty() ? u"\n"_s : QString(u" ("_s + terms.join(u"; "_s) + u")\n"_s);
+        text += payouts(settlement);
+    }
+    return text.isEmpty() ? text : QString(u"\n"_s + text);
+}
+
+QString ReturnPrinter::events() const
+{
+    QString text;
+    for (const QJsonValue &value : m_document.value("events"_L1).toArray()) {
+        const QJsonObject event = value.toObject();
+        const QString reason = get(event, "reason"_L1);
+        text += localTime(event.value("at"_L1), m_zone) + u"  "_s + get(event, "actor"_L1) + u"  "_s
+            + word(event.value("action"_L1)) + (reason.isEmpty() ? QString() : QString(u": "_s + reason)) + '\n'_L1;
+    }
+    return text.isEmpty() ? text : QString(u"\n"_s + text);
+}
+
+QString ReturnPrinter::stopped() const
+{
+    const QJsonObject refusal = m_document.value("stopped_by"_L1).toObject();
+    return refusal.isEmpty()
+        ? QString()
+        : QString(u"\n"_s + say({"It stops here: ", "到此为止："}) + get(refusal, "message"_L1) + '\n'_L1);
+}
+}
+
+QString returnText(const QJsonObject &document, Language language, const StoreZone &zone)
+{
+    return ReturnPrinter(document, language, zone).text();
+}
+}

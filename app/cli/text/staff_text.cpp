@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Laying out staff.
+#include "app/cli/text/staff_text.h"
+
+#include "app/cli/text/table.h"
+#include "app/cli/text/words.h"
+
+#include <QJsonArray>
+
+namespace rd::cli
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QString rolesOf(const QJsonObject &person, Language language)
+{
+    QStringList roles;
+    for (const QJsonValue &role : person.value("roles"_L1).toArray()) {
+        roles.append(wordOf(role.toString(), language));
+    }
+    return roles.join(u", "_s);
+}
+
+QString stateOf(const QJsonObject &person, Language language)
+{
+    const QString locked = person.value("locked"_L1).toBool() ? Text{"locked", "已锁定"}.in(language) : QString();
+    return person.value("disabled"_L1).toBool() ? Text{"disabled", "已停用"}.in(language) : locked;
+}
+}
+
+QString staffText(const QJsonObject &document, Language language)
+{
+    if (!document.contains("staff"_L1)) {
+        return Text{"Done.\n", "已完成。\n"}.in(language);
+    }
+    Table table({Text{"Login", "登录名"}.in(language), Text{"Name", "姓名"}.in(language),
+                 Text{"Roles", "角色"}.in(language), QString()});
+    for (const QJsonValue &value : document.value("staff"_L1).toArray()) {
+        const QJsonObject person = value.toObject();
+        table.add({person.value("login"_L1).toString(), person.value("name"_L1).toString(), rolesOf(person, language),
+                   stateOf(person, language)});
+    }
+    return table.toText();
+}
+}
