@@ -94,6 +94,18 @@ QString clockText(int minutes)
     return QTime(0, 0).addSecs(minutes * 60).toString(QStringLiteral("HH:mm"));
 }
 
+template <typename Rules> bool hasDoubledCode(const Rules &rules)
+{
+    QSet<QString> seen;
+    for (const auto &rule : rules) {
+        if (seen.contains(rule.code)) {
+            return true;
+        }
+        seen.insert(rule.code);
+    }
+    return false;
+}
+
 void readNamed(JsonReader &reader, const char *key, std::vector<NamedCode> &into)
 {
     reader.each(key, [&into](JsonReader &item) {
@@ -184,6 +196,9 @@ void readPerStep(JsonReader &reader, Policy &policy)
             steps.each(entry.name.data(), [&list](JsonReader &item) {
                 list.push_back({item.code("code"), item.boolean("required"), item.localText("text")});
             });
+            if (hasDoubledCode(list)) {
+                steps.fault(entry.name.data(), "doubled_code");
+            }
         }
     });
 }
@@ -215,12 +230,8 @@ void readLimits(JsonReader &reader, Policy &policy, const Currency &currency)
 
 template <typename Rules> void checkCodes(JsonReader &reader, const char *key, const Rules &rules)
 {
-    QSet<QString> seen;
-    for (const auto &rule : rules) {
-        if (seen.contains(rule.code)) {
-            reader.fault(key, "doubled_code");
-        }
-        seen.insert(rule.code);
+    if (hasDoubledCode(rules)) {
+        reader.fault(key, "doubled_code");
     }
     if (rules.empty() || (rules.size() == 1 && rules.front().code.isEmpty())) {
         reader.fault(key, "empty_list");

@@ -25,7 +25,10 @@
 namespace rd::test
 {
 template <typename Code>
-concept HasNames = requires { CodeTable<Code>::kNames.size(); };
+concept HasNames = requires
+{
+    CodeTable<Code>::kNames.size();
+};
 }
 
 namespace Catch

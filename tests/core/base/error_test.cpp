@@ -14,13 +14,14 @@ using namespace rd::test;
 namespace
 {
 /// The names of the command line's contract, in the order of the enumeration.
-const QStringList kContract = text("usage over_return over_settlement not_received not_approved not_accepted not_outstanding "
-                                   "already_closed outside_window not_returnable tender_not_allowed needs_manager "
-                                   "needs_second_person bad_amount bad_quantity unknown_reason missing_field ambiguous_receipt "
-                                   "operation_conflict policy_invalid import_invalid not_allowed wrong_pin locked_out "
-                                   "login_required not_found stale busy damaged tampered not_a_store newer_version disk_full "
-                                   "no_permission file_missing file_exists key_missing result_unknown")
-                                  .split(QLatin1Char(' '));
+const QStringList kContract =
+    text("usage over_return over_settlement not_received not_approved not_accepted not_outstanding "
+         "already_closed outside_window not_returnable tender_not_allowed needs_manager "
+         "needs_second_person bad_amount bad_quantity unknown_reason missing_field ambiguous_receipt "
+         "operation_conflict policy_invalid import_invalid not_allowed wrong_pin locked_out "
+         "login_required not_found stale busy damaged tampered not_a_store newer_version disk_full "
+         "no_permission file_missing file_exists key_missing result_unknown")
+        .split(QLatin1Char(' '));
 }
 
 TEST_CASE("every code has the name of the contract, and back", "[base]")

@@ -80,7 +80,8 @@ TEST_CASE("every half hour of a year finds its way there and back", "[base]")
 {
     for (const char *name : {"Asia/Shanghai", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe"}) {
         const StoreZone place = zone(name);
-        for (UtcTime time = at("2026-01-01T00:00:00Z"); time < at("2027-01-01T00:00:00Z"); time = time.plusMinutes(30)) {
+        for (UtcTime time = at("2026-01-01T00:00:00Z"); time < at("2027-01-01T00:00:00Z");
+             time = time.plusMinutes(30)) {
             const QDateTime local = place.local(time);
             const UtcTime again = place.instantOf(local.date(), local.time());
             if (again != time) { // the later of two

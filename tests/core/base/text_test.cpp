@@ -39,8 +39,8 @@ TEST_CASE("full width letters and digits are folded", "[base]")
 
 TEST_CASE("payment card numbers are found however they are grouped", "[base]")
 {
-    for (const char *card : {"4111111111111111", "4111 1111 1111 1111", "paid by 5500-0000-0000-0004.", "６２２２０２１００１１１６２４５７０２",
-                             "6222021001116245702", "2223003122003222"}) {
+    for (const char *card : {"4111111111111111", "4111 1111 1111 1111", "paid by 5500-0000-0000-0004.",
+                             "６２２２０２１００１１１６２４５７０２", "6222021001116245702", "2223003122003222"}) {
         INFO(card);
         CHECK(containsCardNumber(text(card)));
     }
@@ -48,8 +48,8 @@ TEST_CASE("payment card numbers are found however they are grouped", "[base]")
 
 TEST_CASE("other long numbers are no payment cards", "[base]")
 {
-    for (const char *number : {"", "4111111111111112", "411111111111111", "1234567890123456", "41111111111111111111", "138 0013 8000",
-                               "R-20261122-0007", "4111-1111-1111", "4111x1111x1111x1111"}) {
+    for (const char *number : {"", "4111111111111112", "411111111111111", "1234567890123456", "41111111111111111111",
+                               "138 0013 8000", "R-20261122-0007", "4111-1111-1111", "4111x1111x1111x1111"}) {
         INFO(number);
         CHECK_FALSE(containsCardNumber(text(number)));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Instants, days and months as texts and back.
-#include "core/base/clock.h"
 #include "core/base/time.h"
+#include "core/base/clock.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/values.h"
@@ -22,7 +22,8 @@ TEST_CASE("an instant is read with Z or an offset, never without", "[base]")
     CHECK(at("2026-11-22T08:05:09Z").ms() == 1'795'334'709'000);
     CHECK(at("2026-11-22T16:05:09+08:00").ms() == 1'795'334'709'000);
     CHECK(at("2026-11-22T08:05:09.250Z").ms() == 1'795'334'709'250);
-    for (const char *wrong : {"", "2026-11-22", "2026-11-22T08:05:09", "2026-13-22T08:05:09Z", "yesterday", "2026-11-22T25:00:00Z"}) {
+    for (const char *wrong :
+         {"", "2026-11-22", "2026-11-22T08:05:09", "2026-13-22T08:05:09Z", "yesterday", "2026-11-22T25:00:00Z"}) {
         INFO(wrong);
         CHECK_FALSE(UtcTime::parse(text(wrong)));
     }
@@ -41,7 +42,8 @@ TEST_CASE("a day is read in one form only", "[base]")
     CHECK(day("2028-02-29").plusDays(1) == day("2028-03-01"));
     CHECK(day("2026-11-22").toDate() == QDate(2026, 11, 22));
     CHECK(BusinessDate::fromDate(QDate(1969, 12, 31)).days() == -1);
-    for (const char *wrong : {"", "2026-2-3", "2026-02-30", "2027-02-29", "22.11.2026", "2026/11/22", "2026-11-22 ", "2026-11-222"}) {
+    for (const char *wrong :
+         {"", "2026-2-3", "2026-02-30", "2027-02-29", "22.11.2026", "2026/11/22", "2026-11-22 ", "2026-11-222"}) {
         INFO(wrong);
         CHECK_FALSE(BusinessDate::parse(text(wrong)));
     }

@@ -18,7 +18,8 @@ QString e164(const char *raw, const char *region = "CN")
 
 TEST_CASE("one number has one international form, however it is typed", "[domain]")
 {
-    for (const char *raw : {"13800138000", "138 0013 8000", "138-0013-8000", "+86 138 0013 8000", "0086 13800138000", "１３８００１３８０００", " 13800138000\t"}) {
+    for (const char *raw : {"13800138000", "138 0013 8000", "138-0013-8000", "+86 138 0013 8000", "0086 13800138000",
+                            "１３８００１３８０００", " 13800138000\t"}) {
         INFO(raw);
         CHECK(e164(raw) == text("+8613800138000"));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Digits of currencies, and shares in basis points.
-#include "core/money/basis_points.h"
 #include "core/money/currency.h"
+#include "core/money/basis_points.h"
 
 #include "core/base/exceptions.h"
 #include "tests/support/catch.h"
@@ -33,7 +33,9 @@ TEST_CASE("what is no currency is refused", "[money]")
 
 TEST_CASE("a share in basis points is rounded half away from zero", "[money]")
 {
-    const auto share = [](qint64 points, qint64 minor) { return BasisPoints::fromValue(points).of(Money::fromMinor(minor)).minor(); };
+    const auto share = [](qint64 points, qint64 minor) {
+        return BasisPoints::fromValue(points).of(Money::fromMinor(minor)).minor();
+    };
     CHECK(share(1000, 995) == 100);
     CHECK(share(1000, 994) == 99);
     CHECK(share(1000, -995) == -100);

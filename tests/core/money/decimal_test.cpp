@@ -51,7 +51,8 @@ TEST_CASE("plain decimal numbers are read exactly", "[money]")
 TEST_CASE("what is no plain number says why", "[money]")
 {
     CHECK(fault("") == DecimalFault::Empty);
-    for (const char *wrong : {".", "-", "+", "-.", "1,5", "1.2.3", "1e5", " 1", "1 ", "1 000", "1,234.50", "--1", "0x10", "１２", "NaN", "¥5"}) {
+    for (const char *wrong : {".", "-", "+", "-.", "1,5", "1.2.3", "1e5", " 1", "1 ", "1 000", "1,234.50", "--1",
+                              "0x10", "１２", "NaN", "¥5"}) {
         INFO(wrong);
         CHECK(fault(wrong) == DecimalFault::NotANumber);
     }

@@ -26,7 +26,8 @@ TEST_CASE("any pieces of a line add up to what the line paid", "[money]")
 {
     CHECK(rc::check("pieces add up", [] {
         const Money paid = Money::fromMinor(*minor());
-        const auto sizes = *rc::gen::nonEmpty(rc::gen::container<std::vector<qint64>>(rc::gen::inRange<qint64>(1, 100'000)));
+        const auto sizes = *rc::gen::nonEmpty(
+            rc::gen::container<std::vector<qint64>>(rc::gen::inRange<qint64>(1, 100'000)));
         const Quantity whole = Quantity::fromThousandths(std::accumulate(sizes.begin(), sizes.end(), qint64(0)));
         Quantity before;
         Money granted;
@@ -49,7 +50,8 @@ TEST_CASE("a share is nearest to the exact one", "[money]")
         const qint64 paid = *rc::gen::inRange<qint64>(-1'000'000, 1'000'000);
         const qint64 whole = *rc::gen::inRange<qint64>(1, 10'000);
         const qint64 part = *rc::gen::inRange<qint64>(0, whole + 1);
-        const qint64 share = shareOf(Money::fromMinor(paid), Quantity::fromThousandths(part), Quantity::fromThousandths(whole)).minor();
+        const qint64 share =
+            shareOf(Money::fromMinor(paid), Quantity::fromThousandths(part), Quantity::fromThousandths(whole)).minor();
         RC_ASSERT(2 * std::llabs(paid * part - share * whole) <= whole);
         RC_ASSERT(2 * (paid * part - share * whole) != whole * (paid < 0 ? -1 : 1)); // a half goes away from zero
     }));
@@ -59,7 +61,8 @@ TEST_CASE("parts of an amount add up and stay within one unit of their share", "
 {
     CHECK(rc::check("allocate", [] {
         const Money amount = Money::fromMinor(*rc::gen::inRange<qint64>(-1'000'000, 1'000'000));
-        const auto weights = *rc::gen::nonEmpty(rc::gen::container<std::vector<qint64>>(rc::gen::inRange<qint64>(0, 1000)));
+        const auto weights = *rc::gen::nonEmpty(
+            rc::gen::container<std::vector<qint64>>(rc::gen::inRange<qint64>(0, 1000)));
         const std::vector<Money> parts = allocate(amount, weights);
         const qint64 total = std::accumulate(weights.begin(), weights.end(), qint64(0));
         RC_ASSERT(parts.size() == weights.size());
@@ -79,7 +82,8 @@ TEST_CASE("money and quantities survive the way to text and back", "[money]")
         }
     }));
     CHECK(rc::check("quantity", [] {
-        const Quantity some = Quantity::fromThousandths(*rc::gen::inRange<qint64>(-Quantity::kLargest, Quantity::kLargest));
+        const Quantity some = Quantity::fromThousandths(
+            *rc::gen::inRange<qint64>(-Quantity::kLargest, Quantity::kLargest));
         RC_ASSERT(Quantity::parse(some.toDecimal()).value() == some);
     }));
     CHECK(rc::check("decimal", [] {

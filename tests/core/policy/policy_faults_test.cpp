@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every fault of a policy document is named with its path, all at once.
+#include "core/policy/policy_json.h"
+
+#include "core/policy/default_policy.h"
+#include "tests/support/catch.h"
+#include "tests/support/values.h"
+
+#include <QJsonArray>
+#include <QStringList>
+
+using namespace rd;
+using namespace rd::test;
+
+namespace
+{
+QJsonObject document()
+{
+    return policyToJson(defaultPolicy(currency()), currency());
+}
+
+/// "path problem" of each fault.
+QStringList faultsOf(const QJsonObject &policy)
+{
+    QStringList faults;
+    if (const auto read = policyFromJson(policy, currency()); !read) {
+        CHECK(read.error().code == ErrorCode::PolicyInvalid);
+        for (const QJsonValue fault : read.error().details.value(text("faults")).toArray()) {
+            faults.append(fault[QLatin1String("path")].toString() + QLatin1Char(' ')
+                          + fault[QLatin1String("problem")].toString());
+        }
+    }
+    return faults;
+}
+
+QStringList withValue(const char *key, const QJsonValue &value)
+{
+    QJsonObject policy = document();
+    policy.insert(text(key), value);
+    return faultsOf(policy);
+}
+
+/// The first element of a list, with one value changed.
+QStringList withFirst(const char *list, const char *key, const QJsonValue &value)
+{
+    QJsonObject policy = document();
+    QJsonArray items = policy.value(text(list)).toArray();
+    QJsonObject first = items.at(0).toObject();
+    first.insert(text(key), value); // an undefined value takes the key away
+    items[0] = first;
+    policy.insert(text(list), items);
+    return faultsOf(policy);
+}
+
+QStringList withPart(const char *object, const char *key, const QJsonValue &value)
+{
+    QJsonObject part = document().value(text(object)).toObject();
+    part.insert(text(key), value);
+    return withValue(object, part);
+}
+
+QStringList only(const char *fault)
+{
+    return {text(fault)};
+}
+}
+
+TEST_CASE("the default document has no fault", "[policy]")
+{
+    CHECK(faultsOf(document()).isEmpty());
+}
+
+TEST_CASE("numbers out of range, broken or of another type", "[policy]")
+{
+    for (const QJsonValue &wrong : {QJsonValue(-1), QJsonValue(36501), QJsonValue(1.5), QJsonValue(text("30")),
+                                    QJsonValue(), QJsonValue(1e300)}) {
+        CHECK(withValue("window_days", wrong) == only("window_days not_a_whole_number_in_range"));
+    }
+    CHECK(withValue("warn_at_percent", 0) == only("warn_at_percent not_a_whole_number_in_range"));
+    CHECK(withValue("warn_at_percent", 101) == only("warn_at_percent not_a_whole_number_in_range"));
+    CHECK(withValue("goods_expected_days", 366) == only("goods_expected_days not_a_whole_number_in_range"));
+    CHECK(withPart("step_limits_minutes", "inspect", 0)
+          == only("step_limits_minutes.inspect not_a_whole_number_in_range"));
+    CHECK(withFirst("reasons", "window_days", -1) == only("reasons[0].window_days not_a_whole_number_in_range"));
+}
+
+TEST_CASE("amounts are decimal strings of the currency and not negative", "[policy]")
+{
+    for (const QJsonValue &wrong : {QJsonValue(500), QJsonValue(text("500.001")), QJsonValue(text("-1.00")),
+                                    QJsonValue(text("")), QJsonValue()}) {
+        CHECK(withValue("auto_approve_limit", wrong) == only("auto_approve_limit not_an_amount"));
+    }
+    CHECK(withValue("second_person_limit", text("lots")) == only("second_person_limit not_an_amount"));
+}
+
+TEST_CASE("words that are none of those offered", "[policy]")
+{
+    CHECK(withValue("second_person", text("four")) == only("second_person not_two_three_or_record_and_report"));
+    CHECK(withValue("day_starts_at", text("24:00")) == only("day_starts_at not_a_time_of_day"));
+    CHECK(withFirst("reasons", "fault", text("weather")) == only("reasons[0].fault not_store_customer_or_nobody"));
+    CHECK(withFirst("tenders", "confirm", text("soon")) == only("tenders[0].confirm not_now_or_later"));
+    CHECK(withFirst("reasons", "needs_note", 1) == only("reasons[0].needs_note not_true_or_false"));
+    CHECK(withValue("opening_hours", QJsonObject()) == only("opening_hours only_null_is_possible_in_this_version"));
+    CHECK(withValue("phone_region", text(" ")) == only("phone_region not_a_text"));
+}
+
+TEST_CASE("codes are lower case words, each once", "[policy]")
+{
+    for (const char *wrong : {"Defective", "a b", "a-b", "质量", "a\n"}) {
+        INFO(wrong);
+        CHECK(withFirst("reasons", "code", text(wrong)) == only("reasons[0].code not_a_code"));
+    }
+    for (const char *list : {"reasons", "conditions", "dispositions", "tenders"}) {
+        INFO(list);
+        const QString again = document().value(text(list)).toArray().at(1).toObject().value(text("code")).toString();
+        CHECK(withFirst(list, "code", again).contains(QString(text(list) + text(" doubled_code"))));
+    }
+    const QJsonObject name{{text("en"), text("A")}, {text("zh_CN"), text("甲")}};
+    const QJsonObject item{{text("code"), text("a")}, {text("required"), true}, {text("text"), name}};
+    CHECK(withPart("checklists", "review", QJsonArray{item}).isEmpty());
+    CHECK(withPart("checklists", "review", QJsonArray{item, item}) == only("checklists.review doubled_code"));
+}
+
+TEST_CASE("codes that nothing defines", "[policy]")
+{
+    CHECK(withFirst("conditions", "suggests", text("burn")) == only("conditions undefined_disposition"));
+    CHECK(withValue("tender_replacements", QJsonObject{{text("card"), QJsonArray{text("gold")}}})
+          == only("tender_replacements.card undefined_tender"));
+    CHECK(withValue("tender_replacements", QJsonObject{{text("gold"), QJsonArray{text("cash")}}})
+          == only("tender_replacements.gold undefined_tender"));
+    const auto withFee = [](const char *key, const char *value) {
+        return withValue("fees", QJsonArray{QJsonObject{{text(key), text(value)}, {text("basis_points"), 1000}}});
+    };
+    CHECK(withFee("reason", "boredom") == only("fees[0].reason undefined_reason"));
+    CHECK(withFee("condition", "melted") == only("fees[0].condition undefined_condition"));
+}
+
+TEST_CASE("a fee is either a share or fixed", "[policy]")
+{
+    const auto withFee = [](const QJsonObject &fee) { return withValue("fees", QJsonArray{fee}); };
+    CHECK(withFee({{text("basis_points"), 1000}}).isEmpty());
+    CHECK(withFee({{text("fixed"), text("5.00")}}).isEmpty());
+    CHECK(withFee({}) == only("fees[0].basis_points exactly_one_of_basis_points_and_fixed"));
+    CHECK(withFee({{text("basis_points"), 1000}, {text("fixed"), text("5.00")}})
+          == only("fees[0].basis_points exactly_one_of_basis_points_and_fixed"));
+    CHECK(withFee({{text("basis_points"), 10001}}) == only("fees[0].basis_points not_a_whole_number_in_range"));
+}
+
+TEST_CASE("lists must not be empty, and handing back must stay possible", "[policy]")
+{
+    CHECK(withValue("reasons", QJsonArray()) == only("reasons empty_list"));
+    CHECK(withValue("tenders", text("cash")).contains(text("tenders not_a_list")));
+    CHECK(withValue("conditions", 7).contains(text("conditions not_a_list")));
+    CHECK(withValue("dispositions", QJsonArray()).contains(text("dispositions hand_back_is_missing")));
+    CHECK(withValue("instructions", QJsonArray()) == only("instructions not_an_object"));
+}
+
+TEST_CASE("missing and unknown keys are named, at every depth", "[policy]")
+{
+    for (const QString &key : document().keys()) {
+        INFO(key.toStdString());
+        QJsonObject policy = document();
+        policy.remove(key);
+        CHECK(faultsOf(policy).contains(QString(key + text(" missing"))));
+    }
+    CHECK(withValue("window", 3) == only("window unknown_key"));
+    CHECK(withFirst("reasons", "colour", text("red")) == only("reasons[0].colour unknown_key"));
+    CHECK(withFirst("tenders", "name", QJsonValue(QJsonValue::Undefined)) == only("tenders[0].name missing"));
+    CHECK(withFirst("reasons", "name", QJsonObject{{text("en"), text("Broken")}})
+          == only("reasons[0].name.zh_CN missing"));
+    CHECK(withPart("checklists", "teatime", QJsonArray()) == only("checklists.teatime unknown_key"));
+}
+
+TEST_CASE("all faults are named at once", "[policy]")
+{
+    QJsonObject policy = document();
+    policy.insert(text("window_days"), -1);
+    policy.insert(text("surprise"), true);
+    policy.remove(text("warn_at_percent"));
+    const QStringList faults = faultsOf(policy);
+    CHECK(faults.size() == 3);
+    CHECK(faults.contains(text("window_days not_a_whole_number_in_range")));
+    CHECK(faults.contains(text("surprise unknown_key")));
+    CHECK(faults.contains(text("warn_at_percent missing")));
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A policy survives the way to its document and back, and the document has the keys of the contract.
+#include "core/policy/policy_json.h"
+
+#include "core/policy/default_policy.h"
+#include "tests/support/catch.h"
+#include "tests/support/values.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStringList>
+
+using namespace rd;
+using namespace rd::test;
+
+namespace
+{
+/// Through bytes, as a file would.
+Result<Policy> thereAndBack(const Policy &policy, const Currency &in)
+{
+    const QByteArray bytes = QJsonDocument(policyToJson(policy, in)).toJson();
+    return policyFromJson(QJsonDocument::fromJson(bytes).object(), in);
+}
+
+Policy unusualPolicy()
+{
+    Policy policy = defaultPolicy(currency());
+    policy.windowDays = 0;
+    policy.autoApproveLimit = money("0.00");
+    policy.secondPersonLimit = money("12345.67");
+    policy.secondPerson = SecondPerson::Three;
+    policy.stepLimitsMinutes = {1, 2, 3, 4, 5, 6, 7};
+    policy.warnAtPercent = 100;
+    policy.goodsExpectedDays = 0;
+    policy.dayStartsAtMinutes = 4 * 60 + 30;
+    policy.phoneRegion = text("DE");
+    policy.reasons.front().windowDays = 0;
+    policy.reasons.front().needsNote = true;
+    policy.tenderReplacements = {{text("card"), {text("cash"), text("transfer")}}};
+    policy.fees = {{text("changed_mind"), {}, BasisPoints::fromValue(1500), {}}, {{}, text("used"), {}, money("0.05")}};
+    policy.checklists[1] = {{text("counted"), true, {text("Counted"), text("已清点")}}};
+    policy.checklists[2].clear();
+    return policy;
+}
+}
+
+TEST_CASE("a policy survives the way to its document and back", "[policy]")
+{
+    for (const char *code : {"CNY", "JPY", "KWD"}) {
+        INFO(code);
+        const Policy policy = defaultPolicy(currency(code));
+        const auto again = thereAndBack(policy, currency(code));
+        REQUIRE(again);
+        CHECK(*again == policy);
+    }
+    const auto again = thereAndBack(unusualPolicy(), currency());
+    REQUIRE(again);
+    CHECK(*again == unusualPolicy());
+}
+
+TEST_CASE("every mode of the second person survives", "[policy]")
+{
+    for (const SecondPerson mode : {SecondPerson::Two, SecondPerson::Three, SecondPerson::RecordAndReport}) {
+        Policy policy = defaultPolicy(currency());
+        policy.secondPerson = mode;
+        CHECK(thereAndBack(policy, currency())->secondPerson == mode);
+    }
+}
+
+TEST_CASE("the document has the keys of the contract", "[policy]")
+{
+    const QJsonObject document = policyToJson(defaultPolicy(currency()), currency());
+    QStringList contract =
+        text("window_days auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
+             "goods_expected_days day_starts_at phone_region reasons conditions dispositions tenders "
+             "tender_replacements fees instructions checklists opening_hours")
+            .split(QLatin1Char(' '));
+    contract.sort();
+    CHECK(document.keys() == contract);
+    CHECK(document.value(text("auto_approve_limit")) == text("500.00"));
+    CHECK(document.value(text("second_person")) == text("two"));
+    CHECK(document.value(text("day_starts_at")) == text("00:00"));
+    CHECK(document.value(text("opening_hours")).isNull());
+    const QJsonObject reason = document.value(text("reasons")).toArray().at(0).toObject();
+    CHECK(reason.keys()
+          == QStringList{text("code"), text("fault"), text("name"), text("needs_note"), text("window_days")});
+    CHECK(reason.value(text("fault")) == text("store"));
+    const QJsonObject cash = document.value(text("tenders")).toArray().at(0).toObject();
+    CHECK(cash.value(text("confirm")) == text("now"));
+    CHECK(cash.value(text("name")).toObject().value(text("zh_CN")) == text("现金"));
+    CHECK(document.value(text("step_limits_minutes")).toObject().value(text("hand_back")).toInt() == 14 * 24 * 60);
+}
