@@ -102,7 +102,7 @@ Result<QString> LineParser::takeValue(const OptionSpec &spec, const QString &tok
         return token.mid(sign + 1);
     }
     const bool isNextOption = m_next < m_tokens.size() && m_tokens.at(m_next).startsWith("--"_L1)
-        && optionSpec(m_tokens.at(m_next).section('='_L1, 0, 0).mid(2)) != nullptr;
+                              && optionSpec(m_tokens.at(m_next).section('='_L1, 0, 0).mid(2)) != nullptr;
     if (m_next == m_tokens.size() || isNextOption) {
         return refuseUsage(u"missing_value"_s, {{u"option"_s, option}, {u"value"_s, spec.valueName}});
     }
@@ -154,7 +154,8 @@ Result<void> LineParser::finish()
         return {};
     }
     if (m_line.command == nullptr) {
-        return refuseUsage(u"missing_command"_s, {{u"known"_s, QJsonArray::fromStringList(m_registry.namesLike(m_line.words))}});
+        return refuseUsage(u"missing_command"_s,
+                           {{u"known"_s, QJsonArray::fromStringList(m_registry.namesLike(m_line.words))}});
     }
     return checkComplete();
 }
@@ -177,7 +178,9 @@ Result<void> LineParser::fillGlobals()
     if (m_globals.contains(u"lang"_s)) {
         const auto language = languageFromName(value(u"lang"_s));
         if (!language) {
-            return refuseUsage(u"bad_choice"_s, {{u"option"_s, u"--lang"_s}, {u"value"_s, value(u"lang"_s)}, {u"known"_s, QJsonArray{u"en"_s, u"zh_CN"_s}}});
+            return refuseUsage(u"bad_choice"_s, {{u"option"_s, u"--lang"_s},
+                                                 {u"value"_s, value(u"lang"_s)},
+                                                 {u"known"_s, QJsonArray{u"en"_s, u"zh_CN"_s}}});
         }
         globals.language = *language;
     }
@@ -185,7 +188,8 @@ Result<void> LineParser::fillGlobals()
         bool isNumber = false;
         globals.expectVersion = value(u"expect-version"_s).toLongLong(&isNumber);
         if (!isNumber || *globals.expectVersion < 0) {
-            return refuseUsage(u"bad_number"_s, {{u"option"_s, u"--expect-version"_s}, {u"value"_s, value(u"expect-version"_s)}});
+            return refuseUsage(u"bad_number"_s,
+                               {{u"option"_s, u"--expect-version"_s}, {u"value"_s, value(u"expect-version"_s)}});
         }
     }
     return {};
@@ -201,7 +205,8 @@ Result<void> LineParser::checkComplete() const
     }
     for (const OptionSpec &option : spec.options) {
         if (option.isRequired && !m_line.invocation.has(option.name)) {
-            return refuseUsage(u"missing_option"_s, {{u"command"_s, spec.name()}, {u"option"_s, QString("--"_L1 + option.name)}});
+            return refuseUsage(u"missing_option"_s,
+                               {{u"command"_s, spec.name()}, {u"option"_s, QString("--"_L1 + option.name)}});
         }
     }
     return {};
@@ -210,9 +215,9 @@ Result<void> LineParser::checkComplete() const
 
 const std::vector<OptionSpec> &globalOptions()
 {
-    static const std::vector<OptionSpec> options{option(u"db"_s, u"FILE"_s),          option(u"as"_s, u"LOGIN"_s),
-                                                 option(u"pin-file"_s, u"FILE"_s),    flag(u"json"_s),
-                                                 option(u"lang"_s, u"en|zh_CN"_s),    option(u"operation"_s, u"ID"_s),
+    static const std::vector<OptionSpec> options{option(u"db"_s, u"FILE"_s),         option(u"as"_s, u"LOGIN"_s),
+                                                 option(u"pin-file"_s, u"FILE"_s),   flag(u"json"_s),
+                                                 option(u"lang"_s, u"en|zh_CN"_s),   option(u"operation"_s, u"ID"_s),
                                                  option(u"expect-version"_s, u"N"_s)};
     return options;
 }
@@ -227,9 +232,9 @@ OutputWish outputWish(const QStringList &arguments)
     OutputWish wish{arguments.contains("--json"_L1), languageFromEnvironment()};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const bool isSplit = arguments.at(i) == "--lang"_L1 && i + 1 < arguments.size();
-        const QString value = isSplit ? arguments.at(i + 1)
-            : arguments.at(i).startsWith("--lang="_L1) ? arguments.at(i).mid(7)
-                                                       : QString();
+        const QString value = isSplit                                    ? arguments.at(i + 1)
+                              : arguments.at(i).startsWith("--lang="_L1) ? arguments.at(i).mid(7)
+                                                                         : QString();
         wish.language = languageFromName(value).value_or(wish.language);
     }
     return wish;

@@ -41,8 +41,9 @@ int refuseCall(const Error &error, const OutputWish &wish, Streams &streams)
 
 int reportDefect(const char *what, const OutputWish &wish, Streams &streams)
 {
-    const QString message =
-        Text{"Something went wrong inside the program: %1", "程序内部出错：%1"}.in(wish.language).arg(QString::fromUtf8(what));
+    const QString message = Text{"Something went wrong inside the program: %1", "程序内部出错：%1"}
+                                .in(wish.language)
+                                .arg(QString::fromUtf8(what));
     printRefusal({{u"code"_s, u"defect"_s}, {u"message"_s, message}, {u"details"_s, QJsonObject()}}, {}, wish, streams);
     return kDefect;
 }

@@ -25,9 +25,9 @@ namespace
 Commands allCommands()
 {
     Commands all;
-    for (Commands (*part)() : {initCommands, staffCommands, policyCommands, keyCommands, salesCommands, logCommands,
-                               reviewCommands, goodsCommands, careCommands, listCommands, settlementCommands,
-                               checkCommands}) {
+    for (Commands (*part)() :
+         {initCommands, staffCommands, policyCommands, keyCommands, salesCommands, logCommands, reviewCommands,
+          goodsCommands, careCommands, listCommands, settlementCommands, checkCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }
@@ -41,8 +41,8 @@ Registry::Registry(Commands commands) : m_commands(std::move(commands)) {}
 
 const Command *Registry::find(const QStringList &words) const
 {
-    const auto found = std::ranges::find_if(
-        m_commands, [&words](const auto &command) { return command->spec().words == words; });
+    const auto found = std::ranges::find_if(m_commands,
+                                            [&words](const auto &command) { return command->spec().words == words; });
     return found == m_commands.end() ? nullptr : found->get();
 }
 

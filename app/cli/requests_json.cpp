@@ -138,7 +138,8 @@ Result<LogRequest> logRequestFromJson(const QJsonObject &request, const Currency
         log.contactName = customer.text(u"name"_s);
         log.contactPhone = customer.text(u"phone"_s);
     });
-    fields.each(u"lines"_s, [&](JsonFields &line) { log.lines.push_back(requestLine(line, currency, !log.receipt.isEmpty())); });
+    fields.each(u"lines"_s,
+                [&](JsonFields &line) { log.lines.push_back(requestLine(line, currency, !log.receipt.isEmpty())); });
     log.note = fields.text(u"note"_s);
     log.areGoodsPresent = fields.boolean(u"present"_s);
     log.accept = acceptOf(fields, request);

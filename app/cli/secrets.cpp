@@ -41,7 +41,10 @@ Result<QString> ownPin(const Invocation &invocation)
     if (!given) {
         return refuse(given.error());
     }
-    const auto pin = *given ? *given : askSecret(Text{"PIN of %1: ", "%1 的密码："}.in(invocation.globals.language).arg(invocation.globals.login));
+    const auto pin =
+        *given ? *given
+               : askSecret(
+                   Text{"PIN of %1: ", "%1 的密码："}.in(invocation.globals.language).arg(invocation.globals.login));
     return pin ? Result<QString>(*pin) : missing(u"pin"_s);
 }
 

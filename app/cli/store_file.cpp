@@ -9,6 +9,6 @@ namespace rd::cli
 QString ownStoreFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/returndesk/store.sqlite");
+           + QStringLiteral("/returndesk/store.sqlite");
 }
 }

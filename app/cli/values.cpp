@@ -156,7 +156,8 @@ Result<std::optional<int>> numberOption(const Invocation &invocation, const QStr
     }
     const auto number = lineNumber(invocation.value(name));
     if (!number || *number < least) {
-        return refuseUsage(u"bad_number"_s, {{u"option"_s, QString("--"_L1 + name)}, {u"value"_s, invocation.value(name)}});
+        return refuseUsage(u"bad_number"_s,
+                           {{u"option"_s, QString("--"_L1 + name)}, {u"value"_s, invocation.value(name)}});
     }
     return number;
 }

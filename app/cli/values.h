@@ -55,7 +55,8 @@ template <typename Value>
 /// An option that holds a whole number from `least` on; nothing when it is not given.
 [[nodiscard]] Result<std::optional<int>> numberOption(const Invocation &invocation, const QString &name, int least);
 /// An option that holds an amount of the store's currency.
-[[nodiscard]] Result<std::optional<Money>> amountOption(const Invocation &invocation, const QString &name, const Currency &currency);
+[[nodiscard]] Result<std::optional<Money>> amountOption(const Invocation &invocation, const QString &name,
+                                                        const Currency &currency);
 [[nodiscard]] Result<BusinessMonth> parseMonth(const QString &text);
 
 /// The refusal of a value that is none of the known codes.

@@ -33,7 +33,8 @@ class HoldCommand final : public ActionCommand
 {
 public:
     HoldCommand()
-        : ActionCommand({u"return"_s, u"hold"_s}, {"wait for the customer; the clock stands still", "等待顾客；计时暂停"},
+        : ActionCommand({u"return"_s, u"hold"_s},
+                        {"wait for the customer; the clock stands still", "等待顾客；计时暂停"},
                         {required(reasonOption())})
     {
     }
@@ -49,7 +50,8 @@ class ResumeCommand final : public ActionCommand
 {
 public:
     ResumeCommand()
-        : ActionCommand({u"return"_s, u"resume"_s}, {"the customer answered; the clock runs again", "顾客已答复；恢复计时"}, {})
+        : ActionCommand({u"return"_s, u"resume"_s},
+                        {"the customer answered; the clock runs again", "顾客已答复；恢复计时"}, {})
     {
     }
 

@@ -77,7 +77,9 @@ public:
         ProgressLine progress(store.streams().err, invocation.globals.language);
         return (*desk)->backup(file, progress.call()).map([&file] {
             const Renderer render = [file](const QJsonObject &, Language language) {
-                return QString(Text{"The backup is in %1 and was verified.\n", "备份已保存到 %1 并通过校验。\n"}.in(language).arg(file));
+                return QString(
+                    Text{"The backup is in %1 and was verified.\n", "备份已保存到 %1 并通过校验。\n"}.in(language).arg(
+                        file));
             };
             return Output{{{u"file"_s, file}, {u"verified"_s, true}}, render, 0, {}, false};
         });

@@ -14,8 +14,7 @@ namespace
 class ReceiveCommand final : public ActionCommand
 {
 public:
-    ReceiveCommand()
-        : ActionCommand({u"return"_s, u"receive"_s}, {"the goods are here", "货品已收到"}, {lineOption()})
+    ReceiveCommand() : ActionCommand({u"return"_s, u"receive"_s}, {"the goods are here", "货品已收到"}, {lineOption()})
     {
     }
 

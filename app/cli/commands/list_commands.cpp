@@ -39,8 +39,7 @@ public:
             return refuse(desk.error());
         }
         return (*desk)->showReturn(invocation.argument(numberArgument())).map([&](const ReturnView &view) {
-            return Output{
-                returnToJson(view, (*desk)->facts().currency), returnRenderer((*desk)->zone()), 0, {}, false};
+            return Output{returnToJson(view, (*desk)->facts().currency), returnRenderer((*desk)->zone()), 0, {}, false};
         });
     }
 };
@@ -82,7 +81,8 @@ class ListCommand final : public Command
 public:
     ListCommand()
         : Command({{u"return"_s, u"list"_s},
-                   {"returns, one row for each open task", "退货单列表，每个待办一行"},
+                   {"returns, newest first; with --open, --step or --overdue what is to do, most urgent first",
+                    "退货单列表，新的在前；用 --open、--step 或 --overdue 只列待办，紧急的在前"},
                    {},
                    {option(u"step"_s, u"STEP"_s), flag(u"overdue"_s), flag(u"open"_s), flag(u"closed"_s),
                     option(u"search"_s, u"TEXT"_s), option(u"from"_s, u"DAY"_s), option(u"to"_s, u"DAY"_s),

@@ -18,10 +18,11 @@ class LogCommand final : public Command
 {
 public:
     LogCommand()
-        : Command({{u"return"_s, u"log"_s},
-                   {"begin a return; with the goods here also inspect and pay it", "登记退货；货品在场时可一并验货和付款"},
-                   {},
-                   logOptions()})
+        : Command(
+            {{u"return"_s, u"log"_s},
+             {"begin a return; with the goods here also inspect and pay it", "登记退货；货品在场时可一并验货和付款"},
+             {},
+             logOptions()})
     {
     }
 

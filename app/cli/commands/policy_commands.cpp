@@ -18,7 +18,10 @@ class ShowCommand final : public Command
 {
 public:
     ShowCommand()
-        : Command({{u"policy"_s, u"show"_s}, {"the rules in force; --json gives what set takes", "现行规则；--json 的输出可用于 set"}, {}, {}})
+        : Command({{u"policy"_s, u"show"_s},
+                   {"the rules in force; --json gives what set takes", "现行规则；--json 的输出可用于 set"},
+                   {},
+                   {}})
     {
     }
 

@@ -129,8 +129,8 @@ public:
             return refuse(call.error());
         }
         return (*desk)->addSale(*call, *sale).map([&](const Answer &answer) {
-            return Output{
-                answer.document, saleRenderer(zone), 0, repeatNotice(answer, invocation.globals.language), false};
+            return Output{answer.document, saleRenderer(zone), 0, repeatNotice(answer, invocation.globals.language),
+                          false};
         });
     }
 };

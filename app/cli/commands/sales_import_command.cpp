@@ -51,12 +51,13 @@ class SalesImportCommand final : public Command
 {
 public:
     SalesImportCommand()
-        : Command({{u"sales"_s, u"import"_s},
-                   {"bring the till's sales in; the same file twice adds nothing", "导入收银销售；重复导入不会重复记录"},
-                   {{u"FILE"_s, true}},
-                   {option(u"profile"_s, u"NAME"_s), option(u"source"_s, u"NAME"_s),
-                    repeated(u"map"_s, u"field=column"_s), option(u"encoding"_s, u"NAME"_s),
-                    option(u"returns"_s, u"history|skip"_s), flag(u"skip-bad-rows"_s), flag(u"dry-run"_s)}})
+        : Command(
+            {{u"sales"_s, u"import"_s},
+             {"bring the till's sales in; the same file twice adds nothing", "导入收银销售；重复导入不会重复记录"},
+             {{u"FILE"_s, true}},
+             {option(u"profile"_s, u"NAME"_s), option(u"source"_s, u"NAME"_s), repeated(u"map"_s, u"field=column"_s),
+              option(u"encoding"_s, u"NAME"_s), option(u"returns"_s, u"history|skip"_s), flag(u"skip-bad-rows"_s),
+              flag(u"dry-run"_s)}})
     {
     }
 

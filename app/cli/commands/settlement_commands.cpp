@@ -25,8 +25,8 @@ class CountersignCommand final : public ActionCommand
 {
 public:
     CountersignCommand()
-        : ActionCommand({u"settlement"_s, u"countersign"_s}, {"a second person agrees to a settlement", "第二人审批结算"},
-                        {settlementOption()})
+        : ActionCommand({u"settlement"_s, u"countersign"_s},
+                        {"a second person agrees to a settlement", "第二人审批结算"}, {settlementOption()})
     {
     }
 
@@ -67,7 +67,8 @@ class FailCommand final : public ActionCommand
 {
 public:
     FailCommand()
-        : ActionCommand({u"settlement"_s, u"fail"_s}, {"a payout came back; the amount is due again", "付款被退回；金额重新待付"},
+        : ActionCommand({u"settlement"_s, u"fail"_s},
+                        {"a payout came back; the amount is due again", "付款被退回；金额重新待付"},
                         {payoutOption(), required(reasonOption())})
     {
     }

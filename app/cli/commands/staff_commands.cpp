@@ -36,11 +36,12 @@ class AddCommand final : public Command
 {
 public:
     AddCommand()
-        : Command({{u"staff"_s, u"add"_s},
-                   {"add a person; the PIN comes from RETURNDESK_NEW_PIN, a file or the terminal",
-                    "添加人员；密码来自 RETURNDESK_NEW_PIN、文件或终端"},
-                   loginArgument(),
-                   {required(option(u"name"_s, u"NAME"_s)), required(option(u"roles"_s, u"ROLE,ROLE"_s)), newPinFile()}})
+        : Command(
+            {{u"staff"_s, u"add"_s},
+             {"add a person; the PIN comes from RETURNDESK_NEW_PIN, a file or the terminal",
+              "添加人员；密码来自 RETURNDESK_NEW_PIN、文件或终端"},
+             loginArgument(),
+             {required(option(u"name"_s, u"NAME"_s)), required(option(u"roles"_s, u"ROLE,ROLE"_s)), newPinFile()}})
     {
     }
 
@@ -74,8 +75,9 @@ public:
         if (!desk) {
             return refuse(desk.error());
         }
-        return (*desk)->staff().map(
-            [](const std::vector<Staff> &staff) { return Output{staffToJson(staff), staffText, 0, {}, false}; });
+        return (*desk)->staff().map([](const std::vector<Staff> &staff) {
+            return Output{staffToJson(staff), staffText, 0, {}, false};
+        });
     }
 };
 
@@ -104,7 +106,8 @@ class PinCommand final : public Command
 {
 public:
     PinCommand()
-        : Command({{u"staff"_s, u"pin"_s}, {"give a person a new PIN", "更改人员密码"}, loginArgument(), {newPinFile()}})
+        : Command(
+            {{u"staff"_s, u"pin"_s}, {"give a person a new PIN", "更改人员密码"}, loginArgument(), {newPinFile()}})
     {
     }
 

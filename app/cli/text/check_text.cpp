@@ -58,6 +58,6 @@ QString checkText(const QJsonObject &document, Language language, const StoreZon
         {Text{"promised by", "承诺完成"}.in(language), localTime(document.value("promised_by"_L1), zone)},
     });
     return head + linesText(document.value("lines"_L1).toArray(), language)
-        + rulesText(verdict.value("rules"_L1).toArray(), language);
+           + rulesText(verdict.value("rules"_L1).toArray(), language);
 }
 }

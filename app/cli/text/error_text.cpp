@@ -101,7 +101,8 @@ QString fill(const QString &pattern, const QJsonObject &details, Language langua
 
 QString faultLine(const QJsonObject &fault, Language language)
 {
-    const QString problem = fault.value("message"_L1).toString(problemText(fault.value("problem"_L1).toString(), language));
+    const QString problem =
+        fault.value("message"_L1).toString(problemText(fault.value("problem"_L1).toString(), language));
     QStringList where;
     if (fault.contains("row"_L1)) {
         where.append(Text{"row %1", "第 %1 行"}.in(language).arg(fault.value("row"_L1).toInteger()));
@@ -119,7 +120,8 @@ QString faultLine(const QJsonObject &fault, Language language)
 QString errorText(const Error &error, Language language)
 {
     for (const auto &table : {ruleWordings(), worldWordings(), inputWordings()}) {
-        const auto found = std::ranges::find_if(table, [&error](const ErrorWording &wording) { return fits(wording, error); });
+        const auto found = std::ranges::find_if(table,
+                                                [&error](const ErrorWording &wording) { return fits(wording, error); });
         if (found != table.end()) {
             return fill(found->text.in(language), error.details, language);
         }
@@ -140,7 +142,8 @@ QStringList faultLines(const Error &error, Language language)
 
 QJsonObject errorDocument(const Error &error, Language language)
 {
-    return {{u"code"_s, errorName(error.code)}, {u"message"_s, errorText(error, language)}, {u"details"_s, error.details}};
+    return {
+        {u"code"_s, errorName(error.code)}, {u"message"_s, errorText(error, language)}, {u"details"_s, error.details}};
 }
 
 QJsonObject withMessage(const QJsonObject &refusal, Language language)

@@ -14,7 +14,7 @@ namespace
 QString optionText(const OptionSpec &option)
 {
     const QString text = u"--"_s + option.name
-        + (option.kind == OptionSpec::Kind::Flag ? QString() : QString(u" "_s + option.valueName));
+                         + (option.kind == OptionSpec::Kind::Flag ? QString() : QString(u" "_s + option.valueName));
     const QString bracketed = option.isRequired ? text : QString(u"["_s + text + u"]"_s);
     return option.kind == OptionSpec::Kind::Repeated ? QString(bracketed + u"…"_s) : bracketed;
 }
@@ -43,7 +43,7 @@ QString globalsLine()
 QString oneCommand(const CommandSpec &spec, Language language)
 {
     return u"returndesk-cli "_s + usageLine(spec) + u"\n  "_s + spec.summary.in(language) + u"\n\n"_s
-        + Text{"With every command: ", "所有命令都可用："}.in(language) + globalsLine() + '\n'_L1;
+           + Text{"With every command: ", "所有命令都可用："}.in(language) + globalsLine() + '\n'_L1;
 }
 
 QString manyCommands(const QStringList &words, const Registry &registry, Language language)
@@ -55,9 +55,9 @@ QString manyCommands(const QStringList &words, const Registry &registry, Languag
         }
     }
     return u"returndesk-cli "_s + globalsLine() + Text{" COMMAND …\n\n", " 命令 …\n\n"}.in(language) + table.toText()
-        + Text{"\nThe PIN comes from RETURNDESK_PIN, --pin-file or the terminal. More: COMMAND --help\n",
-               "\n密码来自 RETURNDESK_PIN、--pin-file 或终端。详情：命令 --help\n"}
-              .in(language);
+           + Text{"\nThe PIN comes from RETURNDESK_PIN, --pin-file or the terminal. More: COMMAND --help\n",
+                  "\n密码来自 RETURNDESK_PIN、--pin-file 或终端。详情：命令 --help\n"}
+                 .in(language);
 }
 }
 

@@ -43,8 +43,10 @@ QString importText(const QJsonObject &document, Language language)
 {
     const auto count = [&document](QLatin1String key) { return QString::number(document.value(key).toInteger()); };
     QString text = document.value("dry_run"_L1).toBool()
-        ? Text{"Nothing was written; this is what the file would bring.\n", "未写入任何内容；以下为该文件将带来的内容。\n"}.in(language)
-        : QString();
+                       ? Text{"Nothing was written; this is what the file would bring.\n",
+                              "未写入任何内容；以下为该文件将带来的内容。\n"}
+                             .in(language)
+                       : QString();
     text += keyValues({
         {Text{"rows", "行"}.in(language), count("rows"_L1)},
         {Text{"new sales", "新销售"}.in(language), count("sales"_L1)},

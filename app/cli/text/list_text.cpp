@@ -30,7 +30,9 @@ QStringList rowOf(const QJsonObject &row, Language language, const StoreZone &zo
     return {row.value("number"_L1).toString(),
             wordOf(row.value(isOpen ? "step"_L1 : "outcome"_L1).toString(), language),
             localTime(row.value("due_at"_L1), zone),
-            row.value("overdue"_L1).toBool() ? late : row.value("waiting"_L1).toBool() ? waiting : QString(),
+            row.value("overdue"_L1).toBool()   ? late
+            : row.value("waiting"_L1).toBool() ? waiting
+                                               : QString(),
             ownerText(row.value("owner"_L1).toString(), language),
             row.value("customer"_L1).toObject().value("name"_L1).toString(),
             goodsOf(row),
@@ -56,6 +58,6 @@ QString listText(const QJsonObject &document, Language language, const StoreZone
     }
     const QString next = document.value("next"_L1).toString();
     return table.toText()
-        + (next.isEmpty() ? QString() : Text{"More with --after %1\n", "更多：--after %1\n"}.in(language).arg(next));
+           + (next.isEmpty() ? QString() : Text{"More with --after %1\n", "更多：--after %1\n"}.in(language).arg(next));
 }
 }

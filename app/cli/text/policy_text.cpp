@@ -40,18 +40,18 @@ QString policyText(const QJsonObject &document, Language language)
 {
     const auto number = [&document](QLatin1String key) { return QString::number(document.value(key).toInt()); };
     const auto codes = [&](QLatin1String key) { return codesOf(document.value(key).toArray(), language); };
-    return keyValues(
-        {{Text{"returns within", "退货期限"}.in(language),
-          Text{"%1 days", "%1 天"}.in(language).arg(number("window_days"_L1))},
-         {Text{"approved by itself up to", "自动批准上限"}.in(language),
-          document.value("auto_approve_limit"_L1).toString()},
-         {Text{"second person from", "第二人审批起点"}.in(language), document.value("second_person_limit"_L1).toString()},
-         {Text{"step limits", "步骤时限"}.in(language),
-          limitsOf(document.value("step_limits_minutes"_L1).toObject(), language)},
-         {Text{"reasons", "原因"}.in(language), codes("reasons"_L1)},
-         {Text{"conditions", "成色"}.in(language), codes("conditions"_L1)},
-         {Text{"dispositions", "去向"}.in(language), codes("dispositions"_L1)},
-         {Text{"tenders", "支付方式"}.in(language), codes("tenders"_L1)}});
+    return keyValues({{Text{"returns within", "退货期限"}.in(language),
+                       Text{"%1 days", "%1 天"}.in(language).arg(number("window_days"_L1))},
+                      {Text{"approved by itself up to", "自动批准上限"}.in(language),
+                       document.value("auto_approve_limit"_L1).toString()},
+                      {Text{"second person from", "第二人审批起点"}.in(language),
+                       document.value("second_person_limit"_L1).toString()},
+                      {Text{"step limits", "步骤时限"}.in(language),
+                       limitsOf(document.value("step_limits_minutes"_L1).toObject(), language)},
+                      {Text{"reasons", "原因"}.in(language), codes("reasons"_L1)},
+                      {Text{"conditions", "成色"}.in(language), codes("conditions"_L1)},
+                      {Text{"dispositions", "去向"}.in(language), codes("dispositions"_L1)},
+                      {Text{"tenders", "支付方式"}.in(language), codes("tenders"_L1)}});
 }
 
 QString policySetText(const QJsonObject &, Language language)

@@ -63,12 +63,12 @@ QString ReturnPrinter::head() const
     const QJsonObject verdict = m_document.value("verdict"_L1).toObject();
     const QString who = QString(get(customer, "name"_L1) + ' '_L1 + get(customer, "phone"_L1)).trimmed();
     return get(m_document, "number"_L1) + u"  "_s + where() + '\n'_L1
-        + keyValues({{say({"receipt", "小票"}), get(m_document, "receipt"_L1)},
-                     {say({"customer", "顾客"}), who},
-                     {say({"opened", "登记"}), localTime(m_document.value("opened_at"_L1), m_zone)},
-                     {say({"promised by", "承诺完成"}), localTime(m_document.value("promised_by"_L1), m_zone)},
-                     {say({"closed", "关闭"}), localTime(m_document.value("closed_at"_L1), m_zone)},
-                     {say({"verdict", "判定"}), word(verdict.value("result"_L1))}});
+           + keyValues({{say({"receipt", "小票"}), get(m_document, "receipt"_L1)},
+                        {say({"customer", "顾客"}), who},
+                        {say({"opened", "登记"}), localTime(m_document.value("opened_at"_L1), m_zone)},
+                        {say({"promised by", "承诺完成"}), localTime(m_document.value("promised_by"_L1), m_zone)},
+                        {say({"closed", "关闭"}), localTime(m_document.value("closed_at"_L1), m_zone)},
+                        {say({"verdict", "判定"}), word(verdict.value("result"_L1))}});
 }
 
 QString ReturnPrinter::lines() const
@@ -140,7 +140,7 @@ QString ReturnPrinter::events() const
         const QJsonObject event = value.toObject();
         const QString reason = get(event, "reason"_L1);
         text += localTime(event.value("at"_L1), m_zone) + u"  "_s + get(event, "actor"_L1) + u"  "_s
-            + word(event.value("action"_L1)) + (reason.isEmpty() ? QString() : QString(u": "_s + reason)) + '\n'_L1;
+                + word(event.value("action"_L1)) + (reason.isEmpty() ? QString() : QString(u": "_s + reason)) + '\n'_L1;
     }
     return text.isEmpty() ? text : QString(u"\n"_s + text);
 }
@@ -149,8 +149,8 @@ QString ReturnPrinter::stopped() const
 {
     const QJsonObject refusal = m_document.value("stopped_by"_L1).toObject();
     return refusal.isEmpty()
-        ? QString()
-        : QString(u"\n"_s + say({"It stops here: ", "到此为止："}) + get(refusal, "message"_L1) + '\n'_L1);
+               ? QString()
+               : QString(u"\n"_s + say({"It stops here: ", "到此为止："}) + get(refusal, "message"_L1) + '\n'_L1);
 }
 }
 

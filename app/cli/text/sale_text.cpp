@@ -46,9 +46,8 @@ QString linesText(const QJsonArray &lines, Language language)
     for (const QJsonValue &value : lines) {
         const QJsonObject line = value.toObject();
         table.add({QString::number(line.value("line"_L1).toInt()), line.value("sku"_L1).toString(),
-                   line.value("name"_L1).toString(), line.value("qty"_L1).toString(),
-                   line.value("paid"_L1).toString(), line.value("returned"_L1).toString(),
-                   line.value("returnable"_L1).toString()});
+                   line.value("name"_L1).toString(), line.value("qty"_L1).toString(), line.value("paid"_L1).toString(),
+                   line.value("returned"_L1).toString(), line.value("returnable"_L1).toString()});
     }
     return u"\n"_s + table.toText();
 }
@@ -66,7 +65,7 @@ QString saleText(const QJsonObject &document, Language language, const StoreZone
                       {Text{"customer", "顾客"}.in(language), customerOf(document)},
                       {Text{"paid", "支付"}.in(language), tendersOf(document)},
                       {Text{"payment", "支付单号"}.in(language), document.value("payment_reference"_L1).toString()}})
-        + linesText(document.value("lines"_L1).toArray(), language);
+           + linesText(document.value("lines"_L1).toArray(), language);
 }
 
 QString salesText(const QJsonObject &document, Language language)

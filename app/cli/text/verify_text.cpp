@@ -30,7 +30,8 @@ QString verifyText(const QJsonObject &document, Language language)
     const QString checked = checkedText(document.value("checked"_L1).toObject());
     const QJsonArray problems = document.value("problems"_L1).toArray();
     if (problems.isEmpty()) {
-        return Text{"Everything is as this program wrote it.\nChecked: %1\n", "全部内容与本程序写入的一致。\n已检查：%1\n"}
+        return Text{"Everything is as this program wrote it.\nChecked: %1\n",
+                    "全部内容与本程序写入的一致。\n已检查：%1\n"}
             .in(language)
             .arg(checked);
     }
@@ -45,6 +46,6 @@ QString verifyText(const QJsonObject &document, Language language)
                 "发现 %1 个问题。请保留该文件，停止使用，并与最新备份比对。\n"}
                .in(language)
                .arg(problems.size())
-        + table.toText() + Text{"Checked: %1\n", "已检查：%1\n"}.in(language).arg(checked);
+           + table.toText() + Text{"Checked: %1\n", "已检查：%1\n"}.in(language).arg(checked);
 }
 }
