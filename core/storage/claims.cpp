@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sums over the returns of a sale line.
+#include "core/storage/claims.h"
+
+namespace rd
+{
+namespace
+{
+std::vector<BoughtLine> boughtFrom(Database &database, Query &query)
+{
+    std::vector<BoughtLine> lines;
+    while (query.next()) {
+        BoughtLine line;
+        query.into(line.id, line.sale, line.storeDay, line.soldAt, line.quantity, line.paid);
+        const SaleLineClaims claims = claimsOf(database, line.id);
+        line.unitsLeft = line.quantity - claims.live;
+        line.paidLeft = line.paid - claims.settledGross;
+        lines.push_back(line);
+    }
+    return lines;
+}
+}
+
+SaleLineClaims claimsOf(Database &database, SaleLineId line)
+{
+    SaleLineClaims claims;
+    {
+        Query query = database.query(
+            "SELECT r.number, l.requested - l.declined - l.cancelled - (l.handed_back - l.handed_back_unreceived) - l.lost, l.history_amount, l.settled "
+            "FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.sale_line = ? ORDER BY l.id");
+        query.with(line);
+        while (query.next()) {
+            const auto live = query.get<Quantity>(1);
+            claims.live += live;
+            if (live.isPositive()) {
+                claims.returns.append(query.text(0));
+            }
+            if (!query.isNull(2)) {
+                claims.settledGross += query.get<Money>(2);
+                claims.settledUnits += query.get<Quantity>(3);
+            }
+        }
+    }
+    Query settled = database.query("SELECT coalesce(sum(s.quantity), 0), coalesce(sum(s.gross), 0), coalesce(sum(s.tax), 0) FROM return_line AS l "
+                                   "JOIN settlement_line AS s ON s.return_line = l.id JOIN settlement AS t ON t.id = s.settlement "
+                                   "WHERE l.sale_line = ? AND t.state <> 'void'");
+    if (settled.with(line).next()) {
+        claims.settledUnits += settled.get<Quantity>(0);
+        claims.settledGross += settled.get<Money>(1);
+        claims.settledTax += settled.get<Money>(2);
+    }
+    return claims;
+}
+
+Money grantedBetween(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer, UtcTime from, UtcTime to)
+{
+    Query query = database.query("SELECT coalesce(sum(s.amount), 0) FROM settlement AS s WHERE s.at >= ?3 AND s.at < ?4 AND s.state <> 'void' AND s.rma IN "
+                                 "(SELECT id FROM rma WHERE sale = ?1 UNION SELECT id FROM rma WHERE customer = ?2)");
+    return query.with(sale, customer, from, to).next() ? query.get<Money>(0) : Money();
+}
+
+std::vector<BoughtLine> boughtLines(Database &database, CustomerId customer, const QString &sku)
+{
+    Query query = database.query("SELECT l.id, l.sale, s.store_day, s.sold_at, l.quantity, l.paid FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
+                                 "WHERE s.customer = ? AND l.sku = ? AND l.sku <> '' AND l.kind = 'goods'");
+    query.with(customer, sku);
+    return boughtFrom(database, query);
+}
+
+std::vector<BoughtLine> linesOfSale(Database &database, SaleId sale, const QString &sku)
+{
+    Query query = database.query("SELECT l.id, l.sale, s.store_day, s.sold_at, l.quantity, l.paid FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
+                                 "WHERE s.id = ? AND l.sku = ? AND l.kind = 'goods'");
+    query.with(sale, sku);
+    return boughtFrom(database, query);
+}
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What all returns together hold and were granted of sale lines, and the sums that limits need.
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/workflow/situation.h"
+
+namespace rd
+{
+[[nodiscard]] SaleLineClaims claimsOf(Database &database, SaleLineId line);
+/// Settlements made in [from, to) for the same receipt or the same customer.
+[[nodiscard]] Money grantedBetween(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer, UtcTime from, UtcTime to);
+
+/// A goods line of a customer's earlier purchase of an article, with what is left of it.
+struct BoughtLine {
+    SaleLineId id;
+    SaleId sale;
+    std::optional<BusinessDate> storeDay;
+    std::optional<UtcTime> soldAt;
+    Quantity quantity;
+    Money paid;
+    Quantity unitsLeft;
+    Money paidLeft;
+};
+/// Lines of the same article bought by the customer of this source and external id.
+[[nodiscard]] std::vector<BoughtLine> boughtLines(Database &database, CustomerId customer, const QString &sku);
+/// As above among the lines of one sale.
+[[nodiscard]] std::vector<BoughtLine> linesOfSale(Database &database, SaleId sale, const QString &sku);
+}

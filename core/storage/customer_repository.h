@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Customers, known by (source, external id) or by phone.
+#pragma once
+
+#include "core/domain/customer.h"
+#include "core/storage/database.h"
+
+namespace rd
+{
+[[nodiscard]] Customer loadCustomer(Database &database, CustomerId id);
+/// The customer with the same external id, else with the same phone and no other external id; else a new row. An invalid
+/// id for a customer of whom nothing is known.
+[[nodiscard]] CustomerId customerFor(Database &database, const Customer &customer);
+/// Everybody with this phone in E.164.
+[[nodiscard]] std::optional<CustomerId> customerOfPhone(Database &database, const QString &e164);
+}

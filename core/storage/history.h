@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the append-only history.
+#pragma once
+
+#include "core/domain/codes.h"
+#include "core/storage/database.h"
+
+#include <QJsonObject>
+
+namespace rd
+{
+struct HistoryEntry {
+    qint64 id = 0;
+    UtcTime at;
+    qint64 actor = 0; ///< actor number, see actorNumber
+    EventAction action = EventAction::Noted;
+    QJsonObject facts;
+    QString text; ///< empty when erased
+};
+
+/// Oldest first.
+[[nodiscard]] std::vector<HistoryEntry> historyOf(Database &database, RmaId rma);
+
+/// The newest entry: its number and the first letters of its digest, as slips and reports print it.
+struct ChainHead {
+    qint64 id = 0;
+    QString code;
+};
+[[nodiscard]] ChainHead chainHead(Database &database);
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counters that move with the transaction.
+#include "core/storage/numbers.h"
+
+namespace rd
+{
+namespace
+{
+qint64 countUp(Database &database, QLatin1String kind, qint64 day)
+{
+    Query query = database.query("INSERT INTO number_counter (kind, day, last) VALUES (?, ?, 1) "
+                                 "ON CONFLICT (kind, day) DO UPDATE SET last = last + 1 RETURNING last");
+    query.with(kind, day);
+    const qint64 last = query.next() ? query.integer(0) : 0;
+    query.run();
+    return last;
+}
+}
+
+QString nextReturnNumber(Database &database, BusinessDate day)
+{
+    const qint64 last = countUp(database, QLatin1String("return"), day.days());
+    return QStringLiteral("R-%1-%2").arg(day.toDate().toString(QStringLiteral("yyyyMMdd"))).arg(last, 4, 10, QLatin1Char('0'));
+}
+
+qint64 nextVoucher(Database &database)
+{
+    return countUp(database, QLatin1String("voucher"), 0);
+}
+
+QString voucherText(qint64 number)
+{
+    return QStringLiteral("P-%1").arg(number, 6, 10, QLatin1Char('0'));
+}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of operation, operation_answer and refusal_count.
+#include "core/storage/operation_log.h"
+
+#include "core/storage/keyed_hash.h"
+
+#include <QJsonDocument>
+
+namespace rd
+{
+namespace
+{
+constexpr qint64 kKeepAnswersMs = qint64(90) * 24 * 60 * 60 * 1000;
+}
+
+std::optional<OperationRecord> findOperation(Database &database, const QString &operation)
+{
+    Query query = database.query("SELECT o.args_hash, o.number, a.answer FROM operation AS o LEFT JOIN operation_answer AS a ON a.operation = o.id "
+                                 "WHERE o.operation = ?");
+    if (!query.with(operation).next()) {
+        return std::nullopt;
+    }
+    OperationRecord record{query.blob(0), query.text(1), std::nullopt};
+    if (!query.isNull(2)) {
+        record.answer = QJsonDocument::fromJson(qUncompress(query.blob(2))).object();
+    }
+    return record;
+}
+
+qint64 insertOperation(WriteTransaction &transaction, const QString &operation, const QByteArray &argsHash, const QString &number)
+{
+    return transaction.rows().insert(tables::operation, cellsOf(operation, argsHash, transaction.at(), number));
+}
+
+void storeAnswer(WriteTransaction &transaction, qint64 operation, const QJsonObject &answer)
+{
+    Database &database = transaction.database();
+    database.query("INSERT INTO operation_answer (operation, answer) VALUES (?, ?)")
+        .with(operation, qCompress(QJsonDocument(answer).toJson(QJsonDocument::Compact), 1))
+        .run();
+    // The oldest few each time: no long delete ever.
+    database
+        .query("DELETE FROM operation_answer WHERE operation IN (SELECT operation FROM operation_answer ORDER BY operation LIMIT 4) "
+               "AND (SELECT at FROM operation WHERE id = operation) < ?")
+        .with(transaction.at().plusMs(-kKeepAnswersMs))
+        .run();
+}
+
+QByteArray argumentsHash(const QString &command, const QJsonObject &arguments, StaffId actor)
+{
+    KeyedHash hash({}, 32);
+    hash.add(cellOf(command)).add(cellOf(actor));
+    return hash.add(QByteArrayView(QJsonDocument(arguments).toJson(QJsonDocument::Compact))).result();
+}
+
+void countRefusal(Store &store, BusinessDate day, ErrorCode code)
+{
+    const StoreLockGuard guard(store.lock());
+    store.database()
+        .query("INSERT INTO refusal_count (store_day, code, times) VALUES (?, ?, 1) ON CONFLICT (store_day, code) DO UPDATE SET times = times + 1")
+        .with(day, errorName(code))
+        .run();
+}
+}

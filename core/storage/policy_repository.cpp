@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of policy.
+#include "core/storage/policy_repository.h"
+
+#include <QJsonDocument>
+
+namespace rd
+{
+namespace
+{
+PolicyRecord recordFrom(const Query &query)
+{
+    PolicyRecord record;
+    QByteArray document;
+    query.into(record.version, record.at, record.by, document);
+    record.document = QJsonDocument::fromJson(document).object();
+    return record;
+}
+}
+
+PolicyRecord currentPolicy(Database &database)
+{
+    Query query = database.query("SELECT id, at, by, document FROM policy ORDER BY id DESC LIMIT 1");
+    if (!query.next()) {
+        throw StorageError(ErrorCode::Damaged, QStringLiteral("the store has no rules"));
+    }
+    return recordFrom(query);
+}
+
+std::vector<PolicyRecord> policyVersions(Database &database)
+{
+    std::vector<PolicyRecord> list;
+    Query query = database.query("SELECT id, at, by, document FROM policy ORDER BY id");
+    while (query.next()) {
+        list.push_back(recordFrom(query));
+    }
+    return list;
+}
+
+PolicyVersion insertPolicy(WriteTransaction &transaction, const QJsonObject &document, const Actor &by)
+{
+    const QString text = QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
+    return PolicyVersion(transaction.rows().insert(tables::policy, cellsOf(transaction.at(), actorNumber(by), text)));
+}
+}

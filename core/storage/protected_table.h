@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables whose rows carry a mac, with their number in the chain and the columns in the order that the mac covers.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <span>
+
+namespace rd
+{
+struct ProtectedTable {
+    int number;
+    const char *name;
+    bool hasVersion;                ///< a column "version" that counts changes
+    std::span<const char *const> columns; ///< without id, version and mac
+};
+
+/// "id, version, …, mac" with the version only where the table has one.
+[[nodiscard]] QByteArray columnList(const ProtectedTable &table);
+
+namespace tables
+{
+extern const ProtectedTable staff;
+extern const ProtectedTable policy;
+extern const ProtectedTable sale;
+extern const ProtectedTable saleLine;
+extern const ProtectedTable rma;
+extern const ProtectedTable returnLine;
+extern const ProtectedTable finding;
+extern const ProtectedTable task;
+extern const ProtectedTable settlement;
+extern const ProtectedTable settlementLine;
+extern const ProtectedTable payout;
+extern const ProtectedTable operation;
+
+[[nodiscard]] std::span<const ProtectedTable *const> all();
+}
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keyset pages: (due_at, id) for tasks, id for returns.
+#include "core/storage/return_list.h"
+
+#include "core/money/entitlement.h"
+
+namespace rd
+{
+namespace
+{
+constexpr char kColumns[] =
+    "SELECT r.id, r.number, r.outcome, r.held_since, r.opened_at, r.store_day, r.chasers, "
+    "CASE WHEN coalesce(c.name, '') <> '' THEN c.name ELSE coalesce(u.name, '') END, "
+    "CASE WHEN coalesce(c.phone, '') <> '' THEN c.phone ELSE coalesce(u.phone, '') END, "
+    "t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, coalesce(s.login, ''), coalesce(s.name, '') ";
+constexpr char kAround[] = "LEFT JOIN rma_contact AS c ON c.rma = r.id LEFT JOIN customer AS u ON u.id = r.customer "
+                           "LEFT JOIN staff AS s ON s.id = t.owner_staff ";
+constexpr char kFirstStep[] = "AND NOT EXISTS (SELECT 1 FROM task AS e JOIN code_step AS es ON es.code = e.step WHERE e.rma = t.rma AND e.closed_at IS NULL "
+                              "AND es.position < (SELECT position FROM code_step WHERE code = t.step)) ";
+
+/// SQL under construction with its parameters in order.
+struct Statement {
+    QByteArray sql;
+    Cells parameters;
+
+    template <typename... Values> void add(const char *text, const Values &...values)
+    {
+        sql += text;
+        (parameters.push_back(cellOf(values)), ...);
+    }
+};
+
+QByteArray idList(const std::vector<RmaId> &ids)
+{
+    QByteArray list;
+    for (const RmaId id : ids) {
+        list += (list.isEmpty() ? "" : ",") + QByteArray::number(id.value());
+    }
+    return list;
+}
+
+/// Ids travel as one JSON parameter, so that the statement stays the same.
+void addAmong(Statement &statement, const ListFilter &filter)
+{
+    if (filter.among) {
+        statement.add("AND r.id IN (SELECT value FROM json_each(?)) ", QString::fromLatin1('[' + idList(*filter.among) + ']'));
+    }
+    if (filter.from) {
+        statement.add("AND r.store_day >= ? ", *filter.from);
+    }
+    if (filter.to) {
+        statement.add("AND r.store_day <= ? ", *filter.to);
+    }
+    if (filter.customer) {
+        statement.add("AND r.customer = ? ", *filter.customer);
+    }
+}
+
+void addMine(Statement &statement, const ListFilter &filter)
+{
+    if (!filter.mine) {
+        return;
+    }
+    statement.add("AND (t.owner_staff = ? OR (t.owner_staff IS NULL AND t.owner_role IN (''", *filter.mine);
+    for (const auto &role : CodeTable<Role>::kNames) {
+        if (filter.mineRoles.has(role.code)) {
+            statement.add(", ?", role.code);
+        }
+    }
+    statement.add("))) ");
+}
+
+Statement taskStatement(const ListFilter &filter)
+{
+    Statement statement;
+    statement.add(kColumns);
+    statement.add("FROM task AS t JOIN rma AS r ON r.id = t.rma ");
+    statement.add(kAround);
+    statement.add("WHERE t.closed_at IS NULL ");
+    if (filter.step) {
+        statement.add("AND t.step = ? ", *filter.step);
+    } else if (!filter.isEveryTask) {
+        statement.add(kFirstStep);
+    }
+    if (filter.dueBefore) {
+        statement.add("AND t.due_at < ? AND r.held_since IS NULL ", *filter.dueBefore);
+    }
+    if (filter.dueFrom) {
+        statement.add("AND t.due_at >= ? ", *filter.dueFrom);
+    }
+    if (filter.waitingOnly) {
+        statement.add("AND r.held_since IS NOT NULL ");
+    }
+    addMine(statement, filter);
+    addAmong(statement, filter);
+    if (const QStringList parts = filter.after.split(QLatin1Char('.')); parts.size() == 2) {
+        statement.add("AND (t.due_at, t.id) > (?, ?) ", parts.at(0).toLongLong(), parts.at(1).toLongLong());
+    }
+    statement.add("ORDER BY t.due_at, t.id LIMIT ?", filter.limit + 1);
+    return statement;
+}
+
+Statement returnStatement(const ListFilter &filter)
+{
+    Statement statement;
+    statement.add(kColumns);
+    statement.add("FROM rma AS r LEFT JOIN task AS t ON t.id = (SELECT o.id FROM task AS o JOIN code_step AS p ON p.code = o.step "
+                  "WHERE o.rma = r.id AND o.closed_at IS NULL ORDER BY p.position LIMIT 1) ");
+    statement.add(kAround);
+    statement.add(filter.scope == ListFilter::Scope::ClosedReturns ? "WHERE r.closed_at IS NOT NULL " : "WHERE 1 ");
+    addAmong(statement, filter);
+    if (!filter.after.isEmpty()) {
+        statement.add("AND r.id < ? ", filter.after.toLongLong());
+    }
+    statement.add("ORDER BY r.id DESC LIMIT ?", filter.limit + 1);
+    return statement;
+}
+
+ListRow rowFrom(const Query &query)
+{
+    ListRow row;
+    std::optional<TaskId> taskId;
+    query.into(row.id, row.number, row.outcome, row.heldSince, row.openedAt, row.storeDay, row.chasers, row.customerName, row.customerPhone, taskId);
+    if (taskId) {
+        Task task;
+        task.id = *taskId;
+        task.step = query.get<Step>(10);
+        task.owner.staff = query.get<std::optional<StaffId>>(11);
+        task.owner.role = query.get<Role>(12);
+        task.openedAt = query.get<UtcTime>(13);
+        task.dueAt = query.get<UtcTime>(14);
+        task.pausedMs = query.integer(15);
+        row.task = task;
+        row.ownerLogin = query.text(16);
+        row.ownerName = query.text(17);
+    }
+    return row;
+}
+
+/// Goods, reason and worth of a row.
+void addLines(Database &database, ListRow &row)
+{
+    Query query = database.query("SELECT name, unit, reason, requested, requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - settled, "
+                                 "sale_line_paid, sale_line_quantity, history_amount FROM return_line WHERE rma = ? ORDER BY line");
+    query.with(row.id);
+    while (query.next()) {
+        if (row.lineCount++ == 0) {
+            row.goods = query.text(0);
+            row.unit = query.text(1);
+            row.reason = query.text(2);
+        }
+        row.requested += query.get<Quantity>(3);
+        if (!query.isNull(7)) {
+            row.amount += query.get<Money>(7);
+            continue;
+        }
+        const auto open = query.get<Quantity>(4);
+        const auto whole = query.get<Quantity>(6);
+        if (open.isPositive() && whole.isPositive()) {
+            row.amount += shareOf(query.get<Money>(5), std::min(open, whole), whole);
+        }
+    }
+}
+
+void addSettled(Database &database, ListRow &row)
+{
+    Query query = database.query("SELECT l.settled, s.quantity, s.gross, s.net FROM return_line AS l JOIN settlement_line AS s ON s.return_line = l.id "
+                                 "JOIN settlement AS t ON t.id = s.settlement WHERE l.rma = ? AND t.state = 'done'");
+    query.with(row.id);
+    while (query.next()) {
+        row.amount += query.get<Money>(3);
+    }
+}
+
+void addLastEvent(Database &database, ListRow &row)
+{
+    Query query = database.query("SELECT at FROM event WHERE rma = ? ORDER BY id DESC LIMIT 1");
+    row.lastEventAt = query.with(row.id).next() ? std::optional(query.get<UtcTime>(0)) : std::nullopt;
+}
+
+QString cursorOf(const ListRow &row, const ListFilter &filter)
+{
+    if (filter.scope == ListFilter::Scope::OpenTasks) {
+        return QStringLiteral("%1.%2").arg(row.task->dueAt.ms()).arg(row.task->id.value());
+    }
+    return QString::number(row.id.value());
+}
+}
+
+ListPage listReturns(Database &database, const ListFilter &filter)
+{
+    const Statement statement = filter.scope == ListFilter::Scope::OpenTasks ? taskStatement(filter) : returnStatement(filter);
+    Query query = database.query(statement.sql);
+    for (const Cell &cell : statement.parameters) {
+        query.bind(cell);
+    }
+    ListPage page;
+    while (query.next()) {
+        if (static_cast<int>(page.rows.size()) == filter.limit) {
+            page.next = cursorOf(page.rows.back(), filter);
+            break;
+        }
+        page.rows.push_back(rowFrom(query));
+        ListRow &row = page.rows.back();
+        addLines(database, row);
+        addSettled(database, row);
+        addLastEvent(database, row);
+    }
+    return page;
+}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Returns with everything that hangs on them.
+#pragma once
+
+#include "core/domain/rma.h"
+#include "core/storage/transaction.h"
+
+namespace rd
+{
+[[nodiscard]] std::optional<RmaId> findReturn(Database &database, const QString &number);
+[[nodiscard]] std::optional<ReturnCase> loadReturn(Database &database, RmaId id);
+/// Version and opening state without loading the rest.
+[[nodiscard]] qint64 versionOf(Database &database, RmaId id);
+
+/// Writes what differs between two states and gives the new one back with ids, number, voucher numbers and version. A
+/// `before` without id makes a new return.
+[[nodiscard]] ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, ReturnCase next);
+
+/// Where a past return comes from, so that the same file adds nothing again.
+struct HistoryOrigin {
+    QString source;
+    QByteArray content;
+};
+/// A closed return of the past; it has no tasks, findings or settlements.
+[[nodiscard]] ReturnCase insertHistoryReturn(WriteTransaction &transaction, ReturnCase past, const HistoryOrigin &origin);
+/// Content of the past return that an earlier import brought, or nothing.
+[[nodiscard]] std::optional<QByteArray> historyContent(Database &database, const QString &source, const QString &receipt, BusinessDate storeDay);
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing the differences between two states of a return, in the order that the file's own defences accept.
+#include "core/storage/numbers.h"
+#include "core/storage/rma_repository.h"
+#include "core/storage/search_index.h"
+#include "core/storage/verdict_text.h"
+
+namespace rd
+{
+namespace
+{
+Cells headCells(const Rma &rma, const HistoryOrigin &origin)
+{
+    const std::optional<UtcTime> heldSince = rma.hold ? std::optional(rma.hold->since) : std::nullopt;
+    const qint64 loggedBy = rma.origin == Origin::History ? actorNumber(Actor::import()) : rma.loggedBy.value();
+    Cells cells = cellsOf(rma.number, rma.origin, origin.source, rma.sale, rma.receipt, rma.saleDay, rma.storeDay, rma.openedAt, rma.closedAt,
+                          rma.outcome, rma.promisedBy, rma.customer, verdictText(rma.verdict), rma.areGoodsPresent, heldSince, rma.chasers, loggedBy,
+                          rma.approvedBy, rma.isOverridden);
+    cells.push_back(origin.content.isEmpty() ? Cell() : cellOf(origin.content));
+    return cells;
+}
+
+Cells lineCells(RmaId rma, const ReturnLine &line)
+{
+    const LineQuantities &q = line.quantities;
+    return cellsOf(rma, line.line, line.saleLine, line.saleLineNumber, line.sku, line.name, line.unit, line.reason, line.resolution, q.requested,
+                   q.approved, q.declined, q.cancelled, q.cancelledApproved, q.received, q.lost, q.inspected, q.accepted, q.settled, q.handedBack,
+                   q.handedBackUnreceived, q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity, line.historyAmount);
+}
+
+Cells taskCells(RmaId rma, const Task &task)
+{
+    const std::optional<qint64> closedBy = task.closedBy ? std::optional(actorNumber(*task.closedBy)) : std::nullopt;
+    return cellsOf(rma, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs, task.closedAt, closedBy);
+}
+
+Cells settlementCells(RmaId rma, const Settlement &settlement)
+{
+    return cellsOf(rma, settlement.number, settlement.kind, settlement.amount, settlement.state, settlement.at, settlement.by,
+                   settlement.countersignedBy, nullptr);
+}
+
+/// Saves one return within a transaction.
+class Saving final
+{
+public:
+    Saving(WriteTransaction &transaction, const ReturnCase &before, ReturnCase &next) : m_transaction(transaction), m_before(before), m_next(next) {}
+
+    void head()
+    {
+        Rma &rma = m_next.rma;
+        if (rma.id.isValid()) {
+            m_transaction.rows().update(tables::rma, rma.id.value(), headCells(rma, {}));
+            rma.version = m_before.rma.version + 1;
+            return;
+        }
+        rma.number = nextReturnNumber(m_transaction.database(), rma.storeDay);
+        rma.id = RmaId(m_transaction.rows().insert(tables::rma, headCells(rma, {})));
+        rma.version = 1;
+        m_transaction.database().query("INSERT INTO rma_contact (rma, name, phone) VALUES (?, ?, ?)").with(rma.id, rma.contactName, rma.contactPhone).run();
+    }
+
+    void lines()
+    {
+        for (ReturnLine &line : m_next.lines) {
+            if (!line.id.isValid()) {
+                line.id = ReturnLineId(m_transaction.rows().insert(tables::returnLine, lineCells(m_next.rma.id, line)));
+            } else if (const ReturnLine *old = m_before.line(line.line); old == nullptr || !(*old == line)) {
+                m_transaction.rows().update(tables::returnLine, line.id.value(), lineCells(m_next.rma.id, line));
+            }
+        }
+    }
+
+    void findings()
+    {
+        for (Finding &finding : m_next.findings) {
+            if (!finding.id.isValid()) {
+                finding.id = FindingId(m_transaction.rows().insert(
+                    tables::finding, cellsOf(m_next.line(finding.line)->id, finding.quantity, finding.condition, finding.disposition,
+                                             finding.isAccepted, finding.at, finding.by)));
+            }
+        }
+    }
+
+    /// New settlements start as due, so that their payouts can follow; countersigned ones become due.
+    void settlementsBeforePayouts()
+    {
+        for (Settlement &settlement : m_next.settlements) {
+            const Settlement *old = m_before.settlement(settlement.number);
+            if (old == nullptr) {
+                insertSettlement(settlement);
+            } else if (old->state == SettlementState::ToCountersign && !(*old == settlement)) {
+                Settlement due = settlement;
+                due.state = settlement.state == SettlementState::ToCountersign ? settlement.state : SettlementState::Due;
+                m_transaction.rows().update(tables::settlement, settlement.id.value(), settlementCells(m_next.rma.id, due));
+            }
+        }
+    }
+
+    void payouts()
+    {
+        for (Payout &payout : m_next.payouts) {
+            if (!payout.id.isValid()) {
+                const qint64 voucher = nextVoucher(m_transaction.database());
+                payout.voucher = voucherText(voucher);
+                payout.id = PayoutId(m_transaction.rows().insert(tables::payout, payoutCells(payout, voucher)));
+            } else if (const Payout *old = m_before.payout(payout.number); old == nullptr || !(*old == payout)) {
+                m_transaction.rows().update(tables::payout, payout.id.value(), payoutCells(payout, payout.voucher.mid(2).toLongLong()));
+            }
+        }
+    }
+
+    void settlementsAfterPayouts()
+    {
+        for (const Settlement &settlement : m_next.settlements) {
+            if (storedState(settlement.id) != settlement.state) {
+                m_transaction.rows().update(tables::settlement, settlement.id.value(), settlementCells(m_next.rma.id, settlement));
+            }
+        }
+    }
+
+    void tasks()
+    {
+        for (const Task &task : m_next.tasks) {
+            if (task.id.isValid() && !(oldTask(task.id) == task)) {
+                m_transaction.rows().update(tables::task, task.id.value(), taskCells(m_next.rma.id, task));
+            }
+        }
+        for (Task &task : m_next.tasks) {
+            if (!task.id.isValid()) {
+                task.id = TaskId(m_transaction.rows().insert(tables::task, taskCells(m_next.rma.id, task)));
+            }
+        }
+    }
+
+private:
+    void insertSettlement(Settlement &settlement)
+    {
+        Settlement fresh = settlement;
+        const bool hasPayouts = std::any_of(m_next.payouts.begin(), m_next.payouts.end(),
+                                            [&](const Payout &payout) { return payout.settlement == settlement.number; });
+        if (hasPayouts) {
+            fresh.state = SettlementState::Due;
+        }
+        settlement.id = SettlementId(m_transaction.rows().insert(tables::settlement, settlementCells(m_next.rma.id, fresh)));
+        for (const SettlementLine &line : settlement.lines) {
+            (void)m_transaction.rows().insert(tables::settlementLine, cellsOf(settlement.id, m_next.line(line.line)->id, line.quantity, line.gross,
+                                                                              line.fee, line.deduction, line.net, line.tax));
+        }
+    }
+
+    [[nodiscard]] Cells payoutCells(const Payout &payout, qint64 voucher) const
+    {
+        const std::optional<BusinessDate> changedDay = payout.changedAt ? std::optional(m_transaction.storeDay()) : std::nullopt;
+        return cellsOf(m_next.rma.id, m_next.settlement(payout.settlement)->id, payout.number, voucher, payout.tender, payout.amount, payout.state,
+                       payout.reference, payout.at, payout.storeDay, payout.by, payout.changedAt, payout.changedBy, changedDay);
+    }
+
+    [[nodiscard]] SettlementState storedState(SettlementId id)
+    {
+        Query query = m_transaction.database().query("SELECT state FROM settlement WHERE id = ?");
+        if (!query.with(id).next()) {
+            throw LogicError("a settlement was not stored");
+        }
+        return query.get<SettlementState>(0);
+    }
+
+    [[nodiscard]] Task oldTask(TaskId id) const
+    {
+        for (const Task &task : m_before.tasks) {
+            if (task.id == id) {
+                return task;
+            }
+        }
+        throw LogicError("a task is unknown");
+    }
+
+    WriteTransaction &m_transaction;
+    const ReturnCase &m_before;
+    ReturnCase &m_next;
+};
+}
+
+ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, ReturnCase next)
+{
+    Saving saving(transaction, before, next);
+    saving.head();
+    saving.lines();
+    saving.findings();
+    saving.settlementsBeforePayouts();
+    saving.payouts();
+    saving.settlementsAfterPayouts();
+    saving.tasks();
+    if (!before.rma.id.isValid()) {
+        indexReturn(transaction.database(), next);
+    }
+    return next;
+}
+
+ReturnCase insertHistoryReturn(WriteTransaction &transaction, ReturnCase past, const HistoryOrigin &origin)
+{
+    Rma &rma = past.rma;
+    rma.number = nextReturnNumber(transaction.database(), rma.storeDay);
+    rma.id = RmaId(transaction.rows().insert(tables::rma, headCells(rma, origin)));
+    rma.version = 1;
+    for (ReturnLine &line : past.lines) {
+        line.id = ReturnLineId(transaction.rows().insert(tables::returnLine, lineCells(rma.id, line)));
+    }
+    indexReturn(transaction.database(), past);
+    return past;
+}
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Statements are put together once from the list of columns.
+#include "core/storage/row_writer.h"
+
+#include "core/storage/keyed_hash.h"
+
+#include <QtEndian>
+
+namespace rd
+{
+namespace
+{
+struct Statements {
+    QByteArray insert;
+    QByteArray update;
+    QByteArray version;
+    QByteArray lastId;
+};
+
+QByteArray assignments(const ProtectedTable &table)
+{
+    QByteArray list = table.hasVersion ? "version = ?, " : "";
+    for (const char *column : table.columns) {
+        list += QByteArray(column) + " = ?, ";
+    }
+    return list + "mac = ?";
+}
+
+Statements statementsOf(const ProtectedTable &table)
+{
+    const QByteArray name(table.name);
+    const auto count = static_cast<qsizetype>(table.columns.size()) + (table.hasVersion ? 1 : 0) + 1;
+    return {"INSERT INTO " + name + " (" + columnList(table) + ") VALUES (?" + QByteArray(", ?").repeated(count) + ")",
+            "UPDATE " + name + " SET " + assignments(table) + " WHERE id = ?",
+            table.hasVersion ? "SELECT version FROM " + name + " WHERE id = ?" : QByteArray(),
+            "SELECT coalesce(max(id), 0) FROM " + name};
+}
+
+const Statements &statements(const ProtectedTable &table)
+{
+    static const std::vector<Statements> known = [] {
+        std::vector<Statements> list(16);
+        for (const ProtectedTable *each : tables::all()) {
+            list[static_cast<size_t>(each->number)] = statementsOf(*each);
+        }
+        return list;
+    }();
+    return known[static_cast<size_t>(table.number)];
+}
+}
+
+QByteArray rowMac(const QByteArray &key, const ProtectedTable &table, qint64 id, qint64 version, const Cells &cells)
+{
+    KeyedHash hash(key, kMacSize);
+    hash.add(qint64(table.number)).add(id).add(version);
+    for (const Cell &cell : cells) {
+        hash.add(cell);
+    }
+    return hash.result();
+}
+
+qint64 RowWriter::insert(const ProtectedTable &table, const Cells &cells)
+{
+    if (cells.size() != table.columns.size()) {
+        throw LogicError("a row has as many cells as its table columns");
+    }
+    const Statements &sql = statements(table);
+    qint64 &last = m_lastIds.at(static_cast<size_t>(table.number));
+    if (last == 0) {
+        Query query = m_database.query(sql.lastId);
+        last = query.next() ? query.integer(0) : 0;
+    }
+    const qint64 id = ++last;
+    const qint64 version = table.hasVersion ? 1 : 0;
+    const QByteArray mac = rowMac(m_key, table, id, version, cells);
+    Query query = m_database.query(sql.insert);
+    query.with(id);
+    if (table.hasVersion) {
+        query.with(version);
+    }
+    for (const Cell &cell : cells) {
+        query.bind(cell);
+    }
+    query.with(mac).run();
+    touch(table, id, mac);
+    return id;
+}
+
+void RowWriter::update(const ProtectedTable &table, qint64 id, const Cells &cells)
+{
+    if (!table.hasVersion || cells.size() != table.columns.size()) {
+        throw LogicError("only rows with a version change");
+    }
+    const Statements &sql = statements(table);
+    qint64 version = 0;
+    {
+        Query query = m_database.query(sql.version);
+        query.with(id);
+        if (!query.next()) {
+            throw StorageError(ErrorCode::Damaged, QStringLiteral("a row to change is missing"));
+        }
+        version = query.integer(0) + 1;
+    }
+    const QByteArray mac = rowMac(m_key, table, id, version, cells);
+    Query query = m_database.query(sql.update);
+    query.with(version);
+    for (const Cell &cell : cells) {
+        query.bind(cell);
+    }
+    query.with(mac, id).run();
+    touch(table, id, mac);
+}
+
+void RowWriter::touch(const ProtectedTable &table, qint64 id, const QByteArray &mac)
+{
+    const qint64 number = qToLittleEndian(id);
+    m_touched.append(static_cast<char>(table.number));
+    m_touched.append(reinterpret_cast<const char *>(&number), sizeof number);
+    m_touched.append(mac);
+}
+}

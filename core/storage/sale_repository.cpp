@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of sale and sale_line.
+#include "core/storage/sale_repository.h"
+
+#include "core/storage/customer_repository.h"
+#include "core/storage/keyed_hash.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace rd
+{
+namespace
+{
+QString tendersText(const std::vector<SaleTender> &tenders)
+{
+    QJsonArray list;
+    for (const SaleTender &tender : tenders) {
+        QJsonObject entry{{QStringLiteral("tender"), tender.tender}};
+        if (tender.amount) {
+            entry.insert(QStringLiteral("amount"), tender.amount->minor());
+        }
+        list.append(entry);
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+std::vector<SaleTender> tendersFrom(const QByteArray &text)
+{
+    std::vector<SaleTender> tenders;
+    for (const QJsonValue &value : QJsonDocument::fromJson(text).array()) {
+        const QJsonObject entry = value.toObject();
+        SaleTender tender{entry.value(QLatin1String("tender")).toString(), std::nullopt};
+        if (entry.contains(QLatin1String("amount"))) {
+            tender.amount = Money::fromMinor(entry.value(QLatin1String("amount")).toInteger());
+        }
+        tenders.push_back(tender);
+    }
+    return tenders;
+}
+
+Cells saleCells(const Sale &sale, const QByteArray &content)
+{
+    const Cell customer = sale.customer.id.isValid() ? cellOf(sale.customer.id) : Cell();
+    Cells cells = cellsOf(sale.source, sale.receipt, sale.storeDay, sale.soldAt, sale.paymentReference, sale.isTyped);
+    cells.push_back(customer);
+    cells.push_back(cellOf(tendersText(sale.tenders)));
+    cells.push_back(cellOf(content));
+    return cells;
+}
+
+Cells lineCells(SaleId sale, const SaleLine &line)
+{
+    return cellsOf(sale, line.line, line.kind, line.sku, line.name, line.quantity, line.unit, line.paid, line.tax, line.serial, line.category);
+}
+
+std::vector<SaleId> idsOf(Query &query)
+{
+    std::vector<SaleId> ids;
+    while (query.next()) {
+        ids.push_back(query.get<SaleId>(0));
+    }
+    return ids;
+}
+
+std::optional<SaleIdentity> identityOf(Query &query)
+{
+    if (!query.next()) {
+        return std::nullopt;
+    }
+    SaleIdentity identity;
+    query.into(identity.id, identity.content, identity.isTyped);
+    return identity;
+}
+}
+
+QByteArray contentOf(const Sale &sale)
+{
+    KeyedHash hash({}, 16);
+    hash.add(cellOf(sale.receipt)).add(cellOf(sale.storeDay)).add(cellOf(sale.soldAt)).add(cellOf(sale.paymentReference));
+    hash.add(cellOf(tendersText(sale.tenders)));
+    for (const SaleLine &line : sale.lines) {
+        for (const Cell &cell : lineCells({}, line)) {
+            hash.add(cell);
+        }
+    }
+    return hash.result();
+}
+
+std::optional<Sale> loadSale(Database &database, SaleId id)
+{
+    Sale sale;
+    QByteArray tenders;
+    std::optional<CustomerId> customer;
+    {
+        Query query = database.query("SELECT id, source, receipt, store_day, sold_at, payment_reference, typed, customer, tenders FROM sale WHERE id = ?");
+        if (!query.with(id).next()) {
+            return std::nullopt;
+        }
+        query.into(sale.id, sale.source, sale.receipt, sale.storeDay, sale.soldAt, sale.paymentReference, sale.isTyped, customer, tenders);
+    }
+    sale.tenders = tendersFrom(tenders);
+    if (customer) {
+        sale.customer = loadCustomer(database, *customer);
+    }
+    Query lines = database.query("SELECT id, line, kind, sku, name, quantity, unit, paid, tax, serial, category FROM sale_line WHERE sale = ? ORDER BY line");
+    lines.with(id);
+    while (lines.next()) {
+        SaleLine line;
+        lines.into(line.id, line.line, line.kind, line.sku, line.name, line.quantity, line.unit, line.paid, line.tax, line.serial, line.category);
+        sale.lines.push_back(std::move(line));
+    }
+    return sale;
+}
+
+std::vector<SaleId> salesOfReceipt(Database &database, const QString &receipt, std::optional<BusinessDate> storeDay)
+{
+    Query query = database.query("SELECT id FROM sale WHERE receipt = ? AND (? IS NULL OR store_day = ?) ORDER BY store_day DESC, id DESC");
+    return idsOf(query.with(receipt, storeDay, storeDay));
+}
+
+std::optional<SaleIdentity> findSale(Database &database, const QString &source, const QString &receipt, std::optional<BusinessDate> storeDay)
+{
+    Query query = database.query("SELECT id, content, typed FROM sale WHERE receipt = ? AND source = ? AND coalesce(store_day, -1000000) = ?");
+    return identityOf(query.with(receipt, source, storeDay ? storeDay->days() : qint64(-1000000)));
+}
+
+std::optional<SaleIdentity> findTypedSale(Database &database, const QString &receipt, std::optional<BusinessDate> storeDay)
+{
+    Query query = database.query("SELECT id, content, typed FROM sale WHERE receipt = ? AND typed = 1 AND store_day IS ?");
+    return identityOf(query.with(receipt, storeDay));
+}
+
+void insertSale(WriteTransaction &transaction, Sale &sale)
+{
+    sale.customer.id = customerFor(transaction.database(), sale.customer);
+    sale.id = SaleId(transaction.rows().insert(tables::sale, saleCells(sale, contentOf(sale))));
+    for (SaleLine &line : sale.lines) {
+        line.id = SaleLineId(transaction.rows().insert(tables::saleLine, lineCells(sale.id, line)));
+        transaction.database().query("INSERT OR IGNORE INTO article (sku, name) VALUES (?, ?)").with(line.sku, line.name).run();
+    }
+}
+
+void matchTypedSale(WriteTransaction &transaction, SaleId typed, const Sale &imported)
+{
+    Sale sale = imported;
+    const auto known = loadSale(transaction.database(), typed);
+    sale.customer.id = known && known->customer.id.isValid() ? known->customer.id : customerFor(transaction.database(), imported.customer);
+    sale.isTyped = false;
+    transaction.rows().update(tables::sale, typed.value(), saleCells(sale, contentOf(imported)));
+}
+
+std::vector<SaleId> salesOfKey(Database &database, const QString &key, int limit)
+{
+    Query query = database.query("SELECT id FROM sale WHERE receipt = ?1 UNION SELECT id FROM sale WHERE payment_reference = ?1 AND payment_reference <> '' "
+                                 "UNION SELECT sale FROM sale_line WHERE serial = ?1 AND serial <> '' ORDER BY 1 DESC LIMIT ?2");
+    return idsOf(query.with(key, limit));
+}
+}

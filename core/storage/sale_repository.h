@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sales and their lines.
+#pragma once
+
+#include "core/domain/sale.h"
+#include "core/storage/transaction.h"
+
+namespace rd
+{
+/// What tells whether an imported sale is here already.
+struct SaleIdentity {
+    SaleId id;
+    QByteArray content;
+    bool isTyped = false;
+};
+
+/// A digest of what a sale says, to notice the same receipt with other lines. Without the customer.
+[[nodiscard]] QByteArray contentOf(const Sale &sale);
+
+[[nodiscard]] std::optional<Sale> loadSale(Database &database, SaleId id);
+[[nodiscard]] std::vector<SaleId> salesOfReceipt(Database &database, const QString &receipt, std::optional<BusinessDate> storeDay);
+[[nodiscard]] std::optional<SaleIdentity> findSale(Database &database, const QString &source, const QString &receipt,
+                                                   std::optional<BusinessDate> storeDay);
+/// A sale of this receipt and day that was typed from paper and waits for the till's file.
+[[nodiscard]] std::optional<SaleIdentity> findTypedSale(Database &database, const QString &receipt, std::optional<BusinessDate> storeDay);
+/// Makes customer, sale and lines; gives the ids back in the sale.
+void insertSale(WriteTransaction &transaction, Sale &sale);
+/// A typed sale that the till's file brought: takes over source, time, tenders and payment reference. Lines stay.
+void matchTypedSale(WriteTransaction &transaction, SaleId typed, const Sale &imported);
+
+/// Newest sales first by: receipt, payment reference, serial, article number, phone, customer name, article name.
+[[nodiscard]] std::vector<SaleId> searchSales(Database &database, const QString &text, int limit);
+/// Sales whose receipt, payment reference or serial is exactly this.
+[[nodiscard]] std::vector<SaleId> salesOfKey(Database &database, const QString &key, int limit);
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding sales by a part of what people remember.
+#include "core/base/text.h"
+#include "core/storage/sale_repository.h"
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+constexpr int kShortestDigits = 4;
+
+void addAll(std::vector<SaleId> &ids, Query &query)
+{
+    while (query.next()) {
+        const auto id = query.get<SaleId>(0);
+        if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
+            ids.push_back(id);
+        }
+    }
+}
+
+QString likePattern(const QString &text)
+{
+    QString escaped = text;
+    escaped.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('%'), QStringLiteral("\\%")).replace(QLatin1Char('_'), QStringLiteral("\\_"));
+    return QString(QLatin1Char('%') + escaped + QLatin1Char('%'));
+}
+
+bool looksLikePhone(const QString &text, const QString &digits)
+{
+    return digits.size() >= kShortestDigits && digits.size() * 2 > text.size();
+}
+
+void addByCustomer(Database &database, std::vector<SaleId> &ids, const QString &text, int limit)
+{
+    const QString digits = digitsOf(text);
+    if (looksLikePhone(text, digits)) {
+        Query phones = database.query("SELECT id FROM sale WHERE customer IN (SELECT id FROM customer WHERE phone_digits <> '' AND "
+                                      "(phone_digits = ?1 OR phone_digits LIKE '%' || ?1) LIMIT 50) ORDER BY id DESC LIMIT ?2");
+        addAll(ids, phones.with(digits, limit));
+    }
+    Query names = database.query("SELECT id FROM sale WHERE customer IN (SELECT id FROM customer WHERE name LIKE ?1 ESCAPE '\\' LIMIT 200) "
+                                 "ORDER BY id DESC LIMIT ?2");
+    addAll(ids, names.with(likePattern(text), limit));
+}
+
+void addByArticle(Database &database, std::vector<SaleId> &ids, const QString &text, int limit)
+{
+    Query numbers = database.query("SELECT DISTINCT sale FROM sale_line WHERE sku = ?1 AND sku <> '' ORDER BY id DESC LIMIT ?2");
+    addAll(ids, numbers.with(text, limit));
+    Query names = database.query("SELECT DISTINCT l.sale FROM (SELECT sku, name FROM article WHERE name LIKE ?1 ESCAPE '\\' LIMIT 50) AS a "
+                                 "JOIN sale_line AS l ON (a.sku <> '' AND l.sku = a.sku AND l.sku <> '' AND l.name = a.name) "
+                                 "ORDER BY l.sale DESC LIMIT ?2");
+    addAll(ids, names.with(likePattern(text), limit));
+    Query unnumbered = database.query("SELECT DISTINCT l.sale FROM (SELECT name FROM article WHERE sku = '' AND name LIKE ?1 ESCAPE '\\' LIMIT 50) AS a "
+                                      "JOIN sale_line AS l ON l.sku = '' AND l.name = a.name ORDER BY l.sale DESC LIMIT ?2");
+    addAll(ids, unnumbered.with(likePattern(text), limit));
+}
+}
+
+std::vector<SaleId> searchSales(Database &database, const QString &text, int limit)
+{
+    const QString wanted = cleanText(text);
+    if (wanted.isEmpty()) {
+        return {};
+    }
+    std::vector<SaleId> ids = salesOfKey(database, wanted, limit);
+    if (ids.empty()) {
+        addByCustomer(database, ids, wanted, limit);
+        addByArticle(database, ids, wanted, limit);
+    }
+    if (ids.size() > static_cast<size_t>(limit)) {
+        ids.resize(static_cast<size_t>(limit));
+    }
+    return ids;
+}
+}

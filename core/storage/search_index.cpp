@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Trigrams for three letters and more, grams for one or two Chinese ones, each answer checked against the stored text.
+#include "core/storage/search_index.h"
+
+#include "core/base/text.h"
+
+#include <QSet>
+
+#include <unicode/translit.h>
+
+#include <memory>
+
+namespace rd
+{
+namespace
+{
+bool isHan(QChar letter)
+{
+    return letter.script() == QChar::Script_Han;
+}
+
+QString latinOf(const QString &text)
+{
+    static const std::unique_ptr<icu::Transliterator> transliterator = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        std::unique_ptr<icu::Transliterator> made(
+            icu::Transliterator::createInstance(icu::UnicodeString::fromUTF8("Han-Latin; Latin-ASCII; Lower"), UTRANS_FORWARD, status));
+        if (U_FAILURE(status)) {
+            throw LogicError("ICU has no Han-Latin transliterator");
+        }
+        return made;
+    }();
+    icu::UnicodeString converted(reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size()));
+    transliterator->transliterate(converted);
+    return QString(reinterpret_cast<const QChar *>(converted.getBuffer()), converted.length());
+}
+
+QString fold(const QString &text)
+{
+    return foldWidth(text).toLower();
+}
+
+/// "abc" AND "bcd": without positions the index cannot match phrases, so all trigrams are asked for and the text rechecked.
+QString trigramQuery(const QString &word)
+{
+    QStringList terms;
+    for (qsizetype i = 0; i + 3 <= word.size(); ++i) {
+        QString term = word.mid(i, 3);
+        term.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+        terms.append(QString(QLatin1Char('"') + term + QLatin1Char('"')));
+    }
+    terms.removeDuplicates();
+    return terms.join(QStringLiteral(" AND "));
+}
+
+bool isHanWord(const QString &word)
+{
+    return word.size() <= 2 && std::all_of(word.begin(), word.end(), isHan);
+}
+
+enum class Way { Trigram, Gram, Scan };
+
+Way wayFor(const QString &word)
+{
+    return word.size() >= 3 ? Way::Trigram : isHanWord(word) ? Way::Gram : Way::Scan;
+}
+
+Query candidates(Database &database, const QString &word)
+{
+    switch (wayFor(word)) {
+    case Way::Trigram: {
+        Query query = database.query("SELECT t.rma, t.text FROM search_index AS i JOIN search_text AS t ON t.rma = i.rowid "
+                                     "WHERE search_index MATCH ? ORDER BY i.rowid DESC");
+        query.with(trigramQuery(word));
+        return query;
+    }
+    case Way::Gram: {
+        Query query = database.query("SELECT t.rma, t.text FROM search_gram AS g JOIN search_text AS t ON t.rma = g.rma "
+                                     "WHERE g.gram = ? ORDER BY g.rma DESC");
+        query.with(word);
+        return query;
+    }
+    case Way::Scan:
+        break;
+    }
+    return database.query("SELECT rma, text FROM search_text ORDER BY rma DESC");
+}
+
+/// The longest word narrows best.
+QString narrowest(const QStringList &words)
+{
+    return *std::max_element(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
+}
+}
+
+QStringList pinyinOf(const QString &name)
+{
+    if (!std::any_of(name.begin(), name.end(), isHan)) {
+        return {};
+    }
+    QString syllables;
+    QString initials;
+    for (const QString &part : latinOf(name).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        syllables += part;
+        initials += part.front();
+    }
+    return {syllables, initials};
+}
+
+QStringList gramsOf(const QString &text)
+{
+    QSet<QString> grams;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isHan(text.at(i))) {
+            grams.insert(text.mid(i, 1));
+            if (i + 1 < text.size() && isHan(text.at(i + 1))) {
+                grams.insert(text.mid(i, 2));
+            }
+        }
+    }
+    return grams.values();
+}
+
+QString searchTextOf(const ReturnCase &returnCase, const QString &customerName, const QString &customerPhone)
+{
+    QStringList facts{returnCase.rma.number, returnCase.rma.receipt, customerName, digitsOf(customerPhone)};
+    facts += pinyinOf(customerName);
+    for (const ReturnLine &line : returnCase.lines) {
+        facts << line.sku << line.name;
+    }
+    facts.removeAll(QString());
+    facts.removeDuplicates();
+    return fold(facts.join(QLatin1Char('\n')));
+}
+
+void indexReturn(Database &database, const ReturnCase &returnCase)
+{
+    const Rma &rma = returnCase.rma;
+    QString name = rma.contactName;
+    QString phone = rma.contactPhone;
+    if (rma.customer && (name.isEmpty() || phone.isEmpty())) {
+        Query query = database.query("SELECT name, phone FROM customer WHERE id = ?");
+        if (query.with(*rma.customer).next()) {
+            name = name.isEmpty() ? query.text(0) : name;
+            phone = phone.isEmpty() ? query.text(1) : phone;
+        }
+    }
+    const QString text = searchTextOf(returnCase, name, phone);
+    database.query("INSERT INTO search_text (rma, text) VALUES (?, ?)").with(rma.id, text).run();
+    database.query("INSERT INTO search_index (rowid, text) VALUES (?, ?)").with(rma.id, text).run();
+    for (const QString &gram : gramsOf(text)) {
+        database.query("INSERT INTO search_gram (gram, rma) VALUES (?, ?)").with(gram, rma.id).run();
+    }
+}
+
+std::vector<RmaId> searchReturns(Database &database, const QString &text, int limit)
+{
+    const QStringList words = fold(cleanText(text)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<RmaId> found;
+    if (words.isEmpty()) {
+        return found;
+    }
+    Query query = candidates(database, narrowest(words));
+    while (static_cast<int>(found.size()) < limit && query.next()) {
+        const QString stored = query.text(1);
+        if (std::all_of(words.begin(), words.end(), [&stored](const QString &word) { return stored.contains(word); })) {
+            found.push_back(query.get<RmaId>(0));
+        }
+    }
+    return found;
+}
+}

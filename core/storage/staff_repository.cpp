@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of staff and pin_try.
+#include "core/storage/staff_repository.h"
+
+namespace rd
+{
+namespace
+{
+constexpr char kById[] = "SELECT id, login, name, roles, disabled, locked, pin_hash, coalesce(password_hash, '') FROM staff WHERE id = ?";
+constexpr char kByLogin[] = "SELECT id, login, name, roles, disabled, locked, pin_hash, coalesce(password_hash, '') FROM staff WHERE login = ?";
+constexpr char kAll[] = "SELECT id, login, name, roles, disabled, locked, pin_hash, coalesce(password_hash, '') FROM staff ORDER BY id";
+
+StaffRecord recordFrom(const Query &query)
+{
+    StaffRecord record;
+    int roles = 0;
+    Staff &staff = record.staff;
+    query.into(staff.id, staff.login, staff.name, roles, staff.isDisabled, staff.isLocked, record.secrets.pinHash, record.secrets.passwordHash);
+    staff.roles = RoleSet::fromBits(roles);
+    return record;
+}
+
+std::optional<StaffRecord> oneOf(Query &query)
+{
+    return query.next() ? std::optional(recordFrom(query)) : std::nullopt;
+}
+
+Cells cellsFor(const StaffRecord &record)
+{
+    const Staff &staff = record.staff;
+    const Cell password = record.secrets.passwordHash.isEmpty() ? Cell() : cellOf(record.secrets.passwordHash);
+    Cells cells = cellsOf(staff.login, staff.name, staff.roles.bits(), staff.isDisabled, staff.isLocked, record.secrets.pinHash);
+    cells.push_back(password);
+    return cells;
+}
+}
+
+std::vector<Staff> allStaff(Database &database)
+{
+    std::vector<Staff> list;
+    Query query = database.query(kAll);
+    while (query.next()) {
+        list.push_back(recordFrom(query).staff);
+    }
+    return list;
+}
+
+std::optional<StaffRecord> findStaff(Database &database, const QString &login)
+{
+    Query query = database.query(kByLogin);
+    return oneOf(query.with(login));
+}
+
+std::optional<StaffRecord> findStaff(Database &database, StaffId id)
+{
+    Query query = database.query(kById);
+    return oneOf(query.with(id));
+}
+
+StaffId insertStaff(WriteTransaction &transaction, const StaffRecord &record)
+{
+    return StaffId(transaction.rows().insert(tables::staff, cellsFor(record)));
+}
+
+void updateStaff(WriteTransaction &transaction, const StaffRecord &record)
+{
+    transaction.rows().update(tables::staff, record.staff.id.value(), cellsFor(record));
+}
+
+PinTries pinTries(Database &database, StaffId staff)
+{
+    PinTries tries;
+    Query query = database.query("SELECT failures, wait_from, wait_until, coalesce(boot_id, ''), coalesce(boot_until, 0) FROM pin_try WHERE staff = ?");
+    if (query.with(staff).next()) {
+        query.into(tries.failures, tries.waitFrom, tries.waitUntil, tries.bootId, tries.bootUntilMs);
+    }
+    return tries;
+}
+
+void savePinTries(WriteTransaction &transaction, StaffId staff, const PinTries &tries)
+{
+    transaction.database()
+        .query("INSERT INTO pin_try (staff, failures, wait_from, wait_until, boot_id, boot_until) VALUES (?, ?, ?, ?, ?, ?) "
+               "ON CONFLICT (staff) DO UPDATE SET failures = excluded.failures, wait_from = excluded.wait_from, "
+               "wait_until = excluded.wait_until, boot_id = excluded.boot_id, boot_until = excluded.boot_until")
+        .with(staff, tries.failures, tries.waitFrom, tries.waitUntil, tries.bootId, tries.bootUntilMs)
+        .run();
+}
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one advisory lock under which every process writes and checkpoints a store.
+#pragma once
+
+#include <QString>
+
+namespace rd
+{
+/// Holds `<store>.lock` open; `lock` and `unlock` nest.
+class StoreLock final
+{
+public:
+    /// Throws StorageError no_permission when the lock file cannot be opened.
+    explicit StoreLock(const QString &storePath);
+    ~StoreLock();
+    StoreLock(const StoreLock &) = delete;
+    StoreLock &operator=(const StoreLock &) = delete;
+
+    /// Waits up to five seconds, then throws StorageError busy.
+    void lock();
+    void unlock();
+
+private:
+    int m_descriptor = -1;
+    int m_depth = 0;
+};
+
+/// Holds the lock for a scope.
+class StoreLockGuard final
+{
+public:
+    explicit StoreLockGuard(StoreLock &lock) : m_lock(lock) { m_lock.lock(); }
+    ~StoreLockGuard() { m_lock.unlock(); }
+    StoreLockGuard(const StoreLockGuard &) = delete;
+    StoreLockGuard &operator=(const StoreLockGuard &) = delete;
+
+private:
+    StoreLock &m_lock;
+};
+}

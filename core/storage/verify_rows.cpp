@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chain first, then each table once.
+#include "core/storage/verify_rows.h"
+
+#include "core/storage/transaction.h"
+
+#include <QJsonDocument>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cstring>
+
+namespace rd
+{
+namespace
+{
+constexpr Mac kUntouched{};
+
+struct EventRow {
+    EventRecord record;
+    QByteArray digest;
+};
+
+EventRow eventFrom(const Query &query)
+{
+    return {{query.integer(0), query.integer(1), query.integer(2), query.integer(3), query.integer(4), query.integer(5), query.bytes(6), query.bytes(7)},
+            query.blob(8)};
+}
+
+constexpr char kEvents[] = "SELECT id, at, store_day, actor, action, coalesce(rma, 0), payload, touched, digest FROM event ORDER BY id";
+
+QString numberOf(Database &database, qint64 rma)
+{
+    Query query = database.query("SELECT number FROM rma WHERE id = ?");
+    return query.with(rma).next() ? query.text(0) : QString();
+}
+
+/// The return that a protected row belongs to.
+QString returnOf(Database &database, const ProtectedTable &table, qint64 id)
+{
+    const QByteArray name(table.name);
+    QByteArray sql;
+    if (name == "rma") {
+        return numberOf(database, id);
+    }
+    if (name == "return_line" || name == "task" || name == "settlement" || name == "payout") {
+        sql = "SELECT rma FROM " + name + " WHERE id = ?";
+    } else if (name == "finding") {
+        sql = "SELECT l.rma FROM finding AS f JOIN return_line AS l ON l.id = f.return_line WHERE f.id = ?";
+    } else if (name == "settlement_line") {
+        sql = "SELECT s.rma FROM settlement_line AS l JOIN settlement AS s ON s.id = l.settlement WHERE l.id = ?";
+    } else {
+        return {};
+    }
+    Query query = database.query(sql);
+    return query.with(id).next() ? numberOf(database, query.integer(0)) : QString();
+}
+
+/// A text that was erased is fine; one that says something else than the entry's digest is not.
+void verifyTexts(Database &database, std::vector<StoreProblem> &problems)
+{
+    Query query = database.query("SELECT x.event, x.salt, x.text, e.payload, coalesce(e.rma, 0) FROM event_text AS x JOIN event AS e ON e.id = x.event");
+    while (query.next()) {
+        const QString stored = QJsonDocument::fromJson(query.blob(3)).object().value(QLatin1String("text")).toString();
+        if (stored != textDigest(query.blob(1), query.text(2))) {
+            problems.push_back({QStringLiteral("event_text"), QString::number(query.integer(0)), numberOf(database, query.integer(4)), QStringLiteral("altered")});
+        }
+    }
+}
+
+void verifyTable(Database &database, const StoreKeys &keys, const ProtectedTable &table, const TouchedRows &touched, std::vector<StoreProblem> &problems,
+                 QJsonObject &checked)
+{
+    const int first = table.hasVersion ? 2 : 1;
+    const auto count = static_cast<int>(table.columns.size());
+    std::vector<bool> seen(static_cast<size_t>(std::max<qint64>(touched.highestId(table.number) + 1, 1)), false);
+    qint64 rows = 0;
+    const auto report = [&](qint64 id, const char *code) {
+        problems.push_back({QString::fromLatin1(table.name), QString::number(id), returnOf(database, table, id), QString::fromLatin1(code)});
+    };
+    Cells cells(table.columns.size());
+    Query query = database.query(QByteArray("SELECT " + columnList(table) + " FROM " + table.name + " ORDER BY id"));
+    while (query.next()) {
+        const qint64 id = query.integer(0);
+        for (int i = 0; i < count; ++i) {
+            cells[static_cast<size_t>(i)] = query.cell(first + i);
+        }
+        const QByteArray stored = query.blob(first + count);
+        const auto known = touched.find(table.number, id);
+        if (stored != rowMac(keys.row, table, id, table.hasVersion ? query.integer(1) : 0, cells)) {
+            report(id, "altered");
+        } else if (!known) {
+            report(id, "foreign");
+        } else if (QByteArrayView(known->data(), kMacSize) != stored) {
+            report(id, "old_row");
+        }
+        if (id >= 0 && id < static_cast<qint64>(seen.size())) {
+            seen[static_cast<size_t>(id)] = true;
+        }
+        ++rows;
+    }
+    for (qint64 id = 0; id <= touched.highestId(table.number); ++id) {
+        if (!seen[static_cast<size_t>(id)] && touched.find(table.number, id)) {
+            report(id, "missing");
+        }
+    }
+    checked.insert(QString::fromLatin1(table.name), rows);
+}
+}
+
+void TouchedRows::add(QByteArrayView touched)
+{
+    for (qsizetype at = 0; at + kTouchedSize <= touched.size(); at += kTouchedSize) {
+        const auto table = static_cast<size_t>(touched[at]);
+        const auto id = qFromLittleEndian<qint64>(touched.data() + at + 1);
+        if (table >= m_macs.size() || id <= 0 || id > 1'000'000'000) {
+            continue;
+        }
+        auto &macs = m_macs[table];
+        if (static_cast<size_t>(id) >= macs.size()) {
+            macs.resize(std::max(static_cast<size_t>(id) + 1, std::min(macs.size() * 2, static_cast<size_t>(id) + 1)), kUntouched);
+        }
+        std::memcpy(macs[static_cast<size_t>(id)].data(), touched.data() + at + 9, kMacSize);
+    }
+}
+
+std::optional<Mac> TouchedRows::find(int table, qint64 id) const
+{
+    const auto &macs = m_macs.at(static_cast<size_t>(table));
+    if (id < 0 || id >= static_cast<qint64>(macs.size()) || macs[static_cast<size_t>(id)] == kUntouched) {
+        return std::nullopt;
+    }
+    return macs[static_cast<size_t>(id)];
+}
+
+qint64 verifyChain(Database &database, const StoreKeys &keys, TouchedRows &touched, std::vector<StoreProblem> &problems, const StoreProgress &progress)
+{
+    const qint64 total = database.number("SELECT coalesce(max(id), 0) FROM event");
+    qint64 expected = 1;
+    QByteArray previous;
+    Query query = database.query(kEvents);
+    while (query.next()) {
+        const EventRow row = eventFrom(query);
+        const QString id = QString::number(row.record.id);
+        if (row.record.id != expected) {
+            problems.push_back({QStringLiteral("event"), QString::number(expected), {}, QStringLiteral("missing")});
+        } else if (eventDigest(keys.chain, previous, row.record) != row.digest) {
+            problems.push_back({QStringLiteral("event"), id, numberOf(database, row.record.rma), QStringLiteral("altered")});
+        }
+        touched.add(row.record.touched);
+        previous = row.digest;
+        expected = row.record.id + 1;
+        if (progress && row.record.id % 4096 == 0 && !progress(row.record.id, total)) {
+            problems.push_back({QStringLiteral("event"), id, {}, QStringLiteral("unchecked")});
+            break;
+        }
+    }
+    verifyTexts(database, problems);
+    return expected - 1;
+}
+
+void verifyRows(Database &database, const StoreKeys &keys, const TouchedRows &touched, std::vector<StoreProblem> &problems, QJsonObject &checked)
+{
+    for (const ProtectedTable *table : tables::all()) {
+        verifyTable(database, keys, *table, touched, problems, checked);
+    }
+}
+
+bool fitsKey(Database &database, const StoreKeys &keys)
+{
+    Query query = database.query(kEvents);
+    if (!query.next()) {
+        return false;
+    }
+    const EventRow first = eventFrom(query);
+    return eventDigest(keys.chain, {}, first.record) == first.digest;
+}
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Comparing the chain and the protected rows with their keys.
+#pragma once
+
+#include "core/storage/store.h"
+
+#include <QJsonObject>
+
+#include <array>
+#include <functional>
+
+namespace rd
+{
+/// One thing that is wrong: "altered", "missing", "foreign", "old_row", "gap", "out_of_step", "unchecked".
+struct StoreProblem {
+    QString table;
+    QString id;
+    QString returnNumber;
+    QString code;
+};
+
+using StoreProgress = std::function<bool(qint64 done, qint64 total)>;
+using Mac = std::array<char, 16>;
+
+/// The newest mac of each protected row as the history tells it, by table number and id.
+class TouchedRows final
+{
+public:
+    void add(QByteArrayView touched);
+    /// Empty when the history does not know the row.
+    [[nodiscard]] std::optional<Mac> find(int table, qint64 id) const;
+    [[nodiscard]] qint64 highestId(int table) const { return static_cast<qint64>(m_macs.at(static_cast<size_t>(table)).size()) - 1; }
+
+private:
+    std::array<std::vector<Mac>, 16> m_macs;
+};
+
+/// Walks the chain from the first entry; collects what it wrote. Gives the number of entries.
+[[nodiscard]] qint64 verifyChain(Database &database, const StoreKeys &keys, TouchedRows &touched, std::vector<StoreProblem> &problems,
+                                 const StoreProgress &progress);
+/// Recomputes every mac and compares it with the row and with the history. Counts rows by table.
+void verifyRows(Database &database, const StoreKeys &keys, const TouchedRows &touched, std::vector<StoreProblem> &problems, QJsonObject &checked);
+/// True when the first entry of the history was written with these keys.
+[[nodiscard]] bool fitsKey(Database &database, const StoreKeys &keys);
+}

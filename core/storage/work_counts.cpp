@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading task_counter and the partial indexes of open work.
+#include "core/storage/work_counts.h"
+
+namespace rd
+{
+WorkCounts countWork(Database &database, UtcTime now, UtcTime endOfDay)
+{
+    WorkCounts counts;
+    Query open = database.query("SELECT step, open FROM task_counter");
+    while (open.next()) {
+        counts.open[open.get<Step>(0)] = open.get<int>(1);
+    }
+    Query late = database.query("SELECT t.step, count(*) FROM task AS t JOIN rma AS r ON r.id = t.rma "
+                                "WHERE t.closed_at IS NULL AND t.due_at < ? AND r.held_since IS NULL GROUP BY t.step");
+    late.with(now);
+    while (late.next()) {
+        counts.late[late.get<Step>(0)] = late.get<int>(1);
+    }
+    Query today = database.query("SELECT count(*) FROM task AS t JOIN rma AS r ON r.id = t.rma "
+                                 "WHERE t.closed_at IS NULL AND t.due_at >= ? AND t.due_at < ? AND r.held_since IS NULL");
+    counts.dueToday = today.with(now, endOfDay).next() ? today.get<int>(0) : 0;
+    counts.openReturns = static_cast<int>(database.number("SELECT count(*) FROM rma WHERE closed_at IS NULL"));
+    counts.waiting = static_cast<int>(database.number("SELECT count(*) FROM rma WHERE closed_at IS NULL AND held_since IS NOT NULL"));
+    return counts;
+}
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much work stands where, from counters and indexes.
+#pragma once
+
+#include "core/domain/codes.h"
+#include "core/storage/database.h"
+
+#include <map>
+
+namespace rd
+{
+struct WorkCounts {
+    std::map<Step, int> open; ///< open tasks
+    std::map<Step, int> late; ///< open, past due and not on hold
+    int openReturns = 0;
+    int waiting = 0;
+    int dueToday = 0; ///< due from now to the end of the day
+};
+
+[[nodiscard]] WorkCounts countWork(Database &database, UtcTime now, UtcTime endOfDay);
+}

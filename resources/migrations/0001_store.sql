@@ -1,0 +1,557 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The store file. Statements are parted by lines that read "-- next". Money is in minor units, quantities are in
+-- thousandths, instants are milliseconds since 1970 (UTC), days are days since 1970 in the store's zone.
+-- Tables with a column "mac" are protected rows; each trigger raises "rd:CODE", which the program turns into words.
+-- Actors: a staff id, or -1 policy, -2 import, -3 system.
+CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID
+-- next
+CREATE TABLE code_step (code TEXT NOT NULL PRIMARY KEY, position INTEGER NOT NULL UNIQUE) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_step VALUES ('review', 1), ('receive', 2), ('inspect', 3), ('countersign', 4), ('settle', 5), ('hand_back', 6), ('follow_up', 7)
+-- next
+CREATE TABLE code_resolution (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_resolution VALUES ('refund'), ('exchange'), ('repair'), ('reship'), ('store_credit')
+-- next
+CREATE TABLE code_settlement_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_settlement_kind VALUES ('refund'), ('exchange'), ('repair'), ('reship'), ('store_credit'), ('compensation')
+-- next
+CREATE TABLE code_settlement_state (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_settlement_state VALUES ('to_countersign'), ('due'), ('sent'), ('done'), ('void')
+-- next
+CREATE TABLE code_payout_state (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_payout_state VALUES ('sent'), ('confirmed'), ('failed')
+-- next
+CREATE TABLE code_role (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_role VALUES ('counter'), ('inspector'), ('cashier'), ('manager')
+-- next
+CREATE TABLE code_origin (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_origin VALUES ('desk'), ('history')
+-- next
+CREATE TABLE code_outcome (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_outcome VALUES ('settled'), ('declined'), ('cancelled'), ('lost'), ('handed_back'), ('mixed')
+-- next
+CREATE TABLE code_sale_line_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_sale_line_kind VALUES ('goods'), ('adjustment')
+-- next
+CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
+-- next
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made')
+-- next
+CREATE TABLE staff (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL CHECK (version > 0),
+    login TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (length(login) BETWEEN 1 AND 32),
+    name TEXT NOT NULL,
+    roles INTEGER NOT NULL CHECK (roles BETWEEN 1 AND 15),
+    disabled INTEGER NOT NULL CHECK (disabled IN (0, 1)),
+    locked INTEGER NOT NULL CHECK (locked IN (0, 1)),
+    pin_hash TEXT NOT NULL,
+    password_hash TEXT,
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+-- Wrong tries and the wait they cause; outside the protected rows, because they change before anybody is known.
+CREATE TABLE pin_try (
+    staff INTEGER PRIMARY KEY REFERENCES staff (id),
+    failures INTEGER NOT NULL CHECK (failures >= 0),
+    wait_from INTEGER,
+    wait_until INTEGER,
+    boot_id TEXT,
+    boot_until INTEGER
+) STRICT
+-- next
+CREATE TABLE policy (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL,
+    document TEXT NOT NULL CHECK (json_valid(document)),
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+-- Names and phones live here and in rma_contact only, so that a person can be erased.
+CREATE TABLE customer (
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    phone_e164 TEXT NOT NULL,
+    phone_digits TEXT NOT NULL
+) STRICT
+-- next
+CREATE UNIQUE INDEX customer_external ON customer (source, external_id) WHERE external_id <> ''
+-- next
+CREATE INDEX customer_e164 ON customer (phone_e164) WHERE phone_e164 <> ''
+-- next
+CREATE INDEX customer_digits ON customer (phone_digits) WHERE phone_digits <> ''
+-- next
+CREATE INDEX customer_name ON customer (name) WHERE name <> ''
+-- next
+CREATE TABLE import (
+    id INTEGER PRIMARY KEY,
+    file TEXT NOT NULL,
+    source TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('running', 'done', 'cancelled')),
+    done INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) STRICT
+-- next
+-- "content" tells whether the same receipt comes again with other lines; "tenders" is a JSON list.
+CREATE TABLE sale (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL CHECK (version > 0),
+    source TEXT NOT NULL,
+    receipt TEXT NOT NULL CHECK (receipt <> ''),
+    store_day INTEGER,
+    sold_at INTEGER,
+    payment_reference TEXT NOT NULL,
+    typed INTEGER NOT NULL CHECK (typed IN (0, 1)),
+    customer INTEGER REFERENCES customer (id),
+    tenders TEXT NOT NULL,
+    content BLOB NOT NULL CHECK (length(content) = 16),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK (sold_at IS NULL OR store_day IS NOT NULL)
+) STRICT
+-- next
+CREATE UNIQUE INDEX sale_identity ON sale (receipt, source, coalesce(store_day, -1000000))
+-- next
+CREATE INDEX sale_payment_reference ON sale (payment_reference) WHERE payment_reference <> ''
+-- next
+CREATE INDEX sale_customer ON sale (customer) WHERE customer IS NOT NULL
+-- next
+CREATE TRIGGER sale_identity_stays BEFORE UPDATE ON sale
+WHEN NEW.receipt <> OLD.receipt OR NEW.store_day IS NOT OLD.store_day OR (NEW.typed > OLD.typed)
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+CREATE TABLE sale_line (
+    id INTEGER PRIMARY KEY,
+    sale INTEGER NOT NULL REFERENCES sale (id),
+    line INTEGER NOT NULL CHECK (line > 0),
+    kind TEXT NOT NULL REFERENCES code_sale_line_kind (code),
+    sku TEXT NOT NULL,
+    name TEXT NOT NULL,
+    quantity INTEGER NOT NULL CHECK (quantity BETWEEN -1000000000000 AND 1000000000000),
+    unit TEXT NOT NULL,
+    paid INTEGER NOT NULL CHECK (paid BETWEEN -1000000000000000 AND 1000000000000000),
+    tax INTEGER NOT NULL,
+    serial TEXT NOT NULL,
+    category TEXT NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK (kind <> 'goods' OR (quantity > 0 AND paid >= 0)),
+    UNIQUE (sale, line)
+) STRICT
+-- next
+CREATE INDEX sale_line_sku ON sale_line (sku) WHERE sku <> ''
+-- next
+CREATE INDEX sale_line_name ON sale_line (name) WHERE sku = ''
+-- next
+CREATE INDEX sale_line_serial ON sale_line (serial) WHERE serial <> ''
+-- next
+CREATE TABLE rma (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL CHECK (version > 0),
+    number TEXT NOT NULL UNIQUE,
+    origin TEXT NOT NULL REFERENCES code_origin (code),
+    source TEXT NOT NULL,
+    sale INTEGER REFERENCES sale (id),
+    receipt TEXT NOT NULL,
+    sale_day INTEGER,
+    store_day INTEGER NOT NULL,
+    opened_at INTEGER NOT NULL,
+    closed_at INTEGER,
+    outcome TEXT REFERENCES code_outcome (code),
+    promised_by INTEGER NOT NULL,
+    customer INTEGER REFERENCES customer (id),
+    verdict TEXT NOT NULL CHECK (json_valid(verdict)),
+    goods_present INTEGER NOT NULL CHECK (goods_present IN (0, 1)),
+    held_since INTEGER,
+    chasers INTEGER NOT NULL CHECK (chasers >= 0),
+    logged_by INTEGER NOT NULL,
+    approved_by INTEGER,
+    overridden INTEGER NOT NULL CHECK (overridden IN (0, 1)),
+    content BLOB,
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK ((closed_at IS NULL) = (outcome IS NULL)),
+    CHECK (origin = 'history' OR sale IS NOT NULL),
+    CHECK (origin = 'desk' OR closed_at IS NOT NULL)
+) STRICT
+-- next
+CREATE INDEX rma_day ON rma (store_day, id)
+-- next
+CREATE INDEX rma_closed ON rma (closed_at, id) WHERE closed_at IS NOT NULL
+-- next
+CREATE INDEX rma_open ON rma (id) WHERE closed_at IS NULL
+-- next
+CREATE INDEX rma_sale ON rma (sale) WHERE sale IS NOT NULL
+-- next
+CREATE INDEX rma_customer ON rma (customer) WHERE customer IS NOT NULL
+-- next
+CREATE UNIQUE INDEX rma_history ON rma (receipt, source, store_day) WHERE origin = 'history'
+-- next
+CREATE TRIGGER rma_frozen BEFORE UPDATE ON rma
+WHEN NEW.number <> OLD.number OR NEW.origin <> OLD.origin OR NEW.sale IS NOT OLD.sale OR NEW.receipt <> OLD.receipt
+  OR NEW.store_day <> OLD.store_day OR NEW.opened_at <> OLD.opened_at OR NEW.logged_by <> OLD.logged_by
+  OR NEW.version <> OLD.version + 1 OR NEW.overridden < OLD.overridden
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+CREATE TABLE rma_contact (
+    rma INTEGER PRIMARY KEY REFERENCES rma (id),
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL
+) STRICT
+-- next
+CREATE TABLE return_line (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL CHECK (version > 0),
+    rma INTEGER NOT NULL REFERENCES rma (id),
+    line INTEGER NOT NULL CHECK (line > 0),
+    sale_line INTEGER REFERENCES sale_line (id),
+    sale_line_number INTEGER NOT NULL,
+    sku TEXT NOT NULL,
+    name TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    resolution TEXT NOT NULL REFERENCES code_resolution (code),
+    requested INTEGER NOT NULL CHECK (requested BETWEEN 1 AND 1000000000000),
+    approved INTEGER NOT NULL CHECK (approved >= 0),
+    declined INTEGER NOT NULL CHECK (declined >= 0),
+    cancelled INTEGER NOT NULL CHECK (cancelled >= 0),
+    cancelled_approved INTEGER NOT NULL CHECK (cancelled_approved BETWEEN 0 AND cancelled),
+    received INTEGER NOT NULL CHECK (received >= 0),
+    lost INTEGER NOT NULL CHECK (lost >= 0),
+    inspected INTEGER NOT NULL CHECK (inspected >= 0),
+    accepted INTEGER NOT NULL CHECK (accepted BETWEEN 0 AND inspected),
+    settled INTEGER NOT NULL CHECK (settled BETWEEN 0 AND accepted),
+    handed_back INTEGER NOT NULL CHECK (handed_back >= 0),
+    handed_back_unreceived INTEGER NOT NULL CHECK (handed_back_unreceived BETWEEN 0 AND declined + cancelled - cancelled_approved),
+    handed_back_uninspected INTEGER NOT NULL CHECK (handed_back_uninspected >= 0),
+    sale_line_paid INTEGER NOT NULL,
+    sale_line_tax INTEGER NOT NULL,
+    sale_line_quantity INTEGER NOT NULL,
+    history_amount INTEGER CHECK (history_amount >= 0),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    UNIQUE (rma, line),
+    CHECK (approved + declined + cancelled - cancelled_approved <= requested),
+    CONSTRAINT "rd:not_approved" CHECK (received + lost + cancelled_approved <= approved),
+    CONSTRAINT "rd:not_received" CHECK (inspected + handed_back_uninspected <= received),
+    CHECK (handed_back - handed_back_unreceived - handed_back_uninspected BETWEEN 0 AND inspected - accepted)
+) STRICT
+-- next
+CREATE INDEX return_line_sale_line ON return_line (sale_line) WHERE sale_line IS NOT NULL
+-- next
+CREATE TRIGGER return_line_receipt BEFORE INSERT ON return_line
+BEGIN
+    SELECT RAISE(ABORT, 'rd:no_sale_line') WHERE NEW.sale_line IS NULL
+        AND (SELECT origin FROM rma WHERE id = NEW.rma) = 'desk';
+    SELECT RAISE(ABORT, 'rd:other_receipt') WHERE NEW.sale_line IS NOT NULL
+        AND (SELECT origin FROM rma WHERE id = NEW.rma) = 'desk'
+        AND (SELECT sale FROM sale_line WHERE id = NEW.sale_line) IS NOT (SELECT sale FROM rma WHERE id = NEW.rma);
+    SELECT RAISE(ABORT, 'rd:not_returnable') WHERE NEW.sale_line IS NOT NULL
+        AND (SELECT kind FROM sale_line WHERE id = NEW.sale_line) <> 'goods';
+END
+-- next
+CREATE TRIGGER return_line_live AFTER INSERT ON return_line WHEN NEW.sale_line IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'rd:over_return') WHERE
+        (SELECT sum(requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost)
+           FROM return_line WHERE sale_line = NEW.sale_line)
+        > (SELECT quantity FROM sale_line WHERE id = NEW.sale_line);
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.history_amount IS NOT NULL AND
+        (SELECT coalesce(sum(history_amount), 0) FROM return_line WHERE sale_line = NEW.sale_line)
+        + (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl
+             JOIN return_line AS l ON l.id = sl.return_line JOIN settlement AS s ON s.id = sl.settlement
+            WHERE l.sale_line = NEW.sale_line AND s.state <> 'void')
+        > (SELECT paid FROM sale_line WHERE id = NEW.sale_line);
+END
+-- next
+CREATE TRIGGER return_line_live_again AFTER UPDATE ON return_line WHEN NEW.sale_line IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'rd:over_return') WHERE
+        (SELECT sum(requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost)
+           FROM return_line WHERE sale_line = NEW.sale_line)
+        > (SELECT quantity FROM sale_line WHERE id = NEW.sale_line);
+END
+-- next
+CREATE TRIGGER return_line_frozen BEFORE UPDATE ON return_line
+WHEN NEW.rma <> OLD.rma OR NEW.line <> OLD.line OR NEW.sale_line IS NOT OLD.sale_line OR NEW.requested <> OLD.requested
+  OR NEW.reason <> OLD.reason OR NEW.resolution <> OLD.resolution OR NEW.sku <> OLD.sku OR NEW.name <> OLD.name
+  OR NEW.unit <> OLD.unit OR NEW.sale_line_paid <> OLD.sale_line_paid OR NEW.sale_line_tax <> OLD.sale_line_tax
+  OR NEW.sale_line_quantity <> OLD.sale_line_quantity OR NEW.history_amount IS NOT OLD.history_amount
+  OR NEW.approved < OLD.approved OR NEW.declined < OLD.declined OR NEW.cancelled < OLD.cancelled
+  OR NEW.received < OLD.received OR NEW.lost < OLD.lost OR NEW.inspected < OLD.inspected OR NEW.accepted < OLD.accepted
+  OR NEW.handed_back < OLD.handed_back OR NEW.version <> OLD.version + 1
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+CREATE TABLE finding (
+    id INTEGER PRIMARY KEY,
+    return_line INTEGER NOT NULL REFERENCES return_line (id),
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
+    condition TEXT NOT NULL,
+    disposition TEXT NOT NULL,
+    accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+CREATE INDEX finding_line ON finding (return_line)
+-- next
+CREATE TABLE task (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL CHECK (version > 0),
+    rma INTEGER NOT NULL REFERENCES rma (id),
+    step TEXT NOT NULL REFERENCES code_step (code),
+    owner_staff INTEGER REFERENCES staff (id),
+    owner_role TEXT NOT NULL REFERENCES code_role (code),
+    opened_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    paused_ms INTEGER NOT NULL CHECK (paused_ms >= 0),
+    closed_at INTEGER,
+    closed_by INTEGER,
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK ((closed_at IS NULL) = (closed_by IS NULL))
+) STRICT
+-- next
+CREATE UNIQUE INDEX task_one_open ON task (rma, step) WHERE closed_at IS NULL
+-- next
+CREATE INDEX task_rma ON task (rma)
+-- next
+CREATE INDEX task_queue ON task (step, due_at, id) WHERE closed_at IS NULL
+-- next
+CREATE INDEX task_due ON task (due_at, id) WHERE closed_at IS NULL
+-- next
+CREATE INDEX task_closed ON task (closed_at) WHERE closed_at IS NOT NULL
+-- next
+CREATE TRIGGER task_frozen BEFORE UPDATE ON task
+WHEN OLD.closed_at IS NOT NULL OR NEW.rma <> OLD.rma OR NEW.step <> OLD.step OR NEW.opened_at <> OLD.opened_at
+  OR NEW.version <> OLD.version + 1
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+CREATE TABLE task_counter (step TEXT NOT NULL PRIMARY KEY, open INTEGER NOT NULL) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO task_counter SELECT code, 0 FROM code_step
+-- next
+CREATE TRIGGER task_opened AFTER INSERT ON task WHEN NEW.closed_at IS NULL
+BEGIN UPDATE task_counter SET open = open + 1 WHERE step = NEW.step; END
+-- next
+CREATE TRIGGER task_closed AFTER UPDATE ON task WHEN OLD.closed_at IS NULL AND NEW.closed_at IS NOT NULL
+BEGIN UPDATE task_counter SET open = open - 1 WHERE step = NEW.step; END
+-- next
+CREATE TABLE settlement (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL CHECK (version > 0),
+    rma INTEGER NOT NULL REFERENCES rma (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    kind TEXT NOT NULL REFERENCES code_settlement_kind (code),
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 1000000000000000),
+    state TEXT NOT NULL REFERENCES code_settlement_state (code),
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    countersigned_by INTEGER REFERENCES staff (id),
+    new_sale INTEGER REFERENCES sale (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    UNIQUE (rma, number)
+) STRICT
+-- next
+CREATE INDEX settlement_waiting ON settlement (state, at) WHERE state IN ('to_countersign', 'due', 'sent')
+-- next
+CREATE TABLE settlement_line (
+    id INTEGER PRIMARY KEY,
+    settlement INTEGER NOT NULL REFERENCES settlement (id),
+    return_line INTEGER NOT NULL REFERENCES return_line (id),
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
+    gross INTEGER NOT NULL CHECK (gross >= 0),
+    fee INTEGER NOT NULL CHECK (fee >= 0),
+    deduction INTEGER NOT NULL CHECK (deduction >= 0),
+    net INTEGER NOT NULL CHECK (net >= 0 AND net = gross - fee - deduction),
+    tax INTEGER NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    UNIQUE (settlement, return_line)
+) STRICT
+-- next
+CREATE INDEX settlement_line_return_line ON settlement_line (return_line)
+-- next
+CREATE TRIGGER settlement_line_covered AFTER INSERT ON settlement_line
+BEGIN
+    SELECT RAISE(ABORT, 'rd:not_accepted') WHERE
+        (SELECT sum(sl.quantity) FROM settlement_line AS sl JOIN settlement AS s ON s.id = sl.settlement
+          WHERE sl.return_line = NEW.return_line AND s.state <> 'void')
+        > (SELECT accepted FROM return_line WHERE id = NEW.return_line);
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
+        (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl
+           JOIN return_line AS l ON l.id = sl.return_line JOIN settlement AS s ON s.id = sl.settlement
+          WHERE l.sale_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line) AND s.state <> 'void')
+        + (SELECT coalesce(sum(history_amount), 0) FROM return_line
+            WHERE sale_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line))
+        > (SELECT sale_line_paid FROM return_line WHERE id = NEW.return_line);
+    SELECT RAISE(ABORT, 'rd:other_receipt') WHERE
+        (SELECT rma FROM settlement WHERE id = NEW.settlement) <> (SELECT rma FROM return_line WHERE id = NEW.return_line);
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
+        (SELECT sum(net) FROM settlement_line WHERE settlement = NEW.settlement)
+        > (SELECT amount FROM settlement WHERE id = NEW.settlement);
+END
+-- next
+CREATE TRIGGER settlement_frozen BEFORE UPDATE ON settlement
+WHEN NEW.rma <> OLD.rma OR NEW.number <> OLD.number OR NEW.kind <> OLD.kind OR NEW.amount <> OLD.amount
+  OR NEW.at <> OLD.at OR NEW.by <> OLD.by OR NEW.version <> OLD.version + 1
+  OR (OLD.countersigned_by IS NOT NULL AND NEW.countersigned_by IS NOT OLD.countersigned_by)
+  OR OLD.state = 'void' OR (OLD.state <> 'to_countersign' AND NEW.state = 'to_countersign')
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+CREATE TRIGGER settlement_done AFTER UPDATE ON settlement WHEN NEW.state = 'done'
+BEGIN
+    SELECT RAISE(ABORT, 'rd:not_paid') WHERE
+        (SELECT coalesce(sum(amount), 0) FROM payout WHERE settlement = NEW.id AND state = 'confirmed') < NEW.amount;
+END
+-- next
+CREATE TABLE payout (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL CHECK (version > 0),
+    rma INTEGER NOT NULL REFERENCES rma (id),
+    settlement INTEGER NOT NULL REFERENCES settlement (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    voucher INTEGER NOT NULL UNIQUE CHECK (voucher > 0),
+    tender TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 1000000000000000),
+    state TEXT NOT NULL REFERENCES code_payout_state (code),
+    reference TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    store_day INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    changed_at INTEGER,
+    changed_by INTEGER,
+    changed_day INTEGER,
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    UNIQUE (rma, number)
+) STRICT
+-- next
+CREATE INDEX payout_day ON payout (store_day, id)
+-- next
+CREATE INDEX payout_changed_day ON payout (changed_day) WHERE state = 'failed'
+-- next
+CREATE INDEX payout_settlement ON payout (settlement)
+-- next
+CREATE UNIQUE INDEX payout_one_sent ON payout (settlement) WHERE state = 'sent'
+-- next
+CREATE TRIGGER payout_covered AFTER INSERT ON payout
+BEGIN
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
+        (SELECT sum(amount) FROM payout WHERE settlement = NEW.settlement AND state <> 'failed')
+        > (SELECT amount FROM settlement WHERE id = NEW.settlement);
+    SELECT RAISE(ABORT, 'rd:needs_second_person') WHERE
+        (SELECT state FROM settlement WHERE id = NEW.settlement) IN ('to_countersign', 'void');
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.state = 'failed'
+        OR (SELECT rma FROM settlement WHERE id = NEW.settlement) <> NEW.rma;
+END
+-- next
+CREATE TRIGGER payout_frozen BEFORE UPDATE ON payout
+WHEN NEW.rma <> OLD.rma OR NEW.settlement <> OLD.settlement OR NEW.number <> OLD.number OR NEW.voucher <> OLD.voucher
+  OR NEW.tender <> OLD.tender OR NEW.amount <> OLD.amount OR NEW.reference <> OLD.reference OR NEW.at <> OLD.at
+  OR NEW.store_day <> OLD.store_day OR NEW.by <> OLD.by OR NEW.version <> OLD.version + 1
+  OR NOT ((OLD.state = 'sent' AND NEW.state IN ('confirmed', 'failed')) OR (OLD.state = 'confirmed' AND NEW.state = 'failed'))
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+-- The history. "touched" lists the protected rows an entry wrote: table number (1 byte), id (8), mac (16) each;
+-- "digest" is keyed over the digest before it and everything here.
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    store_day INTEGER NOT NULL,
+    actor INTEGER NOT NULL,
+    action INTEGER NOT NULL REFERENCES code_action (id),
+    rma INTEGER REFERENCES rma (id),
+    payload TEXT NOT NULL,
+    touched BLOB NOT NULL,
+    digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT
+-- next
+CREATE INDEX event_rma ON event (rma, id) WHERE rma IS NOT NULL
+-- next
+CREATE TRIGGER event_next BEFORE INSERT ON event
+WHEN NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM event)
+BEGIN SELECT RAISE(ABORT, 'rd:gap'); END
+-- next
+-- Free text of events; may be erased, the event keeps a salted digest of it.
+CREATE TABLE event_text (event INTEGER PRIMARY KEY REFERENCES event (id), salt BLOB NOT NULL, text TEXT NOT NULL) STRICT
+-- next
+CREATE TABLE operation (
+    id INTEGER PRIMARY KEY,
+    operation TEXT NOT NULL UNIQUE,
+    args_hash BLOB NOT NULL CHECK (length(args_hash) = 32),
+    at INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+-- First answers, compressed; kept 90 days.
+CREATE TABLE operation_answer (operation INTEGER PRIMARY KEY REFERENCES operation (id), answer BLOB NOT NULL) STRICT
+-- next
+CREATE TABLE draft (name TEXT NOT NULL PRIMARY KEY, content TEXT NOT NULL CHECK (json_valid(content)), at INTEGER NOT NULL) STRICT, WITHOUT ROWID
+-- next
+CREATE TABLE refusal_count (
+    store_day INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    times INTEGER NOT NULL,
+    PRIMARY KEY (store_day, code)
+) STRICT, WITHOUT ROWID
+-- next
+CREATE TABLE number_counter (kind TEXT NOT NULL, day INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (kind, day)) STRICT, WITHOUT ROWID
+-- next
+-- What a return is found by; the full-text tables are built from the stored text and can be rebuilt from it.
+CREATE TABLE search_text (rma INTEGER PRIMARY KEY REFERENCES rma (id), text TEXT NOT NULL) STRICT
+-- next
+CREATE VIRTUAL TABLE search_index USING fts5(text, content='search_text', content_rowid='rma', tokenize='trigram', detail='none', columnsize=0)
+-- next
+CREATE TABLE search_gram (gram TEXT NOT NULL, rma INTEGER NOT NULL, PRIMARY KEY (gram, rma)) STRICT, WITHOUT ROWID
+-- next
+-- Every article name sold, once, to find sales by a part of it.
+CREATE TABLE article (id INTEGER PRIMARY KEY, sku TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (sku, name)) STRICT
+-- next
+CREATE TRIGGER staff_stays BEFORE DELETE ON staff BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER policy_stays BEFORE DELETE ON policy BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER sale_stays BEFORE DELETE ON sale BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER sale_line_stays BEFORE DELETE ON sale_line BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER rma_stays BEFORE DELETE ON rma BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER return_line_stays BEFORE DELETE ON return_line BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER finding_stays BEFORE DELETE ON finding BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER task_stays BEFORE DELETE ON task BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER settlement_stays BEFORE DELETE ON settlement BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER settlement_line_stays BEFORE DELETE ON settlement_line BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER payout_stays BEFORE DELETE ON payout BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER operation_stays BEFORE DELETE ON operation BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER policy_final BEFORE UPDATE ON policy BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER sale_line_final BEFORE UPDATE ON sale_line BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER finding_final BEFORE UPDATE ON finding BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER settlement_line_final BEFORE UPDATE ON settlement_line BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER operation_final BEFORE UPDATE ON operation BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER event_final BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER event_text_final BEFORE UPDATE ON event_text BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
