@@ -4,9 +4,7 @@
 
 #include "app/cli/secrets.h"
 #include "app/cli/store_access.h"
-#include "app/cli/store_file.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace rd::cli
@@ -75,9 +73,6 @@ public:
         store.managerName = invocation.value(u"name"_s);
         store.pin = *pin;
         store.password = newPassword();
-        if (store.path == ownStoreFile()) {
-            QDir().mkpath(QFileInfo(store.path).path());
-        }
         const Language language = invocation.globals.language;
         return DeskWriter::createStore(store, access.clock()).map([&] {
             return Output{toJson(store), render, 0, passwordNotice(store, language), false};

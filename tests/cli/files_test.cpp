@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that are missing, foreign, newer, damaged, altered or in use, and what becomes of keys and backups.
+#include "tests/cli/cli_runner.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+using namespace rd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QByteArray contentOf(const QString &file)
+{
+    QFile source(file);
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    return source.readAll();
+}
+
+void check(const Run &run, int status, const QString &code)
+{
+    INFO(run.out.toStdString() << run.err.toStdString());
+    CHECK(run.status == status);
+    CHECK(run.code() == code);
+}
+
+/// The lock of a store, held by somebody else.
+class HeldLock final
+{
+public:
+    explicit HeldLock(const QString &store)
+        : m_descriptor(::open(QFile::encodeName(store + u".lock"_s).constData(), O_RDWR | O_CREAT, 0600))
+    {
+        REQUIRE(::flock(m_descriptor, LOCK_EX) == 0);
+    }
+    ~HeldLock() { ::close(m_descriptor); }
+    HeldLock(const HeldLock &) = delete;
+    HeldLock &operator=(const HeldLock &) = delete;
+
+private:
+    int m_descriptor;
+};
+}
+
+TEST_CASE("a store that is not there, and one that is there already")
+{
+    const auto folder = CliRunner::empty();
+    check(folder->read(u"return list"_s), 8, u"file_missing"_s);
+    check(folder->as(u"hao"_s, u"return chase R-20260101-0001"_s), 8, u"file_missing"_s);
+    REQUIRE(folder->read(u"init --store Corner --manager hao --currency JPY --timezone Asia/Tokyo"_s).status == 0);
+    const QByteArray before = contentOf(folder->store());
+    check(folder->read(u"init --store Corner --manager hao"_s), 8, u"file_exists"_s);
+    CHECK(contentOf(folder->store()) == before);
+}
+
+TEST_CASE("without --db the user's own store is meant")
+{
+    const auto folder = CliRunner::empty();
+    REQUIRE(folder->raw({u"init"_s, u"--store"_s, u"Corner"_s, u"--manager"_s, u"hao"_s}).status == 0);
+    CHECK(QFile::exists(folder->path(u"share/returndesk/store.sqlite"_s)));
+    CHECK(folder->raw({u"staff"_s, u"list"_s}).out.contains("hao"));
+}
+
+TEST_CASE("a store is not made with facts that cannot be")
+{
+    const auto folder = CliRunner::empty();
+    CHECK(folder->read(u"init --store Corner --manager hao --currency XXY"_s).status == 3);
+    CHECK(folder->read(u"init --store Corner --manager hao --timezone Asia/Nowhere"_s).status == 3);
+    folder->set(u"RETURNDESK_NEW_PIN"_s, u"12"_s);
+    check(folder->read(u"init --store Corner --manager hao"_s), 3, u"missing_field"_s);
+    folder->unset(u"RETURNDESK_NEW_PIN"_s);
+    check(folder->read(u"init --store Corner --manager hao"_s), 4, u"login_required"_s);
+    CHECK_FALSE(QFile::exists(folder->store()));
+}
+
+TEST_CASE("a file that is no store stays as it is")
+{
+    const auto folder = CliRunner::empty();
+    (void)folder->write(u"store.sqlite"_s, "these are my holiday notes, long enough to look like something\n");
+    const QByteArray before = contentOf(folder->store());
+    check(folder->read(u"return list"_s), 7, u"not_a_store"_s);
+    check(folder->as(u"hao"_s, u"staff unlock li"_s), 7, u"not_a_store"_s);
+    CHECK(contentOf(folder->store()) == before);
+}
+
+TEST_CASE("a store of a newer program is not touched")
+{
+    const CliRunner store;
+    QByteArray bytes = contentOf(store.store());
+    bytes[62] = '\x40'; // the version that the program keeps in the header of the file
+    (void)store.write(u"store.sqlite"_s, bytes);
+    check(store.read(u"return list"_s), 7, u"newer_version"_s);
+    check(store.as(u"hao"_s, u"staff unlock li"_s), 7, u"newer_version"_s);
+    CHECK(contentOf(store.store()) == bytes);
+}
+
+TEST_CASE("a damaged store says so")
+{
+    const CliRunner store;
+    QByteArray bytes = contentOf(store.store());
+    bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, '\x5a'));
+    (void)store.write(u"store.sqlite"_s, bytes);
+    check(store.read(u"staff list"_s), 7, u"damaged"_s);
+}
+
+TEST_CASE("what another program changed is found by verify")
+{
+    const CliRunner store;
+    CHECK(store.read(u"verify"_s).json().value("ok"_L1).toBool());
+    QByteArray bytes = contentOf(store.store());
+    bytes.replace("yangyang", "yangYANG"); // login and name stand side by side
+    (void)store.write(u"store.sqlite"_s, bytes);
+    const Run run = store.read(u"verify"_s);
+    CHECK(run.status == 7);
+    CHECK_FALSE(run.json().value("ok"_L1).toBool());
+    const QJsonObject problem = run.json().value("problems"_L1).toArray().at(0).toObject();
+    for (const auto &key : {"table"_L1, "id"_L1, "return"_L1, "code"_L1}) {
+        CHECK(problem.contains(key));
+    }
+}
+
+TEST_CASE("a store that another program holds is busy")
+{
+    const CliRunner store;
+    const HeldLock lock(store.store());
+    check(store.as(u"hao"_s, u"staff unlock li"_s), 6, u"busy"_s);
+    CHECK(store.read(u"staff list"_s).status == 0);
+}
+
+TEST_CASE("without its key a store can be read, and the exported key brings it back")
+{
+    CliRunner store;
+    const QString key = store.path(u"corner.key"_s);
+    REQUIRE(store.as(u"hao"_s, u"key export "_s + key).status == 0);
+    CHECK((QFile::permissions(key) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    check(store.as(u"hao"_s, u"key export "_s + key), 8, u"file_exists"_s);
+    store.set(u"RETURNDESK_KEY_DIR"_s, store.path(u"elsewhere"_s));
+    CHECK(store.read(u"staff list"_s).status == 0);
+    check(store.as(u"hao"_s, u"staff unlock li"_s), 8, u"key_missing"_s);
+    check(store.read(u"key import "_s + store.path(u"missing.key"_s)), 8, u"file_missing"_s);
+    CHECK(store.read(u"key import "_s + key).status == 0);
+    CHECK(store.as(u"hao"_s, u"staff unlock li"_s).status == 0);
+}
+
+TEST_CASE("a backup is a store of its own and never overwrites")
+{
+    const CliRunner store;
+    const QString copy = store.path(u"copy.sqlite"_s);
+    REQUIRE(store.read(u"backup "_s + copy).status == 0);
+    CHECK(store.raw({u"--db"_s, copy, u"verify"_s}).status == 0);
+    check(store.read(u"backup "_s + copy), 8, u"file_exists"_s);
+}
+
+TEST_CASE("input files that are not there")
+{
+    const CliRunner store;
+    check(store.as(u"hao"_s, u"policy set nowhere.json"_s), 8, u"file_missing"_s);
+    check(store.as(u"hao"_s, u"sales import nowhere.csv"_s), 8, u"file_missing"_s);
+    check(store.as(u"li"_s, u"sales add --from nowhere.json"_s), 8, u"file_missing"_s);
+    check(store.as(u"hao"_s, u"--pin-file nowhere.pin staff unlock li"_s), 8, u"file_missing"_s);
+}
+
+TEST_CASE("a PIN may come from a file")
+{
+    CliRunner store;
+    store.unset(u"RETURNDESK_PIN"_s);
+    const QString pin = store.write(u"pin"_s, "246810\n");
+    CHECK(store.as(u"hao"_s, u"staff unlock li --pin-file "_s + pin).status == 0);
+}
