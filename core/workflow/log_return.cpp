@@ -168,6 +168,9 @@ Result<void> apply(Work &work, const LogReturn &action)
     if (auto clean = checkText(action.note, "note"); !clean) {
         return clean;
     }
+    if (auto clean = checkText(action.contactName, "name"); !clean) {
+        return clean;
+    }
     auto lines = buildLines(work, action);
     if (!lines) {
         return refuse(lines.error());

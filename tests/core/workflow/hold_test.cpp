@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// While the store waits for the customer, no clock runs.
+#include "tests/core/workflow/scene.h"
+
+#include "core/policy/deadline.h"
+
+using namespace rd;
+using namespace rd::test;
+
+namespace
+{
+constexpr qint64 kHourMs = 3'600'000;
+const HoldReturn kHold{QStringLiteral("asked for the receipt")};
+
+Scene logged()
+{
+    Scene scene;
+    scene.must(li(), request(1, "3"));
+    return scene;
+}
+
+const Task &openTask(const Scene &scene, Step step)
+{
+    REQUIRE(scene.current().openTask(step) != nullptr);
+    return *scene.current().openTask(step);
+}
+}
+
+TEST_CASE("a hold needs a reason, and there is one at a time", "[workflow]")
+{
+    Scene scene = logged();
+    CHECK(scene.refusal(li(), HoldReturn{}) == ErrorCode::MissingField);
+    CHECK(scene.refusal(li(), Resume{}) == ErrorCode::NotOutstanding);
+    CHECK(scene.refusal(na(), kHold) == ErrorCode::NotAllowed);
+    scene.must(li(), kHold);
+    CHECK(scene.rma().hold == Hold{scene.now});
+    CHECK(scene.refusal(li(), kHold) == ErrorCode::NotOutstanding);
+    CHECK(scene.lastEvents() == text("held"));
+    scene.must(li(), Resume{});
+    CHECK_FALSE(scene.rma().hold);
+    CHECK(scene.lastEvents() == text("resumed"));
+}
+
+TEST_CASE("resuming moves what is due by the time that passed", "[workflow]")
+{
+    Scene scene = logged();
+    const UtcTime due = openTask(scene, Step::Receive).dueAt;
+    scene.advanceMinutes(60);
+    scene.must(li(), kHold);
+    scene.advanceMinutes(5 * 60);
+    CHECK(openTask(scene, Step::Receive).dueAt == due); // it stands still while on hold
+    scene.must(li(), Resume{});
+    CHECK(openTask(scene, Step::Receive).dueAt == due.plusMs(5 * kHourMs));
+    CHECK(openTask(scene, Step::Receive).pausedMs == 5 * kHourMs);
+    scene.must(li(), kHold);
+    scene.advanceMinutes(60);
+    scene.must(li(), Resume{});
+    CHECK(openTask(scene, Step::Receive).dueAt == due.plusMs(6 * kHourMs));
+    CHECK(openTask(scene, Step::Receive).pausedMs == 6 * kHourMs);
+}
+
+TEST_CASE("a task that opens during a hold pauses from then on", "[workflow]")
+{
+    Scene scene = logged();
+    scene.must(li(), kHold);
+    scene.advanceMinutes(120);
+    scene.must(na(), Receive{{some(1, "1")}});
+    const UtcTime due = openTask(scene, Step::Inspect).dueAt;
+    CHECK(due == dueTime(Step::Inspect, scene.now, scene.policy));
+    scene.advanceMinutes(60);
+    scene.must(li(), Resume{});
+    CHECK(openTask(scene, Step::Inspect).dueAt == due.plusMs(kHourMs));
+    CHECK(openTask(scene, Step::Receive).pausedMs == 3 * kHourMs);
+}
+
+TEST_CASE("a task that closes during a hold keeps the time it was paused", "[workflow]")
+{
+    Scene scene = logged();
+    scene.must(li(), kHold);
+    scene.advanceMinutes(120);
+    scene.must(na(), Receive{});
+    const auto &tasks = scene.current().tasks;
+    const auto receive = std::find_if(tasks.begin(), tasks.end(),
+                                      [](const Task &task) { return task.step == Step::Receive; });
+    REQUIRE(receive != tasks.end());
+    CHECK_FALSE(receive->isOpen());
+    CHECK(receive->pausedMs == 2 * kHourMs);
+    scene.advanceMinutes(60);
+    scene.must(li(), Resume{});
+    CHECK(scene.current().tasks[static_cast<std::size_t>(receive - tasks.begin())].pausedMs == 2 * kHourMs);
+}
+
+TEST_CASE("a return that closes is on hold no more", "[workflow]")
+{
+    Scene scene = logged();
+    scene.must(li(), kHold);
+    scene.must(li(), Cancel{text("keeps it")});
+    CHECK_FALSE(scene.rma().hold);
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The buttons tell what the actions themselves would say.
+#include "core/workflow/possible.h"
+
+#include "tests/core/workflow/scene.h"
+
+#include <QStringList>
+
+using namespace rd;
+using namespace rd::test;
+
+namespace
+{
+/// "receive lost" for everything that is possible now, in the order of the screen.
+QString offered(const Scene &scene, const Actor &actor)
+{
+    QStringList names;
+    for (const Possibility &one : possible(scene.situation, actor, scene.policy, scene.now)) {
+        if (one.isPossible()) {
+            names.append(codeOf(one.right));
+        }
+    }
+    return names.join(QLatin1Char(' '));
+}
+
+std::optional<ErrorCode> why(const Scene &scene, const Actor &actor, Right right)
+{
+    for (const Possibility &one : possible(scene.situation, actor, scene.policy, scene.now)) {
+        if (one.right == right) {
+            REQUIRE(one.refusal);
+            return one.refusal->code;
+        }
+    }
+    return std::nullopt;
+}
+}
+
+TEST_CASE("each person is offered what they may do now", "[workflow]")
+{
+    Scene scene;
+    scene.must(li(), request(1, "3"));
+    CHECK(offered(scene, li()) == text("receive lost cancel_own hold chase note"));
+    CHECK(offered(scene, na()) == text("receive lost note"));
+    CHECK(offered(scene, lei()) == text("note"));
+    CHECK(offered(scene, hao()) == text("receive lost cancel_any hold assign chase note"));
+    scene.must(na(), Receive{{some(1, "1")}});
+    CHECK(offered(scene, na()) == text("receive lost inspect hand_back note"));
+    scene.must(na(), inspection(1, "1"));
+    CHECK(offered(scene, lei()) == text("pay note"));
+    scene.must(lei(), payIn("card"));
+    CHECK(offered(scene, lei()) == text("confirm fail note"));
+    scene.must(li(), HoldReturn{text("waiting")});
+    CHECK(offered(scene, li()) == text("receive lost cancel_own resume chase note"));
+}
+
+TEST_CASE("a disabled button says why", "[workflow]")
+{
+    Scene scene;
+    scene.must(li(), request(5, "2", "defective", true));
+    CHECK(offered(scene, hao()) == text("approve override decline cancel_any hold assign chase note"));
+    CHECK(why(scene, li(), Right::Approve) == ErrorCode::NotAllowed);
+    CHECK(why(scene, na(), Right::Receive) == ErrorCode::NotApproved);
+    CHECK(why(scene, na(), Right::Inspect) == ErrorCode::NotReceived);
+    CHECK(why(scene, lei(), Right::Pay) == ErrorCode::NotReceived);
+    CHECK(why(scene, lei(), Right::ConfirmPayout) == ErrorCode::NotFound);
+    CHECK(why(scene, hao(), Right::Countersign) == ErrorCode::NotOutstanding);
+    scene.must(hao(), Approve{});
+    scene.must(na(), inspection(1, "2"));
+    CHECK(why(scene, lei(), Right::Pay) == ErrorCode::NeedsSecondPerson);
+    CHECK(offered(scene, hao()) == text("countersign hold assign chase note"));
+}
+
+TEST_CASE("outside the window approving is not offered, overriding is", "[workflow]")
+{
+    Scene scene;
+    scene.situation.sale->storeDay = day("2026-01-02");
+    scene.must(li(), request(1, "1"));
+    CHECK(why(scene, hao(), Right::Approve) == ErrorCode::OutsideWindow);
+    CHECK(offered(scene, hao()).startsWith(text("override decline")));
+}
+
+TEST_CASE("a closed return offers notes, and a bounce where one may come", "[workflow]")
+{
+    Scene scene = inspectedScene(1, "3");
+    scene.must(lei(), payIn("card"));
+    scene.must(lei(), ConfirmPayout{1});
+    CHECK(offered(scene, lei()) == text("fail note"));
+    CHECK(offered(scene, li()) == text("note"));
+    CHECK(why(scene, li(), Right::Receive) == ErrorCode::AlreadyClosed);
+    Scene cash = inspectedScene(1, "3");
+    cash.must(lei(), payIn("cash"));
+    CHECK(offered(cash, lei()) == text("note"));
+}
+
+TEST_CASE("required ticks do not disable the inspection itself", "[workflow]")
+{
+    Scene scene;
+    scene.policy.checklists[static_cast<std::size_t>(Step::Inspect)].front().isRequired = true;
+    scene.must(li(), request(1, "3", "defective", true));
+    CHECK(offered(scene, na()) == text("inspect hand_back note"));
+}
