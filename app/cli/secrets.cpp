@@ -63,6 +63,11 @@ Result<QString> newPin(const Invocation &invocation)
     return first && first == second ? Result<QString>(*first) : missing(u"new_pin"_s);
 }
 
+QString ownPassword()
+{
+    return qEnvironmentVariable("RETURNDESK_PASSWORD");
+}
+
 QString newPassword()
 {
     return qEnvironmentVariable("RETURNDESK_NEW_PASSWORD");

@@ -11,6 +11,8 @@ namespace rd::cli
 [[nodiscard]] Result<QString> ownPin(const Invocation &invocation);
 /// The PIN that somebody gets: --new-pin-file, RETURNDESK_NEW_PIN, the terminal, where it is asked for twice.
 [[nodiscard]] Result<QString> newPin(const Invocation &invocation);
+/// RETURNDESK_PASSWORD: a manager's own, for staff, rules and key; empty when it is not set.
+[[nodiscard]] QString ownPassword();
 /// RETURNDESK_NEW_PASSWORD; empty when it is not set.
 [[nodiscard]] QString newPassword();
 }

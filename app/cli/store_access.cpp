@@ -59,6 +59,6 @@ Result<Call> StoreAccess::call()
     if (!session) {
         return refuse(session.error());
     }
-    return Call{*session, m_invocation.globals.operation, m_invocation.globals.expectVersion};
+    return Call{*session, m_invocation.globals.operation, m_invocation.globals.expectVersion, ownPassword()};
 }
 }

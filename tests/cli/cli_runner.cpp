@@ -21,8 +21,8 @@ const QString kPin = u"246810"_s;
 QProcessEnvironment cleanEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &variable :
-         {u"RETURNDESK_PIN"_s, u"RETURNDESK_NEW_PIN"_s, u"RETURNDESK_NEW_PASSWORD"_s, u"LC_ALL"_s, u"LC_MESSAGES"_s}) {
+    for (const auto &variable : {u"RETURNDESK_PIN"_s, u"RETURNDESK_PASSWORD"_s, u"RETURNDESK_NEW_PIN"_s,
+                                 u"RETURNDESK_NEW_PASSWORD"_s, u"LC_ALL"_s, u"LC_MESSAGES"_s}) {
         environment.remove(variable);
     }
     environment.insert(u"LANG"_s, u"C.UTF-8"_s);

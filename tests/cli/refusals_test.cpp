@@ -158,3 +158,17 @@ TEST_CASE("policies and sales files with faults name each of them")
     shop.refused(u"hao"_s, u"sales import %1 --profile nonsense"_s.arg(shop.store.write(u"a.csv"_s, "a,b\n1,2\n")),
                  u"import_invalid"_s);
 }
+
+TEST_CASE("a manager with a password needs it for people, rules and the key")
+{
+    const auto folder = CliRunner::empty();
+    folder->set(u"RETURNDESK_NEW_PASSWORD"_s, u"too short"_s);
+    CHECK(folder->read(u"init --store Corner --manager hao"_s).code() == u"missing_field"_s);
+    folder->set(u"RETURNDESK_NEW_PASSWORD"_s, u"correct horse"_s);
+    REQUIRE(folder->read(u"init --store Corner --manager hao"_s).status == 0);
+    folder->unset(u"RETURNDESK_NEW_PASSWORD"_s);
+    const QString words = u"staff add li --name Li --roles counter"_s;
+    CHECK(folder->as(u"hao"_s, words).code() == u"wrong_pin"_s);
+    folder->set(u"RETURNDESK_PASSWORD"_s, u"correct horse"_s);
+    CHECK(folder->as(u"hao"_s, words).status == 0);
+}

@@ -54,7 +54,7 @@ QString valueText(const QJsonValue &value, Language language)
 /// Codes of the process read better as words; what the user typed must stay as it is.
 QString detailText(const QString &key, const QJsonValue &value, Language language)
 {
-    static const QStringList coded{u"state"_s, u"step"_s, u"outcome"_s, u"right"_s};
+    static const QStringList coded{u"state"_s, u"step"_s, u"outcome"_s, u"right"_s, u"goods"_s};
     if (coded.contains(key)) {
         return wordOf(value.toString(), language);
     }

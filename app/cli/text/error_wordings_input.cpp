@@ -45,6 +45,20 @@ constexpr std::array kWordings = {
                  {"{file} is not a JSON object (at byte {offset}).", "{file} 不是 JSON 对象（第 {offset} 字节）。"}},
     ErrorWording{
         ErrorCode::Usage, "", {"The command cannot be understood. See --help.", "无法理解该命令。请看 --help。"}},
+    ErrorWording{
+        ErrorCode::ImportInvalid,
+        "rows",
+        {"{faulty_rows} rows of the sales file cannot be used. Nothing was imported; mend them, or leave them out "
+         "with --skip-bad-rows.",
+         "销售文件有 {faulty_rows} 行无法使用。未导入任何内容；请改正，或用 --skip-bad-rows 跳过。"}},
+    ErrorWording{ErrorCode::ImportInvalid,
+                 "conflicts",
+                 {"{conflicts} receipts are here already with other content. Nothing was imported.",
+                  "{conflicts} 张小票已有不同内容。未导入任何内容。"}},
+    ErrorWording{
+        ErrorCode::ImportInvalid,
+        "unknown_encoding",
+        {"There is no encoding “{value}”. Try utf-8 or gb18030.", "没有编码“{value}”。可用 utf-8 或 gb18030。"}},
     ErrorWording{ErrorCode::ImportInvalid,
                  "empty_file",
                  {"The file is empty. Nothing was imported.", "文件是空的。未导入任何内容。"}},
