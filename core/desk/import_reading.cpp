@@ -2,6 +2,7 @@
 // Options, file, report.
 #include "core/desk/import_reading.h"
 
+#include "core/base/exceptions.h"
 #include "core/transfer/import_fault.h"
 #include "core/transfer/sales_reader.h"
 

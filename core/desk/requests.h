@@ -27,6 +27,7 @@ struct Call {
     Session session;
     QString operation;                   ///< idempotency key; empty: one is made
     std::optional<qint64> expectVersion; ///< refused as stale when the return has another version
+    QString password{};                  ///< a manager's, for staff, rules and key once one is set
 };
 
 /// A new store and its first manager.

@@ -18,6 +18,11 @@ PolicyRecord recordFrom(const Query &query)
 }
 }
 
+PolicyVersion newestPolicyVersion(Database &database)
+{
+    return PolicyVersion(database.number("SELECT coalesce(max(id), 0) FROM policy"));
+}
+
 PolicyRecord currentPolicy(Database &database)
 {
     Query query = database.query("SELECT id, at, by, document FROM policy ORDER BY id DESC LIMIT 1");

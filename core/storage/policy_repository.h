@@ -15,6 +15,8 @@ struct PolicyRecord {
     QJsonObject document;
 };
 
+/// Its number only, or an invalid one.
+[[nodiscard]] PolicyVersion newestPolicyVersion(Database &database);
 /// The newest version; throws StorageError damaged when there is none.
 [[nodiscard]] PolicyRecord currentPolicy(Database &database);
 [[nodiscard]] std::vector<PolicyRecord> policyVersions(Database &database);

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every field of every request; order of lines counts.
+#include "core/desk/arguments.h"
+
+#include "core/desk/json_list.h"
+
+#include <type_traits>
+
+namespace rd
+{
+namespace
+{
+QJsonObject units(const LineQuantity &line)
+{
+    return {{QStringLiteral("line"), line.line}, {QStringLiteral("quantity"), line.quantity.thousandths()}};
+}
+
+QJsonArray unitList(const std::vector<LineQuantity> &lines)
+{
+    return mapped(lines, units);
+}
+
+QJsonObject withReason(const std::vector<LineQuantity> &lines, const QString &reason)
+{
+    return {{QStringLiteral("lines"), unitList(lines)}, {QStringLiteral("reason"), reason}};
+}
+
+QJsonValue numberOrNull(const std::optional<int> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonObject of(const LogReturn &)
+{
+    return {};
+}
+QJsonObject of(const Approve &action)
+{
+    QJsonObject json = withReason(action.lines, action.reason);
+    json.insert(QStringLiteral("override"), action.isOverride);
+    return json;
+}
+QJsonObject of(const Decline &action)
+{
+    return withReason(action.lines, action.reason);
+}
+QJsonObject of(const Receive &action)
+{
+    return withReason(action.lines, {});
+}
+QJsonObject of(const ReportLost &action)
+{
+    return withReason(action.lines, action.reason);
+}
+QJsonObject of(const Inspect &action)
+{
+    const QJsonArray found = mapped(action.units, [](const InspectedUnits &inspected) {
+        return QJsonObject{{QStringLiteral("line"), inspected.line},
+                           {QStringLiteral("quantity"), inspected.quantity.thousandths()},
+                           {QStringLiteral("condition"), inspected.condition},
+                           {QStringLiteral("disposition"), inspected.disposition}};
+    });
+    return {{QStringLiteral("units"), found}, {QStringLiteral("note"), action.note}, {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)}};
+}
+QJsonObject of(const HandBack &action)
+{
+    return withReason(action.lines, {});
+}
+QJsonObject of(const Countersign &action)
+{
+    return {{QStringLiteral("settlement"), numberOrNull(action.settlement)}};
+}
+QJsonObject of(const Pay &action)
+{
+    return {{QStringLiteral("tender"), action.tender},
+            {QStringLiteral("amount"), action.amount ? QJsonValue(action.amount->minor()) : QJsonValue()},
+            {QStringLiteral("reference"), action.reference},
+            {QStringLiteral("settlement"), numberOrNull(action.settlement)}};
+}
+QJsonObject of(const ConfirmPayout &action)
+{
+    return {{QStringLiteral("payout"), action.payout}};
+}
+QJsonObject of(const FailPayout &action)
+{
+    return {{QStringLiteral("payout"), action.payout}, {QStringLiteral("reason"), action.reason}};
+}
+QJsonObject of(const Cancel &action)
+{
+    return {{QStringLiteral("reason"), action.reason}};
+}
+QJsonObject of(const AddNote &action)
+{
+    return {{QStringLiteral("text"), action.text}};
+}
+QJsonObject of(const Chase &)
+{
+    return {};
+}
+QJsonObject of(const Assign &action)
+{
+    return {{QStringLiteral("step"), codeOf(action.step)}, {QStringLiteral("to"), action.to.login}};
+}
+QJsonObject of(const HoldReturn &action)
+{
+    return {{QStringLiteral("reason"), action.reason}};
+}
+QJsonObject of(const Resume &)
+{
+    return {};
+}
+
+QJsonObject acceptJson(const AcceptAtCounter &accept)
+{
+    return {{QStringLiteral("condition"), accept.condition},
+            {QStringLiteral("disposition"), accept.disposition},
+            {QStringLiteral("pay"), accept.payTender},
+            {QStringLiteral("reference"), accept.reference}};
+}
+}
+
+QJsonObject argumentsOf(const LogRequest &request)
+{
+    const QJsonArray lines = mapped(request.lines, [](const RequestLine &line) {
+        return QJsonObject{{QStringLiteral("sale_line"), line.saleLine},
+                           {QStringLiteral("quantity"), line.quantity.thousandths()},
+                           {QStringLiteral("reason"), line.reason},
+                           {QStringLiteral("resolution"), codeOf(line.resolution)}};
+    });
+    return {{QStringLiteral("receipt"), request.receipt},
+            {QStringLiteral("sale_day"), request.saleDay ? QJsonValue(request.saleDay->toIso()) : QJsonValue()},
+            {QStringLiteral("sale"), request.sale ? QJsonValue(request.sale->value()) : QJsonValue()},
+            {QStringLiteral("lines"), lines},
+            {QStringLiteral("name"), request.contactName},
+            {QStringLiteral("phone"), request.contactPhone},
+            {QStringLiteral("note"), request.note},
+            {QStringLiteral("present"), request.areGoodsPresent},
+            {QStringLiteral("accept"), request.accept ? QJsonValue(acceptJson(*request.accept)) : QJsonValue()}};
+}
+
+QJsonObject argumentsOf(const Action &action)
+{
+    return std::visit([](const auto &each) { return of(each); }, action);
+}
+
+QJsonObject argumentsOf(const Sale &sale)
+{
+    const QJsonArray lines = mapped(sale.lines, [](const SaleLine &line) {
+        return QJsonObject{{QStringLiteral("sku"), line.sku},
+                           {QStringLiteral("name"), line.name},
+                           {QStringLiteral("quantity"), line.quantity.thousandths()},
+                           {QStringLiteral("paid"), line.paid.minor()},
+                           {QStringLiteral("serial"), line.serial}};
+    });
+    return {{QStringLiteral("receipt"), sale.receipt},
+            {QStringLiteral("sold_at"), sale.soldAt ? QJsonValue(sale.soldAt->ms()) : QJsonValue()},
+            {QStringLiteral("store_day"), sale.storeDay ? QJsonValue(sale.storeDay->days()) : QJsonValue()},
+            {QStringLiteral("name"), sale.customer.name},
+            {QStringLiteral("phone"), sale.customer.phone.raw},
+            {QStringLiteral("lines"), lines}};
+}
+
+QString commandOf(const Action &action)
+{
+    static constexpr std::array kNames = {"log",     "approve", "decline", "receive", "lost", "inspect", "hand_back", "countersign", "pay",
+                                          "confirm", "fail",    "cancel",  "note",    "chase", "assign", "hold",      "resume"};
+    static_assert(kNames.size() == std::variant_size_v<Action>);
+    return QString::fromLatin1(kNames.at(action.index()));
+}
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening, facts, single returns and sales, and checks of the whole file.
+#include "core/desk/desk_reader.h"
+
+#include "core/desk/desk_reader_impl.h"
+#include "core/desk/situation_loader.h"
+#include "core/desk/view_loader.h"
+#include "core/storage/backup.h"
+#include "core/storage/drafts.h"
+#include "core/storage/policy_repository.h"
+#include "core/storage/staff_repository.h"
+#include "core/storage/transaction.h"
+#include "core/storage/verify.h"
+
+#include <QJsonArray>
+
+namespace rd
+{
+DeskReader::DeskReader(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+DeskReader::~DeskReader() = default;
+
+Result<std::unique_ptr<DeskReader>> DeskReader::open(const QString &path, const Clock &clock)
+{
+    auto opened = OpenStore::open(path, OpenMode::ReadOnly, clock);
+    if (!opened) {
+        return refuse(opened.error());
+    }
+    return std::unique_ptr<DeskReader>(new DeskReader(std::make_unique<Impl>(*std::move(opened))));
+}
+
+const StoreFacts &DeskReader::facts() const
+{
+    return m_impl->store->facts();
+}
+
+const StoreZone &DeskReader::zone() const
+{
+    return m_impl->store->zone();
+}
+
+BusinessDate DeskReader::today() const
+{
+    return m_impl->store->dayOf(now());
+}
+
+UtcTime DeskReader::now() const
+{
+    return m_impl->store->now();
+}
+
+qint64 DeskReader::dataVersion() const
+{
+    return m_impl->store->database().number("PRAGMA data_version");
+}
+
+Result<Policy> DeskReader::policy() const
+{
+    return guarded([this]() -> Result<Policy> { return m_impl->store->policy(); });
+}
+
+Result<QJsonObject> DeskReader::policyHistory() const
+{
+    return guarded([this]() -> Result<QJsonObject> {
+        QJsonArray versions;
+        for (const PolicyRecord &record : policyVersions(m_impl->store->database())) {
+            const auto person = findStaff(m_impl->store->database(), StaffId(record.by));
+            versions.append(QJsonObject{{QStringLiteral("version"), record.version.value()},
+                                        {QStringLiteral("at"), record.at.toIso()},
+                                        {QStringLiteral("by"), person ? person->staff.login : QStringLiteral("system")}});
+        }
+        return QJsonObject{{QStringLiteral("versions"), versions}};
+    });
+}
+
+Result<std::vector<Staff>> DeskReader::staff() const
+{
+    return guarded([this]() -> Result<std::vector<Staff>> { return allStaff(m_impl->store->database()); });
+}
+
+Result<ReturnView> DeskReader::showReturn(const QString &number) const
+{
+    return guarded([&]() -> Result<ReturnView> {
+        const ReadTransaction moment(m_impl->store->database());
+        const auto found = loadCase(*m_impl->store, number);
+        if (!found) {
+            return refuse(found.error());
+        }
+        return viewOf(*m_impl->store, *found, now());
+    });
+}
+
+Result<std::vector<Possibility>> DeskReader::possibleFor(const QString &number, const Session &session) const
+{
+    return guarded([&]() -> Result<std::vector<Possibility>> {
+        const ReadTransaction moment(m_impl->store->database());
+        const auto found = loadCase(*m_impl->store, number);
+        if (!found) {
+            return refuse(found.error());
+        }
+        return possible(situationOf(*m_impl->store, *found, now()), session.actor(), m_impl->store->policy(), now());
+    });
+}
+
+Result<QJsonObject> DeskReader::draft(const QString &name) const
+{
+    return guarded([&]() -> Result<QJsonObject> { return loadDraft(m_impl->store->database(), name); });
+}
+
+Result<VerifyReport> DeskReader::verify(const ProgressCall &progress) const
+{
+    return guarded([&]() -> Result<VerifyReport> {
+        StoreVerification found = verifyStore(m_impl->store->store(), progress);
+        VerifyReport report{std::move(found.checked), {}};
+        for (const StoreProblem &problem : found.problems) {
+            report.problems.push_back({problem.table, problem.id, problem.returnNumber, problem.code});
+        }
+        return report;
+    });
+}
+
+Result<void> DeskReader::backup(const QString &target, const ProgressCall &progress) const
+{
+    return guarded([&]() -> Result<void> {
+        (void)backupStore(m_impl->store->store(), target, progress);
+        return {};
+    });
+}
+
+Result<QJsonObject> DeskReader::interruptedImports() const
+{
+    return guarded([this]() -> Result<QJsonObject> {
+        QJsonArray list;
+        for (const ImportRecord &record : rd::interruptedImports(m_impl->store->database())) {
+            list.append(QJsonObject{{QStringLiteral("file"), record.file}, {QStringLiteral("done"), record.done}, {QStringLiteral("rows"), record.total}});
+        }
+        return QJsonObject{{QStringLiteral("imports"), list}};
+    });
+}
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding sales and returns, and checking a request before it is logged.
+#include "core/desk/desk_reader_impl.h"
+#include "core/desk/situation_loader.h"
+#include "core/desk/view_loader.h"
+
+#include "core/base/text.h"
+#include "core/policy/tender_rule.h"
+#include "core/storage/customer_repository.h"
+#include "core/storage/rma_repository.h"
+#include "core/storage/sale_repository.h"
+#include "core/storage/search_index.h"
+#include "core/storage/transaction.h"
+#include "core/workflow/decide.h"
+#include "core/workflow/estimate.h"
+
+namespace rd
+{
+namespace
+{
+constexpr int kLookUpLimit = 30;
+
+/// A scanned voucher or slip code may come in lower case or with blanks.
+QString normalised(const QString &text)
+{
+    return foldWidth(cleanText(text));
+}
+
+CheckView checkOf(const OpenStore &store, const Situation &situation, const Decision &decision)
+{
+    CheckView view;
+    view.verdict = decision.next.rma.verdict;
+    view.sale = saleViewOf(store, *situation.sale);
+    view.lines = decision.next.lines;
+    view.promisedBy = decision.next.rma.promisedBy;
+    view.tenders = refundTenders(situation.sale->tenders, store.policy());
+    EntitlementBook book(situation.claims);
+    for (const ReturnLine &line : view.lines) {
+        view.amounts.push_back(book.take(line, line.quantities.requested).gross);
+        view.total += view.amounts.back();
+    }
+    return view;
+}
+
+/// Checking needs no login: it is decided as a manager would, who may do everything.
+Actor anybody()
+{
+    Staff staff;
+    staff.roles = {Role::Manager};
+    return Actor::person(staff);
+}
+}
+
+Result<std::vector<SaleView>> DeskReader::findSales(const QString &text, int limit) const
+{
+    return guarded([&]() -> Result<std::vector<SaleView>> {
+        const ReadTransaction moment(m_impl->store->database());
+        return saleViewsOf(*m_impl->store, searchSales(m_impl->store->database(), text, limit));
+    });
+}
+
+Result<SaleView> DeskReader::showSale(const QString &receipt, std::optional<BusinessDate> saleDay) const
+{
+    return guarded([&]() -> Result<SaleView> {
+        const ReadTransaction moment(m_impl->store->database());
+        const auto sale = saleFor(*m_impl->store, receipt, saleDay);
+        if (!sale) {
+            return refuse(sale.error());
+        }
+        return saleViewOf(*m_impl->store, *sale);
+    });
+}
+
+Result<SaleView> DeskReader::showSale(SaleId id) const
+{
+    return guarded([&]() -> Result<SaleView> {
+        const ReadTransaction moment(m_impl->store->database());
+        const auto sale = loadSale(m_impl->store->database(), id);
+        if (!sale) {
+            return refuse(ErrorCode::NotFound);
+        }
+        return saleViewOf(*m_impl->store, *sale);
+    });
+}
+
+Result<std::vector<ReturnRow>> DeskReader::returnsOfCustomer(const Customer &customer, int limit) const
+{
+    return guarded([&]() -> Result<std::vector<ReturnRow>> {
+        const OpenStore &store = *m_impl->store;
+        const ReadTransaction moment(store.database());
+        std::optional<CustomerId> id = customer.id.isValid() ? std::optional(customer.id) : customerOfPhone(store.database(), customer.phone.e164);
+        if (!id) {
+            return std::vector<ReturnRow>();
+        }
+        ListFilter filter;
+        filter.scope = ListFilter::Scope::AllReturns;
+        filter.customer = id;
+        filter.limit = limit;
+        return rowsOf(store, rd::listReturns(store.database(), filter).rows, store.now());
+    });
+}
+
+Result<Lookup> DeskReader::lookUp(const QString &text) const
+{
+    return guarded([&]() -> Result<Lookup> {
+        const OpenStore &store = *m_impl->store;
+        const ReadTransaction moment(store.database());
+        const QString wanted = normalised(text);
+        Lookup found;
+        if (const auto id = findReturn(store.database(), wanted.toUpper())) {
+            found.returnNumber = wanted.toUpper();
+            found.isExact = true;
+            return found;
+        }
+        found.sales = saleViewsOf(store, salesOfKey(store.database(), wanted, kLookUpLimit));
+        found.isExact = !found.sales.empty();
+        if (!found.isExact) {
+            found.sales = saleViewsOf(store, searchSales(store.database(), wanted, kLookUpLimit));
+        }
+        ListFilter filter;
+        filter.scope = ListFilter::Scope::AllReturns;
+        filter.among = searchReturns(store.database(), wanted, kLookUpLimit);
+        found.returns = rowsOf(store, rd::listReturns(store.database(), filter).rows, store.now());
+        return found;
+    });
+}
+
+Result<CheckView> DeskReader::check(const LogRequest &request) const
+{
+    return guarded([&]() -> Result<CheckView> {
+        const OpenStore &store = *m_impl->store;
+        const ReadTransaction moment(store.database());
+        const auto sale = saleOf(store, request);
+        if (!sale) {
+            return refuse(sale.error());
+        }
+        const Situation situation = situationBefore(store, *sale, std::nullopt, store.now());
+        const auto decision = decide(situation, actionOf(request, std::nullopt), anybody(), store.policy(), store.now());
+        if (!decision) {
+            return refuse(decision.error());
+        }
+        return checkOf(store, situation, *decision);
+    });
+}
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists, counts and queues.
+#include "core/desk/desk_reader_impl.h"
+#include "core/desk/view_loader.h"
+
+#include "core/policy/deadline.h"
+#include "core/storage/customer_repository.h"
+#include "core/storage/refund_list.h"
+#include "core/storage/rma_repository.h"
+#include "core/storage/sale_repository.h"
+#include "core/storage/search_index.h"
+#include "core/storage/transaction.h"
+#include "core/storage/work_counts.h"
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+constexpr int kSearchLimit = 500;
+constexpr int kOverdueLimit = 5000;
+
+ListFilter filterOf(const OpenStore &store, const ListQuery &query)
+{
+    const UtcTime now = store.now();
+    ListFilter filter;
+    filter.step = query.step;
+    filter.waitingOnly = query.waitingOnly;
+    filter.mine = query.mine;
+    filter.mineRoles = query.mineRoles;
+    filter.isEveryTask = query.mine.has_value();
+    filter.from = query.from;
+    filter.to = query.to;
+    filter.limit = query.limit;
+    filter.after = query.after;
+    const bool asksForTasks = query.step || query.overdueOnly || query.dueTodayOnly || query.waitingOnly || query.mine;
+    filter.scope = query.closedOnly                        ? ListFilter::Scope::ClosedReturns
+                   : !query.openOnly && !asksForTasks ? ListFilter::Scope::AllReturns
+                                                      : ListFilter::Scope::OpenTasks;
+    if (query.overdueOnly) {
+        filter.dueBefore = now;
+        filter.isEveryTask = true;
+    }
+    if (query.dueTodayOnly) {
+        filter.dueFrom = now;
+        filter.dueBefore = store.startOf(store.dayOf(now).plusDays(1));
+        filter.isEveryTask = true;
+    }
+    if (!query.search.trimmed().isEmpty()) {
+        filter.among = searchReturns(store.database(), query.search, kSearchLimit);
+    }
+    return filter;
+}
+
+/// What a waiting settlement shows, with the return it belongs to.
+RefundRow refundRowOf(const OpenStore &store, const WaitingSettlement &waiting, UtcTime now)
+{
+    const ReturnCase returnCase = *loadReturn(store.database(), waiting.rma);
+    const Rma &rma = returnCase.rma;
+    const Settlement &settlement = *returnCase.settlement(waiting.settlement);
+    RefundRow row{waiting.number, waiting.settlement, waiting.state, {}, false, false, rma.contactName, rma.contactPhone, {}, settlement.amount, {}, {}, {}, waiting.at};
+    for (const SettlementLine &line : settlement.lines) {
+        row.asked += line.gross;
+    }
+    for (const Settlement &other : returnCase.settlements) {
+        row.before += other.number == settlement.number ? Money() : returnCase.paidOut(other.number);
+    }
+    row.left = settlement.amount - returnCase.paidOut(settlement.number);
+    const Task *task = returnCase.openTask(waiting.state == SettlementState::ToCountersign ? Step::Countersign : Step::Settle);
+    if (task != nullptr) {
+        row.dueAt = effectiveDue(*task, rma.hold, now);
+        row.isLate = isLate(*task, rma.hold, now);
+        row.isDueSoon = !row.isLate && !rma.hold && now >= warnTime(*task, store.policy());
+    }
+    const auto sale = rma.sale ? loadSale(store.database(), *rma.sale) : std::nullopt;
+    if (sale) {
+        for (const SaleTender &tender : sale->tenders) {
+            row.tenders.append(tender.tender);
+        }
+    }
+    if (rma.customer) {
+        const Customer customer = loadCustomer(store.database(), *rma.customer);
+        row.customerName = row.customerName.isEmpty() ? customer.name : row.customerName;
+        row.customerPhone = row.customerPhone.isEmpty() ? customer.phone.raw : row.customerPhone;
+    }
+    return row;
+}
+}
+
+Result<ReturnPage> DeskReader::listReturns(const ListQuery &query) const
+{
+    return guarded([&]() -> Result<ReturnPage> {
+        const OpenStore &store = *m_impl->store;
+        const ReadTransaction moment(store.database());
+        const ListPage page = rd::listReturns(store.database(), filterOf(store, query));
+        return ReturnPage{rowsOf(store, page.rows, store.now()), page.next};
+    });
+}
+
+Result<std::vector<ReturnRow>> DeskReader::overdue() const
+{
+    ListQuery query;
+    query.overdueOnly = true;
+    query.limit = kOverdueLimit;
+    auto page = listReturns(query);
+    if (!page) {
+        return refuse(page.error());
+    }
+    return std::move(page->rows);
+}
+
+Result<Counts> DeskReader::counts() const
+{
+    return guarded([this]() -> Result<Counts> {
+        const OpenStore &store = *m_impl->store;
+        const ReadTransaction moment(store.database());
+        const UtcTime now = store.now();
+        const WorkCounts work = countWork(store.database(), now, store.startOf(store.dayOf(now).plusDays(1)));
+        Counts counts;
+        for (const auto &step : CodeTable<Step>::kNames) {
+            const auto open = work.open.find(step.code);
+            const auto late = work.late.find(step.code);
+            counts.steps.push_back({step.code, open == work.open.end() ? 0 : open->second, late == work.late.end() ? 0 : late->second});
+            counts.late += counts.steps.back().late;
+        }
+        counts.openReturns = work.openReturns;
+        counts.dueToday = work.dueToday;
+        counts.waiting = work.waiting;
+        return counts;
+    });
+}
+
+Result<std::vector<RefundRow>> DeskReader::refundsDue() const
+{
+    return guarded([this]() -> Result<std::vector<RefundRow>> {
+        const OpenStore &store = *m_impl->store;
+        const ReadTransaction moment(store.database());
+        std::vector<RefundRow> rows;
+        for (const WaitingSettlement &waiting : waitingSettlements(store.database())) {
+            rows.push_back(refundRowOf(store, waiting, store.now()));
+        }
+        std::stable_sort(rows.begin(), rows.end(), [](const RefundRow &a, const RefundRow &b) { return a.dueAt < b.dueAt; });
+        return rows;
+    });
+}
+
+Result<std::vector<PayoutRow>> DeskReader::payoutsOn(BusinessDate day) const
+{
+    return guarded([&]() -> Result<std::vector<PayoutRow>> {
+        std::vector<PayoutRow> rows;
+        for (const DayPayout &row : payoutsOfDay(m_impl->store->database(), day)) {
+            const Payout &payout = row.payout;
+            rows.push_back({payout.voucher, row.number, payout.number, row.customerName, payout.tender, payout.amount, payout.state, payout.reference,
+                            row.failReason, payout.at, row.byName});
+        }
+        return rows;
+    });
+}
+}

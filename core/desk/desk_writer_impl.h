@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands behind DeskWriter: the frame that every write goes through. Private to core.
+#pragma once
+
+#include "core/desk/desk_writer.h"
+#include "core/desk/open_store.h"
+#include "core/storage/operation_log.h"
+#include "core/storage/staff_repository.h"
+#include "core/storage/transaction.h"
+#include "core/workflow/rights.h"
+
+#include <functional>
+
+namespace rd
+{
+/// What a writing call did: the return it belongs to, and how its answer is made once the history is written.
+struct Written {
+    QString number;
+    std::function<QJsonObject()> document;
+    std::optional<Error> stoppedBy;
+};
+
+/// The name and arguments of a writing call; `right` is checked here unless the workflow checks it.
+struct WriteRequest {
+    QString command;
+    QJsonObject arguments;
+    std::optional<Right> right;
+    bool needsPassword = false; ///< a manager's password, once one is set
+};
+
+class DeskWriter::Impl final
+{
+public:
+    explicit Impl(std::unique_ptr<OpenStore> open) : store(std::move(open)) {}
+
+    using Body = std::function<Result<Written>(WriteTransaction &, const Actor &)>;
+    /// Looks the person up, finds a repeated operation, runs the body, writes the history and the answer, commits. Refusals
+    /// roll back and are counted.
+    [[nodiscard]] Result<Answer> write(const Call &call, const WriteRequest &request, const Body &body);
+
+    /// The person as stored now: login_required when disabled or gone.
+    [[nodiscard]] Result<StaffRecord> personOf(const Session &session) const;
+    /// Sets the moment of a transaction: now, but never before the newest entry.
+    void setMoment(WriteTransaction &transaction) const;
+    void countRefusal(const Error &error) const;
+    /// The document of `return show` with what stopped a chain.
+    [[nodiscard]] QJsonObject showDocument(const ReturnCase &saved, const std::optional<Error> &stoppedBy) const;
+
+    std::unique_ptr<OpenStore> store;
+
+private:
+    [[nodiscard]] Result<Answer> attempt(const Call &call, const QString &operation, const QByteArray &hash, const WriteRequest &request, const Body &body);
+    [[nodiscard]] Result<Answer> repeated(const OperationRecord &known, const QByteArray &hash) const;
+    [[nodiscard]] Result<Answer> settleDoubt(const QString &operation, const QByteArray &hash, const Error &error) const;
+};
+}

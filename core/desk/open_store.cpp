@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Facts, zone and rules of an open file.
+#include "core/desk/open_store.h"
+
+#include "core/policy/policy_json.h"
+#include "core/storage/policy_repository.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(storeLog, "rd.store", QtCriticalMsg)
+
+namespace rd
+{
+void logStorageError(const StorageError &error)
+{
+    qCDebug(storeLog) << errorName(error.code()) << error.nativeCode() << error.what();
+}
+
+OpenStore::OpenStore(std::unique_ptr<Store> store, StoreFacts facts, StoreZone zone, const Clock &clock)
+    : m_store(std::move(store)), m_facts(std::move(facts)), m_zone(std::move(zone)), m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &path, OpenMode mode, const Clock &clock)
+{
+    return guarded([&]() -> Result<std::unique_ptr<OpenStore>> {
+        auto store = Store::open(path, mode);
+        const StoreMeta &meta = store->meta();
+        const auto currency = Currency::fromCode(meta.currency);
+        const auto zone = StoreZone::fromName(meta.timeZone);
+        if (!currency || !zone) {
+            return refuse(ErrorCode::Damaged);
+        }
+        StoreFacts facts{meta.uuid, meta.name, *currency, meta.timeZone};
+        return std::unique_ptr<OpenStore>(new OpenStore(std::move(store), std::move(facts), *zone, clock));
+    });
+}
+
+const Policy &OpenStore::policy() const
+{
+    if (!m_policy || m_policy->version != newestPolicyVersion(database())) {
+        const PolicyRecord record = currentPolicy(database());
+        auto policy = policyFromJson(record.document, m_facts.currency);
+        if (!policy) {
+            throw StorageError(ErrorCode::Damaged, QStringLiteral("the stored rules cannot be read"));
+        }
+        m_policy = *std::move(policy);
+        m_policy->version = record.version;
+    }
+    return *m_policy;
+}
+
+UtcTime OpenStore::startOf(BusinessDate day) const
+{
+    const int minutes = policy().dayStartsAtMinutes;
+    return m_zone.instantOf(day.toDate(), QTime(minutes / 60, minutes % 60));
+}
+}

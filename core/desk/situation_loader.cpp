@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Loading returns, sales and claims.
+#include "core/desk/situation_loader.h"
+
+#include "core/base/text.h"
+#include "core/storage/claims.h"
+#include "core/storage/rma_repository.h"
+#include "core/storage/sale_repository.h"
+
+#include <QJsonArray>
+
+namespace rd
+{
+namespace
+{
+void addClaims(const OpenStore &store, Situation &situation)
+{
+    if (situation.sale) {
+        for (const SaleLine &line : situation.sale->lines) {
+            situation.claims[line.id] = claimsOf(store.database(), line.id);
+        }
+    }
+}
+
+void addGranted(const OpenStore &store, Situation &situation, std::optional<CustomerId> customer)
+{
+    const std::optional<SaleId> sale = situation.sale ? std::optional(situation.sale->id) : std::nullopt;
+    situation.grantedToday = grantedBetween(store.database(), sale, customer, store.startOf(situation.today), store.startOf(situation.today.plusDays(1)));
+}
+
+Error ambiguous(const OpenStore &store, const QString &receipt, const std::vector<SaleId> &ids)
+{
+    QJsonArray candidates;
+    for (const SaleId id : ids) {
+        const auto sale = loadSale(store.database(), id);
+        candidates.append(QJsonObject{{QStringLiteral("source"), sale->source},
+                                      {QStringLiteral("sale_day"), sale->storeDay ? QJsonValue(sale->storeDay->toIso()) : QJsonValue()},
+                                      {QStringLiteral("total"), sale->total().toDecimal(store.facts().currency)}});
+    }
+    return Error::of(ErrorCode::AmbiguousReceipt, {{QStringLiteral("receipt"), receipt}, {QStringLiteral("candidates"), candidates}});
+}
+}
+
+Result<ReturnCase> loadCase(const OpenStore &store, const QString &number)
+{
+    const auto id = findReturn(store.database(), number.trimmed());
+    if (!id) {
+        return refuse(ErrorCode::NotFound, {{QStringLiteral("return"), number}});
+    }
+    return *loadReturn(store.database(), *id);
+}
+
+Result<Sale> saleFor(const OpenStore &store, const QString &receipt, std::optional<BusinessDate> saleDay)
+{
+    if (receipt.isEmpty()) {
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("receipt")}});
+    }
+    const std::vector<SaleId> ids = salesOfReceipt(store.database(), receipt, saleDay);
+    if (ids.empty()) {
+        return refuse(ErrorCode::NotFound, {{QStringLiteral("receipt"), receipt}});
+    }
+    if (ids.size() > 1) {
+        return refuse(ambiguous(store, receipt, ids));
+    }
+    return *loadSale(store.database(), ids.front());
+}
+
+Result<Sale> saleOf(const OpenStore &store, const LogRequest &request)
+{
+    if (!request.sale) {
+        return saleFor(store, request.receipt, request.saleDay);
+    }
+    auto sale = loadSale(store.database(), *request.sale);
+    if (!sale) {
+        return refuse(ErrorCode::NotFound, {{QStringLiteral("receipt"), request.receipt}});
+    }
+    return *std::move(sale);
+}
+
+Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now)
+{
+    Situation situation{store.facts().currency, store.dayOf(now), std::nullopt, returnCase, {}, {}};
+    if (returnCase.rma.sale) {
+        situation.sale = loadSale(store.database(), *returnCase.rma.sale);
+    }
+    addClaims(store, situation);
+    addGranted(store, situation, returnCase.rma.customer);
+    return situation;
+}
+
+Situation situationBefore(const OpenStore &store, const Sale &sale, std::optional<CustomerId> customer, UtcTime now)
+{
+    Situation situation{store.facts().currency, store.dayOf(now), sale, {}, {}, {}};
+    addClaims(store, situation);
+    addGranted(store, situation, customer);
+    return situation;
+}
+
+LogReturn actionOf(const LogRequest &request, std::optional<CustomerId> customer)
+{
+    return {request.lines,  customer, cleanText(request.contactName), cleanText(request.contactPhone), cleanText(request.note, true),
+            request.areGoodsPresent};
+}
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gathers what a decision needs to know.
+#pragma once
+
+#include "core/desk/open_store.h"
+#include "core/desk/requests.h"
+#include "core/workflow/situation.h"
+
+namespace rd
+{
+/// not_found when there is no such return.
+[[nodiscard]] Result<ReturnCase> loadCase(const OpenStore &store, const QString &number);
+/// The sale that a request means: not_found, missing_field receipt, or ambiguous_receipt with the candidates.
+[[nodiscard]] Result<Sale> saleFor(const OpenStore &store, const QString &receipt, std::optional<BusinessDate> saleDay);
+[[nodiscard]] Result<Sale> saleOf(const OpenStore &store, const LogRequest &request);
+
+/// The situation of a stored return.
+[[nodiscard]] Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now);
+/// The situation before a return of this sale is logged.
+[[nodiscard]] Situation situationBefore(const OpenStore &store, const Sale &sale, std::optional<CustomerId> customer, UtcTime now);
+
+/// What a request asks of the workflow: texts cleaned.
+[[nodiscard]] LogReturn actionOf(const LogRequest &request, std::optional<CustomerId> customer);
+}

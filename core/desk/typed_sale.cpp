@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sale typed from the paper receipt, because the till's file often comes only at night.
+#include "core/desk/arguments.h"
+#include "core/desk/desk_writer_impl.h"
+#include "core/desk/return_json.h"
+#include "core/desk/view_loader.h"
+
+#include "core/base/text.h"
+#include "core/storage/sale_repository.h"
+
+namespace rd
+{
+namespace
+{
+const QString kTypedSource = QStringLiteral("desk");
+
+Error fieldError(const char *field, const char *problem = nullptr, int line = 0)
+{
+    QJsonObject details{{QStringLiteral("field"), QString::fromLatin1(field)}};
+    if (problem != nullptr) {
+        details.insert(QStringLiteral("problem"), QString::fromLatin1(problem));
+    }
+    if (line > 0) {
+        details.insert(QStringLiteral("line"), line);
+    }
+    return Error::of(ErrorCode::MissingField, details);
+}
+
+Result<void> checkLine(const SaleLine &line, int number)
+{
+    if (line.name.isEmpty() && line.sku.isEmpty()) {
+        return refuse(fieldError("name", nullptr, number));
+    }
+    if (!line.quantity.isPositive() || line.quantity > Quantity::fromThousandths(Quantity::kLargest)) {
+        return refuse(ErrorCode::BadQuantity, {{QStringLiteral("line"), number}, {QStringLiteral("value"), line.quantity.toDecimal()}});
+    }
+    if (line.paid.isNegative() || line.paid > Money::fromMinor(Money::kLargest) || line.tax.isNegative() || line.tax > line.paid) {
+        return refuse(ErrorCode::BadAmount, {{QStringLiteral("line"), number}});
+    }
+    return {};
+}
+
+/// Clean texts, a store day, line numbers from 1.
+Sale normalised(const Sale &typed, const OpenStore &store)
+{
+    Sale sale = typed;
+    sale.id = {};
+    sale.source = kTypedSource;
+    sale.isTyped = true;
+    sale.receipt = cleanText(typed.receipt);
+    sale.paymentReference = cleanText(typed.paymentReference);
+    sale.customer.source = kTypedSource;
+    sale.customer.name = cleanText(typed.customer.name);
+    sale.customer.phone = Phone::read(cleanText(typed.customer.phone.raw), store.policy().phoneRegion);
+    if (sale.soldAt) {
+        sale.storeDay = store.dayOf(*sale.soldAt);
+    }
+    if (sale.tenders.empty()) {
+        sale.tenders = {{kUnknownTender, std::nullopt}};
+    }
+    for (size_t i = 0; i < sale.lines.size(); ++i) {
+        SaleLine &line = sale.lines[i];
+        line.line = static_cast<int>(i) + 1;
+        line.kind = SaleLineKind::Goods;
+        line.sku = cleanText(line.sku);
+        line.name = cleanText(line.name);
+        line.unit = cleanText(line.unit);
+        line.serial = cleanText(line.serial);
+        line.category = cleanText(line.category);
+    }
+    return sale;
+}
+
+Result<void> checkSale(const Sale &sale, const OpenStore &store, UtcTime now)
+{
+    if (sale.receipt.isEmpty()) {
+        return refuse(fieldError("receipt"));
+    }
+    if (!sale.storeDay) {
+        return refuse(fieldError("sold_at"));
+    }
+    if (*sale.storeDay > store.dayOf(now)) {
+        return refuse(fieldError("sold_at", "in_the_future"));
+    }
+    if (sale.lines.empty()) {
+        return refuse(fieldError("lines"));
+    }
+    for (const SaleLine &line : sale.lines) {
+        if (auto valid = checkLine(line, line.line); !valid) {
+            return valid;
+        }
+    }
+    for (const SaleTender &tender : sale.tenders) {
+        if (store.policy().tender(tender.tender) == nullptr) {
+            return refuse(ErrorCode::TenderNotAllowed, {{QStringLiteral("tender"), tender.tender}});
+        }
+    }
+    if (containsCardNumber(sale.customer.name)) {
+        return refuse(fieldError("customer", "card_number"));
+    }
+    if (!salesOfReceipt(store.database(), sale.receipt, sale.storeDay).empty()) {
+        return refuse(fieldError("receipt", "already_here"));
+    }
+    return {};
+}
+}
+
+Result<Answer> DeskWriter::addSale(const Call &call, const Sale &typed)
+{
+    const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
+        const OpenStore &store = *m_impl->store;
+        Sale sale = normalised(typed, store);
+        if (auto valid = checkSale(sale, store, transaction.at()); !valid) {
+            return refuse(valid.error());
+        }
+        insertSale(transaction, sale);
+        transaction.record({EventAction::SaleTyped, actor, {{QStringLiteral("sale"), sale.id.value()}}, {}});
+        return Written{{}, [&store, id = sale.id] { return saleToJson(saleViewOf(store, *loadSale(store.database(), id)), store.facts().currency); }, std::nullopt};
+    };
+    return m_impl->write(call, {QStringLiteral("sales add"), argumentsOf(typed), Right::TypeSale}, body);
+}
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Views of returns, sales and rows.
+#include "core/desk/view_loader.h"
+
+#include "core/policy/deadline.h"
+#include "core/storage/claims.h"
+#include "core/storage/customer_repository.h"
+#include "core/storage/history.h"
+#include "core/storage/sale_repository.h"
+#include "core/storage/staff_repository.h"
+#include "core/workflow/progress.h"
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+EventView eventViewOf(const HistoryEntry &entry, const std::map<StaffId, PersonView> &people)
+{
+    EventView view{entry.at, {}, {}, entry.action, entry.facts, entry.text};
+    const auto person = people.find(StaffId(entry.actor));
+    if (person != people.end()) {
+        view.login = person->second.login;
+        view.name = person->second.name;
+    } else {
+        view.login = entry.actor == -1   ? QStringLiteral("policy")
+                     : entry.actor == -2 ? QStringLiteral("import")
+                                         : QStringLiteral("system");
+    }
+    return view;
+}
+}
+
+ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now)
+{
+    Database &database = store.database();
+    ReturnView view;
+    view.returnCase = returnCase;
+    view.now = now;
+    view.step = returnCase.rma.isOpen() ? currentStep(returnCase) : std::nullopt;
+    for (const Staff &person : allStaff(database)) {
+        view.people[person.id] = {person.login, person.name};
+    }
+    for (const HistoryEntry &entry : historyOf(database, returnCase.rma.id)) {
+        view.events.push_back(eventViewOf(entry, view.people));
+    }
+    if (returnCase.rma.sale) {
+        view.sale = loadSale(database, *returnCase.rma.sale);
+    }
+    for (const ReturnLine &line : returnCase.lines) {
+        if (line.saleLine) {
+            view.claims[*line.saleLine] = claimsOf(database, *line.saleLine);
+        }
+    }
+    if (returnCase.rma.customer) {
+        view.customer = loadCustomer(database, *returnCase.rma.customer);
+    } else if (view.sale) {
+        view.customer = view.sale->customer;
+    }
+    return view;
+}
+
+SaleView saleViewOf(const OpenStore &store, const Sale &sale)
+{
+    SaleView view{sale, {}};
+    for (const SaleLine &line : sale.lines) {
+        const SaleLineClaims claims = claimsOf(store.database(), line.id);
+        const bool isGoods = line.kind == SaleLineKind::Goods;
+        view.lines.push_back({line, claims.live, isGoods ? line.quantity - claims.live : Quantity(), claims.returns});
+    }
+    return view;
+}
+
+std::vector<SaleView> saleViewsOf(const OpenStore &store, const std::vector<SaleId> &ids)
+{
+    std::vector<SaleView> views;
+    for (const SaleId id : ids) {
+        if (const auto sale = loadSale(store.database(), id)) {
+            views.push_back(saleViewOf(store, *sale));
+        }
+    }
+    return views;
+}
+
+ReturnRow rowOf(const OpenStore &store, const ListRow &row, UtcTime now)
+{
+    ReturnRow view;
+    view.id = row.id;
+    view.number = row.number;
+    view.outcome = row.outcome;
+    view.customerName = row.customerName;
+    view.customerPhone = row.customerPhone;
+    view.goods = row.goods;
+    view.moreLines = std::max(row.lineCount - 1, 0);
+    view.quantity = row.requested;
+    view.unit = row.unit;
+    view.amount = row.amount;
+    view.reason = row.reason;
+    view.openedAt = row.openedAt;
+    view.storeDay = row.storeDay;
+    view.chasers = row.chasers;
+    view.lastEventAt = row.lastEventAt;
+    if (row.task) {
+        const std::optional<Hold> hold = row.heldSince ? std::optional(Hold{*row.heldSince}) : std::nullopt;
+        view.step = row.task->step;
+        view.dueAt = effectiveDue(*row.task, hold, now);
+        view.taskOpenedAt = row.task->openedAt;
+        view.isLate = isLate(*row.task, hold, now);
+        view.isWaiting = hold.has_value();
+        view.isDueSoon = !view.isLate && !view.isWaiting && now >= warnTime(*row.task, store.policy());
+        view.ownerLogin = row.ownerLogin;
+        view.ownerName = row.ownerName;
+        view.ownerRole = row.task->owner.staff ? std::nullopt : std::optional(row.task->owner.role);
+    }
+    return view;
+}
+
+std::vector<ReturnRow> rowsOf(const OpenStore &store, const std::vector<ListRow> &rows, UtcTime now)
+{
+    std::vector<ReturnRow> views;
+    views.reserve(rows.size());
+    for (const ListRow &row : rows) {
+        views.push_back(rowOf(store, row, now));
+    }
+    return views;
+}
+}
