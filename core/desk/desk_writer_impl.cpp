@@ -128,6 +128,19 @@ Result<Answer> DeskWriter::Impl::settleDoubt(const QString &operation, const QBy
     }
 }
 
+Result<std::optional<Answer>> DeskWriter::Impl::answeredBefore(const Call &call, const WriteRequest &request) const
+{
+    const auto known = call.operation.isEmpty() ? std::nullopt : findOperation(store->database(), call.operation);
+    if (!known) {
+        return std::optional<Answer>();
+    }
+    auto answer = repeated(*known, argumentsHash(request.command, request.arguments, call.session.staff.id));
+    if (!answer) {
+        return refuse(answer.error());
+    }
+    return std::optional<Answer>(*std::move(answer));
+}
+
 Result<Answer> DeskWriter::Impl::write(const Call &call, const WriteRequest &request, const Body &body)
 {
     const QString operation = call.operation.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : call.operation;

@@ -43,6 +43,8 @@ public:
     /// Sets the moment of a transaction: now, but never before the newest entry.
     void setMoment(WriteTransaction &transaction) const;
     void countRefusal(const Error &error) const;
+    /// The answer of this operation when it was done before; operation_conflict when it was something else.
+    [[nodiscard]] Result<std::optional<Answer>> answeredBefore(const Call &call, const WriteRequest &request) const;
     /// The document of `return show` with what stopped a chain.
     [[nodiscard]] QJsonObject showDocument(const ReturnCase &saved, const std::optional<Error> &stoppedBy) const;
 

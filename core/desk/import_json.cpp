@@ -60,6 +60,9 @@ QJsonArray importConflictsToJson(const std::vector<ImportConflict> &conflicts)
 
 QJsonObject importToJson(const ImportReport &report, const Currency &currency)
 {
+    if (report.firstAnswer) {
+        return *report.firstAnswer;
+    }
     return {{QStringLiteral("rows"), report.rows},
             {QStringLiteral("sales"), report.sales},
             {QStringLiteral("lines"), report.lines},
@@ -77,6 +80,7 @@ QJsonObject importToJson(const ImportReport &report, const Currency &currency)
             {QStringLiteral("returned_total"), report.returnedTotal.toDecimal(currency)},
             {QStringLiteral("adjustments_total"), report.adjustmentsTotal.toDecimal(currency)},
             {QStringLiteral("unmatched_returns"), report.unmatchedReturns},
+            {QStringLiteral("cancelled"), report.isCancelled},
             {QStringLiteral("profile"), report.profile},
             {QStringLiteral("encoding"), report.encoding},
             {QStringLiteral("delimiter"), report.delimiter},

@@ -10,7 +10,7 @@ namespace rd
 {
 namespace
 {
-bool wasSoldBefore(const MatchCandidate &line, const CreditDocument &credit)
+bool wasSoldBefore(const BoughtLine &line, const CreditDocument &credit)
 {
     if (!line.storeDay || !credit.storeDay || *line.storeDay > *credit.storeDay) {
         return false;
@@ -19,23 +19,23 @@ bool wasSoldBefore(const MatchCandidate &line, const CreditDocument &credit)
     return *line.storeDay < *credit.storeDay || !areTimesKnown || *line.soldAt <= *credit.at;
 }
 
-bool hasSamePrice(const MatchCandidate &line, const CreditLine &row)
+bool hasSamePrice(const BoughtLine &line, const CreditLine &row)
 {
     return Int128(line.paid.minor()) * row.quantity.thousandths()
            == Int128(row.amount.minor()) * line.quantity.thousandths();
 }
 }
 
-std::optional<size_t> chooseSaleLine(const std::vector<MatchCandidate> &candidates, const CreditLine &row,
+std::optional<size_t> chooseSaleLine(const std::vector<BoughtLine> &candidates, const CreditLine &row,
                                      const CreditDocument &credit)
 {
     std::optional<size_t> best;
     const auto rank = [&](size_t index) {
-        const MatchCandidate &line = candidates[index];
+        const BoughtLine &line = candidates[index];
         return std::tuple(hasSamePrice(line, row), *line.storeDay, line.soldAt.value_or(UtcTime()), line.id);
     };
     for (size_t i = 0; i < candidates.size(); ++i) {
-        const MatchCandidate &line = candidates[i];
+        const BoughtLine &line = candidates[i];
         const bool fits = wasSoldBefore(line, credit) && line.unitsLeft >= row.quantity && line.paidLeft >= row.amount;
         if (fits && (!best || rank(i) > rank(*best))) {
             best = i;

@@ -68,6 +68,7 @@ struct ImportReport {
     QString delimiter;
     std::vector<std::pair<QString, QString>> mapping; ///< field → column, as used
     std::vector<QStringList> preview;                 ///< the first rows as read, header first
+    std::optional<QJsonObject> firstAnswer{};         ///< of the same operation done before; nothing was done again
 };
 
 /// Counts, errors and conflicts; writes nothing.

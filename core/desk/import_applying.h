@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing a read file into the store, a few thousand rows at a time.
+#pragma once
+
+#include "core/desk/desk_writer_impl.h"
+#include "core/desk/import_sales.h"
+#include "core/transfer/sales_file.h"
+
+namespace rd
+{
+/// Applies sales, then credits, in transactions of at most 5,000 rows, whole documents at a time, so that a counter never
+/// waits. Cut off in the middle, what is in is right and stays; the next run adds the rest.
+class ImportApplying final
+{
+public:
+    ImportApplying(DeskWriter::Impl &desk, const Call &call, const ProgressCall &progress) : m_desk(desk), m_call(call), m_progress(progress) {}
+    /// Counts unmatched returned rows in the report, and says there when it was stopped.
+    [[nodiscard]] Result<void> apply(SalesFile &file, const QString &fileName, ImportReport &report);
+
+private:
+    template <typename Document> [[nodiscard]] Result<void> applyAll(std::vector<Document> &documents, ImportReport &report);
+    void put(WriteTransaction &transaction, Sale &sale, ImportReport &report);
+    void put(WriteTransaction &transaction, const CreditDocument &credit, ImportReport &report);
+    [[nodiscard]] ReturnCase pastReturn(WriteTransaction &transaction, const CreditDocument &credit, ImportReport &report);
+
+    DeskWriter::Impl &m_desk;
+    const Call &m_call;
+    const ProgressCall &m_progress;
+    qint64 m_import = 0;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of a file is new, what is here already, and what contradicts what is here.
+#pragma once
+
+#include "core/desk/import_sales.h"
+#include "core/storage/database.h"
+#include "core/transfer/sales_file.h"
+
+namespace rd
+{
+enum class Presence { New, Here, Typed, Conflict };
+
+[[nodiscard]] Presence presenceOf(Database &database, const Sale &sale);
+[[nodiscard]] Presence presenceOf(Database &database, const CreditDocument &credit);
+/// The rest of a report: new sales, past returns, those already here, conflicts.
+void compareWithStore(Database &database, const SalesFile &file, ImportReport &report);
+/// The content of a credit, to notice the same one with other lines.
+[[nodiscard]] QByteArray contentOf(const CreditDocument &credit);
+}
