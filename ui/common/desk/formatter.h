@@ -17,8 +17,8 @@ namespace rd::ui
 /// How a due time reads: words and whether it warns.
 struct DueText {
     enum class Tone { Normal, Soon, Late, Waiting };
-    QString text;     ///< "3 h left", "1 day late", "Tomorrow 14:05"
-    QString tooltip;  ///< both units and the absolute time
+    QString text;    ///< "3 h left", "1 day late", "Tomorrow 14:05"
+    QString tooltip; ///< both units and the absolute time
     Tone tone = Tone::Normal;
 };
 

@@ -2,10 +2,11 @@
 // The ring around the button that has the keyboard focus.
 #pragma once
 
+#include <QFocusFrame>
 #include <QObject>
+#include <QPointer>
 
 class QApplication;
-class QFocusFrame;
 
 namespace rd::ui
 {
@@ -19,6 +20,6 @@ public:
 
 private:
     void follow(QWidget *focused);
-    QFocusFrame *m_frame = nullptr;
+    QPointer<QFocusFrame> m_frame; // dies with its window
 };
 }

@@ -20,5 +20,6 @@ enum class Ink { Text, Muted, Disabled, Accent, OnAccent, OnBand, MutedOnBand, D
 [[nodiscard]] QIcon icon(const QString &name, Ink ink = Ink::Text);
 /// Paints an icon centred into a square of this rectangle. `strokeTenths` is the line width in tenths of a 24 px grid.
 void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &colour, int strokeTenths = 20);
-[[nodiscard]] QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal pixelRatio = 1, int strokeTenths = 20);
+[[nodiscard]] QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal pixelRatio = 1,
+                                 int strokeTenths = 20);
 }

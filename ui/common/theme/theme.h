@@ -15,8 +15,8 @@ enum class ThemeMode { System, Light, Dark };
 
 /// What a text is for; decides size and weight.
 enum class TextUse {
-    Caption,   ///< captions, headers, chips, status line
-    Body,      ///< fields, buttons, tables
+    Caption, ///< captions, headers, chips, status line
+    Body,    ///< fields, buttons, tables
     BodyBold,
     Tab,
     ScanBox,

@@ -4,11 +4,11 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace rd::ui
 {
 class ActionButton;
+class IconLabel;
+class TextLabel;
 
 class ConfirmPanel final : public QFrame
 {
@@ -31,10 +31,9 @@ protected:
 
 private:
     void retranslate();
-    QString m_iconName;
-    QLabel *m_icon;
-    QLabel *m_question;
-    QLabel *m_consequence;
+    IconLabel *m_icon;
+    TextLabel *m_question;
+    TextLabel *m_consequence;
     ActionButton *m_back;
     ActionButton *m_verb;
     bool m_isBusy = false;

@@ -12,11 +12,11 @@ class RowDelegate;
 
 /// One column, in the order of the model.
 struct TableColumn {
-    QString key;      ///< stable name under which the user's choice is kept
-    QString sample;   ///< the widest text it must show; empty: the header decides
+    QString key;    ///< stable name under which the user's choice is kept
+    QString sample; ///< the widest text it must show; empty: the header decides
     bool isChip = false;
     bool isStretch = false; ///< exactly one takes what is left
-    int leavesAs = 0; ///< 1 goes first when the table is narrow, then 2…; 0 never goes
+    int leavesAs = 0;       ///< 1 goes first when the table is narrow, then 2…; 0 never goes
 };
 
 class DeskTable final : public QTableView

@@ -4,13 +4,14 @@
 
 #include <QWidget>
 
-class QLabel;
 class QHBoxLayout;
 class QStackedLayout;
 
 namespace rd::ui
 {
 class ActionButton;
+class IconLabel;
+class TextLabel;
 
 class EmptyState final : public QWidget
 {
@@ -22,15 +23,10 @@ public:
     /// The state owns the buttons; replaces what stood there.
     void setButtons(const QList<ActionButton *> &buttons);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void refresh();
-    QString m_iconName;
-    QLabel *m_icon;
-    QLabel *m_sentence;
-    QLabel *m_hint;
+    IconLabel *m_icon;
+    TextLabel *m_sentence;
+    TextLabel *m_hint;
     QHBoxLayout *m_buttons;
 };
 

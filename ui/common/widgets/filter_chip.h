@@ -44,7 +44,7 @@ public:
     void setChosen(const QString &key);
     [[nodiscard]] QString chosen() const;
     /// The next (1) or previous (-1) chip, as Ctrl+Tab does; emits.
-    void move(int by);
+    void go(int by);
 
 Q_SIGNALS:
     void choiceMade(const QString &key);

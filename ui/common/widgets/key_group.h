@@ -2,6 +2,7 @@
 // A grid of key buttons of which one can be chosen, by mouse or by 1-9 (or Alt+1-9).
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -52,6 +53,6 @@ private:
     QButtonGroup *m_group;
     std::vector<Choice> m_choices;
     std::vector<KeyButton *> m_buttons;
-    std::vector<QShortcut *> m_shortcuts;
+    QList<QPointer<QShortcut>> m_shortcuts; // belong to the scope
 };
 }

@@ -38,12 +38,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     Message m_message;
-    class QLabel *m_label = nullptr;
 };
 }

@@ -16,7 +16,7 @@ class MessageStack final : public QWidget
 
 public:
     explicit MessageStack(QWidget *parent = nullptr);
-    void show(Message message);
+    void tell(Message message);
     void clear(MessageKind kind);
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_bars.isEmpty(); }

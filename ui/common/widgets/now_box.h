@@ -8,12 +8,12 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace rd::ui
 {
 class ActionButton;
 class ReasonHint;
+class TextLabel;
 
 class NowBox final : public QFrame
 {
@@ -33,9 +33,9 @@ protected:
 
 private:
     Mark m_mark = Mark::Review;
-    QLabel *m_title;
-    QLabel *m_due;
-    QLabel *m_instruction;
+    TextLabel *m_title;
+    TextLabel *m_due;
+    TextLabel *m_instruction;
     QHBoxLayout *m_buttons;
     ReasonHint *m_reason;
 };

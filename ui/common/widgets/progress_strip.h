@@ -4,13 +4,13 @@
 
 #include <QFrame>
 
-class QLabel;
 class QProgressBar;
 class QTimer;
 
 namespace rd::ui
 {
 class ActionButton;
+class TextLabel;
 
 class ProgressStrip final : public QFrame
 {
@@ -32,9 +32,9 @@ protected:
 
 private:
     void retranslate();
-    QLabel *m_name;
-    QLabel *m_detail;
-    QLabel *m_promise;
+    TextLabel *m_name;
+    TextLabel *m_detail;
+    TextLabel *m_promise;
     QProgressBar *m_bar;
     ActionButton *m_cancel;
     QTimer *m_delay;

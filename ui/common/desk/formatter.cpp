@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Amounts, quantities and times as text.
+#include "ui/common/desk/formatter.h"
+
+#include <QDateTime>
+
+#include <cstdlib>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr qint64 kMinute = 60'000;
+constexpr qint64 kHour = 60 * kMinute;
+constexpr qint64 kDay = 24 * kHour;
+constexpr QChar kMinus(0x2212);
+constexpr int kDaysWithWeekday = 6;
+
+QLocale localeOf(const QString &language)
+{
+    const bool isChinese = language == QLatin1String("zh_CN");
+    return isChinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+/// "1234567" as "1,234,567".
+QString grouped(QString digits)
+{
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3) {
+        digits.insert(at, QLatin1Char(','));
+    }
+    return digits;
+}
+
+/// A decimal text with grouping and a proper minus.
+QString pretty(QString decimal)
+{
+    const bool isNegative = decimal.startsWith(QLatin1Char('-'));
+    if (isNegative) {
+        decimal.remove(0, 1);
+    }
+    const qsizetype point = decimal.indexOf(QLatin1Char('.'));
+    const QString whole = grouped(point < 0 ? decimal : decimal.left(point));
+    const QString fraction = point < 0 ? QString() : decimal.mid(point);
+    return (isNegative ? QString(kMinus) : QString()) + whole + fraction;
+}
+}
+
+Formatter::Formatter(Currency currency, StoreZone zone, Policy policy, const QString &language)
+    : m_currency(std::move(currency)), m_zone(std::move(zone)), m_policy(std::move(policy)), m_language(language),
+      m_locale(localeOf(language))
+{
+}
+
+QString Formatter::amount(Money money) const
+{
+    return pretty(money.toDecimal(m_currency));
+}
+
+QString Formatter::money(Money money) const
+{
+    const QString text = amount(money);
+    const QString sign = currencySign();
+    return text.startsWith(kMinus) ? QString(kMinus) + sign + text.mid(1) : QString(sign + text);
+}
+
+QString Formatter::currencySign() const
+{
+    const QString code = m_currency.code();
+    if (code == QLatin1String("CNY") || code == QLatin1String("JPY")) {
+        return QStringLiteral("¥");
+    }
+    if (code == QLatin1String("EUR")) {
+        return QStringLiteral("€");
+    }
+    if (code == QLatin1String("GBP")) {
+        return QStringLiteral("£");
+    }
+    if (code == QLatin1String("USD")) {
+        return QStringLiteral("$");
+    }
+    return code + QLatin1Char(' ');
+}
+
+QString Formatter::quantity(Quantity quantity, const QString &unit) const
+{
+    const QString number = pretty(quantity.toDecimal());
+    return unit.isEmpty() ? number : QString(number + QLatin1Char(' ') + unit);
+}
+
+QString Formatter::when(UtcTime time, UtcTime now) const
+{
+    const QDateTime local = m_zone.local(time);
+    const QDate today = m_zone.local(now).date();
+    const qint64 days = today.daysTo(local.date());
+    const QString hour = clock(time);
+    if (days == 0) {
+        return tr("Today %1").arg(hour);
+    }
+    if (days == 1) {
+        return tr("Tomorrow %1").arg(hour);
+    }
+    if (std::abs(days) <= kDaysWithWeekday) {
+        return m_locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + hour;
+    }
+    if (local.date().year() == today.year()) {
+        //: Day and month in lists, as QLocale patterns: "25 Nov"
+        return m_locale.toString(local.date(), tr("d MMM"));
+    }
+    //: Day, month and year in lists, as QLocale patterns: "25 Nov 2025"
+    return m_locale.toString(local.date(), tr("d MMM yyyy"));
+}
+
+QString Formatter::dateTime(UtcTime time) const
+{
+    return m_locale.toString(m_zone.local(time), QStringLiteral("yyyy-MM-dd ddd HH:mm"));
+}
+
+QString Formatter::day(BusinessDate day) const
+{
+    return day.toIso();
+}
+
+QString Formatter::promisedDay(UtcTime time) const
+{
+    const BusinessDate day = m_zone.dayOf(time, m_policy.dayStartsAtMinutes);
+    //: The day promised to a customer, as QLocale patterns: "26 Nov, Thu"
+    return m_locale.toString(day.toDate(), tr("d MMM, ddd"));
+}
+
+QString Formatter::month(BusinessMonth month) const
+{
+    //: A month of the reports, as QLocale patterns: "November 2026"
+    return m_locale.toString(month.first().toDate(), tr("MMMM yyyy"));
+}
+
+QString Formatter::clock(UtcTime time) const
+{
+    return m_locale.toString(m_zone.local(time).time(), QStringLiteral("HH:mm"));
+}
+
+QString Formatter::duration(qint64 ms) const
+{
+    const qint64 length = std::abs(ms);
+    const int days = static_cast<int>(length / kDay);
+    const int hours = static_cast<int>(length % kDay / kHour);
+    const int minutes = static_cast<int>(length % kHour / kMinute);
+    const auto both = [](const QString &large, const QString &small, int count) {
+        return count == 0 ? large : QString(large + QLatin1Char(' ') + small);
+    };
+    if (days > 0) {
+        return both(tr("%n day(s)", nullptr, days), tr("%n h", nullptr, hours), hours);
+    }
+    if (hours > 0) {
+        return both(tr("%n h", nullptr, hours), tr("%n min", nullptr, minutes), minutes);
+    }
+    return tr("%n min", nullptr, minutes);
+}
+
+DueText Formatter::due(UtcTime dueAt, UtcTime now, bool isSoon, bool isWaiting) const
+{
+    const qint64 left = dueAt.ms() - now.ms();
+    const auto largest = [this](qint64 length) {
+        const qint64 unit = length >= kDay ? kDay : length >= kHour ? kHour : kMinute;
+        return duration(length / unit * unit);
+    };
+    const QString absolute = dateTime(dueAt);
+    if (isWaiting) {
+        return {tr("Waiting"), tr("Waiting for the customer; the clock stands still (due %1)").arg(absolute),
+                DueText::Tone::Waiting};
+    }
+    if (left < 0) {
+        return {tr("%1 late").arg(largest(-left)), tr("%1 late, was due %2").arg(duration(-left), absolute),
+                DueText::Tone::Late};
+    }
+    const QString tooltip = tr("%1 left, due %2").arg(duration(left), absolute);
+    if (isSoon) {
+        return {tr("%1 left").arg(largest(left)), tooltip, DueText::Tone::Soon};
+    }
+    return {when(dueAt, now), tooltip, DueText::Tone::Normal};
+}
+
+QString Formatter::maskedPhone(const QString &phone) const
+{
+    constexpr qsizetype kShownAtEnd = 4;
+    constexpr qsizetype kShownAtStart = 3;
+    if (phone.size() <= kShownAtEnd) {
+        return phone;
+    }
+    const qsizetype start = phone.size() > kShownAtStart + kShownAtEnd ? kShownAtStart : 0;
+    return phone.left(start) + QStringLiteral("****") + phone.right(kShownAtEnd);
+}
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moving the ring to the focused button.
+#include "ui/common/theme/focus_ring.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFocusFrame>
+
+namespace rd::ui
+{
+FocusRing::FocusRing(QApplication &application) : QObject(&application)
+{
+    connect(&application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+void FocusRing::follow(QWidget *focused)
+{
+    delete m_frame;
+    m_frame = nullptr;
+    const bool isButton = qobject_cast<QAbstractButton *>(focused) != nullptr;
+    if (!isButton || !focused->window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        return;
+    }
+    m_frame = new QFocusFrame(focused->window());
+    m_frame->setWidget(focused);
+}
+}

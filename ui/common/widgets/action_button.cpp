@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Painting of buttons in all their states.
+#include "ui/common/widgets/action_button.h"
+
+#include "ui/common/theme/theme.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kGap = 8;
+constexpr int kRadius = 6;
+
+struct Colours {
+    QColor fill;
+    QColor edge;
+    QColor text;
+    QColor hint;
+};
+
+Colours coloursFor(ButtonKind kind, bool isEnabled, bool isHot, bool isDown)
+{
+    const ThemeTokens &now = tokens();
+    const bool isActive = isHot || isDown;
+    if (!isEnabled) {
+        const QColor fill = kind == ButtonKind::Flat ? QColor(Qt::transparent) : now.disabledBackground;
+        return {fill, kind == ButtonKind::Flat ? fill : now.border, now.disabledText, now.disabledText};
+    }
+    switch (kind) {
+    case ButtonKind::Primary: {
+        const QColor fill = isActive ? now.accentHover : now.accent;
+        return {fill, fill, now.onAccent, now.onAccent};
+    }
+    case ButtonKind::Secondary:
+        return {isActive ? now.hover : now.surface, now.controlEdge, now.text, now.muted};
+    case ButtonKind::Flat:
+        return {isActive ? now.hover : QColor(Qt::transparent), Qt::transparent, now.accent, now.muted};
+    case ButtonKind::OnBand:
+        return {isActive ? now.hover : now.surface, now.surface, now.text, now.muted};
+    }
+    return {};
+}
+}
+
+ActionButton::ActionButton(ButtonKind kind, QWidget *parent) : QPushButton(parent), m_kind(kind)
+{
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+ActionButton::ActionButton(ButtonKind kind, const QString &icon, const QString &text, QWidget *parent)
+    : ActionButton(kind, parent)
+{
+    m_iconName = icon;
+    setText(text);
+}
+
+void ActionButton::setIconName(const QString &name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
+void ActionButton::setButtonSize(ButtonSize size)
+{
+    m_size = size;
+    updateGeometry();
+}
+
+void ActionButton::setKeys(const QKeySequence &keys)
+{
+    m_keys = keys;
+    setShortcut(keys);
+    setHint(keysText(keys));
+}
+
+void ActionButton::setHint(const QString &hint)
+{
+    m_hint = hint;
+    updateGeometry();
+    update();
+}
+
+void ActionButton::setBlocked(const QString &reason)
+{
+    setEnabled(reason.isEmpty());
+    setToolTip(reason);
+    setAccessibleDescription(reason);
+}
+
+QFont ActionButton::textFont() const
+{
+    const bool isBold = m_kind == ButtonKind::Primary || m_kind == ButtonKind::OnBand;
+    if (m_size == ButtonSize::Small) {
+        return Theme::current().font(TextUse::Caption);
+    }
+    return Theme::current().font(isBold ? TextUse::BodyBold : TextUse::Body);
+}
+
+QFont ActionButton::hintFont() const
+{
+    return Theme::current().font(TextUse::Caption);
+}
+
+int ActionButton::iconSide() const
+{
+    return px(m_size == ButtonSize::Large ? 18 : m_size == ButtonSize::Small ? 14 : 16);
+}
+
+int ActionButton::designHeight() const
+{
+    switch (m_size) {
+    case ButtonSize::Small:
+        return px(Theme::current().isTouch() ? 36 : 28);
+    case ButtonSize::Large:
+        return px(Theme::current().isTouch() ? 50 : 42);
+    case ButtonSize::Normal:
+        break;
+    }
+    return Theme::current().fieldHeight();
+}
+
+QString ActionButton::plainText() const
+{
+    QString plain = text();
+    const qsizetype mark = plain.indexOf(QLatin1Char('&'));
+    return mark < 0 ? plain : plain.remove(mark, 1);
+}
+
+QSize ActionButton::sizeHint() const
+{
+    int width = 2 * px(m_size == ButtonSize::Small ? 10 : 14);
+    const QString shown = plainText();
+    width += QFontMetrics(textFont()).horizontalAdvance(shown);
+    if (!m_iconName.isEmpty()) {
+        width += iconSide() + (shown.isEmpty() ? 0 : px(kGap));
+    }
+    if (!m_hint.isEmpty()) {
+        width += px(12) + QFontMetrics(hintFont()).horizontalAdvance(m_hint);
+    }
+    return {width, designHeight()};
+}
+
+QSize ActionButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void ActionButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        updateGeometry();
+    }
+}
+
+bool ActionButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && !m_keys.isEmpty()) {
+        setKeys(m_keys);
+    }
+    return QPushButton::event(event);
+}
+
+void ActionButton::paintEvent(QPaintEvent *)
+{
+    const Colours colours = coloursFor(m_kind, isEnabled(), underMouse(), isDown() || isChecked());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.edge, 1));
+    painter.setBrush(colours.fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(kRadius), px(kRadius));
+
+    const QString shown = plainText();
+    const QFontMetrics textMetrics(textFont());
+    const QFontMetrics hintMetrics(hintFont());
+    const int iconWidth = m_iconName.isEmpty() ? 0 : iconSide();
+    const int gap = iconWidth > 0 && !shown.isEmpty() ? px(kGap) : 0;
+    const int hintWidth = m_hint.isEmpty() ? 0 : px(12) + hintMetrics.horizontalAdvance(m_hint);
+    const int textWidth = textMetrics.horizontalAdvance(shown);
+    int x = qMax(px(8), (width() - iconWidth - gap - textWidth - hintWidth) / 2);
+    if (iconWidth > 0) {
+        paintIcon(&painter, QRectF(x, (height() - iconWidth) / 2.0, iconWidth, iconWidth), m_iconName, colours.text);
+        x += iconWidth + gap;
+    }
+    painter.setFont(textFont());
+    painter.setPen(colours.text);
+    const int room = qMin(textWidth, width() - x - px(8));
+    painter.drawText(QRect(x, 0, room + 1, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     textMetrics.elidedText(shown, Qt::ElideRight, room + 1));
+    x += textWidth + px(12);
+    if (hintWidth > 0) {
+        painter.setFont(hintFont());
+        painter.setPen(colours.hint);
+        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, m_hint);
+    }
+}
+
+QString keysText(const QKeySequence &keys)
+{
+    QString text = keys.toString(QKeySequence::NativeText);
+    text.replace(QStringLiteral("Return"), QStringLiteral("↵"));
+    text.replace(QStringLiteral("Enter"), QStringLiteral("↵"));
+    return text;
+}
+}

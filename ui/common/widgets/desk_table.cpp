@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Column widths, what goes when it is narrow, and keys of the table.
+#include "ui/common/widgets/desk_table.h"
+
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/row_delegate.h"
+#include "ui/common/widgets/step_chip.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kCellRoom = 20;
+constexpr int kFirstColumnExtra = 4;
+constexpr int kChipRoom = 16;
+constexpr int kSortMark = 18;
+constexpr int kLeastStretch = 120;
+constexpr int kHeaderHeight = 30;
+constexpr int kNarrowWindow = 1100;
+}
+
+DeskTable::DeskTable(const QString &name, QWidget *parent)
+    : QTableView(parent), m_name(name), m_delegate(new RowDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
+            [this](const QPoint &at) { openColumnMenu(horizontalHeader()->viewport()->mapToGlobal(at)); });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+    connect(&Theme::current(), &Theme::changed, this, &DeskTable::applyMetrics);
+    applyMetrics();
+}
+
+void DeskTable::setColumns(std::vector<TableColumn> columns)
+{
+    m_columns = std::move(columns);
+    fit();
+}
+
+void DeskTable::setTwoLines(bool isTwoLines)
+{
+    m_hasTwoLines = isTwoLines;
+    applyMetrics();
+}
+
+void DeskTable::setFaded(bool isFaded)
+{
+    m_delegate->setFaded(isFaded);
+    viewport()->update();
+}
+
+void DeskTable::setOwner(const QString &login)
+{
+    m_owner = login;
+    fit();
+}
+
+int DeskTable::currentRow() const
+{
+    return currentIndex().row();
+}
+
+void DeskTable::showRow(int row)
+{
+    if (model() == nullptr || row < 0 || row >= model()->rowCount()) {
+        return;
+    }
+    const QModelIndex index = model()->index(row, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void DeskTable::spanGroups()
+{
+    clearSpans();
+    for (int row = 0; model() != nullptr && row < model()->rowCount(); ++row) {
+        if (model()->index(row, 0).data(GroupRole).toBool()) {
+            setSpan(row, 0, 1, model()->columnCount());
+        }
+    }
+}
+
+QString DeskTable::selectedText() const
+{
+    QStringList lines;
+    QModelIndexList rows = selectionModel() == nullptr ? QModelIndexList() : selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column)) {
+                cells.append(row.siblingAtColumn(column).data().toString());
+            }
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void DeskTable::openColumnMenu(const QPoint &globalPosition)
+{
+    QMenu menu;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const int column = static_cast<int>(i);
+        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(!m_columns[i].isStretch && column != 0);
+        connect(action, &QAction::toggled, this, [this, key = m_columns[i].key](bool isShown) {
+            QSettings().setValue(settingsKey(key), isShown);
+            fit();
+        });
+    }
+    menu.exec(globalPosition);
+}
+
+QString DeskTable::settingsKey(const QString &column) const
+{
+    const QString width = window()->width() < px(kNarrowWindow) ? QStringLiteral("narrow") : QStringLiteral("wide");
+    const QString owner = m_owner.isEmpty() ? QStringLiteral("all") : m_owner;
+    return QStringLiteral("columns/%1/%2/%3/%4").arg(owner, m_name, width, column);
+}
+
+int DeskTable::widthOf(int column) const
+{
+    const TableColumn &shown = m_columns.at(static_cast<std::size_t>(column));
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const QFontMetrics body(Theme::current().font(TextUse::Body));
+    const QFontMetrics caption(Theme::current().font(TextUse::Caption));
+    const int sample = shown.isChip ? StepChip::sizeFor(shown.sample).width() + px(kChipRoom)
+                                    : body.horizontalAdvance(shown.sample) + px(kCellRoom);
+    const int sortMark = isSortingEnabled() ? px(kSortMark) : 0;
+    const int header = caption.horizontalAdvance(title) + px(kCellRoom) + sortMark;
+    return std::max(sample, header) + (column == 0 ? px(kFirstColumnExtra) : 0);
+}
+
+/// What the person chose stays; of the rest, columns leave in their order until the others have room.
+void DeskTable::fit()
+{
+    if (model() == nullptr || m_columns.empty() || model()->columnCount() < static_cast<int>(m_columns.size())) {
+        return;
+    }
+    const QSettings settings;
+    const int count = static_cast<int>(m_columns.size());
+    std::vector<int> leaving;
+    int needed = px(kLeastStretch);
+    for (int column = 0; column < count; ++column) {
+        const TableColumn &shown = m_columns[static_cast<std::size_t>(column)];
+        const QVariant chosen = settings.value(settingsKey(shown.key));
+        setColumnHidden(column, chosen.isValid() && !chosen.toBool());
+        if (isColumnHidden(column)) {
+            continue;
+        }
+        needed += shown.isStretch ? 0 : widthOf(column);
+        if (!chosen.isValid() && shown.leavesAs > 0) {
+            leaving.push_back(column);
+        }
+    }
+    const auto rank = [this](int column) { return m_columns[static_cast<std::size_t>(column)].leavesAs; };
+    std::sort(leaving.begin(), leaving.end(), [&rank](int a, int b) { return rank(a) < rank(b); });
+    for (const int column : leaving) {
+        if (needed <= viewport()->width()) {
+            break;
+        }
+        const bool isStretch = m_columns[static_cast<std::size_t>(column)].isStretch;
+        needed -= isStretch ? px(kLeastStretch) : widthOf(column);
+        setColumnHidden(column, true);
+    }
+    for (int column = 0; column < count; ++column) {
+        const bool isStretch = m_columns[static_cast<std::size_t>(column)].isStretch;
+        horizontalHeader()->setSectionResizeMode(column, isStretch ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!isStretch && !isColumnHidden(column)) {
+            setColumnWidth(column, widthOf(column));
+        }
+    }
+}
+
+void DeskTable::applyMetrics()
+{
+    const Theme &theme = Theme::current();
+    horizontalHeader()->setFont(theme.font(TextUse::Caption));
+    horizontalHeader()->setFixedHeight(px(kHeaderHeight));
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(m_hasTwoLines ? theme.twoLineRowHeight() : theme.rowHeight());
+    fit();
+}
+
+void DeskTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fit();
+    }
+}
+
+void DeskTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) {
+        fit();
+    }
+}
+
+void DeskTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QApplication::clipboard()->setText(selectedText());
+        return;
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        Q_EMIT rowOpened(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DeskTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row()) {
+        Q_EMIT rowChanged(current.row());
+    }
+}
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Layout of the empty state.
+#include "ui/common/widgets/empty_state.h"
+
+#include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kIcon = 40;
+}
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_icon(new IconLabel({}, Ink::Muted, kIcon)), m_sentence(new TextLabel(TextUse::BoxTitle)),
+      m_hint(new TextLabel(TextUse::Body, Ink::Muted)), m_buttons(new QHBoxLayout)
+{
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_buttons->setSpacing(px(8));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(24), px(24), px(24), px(24));
+    layout->setSpacing(px(4));
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addSpacing(px(8));
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_hint);
+    layout->addSpacing(px(8));
+    layout->addLayout(m_buttons);
+    layout->addStretch(3);
+}
+
+void EmptyState::setContent(const QString &icon, const QString &sentence, const QString &hint)
+{
+    m_icon->setIcon(icon, Ink::Muted);
+    m_sentence->setText(sentence);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    setAccessibleName(sentence);
+}
+
+void EmptyState::setButtons(const QList<ActionButton *> &buttons)
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // one of them may be the sender
+        }
+        delete item;
+    }
+    m_buttons->addStretch();
+    for (ActionButton *button : buttons) {
+        m_buttons->addWidget(button);
+    }
+    m_buttons->addStretch();
+}
+
+EmptyStack::EmptyStack(QWidget *view, EmptyState *state, QWidget *parent)
+    : QWidget(parent), m_state(state), m_stack(new QStackedLayout(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(view);
+    m_stack->addWidget(state);
+}
+
+void EmptyStack::setEmpty(bool isEmpty)
+{
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+}
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Painting of filter chips, and moving among them.
+#include "ui/common/widgets/filter_chip.h"
+
+#include "ui/common/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kHeight = 28;
+constexpr int kPadding = 12;
+constexpr int kGap = 6;
+}
+
+FilterChip::FilterChip(const QString &key, const QString &text, QWidget *parent) : QAbstractButton(parent), m_key(key)
+{
+    setText(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setObjectName(QStringLiteral("filter_") + key);
+}
+
+void FilterChip::setCount(int count)
+{
+    m_count = count;
+    setAccessibleName(count < 0 ? text() : tr("%1: %2").arg(text()).arg(count));
+    updateGeometry();
+    update();
+}
+
+QSize FilterChip::sizeHint() const
+{
+    QFont bold = Theme::current().font(TextUse::Caption);
+    bold.setBold(true);
+    const QFontMetrics metrics(bold); // wide enough for both weights, so that choosing moves nothing
+    const int count = m_count < 0 ? 0 : px(kGap) + metrics.horizontalAdvance(QString::number(m_count));
+    return {2 * px(kPadding) + metrics.horizontalAdvance(text()) + count,
+            px(Theme::current().isTouch() ? 40 : kHeight)};
+}
+
+void FilterChip::paintEvent(QPaintEvent *)
+{
+    const ThemeTokens &now = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isChecked() ? QPen(now.accent, 1.5) : QPen(now.border, 1));
+    painter.setBrush(isChecked() ? now.selection : underMouse() ? now.hover : now.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), height() / 2.0, height() / 2.0);
+
+    QFont font = Theme::current().font(TextUse::Caption);
+    const QString number = m_count < 0 ? QString() : QString::number(m_count);
+    const int numberWidth = number.isEmpty() ? 0 : px(kGap) + QFontMetrics(font).horizontalAdvance(number);
+    font.setBold(isChecked());
+    const int textWidth = QFontMetrics(font).horizontalAdvance(text());
+    const int left = (width() - textWidth - numberWidth) / 2;
+    painter.setFont(font);
+    painter.setPen(now.text);
+    painter.drawText(QRect(left, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+    font.setBold(false);
+    painter.setFont(font);
+    painter.setPen(now.muted);
+    painter.drawText(QRect(left + textWidth + px(kGap), 0, numberWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     number);
+}
+
+FilterRow::FilterRow(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(px(6));
+    m_layout->addStretch();
+}
+
+void FilterRow::addChip(const QString &key, const QString &text)
+{
+    auto *added = new FilterChip(key, text, this);
+    added->setAutoExclusive(true);
+    added->setChecked(m_chips.empty());
+    m_layout->insertWidget(static_cast<int>(m_chips.size()), added);
+    m_chips.push_back(added);
+    connect(added, &QAbstractButton::clicked, this, [this, key] { Q_EMIT choiceMade(key); });
+}
+
+FilterChip *FilterRow::chip(const QString &key) const
+{
+    const auto found = std::ranges::find_if(m_chips, [&key](const FilterChip *each) { return each->key() == key; });
+    return found == m_chips.end() ? nullptr : *found;
+}
+
+void FilterRow::setText(const QString &key, const QString &text)
+{
+    if (FilterChip *found = chip(key)) {
+        found->setText(text);
+        found->updateGeometry();
+    }
+}
+
+void FilterRow::setCount(const QString &key, int count)
+{
+    if (FilterChip *found = chip(key)) {
+        found->setCount(count);
+    }
+}
+
+void FilterRow::setChosen(const QString &key)
+{
+    if (FilterChip *found = chip(key)) {
+        found->setChecked(true);
+    }
+}
+
+QString FilterRow::chosen() const
+{
+    const auto found = std::ranges::find_if(m_chips, [](const FilterChip *each) { return each->isChecked(); });
+    return found == m_chips.end() ? QString() : (*found)->key();
+}
+
+void FilterRow::go(int by)
+{
+    const int count = static_cast<int>(m_chips.size());
+    for (int i = 0; i < count; ++i) {
+        if (m_chips[static_cast<std::size_t>(i)]->isChecked()) {
+            m_chips[static_cast<std::size_t>((i + by + count) % count)]->click();
+            return;
+        }
+    }
+}
+}

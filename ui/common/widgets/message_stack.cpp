@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Showing and removing message bars.
+#include "ui/common/widgets/message_stack.h"
+
+#include "ui/common/theme/theme.h"
+
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+MessageStack::MessageStack(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(px(8));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
+}
+
+void MessageStack::tell(Message message)
+{
+    clear(message.kind);
+    auto *bar = new MessageBar(std::move(message), this);
+    connect(bar, &MessageBar::closed, this, [this, bar] { remove(bar); });
+    m_layout->insertWidget(0, bar);
+    m_bars.prepend(bar);
+    setVisible(true);
+    bar->setVisible(true);
+}
+
+void MessageStack::clear(MessageKind kind)
+{
+    const QList<MessageBar *> bars = m_bars;
+    for (MessageBar *bar : bars) {
+        if (bar->kind() == kind) {
+            remove(bar);
+        }
+    }
+}
+
+void MessageStack::clear()
+{
+    const QList<MessageBar *> bars = m_bars;
+    for (MessageBar *bar : bars) {
+        remove(bar);
+    }
+}
+
+void MessageStack::remove(MessageBar *bar)
+{
+    if (m_bars.removeOne(bar)) {
+        m_layout->removeWidget(bar);
+        bar->hide();
+        bar->deleteLater(); // one of its buttons may have asked for this
+    }
+    setVisible(!m_bars.isEmpty());
+}
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Typing and stepping a quantity within its range.
+#include "ui/common/widgets/quantity_spin.h"
+
+#include "ui/common/theme/icons.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/code_edit.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kHeight = 28;
+
+QToolButton *makeButton(const QString &iconName, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setAutoRepeat(true);
+    button->setFocusPolicy(Qt::NoFocus); // the field takes + and -
+    return button;
+}
+}
+
+QuantitySpin::QuantitySpin(QWidget *parent)
+    : QWidget(parent), m_minus(makeButton(QStringLiteral("minus"), this)), m_field(new CodeEdit(this)),
+      m_plus(makeButton(QStringLiteral("plus"), this))
+{
+    m_field->setProperty("inline", true);
+    m_field->setAlignment(Qt::AlignCenter);
+    m_field->setFrame(false);
+    m_field->installEventFilter(this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(m_minus);
+    layout->addWidget(m_field, 1);
+    layout->addWidget(m_plus);
+    setFocusProxy(m_field);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_minus, &QToolButton::clicked, this, [this] { stepBy(-1); });
+    connect(m_plus, &QToolButton::clicked, this, [this] { stepBy(1); });
+    connect(m_field, &QLineEdit::editingFinished, this, &QuantitySpin::readField);
+    retranslate();
+    refresh();
+}
+
+void QuantitySpin::setRange(Quantity least, Quantity most, const QString &limitReason)
+{
+    m_least = least;
+    m_most = std::max(least, most);
+    m_limitReason = limitReason;
+    take(m_quantity, false);
+}
+
+void QuantitySpin::setFractional(bool isFractional)
+{
+    m_isFractional = isFractional;
+}
+
+void QuantitySpin::setQuantity(Quantity quantity)
+{
+    take(quantity, false);
+}
+
+void QuantitySpin::stepBy(int units)
+{
+    readField();
+    take(m_quantity + Quantity::units(units), true);
+}
+
+void QuantitySpin::take(Quantity quantity, bool tells)
+{
+    const Quantity bounded = std::clamp(quantity, m_least, m_most);
+    const bool isChanged = bounded != m_quantity;
+    m_quantity = bounded;
+    refresh();
+    if (isChanged && tells) {
+        Q_EMIT quantityChanged(m_quantity);
+    }
+}
+
+void QuantitySpin::readField()
+{
+    const auto typed = Quantity::parse(halfWidth(m_field->text()).trimmed());
+    if (typed && (m_isFractional || typed->isWhole())) {
+        take(*typed, true);
+    } else {
+        refresh();
+    }
+}
+
+void QuantitySpin::refresh()
+{
+    m_field->setText(m_quantity.toDecimal());
+    m_minus->setEnabled(isEnabled() && m_quantity > m_least);
+    m_plus->setEnabled(isEnabled() && m_quantity < m_most);
+    m_plus->setToolTip(m_quantity < m_most ? QString() : m_limitReason);
+    m_field->setToolTip(m_limitReason);
+    const int height = px(Theme::current().isTouch() ? 46 : kHeight);
+    setFixedSize(px(112) + (Theme::current().isTouch() ? px(24) : 0), height);
+    for (QToolButton *button : {m_minus, m_plus}) {
+        button->setFixedSize(height, height - 2);
+        button->setIconSize({px(14), px(14)});
+    }
+}
+
+void QuantitySpin::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Up:
+        stepBy(1);
+        return;
+    case Qt::Key_Minus:
+    case Qt::Key_Down:
+        stepBy(-1);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool QuantitySpin::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_Up || key == Qt::Key_Down) {
+            keyPressEvent(static_cast<QKeyEvent *>(event));
+            return true;
+        }
+    }
+    if (watched == m_field && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        update();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// A wheel over a form that is being scrolled must not change a quantity.
+void QuantitySpin::wheelEvent(QWheelEvent *event)
+{
+    if (!m_field->hasFocus()) {
+        event->ignore();
+        return;
+    }
+    stepBy(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
+}
+
+void QuantitySpin::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::StyleChange || event->type() == QEvent::EnabledChange) {
+        refresh();
+    }
+}
+
+void QuantitySpin::retranslate()
+{
+    m_minus->setAccessibleName(tr("One less"));
+    m_plus->setAccessibleName(tr("One more"));
+    m_field->setAccessibleName(tr("Quantity"));
+}
+
+void QuantitySpin::paintEvent(QPaintEvent *)
+{
+    const ThemeTokens &now = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool hasRing = m_field->hasFocus();
+    painter.setPen(hasRing ? QPen(now.focusRing, 2) : QPen(now.controlEdge, 1));
+    painter.setBrush(isEnabled() ? now.surface : now.disabledBackground);
+    const qreal inset = hasRing ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), px(5), px(5));
+    painter.setPen(now.border);
+    painter.drawLine(m_minus->geometry().right() + 1, 2, m_minus->geometry().right() + 1, height() - 3);
+    painter.drawLine(m_plus->geometry().left() - 1, 2, m_plus->geometry().left() - 1, height() - 3);
+}
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The row of steps, a divider, then what is due and late.
+#include "ui/common/widgets/step_strip.h"
+
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/section_box.h"
+#include "ui/common/widgets/strip_button.h"
+
+#include <QHBoxLayout>
+
+namespace rd::ui
+{
+StepStrip::StepStrip(QWidget *parent)
+    : QWidget(parent), m_stepRow(new QHBoxLayout), m_dueToday(new StripButton(Mark::Due)),
+      m_late(new StripButton(Mark::Late))
+{
+    m_stepRow->setSpacing(px(4));
+    auto *divider = makeLine(Qt::Vertical);
+    divider->setFixedHeight(px(20));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(px(16), px(7), px(16), px(7));
+    layout->setSpacing(px(4));
+    layout->addLayout(m_stepRow, 1);
+    layout->addSpacing(px(4));
+    layout->addWidget(divider);
+    layout->addSpacing(px(4));
+    layout->addWidget(m_dueToday);
+    layout->addWidget(m_late);
+    for (StripButton *button : {m_dueToday, m_late}) {
+        button->setCheckable(false);
+        button->setColoured(true);
+    }
+    connect(m_dueToday, &QAbstractButton::clicked, this, &StepStrip::dueTodayPressed);
+    connect(m_late, &QAbstractButton::clicked, this, &StepStrip::latePressed);
+}
+
+void StepStrip::setSteps(const std::vector<StripStep> &steps)
+{
+    std::vector<Step> order;
+    for (const StripStep &step : steps) {
+        order.push_back(step.step);
+    }
+    if (order != m_order) {
+        m_order = std::move(order);
+        rebuild(steps);
+    }
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        m_steps[i]->setContent(steps[i].word, steps[i].open, steps[i].late);
+    }
+    setChosen(m_chosen);
+}
+
+void StepStrip::rebuild(const std::vector<StripStep> &steps)
+{
+    while (QLayoutItem *item = m_stepRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_steps.clear();
+    for (const StripStep &step : steps) {
+        if (!m_steps.empty()) {
+            m_stepRow->addWidget(new IconLabel(QStringLiteral("chevron-right"), Ink::Muted, 14));
+        }
+        auto *button = new StripButton(markOf(step.step));
+        button->setObjectName(QStringLiteral("step_") + codeOf(step.step));
+        m_stepRow->addWidget(button, 1);
+        m_steps.push_back(button);
+        connect(button, &QAbstractButton::clicked, this, [this, step = step.step] {
+            if (m_chosen == step) {
+                setChosen(std::nullopt);
+                Q_EMIT stepReleased();
+            } else {
+                setChosen(step);
+                Q_EMIT stepPressed(step);
+            }
+        });
+    }
+}
+
+void StepStrip::setDueToday(const QString &word, int count)
+{
+    m_dueToday->setContent(word, count, 0);
+}
+
+void StepStrip::setLate(const QString &word, int count)
+{
+    m_late->setContent(word, count, 0);
+}
+
+void StepStrip::setChosen(std::optional<Step> step)
+{
+    m_chosen = step;
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        m_steps[i]->setChecked(m_chosen == m_order[i]);
+    }
+}
+}
