@@ -68,7 +68,7 @@ constexpr std::array kWordings = {
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "It already waits for the customer"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Since {hold}"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Resume it first.")},
-    ErrorWording{ErrorCode::NotOutstanding, "",
+    ErrorWording{ErrorCode::NotOutstanding, "hold",
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "It does not wait for the customer"), "", ""},
     ErrorWording{ErrorCode::NotOutstanding, "goods",
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The goods are already here"),

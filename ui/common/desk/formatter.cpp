@@ -148,12 +148,13 @@ QString Formatter::duration(qint64 ms) const
         return count == 0 ? large : QString(large + QLatin1Char(' ') + small);
     };
     if (days > 0) {
-        return both(tr("%n day(s)", nullptr, days), tr("%n h", nullptr, hours), hours);
+        const QString dayCount = days == 1 ? tr("1 day") : tr("%1 days").arg(days);
+        return both(dayCount, tr("%1 h").arg(hours), hours);
     }
     if (hours > 0) {
-        return both(tr("%n h", nullptr, hours), tr("%n min", nullptr, minutes), minutes);
+        return both(tr("%1 h").arg(hours), tr("%1 min").arg(minutes), minutes);
     }
-    return tr("%n min", nullptr, minutes);
+    return tr("%1 min").arg(minutes);
 }
 
 DueText Formatter::due(UtcTime dueAt, UtcTime now, bool isSoon, bool isWaiting) const

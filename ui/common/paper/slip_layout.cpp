@@ -250,8 +250,11 @@ void SlipLayout::addPath(const std::vector<SlipStep> &path)
     const QFont word = paperFont(kBody, true);
     const QFont when = paperFont(kSmall, false);
     const int wordHeight = QFontMetrics(word).height();
-    const int whenHeight = QFontMetrics(when).height();
     const int cell = inner() / static_cast<int>(path.size());
+    int whenHeight = QFontMetrics(when).height();
+    for (const SlipStep &step : path) {
+        whenHeight = qMax(whenHeight, heightOf(step.when, when, cell));
+    }
     add(wordHeight + whenHeight + kGap, [=](QPainter &painter, int top) {
         for (std::size_t i = 0; i < path.size(); ++i) {
             const int left = kMargin + static_cast<int>(i) * cell;
@@ -264,25 +267,29 @@ void SlipLayout::addPath(const std::vector<SlipStep> &path)
             painter.drawText(QRect(left, top, cell, wordHeight), Qt::AlignHCenter, path[i].word);
             painter.setFont(when);
             const QString below = path[i].isDone ? QStringLiteral("√") : path[i].when;
-            painter.drawText(QRect(left, top + wordHeight, cell, whenHeight), Qt::AlignHCenter, below);
+            painter.drawText(QRect(left, top + wordHeight, cell, whenHeight), Qt::AlignHCenter | Qt::TextWordWrap,
+                             below);
         }
     });
 }
 
 void SlipLayout::addSignatures()
 {
+    constexpr int kBetween = 24;
+    const QStringList people{tr("Customer's signature"), tr("Staff signature")};
     const QFont font = paperFont(kSmall, false);
-    const int textHeight = QFontMetrics(font).height();
-    const int room = 7 * kDotsPerMm;
-    addSpace(room);
-    add(textHeight + 3 * kGap, [=, this](QPainter &painter, int top) {
-        constexpr int kBetween = 24;
-        const int half = (inner() - kBetween) / 2;
+    const int half = (inner() - kBetween) / 2;
+    int textHeight = 0;
+    for (const QString &who : people) {
+        textHeight = qMax(textHeight, heightOf(who, font, half));
+    }
+    addSpace(7 * kDotsPerMm);
+    add(textHeight + 3 * kGap, [=](QPainter &painter, int top) {
         painter.setFont(font);
         int left = kMargin;
-        for (const QString &who : {tr("Customer's signature"), tr("Staff signature")}) {
+        for (const QString &who : people) {
             painter.fillRect(left, top, half, 2, Qt::black);
-            painter.drawText(QRect(left, top + kGap, half, textHeight), Qt::AlignLeft, who);
+            painter.drawText(QRect(left, top + kGap, half, textHeight), Qt::AlignLeft | Qt::TextWordWrap, who);
             left += half + kBetween;
         }
     });

@@ -14,6 +14,8 @@ namespace rd::ui
 namespace
 {
 constexpr int kIndicator = 18;
+constexpr int kArrow = 16;
+constexpr int kFieldPadding = 8;
 constexpr int kRingDistance = 4; // 2 px gap and 2 px line
 
 void paintIndicator(const QStyleOption &option, QPainter &painter, qreal radius, bool isRound)
@@ -38,6 +40,23 @@ void paintIndicator(const QStyleOption &option, QPainter &painter, qreal radius,
         const QString mark = option.state & QStyle::State_NoChange ? QStringLiteral("minus") : QStringLiteral("check");
         paintIcon(&painter, box.adjusted(1.5, 1.5, -1.5, -1.5), mark, isEnabled ? now.onAccent : now.disabledText, 30);
     }
+    painter.restore();
+}
+
+void paintComboBox(const QStyleOption &option, QPainter &painter)
+{
+    const ThemeTokens &now = tokens();
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus ? QPen(now.focusRing, 2) : QPen(isEnabled ? now.controlEdge : now.border, 1));
+    painter.setBrush(isEnabled ? now.surface : now.disabledBackground);
+    const qreal inset = hasFocus ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), px(5), px(5));
+    const int side = px(kArrow);
+    const QRectF arrow(option.rect.right() - side - px(kFieldPadding), option.rect.top(), side, option.rect.height());
+    paintIcon(&painter, arrow, QStringLiteral("chevron-down"), isEnabled ? now.muted : now.disabledText);
     painter.restore();
 }
 
@@ -94,6 +113,38 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     }
 }
 
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        paintComboBox(*option, *painter);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        return option->rect.adjusted(px(kFieldPadding), 2, -px(kArrow) - 2 * px(kFieldPadding), -2);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    QSize hint = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox || type == CT_SpinBox) {
+        hint.setHeight(qMax(hint.height(), Theme::current().fieldHeight()));
+    }
+    if (type == CT_ComboBox) {
+        hint.rwidth() += 2 * px(kFieldPadding);
+    }
+    return hint;
+}
+
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
@@ -105,6 +156,13 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorRadioButton:
         paintIndicator(*option, *painter, option->rect.width() / 2.0, true);
         return;
+    case PE_IndicatorHeaderArrow: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool isDescending = header != nullptr && header->sortIndicator == QStyleOptionHeader::SortDown;
+        const QString arrow = isDescending ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up");
+        paintIcon(painter, option->rect, arrow, tokens().muted);
+        return;
+    }
     case PE_FrameFocusRect:
         return;
     default:

@@ -48,6 +48,9 @@ QLineEdit:read-only { background: {raised}; border-color: {border}; }
 QLineEdit[state="warning"], QPlainTextEdit[state="warning"] { border: 1px solid {warning}; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"] { border: 2px solid {danger}; }
 QLineEdit[inline="true"] { border: none; background: transparent; min-height: 0; padding: 0; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
+    border: none; background: transparent; min-height: 0; padding: 0;
+}
 QComboBox QAbstractItemView {
     background: {surface}; border: 1px solid {edge}; selection-background-color: {selection}; selection-color: {text}; outline: 0;
 }

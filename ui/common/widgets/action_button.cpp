@@ -60,6 +60,14 @@ ActionButton::ActionButton(ButtonKind kind, const QString &icon, const QString &
     setText(text);
 }
 
+void ActionButton::setText(const QString &text)
+{
+    QPushButton::setText(text);
+    if (!m_keys.isEmpty()) {
+        setShortcut(m_keys);
+    }
+}
+
 void ActionButton::setIconName(const QString &name)
 {
     m_iconName = name;

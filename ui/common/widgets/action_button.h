@@ -20,6 +20,8 @@ public:
     explicit ActionButton(ButtonKind kind = ButtonKind::Secondary, QWidget *parent = nullptr);
     ActionButton(ButtonKind kind, const QString &icon, const QString &text, QWidget *parent = nullptr);
 
+    /// Unlike QAbstractButton's, keeps the shortcut.
+    void setText(const QString &text);
     void setIconName(const QString &name);
     void setButtonSize(ButtonSize size);
     /// Sets the shortcut and shows it on the button.

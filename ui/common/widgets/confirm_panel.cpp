@@ -49,6 +49,7 @@ ConfirmPanel::ConfirmPanel(QWidget *parent)
             Q_EMIT confirmed();
         }
     });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     retranslate();
     hide();
 }

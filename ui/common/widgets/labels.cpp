@@ -8,6 +8,12 @@
 
 namespace rd::ui
 {
+namespace
+{
+constexpr int kCaptionSide = 14;
+constexpr int kLargeSide = 40;
+}
+
 TextLabel::TextLabel(TextUse use, Ink ink, const QString &text, QWidget *parent)
     : QLabel(text, parent), m_use(use), m_ink(ink)
 {
@@ -27,6 +33,7 @@ void TextLabel::dress()
     setFont(Theme::current().font(m_use));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, colourOf(m_ink));
+    colours.setColor(QPalette::Link, tokens().accent);
     setPalette(colours);
 }
 
@@ -104,12 +111,13 @@ void IconLabel::setIcon(const QString &name, Ink ink)
 
 QSize IconLabel::sizeHint() const
 {
-    return {px(m_designSide), px(m_designSide)};
+    const int side = px(m_designSide);
+    const int line = QFontMetrics(Theme::current().font(TextUse::Caption)).height(); // stands beside captions
+    return {side, m_designSide <= kCaptionSide ? qMax(side, line) : side};
 }
 
 void IconLabel::paintEvent(QPaintEvent *)
 {
-    constexpr int kLargeSide = 40;
     QPainter painter(this);
     paintIcon(&painter, rect(), m_name, colourOf(m_ink), m_designSide >= kLargeSide ? 14 : 20);
 }

@@ -47,6 +47,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
         m_cancel->setEnabled(false);
         Q_EMIT cancelled();
     });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     retranslate();
     hide();
 }

@@ -25,6 +25,5 @@ Q_SIGNALS:
 private:
     IconLabel *m_icon;
     TextLabel *m_text;
-    TextLabel *m_link;
 };
 }
