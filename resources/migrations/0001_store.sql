@@ -132,6 +132,8 @@ CREATE TRIGGER sale_identity_stays BEFORE UPDATE ON sale
 WHEN NEW.receipt <> OLD.receipt OR NEW.store_day IS NOT OLD.store_day OR (NEW.typed > OLD.typed)
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
+CREATE INDEX sale_day ON sale (store_day)
+-- next
 CREATE TABLE sale_line (
     id INTEGER PRIMARY KEY,
     sale INTEGER NOT NULL REFERENCES sale (id),
@@ -475,6 +477,22 @@ CREATE TABLE event (
 ) STRICT
 -- next
 CREATE INDEX event_rma ON event (rma, id) WHERE rma IS NOT NULL
+-- next
+CREATE INDEX event_closings ON event (rma, id) WHERE action IN (31, 35)
+-- next
+-- Returns logged and closed by day, so that a month's opening needs no scan. A reopening takes a closing back on its own day.
+CREATE TABLE day_count (store_day INTEGER NOT NULL PRIMARY KEY, logged INTEGER NOT NULL, closed INTEGER NOT NULL) STRICT, WITHOUT ROWID
+-- next
+CREATE TRIGGER day_logged AFTER INSERT ON rma WHEN NEW.origin = 'desk'
+BEGIN
+    INSERT INTO day_count VALUES (NEW.store_day, 1, 0) ON CONFLICT (store_day) DO UPDATE SET logged = logged + 1;
+END
+-- next
+CREATE TRIGGER day_closed AFTER INSERT ON event WHEN NEW.action IN (31, 35)
+BEGIN
+    INSERT INTO day_count VALUES (NEW.store_day, 0, iif(NEW.action = 31, 1, -1))
+        ON CONFLICT (store_day) DO UPDATE SET closed = closed + iif(NEW.action = 31, 1, -1);
+END
 -- next
 CREATE TRIGGER event_next BEFORE INSERT ON event
 WHEN NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM event)
