@@ -86,15 +86,16 @@ TEST_CASE("steps that are not due yet, or no more")
     REQUIRE(shop.store.as(u"lei"_s, with(u"settlement pay %1 --tender cash"_s, number)).status == 0);
     shop.refused(u"lei"_s, with(u"settlement fail %1 --payout 1 --reason bounced"_s, number), u"not_outstanding"_s);
     shop.refused(u"li"_s, with(u"return chase %1"_s, number), u"already_closed"_s);
-    shop.refused(u"lei"_s, with(u"settlement pay %1 --tender cash"_s, number), u"over_settlement"_s);
+    shop.refused(u"lei"_s, with(u"settlement pay %1 --tender cash"_s, number), u"already_closed"_s);
 }
 
 TEST_CASE("large amounts wait for a manager and a second person")
 {
     const Shop shop;
-    const QString number = shop.store.log(u"0043"_s, u"--line 1=1:defective --present"_s);
-    shop.refused(u"na"_s, with(u"return inspect %1 --line 1=1:opened:restock"_s, number), u"not_approved"_s);
+    const QString number = shop.store.log(u"0043"_s, u"--line 1=1:defective"_s);
+    shop.refused(u"na"_s, with(u"return receive %1"_s, number), u"not_approved"_s);
     REQUIRE(shop.store.as(u"hao"_s, with(u"return approve %1"_s, number)).status == 0);
+    REQUIRE(shop.store.as(u"hao"_s, with(u"return receive %1"_s, number)).status == 0);
     REQUIRE(shop.store.as(u"hao"_s, with(u"return inspect %1 --line 1=1:opened:restock"_s, number)).status == 0);
     shop.refused(u"lei"_s, with(u"settlement pay %1 --tender cash"_s, number), u"needs_second_person"_s);
     shop.refused(u"hao"_s, with(u"settlement countersign %1"_s, number), u"needs_second_person"_s);

@@ -4,7 +4,6 @@
 
 #include <QJsonArray>
 #include <QProcess>
-#include <QSet>
 
 using namespace rd::test;
 using namespace Qt::StringLiterals;
@@ -120,8 +119,7 @@ TEST_CASE("with --json there is exactly one document on stdout, and messages go 
     const Run refused = store.read(u"return show R-20260101-0001"_s);
     CHECK(refused.status == 5);
     const QJsonObject error = refused.json().value("error"_L1).toObject();
-    CHECK(QSet<QString>(error.keys().begin(), error.keys().end())
-          == QSet<QString>{u"code"_s, u"message"_s, u"details"_s});
+    CHECK(error.keys() == QStringList{u"code"_s, u"details"_s, u"message"_s});
     CHECK_FALSE(refused.err.isEmpty());
     const Run plain = store.raw({u"--db"_s, store.store(), u"return"_s, u"show"_s, u"R-20260101-0001"_s});
     CHECK(plain.status == 5);
