@@ -2,8 +2,8 @@
 // Parsing of the command line.
 #include "app/cli/parser.h"
 
-#include "app/cli/store_file.h"
 #include "app/cli/usage.h"
+#include "core/desk/store_path.h"
 
 #include <QJsonArray>
 
@@ -164,7 +164,7 @@ Result<void> LineParser::fillGlobals()
 {
     const auto value = [this](const QString &name) { return m_globals.value(name).value(0); };
     GlobalOptions &globals = m_line.invocation.globals;
-    globals.storeFile = m_globals.contains(u"db"_s) ? value(u"db"_s) : ownStoreFile();
+    globals.storeFile = m_globals.contains(u"db"_s) ? value(u"db"_s) : ownStorePath();
     globals.login = value(u"as"_s);
     globals.pinFile = value(u"pin-file"_s);
     globals.operation = value(u"operation"_s);
