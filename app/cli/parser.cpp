@@ -4,6 +4,7 @@
 
 #include "app/cli/usage.h"
 #include "core/desk/store_path.h"
+#include "core/desk/store_path.h"
 
 #include <QJsonArray>
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/commands/care_commands.h"
 #include "app/cli/commands/check_commands.h"
+#include "app/cli/commands/demo_command.h"
 #include "app/cli/commands/goods_commands.h"
 #include "app/cli/commands/init_command.h"
 #include "app/cli/commands/key_commands.h"
@@ -26,8 +27,8 @@ Commands allCommands()
 {
     Commands all;
     for (Commands (*part)() :
-         {initCommands, staffCommands, policyCommands, keyCommands, salesCommands, logCommands, reviewCommands,
-          goodsCommands, careCommands, listCommands, settlementCommands, checkCommands}) {
+         {initCommands, demoCommands, staffCommands, policyCommands, keyCommands, salesCommands, logCommands,
+          reviewCommands, goodsCommands, careCommands, listCommands, settlementCommands, checkCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

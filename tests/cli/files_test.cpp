@@ -123,6 +123,42 @@ TEST_CASE("what another program changed is found by verify")
     }
 }
 
+TEST_CASE("a store whose tables were changed is not opened")
+{
+    const CliRunner store;
+    QByteArray bytes = contentOf(store.store());
+    REQUIRE(bytes.contains("CREATE TRIGGER"));
+    bytes.replace("CREATE TRIGGER", "create trigger");
+    (void)store.write(u"store.sqlite"_s, bytes);
+    check(store.read(u"staff list"_s), 7, u"tampered"_s);
+}
+
+TEST_CASE("a folder where nothing can be made")
+{
+    const CliRunner store;
+    check(store.read(u"backup /proc/none/copy.sqlite"_s), 8, u"no_permission"_s);
+    const auto folder = CliRunner::empty();
+    check(folder->raw(
+              {u"--json"_s, u"--db"_s, u"/proc/none/a"_s, u"init"_s, u"--store"_s, u"A"_s, u"--manager"_s, u"a"_s}),
+          8, u"no_permission"_s);
+}
+
+TEST_CASE("a demonstration store is a whole store and never overwrites")
+{
+    const auto folder = CliRunner::empty();
+    const QJsonObject demo = folder->read(u"demo --returns 12 --months 1"_s).json();
+    CHECK(demo.value("staff"_L1).toArray().size() >= 4);
+    folder->set(u"RETURNDESK_PIN"_s, demo.value("pin"_L1).toString());
+    CHECK_FALSE(folder->read(u"return list"_s).json().value("returns"_L1).toArray().isEmpty());
+    CHECK(
+        folder->as(demo.value("staff"_L1).toArray().at(0).toObject().value("login"_L1).toString(), u"staff unlock na"_s)
+            .status
+        != 4);
+    CHECK(folder->read(u"verify"_s).status == 0);
+    check(folder->read(u"demo --returns 12 --months 1"_s), 8, u"file_exists"_s);
+    check(folder->read(u"demo --returns 0"_s), 2, u"usage"_s);
+}
+
 TEST_CASE("a store that another program holds is busy")
 {
     const CliRunner store;

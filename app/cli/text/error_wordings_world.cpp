@@ -94,10 +94,12 @@ constexpr std::array kWordings = {
                  "",
                  {"The store file is damaged. It was not changed; keep it and go back to the newest backup.",
                   "门店文件已损坏。文件未被更改；请保留它并使用最新备份。"}},
-    ErrorWording{ErrorCode::Tampered,
-                 "",
-                 {"The store file was changed by something other than this program. Run “verify” to see where.",
-                  "门店文件被其他程序改动过。请运行“verify”查看位置。"}},
+    ErrorWording{
+        ErrorCode::Tampered,
+        "",
+        {"The store file was changed by something other than this program. It was not touched; keep it and go back "
+         "to the newest backup.",
+         "门店文件被其他程序改动过。文件未被更改；请保留它并使用最新备份。"}},
     ErrorWording{ErrorCode::NotAStore,
                  "",
                  {"{file} is not a store of Return Desk. It was not touched; name the right file with --db.",
