@@ -4,7 +4,6 @@
 
 #include "app/cli/usage.h"
 #include "core/desk/store_path.h"
-#include "core/desk/store_path.h"
 
 #include <QJsonArray>
 
