@@ -29,6 +29,10 @@ constexpr Rule kRules[] = {
     {"out_of_step", "SELECT 'task', t.id, r.number FROM task AS t JOIN rma AS r ON r.id = t.rma WHERE t.closed_at IS NULL AND r.closed_at IS NOT NULL"},
     {"out_of_step", "SELECT 'task_counter', c.step, '' FROM task_counter AS c "
                     "WHERE c.open <> (SELECT count(*) FROM task AS t WHERE t.step = c.step AND t.closed_at IS NULL)"},
+    {"out_of_step", "SELECT 'day_count', d.store_day, '' FROM day_count AS d "
+                    "WHERE d.logged <> (SELECT count(*) FROM rma AS r WHERE r.store_day = d.store_day AND r.origin = 'desk')"},
+    {"out_of_step", "SELECT 'day_count', 0, '' WHERE (SELECT coalesce(sum(closed), 0) FROM day_count) <> "
+                    "(SELECT count(*) FROM rma WHERE origin = 'desk' AND closed_at IS NOT NULL)"},
     {"gap", "SELECT 'payout', c.last, '' FROM number_counter AS c WHERE c.kind = 'voucher' AND "
             "(c.last <> (SELECT count(*) FROM payout) OR c.last <> (SELECT coalesce(max(voucher), 0) FROM payout))"},
     {"gap", "SELECT 'payout', max(voucher), '' FROM payout HAVING count(*) > 0 AND NOT EXISTS (SELECT 1 FROM number_counter WHERE kind = 'voucher')"},

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a month holds, as it stood when the month ended: a later change belongs to the month in which it happens.
+#pragma once
+
+#include "core/domain/rma.h"
+#include "core/storage/database.h"
+
+#include <array>
+#include <functional>
+#include <map>
+
+namespace rd
+{
+/// A month of store days [first, end) and the instant at which `end` begins.
+struct MonthSpan {
+    BusinessDate first;
+    BusinessDate end;
+    UtcTime endsAt;
+};
+
+/// The steps whose minutes a month reports, in this order.
+inline constexpr std::array kTimedSteps = {Step::Review, Step::Receive, Step::Inspect, Step::Settle};
+
+/// One return line logged in the month.
+struct MonthLine {
+    RmaId rma;
+    bool isFirst = false; ///< the first line of its return
+    QString number;
+    Origin origin = Origin::Desk;
+    BusinessDate storeDay;
+    QString receipt;
+    std::optional<BusinessDate> saleDay;
+    int line = 0;
+    QString sku;
+    QString name;
+    QString unit;
+    QString reason;
+    Resolution resolution = Resolution::Refund;
+    Quantity quantity;
+    std::optional<Money> saleLinePaid;
+    Money granted; ///< net of what was settled, or what a past return gave back
+    Money fee;
+    Money paidOut;
+    QString condition;
+    QString disposition;
+    QString tender;
+    std::optional<Step> step;
+    std::optional<Outcome> outcome;
+    QString loggedBy;
+    QString approvedBy;
+    QString receivedBy;
+    QString inspectedBy;
+    QString paidBy;
+    std::array<std::optional<qint64>, kTimedSteps.size()> minutes;
+    std::optional<bool> isOnTime; ///< absent while nothing is late and something is open
+};
+
+/// One movement of money: a payout on its day, or its reversal on the day it failed.
+struct MonthPayout {
+    qint64 voucher = 0;
+    QString number;
+    int payout = 0;
+    BusinessDate storeDay;
+    UtcTime at;
+    QString receipt;
+    QString tender;
+    Money amount; ///< negative for a reversal
+    bool isReversal = false;
+    PayoutState state = PayoutState::Sent;
+    QString reference;
+    QString by;
+};
+
+/// A return that stood open when the month ended.
+struct MonthOpen {
+    QString number;
+    BusinessDate storeDay;
+    QString receipt;
+    std::optional<Step> step;
+    QString owner; ///< "role:R" or "staff:LOGIN"
+    std::optional<UtcTime> dueAt;
+    Quantity quantity;
+    Money granted;
+    Money paidOut;
+};
+
+template <typename Row> using RowCall = std::function<bool(const Row &)>;
+
+/// In the order of store day and number; stops when the call says so.
+void eachMonthLine(Database &database, const MonthSpan &span, const RowCall<MonthLine> &call);
+/// By day and voucher.
+void eachMonthPayout(Database &database, const MonthSpan &span, const RowCall<MonthPayout> &call);
+void eachMonthOpen(Database &database, const MonthSpan &span, const RowCall<MonthOpen> &call);
+
+/// Returns of the desk open before the month, logged in it, closed in it (less those reopened).
+struct MonthFlow {
+    qint64 opening = 0;
+    qint64 logged = 0;
+    qint64 closed = 0;
+    [[nodiscard]] qint64 open() const { return opening + logged - closed; }
+};
+[[nodiscard]] MonthFlow monthFlow(Database &database, const MonthSpan &span);
+/// Rows that eachMonthLine will give, for progress.
+[[nodiscard]] qint64 monthLineCount(Database &database, const MonthSpan &span);
+
+/// Refusals by code.
+[[nodiscard]] std::map<QString, qint64> monthRefusals(Database &database, const MonthSpan &span);
+/// What goods sold in the month were paid.
+[[nodiscard]] Money monthSales(Database &database, const MonthSpan &span);
+
+/// How long a closed task took.
+struct TaskTime {
+    Step step = Step::Review;
+    qint64 minutes = 0; ///< without pauses
+    bool isOnTime = false;
+};
+void eachTaskTime(Database &database, UtcTime from, UtcTime to, const std::function<void(const TaskTime &)> &call);
+}
