@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moves in words, for the trace of a failure.
+#include "tests/model/generator.h"
+
+#include <QStringList>
+
+namespace rd::model
+{
+namespace
+{
+QString named(const std::vector<LineQuantity> &lines)
+{
+    QStringList all;
+    for (const LineQuantity &one : lines) {
+        all.append(QStringLiteral("%1=%2").arg(one.line).arg(one.quantity.toDecimal()));
+    }
+    return lines.empty() ? QStringLiteral("everything") : all.join(QLatin1Char(' '));
+}
+
+struct Words {
+    QString operator()(const LogReturn &log) const
+    {
+        QStringList all;
+        for (const RequestLine &line : log.lines) {
+            all.append(QStringLiteral("%1=%2:%3").arg(line.saleLine).arg(line.quantity.toDecimal(), line.reason));
+        }
+        return QStringLiteral("log %1%2")
+            .arg(all.join(QLatin1Char(' ')), log.areGoodsPresent ? QStringLiteral(" present") : QString());
+    }
+    QString operator()(const Approve &a) const
+    {
+        return QStringLiteral("approve %1%2")
+            .arg(named(a.lines), a.isOverride ? QStringLiteral(" override") : QString());
+    }
+    QString operator()(const Decline &a) const { return QStringLiteral("decline ") + named(a.lines); }
+    QString operator()(const Receive &a) const { return QStringLiteral("receive ") + named(a.lines); }
+    QString operator()(const ReportLost &a) const { return QStringLiteral("lost ") + named(a.lines); }
+    QString operator()(const Inspect &a) const
+    {
+        QStringList all;
+        for (const InspectedUnits &one : a.units) {
+            all.append(QStringLiteral("%1=%2:%3:%4")
+                           .arg(one.line)
+                           .arg(one.quantity.toDecimal(), one.condition, one.disposition));
+        }
+        return QStringLiteral("inspect ") + all.join(QLatin1Char(' '));
+    }
+    QString operator()(const HandBack &a) const { return QStringLiteral("hand back ") + named(a.lines); }
+    QString operator()(const Countersign &a) const
+    {
+        return QStringLiteral("countersign %1").arg(a.settlement.value_or(-1));
+    }
+    QString operator()(const Pay &a) const
+    {
+        return QStringLiteral("pay %1 %2 of %3")
+            .arg(a.tender)
+            .arg(a.amount ? a.amount->minor() : -1)
+            .arg(a.settlement.value_or(-1));
+    }
+    QString operator()(const ConfirmPayout &a) const { return QStringLiteral("confirm %1").arg(a.payout); }
+    QString operator()(const FailPayout &a) const { return QStringLiteral("fail %1").arg(a.payout); }
+    QString operator()(const Cancel &) const { return QStringLiteral("cancel"); }
+    QString operator()(const AddNote &) const { return QStringLiteral("note"); }
+    QString operator()(const Chase &) const { return QStringLiteral("chase"); }
+    QString operator()(const Assign &a) const
+    {
+        return QStringLiteral("assign %1 to %2").arg(QString(codeOf(a.step)), a.to.login);
+    }
+    QString operator()(const HoldReturn &) const { return QStringLiteral("hold"); }
+    QString operator()(const Resume &) const { return QStringLiteral("resume"); }
+};
+}
+
+QString describe(const Move &move)
+{
+    const QString where =
+        (move.isNew ? QStringLiteral("new on receipt %1") : QStringLiteral("return %1")).arg(move.target);
+    const QString chain = move.accept
+                              ? QStringLiteral(", accept %1:%2 pay '%3'")
+                                    .arg(move.accept->condition, move.accept->disposition, move.accept->payTender)
+                              : QString();
+    return QStringLiteral("+%1 s, %2, %3: ").arg(move.laterMs / 1000).arg(move.by.login, where)
+           + std::visit(Words(), move.action) + chain;
+}
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What things are worth, and what the store's rules say to a request.
+#include "tests/model/world.h"
+
+#include <algorithm>
+
+namespace rd::model
+{
+namespace
+{
+__extension__ using Wide = __int128;
+
+/// round(amount × part / whole), half up: nothing here is negative.
+qint64 portion(qint64 amount, qint64 part, qint64 whole)
+{
+    return static_cast<qint64>((Wide(2) * amount * part + whole) / (Wide(2) * whole));
+}
+
+const ReasonRule &reasonOf(const Policy &policy, const QString &code)
+{
+    return *std::find_if(policy.reasons.begin(), policy.reasons.end(),
+                         [&](const ReasonRule &rule) { return rule.code == code; });
+}
+}
+
+const Sold *soldLine(const World &world, const Return &of, int line)
+{
+    for (const Sold &sold : world.receipts[of.receipt].lines) {
+        if (sold.line == line) {
+            return &sold;
+        }
+    }
+    return nullptr;
+}
+
+Totals totalsOf(const World &world, std::size_t receipt, int soldLine)
+{
+    Totals sum;
+    for (const Return &one : world.returns) {
+        for (const Line &line : one.lines) {
+            sum.places += one.receipt == receipt && line.sold == soldLine ? line.places() : 0;
+        }
+        for (const Debt &debt : one.debts) {
+            for (const Share &share : debt.shares) {
+                if (one.receipt == receipt && one.lines[static_cast<std::size_t>(share.line) - 1].sold == soldLine) {
+                    sum.units += share.units;
+                    sum.gross += share.gross;
+                    sum.tax += share.tax;
+                }
+            }
+        }
+    }
+    return sum;
+}
+
+qint64 grantedToday(const World &world, const Return &of)
+{
+    qint64 sum = 0;
+    for (const Return &one : world.returns) {
+        const bool isSame = one.receipt == of.receipt || (of.customer != 0 && one.customer == of.customer);
+        for (const Debt &debt : one.debts) {
+            sum += isSame && debt.day == world.today() ? debt.amount : 0;
+        }
+    }
+    return sum;
+}
+
+Share valueNext(const Sold &sold, Totals &before, qint64 units)
+{
+    Share share;
+    share.units = units;
+    before.units += units;
+    share.gross = portion(sold.paid, before.units, sold.quantity) - before.gross;
+    share.tax = portion(sold.tax, before.units, sold.quantity) - before.tax;
+    before.gross += share.gross;
+    before.tax += share.tax;
+    return share;
+}
+
+qint64 feeOf(const Policy &policy, qint64 gross, const QString &reason, const QString &condition)
+{
+    if (reasonOf(policy, reason).fault == Fault::Store || condition == QStringLiteral("defective")) {
+        return 0;
+    }
+    for (const FeeRule &rule : policy.fees) {
+        if ((rule.reason.isEmpty() || rule.reason == reason)
+            && (rule.condition.isEmpty() || rule.condition == condition)) {
+            return std::min(gross, rule.share ? portion(gross, rule.share->value(), 10'000) : rule.fixed->minor());
+        }
+    }
+    return 0;
+}
+
+VerdictResult verdictOf(const World &world, const Return &of, const std::vector<RequestLine> &lines)
+{
+    VerdictResult worst = VerdictResult::Approved;
+    std::map<int, Totals> before;
+    qint64 total = 0;
+    const qint64 age = world.today() - world.receipts[of.receipt].day;
+    for (const RequestLine &line : lines) {
+        const Totals sofar =
+            before.try_emplace(line.saleLine, totalsOf(world, of.receipt, line.saleLine)).first->second;
+        Totals next = sofar;
+        total += valueNext(*soldLine(world, of, line.saleLine), next, line.quantity.thousandths()).gross;
+        before[line.saleLine] = next;
+        if (age > reasonOf(world.policy, line.reason).windowDays.value_or(world.policy.windowDays)) {
+            worst = std::max(worst, VerdictResult::DeniedUnlessOverridden);
+        } else if (age < 0) {
+            worst = std::max(worst, VerdictResult::NeedsReview);
+        }
+    }
+    return total > world.policy.autoApproveLimit.minor() ? std::max(worst, VerdictResult::NeedsReview) : worst;
+}
+
+bool isTenderAllowed(const World &world, const Return &of, const QString &tender)
+{
+    const QString unknown = QStringLiteral("unknown");
+    const QStringList &paidWith = world.receipts[of.receipt].tenders;
+    const bool isListed = std::any_of(world.policy.tenders.begin(), world.policy.tenders.end(),
+                                      [&](const TenderRule &rule) { return rule.code == tender && tender != unknown; });
+    bool fits = paidWith.contains(unknown) || paidWith.contains(tender);
+    for (const QString &paid : paidWith) {
+        const auto others = world.policy.tenderReplacements.find(paid);
+        fits = fits || (others != world.policy.tenderReplacements.end() && others->second.contains(tender));
+    }
+    return isListed && fits;
+}
+
+qint64 paidOf(const Return &of, int debt, bool confirmedOnly)
+{
+    qint64 sum = 0;
+    for (const Payment &payment : of.payments) {
+        const bool counts = payment.state == PayoutState::Confirmed
+                            || (!confirmedOnly && payment.state == PayoutState::Sent);
+        sum += payment.debt == debt && counts ? payment.amount : 0;
+    }
+    return sum;
+}
+
+SettlementState stateOf(const Return &of, int debt)
+{
+    const Debt &one = of.debts[static_cast<std::size_t>(debt) - 1];
+    if (paidOf(of, debt, true) >= one.amount) {
+        return SettlementState::Done;
+    }
+    if (one.isLarge && !one.countersigner) {
+        return SettlementState::ToCountersign;
+    }
+    return paidOf(of, debt, false) > paidOf(of, debt, true) ? SettlementState::Sent : SettlementState::Due;
+}
+}

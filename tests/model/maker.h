@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes one action for one return: mostly sensible arguments, sometimes wrong ones.
+#pragma once
+
+#include "tests/model/chance.h"
+#include "tests/model/world.h"
+
+#include <algorithm>
+
+namespace rd::model
+{
+using Bin = qint64 Line::*;
+
+/// The people of the store: counter, inspector, cashier, one with these three roles, and two managers.
+[[nodiscard]] const std::vector<Actor> &people();
+
+/// Makes one action for one return.
+class Maker final
+{
+public:
+    Maker(const World &world, const Return &of, Chance &chance) : m_world(world), m_of(of), m_chance(chance) {}
+
+    [[nodiscard]] QString text()
+    {
+        return m_chance.percent(3)   ? QString()
+               : m_chance.percent(2) ? QStringLiteral("4111 1111 1111 1111")
+                                     : QStringLiteral("because");
+    }
+    [[nodiscard]] QString conditionCode()
+    {
+        return m_chance.percent(2) ? QStringLiteral("melted") : m_chance.oneOf(m_world.policy.conditions).code;
+    }
+    [[nodiscard]] QString dispositionCode()
+    {
+        return m_chance.percent(2)    ? QStringLiteral("burn")
+               : m_chance.percent(25) ? QStringLiteral("hand_back")
+                                      : m_chance.oneOf(m_world.policy.dispositions).code;
+    }
+    [[nodiscard]] QString tender()
+    {
+        const auto &paidWith = m_world.receipts[m_of.receipt].tenders;
+        return m_chance.percent(60)  ? m_chance.oneOf(paidWith)
+               : m_chance.percent(5) ? QStringLiteral("gold")
+                                     : m_chance.oneOf(m_world.policy.tenders).code;
+    }
+    /// Mostly some of what is there; sometimes too much, nothing, less than nothing, or a piece of a piece.
+    [[nodiscard]] Quantity upTo(qint64 most, bool isMeasured)
+    {
+        if (m_chance.percent(5)) {
+            return Quantity::fromThousandths(
+                m_chance.oneOf(std::initializer_list<qint64>{0, -1000, 500, most + 1, most + 1000}));
+        }
+        const qint64 unit = isMeasured ? 1 : 1000;
+        const qint64 some = m_chance.percent(40) ? most / unit : m_chance.number(1, std::max<qint64>(1, most / unit));
+        return Quantity::fromThousandths(std::max<qint64>(1, some) * unit);
+    }
+    [[nodiscard]] std::vector<LineQuantity> lines(std::initializer_list<Bin> bins, bool mayBeAll = true)
+    {
+        std::vector<LineQuantity> named;
+        if (mayBeAll && m_chance.percent(40)) {
+            return named;
+        }
+        for (std::size_t i = 0; i < m_of.lines.size(); ++i) {
+            qint64 there = 0;
+            for (const Bin bin : bins) {
+                there += m_of.lines[i].*bin;
+            }
+            if ((there > 0 && m_chance.percent(80)) || m_chance.percent(4)) {
+                named.push_back(
+                    {static_cast<int>(i) + 1, upTo(there, soldLine(m_world, m_of, m_of.lines[i].sold)->isMeasured)});
+            }
+        }
+        if (m_chance.percent(2)) {
+            named.push_back({static_cast<int>(m_chance.number(1, 9)), Quantity::units(1)});
+        }
+        return named;
+    }
+    [[nodiscard]] LogReturn log();
+    [[nodiscard]] Inspect inspect();
+    [[nodiscard]] std::optional<int> debt()
+    {
+        return m_chance.percent(50) ? std::nullopt : std::optional(number(m_of.debts.size()));
+    }
+    /// From 1 to count, rarely one beside.
+    [[nodiscard]] int number(std::size_t count)
+    {
+        const qint64 least = m_chance.percent(3) ? 0 : 1;
+        const qint64 more = m_chance.percent(3) ? 1 : 0;
+        return static_cast<int>(m_chance.number(least, std::max<qint64>(1, static_cast<qint64>(count) + more)));
+    }
+    [[nodiscard]] int payout() { return number(m_of.payments.size()); }
+    [[nodiscard]] Pay pay();
+    [[nodiscard]] Assign assign();
+    [[nodiscard]] Action any(int kind);
+
+private:
+    const World &m_world;
+    const Return &m_of;
+    Chance &m_chance;
+};
+}

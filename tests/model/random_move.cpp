@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What somebody does next.
+#include "tests/model/generator.h"
+#include "tests/model/maker.h"
+
+namespace rd::model
+{
+namespace
+{
+/// A kind of action that the state of the return asks for.
+int sensibleKind(const Return &of, Chance &chance)
+{
+    std::vector<int> kinds;
+    const std::pair<Step, std::vector<int>> fitting[] = {
+        {Step::Review, {1, 1, 1, 2}}, {Step::Receive, {3, 3, 3, 4, 11}},   {Step::Inspect, {5, 5, 5, 5, 6}},
+        {Step::Countersign, {7}},     {Step::Settle, {8, 8, 9, 9, 9, 10}}, {Step::HandBack, {6}}};
+    for (const auto &[step, more] : fitting) {
+        if (isOwed(of, step)) {
+            kinds.insert(kinds.end(), more.begin(), more.end());
+        }
+    }
+    return kinds.empty() ? 10 : chance.oneOf(kinds);
+}
+}
+
+Move randomMove(const World &world, Chance &chance)
+{
+    Move move;
+    move.laterMs = chance.percent(15) ? chance.number(0, 3 * 24 * 60) * 60'000 : chance.number(0, 600'000);
+    move.by = chance.oneOf(people());
+    const auto isWanted = [&] {
+        return move.by.roles.has(Role::Manager)
+               || objections(world, world.returns[move.target], move.action, move.by)
+                      != std::set{ErrorCode::NotAllowed};
+    };
+    if (world.returns.empty() || chance.percent(10)) {
+        move.isNew = true;
+        move.target = static_cast<std::size_t>(chance.number(0, static_cast<qint64>(world.receipts.size()) - 1));
+        move.customer = chance.number(0, 1);
+        Return fresh;
+        fresh.receipt = move.target;
+        Maker make(world, fresh, chance);
+        move.action = make.log();
+        if (chance.percent(25)) {
+            move.by = people()[chance.percent(50) ? 3 : 4];
+            move.accept = AcceptAtCounter{
+                make.conditionCode(), make.dispositionCode(), chance.percent(15) ? QString() : make.tender(), {}};
+        } else if (!chance.percent(10)) {
+            move.by = people()[static_cast<std::size_t>(chance.oneOf(std::initializer_list<int>{0, 0, 3, 4, 5}))];
+        }
+        return move;
+    }
+    const auto pickReturn = [&] {
+        move.target = static_cast<std::size_t>(chance.number(0, static_cast<qint64>(world.returns.size()) - 1));
+    };
+    pickReturn();
+    for (int tries = 0; tries < 4 && world.returns[move.target].outcome; ++tries) {
+        pickReturn();
+    }
+    const Return &of = world.returns[move.target];
+    move.action = Maker(world, of, chance)
+                      .any(chance.percent(75) ? sensibleKind(of, chance) : static_cast<int>(chance.number(1, 16)));
+    for (int tries = 0; tries < 6 && chance.percent(90) && !isWanted(); ++tries) {
+        move.by = chance.oneOf(people());
+    }
+    return move;
+}
+}

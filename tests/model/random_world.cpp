@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two receipts and the rules of a store, by chance.
+#include "core/policy/default_policy.h"
+#include "tests/model/generator.h"
+
+namespace rd::model
+{
+namespace
+{
+QString code(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+Sold randomLine(int number, Chance &chance)
+{
+    Sold sold;
+    sold.line = number;
+    sold.isGoods = !chance.percent(8);
+    sold.isMeasured = chance.percent(25);
+    sold.quantity = sold.isMeasured ? chance.number(1, 3000) : chance.number(1, 6) * 1000;
+    sold.paid = chance.percent(8) ? 0 : chance.percent(30) ? chance.number(100'000, 400'000) : chance.number(1, 30'000);
+    sold.tax = chance.percent(50) ? sold.paid * 13 / 113 : 0;
+    return sold;
+}
+
+Policy randomPolicy(Chance &chance)
+{
+    Policy policy = defaultPolicy(*Currency::fromCode(code("CNY")));
+    policy.windowDays = static_cast<int>(chance.number(5, 40));
+    policy.autoApproveLimit = Money::fromMinor(chance.percent(25) ? 0 : chance.number(1'000, 400'000));
+    policy.secondPersonLimit = Money::fromMinor(chance.percent(15) ? 0 : chance.number(1'000, 400'000));
+    policy.secondPerson = chance.oneOf(std::initializer_list<SecondPerson>{
+        SecondPerson::Two, SecondPerson::Two, SecondPerson::Three, SecondPerson::RecordAndReport});
+    policy.goodsExpectedDays = static_cast<int>(chance.number(0, 7));
+    policy.reasons[0].windowDays = chance.percent(50) ? std::optional(static_cast<int>(chance.number(5, 60)))
+                                                      : std::nullopt;
+    policy.checklists[static_cast<std::size_t>(Step::Inspect)].front().isRequired = chance.percent(20);
+    if (chance.percent(60)) {
+        policy.fees.push_back({{}, code("used"), BasisPoints::fromValue(chance.number(0, 10'000)), {}});
+        policy.fees.push_back({code("changed_mind"), {}, {}, Money::fromMinor(chance.number(0, 2'000))});
+    }
+    if (chance.percent(50)) {
+        policy.tenderReplacements[code("card")] = {code("cash"), code("transfer")};
+    }
+    return policy;
+}
+}
+
+World randomWorld(quint64 seed)
+{
+    Chance chance(seed);
+    World world;
+    world.policy = randomPolicy(chance);
+    world.now = 1'795'312'800'000 + chance.number(0, 86'399) * 1000; // some time of 22 November 2026
+    const char *tenders[] = {"cash", "card", "wechat", "gift_card", "unknown"};
+    for (int i = 0; i < 2; ++i) {
+        Receipt receipt;
+        receipt.day = world.today() - chance.number(-1, 35);
+        receipt.tenders.append(code(chance.oneOf(tenders)));
+        receipt.tenders.append(code(chance.oneOf(tenders)));
+        const int count = static_cast<int>(chance.number(1, 3));
+        for (int line = 1; line <= count; ++line) {
+            receipt.lines.push_back(randomLine(line, chance));
+        }
+        world.receipts.push_back(receipt);
+    }
+    return world;
+}
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every reason why a request, a review or a movement of goods is refused. Which of several is named first is core's own choice.
+#include "tests/model/objections.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
+namespace rd::model
+{
+namespace
+{
+constexpr qint64 kPlenty = 1'000'000'000;
+using Bin = std::function<qint64(const Line &)>;
+using Why = std::function<ErrorCode(const Line &)>;
+
+const Line *lineOf(const Return &to, int number)
+{
+    return number >= 1 && number <= static_cast<int>(to.lines.size()) ? &to.lines[static_cast<std::size_t>(number) - 1]
+                                                                      : nullptr;
+}
+
+void quantity(Codes &codes, const Sold &sold, qint64 units)
+{
+    if (units <= 0 || (!sold.isMeasured && units % 1000 != 0)) {
+        codes.insert(ErrorCode::BadQuantity);
+    }
+}
+
+void lines(Codes &codes, const World &world, const Return &to, const std::vector<LineQuantity> &named, const Bin &bin,
+           const Why &why)
+{
+    qint64 all = 0;
+    Codes reasons;
+    for (const Line &line : to.lines) {
+        all += bin(line);
+        if (bin(line) == 0 && why(line) != ErrorCode::NotOutstanding) {
+            reasons.insert(why(line));
+        }
+    }
+    if (named.empty() && all == 0) {
+        codes.merge(reasons.empty() ? Codes{ErrorCode::NotOutstanding} : reasons);
+    }
+    std::set<int> seen;
+    for (const LineQuantity &one : named) {
+        const Line *line = lineOf(to, one.line);
+        if (line == nullptr) {
+            codes.insert(ErrorCode::NotFound);
+            continue;
+        }
+        if (!seen.insert(one.line).second) {
+            codes.insert(ErrorCode::BadQuantity);
+        }
+        quantity(codes, *soldLine(world, to, line->sold), one.quantity.thousandths());
+        if (one.quantity.thousandths() > bin(*line)) {
+            codes.insert(why(*line));
+        }
+    }
+}
+
+ErrorCode nothingThere(const Line &)
+{
+    return ErrorCode::NotOutstanding;
+}
+ErrorCode notApprovedYet(const Line &line)
+{
+    return line.review > 0 ? ErrorCode::NotApproved : ErrorCode::NotOutstanding;
+}
+ErrorCode notHereYet(const Line &line)
+{
+    return line.review + line.coming > 0 ? ErrorCode::NotReceived : ErrorCode::NotOutstanding;
+}
+}
+
+void text(Codes &codes, const QString &value, bool isRequired)
+{
+    if ((isRequired && value.trimmed().isEmpty()) || value.contains(QStringLiteral("4111 1111 1111 1111"))) {
+        codes.insert(ErrorCode::MissingField);
+    }
+}
+
+bool isRecordOnly(const World &world)
+{
+    return world.policy.secondPerson == SecondPerson::RecordAndReport;
+}
+
+void Objections::operator()(const LogReturn &log)
+{
+    std::map<int, qint64> asked;
+    text(codes, log.note, false);
+    text(codes, log.contactName, false);
+    if (log.lines.empty()) {
+        codes.insert(ErrorCode::MissingField);
+    }
+    for (const RequestLine &line : log.lines) {
+        const Sold *sold = soldLine(world, to, line.saleLine);
+        if (sold == nullptr) {
+            codes.insert(ErrorCode::NotFound);
+            continue;
+        }
+        if (!sold->isGoods || line.resolution != Resolution::Refund) {
+            codes.insert(ErrorCode::NotReturnable);
+        }
+        if (world.policy.reason(line.reason) == nullptr) {
+            codes.insert(ErrorCode::UnknownReason);
+        }
+        text(codes, log.note, line.reason == QStringLiteral("other"));
+        quantity(codes, *sold, line.quantity.thousandths());
+        qint64 &sum = asked[line.saleLine];
+        sum += std::max<qint64>(0, line.quantity.thousandths());
+        if (totalsOf(world, to.receipt, line.saleLine).places + sum > sold->quantity) {
+            codes.insert(ErrorCode::OverReturn);
+        }
+    }
+}
+
+void Objections::operator()(const Approve &approve)
+{
+    lines(
+        codes, world, to, approve.lines, [](const Line &line) { return line.review; }, nothingThere);
+    const bool isDenied = to.verdict == VerdictResult::DeniedUnlessOverridden;
+    text(codes, approve.reason, isDenied && approve.isOverride);
+    if (isDenied && !approve.isOverride) {
+        codes.insert(ErrorCode::OutsideWindow);
+    }
+    if (isDenied && by.staff == to.loggedBy && !isRecordOnly(world)) {
+        codes.insert(ErrorCode::NeedsSecondPerson);
+    }
+}
+
+void Objections::operator()(const Decline &decline)
+{
+    text(codes, decline.reason, true);
+    lines(
+        codes, world, to, decline.lines, [](const Line &line) { return line.review; }, nothingThere);
+}
+
+void Objections::operator()(const Receive &receive)
+{
+    lines(
+        codes, world, to, receive.lines, [](const Line &line) { return line.coming; }, notApprovedYet);
+}
+
+void Objections::operator()(const ReportLost &lost)
+{
+    text(codes, lost.reason, true);
+    lines(
+        codes, world, to, lost.lines, [](const Line &line) { return line.coming; }, notApprovedYet);
+}
+
+void Objections::operator()(const Inspect &inspect)
+{
+    text(codes, inspect.note, false);
+    std::map<int, qint64> sums;
+    for (const InspectedUnits &one : inspect.units) {
+        if (world.policy.condition(one.condition) == nullptr || world.policy.disposition(one.disposition) == nullptr) {
+            codes.insert(ErrorCode::UnknownReason);
+        }
+        lines(
+            codes, world, to, {{one.line, one.quantity}}, [](const Line &) { return kPlenty; }, nothingThere);
+        const Line *line = lineOf(to, one.line);
+        if (line != nullptr && (sums[one.line] += one.quantity.thousandths()) > line->here) {
+            codes.insert(notHereYet(*line));
+        }
+    }
+    const auto &list = world.policy.checklists.at(static_cast<std::size_t>(Step::Inspect));
+    const bool isTickMissing = std::any_of(list.begin(), list.end(), [&](const ChecklistItem &item) {
+        return item.isRequired && !inspect.ticks.contains(item.code);
+    });
+    if (inspect.units.empty() || isTickMissing) {
+        codes.insert(ErrorCode::MissingField);
+    }
+}
+
+void Objections::operator()(const HandBack &handBack)
+{
+    const bool isNamed = !handBack.lines.empty();
+    lines(
+        codes, world, to, handBack.lines,
+        [&](const Line &line) { return line.rejected + line.refused + (isNamed ? line.here : 0); }, notHereYet);
+}
+
+void Objections::operator()(const Cancel &cancel)
+{
+    text(codes, cancel.reason, true);
+    lines(
+        codes, world, to, {}, [](const Line &line) { return line.review + line.coming; }, nothingThere);
+}
+
+std::set<ErrorCode> objections(const World &world, const Return &to, const Action &action, const Actor &by)
+{
+    const char *rights[] = {"log",       "approve",     "decline", "receive", "lost",  "inspect",
+                            "hand_back", "countersign", "pay",     "confirm", "fail",  "cancel_any",
+                            "note",      "chase",       "assign",  "hold",    "resume"};
+    const bool isOwnCancel = std::holds_alternative<Cancel>(action) && by.staff == to.loggedBy;
+    if (!mayPerson(by, isOwnCancel ? "cancel_own" : rights[action.index()])) {
+        return {ErrorCode::NotAllowed};
+    }
+    if (to.outcome && !std::holds_alternative<AddNote>(action) && !std::holds_alternative<FailPayout>(action)) {
+        return {ErrorCode::AlreadyClosed};
+    }
+    Objections all{world, to, by, {}};
+    std::visit(all, action);
+    return all.codes;
+}
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reference model: a small store as plain numbers, written from the design's pages and not from core.
+// Quantities are thousandths, amounts minor units, times milliseconds. Units of a return lie in bins and move between them.
+#pragma once
+
+#include "core/policy/policy.h"
+#include "core/workflow/action.h"
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace rd::model
+{
+struct Sold {
+    int line = 0;
+    bool isGoods = true;
+    bool isMeasured = false;
+    qint64 quantity = 0;
+    qint64 paid = 0;
+    qint64 tax = 0;
+};
+
+struct Receipt {
+    qint64 day = 0;
+    QStringList tenders;
+    std::vector<Sold> lines;
+};
+
+/// Where the units of one return line are.
+struct Line {
+    int sold = 0; ///< line of the receipt
+    QString reason;
+    qint64 requested = 0;
+    qint64 review = 0;
+    qint64 coming = 0;
+    qint64 here = 0;     ///< received, not inspected
+    qint64 accepted = 0; ///< for good
+    qint64 rejected = 0; ///< failed inspection, still here
+    qint64 refused = 0;  ///< declined or cancelled, still on the counter
+    qint64 declined = 0;
+    qint64 cancelled = 0;
+    qint64 lost = 0;
+    qint64 handedBack = 0;
+    qint64 handedBackReceived = 0; ///< those that had been received
+    [[nodiscard]] qint64 places() const { return review + coming + here + accepted + rejected; }
+};
+
+struct Share {
+    int line = 0;
+    qint64 units = 0;
+    qint64 gross = 0;
+    qint64 fee = 0;
+    qint64 tax = 0;
+};
+
+struct Debt {
+    qint64 amount = 0;
+    qint64 day = 0;
+    StaffId by;
+    bool isLarge = false;
+    std::optional<StaffId> countersigner;
+    std::vector<Share> shares;
+};
+
+struct Payment {
+    int debt = 0; ///< from 1
+    QString tender;
+    qint64 amount = 0;
+    PayoutState state = PayoutState::Sent;
+    StaffId by;
+};
+
+struct Owed {
+    Step step = Step::Review;
+    qint64 opened = 0;
+    qint64 limit = 0;
+    std::optional<qint64> closed;
+    QString closedBy;
+    std::optional<StaffId> assignee;
+};
+
+struct Pause {
+    qint64 since = 0;
+    std::optional<qint64> until;
+};
+
+struct Return {
+    std::size_t receipt = 0;
+    qint64 customer = 0; ///< 0: nobody
+    StaffId loggedBy;
+    std::optional<StaffId> approvedBy;
+    bool isOverridden = false;
+    bool isPresent = false;
+    VerdictResult verdict = VerdictResult::Approved;
+    std::vector<Line> lines;
+    std::vector<Debt> debts;
+    std::vector<Payment> payments;
+    std::vector<Owed> tasks;
+    std::vector<Pause> pauses;
+    int chasers = 0;
+    int findings = 0;
+    std::optional<Outcome> outcome; ///< set: closed
+    [[nodiscard]] bool isOnHold() const { return !pauses.empty() && !pauses.back().until; }
+};
+
+struct World {
+    Policy policy;
+    std::vector<Receipt> receipts;
+    std::vector<Return> returns;
+    qint64 now = 0;
+    [[nodiscard]] qint64 today() const { return (now + 8 * 3'600'000) / 86'400'000; } // Shanghai
+};
+
+/// Every reason to refuse; none means that the action was done, with these entries in the history.
+struct Answer {
+    std::set<ErrorCode> objections;
+    std::vector<EventAction> events;
+};
+
+/// Asks the rules, and does the action when none objects. A request is done on a fresh return that is not in the world yet.
+[[nodiscard]] Answer perform(World &world, Return &to, const Action &action, const Actor &by);
+
+// The parts of it.
+[[nodiscard]] std::set<ErrorCode> objections(const World &world, const Return &to, const Action &action,
+                                             const Actor &by);
+void doIt(World &world, Return &to, const Action &action, const Actor &by, std::vector<EventAction> &events);
+
+// Figures.
+struct Totals {
+    qint64 places = 0;
+    qint64 units = 0;
+    qint64 gross = 0;
+    qint64 tax = 0;
+};
+[[nodiscard]] const Sold *soldLine(const World &world, const Return &of, int line);
+[[nodiscard]] Totals totalsOf(const World &world, std::size_t receipt, int soldLine);
+[[nodiscard]] qint64 grantedToday(const World &world, const Return &of);
+/// Value of the next units, given what was granted before; adds them to it.
+[[nodiscard]] Share valueNext(const Sold &sold, Totals &before, qint64 units);
+[[nodiscard]] qint64 feeOf(const Policy &policy, qint64 gross, const QString &reason, const QString &condition);
+[[nodiscard]] VerdictResult verdictOf(const World &world, const Return &of, const std::vector<RequestLine> &lines);
+[[nodiscard]] bool isTenderAllowed(const World &world, const Return &of, const QString &tender);
+[[nodiscard]] qint64 paidOf(const Return &of, int debt, bool confirmedOnly);
+[[nodiscard]] SettlementState stateOf(const Return &of, int debt);
+
+// Steps and tasks.
+[[nodiscard]] bool isOwed(const Return &of, Step step);
+[[nodiscard]] std::optional<Step> stepOf(const Return &of);
+[[nodiscard]] qint64 pausedMs(const Return &of, const Owed &task);
+[[nodiscard]] const Owed *openTask(const Return &of, Step step);
+void follow(World &world, Return &of, const QString &by, std::vector<EventAction> &events);
+[[nodiscard]] bool mayPerson(const Actor &who, const char *right);
+}
