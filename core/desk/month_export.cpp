@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One reading, three writers.
+#include "core/desk/month_export.h"
+
+#include "core/desk/open_store.h"
+#include "core/storage/durable_device.h"
+#include "core/transfer/month_csv.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace rd
+{
+namespace
+{
+/// A file of the month being written, or standard output.
+class Target final
+{
+public:
+    explicit Target(const QString &name)
+    {
+        if (name == QLatin1String("-")) {
+            auto output = std::make_unique<QFile>();
+            if (!output->open(stdout, QIODevice::WriteOnly)) {
+                throw StorageError(ErrorCode::NoPermission, QStringLiteral("standard output cannot be written"));
+            }
+            m_device = std::move(output);
+        } else {
+            auto file = std::make_unique<DurableDevice>(name);
+            m_file = file.get();
+            m_device = std::move(file);
+        }
+        m_csv.emplace(*m_device);
+    }
+
+    [[nodiscard]] CsvWriter &csv() { return *m_csv; }
+    void finish()
+    {
+        m_csv->finish();
+        if (m_file != nullptr) {
+            m_file->commit();
+        }
+    }
+
+private:
+    std::unique_ptr<QIODevice> m_device;
+    DurableDevice *m_file = nullptr;
+    std::optional<CsvWriter> m_csv;
+};
+
+std::unique_ptr<Target> targetFor(const QString &name)
+{
+    return name.isEmpty() ? nullptr : std::make_unique<Target>(name);
+}
+}
+
+Result<ExportedMonth> exportMonth(const ReportReader &reports, const MonthExport &request, const ProgressCall &progress)
+{
+    return guarded([&]() -> Result<ExportedMonth> {
+        const auto total = reports.returnCount(request.month);
+        if (!total) {
+            return refuse(total.error());
+        }
+        const Currency &currency = reports.currency();
+        const auto lines = targetFor(request.lines);
+        const auto payouts = targetFor(request.payouts);
+        const auto open = targetFor(request.open);
+        ExportedMonth exported;
+        qint64 done = 0;
+        ReportReader::Sink sink;
+        sink.line = [&](const MonthLine &line) {
+            if (lines) {
+                writeLine(lines->csv(), line, currency);
+            }
+            done += line.isFirst ? 1 : 0;
+            exported.isCancelled = progress && done % 512 == 0 && !progress(done, *total);
+            return !exported.isCancelled;
+        };
+        if (payouts) {
+            writePayoutHeader(payouts->csv());
+            sink.payout = [&](const MonthPayout &payout) {
+                writePayout(payouts->csv(), payout, currency);
+                return true;
+            };
+        }
+        if (open) {
+            writeOpenHeader(open->csv());
+            sink.open = [&](const MonthOpen &row) {
+                writeOpen(open->csv(), row, currency);
+                return true;
+            };
+        }
+        if (lines) {
+            writeLineHeader(lines->csv());
+        }
+        const auto totals = reports.read(request.month, sink);
+        if (!totals) {
+            return refuse(totals.error());
+        }
+        exported.totals = *totals;
+        if (exported.isCancelled) {
+            return exported;
+        }
+        for (Target *target : {lines.get(), payouts.get(), open.get()}) {
+            if (target != nullptr) {
+                target->finish();
+            }
+        }
+        if (progress) {
+            (void)progress(*total, *total);
+        }
+        return exported;
+    });
+}
+}

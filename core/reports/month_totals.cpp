@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Adding up.
+#include "core/reports/month_totals.h"
+
+namespace rd
+{
+void addTo(MonthTotals &totals, const MonthLine &line)
+{
+    if (line.origin == Origin::History) {
+        totals.historyReturns += line.isFirst ? 1 : 0;
+        ++totals.historyLines;
+        totals.historyTotal += line.granted;
+        return;
+    }
+    totals.returns += line.isFirst ? 1 : 0;
+    ++totals.lines;
+    totals.quantity += line.quantity;
+    totals.granted += line.granted;
+    totals.fees += line.fee;
+}
+
+void addTo(MonthTotals &totals, const MonthPayout &payout)
+{
+    totals.payouts += payout.isReversal ? 0 : 1;
+    totals.paidOut += payout.amount;
+    totals.byTender[payout.tender] += payout.amount;
+}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Control totals of a month: what the three files of the month must add up to.
+#pragma once
+
+#include "core/money/currency.h"
+#include "core/storage/month_report.h"
+
+#include <map>
+
+namespace rd
+{
+struct MonthTotals {
+    BusinessMonth month;
+    bool isFinished = false; ///< false: "as of now"
+    qint64 returns = 0;      ///< of the desk, logged in the month
+    qint64 lines = 0;
+    Quantity quantity;
+    Money granted; ///< settled for those lines by the end of the month
+    Money fees;
+    Money paidOut;                    ///< payouts of the month less reversals of the month, whenever the return was logged
+    std::map<QString, Money> byTender; ///< the same by tender
+    qint64 payouts = 0;
+    qint64 historyReturns = 0; ///< past returns of imported files
+    qint64 historyLines = 0;
+    Money historyTotal;
+    MonthFlow flow; ///< opening + logged − closed = open
+};
+
+/// Adds rows up as the files are written.
+void addTo(MonthTotals &totals, const MonthLine &line);
+void addTo(MonthTotals &totals, const MonthPayout &payout);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Totals and summary as documents.
+#include "core/reports/report_json.h"
+
+#include "core/money/decimal.h"
+
+#include <QJsonArray>
+
+namespace rd
+{
+namespace
+{
+QJsonArray sharesJson(const std::vector<Share> &shares, const char *key, const Currency &currency)
+{
+    QJsonArray list;
+    for (const Share &share : shares) {
+        QJsonObject entry{{QString::fromLatin1(key), share.key},
+                          {QStringLiteral("lines"), share.lines},
+                          {QStringLiteral("quantity"), share.quantity.toDecimal()},
+                          {QStringLiteral("value"), share.value.toDecimal(currency)}};
+        if (!share.name.isEmpty()) {
+            entry.insert(QStringLiteral("name"), share.name);
+        }
+        list.append(entry);
+    }
+    return list;
+}
+
+QJsonArray stepsJson(const std::vector<StepTimes> &steps)
+{
+    QJsonArray list;
+    for (const StepTimes &times : steps) {
+        list.append(QJsonObject{{QStringLiteral("step"), codeOf(times.step)},
+                                {QStringLiteral("tasks"), times.tasks},
+                                {QStringLiteral("median_minutes"), times.medianMinutes},
+                                {QStringLiteral("p90_minutes"), times.p90Minutes},
+                                {QStringLiteral("on_time"), times.onTime},
+                                {QStringLiteral("on_time_percent"), writeDecimal(times.onTime * 1000 / times.tasks, 1)}});
+    }
+    return list;
+}
+}
+
+QJsonObject totalsToJson(const MonthTotals &totals, const Currency &currency)
+{
+    QJsonObject byTender;
+    for (const auto &[tender, amount] : totals.byTender) {
+        byTender.insert(tender, amount.toDecimal(currency));
+    }
+    return {{QStringLiteral("month"), totals.month.toIso()},
+            {QStringLiteral("finished"), totals.isFinished},
+            {QStringLiteral("returns"), totals.returns},
+            {QStringLiteral("lines"), totals.lines},
+            {QStringLiteral("quantity"), totals.quantity.toDecimal()},
+            {QStringLiteral("granted_total"), totals.granted.toDecimal(currency)},
+            {QStringLiteral("fee_total"), totals.fees.toDecimal(currency)},
+            {QStringLiteral("paid_out_total"), totals.paidOut.toDecimal(currency)},
+            {QStringLiteral("payouts"), totals.payouts},
+            {QStringLiteral("by_tender"), byTender},
+            {QStringLiteral("history_returns"), totals.historyReturns},
+            {QStringLiteral("history_lines"), totals.historyLines},
+            {QStringLiteral("history_total"), totals.historyTotal.toDecimal(currency)},
+            {QStringLiteral("opening"), totals.flow.opening},
+            {QStringLiteral("new"), totals.flow.logged},
+            {QStringLiteral("closed"), totals.flow.closed},
+            {QStringLiteral("open"), totals.flow.open()}};
+}
+
+QJsonObject summaryToJson(const MonthSummary &summary, const Currency &currency)
+{
+    QJsonObject refusals;
+    for (const auto &[code, times] : summary.refusals) {
+        refusals.insert(code, times);
+    }
+    const auto rate = summary.rateBasisPoints();
+    return {{QStringLiteral("month"), summary.month.toIso()},
+            {QStringLiteral("returns"), summary.returns},
+            {QStringLiteral("lines"), summary.lines},
+            {QStringLiteral("value"), summary.value.toDecimal(currency)},
+            {QStringLiteral("sales"), summary.sales.toDecimal(currency)},
+            {QStringLiteral("rate_percent"), rate ? QJsonValue(writeDecimal(*rate, 2)) : QJsonValue()},
+            {QStringLiteral("by_reason"), sharesJson(summary.byReason, "reason", currency)},
+            {QStringLiteral("by_item"), sharesJson(summary.byArticle, "sku", currency)},
+            {QStringLiteral("by_condition"), sharesJson(summary.byCondition, "condition", currency)},
+            {QStringLiteral("by_disposition"), sharesJson(summary.byDisposition, "disposition", currency)},
+            {QStringLiteral("by_staff"), sharesJson(summary.byStaff, "staff", currency)},
+            {QStringLiteral("steps"), stepsJson(summary.steps)},
+            {QStringLiteral("refusals"), refusals}};
+}
+}
