@@ -32,8 +32,8 @@ QString wordOf(const QString &code)
         const char *text;
     };
     static constexpr Entry kEntries[] = {
-        {"return_window", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "days since the purchase")},
-        {"auto_approve_limit", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "amount without a manager")},
+        {"return_window", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Days since the purchase")},
+        {"auto_approve_limit", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Amount without a manager")},
         {"unknown", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "unknown")},
         {"note", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Note")},
         {"reason", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Reason")},
@@ -186,7 +186,7 @@ QString ErrorText::sentence() const
     QString text = what;
     if (!why.isEmpty()) {
         //: A refusal: what happened, then why
-        text = QCoreApplication::translate("rd::ui::ErrorText", "%1: %2").arg(what, why);
+        text = QCoreApplication::translate("rd::ui::ErrorText", "%1. %2", "what, why").arg(what, why);
     }
     if (text.isEmpty() || text.endsWith(QLatin1Char('?'))) {
         return text + (wayOn.isEmpty() ? QString() : QString(QLatin1Char(' ') + wayOn));

@@ -158,8 +158,8 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_IndicatorHeaderArrow: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const bool isDescending = header != nullptr && header->sortIndicator == QStyleOptionHeader::SortDown;
-        const QString arrow = isDescending ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up");
+        const bool pointsDown = header != nullptr && header->sortIndicator == QStyleOptionHeader::SortDown;
+        const QString arrow = pointsDown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up");
         paintIcon(painter, option->rect, arrow, tokens().muted);
         return;
     }

@@ -90,11 +90,11 @@ QHeaderView::section:first { padding-left: {12}px; }
 QHeaderView::section:hover { color: {text}; }
 QTableCornerButton::section { background: {raised}; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid {border}; }
-QProgressBar { background: {border}; border: none; border-radius: {4}px; min-height: {8}px; max-height: {8}px; }
-QProgressBar::chunk { background: {accent}; border-radius: {4}px; }
+QProgressBar { background: {border}; border: none; border-radius: {3}px; min-height: {8}px; max-height: {8}px; }
+QProgressBar::chunk { background: {accent}; border-radius: {3}px; }
 QScrollBar:vertical { background: transparent; width: {10}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: {10}px; margin: 0; }
-QScrollBar::handle { background: {handle}; border-radius: {4}px; margin: 1px; }
+QScrollBar::handle { background: {handle}; border-radius: {3}px; margin: 1px; }
 QScrollBar::handle:vertical { min-height: {32}px; }
 QScrollBar::handle:horizontal { min-width: {32}px; }
 QScrollBar::handle:hover { background: {edge}; }

@@ -16,8 +16,9 @@ constexpr int kGap = 11;
 }
 
 KeyButton::KeyButton(int number, const QString &text, const QString &hint, QWidget *parent)
-    : QPushButton(text, parent), m_number(number), m_hint(hint)
+    : QPushButton(text, parent), m_number(number)
 {
+    setHint(hint);
     setCheckable(true);
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
@@ -28,6 +29,8 @@ void KeyButton::setHint(const QString &hint)
 {
     m_hint = hint;
     setAccessibleDescription(hint);
+    setToolTip(hint);
+    updateGeometry();
     update();
 }
 
@@ -67,12 +70,15 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.drawText(square, Qt::AlignCenter, QString::number(m_number));
 
     const QFontMetrics caption = painter.fontMetrics();
-    const int hintWidth = m_hint.isEmpty() ? 0 : caption.horizontalAdvance(m_hint) + px(kGap);
+    const QFontMetrics bold(Theme::current().font(TextUse::BodyBold));
+    const int left = qRound(square.right()) + px(kGap);
+    const int room = width() - left - px(kPadding) - bold.horizontalAdvance(text());
+    const int wanted = m_hint.isEmpty() ? 0 : caption.horizontalAdvance(m_hint) + px(kGap);
+    const int hintWidth = wanted <= room ? wanted : 0; // the text goes first; the tooltip keeps the hint
     if (hintWidth > 0) {
         painter.setPen(isEnabled() ? now.muted : now.disabledText);
         painter.drawText(rect().adjusted(0, 0, -px(kPadding), 0), Qt::AlignVCenter | Qt::AlignRight, m_hint);
     }
-    const int left = qRound(square.right()) + px(kGap);
     const QRect words(left, 0, width() - left - px(kPadding) - hintWidth, height());
     painter.setFont(Theme::current().font(isOn ? TextUse::BodyBold : TextUse::Body));
     painter.setPen(ink);

@@ -60,7 +60,7 @@ void MessageBar::build()
     QString text = QStringLiteral("<b>%1</b>").arg(m_message.lead.toHtmlEscaped());
     if (!m_message.text.isEmpty()) {
         //: A message: first clause, then the rest
-        text = tr("%1: %2").arg(text, m_message.text.toHtmlEscaped());
+        text = tr("%1. %2").arg(text, m_message.text.toHtmlEscaped());
     }
     words->setText(text);
     layout->addWidget(new IconLabel(look.icon, look.ink, 18));
@@ -85,7 +85,7 @@ void MessageBar::build()
 
 QString MessageBar::spokenText() const
 {
-    return m_message.text.isEmpty() ? m_message.lead : tr("%1: %2").arg(m_message.lead, m_message.text);
+    return m_message.text.isEmpty() ? m_message.lead : tr("%1. %2").arg(m_message.lead, m_message.text);
 }
 
 void MessageBar::showEvent(QShowEvent *event)

@@ -36,6 +36,9 @@ SectionBox::SectionBox(const QString &title, QWidget *parent)
       m_body(new QVBoxLayout)
 {
     setProperty("frame", QStringLiteral("box"));
+    for (TextLabel *label : {m_title, m_caption}) {
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
     m_head->setSpacing(px(8));
     m_head->addWidget(m_title);
     m_head->addWidget(m_caption);
