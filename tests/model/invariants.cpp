@@ -36,8 +36,9 @@ QString brokenOf(const World &world, const Return &of)
                 return QStringLiteral("I2: settled without acceptance");
             }
         }
-        if (debt.isLarge && !debt.countersigner && world.policy.secondPerson != SecondPerson::RecordAndReport
-            && of.outcome) {
+        const bool isAsked = debt.isLarge && debt.amount > 0
+                             && world.policy.secondPerson != SecondPerson::RecordAndReport;
+        if (isAsked && !debt.countersigner && of.outcome) {
             return QStringLiteral("I6: a large settlement went out without a second person");
         }
     }

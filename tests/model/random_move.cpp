@@ -3,6 +3,8 @@
 #include "tests/model/generator.h"
 #include "tests/model/maker.h"
 
+#include <algorithm>
+
 namespace rd::model
 {
 namespace
@@ -19,7 +21,7 @@ int sensibleKind(const Return &of, Chance &chance)
             kinds.insert(kinds.end(), more.begin(), more.end());
         }
     }
-    return kinds.empty() ? 10 : chance.oneOf(kinds);
+    return kinds.empty() ? (of.payments.empty() ? 12 : 10) : chance.oneOf(kinds);
 }
 }
 
@@ -33,7 +35,9 @@ Move randomMove(const World &world, Chance &chance)
                || objections(world, world.returns[move.target], move.action, move.by)
                       != std::set{ErrorCode::NotAllowed};
     };
-    if (world.returns.empty() || chance.percent(10)) {
+    const bool isAllDone = std::all_of(world.returns.begin(), world.returns.end(),
+                                       [](const Return &one) { return one.outcome.has_value(); });
+    if (isAllDone || chance.percent(10)) {
         move.isNew = true;
         move.target = static_cast<std::size_t>(chance.number(0, static_cast<qint64>(world.receipts.size()) - 1));
         move.customer = chance.number(0, 1);
