@@ -11,6 +11,7 @@
 #include "app/cli/commands/list_commands.h"
 #include "app/cli/commands/log_commands.h"
 #include "app/cli/commands/policy_commands.h"
+#include "app/cli/commands/report_commands.h"
 #include "app/cli/commands/review_commands.h"
 #include "app/cli/commands/sales_commands.h"
 #include "app/cli/commands/settlement_commands.h"
@@ -28,7 +29,7 @@ Commands allCommands()
     Commands all;
     for (Commands (*part)() :
          {initCommands, demoCommands, staffCommands, policyCommands, keyCommands, salesCommands, logCommands,
-          reviewCommands, goodsCommands, careCommands, listCommands, settlementCommands, checkCommands}) {
+          reviewCommands, goodsCommands, careCommands, listCommands, settlementCommands, reportCommands, checkCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -7,6 +7,7 @@
 #include "core/desk/desk_writer.h"
 #include "core/desk/import_sales.h"
 #include "core/desk/json_list.h"
+#include "core/workflow/progress.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ namespace
 const QString kPin = QStringLiteral("246810");
 constexpr int kDaysAMonth = 30;
 constexpr int kSalesADay = 6;
+constexpr int kFreshDays = 25;
 constexpr int kOpenDays = 4; ///< returns of the last days stay where they stand
 
 const std::vector<DemoPerson> &people()
@@ -118,6 +120,7 @@ private:
     Result<void> liveDay(int day)
     {
         m_clock.set(morningOf(day));
+        m_day = day;
         if (auto sold = sellDay(day); !sold) {
             return sold;
         }
@@ -182,7 +185,10 @@ private:
 
     Sold takeSold()
     {
-        const auto at = m_sold.begin() + m_dice.roll(static_cast<int>(m_sold.size()));
+        // Now and then somebody comes after the window.
+        const auto fresh = std::find_if(m_sold.begin(), m_sold.end(), [this](const Sold &sold) { return sold.day >= m_day - kFreshDays; });
+        const auto skipped = fresh == m_sold.end() || m_dice.chance(6) ? 0 : fresh - m_sold.begin();
+        const auto at = m_sold.begin() + skipped + m_dice.roll(static_cast<int>(std::ssize(m_sold) - skipped));
         const Sold sold = *at;
         m_sold.erase(at);
         return sold;
@@ -207,29 +213,31 @@ private:
     /// Takes a return some steps on; refusals (a limit, a missing right) leave it where it stands.
     void carryOn(const QString &number, int steps)
     {
-        const auto act = [this, &number](const char *login, const Action &action) {
+        const auto act = [this, &number](const char *login, const Action &action, Step step) {
+            const auto view = m_reader->showReturn(number);
+            if (!view || !isOutstanding(view->returnCase, step)) {
+                return false;
+            }
             m_clock.advanceMinutes(5 + m_dice.roll(90));
             return m_desk->act(as(login), number, action).has_value();
         };
         if (m_dice.chance(4)) {
-            (void)act("li", Chase{});
+            (void)m_desk->act(as("li"), number, Chase{});
         }
         if (steps < 1) {
             return;
         }
-        if (m_dice.chance(4)) {
-            (void)act("hao", Decline{{}, QStringLiteral("人为损坏 Damaged by use")});
-        } else {
-            (void)act("hao", Approve{});
+        if (m_dice.chance(25)) {
+            (void)act("hao", Decline{{}, QStringLiteral("超过退货期限 Outside the window")}, Step::Review);
         }
+        (void)act("hao", Approve{{}, true, QStringLiteral("老顾客 Regular customer")}, Step::Review);
         if (steps < 2) {
             return;
         }
-        if (m_dice.chance(2)) {
-            (void)act("na", ReportLost{{}, QStringLiteral("包裹未到 Parcel never came")});
-        } else {
-            (void)act("na", Receive{});
+        if (m_dice.chance(3)) {
+            (void)act("na", ReportLost{{}, QStringLiteral("包裹未到 Parcel never came")}, Step::Receive);
         }
+        (void)act("na", Receive{}, Step::Receive);
         if (steps < 3) {
             return;
         }
@@ -237,9 +245,9 @@ private:
         if (steps < 4) {
             return;
         }
-        (void)act("hao", Countersign{});
-        pay(act);
-        (void)act("na", HandBack{});
+        (void)act("hao", Countersign{}, Step::Countersign);
+        pay(number, act);
+        (void)act("na", HandBack{}, Step::HandBack);
     }
 
     template <typename Act> void inspectAll(const QString &number, const Act &act)
@@ -255,27 +263,29 @@ private:
             }
         }
         if (!inspect.units.empty()) {
-            (void)act(m_dice.chance(70) ? "na" : "yang", inspect);
+            (void)act(m_dice.chance(70) ? "na" : "yang", inspect, Step::Inspect);
         }
     }
 
-    template <typename Act> void pay(const Act &act)
+    /// Back to the tender it was paid with; what is confirmed later is mostly confirmed.
+    template <typename Act> void pay(const QString &number, const Act &act)
     {
-        for (const char *tender : {"cash", "wechat", "alipay", "card"}) {
-            if (act("lei", Pay{QString::fromLatin1(tender), std::nullopt, QStringLiteral("D%1").arg(m_made, 6, 10, QLatin1Char('0')), std::nullopt})) {
-                break;
-            }
+        const auto view = m_reader->showReturn(number);
+        if (!view || !view->sale) {
+            return;
         }
-        if (m_dice.chance(92)) {
-            (void)act("lei", ConfirmPayout{1});
+        const QString tender = view->sale->tenders.empty() ? kCashTender : view->sale->tenders.front().tender;
+        const bool isPaid = act("lei", Pay{tender, std::nullopt, QStringLiteral("D%1").arg(m_made, 6, 10, QLatin1Char('0')), std::nullopt}, Step::Settle);
+        if (isPaid && m_dice.chance(97)) {
+            (void)act("lei", ConfirmPayout{1}, Step::Settle);
         }
     }
-
 
     QString m_path;
     int m_days;
     int m_wanted;
     int m_made = 0;
+    int m_day = 0;
     DemoDice m_dice;
     FrozenClock m_clock;
     UtcTime m_end;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The month with its files and control totals, and its summary.
+#include "app/cli/commands/report_commands.h"
+
+#include "app/cli/commands/progress_line.h"
+#include "app/cli/store_access.h"
+#include "app/cli/text/report_text.h"
+#include "app/cli/usage.h"
+#include "app/cli/values.h"
+#include "core/desk/month_export.h"
+#include "core/reports/report_json.h"
+
+#include <algorithm>
+
+namespace rd::cli
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Opens the figures of the store; errors name the file.
+Result<std::unique_ptr<ReportReader>> openReports(const Invocation &invocation, StoreAccess &store)
+{
+    auto opened = ReportReader::open(invocation.globals.storeFile, store.clock());
+    if (!opened) {
+        Error error = opened.error();
+        error.details.insert(u"file"_s, invocation.globals.storeFile);
+        return refuse(error);
+    }
+    return opened;
+}
+
+class MonthlyCommand final : public Command
+{
+public:
+    MonthlyCommand()
+        : Command({{u"report"_s, u"monthly"_s},
+                   {"the month's control totals, and the month as CSV", "本月核对数字，并导出 CSV"},
+                   {{u"YYYY-MM"_s, true}},
+                   {option(u"csv"_s, u"FILE|-"_s), option(u"payouts"_s, u"FILE|-"_s), option(u"open"_s, u"FILE|-"_s)}})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const auto month = parseMonth(invocation.argument(u"YYYY-MM"_s));
+        if (!month) {
+            return refuse(month.error());
+        }
+        const MonthExport request{*month, invocation.value(u"csv"_s), invocation.value(u"payouts"_s), invocation.value(u"open"_s)};
+        const auto onStdout = std::ranges::count(std::array{request.lines, request.payouts, request.open}, u"-"_s);
+        if (onStdout > 1 || (onStdout == 1 && invocation.globals.isJson)) {
+            return refuseUsage(u"stdout_twice"_s);
+        }
+        const auto reports = openReports(invocation, store);
+        if (!reports) {
+            return refuse(reports.error());
+        }
+        ProgressLine progress(store.streams().err, invocation.globals.language);
+        return exportMonth(**reports, request, progress.call()).map([&](const ExportedMonth &exported) {
+            return Output{totalsToJson(exported.totals, (*reports)->currency()), monthText, 0, {}, onStdout == 1};
+        });
+    }
+};
+
+class SummaryCommand final : public Command
+{
+public:
+    SummaryCommand()
+        : Command({{u"report"_s, u"summary"_s},
+                   {"what the month was about: reasons, articles, people, times, refusals", "本月概况：原因、商品、人员、用时、拦截"},
+                   {{u"YYYY-MM"_s, true}},
+                   {}})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const auto month = parseMonth(invocation.argument(u"YYYY-MM"_s));
+        if (!month) {
+            return refuse(month.error());
+        }
+        const auto reports = openReports(invocation, store);
+        if (!reports) {
+            return refuse(reports.error());
+        }
+        return (*reports)->summary(*month).map([&](const MonthSummary &summary) {
+            return Output{summaryToJson(summary, (*reports)->currency()), summaryText, 0, {}, false};
+        });
+    }
+};
+}
+
+Commands reportCommands()
+{
+    return makeCommands<MonthlyCommand, SummaryCommand>();
+}
+}
