@@ -83,13 +83,21 @@ void AppContext::lock()
     if (!m_session) {
         return;
     }
-    m_writer->post<bool>(
-        [session = *m_session](DeskWriter &desk) {
-            desk.logout(session);
-            return Result<bool>(true);
-        },
-        this, [](const Result<bool> &) {});
+    if (m_session->staff.id.isValid()) {
+        m_writer->post<bool>(
+            [session = *m_session](DeskWriter &desk) {
+                desk.logout(session);
+                return Result<bool>(true);
+            },
+            this, [](const Result<bool> &) {});
+    }
     m_session.reset();
+    Q_EMIT sessionChanged();
+}
+
+void AppContext::look()
+{
+    m_session = Session{};
     Q_EMIT sessionChanged();
 }
 

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const Session &session() const { return *m_session; }
     void login(const QString &login, const QString &pin, QObject *context, std::function<void(Result<Session>)> done);
     void lock();
+    /// Lets somebody look at a store that cannot be written: a session without name and roles.
+    void look();
 
     /// "en" or "zh_CN"; installs translators, sets the locale, remembers it, and sends LanguageChange to every widget.
     void setLanguage(const QString &language);

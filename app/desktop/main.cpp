@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Start of returndesk, the window.
+#include "app/desktop/options.h"
+#include "core/base/clock.h"
+#include "ui/common/desk/language.h"
+#include "ui/common/theme/dressing.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/single_instance.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <cstdio>
+
+namespace
+{
+int print(std::FILE *stream, const QString &text, int status)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+    return status;
+}
+
+int runWindow(const rd::desktop::Options &options)
+{
+    const rd::SystemClock clock;
+    rd::ui::SingleInstance instance(options.storePath);
+    if (!options.isDemo && instance.callOther()) {
+        return 0;
+    }
+    rd::ui::MainWindow window(clock);
+    if (options.isDemo) {
+        window.openDemo();
+    } else {
+        instance.listen();
+        QObject::connect(&instance, &rd::ui::SingleInstance::called, &window, &rd::ui::MainWindow::comeToFront);
+        window.openStore(options.storePath);
+    }
+    window.show();
+    return QApplication::exec();
+}
+}
+
+int main(int argc, char *argv[])
+{
+    constexpr int kUsage = 2;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("returndesk"));
+    QApplication::setOrganizationName(QStringLiteral("returndesk"));
+    QApplication::setApplicationVersion(QStringLiteral(RD_VERSION));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    const rd::desktop::Options options = rd::desktop::readOptions(QApplication::arguments());
+    if (!options.fault.isEmpty()) {
+        return print(stderr, options.fault + QLatin1Char('\n'), kUsage);
+    }
+    if (!options.answer.isEmpty()) {
+        return print(stdout, options.answer, 0);
+    }
+    if (!options.language.isEmpty()) {
+        rd::ui::rememberLanguage(options.language);
+    }
+    rd::ui::installLanguage(rd::ui::rememberedLanguage());
+    rd::ui::applyTheme(application);
+    return runWindow(options);
+}

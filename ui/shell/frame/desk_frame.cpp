@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Putting the frame together, and what its commands do.
+#include "ui/shell/frame/desk_frame.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/desk/error_text.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/count_tab_bar.h"
+#include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/progress_strip.h"
+#include "ui/common/widgets/refusal_message.h"
+#include "ui/common/widgets/step_strip.h"
+#include "ui/shell/frame/about_box.h"
+#include "ui/shell/frame/command_palette.h"
+#include "ui/shell/frame/desk_band.h"
+#include "ui/shell/frame/found_list.h"
+#include "ui/shell/frame/pages.h"
+#include "ui/shell/frame/scan_box.h"
+#include "ui/shell/frame/status_line.h"
+#include "ui/shell/jobs/care_jobs.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kStripHeight = 48;
+constexpr int kMostTabs = 5;
+}
+
+DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_band(new DeskBand(desk)), m_messages(new MessageStack), m_progress(new ProgressStrip), m_strip(new StepStrip),
+      m_stack(new QStackedWidget), m_tabs(new CountTabs), m_status(new StatusLine(desk)), m_pages(new Pages(desk, *m_tabs)),
+      m_actions(new DeskActions(desk, this)), m_found(new FoundList(desk, this)), m_palette(new CommandPalette(this)),
+      m_care(new CareJobs(desk, *m_progress, *m_messages, this))
+{
+    layOut();
+    listen();
+    m_band->setMenu(m_actions->menu());
+    m_actions->at(Command::ImportSales)->setVisible(Pages::hasImport());
+    refreshCounts();
+}
+
+void DeskFrame::layOut()
+{
+    m_strip->setFixedHeight(px(kStripHeight));
+    m_stack->addWidget(m_tabs);
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(px(16), px(8), px(16), 0);
+    notices->setSpacing(px(8));
+    auto *box = new QWidget; // takes no room while nothing is said
+    box->setLayout(notices);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    notices->addWidget(m_messages);
+    notices->addWidget(m_progress);
+    notices->setSizeConstraint(QLayout::SetMinimumSize);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_band);
+    layout->addWidget(box);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_status);
+}
+
+void DeskFrame::listen()
+{
+    connect(m_actions, &DeskActions::wanted, this, &DeskFrame::run);
+    connect(m_band, &DeskBand::newReturnPressed, this, [this] { run(Command::NewReturn); });
+    connect(m_band, &DeskBand::lockPressed, this, &DeskFrame::lockWanted);
+    connect(scanBox(), &ScanBox::taken, this, &DeskFrame::take);
+    connect(scanBox(), &ScanBox::edited, m_found, &QWidget::hide);
+    connect(scanBox(), &ScanBox::downPressed, m_found, &FoundList::takeFocus);
+    connect(m_found, &FoundList::left, scanBox(), &ScanBox::takeFocus);
+    connect(m_found, &FoundList::returnChosen, m_pages, &Pages::showReturn);
+    connect(m_found, &FoundList::saleChosen, this, &DeskFrame::startReturn);
+    connect(m_found, &FoundList::allWanted, m_pages, &Pages::search);
+    connect(m_strip, &StepStrip::stepPressed, this, [this](Step step) { m_pages->showStep(step); });
+    connect(m_strip, &StepStrip::stepReleased, this, [this] { m_pages->showStep(std::nullopt); });
+    connect(m_strip, &StepStrip::latePressed, this, [this] { m_pages->go(Place::Overdue); });
+    connect(m_strip, &StepStrip::dueTodayPressed, this, [this] { m_pages->go(Place::Overdue); });
+    connect(&m_desk, &AppContext::dataChanged, this, &DeskFrame::refreshCounts);
+    connect(&m_desk, &AppContext::minutePassed, this, &DeskFrame::refreshCounts);
+    connect(&m_desk, &AppContext::languageChanged, this, &DeskFrame::refreshCounts);
+    connect(&m_desk, &AppContext::openReturnWanted, m_pages, &Pages::showReturn);
+    connect(&m_desk, &AppContext::newReturnWanted, this, &DeskFrame::startReturn);
+    connect(&m_desk, &AppContext::typeSaleWanted, m_pages, &Pages::startTypedSale);
+    connect(&m_desk, &AppContext::searchWanted, m_pages, &Pages::search);
+    connect(&m_desk, &AppContext::stepWanted, this, [this](Step step) {
+        m_strip->setChosen(step);
+        m_pages->showStep(step);
+    });
+    connect(&m_desk, &AppContext::importWanted, this, &DeskFrame::showImport);
+    connect(&m_desk, &AppContext::overdueWanted, this, [this] { m_pages->go(Place::Overdue); });
+    connect(m_care, &CareJobs::finished, m_status, [this] { refreshCounts(); });
+    const auto addKeys = [this](const QKeySequence &keys, auto run) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
+    };
+    for (int tab = 0; tab < kMostTabs; ++tab) {
+        addKeys(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] {
+            leaveImport();
+            m_pages->goToTab(tab);
+        });
+    }
+    addKeys(QKeySequence(Qt::Key_F6), [this] { goToRegion(1); });
+    addKeys(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { goToRegion(-1); });
+}
+
+ScanBox *DeskFrame::scanBox() const
+{
+    return m_band->scanBox();
+}
+
+void DeskFrame::run(Command command)
+{
+    const auto setMode = [](ThemeMode mode) { Theme::current().setMode(mode); };
+    switch (command) {
+    case Command::NewReturn:
+        leaveImport();
+        return m_pages->startNewReturn(std::nullopt);
+    case Command::NewTypedSale:
+        leaveImport();
+        return m_pages->startTypedSale({});
+    case Command::Search:
+        return scanBox()->takeFocus();
+    case Command::AllCommands:
+        return m_palette->open(m_actions->all());
+    case Command::Refresh:
+        return m_pages->refresh();
+    case Command::ImportSales:
+        return showImport();
+    case Command::BackUp:
+        return m_care->backUp();
+    case Command::Verify:
+        return m_care->verify();
+    case Command::English:
+        return m_desk.setLanguage(QStringLiteral("en"));
+    case Command::Chinese:
+        return m_desk.setLanguage(QStringLiteral("zh_CN"));
+    case Command::SystemTheme:
+        return setMode(ThemeMode::System);
+    case Command::LightTheme:
+        return setMode(ThemeMode::Light);
+    case Command::DarkTheme:
+        return setMode(ThemeMode::Dark);
+    case Command::SmallerText:
+        return Theme::current().setFontPoints(Theme::current().fontPoints() - 1);
+    case Command::LargerText:
+        return Theme::current().setFontPoints(Theme::current().fontPoints() + 1);
+    case Command::Touch:
+        return Theme::current().setTouch(!Theme::current().isTouch());
+    case Command::OpenMenu:
+        return m_band->openMenu();
+    case Command::Lock:
+        Q_EMIT lockWanted();
+        return;
+    case Command::About:
+        return showAboutBox(this);
+    case Command::Quit:
+        Q_EMIT quitWanted();
+        return;
+    }
+}
+
+void DeskFrame::take(const QString &text)
+{
+    if (m_found->isVisible()) { // Enter a second time takes the first that was found
+        m_found->openChosen();
+        return;
+    }
+    m_messages->clear(MessageKind::Warning);
+    const auto found = m_desk.desk().lookUp(text);
+    if (!found) {
+        m_messages->tell(refusalMessage(found.error(), m_desk.format()));
+        return;
+    }
+    const bool isKnown = found->returnNumber || !found->sales.empty() || !found->returns.empty();
+    scanBox()->flash(isKnown);
+    if (!isKnown) {
+        sayUnknown(text);
+        return;
+    }
+    leaveImport();
+    const bool isOneSale = found->isExact && found->sales.size() == 1 && found->returns.empty();
+    if (found->returnNumber) {
+        scanBox()->clear();
+        m_pages->showReturn(*found->returnNumber);
+    } else if (isOneSale) {
+        startReturn(found->sales.front());
+    } else {
+        m_found->show(*found, text, scanBox());
+    }
+}
+
+void DeskFrame::startReturn(const SaleView &sale)
+{
+    leaveImport();
+    scanBox()->clear();
+    m_pages->startNewReturn(sale);
+}
+
+void DeskFrame::sayUnknown(const QString &text)
+{
+    std::vector<MessageAction> ways = {{tr("Type the sale"), [this, text] {
+                                            m_messages->clear(MessageKind::Warning);
+                                            scanBox()->clear();
+                                            m_pages->startTypedSale(text);
+                                        }}};
+    if (Pages::hasImport()) {
+        ways.push_back({tr("Import sales"), [this] { showImport(); }});
+    }
+    m_messages->tell({MessageKind::Warning, tr("Nothing found for \"%1\".").arg(text),
+                      tr("Perhaps today's sales are not imported yet. A sale can also be typed from the paper receipt."), std::move(ways), 0});
+    scanBox()->takeFocus();
+}
+
+void DeskFrame::welcome()
+{
+    refreshCounts();
+    m_messages->clear(MessageKind::Warning);
+    if (m_desk.isLoggedIn()) {
+        const RoleSet roles = m_desk.session().staff.roles;
+        if (roles == RoleSet{Role::Inspector}) {
+            m_pages->go(Place::Inspection);
+        } else if (roles == RoleSet{Role::Cashier}) {
+            m_pages->go(Place::Refunds);
+        }
+    }
+    scanBox()->takeFocus();
+}
+
+void DeskFrame::showImport()
+{
+    m_messages->clear(MessageKind::Warning);
+    if (m_import == nullptr) {
+        m_import = m_pages->makeImport(m_stack, [this] { leaveImport(); });
+    }
+    if (m_import != nullptr) {
+        m_stack->addWidget(m_import);
+        m_stack->setCurrentWidget(m_import);
+        m_import->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void DeskFrame::leaveImport()
+{
+    if (m_import != nullptr) {
+        m_stack->setCurrentWidget(m_tabs);
+        m_stack->removeWidget(m_import);
+        m_import->deleteLater(); // its own signal may have brought us here
+        m_import = nullptr;
+        refreshCounts();
+        scanBox()->takeFocus();
+    }
+}
+
+void DeskFrame::setReadOnly(const Error &why)
+{
+    const ErrorText text = errorText(why, m_desk.format());
+    m_messages->tell({MessageKind::Danger, tr("This store can only be read."), text.sentence(), {}, 0});
+    const QString reason = tr("Not possible: this store can only be read.");
+    m_band->setNewReturnBlocked(reason);
+    m_actions->setWritingBlocked(reason);
+}
+
+void DeskFrame::refreshCounts()
+{
+    const auto counts = m_desk.desk().counts();
+    if (!counts) {
+        m_messages->tell(refusalMessage(counts.error(), m_desk.format()));
+        return;
+    }
+    std::vector<StripStep> steps;
+    for (const StepCount &count : counts->steps) {
+        if (count.step != Step::FollowUp) {
+            steps.push_back({count.step, m_desk.format().step(count.step), count.open, count.late});
+        }
+    }
+    m_strip->setSteps(steps);
+    m_strip->setDueToday(tr("Due today"), counts->dueToday);
+    m_strip->setLate(tr("Late"), counts->late);
+    m_pages->showCounts(*counts);
+    m_status->setOpenReturns(counts->openReturns);
+}
+
+void DeskFrame::goToRegion(int by)
+{
+    const QList<QWidget *> regions = {scanBox(), m_strip, m_tabs->tabBar(), m_stack->currentWidget() == m_tabs ? m_tabs->currentWidget() : m_stack->currentWidget()};
+    qsizetype now = 0;
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        const QWidget *focused = QApplication::focusWidget();
+        if (regions[i] != nullptr && focused != nullptr && (regions[i] == focused || regions[i]->isAncestorOf(focused))) {
+            now = i;
+        }
+    }
+    QWidget *next = regions[(now + by + regions.size()) % regions.size()];
+    if (next == m_strip) {
+        next = m_strip->findChild<QAbstractButton *>();
+    }
+    if (next != nullptr) {
+        next->setFocus(Qt::TabFocusReason);
+        if (next == scanBox()) {
+            scanBox()->takeFocus();
+        }
+    }
+}
+
+void DeskFrame::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) { // nobody nearer wanted it
+        m_found->hide();
+        m_messages->clear(MessageKind::Warning);
+        scanBox()->takeFocus();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void DeskFrame::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_pages->retranslate();
+    }
+}
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk while somebody is logged in: band, steps, tabs with the screens, status line.
+#pragma once
+
+#include "core/desk/views.h"
+#include "ui/shell/frame/desk_actions.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace rd::ui
+{
+class AppContext;
+class CareJobs;
+class CommandPalette;
+class CountTabs;
+class DeskBand;
+class FoundList;
+class MessageStack;
+class Pages;
+class ProgressStrip;
+class ScanBox;
+class StatusLine;
+class StepStrip;
+
+class DeskFrame final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeskFrame(AppContext &desk, QWidget *parent = nullptr);
+    [[nodiscard]] ScanBox *scanBox() const;
+    [[nodiscard]] Pages &pages() const { return *m_pages; }
+    [[nodiscard]] MessageStack &messages() const { return *m_messages; }
+    [[nodiscard]] DeskActions &actions() const { return *m_actions; }
+    /// What a scanner sent or a person typed.
+    void take(const QString &text);
+    /// Somebody has come: the start screen of their roles, the focus in the scan box.
+    void welcome();
+    void showImport();
+    /// Writing is off; the reason stays in sight.
+    void setReadOnly(const Error &why);
+
+Q_SIGNALS:
+    void lockWanted();
+    void quitWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void listen();
+    void run(Command command);
+    void refreshCounts();
+    void goToRegion(int by);
+    void leaveImport();
+    void sayUnknown(const QString &text);
+    void startReturn(const SaleView &sale);
+
+    AppContext &m_desk;
+    DeskBand *m_band;
+    MessageStack *m_messages;
+    ProgressStrip *m_progress;
+    StepStrip *m_strip;
+    QStackedWidget *m_stack;
+    CountTabs *m_tabs;
+    StatusLine *m_status;
+    Pages *m_pages;
+    DeskActions *m_actions;
+    FoundList *m_found;
+    CommandPalette *m_palette;
+    CareJobs *m_care;
+    QWidget *m_import = nullptr;
+};
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Building the screens and passing wishes on to them.
+#include "ui/shell/frame/pages.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/widgets/count_tab_bar.h"
+
+#ifdef RD_WITH_RETURNS
+#include "ui/returns/returns_page.h"
+#endif
+#ifdef RD_WITH_INSPECTION
+#include "ui/inspection/inspection_page.h"
+#endif
+#ifdef RD_WITH_REFUNDS
+#include "ui/refunds/refunds_page.h"
+#endif
+#ifdef RD_WITH_OVERDUE
+#include "ui/overdue/overdue_page.h"
+#endif
+#ifdef RD_WITH_REPORTS
+#include "ui/reports/reports_page.h"
+#endif
+#ifdef RD_WITH_SETTINGS
+#include "ui/settings/import_assistant.h"
+#endif
+
+#include <algorithm>
+
+namespace rd::ui
+{
+namespace
+{
+int openAt(const Counts &counts, Step step)
+{
+    const auto found = std::find_if(counts.steps.begin(), counts.steps.end(), [step](const StepCount &count) { return count.step == step; });
+    return found == counts.steps.end() ? 0 : found->open;
+}
+}
+
+Pages::Pages(AppContext &desk, CountTabs &tabs) : QObject(&tabs), m_desk(desk), m_tabs(tabs)
+{
+#ifdef RD_WITH_RETURNS
+    m_returns = new ReturnsPage(m_desk, &m_tabs);
+    add(Place::Returns, m_returns);
+#endif
+#ifdef RD_WITH_INSPECTION
+    add(Place::Inspection, new InspectionPage(m_desk, &m_tabs));
+#endif
+#ifdef RD_WITH_REFUNDS
+    add(Place::Refunds, new RefundsPage(m_desk, &m_tabs));
+#endif
+#ifdef RD_WITH_OVERDUE
+    add(Place::Overdue, new OverduePage(m_desk, &m_tabs));
+#endif
+#ifdef RD_WITH_REPORTS
+    add(Place::Reports, new ReportsPage(m_desk, &m_tabs));
+#endif
+}
+
+void Pages::add(Place place, QWidget *page)
+{
+    m_places.push_back(place);
+    m_tabs.addTab(page, title(place));
+}
+
+QString Pages::title(Place place)
+{
+    switch (place) {
+    case Place::Returns:
+        return tr("Returns");
+    case Place::Inspection:
+        return tr("Inspection");
+    case Place::Refunds:
+        return tr("Refunds");
+    case Place::Overdue:
+        return tr("Overdue");
+    case Place::Reports:
+        return tr("Reports");
+    }
+    return {};
+}
+
+bool Pages::has(Place place) const
+{
+    return std::find(m_places.begin(), m_places.end(), place) != m_places.end();
+}
+
+void Pages::go(Place place)
+{
+    const auto found = std::find(m_places.begin(), m_places.end(), place);
+    if (found != m_places.end()) {
+        goToTab(static_cast<int>(found - m_places.begin()));
+    }
+}
+
+void Pages::goToTab(int tab)
+{
+    if (tab < 0 || tab >= m_tabs.count()) {
+        return;
+    }
+    m_tabs.setCurrentIndex(tab);
+    m_tabs.currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void Pages::showCounts(const Counts &counts)
+{
+    for (std::size_t tab = 0; tab < m_places.size(); ++tab) {
+        const int index = static_cast<int>(tab);
+        switch (m_places[tab]) {
+        case Place::Returns:
+            m_tabs.counts()->setCount(index, counts.openReturns);
+            break;
+        case Place::Inspection:
+            m_tabs.counts()->setCount(index, openAt(counts, Step::Inspect));
+            break;
+        case Place::Refunds:
+            m_tabs.counts()->setCount(index, openAt(counts, Step::Settle));
+            break;
+        case Place::Overdue:
+            m_tabs.counts()->setCount(index, counts.late, counts.late > 0);
+            break;
+        case Place::Reports:
+            m_tabs.counts()->setCount(index, -1);
+            break;
+        }
+    }
+}
+
+void Pages::retranslate()
+{
+    for (std::size_t tab = 0; tab < m_places.size(); ++tab) {
+        m_tabs.setTabText(static_cast<int>(tab), title(m_places[tab]));
+    }
+}
+
+#ifdef RD_WITH_RETURNS
+void Pages::showReturn(const QString &number)
+{
+    go(Place::Returns);
+    m_returns->showReturn(number);
+}
+
+void Pages::startNewReturn(const std::optional<SaleView> &sale)
+{
+    go(Place::Returns);
+    m_returns->startNewReturn(sale);
+}
+
+void Pages::startTypedSale(const QString &receipt)
+{
+    go(Place::Returns);
+    m_returns->startTypedSale(receipt);
+}
+
+void Pages::showStep(std::optional<Step> step)
+{
+    go(Place::Returns);
+    m_returns->showStep(step);
+}
+
+void Pages::search(const QString &text)
+{
+    go(Place::Returns);
+    m_returns->search(text);
+}
+
+void Pages::refresh()
+{
+    m_returns->refresh();
+    Q_EMIT m_desk.dataChanged();
+}
+#else
+void Pages::showReturn(const QString &) {}
+void Pages::startNewReturn(const std::optional<SaleView> &) {}
+void Pages::startTypedSale(const QString &) {}
+void Pages::showStep(std::optional<Step>) {}
+void Pages::search(const QString &) {}
+void Pages::refresh()
+{
+    Q_EMIT m_desk.dataChanged();
+}
+#endif
+
+#ifdef RD_WITH_SETTINGS
+QWidget *Pages::makeImport(QWidget *parent, const std::function<void()> &done) const
+{
+    auto *assistant = new ImportAssistant(m_desk, parent);
+    connect(assistant, &ImportAssistant::finished, this, done);
+    return assistant;
+}
+
+bool Pages::hasImport()
+{
+    return true;
+}
+#else
+QWidget *Pages::makeImport(QWidget *, const std::function<void()> &) const
+{
+    return nullptr;
+}
+
+bool Pages::hasImport()
+{
+    return false;
+}
+#endif
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The screens behind the tabs. Only pages.cpp knows which of them are built.
+#pragma once
+
+#include "core/desk/views.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+class QWidget;
+
+namespace rd::ui
+{
+class AppContext;
+class CountTabs;
+class InspectionPage;
+class OverduePage;
+class RefundsPage;
+class ReportsPage;
+class ReturnsPage;
+
+/// In the order of the tabs.
+enum class Place { Returns, Inspection, Refunds, Overdue, Reports };
+
+class Pages final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Pages(AppContext &desk, CountTabs &tabs);
+    [[nodiscard]] bool has(Place place) const;
+    /// Brings the tab to the front and gives its page the focus.
+    void go(Place place);
+    /// The tab at this position, from 0.
+    void goToTab(int tab);
+    void showCounts(const Counts &counts);
+
+    void showReturn(const QString &number);
+    void startNewReturn(const std::optional<SaleView> &sale);
+    void startTypedSale(const QString &receipt);
+    void showStep(std::optional<Step> step);
+    void search(const QString &text);
+    void refresh();
+    void retranslate();
+    /// A new import assistant, or nothing where it is not built. `done` runs when it is closed.
+    [[nodiscard]] QWidget *makeImport(QWidget *parent, const std::function<void()> &done) const;
+    [[nodiscard]] static bool hasImport();
+
+private:
+    void add(Place place, QWidget *page);
+    [[nodiscard]] static QString title(Place place);
+
+    AppContext &m_desk;
+    CountTabs &m_tabs;
+    std::vector<Place> m_places; // what stands at each tab
+    ReturnsPage *m_returns = nullptr;
+};
+}
