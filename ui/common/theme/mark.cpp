@@ -2,9 +2,6 @@
 // Which icon a mark has, and which mark a code of the process.
 #include "ui/common/theme/mark.h"
 
-#include "ui/common/theme/theme.h"
-#include "ui/common/theme/theme_marks.h"
-
 namespace rd::ui
 {
 Mark markOf(Step step)
@@ -127,10 +124,5 @@ QString iconName(Mark mark)
         return QStringLiteral("circle-x");
     }
     return {};
-}
-
-ToneColours coloursOf(Mark mark)
-{
-    return markColours(mark, Theme::current().isDark());
 }
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a chip, an overlay or a node of the step path stands for: its icon and colours.
+// What a chip, an overlay or a node of the step path stands for, and its icon.
 #pragma once
 
 #include "core/domain/codes.h"
-#include "ui/common/theme/theme_tokens.h"
 
 #include <QString>
 
@@ -43,6 +42,4 @@ enum class Mark {
 
 /// Name of the icon, for example "package-search".
 [[nodiscard]] QString iconName(Mark mark);
-/// Text and background in the theme of the moment.
-[[nodiscard]] ToneColours coloursOf(Mark mark);
 }

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the settings remember of the look, and dressing the program in it.
+// Fonts, sizes, and what the settings remember of the look.
 #include "ui/common/theme/theme.h"
 
-#include "ui/common/theme/desk_style.h"
-#include "ui/common/theme/focus_ring.h"
-#include "ui/common/theme/palette.h"
-#include "ui/common/theme/style_sheet.h"
-
-#include <QApplication>
+#include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
 
@@ -81,17 +76,13 @@ Theme::Theme() : m_fontPoints(kUsualPoints)
     nameIcons();
 }
 
-void Theme::apply(QApplication &application)
+void Theme::readSettings(bool isSystemDark)
 {
     const QSettings settings;
-    m_application = &application;
     m_mode = static_cast<ThemeMode>(qBound(0, settings.value(modeKey(), 0).toInt(), 2));
     m_fontPoints = qBound(kLeastPoints, settings.value(pointsKey(), kUsualPoints).toInt(), kMostPoints);
     m_isTouch = settings.value(touchKey(), false).toBool();
-    m_isSystemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    QApplication::setStyle(new DeskStyle);
-    new FocusRing(application);
-    dress();
+    m_isSystemDark = isSystemDark;
 }
 
 const ThemeTokens &Theme::tokens() const
@@ -104,31 +95,20 @@ void Theme::setMode(ThemeMode mode)
 {
     m_mode = mode;
     QSettings().setValue(modeKey(), static_cast<int>(mode));
-    dress();
+    Q_EMIT changed();
 }
 
 void Theme::setFontPoints(int points)
 {
     m_fontPoints = qBound(kLeastPoints, points, kMostPoints);
     QSettings().setValue(pointsKey(), m_fontPoints);
-    dress();
+    Q_EMIT changed();
 }
 
 void Theme::setTouch(bool isTouch)
 {
     m_isTouch = isTouch;
     QSettings().setValue(touchKey(), isTouch);
-    dress();
-}
-
-void Theme::dress()
-{
-    if (m_application == nullptr) {
-        return;
-    }
-    QApplication::setPalette(paletteOf(tokens()));
-    QApplication::setFont(font(TextUse::Body));
-    m_application->setStyleSheet(styleSheetOf(*this));
     Q_EMIT changed();
 }
 

@@ -7,8 +7,6 @@
 #include <QFont>
 #include <QObject>
 
-class QApplication;
-
 namespace rd::ui
 {
 enum class ThemeMode { System, Light, Dark };
@@ -33,8 +31,8 @@ class Theme final : public QObject
 public:
     [[nodiscard]] static Theme &current();
 
-    /// Sets style, palette, font and style sheet, with what the settings remember.
-    void apply(QApplication &application);
+    /// What the settings remember of the look; `isSystemDark` decides where they leave it to the system.
+    void readSettings(bool isSystemDark);
 
     [[nodiscard]] const ThemeTokens &tokens() const;
     [[nodiscard]] bool isDark() const { return tokens().isDark; }
@@ -62,14 +60,12 @@ Q_SIGNALS:
 
 private:
     Theme();
-    void dress();
     [[nodiscard]] qreal factor() const;
 
     ThemeMode m_mode = ThemeMode::System;
     int m_fontPoints;
     bool m_isTouch = false;
     bool m_isSystemDark = false;
-    QApplication *m_application = nullptr;
 };
 
 /// Families in the order they are tried.

@@ -2,6 +2,8 @@
 // The colours of steps, outcomes, overlays and payout states.
 #include "ui/common/theme/theme_marks.h"
 
+#include "ui/common/theme/theme.h"
+
 namespace rd::ui
 {
 namespace
@@ -59,9 +61,9 @@ Pair pairOf(Mark mark)
 }
 }
 
-ToneColours markColours(Mark mark, bool isDark)
+ToneColours coloursOf(Mark mark)
 {
     const Pair both = pairOf(mark);
-    return isDark ? both.dark : both.light;
+    return Theme::current().isDark() ? both.dark : both.light;
 }
 }

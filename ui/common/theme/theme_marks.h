@@ -3,8 +3,10 @@
 #pragma once
 
 #include "ui/common/theme/mark.h"
+#include "ui/common/theme/theme_tokens.h"
 
 namespace rd::ui
 {
-[[nodiscard]] ToneColours markColours(Mark mark, bool isDark);
+/// Text and background in the theme of the moment.
+[[nodiscard]] ToneColours coloursOf(Mark mark);
 }

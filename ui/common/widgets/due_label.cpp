@@ -3,8 +3,8 @@
 #include "ui/common/widgets/due_label.h"
 
 #include "ui/common/theme/icons.h"
-#include "ui/common/theme/mark.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/theme/theme_marks.h"
 
 #include <QFontMetrics>
 #include <QPainter>

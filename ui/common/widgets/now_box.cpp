@@ -4,6 +4,7 @@
 
 #include "ui/common/theme/icons.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/theme/theme_marks.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/due_label.h"
 #include "ui/common/widgets/labels.h"

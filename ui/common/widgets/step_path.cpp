@@ -4,6 +4,7 @@
 
 #include "ui/common/theme/icons.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/theme/theme_marks.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
