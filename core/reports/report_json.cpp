@@ -15,6 +15,7 @@ QJsonArray sharesJson(const std::vector<Share> &shares, const char *key, const C
     QJsonArray list;
     for (const Share &share : shares) {
         QJsonObject entry{{QString::fromLatin1(key), share.key},
+                          {QStringLiteral("returns"), share.returns},
                           {QStringLiteral("lines"), share.lines},
                           {QStringLiteral("quantity"), share.quantity.toDecimal()},
                           {QStringLiteral("value"), share.value.toDecimal(currency)}};

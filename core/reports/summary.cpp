@@ -45,9 +45,33 @@ void SummaryBuilder::addTo(Shares &shares, const QString &key, const MonthLine &
     }
     Share &share = shares[key];
     share.key = key;
+    addTo(share, line);
+}
+
+void SummaryBuilder::addTo(Share &share, const MonthLine &line)
+{
+    share.returns += share.last == line.rma ? 0 : 1;
+    share.last = line.rma;
     ++share.lines;
     share.quantity += line.quantity;
     share.value += line.granted;
+    share.rated += line.isOnTime ? 1 : 0;
+    share.onTime += line.isOnTime.value_or(false) ? 1 : 0;
+}
+
+void SummaryBuilder::addReturn(const MonthLine &line)
+{
+    DayReturns &day = m_summary.byDay[line.storeDay.toDate().day()];
+    ++m_summary.returns;
+    ++day.returns;
+    day.late += line.isOnTime == false ? 1 : 0;
+    if (line.outcome == Outcome::Settled) {
+        qint64 minutes = 0;
+        for (const auto &each : line.minutes) {
+            minutes += each.value_or(0);
+        }
+        m_settledMinutes.push_back(minutes);
+    }
 }
 
 void SummaryBuilder::add(const MonthLine &line)
@@ -57,9 +81,10 @@ void SummaryBuilder::add(const MonthLine &line)
     }
     ++m_summary.lines;
     m_summary.value += line.granted;
+    m_summary.feeLines += line.fee.isZero() ? 0 : 1;
+    addTo(m_summary.total, line);
     if (line.isFirst) {
-        ++m_summary.returns;
-        ++m_summary.byDay[line.storeDay.toDate().day()];
+        addReturn(line);
     }
     addTo(m_reasons, line.reason, line);
     const QString article = line.sku.isEmpty() ? line.name : line.sku;
@@ -91,6 +116,11 @@ MonthSummary SummaryBuilder::finish() &&
     for (auto &[step, minutes] : m_minutes) {
         std::sort(minutes.begin(), minutes.end());
         m_summary.steps.push_back({step, static_cast<qint64>(minutes.size()), percentile(minutes, 50), percentile(minutes, 90), m_onTime[step]});
+    }
+    if (!m_settledMinutes.empty()) {
+        std::sort(m_settledMinutes.begin(), m_settledMinutes.end());
+        m_summary.medianToSettledMinutes = percentile(m_settledMinutes, 50);
+        m_summary.p90ToSettledMinutes = percentile(m_settledMinutes, 90);
     }
     return std::move(m_summary);
 }

@@ -9,13 +9,23 @@
 
 namespace rd
 {
-/// Lines, units and value of one group.
+/// Returns, lines, units and value of one group.
 struct Share {
     QString key;
     QString name; ///< of articles
+    qint64 returns = 0;
     qint64 lines = 0;
     Quantity quantity;
-    Money value; ///< granted
+    Money value;       ///< granted
+    qint64 rated = 0;  ///< lines of returns that are finished or late
+    qint64 onTime = 0; ///< those of them that were never late
+    RmaId last;        ///< the return counted last
+};
+
+/// Returns logged on a day, and those of them of which a step was late.
+struct DayReturns {
+    qint64 returns = 0;
+    qint64 late = 0;
 };
 
 /// How a step went in the month, over the tasks closed in it.
@@ -40,7 +50,11 @@ struct MonthSummary {
     std::vector<Share> byStaff; ///< who logged
     std::vector<StepTimes> steps;
     std::map<QString, qint64> refusals;
-    std::map<qint64, qint64> byDay; ///< day of the month → returns logged
+    std::map<int, DayReturns> byDay; ///< by day of the month
+    Share total;
+    qint64 feeLines = 0;
+    std::optional<qint64> medianToSettledMinutes; ///< work time of all steps of settled returns
+    std::optional<qint64> p90ToSettledMinutes;
 
     /// Hundredths of a percent of the sales; nothing without sales.
     [[nodiscard]] std::optional<qint64> rateBasisPoints() const;
@@ -58,6 +72,8 @@ public:
 private:
     using Shares = std::map<QString, Share>;
     static void addTo(Shares &shares, const QString &key, const MonthLine &line);
+    static void addTo(Share &share, const MonthLine &line);
+    void addReturn(const MonthLine &line);
 
     MonthSummary m_summary;
     Shares m_reasons;
@@ -67,5 +83,6 @@ private:
     Shares m_staff;
     std::map<Step, std::vector<qint64>> m_minutes;
     std::map<Step, qint64> m_onTime;
+    std::vector<qint64> m_settledMinutes;
 };
 }

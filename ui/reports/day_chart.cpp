@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stacked bars of Qt Charts in the colours of the theme.
+#include "ui/reports/day_chart.h"
+
+#include "ui/common/theme/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kGridLines = 3;
+constexpr int kLabelEvery = 5;
+
+void dressAxis(QAbstractAxis *axis)
+{
+    axis->setLabelsFont(Theme::current().font(TextUse::Caption));
+    axis->setLabelsColor(tokens().muted);
+    axis->setGridLineColor(tokens().border);
+    axis->setLinePenColor(tokens().border);
+}
+
+QBarSet *barSet(const QString &name, const QColor &colour)
+{
+    auto *set = new QBarSet(name);
+    set->setColor(colour);
+    set->setBorderColor(colour);
+    return set;
+}
+}
+
+DayChart::DayChart(QWidget *parent) : QChartView(new QChart, parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumHeight(px(170));
+    chart()->setMargins({0, 0, 0, 0});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundRoundness(0);
+    connect(&Theme::current(), &Theme::changed, this, &DayChart::draw);
+}
+
+void DayChart::setDays(const std::map<int, DayReturns> &days, int daysInMonth)
+{
+    m_days = days;
+    m_daysInMonth = daysInMonth;
+    draw();
+}
+
+void DayChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        draw();
+    }
+}
+
+void DayChart::draw()
+{
+    QChart *chart = this->chart();
+    chart->removeAllSeries();
+    for (QAbstractAxis *axis : chart->axes()) {
+        chart->removeAxis(axis);
+        delete axis;
+    }
+    chart->setBackgroundBrush(tokens().surface);
+    setBackgroundBrush(tokens().surface);
+    QBarSet *late = barSet(tr("a step was late"), tokens().chartLate);
+    QBarSet *onTime = barSet(tr("on time"), tokens().chartMain);
+    QStringList names;
+    qint64 highest = 1;
+    for (int day = 1; day <= m_daysInMonth; ++day) {
+        const auto found = m_days.find(day);
+        const DayReturns counts = found == m_days.end() ? DayReturns() : found->second;
+        late->append(static_cast<int>(counts.late));
+        onTime->append(static_cast<int>(counts.returns - counts.late));
+        highest = std::max(highest, counts.returns);
+        // A name must be unique; the days between are written as blanks of different length.
+        names.append(day == 1 || day % kLabelEvery == 0 ? QString::number(day) : QString(day, QLatin1Char(' ')));
+    }
+    auto *series = new QStackedBarSeries(chart);
+    series->append(late);
+    series->append(onTime);
+    series->setBarWidth(0.8);
+    chart->addSeries(series);
+    auto *days = new QBarCategoryAxis(chart);
+    days->append(names);
+    days->setGridLineVisible(false);
+    auto *counts = new QValueAxis(chart);
+    const qint64 step = (highest + kGridLines - 2) / (kGridLines - 1);
+    counts->setRange(0, static_cast<int>(step * (kGridLines - 1)));
+    counts->setTickCount(kGridLines);
+    counts->setLabelFormat(QStringLiteral("%d"));
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{days, counts}) {
+        dressAxis(axis);
+    }
+    chart->addAxis(days, Qt::AlignBottom);
+    chart->addAxis(counts, Qt::AlignLeft);
+    series->attachAxis(days);
+    series->attachAxis(counts);
+    chart->legend()->setAlignment(Qt::AlignTop);
+    chart->legend()->setFont(Theme::current().font(TextUse::Caption));
+    chart->legend()->setLabelColor(tokens().muted);
+}
+}

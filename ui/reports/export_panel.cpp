@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// File names, progress, and the bar that says what was saved.
+#include "ui/reports/export_panel.h"
+
+#include "ui/common/desk/error_text.h"
+#include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/progress_strip.h"
+#include "ui/reports/report_tables.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+namespace
+{
+QString besides(const QString &linesFile, const char *suffix)
+{
+    const QFileInfo file(linesFile);
+    return file.dir().filePath(QString(file.completeBaseName() + QLatin1Char('-') + QLatin1String(suffix) + QStringLiteral(".csv")));
+}
+}
+
+ExportPanel::ExportPanel(AppContext &context, ReportWorker &worker, QWidget *parent)
+    : QWidget(parent), m_context(context), m_worker(worker), m_messages(new MessageStack(this)), m_progress(new ProgressStrip(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_progress);
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] { m_worker.cancelExport(); });
+    connect(&m_worker, &ReportWorker::progressed, this, [this](qint64 done, qint64 total) {
+        m_progress->setProgress(done, total, tr("%1 / %2 returns").arg(QLocale().toString(done), QLocale().toString(total)));
+    });
+}
+
+void ExportPanel::ask(BusinessMonth month)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString store = m_context.facts().name;
+    store.replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QString proposed = QDir(folder).filePath(tr("returns_%1_%2.csv").arg(month.toIso(), store));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the month"), proposed, tr("CSV files (*.csv)"));
+    if (!file.isEmpty()) {
+        exportTo(month, file);
+    }
+}
+
+void ExportPanel::exportTo(BusinessMonth month, const QString &linesFile)
+{
+    const MonthExport request{month, linesFile, besides(linesFile, "payouts"), besides(linesFile, "open")};
+    m_messages->clear();
+    m_progress->begin(tr("Saving %1").arg(m_context.format().month(month)), tr("Cancelling leaves no file behind."));
+    m_worker.exportMonth(request, [this, request](const Result<ExportedMonth> &result) {
+        m_progress->end();
+        tellResult(request, result);
+    });
+}
+
+void ExportPanel::tellResult(const MonthExport &request, const Result<ExportedMonth> &result)
+{
+    if (!result) {
+        const ErrorText text = errorText(result.error(), m_context.format());
+        m_messages->tell({MessageKind::Danger, text.what, QString(text.why + QLatin1Char(' ') + text.wayOn).trimmed(), {}, 0});
+    } else if (result->isCancelled) {
+        m_messages->tell({MessageKind::Info, tr("Cancelled."), tr("No file was written."), {}, 10'000});
+    } else {
+        const QString folder = QFileInfo(request.lines).absolutePath();
+        const std::vector<MessageAction> actions = {{tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};
+        const QString saved = tr("Saved %1 with payouts and open returns beside it.").arg(QFileInfo(request.lines).fileName());
+        m_messages->tell({MessageKind::Success, saved, equationOf(result->totals), actions, 0});
+        Q_EMIT m_context.statusMessage(saved);
+    }
+    Q_EMIT finished(result && !result->isCancelled);
+}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saving the month: where to, how far, and what came of it.
+#pragma once
+
+#include "ui/common/desk/app_context.h"
+#include "ui/reports/report_worker.h"
+
+#include <QWidget>
+
+namespace rd::ui
+{
+class MessageStack;
+class ProgressStrip;
+
+class ExportPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ExportPanel(AppContext &context, ReportWorker &worker, QWidget *parent = nullptr);
+    /// Asks for a file name and writes the lines there, payouts and open returns beside it.
+    void ask(BusinessMonth month);
+    /// Writes "NAME.csv", "NAME-payouts.csv" and "NAME-open.csv".
+    void exportTo(BusinessMonth month, const QString &linesFile);
+
+Q_SIGNALS:
+    /// After success or failure.
+    void finished(bool isWritten);
+
+private:
+    void tellResult(const MonthExport &request, const Result<ExportedMonth> &result);
+
+    AppContext &m_context;
+    ReportWorker &m_worker;
+    MessageStack *m_messages;
+    ProgressStrip *m_progress;
+};
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures side by side, each with a caption above and a comparison below.
+#pragma once
+
+#include <QFrame>
+
+#include <vector>
+
+class QHBoxLayout;
+
+namespace rd::ui
+{
+class TextLabel;
+
+struct Figure {
+    QString caption;
+    QString value;
+    QString comparison;
+};
+
+class FigureStrip final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FigureStrip(QWidget *parent = nullptr);
+    void setFigures(const std::vector<Figure> &figures);
+
+private:
+    struct Cell {
+        TextLabel *caption;
+        TextLabel *value;
+        TextLabel *comparison;
+    };
+    void addCell();
+
+    QHBoxLayout *m_layout;
+    std::vector<Cell> m_cells;
+};
+}

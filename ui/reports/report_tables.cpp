@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From figures to texts.
+#include "ui/reports/report_tables.h"
+
+#include "core/base/checked.h"
+#include "core/money/decimal.h"
+#include "ui/common/desk/error_text.h"
+
+#include <QCoreApplication>
+
+namespace rd::ui
+{
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rd::ui::ReportTables)
+};
+
+QString count(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+/// "94.2 %" of thousandths.
+QString percent(qint64 part, qint64 whole)
+{
+    return whole <= 0 ? QStringLiteral("–") : QString(writeDecimal((part * 1000 + whole / 2) / whole, 1) + QStringLiteral(" %"));
+}
+
+int thousandths(Money part, Money whole)
+{
+    return whole.isPositive() ? static_cast<int>(Int128(part.minor()) * 1000 / whole.minor()) : 0;
+}
+
+QString minutes(std::optional<qint64> value, const Formatter &format)
+{
+    return value ? format.duration(*value * 60'000) : QStringLiteral("–");
+}
+
+QString compared(qint64 now, qint64 before)
+{
+    const qint64 change = now - before;
+    const QString sign = change < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    return Words::tr("%1 on the month before").arg(change == 0 ? QStringLiteral("±0") : QString(sign + count(qAbs(change))));
+}
+
+using Name = std::function<QString(const Share &)>;
+
+void fillShares(ShareModel &model, const QString &title, const std::vector<Share> &shares, const Share &total, const Formatter &format, const Name &name)
+{
+    std::vector<std::vector<FigureCell>> rows;
+    const auto add = [&](const QString &text, const Share &share) {
+        rows.push_back({{text},
+                        {count(share.returns)},
+                        {count(share.lines)},
+                        {format.amount(share.value)},
+                        {{}, thousandths(share.value, total.value)},
+                        {total.value.isPositive() ? percent(thousandths(share.value, total.value), 1000) : QStringLiteral("–")},
+                        {percent(share.onTime, share.rated)}});
+    };
+    for (const Share &share : shares) {
+        add(name(share), share);
+    }
+    add(Words::tr("Total"), total);
+    model.setContent({title, Words::tr("Returns"), Words::tr("Lines"), Words::tr("Granted %1").arg(format.currencySign()), {}, Words::tr("Share of value"),
+                      Words::tr("On time")},
+                     std::move(rows), true);
+}
+}
+
+std::vector<Figure> figuresOf(const ReportData &data, const Formatter &format)
+{
+    const MonthSummary &now = data.summary;
+    const MonthSummary &before = data.summaryBefore;
+    const auto rate = now.rateBasisPoints();
+    return {
+        {Words::tr("Returns"), count(now.returns), compared(now.returns, before.returns)},
+        {Words::tr("Granted"), format.money(data.totals.granted), Words::tr("%n line(s)", nullptr, static_cast<int>(now.lines))},
+        {Words::tr("Paid out"), format.money(data.totals.paidOut), Words::tr("%n payout(s)", nullptr, static_cast<int>(data.totals.payouts))},
+        {Words::tr("Fees kept"), format.money(data.totals.fees), Words::tr("%n line(s)", nullptr, static_cast<int>(now.feeLines))},
+        {Words::tr("On time"), percent(now.total.onTime, now.total.rated),
+         Words::tr("before: %1").arg(percent(before.total.onTime, before.total.rated))},
+        {Words::tr("Median time to refund"), minutes(now.medianToSettledMinutes, format),
+         rate ? Words::tr("%1 % of sales came back").arg(writeDecimal(*rate, 2))
+              : Words::tr("90th percentile %1").arg(minutes(now.p90ToSettledMinutes, format))},
+    };
+}
+
+std::vector<NamedCount> reasonCounts(const MonthSummary &summary, const Formatter &format)
+{
+    std::vector<NamedCount> counts;
+    for (const Share &share : summary.byReason) {
+        counts.push_back({format.reason(share.key), share.returns, count(share.returns)});
+    }
+    return counts;
+}
+
+QString equationOf(const MonthTotals &totals)
+{
+    return Words::tr("Opening %1 + new %2 %5 closed %3 = open %4")
+        .arg(count(totals.flow.opening), count(totals.flow.logged), count(totals.flow.closed), count(totals.flow.open()), QString(QChar(0x2212)));
+}
+
+void fillReasons(ShareModel &model, const MonthSummary &summary, const Formatter &format)
+{
+    fillShares(model, Words::tr("Reason"), summary.byReason, summary.total, format, [&](const Share &share) { return format.reason(share.key); });
+}
+
+void fillPeople(ShareModel &model, const MonthSummary &summary, const Formatter &format)
+{
+    fillShares(model, Words::tr("Logged by"), summary.byStaff, summary.total, format, [](const Share &share) { return share.key; });
+}
+
+void fillGoods(ShareModel &model, const MonthSummary &summary, const Formatter &format)
+{
+    fillShares(model, Words::tr("Article"), summary.byArticle, summary.total, format,
+               [](const Share &share) { return share.name == share.key ? share.name : QString(share.key + QStringLiteral("  ") + share.name); });
+}
+
+void fillSteps(ShareModel &model, const MonthSummary &summary, const Formatter &format)
+{
+    std::vector<std::vector<FigureCell>> rows;
+    for (const StepTimes &times : summary.steps) {
+        rows.push_back({{format.step(times.step)},
+                        {count(times.tasks)},
+                        {minutes(times.medianMinutes, format)},
+                        {minutes(times.p90Minutes, format)},
+                        {percent(times.onTime, times.tasks)}});
+    }
+    model.setContent({Words::tr("Step"), Words::tr("Done"), Words::tr("Median"), Words::tr("90th percentile"), Words::tr("On time")}, std::move(rows), false);
+}
+
+void fillStopped(ShareModel &model, const MonthSummary &summary, const Formatter &format)
+{
+    std::vector<std::vector<FigureCell>> rows;
+    for (const auto &[name, times] : summary.refusals) {
+        const auto code = errorFromName(name);
+        rows.push_back({{code ? errorText(Error::of(*code), format).what : name}, {name}, {count(times)}});
+    }
+    model.setContent({Words::tr("What was stopped"), Words::tr("Code"), Words::tr("Times")}, std::move(rows), false);
+}
+}
