@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which form belongs to which action.
+#include "ui/returns/detail/action_form.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/returns/detail/assign_form.h"
+#include "ui/returns/detail/inspect_form.h"
+#include "ui/returns/detail/payment_form.h"
+#include "ui/returns/detail/quantity_form.h"
+
+namespace rd::ui
+{
+ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &context, QWidget *parent)
+{
+    switch (right) {
+    case Right::Inspect:
+        return new InspectForm(view, context.format(), parent);
+    case Right::Pay:
+        return new PayForm(view, context.format(), parent);
+    case Right::Countersign:
+    case Right::ConfirmPayout:
+    case Right::FailPayout:
+        return new PayoutForm(right, view, context.format(), parent);
+    case Right::Assign:
+        return new AssignForm(view, context, parent);
+    default:
+        return new QuantityForm(right, view, context.format(), parent);
+    }
+}
+}

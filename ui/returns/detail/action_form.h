@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one action asks before it is done: quantities, a reason, a tender.
+#pragma once
+
+#include "core/workflow/action.h"
+#include "core/workflow/rights.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace rd
+{
+struct ReturnView;
+}
+
+namespace rd::ui
+{
+class AppContext;
+
+class ActionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] virtual Action action() const = 0;
+    /// Where typing starts; nullptr: nothing has to be typed.
+    [[nodiscard]] virtual QWidget *firstField() const { return nullptr; }
+    /// The verb of the button, when it depends on what was typed: "Pay ¥298.50".
+    [[nodiscard]] virtual QString verb() const { return {}; }
+
+Q_SIGNALS:
+    void verbChanged();
+};
+
+/// The form of an action; nullptr when it asks nothing.
+[[nodiscard]] ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &context, QWidget *parent);
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Form, question, and one write.
+#include "ui/returns/detail/action_panel.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/confirm_panel.h"
+#include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/refusal_message.h"
+#include "ui/returns/detail/action_form.h"
+#include "ui/returns/detail/action_words.h"
+#include "ui/returns/detail/quantity_form.h"
+#include "ui/returns/detail/verb.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+ActionPanel::ActionPanel(AppContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_messages(new MessageStack), m_place(new QVBoxLayout), m_confirm(new ConfirmPanel)
+{
+    setProperty("frame", QStringLiteral("foot"));
+    setObjectName(QStringLiteral("actionPanel"));
+    m_place->setContentsMargins(px(16), px(12), px(16), 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addLayout(m_place);
+    layout->addWidget(m_confirm);
+    connect(m_confirm, &ConfirmPanel::confirmed, this, &ActionPanel::send);
+    connect(m_confirm, &ConfirmPanel::wentBack, this, &ActionPanel::close);
+    hide();
+}
+
+void ActionPanel::open(Right right, const ReturnView &view)
+{
+    close();
+    m_right = right;
+    m_number = view.returnCase.rma.number;
+    m_version = view.returnCase.rma.version;
+    m_operation = AppContext::newOperation();
+    m_form = makeActionForm(right, view, m_context, this);
+    m_place->addWidget(m_form);
+    connect(m_form, &ActionForm::verbChanged, this, &ActionPanel::ask);
+    show();
+    ask();
+    if (QWidget *first = m_form->firstField()) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ActionPanel::ask()
+{
+    const QPointer<QWidget> focused = window()->focusWidget();
+    const bool isTyping = focused && m_form->isAncestorOf(focused);
+    QString verb = m_form->verb();
+    if (verb.isEmpty()) {
+        verb = Verbs::word(m_right).remove(QStringLiteral("..."));
+    }
+    m_confirm->ask(Verbs::iconOf(m_right), ActionWords::question(m_right, m_number), ActionWords::consequence(m_right), verb);
+    if (isTyping) {
+        focused->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ActionPanel::doNow(Right right, const ReturnView &view)
+{
+    if (m_isBusy) {
+        return;
+    }
+    close();
+    m_right = right;
+    m_number = view.returnCase.rma.number;
+    m_version = view.returnCase.rma.version;
+    m_operation = AppContext::newOperation();
+    const QuantityForm form(right, view, m_context.format(), nullptr);
+    m_isBusy = true;
+    m_context.act(m_number, form.action(), m_operation, m_version, this, [this](const Result<Answer> &answer) { finish(answer); });
+}
+
+void ActionPanel::send()
+{
+    if (m_isBusy) {
+        return;
+    }
+    m_isBusy = true;
+    const Action action = m_form->action();
+    const auto answered = [this](const Result<Answer> &answer) { finish(answer); };
+    if (const auto *assign = std::get_if<Assign>(&action)) {
+        const auto work = [number = m_number, assign = *assign](DeskWriter &desk, const Call &call) {
+            return desk.assign(call, number, assign.step, assign.to.login);
+        };
+        m_context.write(work, m_operation, m_version, this, answered);
+        return;
+    }
+    m_context.act(m_number, action, m_operation, m_version, this, answered);
+}
+
+void ActionPanel::finish(const Result<Answer> &answer)
+{
+    m_isBusy = false;
+    m_confirm->setBusy(false);
+    if (answer) {
+        const QString sentence = ActionWords::done(m_right, m_number);
+        close();
+        Q_EMIT done(sentence);
+        return;
+    }
+    show();
+    m_messages->tell(refusalMessage(answer.error(), m_context.format()));
+    if (answer.error().code == ErrorCode::Stale) {
+        Q_EMIT becameStale();
+    }
+    if (m_form != nullptr && m_form->firstField() != nullptr) {
+        m_form->firstField()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ActionPanel::close()
+{
+    const bool wasOpen = m_form != nullptr;
+    if (wasOpen) {
+        m_form->hide();
+        m_form->deleteLater();
+        m_form = nullptr;
+    }
+    m_messages->clear();
+    m_confirm->hide();
+    hide();
+    if (wasOpen) {
+        Q_EMIT closed();
+    }
+}
+
+/// Enter in a field does nothing here: a scanner sends it, too.
+bool ActionPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            event->accept();
+            return true;
+        }
+    }
+    return QFrame::event(event);
+}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel at the foot of a return in which one action is filled in and done.
+#pragma once
+
+#include "core/desk/views.h"
+#include "core/workflow/rights.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace rd::ui
+{
+class ActionForm;
+class AppContext;
+class ConfirmPanel;
+class MessageStack;
+
+class ActionPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ActionPanel(AppContext &context, QWidget *parent = nullptr);
+    /// Shows the form of the action; its operation id is made here and stays until it is done.
+    void open(Right right, const ReturnView &view);
+    /// The action at once, for those that ask nothing.
+    void doNow(Right right, const ReturnView &view);
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_form != nullptr; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// The return changed while the panel was open: the next try expects what is shown now.
+    void expectVersion(qint64 version) { m_version = version; }
+
+Q_SIGNALS:
+    /// Done; the sentence is for the status line.
+    void done(const QString &sentence);
+    void closed();
+    /// Somebody else changed the return first.
+    void becameStale();
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void ask();
+    void send();
+    void finish(const Result<Answer> &answer);
+
+    AppContext &m_context;
+    MessageStack *m_messages;
+    QVBoxLayout *m_place;
+    ActionForm *m_form = nullptr;
+    ConfirmPanel *m_confirm;
+    Right m_right = Right::AddNote;
+    QString m_number;
+    qint64 m_version = 0;
+    QString m_operation;
+    bool m_isBusy = false;
+};
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Earlier returns as links.
+#include "ui/returns/detail/customer_view.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/labels.h"
+
+#include <QGridLayout>
+#include <QToolButton>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kMostRows = 20;
+}
+
+CustomerView::CustomerView(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_rows(new QGridLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(px(8));
+    m_rows->setVerticalSpacing(px(4));
+    m_rows->setColumnStretch(1, 1);
+}
+
+void CustomerView::show(const Customer &customer, const QString &exceptNumber)
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // a link may be the sender
+        }
+        delete item;
+    }
+    m_count = 0;
+    std::vector<ReturnRow> earlier;
+    if (customer.id.isValid() || !customer.phone.isEmpty()) {
+        earlier = m_context.desk().returnsOfCustomer(customer, kMostRows).value_or(std::vector<ReturnRow>());
+    }
+    std::erase_if(earlier, [&exceptNumber](const ReturnRow &row) { return row.number == exceptNumber; });
+    TextLabel *head = captionLabel(earlier.empty() ? tr("First return.") : tr("%n earlier return(s)", nullptr, static_cast<int>(earlier.size())));
+    m_rows->addWidget(head, 0, 0, 1, 3);
+    for (const ReturnRow &row : earlier) {
+        addRow(++m_count, row);
+    }
+}
+
+void CustomerView::addRow(int row, const ReturnRow &earlier)
+{
+    const Formatter &format = m_context.format();
+    auto *link = new QToolButton;
+    link->setText(earlier.number);
+    link->setToolTip(earlier.step ? format.chip(*earlier.step) : format.outcome(earlier.outcome.value_or(Outcome::Settled)));
+    link->setAutoRaise(true);
+    connect(link, &QToolButton::clicked, this, [this, number = earlier.number] { Q_EMIT m_context.openReturnWanted(number); });
+    auto *goods = new ElidedLabel(TextUse::Caption);
+    goods->setFullText(earlier.goods);
+    m_rows->addWidget(link, row, 0);
+    m_rows->addWidget(goods, row, 1);
+    m_rows->addWidget(new TextLabel(TextUse::Body, Ink::Text, format.amount(earlier.amount)), row, 2, Qt::AlignRight);
+}
+}

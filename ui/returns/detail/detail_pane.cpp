@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Putting the parts of a return together.
+#include "ui/returns/detail/detail_pane.h"
+
+#include "core/policy/deadline.h"
+#include "ui/common/desk/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/count_tab_bar.h"
+#include "ui/common/widgets/desk_table.h"
+#include "ui/common/widgets/empty_state.h"
+#include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/now_box.h"
+#include "ui/common/widgets/refusal_message.h"
+#include "ui/common/widgets/section_box.h"
+#include "ui/common/widgets/step_path.h"
+#include "ui/returns/detail/action_panel.h"
+#include "ui/returns/detail/customer_view.h"
+#include "ui/returns/detail/goods_model.h"
+#include "ui/returns/detail/history_view.h"
+#include "ui/returns/detail/money_view.h"
+#include "ui/returns/detail/now_words.h"
+#include "ui/returns/detail/path_nodes.h"
+#include "ui/returns/detail/return_head.h"
+#include "ui/returns/detail/verb.h"
+#include "ui/returns/slips/slip_desk.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+namespace
+{
+/// Shown in the menu in the order of the process.
+constexpr std::array kMenu = {Right::Approve,    Right::Override,      Right::Decline,    Right::Receive, Right::ReportLost, Right::Inspect, Right::Countersign, Right::Pay,
+                              Right::ConfirmPayout, Right::FailPayout, Right::HandBack,   Right::CancelOwn, Right::CancelAny, Right::Hold,     Right::Resume,      Right::Assign,
+                              Right::Chase};
+}
+
+DetailPane::DetailPane(AppContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_head(new ReturnHead(context)), m_path(new StepPath), m_messages(new MessageStack), m_now(new NowBox),
+      m_goodsModel(new GoodsModel(context, this)), m_goods(new DeskTable(QStringLiteral("return_goods"))), m_money(new MoneyView(context)),
+      m_tabs(new CountTabs), m_history(new HistoryView(context)), m_customer(new CustomerView(context)), m_panel(new ActionPanel(context)),
+      m_slips(new SlipDesk(context, this)), m_empty(new QWidget), m_content(new QWidget)
+{
+    setProperty("frame", QStringLiteral("pane"));
+    setObjectName(QStringLiteral("detailPane"));
+    build();
+    connect(m_head, &ReturnHead::closePressed, this, &DetailPane::closePressed);
+    connect(m_panel, &ActionPanel::closed, this, &DetailPane::showNow);
+    connect(m_panel, &ActionPanel::becameStale, this, &DetailPane::refresh);
+    connect(m_panel, &ActionPanel::done, this, [this](const QString &sentence) {
+        refresh();
+        Q_EMIT m_context.statusMessage(sentence);
+        Q_EMIT actionDone();
+    });
+    connect(m_slips, &SlipDesk::told, m_messages, [this](const Message &message) { m_messages->tell(message); });
+    connect(&m_context, &AppContext::dataChanged, this, &DetailPane::refresh);
+    connect(&m_context, &AppContext::policyChanged, this, &DetailPane::refresh);
+    connect(&m_context, &AppContext::sessionChanged, this, &DetailPane::refresh);
+    connect(&m_context, &AppContext::minutePassed, this, &DetailPane::refresh);
+    showReturn({});
+}
+
+void DetailPane::build()
+{
+    m_goods->setModel(m_goodsModel);
+    m_goods->setTwoLines(true);
+    m_goods->setFocusPolicy(Qt::TabFocus);
+    m_goods->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *now = new QVBoxLayout;
+    now->setContentsMargins(px(16), px(8), px(16), px(8));
+    now->addWidget(m_now);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addSpacing(px(8));
+    layout->addWidget(m_path);
+    layout->addWidget(makeLine(Qt::Horizontal));
+    layout->addWidget(m_messages);
+    layout->addLayout(now);
+    layout->addWidget(buildScrolled(), 1);
+    layout->addWidget(m_panel);
+    auto *empty = new EmptyState(m_empty);
+    empty->setContent(QStringLiteral("package"), tr("No return chosen."), tr("Choose one in the list, or scan its slip."));
+    auto *emptyLayout = new QVBoxLayout(m_empty);
+    emptyLayout->addWidget(empty);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 0, 0, 0);
+    outer->addWidget(m_content);
+    outer->addWidget(m_empty);
+}
+
+QWidget *DetailPane::buildScrolled()
+{
+    m_tabs->counts()->setSmall(true);
+    auto *customer = new QWidget;
+    auto *customerLayout = new QVBoxLayout(customer);
+    customerLayout->setContentsMargins(px(16), px(8), px(16), px(8));
+    customerLayout->addWidget(m_customer);
+    customerLayout->addStretch();
+    m_tabs->addTab(m_history, {});
+    m_tabs->addTab(customer, {});
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("scrolled"));
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeLine(Qt::Horizontal));
+    layout->addWidget(m_goods);
+    layout->addWidget(m_money);
+    layout->addWidget(makeLine(Qt::Horizontal));
+    layout->addWidget(m_tabs, 1);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(inside);
+    return area;
+}
+
+void DetailPane::showReturn(const QString &number)
+{
+    if (number.isEmpty()) {
+        m_panel->close();
+        m_view.reset();
+        m_content->hide();
+        m_empty->show();
+        return;
+    }
+    if (number != this->number()) {
+        m_panel->close();
+        m_messages->clear();
+    }
+    auto view = m_context.desk().showReturn(number);
+    if (!view) {
+        m_content->setVisible(m_view.has_value());
+        m_empty->setVisible(!m_view.has_value());
+        m_messages->tell(refusalMessage(view.error(), m_context.format()));
+        return;
+    }
+    m_view = std::move(*view);
+    m_empty->hide();
+    m_content->show();
+    m_panel->expectVersion(m_view->returnCase.rma.version);
+    m_head->show(*m_view);
+    m_path->setNodes(PathNodes(*m_view, m_context.format()).nodes());
+    m_goodsModel->show(*m_view);
+    fitGoods();
+    m_money->show(*m_view);
+    m_history->show(*m_view);
+    Customer customer = m_view->customer;
+    m_customer->show(customer, number);
+    m_tabs->setTabText(0, tr("History"));
+    m_tabs->setTabText(1, tr("Customer"));
+    m_tabs->counts()->setCount(0, static_cast<int>(m_view->events.size()));
+    m_tabs->counts()->setCount(1, m_customer->count());
+    showNow();
+}
+
+void DetailPane::refresh()
+{
+    if (m_view) {
+        showReturn(number());
+    }
+}
+
+void DetailPane::fitGoods()
+{
+    m_goods->setAccessibleName(tr("Goods"));
+    m_goods->setColumns({{QStringLiteral("goods"), {}, false, true},
+                         {QStringLiteral("asked"), QStringLiteral("10 / 10")},
+                         {QStringLiteral("came"), QStringLiteral("10")},
+                         {QStringLiteral("accepted"), QStringLiteral("10")},
+                         {QStringLiteral("refund"), QStringLiteral("8,888.88")}});
+    const int rows = m_goods->verticalHeader()->defaultSectionSize() * m_goodsModel->rowCount();
+    m_goods->setFixedHeight(m_goods->horizontalHeader()->height() + rows);
+}
+
+void DetailPane::showNow()
+{
+    if (!m_view) {
+        return;
+    }
+    const Formatter &format = m_context.format();
+    m_possible.clear();
+    if (m_context.isLoggedIn()) {
+        m_possible = m_context.desk().possibleFor(number(), m_context.session()).value_or(std::vector<Possibility>());
+    }
+    NowWords(*m_view, format).fill(*m_now);
+    const std::optional<Right> primary = Verbs::primary(*m_view, m_possible);
+    QList<ActionButton *> buttons;
+    if (primary) {
+        auto *button = new ActionButton(ButtonKind::Primary, Verbs::iconOf(*primary), NowWords(*m_view, format).primaryWord(*primary));
+        button->setObjectName(QStringLiteral("primaryAction"));
+        button->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        button->setBlocked(Verbs::reason(*primary, m_possible, format));
+        connect(button, &QPushButton::clicked, this, [this, right = *primary] { start(right); });
+        buttons.append(button);
+    }
+    auto *note = new ActionButton(ButtonKind::Secondary, QStringLiteral("sticky-note"), tr("Note"));
+    note->setObjectName(QStringLiteral("noteAction"));
+    note->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    note->setBlocked(Verbs::reason(Right::AddNote, m_possible, format));
+    connect(note, &QPushButton::clicked, this, [this] { start(Right::AddNote); });
+    auto *print = new ActionButton(ButtonKind::Secondary, QStringLiteral("printer"), tr("Print"));
+    print->setObjectName(QStringLiteral("printAction"));
+    connect(print, &QPushButton::clicked, this, [this, print] { m_slips->openMenu(*m_view, print); });
+    auto *more = new ActionButton(ButtonKind::Secondary, QStringLiteral("chevron-down"), tr("More"));
+    more->setObjectName(QStringLiteral("moreActions"));
+    connect(more, &QPushButton::clicked, this, [this, more] {
+        QMenu *menu = makeMenu(more);
+        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
+    });
+    buttons << note << print << more;
+    m_now->setButtons(buttons);
+    m_now->setReason(m_context.isLoggedIn() ? Verbs::reasonLine(primary, m_possible, format) : tr("Log in to work on this return."));
+    m_now->setEnabled(!m_panel->isOpen());
+}
+
+/// A verb that cannot be chosen says why at its right.
+QMenu *DetailPane::makeMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Right right : kMenu) {
+        const Possibility *possible = possibilityOf(right, m_possible);
+        if (possible == nullptr) {
+            continue;
+        }
+        const QString why = Verbs::reason(right, m_possible, m_context.format());
+        QAction *action = menu->addAction(icon(Verbs::iconOf(right)), why.isEmpty() ? Verbs::word(right) : QString(Verbs::word(right) + QLatin1Char('\t') + why));
+        action->setObjectName(QString(codeOf(right)));
+        action->setEnabled(possible->isPossible());
+        connect(action, &QAction::triggered, this, [this, right] { start(right); });
+    }
+    return menu;
+}
+
+void DetailPane::start(Right right)
+{
+    if (!m_view || m_panel->isBusy()) {
+        return;
+    }
+    if (Verbs::needsPanel(right, *m_view)) {
+        m_panel->open(right, *m_view);
+        m_now->setEnabled(false);
+    } else {
+        m_panel->doNow(right, *m_view);
+    }
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+    }
+}
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One return beside the list: its way, what to do now, goods, money, history, customer.
+#pragma once
+
+#include "core/desk/views.h"
+#include "core/workflow/rights.h"
+
+#include <QFrame>
+
+class QMenu;
+
+namespace rd::ui
+{
+class ActionButton;
+class ActionPanel;
+class AppContext;
+class CountTabs;
+class CustomerView;
+class DeskTable;
+class GoodsModel;
+class HistoryView;
+class MessageStack;
+class MoneyView;
+class NowBox;
+class ReturnHead;
+class SlipDesk;
+class StepPath;
+
+class DetailPane final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(AppContext &context, QWidget *parent = nullptr);
+    /// Shows a return; an empty number shows none.
+    void showReturn(const QString &number);
+    [[nodiscard]] QString number() const { return m_view ? m_view->returnCase.rma.number : QString(); }
+    /// Reads the return again; an open panel keeps what was typed.
+    void refresh();
+    /// Does the action or opens its panel, as the buttons do.
+    void start(Right right);
+    /// The slips of the shown return.
+    [[nodiscard]] SlipDesk *slips() const { return m_slips; }
+
+Q_SIGNALS:
+    void closePressed();
+    /// An action is done: the scanner is wanted again.
+    void actionDone();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildScrolled();
+    void showNow();
+    [[nodiscard]] QMenu *makeMenu(QWidget *parent);
+    void fitGoods();
+
+    AppContext &m_context;
+    ReturnHead *m_head;
+    StepPath *m_path;
+    MessageStack *m_messages;
+    NowBox *m_now;
+    GoodsModel *m_goodsModel;
+    DeskTable *m_goods;
+    MoneyView *m_money;
+    CountTabs *m_tabs;
+    HistoryView *m_history;
+    CustomerView *m_customer;
+    ActionPanel *m_panel;
+    SlipDesk *m_slips;
+    QWidget *m_empty;
+    QWidget *m_content;
+    std::optional<ReturnView> m_view;
+    std::vector<Possibility> m_possible;
+};
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An entry of the history as a sentence.
+#pragma once
+
+#include "core/desk/views.h"
+#include "ui/common/desk/formatter.h"
+
+#include <QCoreApplication>
+
+namespace rd::ui
+{
+class EventWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::ui::EventWords)
+
+public:
+    EventWords(const ReturnView &view, const Formatter &format) : m_view(view), m_format(format) {}
+    /// "Received 3", "Note: leaks at the base".
+    [[nodiscard]] QString sentence(const EventView &event) const;
+    /// The person, or "the rules", "import", "the program".
+    [[nodiscard]] QString who(const EventView &event) const;
+    [[nodiscard]] QString who(const Actor &actor) const;
+
+private:
+    [[nodiscard]] QString facts(const EventView &event) const;
+    [[nodiscard]] QString programActor(const QString &login) const;
+    const ReturnView &m_view;
+    const Formatter &m_format;
+};
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of an inspection; the condition proposes the disposition.
+#include "ui/returns/detail/inspect_form.h"
+
+#include "core/desk/views.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/quantity_spin.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+InspectForm::InspectForm(const ReturnView &view, const Formatter &format, QWidget *parent) : ActionForm(parent), m_note(new QLineEdit)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(8));
+    for (const ReturnLine &line : view.returnCase.lines) {
+        if (line.quantities.toInspect().isPositive()) {
+            addLine(line, format, layout);
+        }
+    }
+    addChecklist(format, layout);
+    m_note->setPlaceholderText(tr("Note"));
+    m_note->setAccessibleName(tr("Note"));
+    layout->addWidget(m_note);
+}
+
+void InspectForm::addLine(const ReturnLine &line, const Formatter &format, QVBoxLayout *layout)
+{
+    auto *spin = new QuantitySpin;
+    spin->setFractional(!line.unit.isEmpty() || !line.saleLineQuantity.isWhole());
+    spin->setRange({}, line.quantities.toInspect());
+    spin->setQuantity(line.quantities.toInspect());
+    auto *condition = new QComboBox;
+    condition->setObjectName(QStringLiteral("condition_%1").arg(line.line));
+    condition->setAccessibleName(tr("Condition"));
+    condition->addItem(tr("Condition..."), QString());
+    for (const NamedCode &code : format.policy().conditions) {
+        condition->addItem(format.condition(code.code), code.code);
+    }
+    auto *disposition = new QComboBox;
+    disposition->setObjectName(QStringLiteral("disposition_%1").arg(line.line));
+    disposition->setAccessibleName(tr("Disposition"));
+    disposition->addItem(tr("Where to..."), QString());
+    for (const NamedCode &code : format.policy().dispositions) {
+        disposition->addItem(format.disposition(code.code), code.code);
+    }
+    connect(condition, &QComboBox::currentIndexChanged, disposition, [condition, disposition, policy = format.policy()] {
+        const NamedCode *chosen = policy.condition(condition->currentData().toString());
+        if (chosen != nullptr && !chosen->suggests.isEmpty()) {
+            disposition->setCurrentIndex(disposition->findData(chosen->suggests));
+        }
+    });
+    auto *name = new ElidedLabel(TextUse::Body);
+    name->setFullText(line.name);
+    auto *first = new QHBoxLayout;
+    first->addWidget(name, 1);
+    first->addWidget(spin);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(px(8));
+    second->addWidget(condition, 1);
+    second->addWidget(disposition, 1);
+    layout->addLayout(first);
+    layout->addLayout(second);
+    m_rows.push_back({line.line, spin, condition, disposition});
+}
+
+void InspectForm::addChecklist(const Formatter &format, QVBoxLayout *layout)
+{
+    for (const ChecklistItem &item : format.policy().checklists.at(static_cast<std::size_t>(Step::Inspect))) {
+        const QString text = item.text.in(format.language());
+        auto *box = new QCheckBox(item.isRequired ? tr("%1 (compulsory)").arg(text) : text);
+        layout->addWidget(box);
+        m_ticks.emplace_back(item.code, box);
+    }
+}
+
+Action InspectForm::action() const
+{
+    Inspect inspect;
+    for (const Row &row : m_rows) {
+        if (row.spin->quantity().isPositive()) {
+            inspect.units.push_back({row.line, row.spin->quantity(), row.condition->currentData().toString(), row.disposition->currentData().toString()});
+        }
+    }
+    for (const auto &[code, box] : m_ticks) {
+        if (box->isChecked()) {
+            inspect.ticks.append(code);
+        }
+    }
+    inspect.note = m_note->text().trimmed();
+    return inspect;
+}
+
+QWidget *InspectForm::firstField() const
+{
+    return m_rows.empty() ? nullptr : m_rows.front().condition;
+}
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sums with their terms.
+#include "ui/returns/detail/money_view.h"
+
+#include "core/workflow/estimate.h"
+#include "ui/common/desk/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/returns/detail/return_sums.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+MoneyView::MoneyView(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_what(new TextLabel(TextUse::Body, Ink::Muted)), m_where(captionLabel()),
+      m_amount(new TextLabel(TextUse::PaneTitle)), m_how(new QToolButton), m_terms(new QWidget), m_termRows(new QGridLayout(m_terms)),
+      m_payoutRows(new QGridLayout)
+{
+    m_how->setObjectName(QStringLiteral("howComputed"));
+    m_how->setCheckable(true);
+    m_how->setAutoRaise(true);
+    m_amount->setObjectName(QStringLiteral("owed"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(8));
+    head->addWidget(m_what);
+    head->addWidget(m_where, 1);
+    head->addWidget(m_how);
+    head->addWidget(m_amount);
+    for (QGridLayout *grid : {m_termRows, m_payoutRows}) {
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setVerticalSpacing(px(4));
+        grid->setColumnStretch(0, 1);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(16), px(8), px(16), px(8));
+    layout->setSpacing(px(4));
+    layout->addLayout(head);
+    layout->addWidget(m_terms);
+    layout->addLayout(m_payoutRows);
+    m_terms->hide();
+    connect(m_how, &QToolButton::toggled, m_terms, &QWidget::setVisible);
+}
+
+void MoneyView::show(const ReturnView &view)
+{
+    const Formatter &format = m_context.format();
+    const ReturnSums sums = sumsOf(view);
+    const bool isGranted = sums.owed.isPositive();
+    const bool isFinal = isGranted || !view.returnCase.rma.isOpen();
+    m_what->setText(isFinal ? tr("Owed") : tr("Estimate"));
+    m_amount->setText(format.money(isFinal ? sums.owed : sums.estimate));
+    const QStringList tenders = tendersOf(view, format.policy());
+    m_where->setText(tenders.isEmpty() ? QString() : tr("to %1").arg(format.tender(tenders.front())));
+    m_how->setText(tr("How computed"));
+    fill(m_termRows, isGranted ? explanation(view) : estimated(view));
+    fill(m_payoutRows, payouts(view));
+}
+
+std::vector<MoneyView::Row> MoneyView::explanation(const ReturnView &view) const
+{
+    const Formatter &format = m_context.format();
+    std::vector<Row> rows;
+    for (const Settlement &settlement : view.returnCase.settlements) {
+        if (settlement.state == SettlementState::Void) {
+            continue;
+        }
+        for (const Explanation &term : explain(settlement, view.returnCase, format.currency())) {
+            const ReturnLine *line = view.returnCase.line(term.args.value(QStringLiteral("line")).toInt());
+            const QString name = line == nullptr ? QString() : line->name;
+            QString words = tr("Deducted · %1").arg(name);
+            if (term.code == QLatin1String("share_of_paid")) {
+                words = tr("%1: %2 of %3, paid %4").arg(name, term.args.value(QStringLiteral("quantity")).toString(),
+                                                        term.args.value(QStringLiteral("sold")).toString(), term.args.value(QStringLiteral("paid")).toString());
+            } else if (term.code == QLatin1String("fee")) {
+                words = tr("Restocking fee · %1").arg(name);
+            }
+            rows.push_back({words, format.amount(term.amount)});
+        }
+    }
+    return rows;
+}
+
+std::vector<MoneyView::Row> MoneyView::estimated(const ReturnView &view) const
+{
+    const Formatter &format = m_context.format();
+    std::vector<Row> rows;
+    for (const ReturnLine &line : view.returnCase.lines) {
+        rows.push_back({tr("%1: up to %2 of %3, paid %4").arg(line.name, format.quantity(line.quantities.requested), format.quantity(line.saleLineQuantity),
+                                                              format.amount(line.saleLinePaid)),
+                        format.amount(entitledOf(view.returnCase, line, view.claims))});
+    }
+    return rows;
+}
+
+std::vector<MoneyView::Row> MoneyView::payouts(const ReturnView &view) const
+{
+    const Formatter &format = m_context.format();
+    std::vector<Row> rows;
+    for (const Payout &payout : view.returnCase.payouts) {
+        rows.push_back({QStringLiteral("%1 · %2 · %3 · %4").arg(format.payoutState(payout.state), format.tender(payout.tender), payout.voucher,
+                                                                format.when(payout.changedAt.value_or(payout.at), view.now)),
+                        format.amount(payout.amount)});
+    }
+    return rows;
+}
+
+void MoneyView::fill(QGridLayout *grid, const std::vector<Row> &rows)
+{
+    while (QLayoutItem *item = grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int at = 0;
+    for (const Row &row : rows) {
+        auto *words = new ElidedLabel(TextUse::Caption, Ink::Muted);
+        words->setFullText(row.words);
+        grid->addWidget(words, at, 0);
+        grid->addWidget(new TextLabel(TextUse::Body, Ink::Text, row.amount), at, 1, Qt::AlignRight);
+        ++at;
+    }
+}
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tasks of a return, step by step.
+#include "ui/returns/detail/path_nodes.h"
+
+#include "core/policy/deadline.h"
+#include "ui/returns/detail/event_words.h"
+
+namespace rd::ui
+{
+namespace
+{
+constexpr qint64 kMinuteMs = 60'000;
+
+QString wordOfState(PathNode::State state)
+{
+    switch (state) {
+    case PathNode::State::Done:
+        return PathNodes::tr("done");
+    case PathNode::State::Now:
+        return PathNodes::tr("now");
+    case PathNode::State::Next:
+        return PathNodes::tr("to come");
+    case PathNode::State::Ended:
+        return PathNodes::tr("the end");
+    }
+    return {};
+}
+}
+
+std::vector<PathNode> PathNodes::nodes() const
+{
+    std::vector<PathNode> nodes{logged()};
+    const bool isClosed = !m_view.returnCase.rma.isOpen();
+    for (const auto &step : CodeTable<Step>::kNames) {
+        const bool isReached = latestTask(step.code) != nullptr;
+        if (isShown(step.code) && (isReached || !isClosed)) {
+            nodes.push_back(node(step.code));
+        }
+    }
+    const Outcome outcome = m_view.returnCase.rma.outcome.value_or(Outcome::Settled);
+    if (isClosed && outcome != Outcome::Settled) {
+        nodes.push_back(ended());
+    }
+    for (PathNode &node : nodes) {
+        speak(node);
+    }
+    return nodes;
+}
+
+/// Everybody's way has review, receipt, inspection and payment; the others show when the return takes them.
+bool PathNodes::isShown(Step step) const
+{
+    const bool isOrdinary = step == Step::Review || step == Step::Receive || step == Step::Inspect || step == Step::Settle;
+    return isOrdinary || latestTask(step) != nullptr;
+}
+
+const Task *PathNodes::latestTask(Step step) const
+{
+    const Task *latest = nullptr;
+    for (const Task &task : m_view.returnCase.tasks) {
+        if (task.step == step && (latest == nullptr || latest->openedAt <= task.openedAt)) {
+            latest = &task;
+        }
+    }
+    return latest;
+}
+
+PathNode PathNodes::logged() const
+{
+    const Rma &rma = m_view.returnCase.rma;
+    PathNode node;
+    node.mark = Mark::Draft;
+    node.word = tr("Logged");
+    node.who = m_view.nameOf(rma.loggedBy);
+    node.when = m_format.when(rma.openedAt, m_view.now);
+    node.state = PathNode::State::Done;
+    return node;
+}
+
+PathNode PathNodes::node(Step step) const
+{
+    const Task *task = latestTask(step);
+    if (task == nullptr) {
+        return coming(step);
+    }
+    return task->isOpen() ? waiting(step, *task) : done(step, *task);
+}
+
+PathNode PathNodes::done(Step step, const Task &task) const
+{
+    PathNode node{markOf(step), m_format.step(step), {}, {}, PathNode::State::Done, false, {}};
+    node.who = task.closedBy ? EventWords(m_view, m_format).who(*task.closedBy) : QString();
+    node.when = m_format.when(*task.closedAt, m_view.now);
+    return node;
+}
+
+PathNode PathNodes::waiting(Step step, const Task &task) const
+{
+    const std::optional<Hold> &hold = m_view.returnCase.rma.hold;
+    PathNode node{markOf(step), m_format.step(step), ownerOf(task), {}, PathNode::State::Next, false, {}};
+    node.state = m_view.step == step ? PathNode::State::Now : PathNode::State::Next;
+    node.isLate = isLate(task, hold, m_view.now);
+    const UtcTime due = effectiveDue(task, hold, m_view.now);
+    //: The time by which a step must be done
+    node.when = hold ? tr("waiting") : node.isLate ? m_format.due(due, m_view.now, false, false).text : tr("by %1").arg(m_format.when(due, m_view.now));
+    return node;
+}
+
+PathNode PathNodes::coming(Step step) const
+{
+    PathNode node{markOf(step), m_format.step(step), {}, {}, PathNode::State::Next, false, {}};
+    node.when = tr("within %1").arg(m_format.duration(m_format.policy().limitMinutes(step) * kMinuteMs));
+    return node;
+}
+
+PathNode PathNodes::ended() const
+{
+    const Rma &rma = m_view.returnCase.rma;
+    PathNode node;
+    node.mark = markOf(*rma.outcome);
+    node.word = m_format.outcome(*rma.outcome);
+    node.when = m_format.when(*rma.closedAt, m_view.now);
+    node.state = PathNode::State::Ended;
+    return node;
+}
+
+QString PathNodes::ownerOf(const Task &task) const
+{
+    return task.owner.staff ? m_view.nameOf(*task.owner.staff) : m_format.role(task.owner.role);
+}
+
+void PathNodes::speak(PathNode &node) const
+{
+    QStringList parts{node.word, wordOfState(node.state)};
+    for (const QString &part : {node.who, node.when}) {
+        if (!part.isEmpty()) {
+            parts.append(part);
+        }
+    }
+    node.spoken = parts.join(QStringLiteral(", "));
+}
+}

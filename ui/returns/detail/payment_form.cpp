@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fields of payments.
+#include "ui/returns/detail/payment_form.h"
+
+#include "core/desk/views.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/code_edit.h"
+#include "ui/common/widgets/field_note.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/returns/detail/return_sums.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+namespace
+{
+void addRow(QGridLayout *grid, int row, const QString &caption, QWidget *field)
+{
+    auto *label = new TextLabel(TextUse::Body, Ink::Muted, caption);
+    label->setBuddy(field);
+    field->setAccessibleName(caption);
+    grid->addWidget(label, row, 0);
+    grid->addWidget(field, row, 1);
+}
+}
+
+PayForm::PayForm(const ReturnView &view, const Formatter &format, QWidget *parent)
+    : ActionForm(parent), m_format(format), m_tender(new QComboBox), m_amount(new CodeEdit), m_amountNote(new FieldNote(m_amount)), m_reference(new CodeEdit)
+{
+    m_tender->setObjectName(QStringLiteral("tender"));
+    m_amount->setObjectName(QStringLiteral("amount"));
+    m_reference->setObjectName(QStringLiteral("reference"));
+    for (const QString &tender : tendersOf(view, format.policy())) {
+        m_tender->addItem(format.tender(tender), tender);
+    }
+    if (const Settlement *due = dueSettlement(view)) {
+        m_settlement = due->number;
+        m_amount->setText((due->amount - view.returnCase.paidOut(due->number)).toDecimal(format.currency()));
+    }
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(px(12));
+    grid->setVerticalSpacing(px(8));
+    addRow(grid, 0, tr("Back to"), m_tender);
+    addRow(grid, 1, tr("Amount %1").arg(format.currencySign()), m_amount);
+    grid->addWidget(m_amountNote, 2, 1);
+    addRow(grid, 3, tr("Reference"), m_reference);
+    grid->setColumnStretch(1, 1);
+    connect(m_amount, &QLineEdit::textChanged, this, [this] {
+        if (amount()) {
+            m_amountNote->clear();
+        } else {
+            m_amountNote->warn(tr("This is no amount."));
+        }
+        Q_EMIT verbChanged();
+    });
+}
+
+Result<Money> PayForm::amount() const
+{
+    return Money::parse(halfWidth(m_amount->text()).trimmed(), m_format.currency());
+}
+
+QString PayForm::verb() const
+{
+    const auto money = amount();
+    return money ? tr("Pay %1").arg(m_format.money(*money)) : tr("Pay");
+}
+
+Action PayForm::action() const
+{
+    Pay pay;
+    pay.tender = m_tender->currentData().toString();
+    pay.amount = amount().value_or(Money()); // refused by the core, with the reason
+    pay.reference = m_reference->text().trimmed();
+    pay.settlement = m_settlement > 0 ? std::optional(m_settlement) : std::nullopt;
+    return pay;
+}
+
+QWidget *PayForm::firstField() const
+{
+    return m_tender->count() > 1 ? static_cast<QWidget *>(m_tender) : m_reference;
+}
+
+PayoutForm::PayoutForm(Right right, const ReturnView &view, const Formatter &format, QWidget *parent)
+    : ActionForm(parent), m_right(right), m_which(new QComboBox)
+{
+    m_which->setAccessibleName(tr("Which"));
+    if (right == Right::Countersign) {
+        for (const Settlement &settlement : view.returnCase.settlements) {
+            if (settlement.state == SettlementState::ToCountersign) {
+                m_which->addItem(tr("Refund %1: %2").arg(settlement.number).arg(format.money(settlement.amount)), settlement.number);
+            }
+        }
+    } else {
+        for (const Payout &payout : view.returnCase.payouts) {
+            const bool isOpen = payout.state == PayoutState::Sent || (right == Right::FailPayout && payout.state == PayoutState::Confirmed);
+            if (isOpen) {
+                m_which->addItem(QStringLiteral("%1 · %2 · %3").arg(payout.voucher, format.money(payout.amount), format.tender(payout.tender)), payout.number);
+            }
+        }
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(8));
+    layout->addWidget(m_which);
+    if (right == Right::FailPayout) {
+        m_reason = new QLineEdit;
+        m_reason->setObjectName(QStringLiteral("actionText"));
+        m_reason->setPlaceholderText(tr("Why it failed (compulsory)"));
+        m_reason->setAccessibleName(tr("Why it failed"));
+        layout->addWidget(m_reason);
+    }
+}
+
+Action PayoutForm::action() const
+{
+    const int number = m_which->currentData().toInt();
+    if (m_right == Right::Countersign) {
+        return Countersign{number > 0 ? std::optional(number) : std::nullopt};
+    }
+    return m_right == Right::ConfirmPayout ? Action(ConfirmPayout{number}) : Action(FailPayout{number, m_reason->text().trimmed()});
+}
+
+QWidget *PayoutForm::firstField() const
+{
+    return m_reason;
+}
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Layout of the head.
+#include "ui/returns/detail/return_head.h"
+
+#include "core/policy/deadline.h"
+#include "ui/common/desk/app_context.h"
+#include "ui/common/theme/mark.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/due_label.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/step_chip.h"
+#include "ui/returns/detail/return_sums.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+namespace
+{
+QToolButton *makeTool(const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(name, Ink::Muted));
+    button->setAutoRaise(true);
+    return button;
+}
+
+DueText dueOf(const ReturnView &view, const Formatter &format)
+{
+    const Task *task = view.step ? view.returnCase.openTask(*view.step) : nullptr;
+    if (task == nullptr) {
+        return {};
+    }
+    const std::optional<Hold> &hold = view.returnCase.rma.hold;
+    const bool isSoon = !hold && view.now >= warnTime(*task, format.policy());
+    return format.due(effectiveDue(*task, hold, view.now), view.now, isSoon, hold.has_value());
+}
+}
+
+ReturnHead::ReturnHead(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_number(titleLabel()), m_chip(new StepChipLabel), m_due(new DueLabel), m_copy(makeTool(QStringLiteral("copy"))),
+      m_close(makeTool(QStringLiteral("x"))), m_customer(new ElidedLabel(TextUse::Body)), m_receipt(new TextLabel(TextUse::Body, Ink::Muted)),
+      m_promised(new TextLabel(TextUse::Body, Ink::Muted))
+{
+    m_number->setObjectName(QStringLiteral("returnNumber"));
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(px(8));
+    first->addWidget(m_number);
+    first->addWidget(m_chip);
+    first->addWidget(m_due);
+    first->addStretch();
+    first->addWidget(m_copy);
+    first->addWidget(m_close);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(px(4));
+    second->addWidget(new IconLabel(QStringLiteral("user")));
+    second->addWidget(m_customer, 1);
+    second->addWidget(new IconLabel(QStringLiteral("receipt")));
+    second->addWidget(m_receipt);
+    second->addSpacing(px(8));
+    second->addWidget(new IconLabel(QStringLiteral("calendar")));
+    second->addWidget(m_promised);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(16), px(8), px(12), 0);
+    layout->setSpacing(px(2));
+    layout->addLayout(first);
+    layout->addLayout(second);
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(m_number->text());
+        Q_EMIT m_context.statusMessage(tr("Copied %1").arg(m_number->text()));
+    });
+    connect(m_close, &QToolButton::clicked, this, &ReturnHead::closePressed);
+}
+
+void ReturnHead::show(const ReturnView &view)
+{
+    const Formatter &format = m_context.format();
+    const Rma &rma = view.returnCase.rma;
+    m_number->setText(rma.number);
+    const Resolution resolution = view.returnCase.lines.empty() ? Resolution::Refund : view.returnCase.lines.front().resolution;
+    if (view.step) {
+        m_chip->setChip(markOf(*view.step, resolution), format.chip(*view.step));
+    } else {
+        m_chip->setChip(markOf(rma.outcome.value_or(Outcome::Settled)), format.outcome(rma.outcome.value_or(Outcome::Settled)));
+    }
+    const DueText due = dueOf(view, format);
+    m_due->setDue(due);
+    m_due->setVisible(due.tone != DueText::Tone::Normal);
+    QStringList customer{customerNameOf(view), format.maskedPhone(customerPhoneOf(view))};
+    customer.removeAll(QString());
+    m_customer->setFullText(customer.isEmpty() ? tr("No name") : customer.join(QLatin1Char(' ')));
+    m_receipt->setText(rma.receipt);
+    m_promised->setText(rma.isOpen() ? tr("Due %1").arg(format.promisedDay(rma.promisedBy)) : tr("Closed %1").arg(format.when(*rma.closedAt, view.now)));
+    m_promised->setToolTip(tr("Promised to the customer by %1").arg(format.dateTime(rma.promisedBy)));
+    m_copy->setToolTip(tr("Copy the number"));
+    m_copy->setAccessibleName(m_copy->toolTip());
+    m_close->setToolTip(tr("Hide this pane (Ctrl+D)"));
+    m_close->setAccessibleName(tr("Hide this pane"));
+}
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words, icons and order of the actions.
+#include "ui/returns/detail/verb.h"
+
+#include "ui/common/desk/error_text.h"
+#include "ui/returns/detail/return_sums.h"
+
+#include <algorithm>
+
+namespace rd::ui
+{
+const Possibility *possibilityOf(Right right, const std::vector<Possibility> &all)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [right](const Possibility &one) { return one.right == right; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString Verbs::word(Right right)
+{
+    switch (right) {
+    case Right::Approve:
+        return tr("Approve");
+    case Right::Override:
+        return tr("Override...");
+    case Right::Decline:
+        return tr("Decline...");
+    case Right::Receive:
+        return tr("Receive");
+    case Right::ReportLost:
+        return tr("Goods lost...");
+    case Right::Inspect:
+        return tr("Inspect");
+    case Right::HandBack:
+        return tr("Hand back");
+    case Right::Countersign:
+        return tr("Countersign");
+    case Right::Pay:
+        return tr("Pay");
+    case Right::ConfirmPayout:
+        return tr("Money arrived");
+    case Right::FailPayout:
+        return tr("Payout failed...");
+    case Right::CancelOwn:
+    case Right::CancelAny:
+        return tr("Cancel return...");
+    case Right::AddNote:
+        return tr("Note");
+    case Right::Chase:
+        return tr("Customer asked");
+    case Right::Assign:
+        return tr("Assign...");
+    case Right::Hold:
+        return tr("Wait for customer...");
+    case Right::Resume:
+        return tr("Resume");
+    default:
+        return {};
+    }
+}
+
+QString Verbs::iconOf(Right right)
+{
+    switch (right) {
+    case Right::Approve:
+        return QStringLiteral("check");
+    case Right::Override:
+        return QStringLiteral("shield-check");
+    case Right::Decline:
+        return QStringLiteral("package-x");
+    case Right::Receive:
+        return QStringLiteral("package-open");
+    case Right::ReportLost:
+        return QStringLiteral("circle-help");
+    case Right::Inspect:
+        return QStringLiteral("package-search");
+    case Right::HandBack:
+        return QStringLiteral("undo-2");
+    case Right::Countersign:
+        return QStringLiteral("stamp");
+    case Right::Pay:
+        return QStringLiteral("banknote");
+    case Right::ConfirmPayout:
+        return QStringLiteral("circle-check");
+    case Right::FailPayout:
+        return QStringLiteral("circle-x");
+    case Right::CancelOwn:
+    case Right::CancelAny:
+        return QStringLiteral("ban");
+    case Right::AddNote:
+        return QStringLiteral("sticky-note");
+    case Right::Chase:
+        return QStringLiteral("bell-ring");
+    case Right::Assign:
+        return QStringLiteral("user-plus");
+    case Right::Hold:
+        return QStringLiteral("circle-pause");
+    case Right::Resume:
+        return QStringLiteral("play");
+    default:
+        return QStringLiteral("info");
+    }
+}
+
+bool Verbs::needsPanel(Right right, const ReturnView &view)
+{
+    switch (right) {
+    case Right::Resume:
+    case Right::Chase:
+        return false;
+    case Right::Approve:
+    case Right::Receive: {
+        Quantity sum;
+        for (const ReturnLine &line : view.returnCase.lines) {
+            sum += outstandingFor(right, line, view.returnCase.rma.areGoodsPresent);
+        }
+        return sum > Quantity::units(1);
+    }
+    default:
+        return true;
+    }
+}
+
+std::optional<Right> Verbs::primary(const ReturnView &view, const std::vector<Possibility> &all)
+{
+    if (!view.step) {
+        return std::nullopt;
+    }
+    if (view.returnCase.rma.hold) {
+        return Right::Resume;
+    }
+    switch (*view.step) {
+    case Step::Review: {
+        const Possibility *override = possibilityOf(Right::Override, all);
+        const Possibility *approve = possibilityOf(Right::Approve, all);
+        const bool isOutside = view.returnCase.rma.verdict.result >= VerdictResult::DeniedUnlessOverridden;
+        const bool isOnlyOverride = override != nullptr && override->isPossible() && approve != nullptr && !approve->isPossible();
+        return isOutside || isOnlyOverride ? Right::Override : Right::Approve;
+    }
+    case Step::Receive:
+        return Right::Receive;
+    case Step::Inspect:
+        return Right::Inspect;
+    case Step::Countersign:
+        return Right::Countersign;
+    case Step::Settle:
+        return dueSettlement(view) == nullptr ? Right::ConfirmPayout : Right::Pay;
+    case Step::HandBack:
+        return Right::HandBack;
+    case Step::FollowUp:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QString Verbs::reason(Right right, const std::vector<Possibility> &all, const Formatter &format)
+{
+    const Possibility *found = possibilityOf(right, all);
+    if (found == nullptr || found->isPossible()) {
+        return {};
+    }
+    const ErrorText text = errorText(*found->refusal, format);
+    return found->refusal->code == ErrorCode::NotAllowed && !text.why.isEmpty() ? QString(text.what + QStringLiteral(". ") + text.why) : text.what;
+}
+
+QString Verbs::reasonLine(std::optional<Right> primary, const std::vector<Possibility> &all, const Formatter &format)
+{
+    constexpr qsizetype kMost = 2;
+    QStringList parts;
+    const auto add = [&](Right right) {
+        const QString why = reason(right, all, format);
+        if (!why.isEmpty() && parts.size() < kMost) {
+            //: A button that cannot be pressed, and why
+            parts.append(tr("%1: %2.").arg(word(right).remove(QStringLiteral("...")), why));
+        }
+    };
+    if (primary && !reason(*primary, all, format).isEmpty()) {
+        add(*primary);
+        return parts.join(QLatin1Char(' '));
+    }
+    for (const Right right : {Right::Pay, Right::CancelOwn, Right::CancelAny}) {
+        if (!primary || *primary != right) {
+            add(right);
+        }
+    }
+    return parts.join(QLatin1Char(' '));
+}
+}

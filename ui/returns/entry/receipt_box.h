@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The receipt with its lines.
+#pragma once
+
+#include "core/desk/views.h"
+
+#include <QFrame>
+
+#include <map>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace rd::ui
+{
+class AppContext;
+class ReceiptLine;
+class TextLabel;
+
+class ReceiptBox final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ReceiptBox(AppContext &context, QWidget *parent = nullptr);
+    /// Shows the sale; a single line that can come back is ticked.
+    void show(const SaleView &sale);
+    [[nodiscard]] std::map<int, Quantity> chosen() const;
+    void setChosen(const std::map<int, Quantity> &chosen);
+    /// The refund of each ticked line, by line number of the receipt.
+    void setRefunds(const std::map<int, QString> &refunds);
+    /// How many lines can come back.
+    [[nodiscard]] int returnableLines() const;
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QString caption(const Sale &sale) const;
+    void updateCount();
+    void moveFocus(QObject *from, int by);
+
+    AppContext &m_context;
+    TextLabel *m_title;
+    TextLabel *m_caption;
+    TextLabel *m_count;
+    QVBoxLayout *m_place;
+    QWidget *m_header = nullptr;
+    std::vector<ReceiptLine *> m_lines;
+};
+}

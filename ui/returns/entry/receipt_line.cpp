@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Layout of a receipt line, and ticking it.
+#include "ui/returns/entry/receipt_line.h"
+
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/quantity_spin.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+std::vector<int> ReceiptLine::columnWidths()
+{
+    return {px(52), px(56), px(56), px(120), px(88), px(84)};
+}
+
+ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWidget *parent)
+    : QFrame(parent), m_line(line), m_tick(new QCheckBox), m_spin(new QuantitySpin), m_dash(new TextLabel(TextUse::Body, Ink::Muted, QStringLiteral("–"))),
+      m_refund(new TextLabel(TextUse::Body))
+{
+    const Ink ink = canReturn() ? Ink::Text : Ink::Disabled;
+    const SaleLine &sold = line.line;
+    m_tick->setObjectName(QStringLiteral("tick_%1").arg(sold.line));
+    m_tick->setEnabled(canReturn());
+    m_tick->setAccessibleName(tr("%1, %2 can come back").arg(sold.name, format.quantity(line.returnable, sold.unit)));
+    auto *name = new ElidedLabel(TextUse::Body, ink);
+    name->setFullText(sold.name.isEmpty() ? sold.sku : sold.name);
+    auto *under = new ElidedLabel(TextUse::Caption, canReturn() ? Ink::Muted : Ink::Disabled);
+    under->setFullText(caption(format));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(name);
+    words->addWidget(under);
+    m_spin->setObjectName(QStringLiteral("quantity_%1").arg(sold.line));
+    m_spin->setFractional(sold.allowsFractions());
+    const Quantity least = sold.allowsFractions() ? Quantity::fromThousandths(1) : Quantity::units(1);
+    m_spin->setRange(std::min(least, line.returnable), line.returnable,
+                     tr("Sold %1, already in returns %2").arg(format.quantity(sold.quantity), format.quantity(line.returned)));
+    auto *thisTime = new QWidget;
+    auto *spinRow = new QHBoxLayout(thisTime);
+    spinRow->setContentsMargins(0, 0, 0, 0);
+    spinRow->addStretch();
+    spinRow->addWidget(m_spin);
+    spinRow->addWidget(m_dash);
+    spinRow->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(px(14), px(3), px(14), px(3));
+    layout->setSpacing(0);
+    layout->addWidget(m_tick);
+    layout->addSpacing(px(16));
+    layout->addLayout(words, 1);
+    const std::vector<int> widths = columnWidths();
+    const std::vector<QWidget *> cells = {new TextLabel(TextUse::Body, ink, format.quantity(sold.quantity, sold.unit)),
+                                          new TextLabel(TextUse::Body, ink, format.quantity(line.returned)),
+                                          new TextLabel(TextUse::Body, ink, format.quantity(line.returnable)), thisTime,
+                                          new TextLabel(TextUse::Body, ink, format.amount(sold.paid)), m_refund};
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        cells[i]->setFixedWidth(widths[i]);
+        if (auto *label = qobject_cast<QLabel *>(cells[i])) {
+            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
+        layout->addWidget(cells[i]);
+    }
+    setMinimumHeight(Theme::current().twoLineRowHeight());
+    setRefund({});
+    updateSpin();
+    connect(m_tick, &QCheckBox::toggled, this, [this](bool isTicked) {
+        if (isTicked) {
+            m_spin->setQuantity(m_line.returnable);
+        }
+        updateSpin();
+        Q_EMIT changed();
+    });
+    connect(m_spin, &QuantitySpin::quantityChanged, this, &ReceiptLine::changed);
+}
+
+bool ReceiptLine::canReturn() const
+{
+    return m_line.line.kind == SaleLineKind::Goods && m_line.returnable.isPositive();
+}
+
+Quantity ReceiptLine::chosen() const
+{
+    return m_tick->isChecked() ? m_spin->quantity() : Quantity();
+}
+
+void ReceiptLine::setChosen(Quantity quantity)
+{
+    if (!canReturn()) {
+        return;
+    }
+    {
+        const QSignalBlocker quiet(m_tick);
+        m_tick->setChecked(quantity.isPositive());
+    }
+    m_spin->setQuantity(quantity);
+    updateSpin();
+    Q_EMIT changed();
+}
+
+void ReceiptLine::setRefund(const QString &amount)
+{
+    m_refund->setText(amount.isEmpty() ? QStringLiteral("–") : amount);
+    m_refund->setInk(amount.isEmpty() ? Ink::Muted : Ink::Text);
+}
+
+void ReceiptLine::stepBy(int units)
+{
+    if (m_tick->isChecked()) {
+        m_spin->stepBy(units);
+    }
+}
+
+void ReceiptLine::updateSpin()
+{
+    const bool isTicked = m_tick->isChecked();
+    m_spin->setVisible(isTicked);
+    m_dash->setVisible(!isTicked);
+    update();
+}
+
+QString ReceiptLine::caption(const Formatter &format) const
+{
+    const SaleLine &sold = m_line.line;
+    QStringList parts;
+    if (sold.kind == SaleLineKind::Adjustment) {
+        return tr("Cannot come back: no goods");
+    }
+    if (!sold.sku.isEmpty()) {
+        parts.append(tr("Article %1").arg(sold.sku));
+    }
+    if (!m_line.returns.isEmpty()) {
+        parts.append(tr("%1 in %2").arg(format.quantity(m_line.returned, sold.unit), m_line.returns.join(QStringLiteral(", "))));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void ReceiptLine::paintEvent(QPaintEvent *)
+{
+    const ThemeTokens &now = tokens();
+    QPainter painter(this);
+    if (m_tick->isChecked()) {
+        painter.fillRect(rect(), now.selection);
+        painter.fillRect(0, 0, px(3), height(), now.accent);
+    }
+    painter.fillRect(0, height() - 1, width(), 1, now.rowLine);
+}
+
+void ReceiptLine::mousePressEvent(QMouseEvent *)
+{
+    if (m_tick->isEnabled()) {
+        m_tick->setFocus(Qt::MouseFocusReason);
+        m_tick->toggle();
+    }
+}
+}

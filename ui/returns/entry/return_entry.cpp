@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Entries as requests and drafts.
+#include "ui/returns/entry/return_entry.h"
+
+#include <QJsonArray>
+
+namespace rd::ui
+{
+namespace
+{
+const QString kLine = QStringLiteral("line");
+const QString kQuantity = QStringLiteral("quantity");
+}
+
+LogRequest ReturnEntry::request() const
+{
+    return requestWithReason(reason);
+}
+
+LogRequest ReturnEntry::requestWithReason(const QString &wanted) const
+{
+    LogRequest request;
+    if (sale) {
+        request.sale = sale->sale.id;
+        request.receipt = sale->sale.receipt;
+        request.saleDay = sale->sale.storeDay;
+    }
+    for (const auto &[line, quantity] : chosen) {
+        request.lines.push_back({line, quantity, wanted, Resolution::Refund});
+    }
+    request.contactName = contactName;
+    request.contactPhone = contactPhone;
+    request.note = note;
+    request.areGoodsPresent = areGoodsHere || accept.has_value();
+    request.accept = accept;
+    return request;
+}
+
+QJsonObject draftOf(const ReturnEntry &entry, UtcTime at)
+{
+    QJsonArray lines;
+    for (const auto &[line, quantity] : entry.chosen) {
+        lines.append(QJsonObject{{kLine, line}, {kQuantity, quantity.thousandths()}});
+    }
+    return {{QStringLiteral("v"), 1},
+            {QStringLiteral("at"), at.ms()},
+            {QStringLiteral("sale"), entry.sale ? entry.sale->sale.id.value() : 0},
+            {QStringLiteral("receipt"), entry.sale ? entry.sale->sale.receipt : QString()},
+            {QStringLiteral("lines"), lines},
+            {QStringLiteral("reason"), entry.reason},
+            {QStringLiteral("note"), entry.note},
+            {QStringLiteral("name"), entry.contactName},
+            {QStringLiteral("phone"), entry.contactPhone},
+            {QStringLiteral("here"), entry.areGoodsHere},
+            {QStringLiteral("operation"), entry.operation}};
+}
+
+ReturnEntry entryOf(const QJsonObject &draft)
+{
+    ReturnEntry entry;
+    for (const QJsonValue &value : draft.value(QStringLiteral("lines")).toArray()) {
+        const QJsonObject line = value.toObject();
+        entry.chosen[line.value(kLine).toInt()] = Quantity::fromThousandths(line.value(kQuantity).toInteger());
+    }
+    entry.reason = draft.value(QStringLiteral("reason")).toString();
+    entry.note = draft.value(QStringLiteral("note")).toString();
+    entry.contactName = draft.value(QStringLiteral("name")).toString();
+    entry.contactPhone = draft.value(QStringLiteral("phone")).toString();
+    entry.areGoodsHere = draft.value(QStringLiteral("here")).toBool(true);
+    entry.operation = draft.value(QStringLiteral("operation")).toString();
+    return entry;
+}
+
+SaleId saleOfDraft(const QJsonObject &draft)
+{
+    return SaleId(draft.value(QStringLiteral("sale")).toInteger());
+}
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new return while it is being filled in: a value that becomes a request, or a draft.
+#pragma once
+
+#include "core/desk/requests.h"
+#include "core/desk/views.h"
+
+#include <QJsonObject>
+
+#include <map>
+
+namespace rd::ui
+{
+struct ReturnEntry {
+    std::optional<SaleView> sale;
+    std::map<int, Quantity> chosen; ///< by line number of the receipt
+    QString reason;
+    QString note;
+    QString contactName;
+    QString contactPhone;
+    bool areGoodsHere = true;
+    std::optional<AcceptAtCounter> accept;
+    QString operation; ///< stays with the draft, so that a return is not logged twice after a crash
+
+    [[nodiscard]] bool isEmpty() const { return chosen.empty() && reason.isEmpty() && note.isEmpty(); }
+    [[nodiscard]] LogRequest request() const;
+    /// The same with another reason: amounts are known before the reason is chosen.
+    [[nodiscard]] LogRequest requestWithReason(const QString &reason) const;
+};
+
+[[nodiscard]] QJsonObject draftOf(const ReturnEntry &entry, UtcTime at);
+/// The draft without its sale; `saleOfDraft` names that.
+[[nodiscard]] ReturnEntry entryOf(const QJsonObject &draft);
+[[nodiscard]] SaleId saleOfDraft(const QJsonObject &draft);
+}

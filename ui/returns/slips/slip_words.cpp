@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filling the slips.
+#include "ui/returns/slips/slip_words.h"
+
+#include "core/workflow/estimate.h"
+#include "ui/common/paper/capital_amount.h"
+#include "ui/returns/detail/return_sums.h"
+
+namespace rd::ui
+{
+namespace
+{
+constexpr qint64 kMinuteMs = 60'000;
+}
+
+QString SlipWords::customer() const
+{
+    QStringList parts{customerNameOf(m_view), m_format.maskedPhone(customerPhoneOf(m_view))};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
+QString SlipWords::receipt() const
+{
+    const Rma &rma = m_view.returnCase.rma;
+    return rma.saleDay ? QString(rma.receipt + QStringLiteral(" · ") + m_format.day(*rma.saleDay)) : rma.receipt;
+}
+
+SlipLine SlipWords::lineOf(const ReturnLine &line) const
+{
+    SlipLine slip;
+    slip.name = line.name;
+    slip.calculation = tr("%1 of %2, paid %3").arg(m_format.quantity(line.quantities.requested, line.unit), m_format.quantity(line.saleLineQuantity, line.unit),
+                                                   m_format.amount(line.saleLinePaid));
+    slip.amount = m_format.amount(entitledOf(m_view.returnCase, line, m_view.claims));
+    slip.reason = tr("Reason: %1   Wish: %2").arg(m_format.reason(line.reason), m_format.resolution(line.resolution));
+    return slip;
+}
+
+std::vector<SlipLine> SlipWords::lines() const
+{
+    std::vector<SlipLine> lines;
+    for (const ReturnLine &line : m_view.returnCase.lines) {
+        lines.push_back(lineOf(line));
+    }
+    for (const EventView &event : m_view.events) {
+        if (event.action == EventAction::Logged && !lines.empty()) {
+            lines.back().note = event.text;
+        }
+    }
+    return lines;
+}
+
+std::vector<SlipLine> SlipWords::linesOf(const Settlement &settlement) const
+{
+    std::vector<SlipLine> lines;
+    for (const SettlementLine &part : settlement.lines) {
+        const ReturnLine *line = m_view.returnCase.line(part.line);
+        if (line != nullptr) {
+            SlipLine slip = lineOf(*line);
+            slip.calculation = part.fee.isZero() ? m_format.quantity(part.quantity, line->unit)
+                                                 : tr("%1, fee %2").arg(m_format.quantity(part.quantity, line->unit), m_format.amount(-part.fee));
+            slip.amount = m_format.amount(part.net);
+            lines.push_back(slip);
+        }
+    }
+    return lines;
+}
+
+std::vector<SlipStep> SlipWords::path() const
+{
+    std::vector<SlipStep> path;
+    for (const Step step : {Step::Review, Step::Receive, Step::Inspect, Step::Settle}) {
+        bool isDone = false;
+        for (const Task &task : m_view.returnCase.tasks) {
+            isDone = task.step == step ? !task.isOpen() : isDone;
+        }
+        path.push_back({m_format.step(step), isDone ? QString() : m_format.duration(m_format.policy().limitMinutes(step) * kMinuteMs), isDone});
+    }
+    return path;
+}
+
+IntakeSlip SlipWords::intake() const
+{
+    const Rma &rma = m_view.returnCase.rma;
+    const ReturnSums sums = sumsOf(m_view);
+    IntakeSlip slip;
+    slip.shop.name = m_facts.name;
+    slip.number = rma.number;
+    slip.loggedAt = m_format.dateTime(rma.openedAt);
+    slip.loggedBy = m_view.nameOf(rma.loggedBy);
+    slip.receipt = receipt();
+    slip.customer = customer();
+    slip.lines = lines();
+    if (sums.estimate.isPositive()) {
+        const QStringList tenders = tendersOf(m_view, m_format.policy());
+        slip.estimate = m_format.money(sums.estimate);
+        slip.estimateNote = tenders.isEmpty() ? tr("Subject to inspection.") : tr("Back to %1. Subject to inspection.").arg(m_format.tender(tenders.front()));
+    }
+    slip.promisedDay = m_format.promisedDay(rma.promisedBy);
+    slip.path = path();
+    slip.policySentence = tr("Returns within %n day(s) of the purchase. Please bring this slip.", nullptr, m_format.policy().windowDays);
+    return slip;
+}
+
+VoucherSlip SlipWords::voucher(const Payout &payout) const
+{
+    const Settlement *settlement = m_view.returnCase.settlement(payout.settlement);
+    VoucherSlip slip;
+    slip.shop.name = m_facts.name;
+    slip.voucher = payout.voucher;
+    slip.number = m_view.returnCase.rma.number;
+    slip.paidAt = m_format.dateTime(payout.at);
+    slip.paidBy = m_view.nameOf(payout.by);
+    slip.receipt = receipt();
+    slip.customer = customer();
+    slip.lines = settlement == nullptr ? std::vector<SlipLine>() : linesOf(*settlement);
+    slip.amount = m_format.money(payout.amount);
+    const bool usesCapitals = m_format.language() == QLatin1String("zh_CN");
+    slip.amountInWords = usesCapitals ? capitalAmount(payout.amount, m_format.currency()) : QString();
+    slip.tender = m_format.tender(payout.tender);
+    slip.reference = payout.reference;
+    slip.state = m_format.payoutState(payout.state);
+    slip.sentence = tr("Keep this voucher until the money has arrived.");
+    return slip;
+}
+}
