@@ -53,7 +53,8 @@ protected:
 
 PinPad::PinPad(QWidget *parent)
     : QWidget(parent), m_title(new TextLabel(TextUse::BoxTitle)), m_tries(captionLabel()), m_pin(new CodeEdit),
-      m_problemIcon(new IconLabel(QStringLiteral("circle-x"), Ink::Danger)), m_problem(new TextLabel(TextUse::Caption, Ink::Danger)), m_keys(makeKeys())
+      m_problemIcon(new IconLabel(QStringLiteral("circle-x"), Ink::Danger)), m_problem(new TextLabel(TextUse::Caption, Ink::Danger)),
+      m_back(new ActionButton(ButtonKind::Secondary, QStringLiteral("arrow-left"), {})), m_enter(new ActionButton(ButtonKind::Primary)), m_keys(makeKeys())
 {
     m_pin->setObjectName(QStringLiteral("pin"));
     m_pin->setEchoMode(QLineEdit::Password);
@@ -98,8 +99,6 @@ QWidget *PinPad::makeKeys()
         connect(key, &QPushButton::clicked, this, [this, text] { typeDigit(text.front()); });
         digit == 10 ? grid->addWidget(key, 3, 1) : grid->addWidget(key, (digit - 1) / 3, (digit - 1) % 3);
     }
-    m_back = new ActionButton(ButtonKind::Secondary, QStringLiteral("arrow-left"), {});
-    m_enter = new ActionButton(ButtonKind::Primary);
     m_enter->setObjectName(QStringLiteral("enter"));
     for (ActionButton *button : {m_back, m_enter}) {
         button->setFocusPolicy(Qt::NoFocus);

@@ -48,8 +48,8 @@ private:
     QLineEdit *m_pin;
     IconLabel *m_problemIcon;
     TextLabel *m_problem;
+    ActionButton *m_back;
+    ActionButton *m_enter;
     QWidget *m_keys;
-    ActionButton *m_back = nullptr;
-    ActionButton *m_enter = nullptr;
 };
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening, driving and reading the window.
+#include "tests/ui/shell/desk_window.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/theme/dressing.h"
+#include "ui/common/theme/theme.h"
+#include "ui/shell/frame/desk_frame.h"
+#include "ui/shell/login/login_page.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+
+namespace rd::test
+{
+DeskSettings::DeskSettings()
+{
+    QApplication::setApplicationName(QStringLiteral("returndesk"));
+    QApplication::setOrganizationName(QStringLiteral("returndesk"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    QSettings().setValue(QStringLiteral("language"), QStringLiteral("en"));
+    QSettings().setValue(QStringLiteral("look/mode"), static_cast<int>(ui::ThemeMode::Light));
+    static bool isDressed = false;
+    if (!isDressed) {
+        ui::applyTheme(*qobject_cast<QApplication *>(QApplication::instance()));
+        isDressed = true;
+    }
+}
+
+DeskWindow::DeskWindow() : m_window(m_store.clock())
+{
+    m_window.openStore(m_store.path());
+    m_window.show();
+    m_window.activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&m_window));
+}
+
+bool DeskWindow::login(const QString &login, const QString &pin)
+{
+    auto *key = m_window.findChild<QAbstractButton *>(QStringLiteral("person_") + login);
+    if (key == nullptr) {
+        return false;
+    }
+    key->click();
+    QTest::keyClicks(find("pin"), pin);
+    QTest::keyClick(find("pin"), Qt::Key_Return);
+    return QTest::qWaitFor([this] { return m_window.frame() != nullptr && m_window.frame()->isVisible(); }, 10'000);
+}
+
+void DeskWindow::scan(const QString &text)
+{
+    auto *field = find<QLineEdit>("scan");
+    field->setFocus();
+    field->clear();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+QString DeskWindow::visibleText()
+{
+    return textsOf(m_window);
+}
+
+QString textsOf(QWidget &widget)
+{
+    QStringList texts;
+    const auto children = widget.findChildren<QWidget *>();
+    for (const QWidget *child : children) {
+        if (!child->isVisible()) {
+            continue;
+        }
+        if (const auto *label = qobject_cast<const QLabel *>(child)) {
+            texts += label->text();
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(child)) {
+            texts += button->text();
+        }
+        texts += child->accessibleName();
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+void picture(QWidget &widget, const char *name)
+{
+    const QString folder = qEnvironmentVariable("RETURNDESK_PICTURES");
+    if (!folder.isEmpty()) {
+        widget.grab().save(folder + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".png"));
+    }
+}
+}

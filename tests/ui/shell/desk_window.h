@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real main window over a small store, with settings of its own.
+#pragma once
+
+#include "tests/support/store_fixture.h"
+#include "ui/shell/main_window.h"
+
+#include <QTest>
+
+namespace rd::test
+{
+/// Settings in a temporary folder, the theme applied; before the first window of a test.
+class DeskSettings final
+{
+public:
+    DeskSettings();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+class DeskWindow final
+{
+public:
+    DeskWindow();
+    [[nodiscard]] StoreFixture &store() { return m_store; }
+    [[nodiscard]] ui::MainWindow &window() { return m_window; }
+    [[nodiscard]] ui::AppContext &desk() { return *m_window.desk(); }
+    /// Types the PIN as this person and waits for the desk; everybody's PIN is 246810.
+    bool login(const QString &login, const QString &pin = QStringLiteral("246810"));
+    /// Writes into the scan box and presses Enter.
+    void scan(const QString &text);
+    template <typename Widget = QWidget> [[nodiscard]] Widget *find(const char *name)
+    {
+        return m_window.findChild<Widget *>(QString::fromLatin1(name));
+    }
+    /// The texts of all visible labels, buttons and messages.
+    [[nodiscard]] QString visibleText();
+
+private:
+    DeskSettings m_settings;
+    StoreFixture m_store;
+    ui::MainWindow m_window;
+};
+
+/// Saves a picture of the widget when RETURNDESK_PICTURES names a folder.
+void picture(QWidget &widget, const char *name);
+[[nodiscard]] QString textsOf(QWidget &widget);
+}
