@@ -122,19 +122,19 @@ void ReportsPage::refresh()
     });
 }
 
-void ReportsPage::show(const ReportData &data)
+void ReportsPage::show(const ReportData &report)
 {
     const Formatter &format = m_context.format();
-    m_bar->setFinished(data.totals.isFinished);
-    m_figures->setFigures(figuresOf(data, format));
-    m_days->setDays(data.summary.byDay, data.totals.month.end().plusDays(-1).toDate().day());
-    m_reasons->setCounts(reasonCounts(data.summary, format));
-    m_equation->setText(equationOf(data.totals));
-    fillReasons(*m_tables[Reasons].model, data.summary, format);
-    fillPeople(*m_tables[People].model, data.summary, format);
-    fillSteps(*m_tables[Steps].model, data.summary, format);
-    fillGoods(*m_tables[Goods].model, data.summary, format);
-    fillStopped(*m_tables[Stopped].model, data.summary, format);
+    m_bar->setFinished(report.totals.isFinished);
+    m_figures->setFigures(figuresOf(report, format));
+    m_days->setDays(report.summary.byDay, report.totals.month.end().plusDays(-1).toDate().day());
+    m_reasons->setCounts(reasonCounts(report.summary, format));
+    m_equation->setText(equationOf(report.totals));
+    fillReasons(*m_tables[Reasons].model, report.summary, format);
+    fillPeople(*m_tables[People].model, report.summary, format);
+    fillSteps(*m_tables[Steps].model, report.summary, format);
+    fillGoods(*m_tables[Goods].model, report.summary, format);
+    fillStopped(*m_tables[Stopped].model, report.summary, format);
     fillColumns();
 }
 

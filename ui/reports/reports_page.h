@@ -49,7 +49,7 @@ private:
     [[nodiscard]] Table makeTable(const QString &name);
     [[nodiscard]] QWidget *monthPage();
     void chooseFirstMonth();
-    void show(const ReportData &data);
+    void show(const ReportData &report);
     void fillColumns();
     void retranslate();
 

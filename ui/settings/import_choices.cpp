@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form at the top of the assistant.
+#include "ui/settings/import_choices.h"
+
+#include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace rd::ui
+{
+ImportChoices::ImportChoices(QWidget *parent)
+    : QWidget(parent), m_file(new QLineEdit(this)), m_browse(new ActionButton(ButtonKind::Secondary, QStringLiteral("folder-open"), {}, this)),
+      m_profile(new QComboBox(this)), m_encoding(new QComboBox(this)), m_returns(new QCheckBox(this)), m_skipBad(new QCheckBox(this)),
+      m_fileLabel(captionLabel({}, this)), m_profileLabel(captionLabel({}, this)), m_encodingLabel(captionLabel({}, this))
+{
+    m_profile->addItem(QString(), QString());
+    for (const QJsonValue &profile : salesProfilesToJson().value(QLatin1String("profiles")).toArray()) {
+        const QString name = profile.toObject().value(QLatin1String("name")).toString();
+        m_profile->addItem(name, name);
+    }
+    m_encoding->addItem(QString(), QString());
+    for (const char *name : {"utf-8", "gb18030", "windows-1252"}) {
+        m_encoding->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
+    }
+    m_returns->setChecked(true);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(px(12));
+    grid->setVerticalSpacing(px(8));
+    grid->addWidget(m_fileLabel, 0, 0);
+    grid->addWidget(m_file, 0, 1, 1, 3);
+    grid->addWidget(m_browse, 0, 4);
+    grid->addWidget(m_profileLabel, 1, 0);
+    grid->addWidget(m_profile, 1, 1);
+    grid->addWidget(m_encodingLabel, 1, 2);
+    grid->addWidget(m_encoding, 1, 3);
+    grid->addWidget(m_returns, 2, 1, 1, 3);
+    grid->addWidget(m_skipBad, 3, 1, 1, 3);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    connect(m_browse, &QPushButton::clicked, this, &ImportChoices::browse);
+    connect(m_file, &QLineEdit::editingFinished, this, &ImportChoices::changed);
+    connect(m_profile, &QComboBox::currentIndexChanged, this, &ImportChoices::changed);
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, &ImportChoices::changed);
+    connect(m_returns, &QCheckBox::toggled, this, &ImportChoices::changed);
+    retranslate();
+}
+
+void ImportChoices::retranslate()
+{
+    m_fileLabel->setText(tr("File"));
+    m_file->setAccessibleName(tr("File"));
+    m_browse->setText(tr("Choose..."));
+    m_profileLabel->setText(tr("Layout"));
+    m_profile->setAccessibleName(tr("Layout"));
+    m_profile->setItemText(0, tr("Recognise by the header"));
+    m_encodingLabel->setText(tr("Encoding"));
+    m_encoding->setAccessibleName(tr("Encoding"));
+    m_encoding->setItemText(0, tr("Detect"));
+    m_returns->setText(tr("Rows that are returns become closed returns of the past"));
+    m_skipBad->setText(tr("Leave out receipts with bad rows and import the rest"));
+}
+
+void ImportChoices::browse()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Sales file of the till"), m_file->text(), tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
+    if (!file.isEmpty()) {
+        setFile(file);
+    }
+}
+
+void ImportChoices::setFile(const QString &file)
+{
+    m_file->setText(file);
+    Q_EMIT changed();
+}
+
+QString ImportChoices::file() const
+{
+    return m_file->text().trimmed();
+}
+
+ImportRequest ImportChoices::request() const
+{
+    ImportRequest request;
+    request.file = file();
+    request.profile = m_profile->currentData().toString();
+    request.encoding = m_encoding->currentData().toString();
+    request.takeReturns = m_returns->isChecked();
+    request.skipBadRows = m_skipBad->isChecked();
+    return request;
+}
+}

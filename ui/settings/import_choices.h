@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The file and how to read it: layout, encoding, what happens to returns and to bad rows.
+#pragma once
+
+#include "core/desk/import_sales.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace rd::ui
+{
+class ActionButton;
+
+class ImportChoices final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportChoices(QWidget *parent = nullptr);
+    void setFile(const QString &file);
+    [[nodiscard]] QString file() const;
+    [[nodiscard]] ImportRequest request() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void browse();
+
+    QLineEdit *m_file;
+    ActionButton *m_browse;
+    QComboBox *m_profile;
+    QComboBox *m_encoding;
+    QCheckBox *m_returns;
+    QCheckBox *m_skipBad;
+    QLabel *m_fileLabel;
+    QLabel *m_profileLabel;
+    QLabel *m_encodingLabel;
+};
+}

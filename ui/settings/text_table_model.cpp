@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts only.
+#include "ui/settings/text_table_model.h"
+
+namespace rd::ui
+{
+void TextTableModel::setContent(QStringList header, std::vector<QStringList> rows)
+{
+    beginResetModel();
+    m_header = std::move(header);
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int TextTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TextTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_header.size());
+}
+
+QVariant TextTableModel::data(const QModelIndex &index, int role) const
+{
+    const bool isShown = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    return isShown ? QVariant(m_rows.at(static_cast<size_t>(index.row())).value(index.column())) : QVariant();
+}
+
+QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_header.value(section)) : QVariant();
+}
+}
