@@ -4,8 +4,8 @@
 
 #include "ui/common/theme/theme.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QEvent>
 #include <QGraphicsLayout>
@@ -77,7 +77,6 @@ void DayChart::draw()
     setBackgroundBrush(tokens().surface);
     QBarSet *late = barSet(tr("a step was late"), tokens().chartLate);
     QBarSet *onTime = barSet(tr("on time"), tokens().chartMain);
-    QStringList names;
     qint64 highest = 1;
     for (int day = 1; day <= m_daysInMonth; ++day) {
         const auto found = m_days.find(day);
@@ -85,16 +84,18 @@ void DayChart::draw()
         late->append(static_cast<int>(counts.late));
         onTime->append(static_cast<int>(counts.returns - counts.late));
         highest = std::max(highest, counts.returns);
-        // A name must be unique; the days between are written as blanks of different length.
-        names.append(day == 1 || day % kLabelEvery == 0 ? QString::number(day) : QString(day, QLatin1Char(' ')));
     }
     auto *series = new QStackedBarSeries(chart);
     series->append(late);
     series->append(onTime);
     series->setBarWidth(0.8);
     chart->addSeries(series);
-    auto *days = new QBarCategoryAxis(chart);
-    days->append(names);
+    auto *days = new QCategoryAxis(chart);
+    days->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    for (int day = 1; day <= m_daysInMonth; day += day == 1 ? kLabelEvery - 1 : kLabelEvery) {
+        days->append(QString::number(day), day - 1);
+    }
+    days->setRange(-0.5, m_daysInMonth - 0.5);
     days->setGridLineVisible(false);
     auto *counts = new QValueAxis(chart);
     const qint64 step = (highest + kGridLines - 2) / (kGridLines - 1);

@@ -75,9 +75,9 @@ std::vector<Figure> figuresOf(const ReportData &data, const Formatter &format)
     const auto rate = now.rateBasisPoints();
     return {
         {Words::tr("Returns"), count(now.returns), compared(now.returns, before.returns)},
-        {Words::tr("Granted"), format.money(data.totals.granted), Words::tr("%n line(s)", nullptr, static_cast<int>(now.lines))},
-        {Words::tr("Paid out"), format.money(data.totals.paidOut), Words::tr("%n payout(s)", nullptr, static_cast<int>(data.totals.payouts))},
-        {Words::tr("Fees kept"), format.money(data.totals.fees), Words::tr("%n line(s)", nullptr, static_cast<int>(now.feeLines))},
+        {Words::tr("Granted"), format.money(data.totals.granted), Words::tr("lines: %1").arg(count(now.lines))},
+        {Words::tr("Paid out"), format.money(data.totals.paidOut), Words::tr("payouts: %1").arg(count(data.totals.payouts))},
+        {Words::tr("Fees kept"), format.money(data.totals.fees), Words::tr("lines: %1").arg(count(now.feeLines))},
         {Words::tr("On time"), percent(now.total.onTime, now.total.rated),
          Words::tr("before: %1").arg(percent(before.total.onTime, before.total.rated))},
         {Words::tr("Median time to refund"), minutes(now.medianToSettledMinutes, format),

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The foot of the pane.
+#include "ui/overdue/late_actions.h"
+
+#include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/reason_hint.h"
+#include "ui/common/widgets/refusal_message.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace rd::ui
+{
+LateActions::LateActions(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_messages(new MessageStack(this)), m_people(new QComboBox(this)),
+      m_reassign(new ActionButton(ButtonKind::Primary, QStringLiteral("user"), {}, this)), m_why(new ReasonHint(this)), m_text(new QLineEdit(this)),
+      m_note(new ActionButton(ButtonKind::Secondary, QStringLiteral("sticky-note"), {}, this)),
+      m_chase(new ActionButton(ButtonKind::Secondary, QStringLiteral("phone"), {}, this)),
+      m_open(new ActionButton(ButtonKind::Secondary, QStringLiteral("external-link"), {}, this))
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(px(16), px(12), px(16), px(12));
+    grid->setSpacing(px(8));
+    grid->addWidget(m_messages, 0, 0, 1, 2);
+    grid->addWidget(m_people, 1, 0);
+    grid->addWidget(m_reassign, 1, 1);
+    grid->addWidget(m_why, 2, 0, 1, 2);
+    grid->addWidget(m_text, 3, 0);
+    grid->addWidget(m_note, 3, 1);
+    grid->addWidget(m_chase, 4, 0);
+    grid->addWidget(m_open, 4, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    connect(m_reassign, &QPushButton::clicked, this, &LateActions::reassign);
+    connect(m_chase, &QPushButton::clicked, this, &LateActions::chase);
+    connect(m_note, &QPushButton::clicked, this, &LateActions::note);
+    connect(m_text, &QLineEdit::textChanged, this, &LateActions::updateButtons);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_row) {
+            Q_EMIT m_context.openReturnWanted(m_row->number);
+        }
+    });
+    connect(&m_context, &AppContext::sessionChanged, this, &LateActions::updateButtons);
+    retranslate();
+    updateButtons();
+}
+
+void LateActions::retranslate()
+{
+    m_people->setAccessibleName(tr("Hand over to"));
+    m_reassign->setText(tr("Hand over"));
+    m_text->setPlaceholderText(tr("Note for the team"));
+    m_text->setAccessibleName(tr("Note for the team"));
+    m_note->setText(tr("Note"));
+    m_chase->setText(tr("Customer asked again"));
+    m_open->setText(tr("Open"));
+    updateButtons();
+}
+
+void LateActions::setRow(const std::optional<ReturnRow> &row, qint64 version)
+{
+    const bool isOther = !row || !m_row || row->number != m_row->number;
+    m_row = row;
+    m_version = version;
+    if (isOther) {
+        m_operation = AppContext::newOperation();
+        m_messages->clear();
+        m_text->clear();
+        m_people->clear();
+        const auto staff = m_context.desk().staff();
+        for (const Staff &person : staff ? *staff : std::vector<Staff>()) {
+            if (!person.isDisabled) {
+                m_people->addItem(person.name, person.login);
+            }
+        }
+        m_people->setCurrentIndex(row ? m_people->findData(row->ownerLogin) : -1);
+    }
+    updateButtons();
+}
+
+void LateActions::updateButtons()
+{
+    const QString none = m_row ? QString() : tr("Choose a return first.");
+    const bool mayAssign = m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, Right::Assign);
+    const QString reason = !none.isEmpty() ? none : mayAssign ? QString() : tr("Only a manager hands work over.");
+    m_reassign->setBlocked(m_isBusy ? tr("Saving...") : reason);
+    m_why->setReason(ReasonHint::Cause::Role, m_row && !mayAssign ? reason : QString());
+    m_note->setBlocked(!none.isEmpty() ? none : m_text->text().trimmed().isEmpty() ? tr("Write the note first.") : QString());
+    m_chase->setBlocked(none);
+    m_open->setBlocked(none);
+}
+
+void LateActions::reassign()
+{
+    if (!m_row || !m_row->step || m_people->currentIndex() < 0 || m_isBusy) {
+        return;
+    }
+    m_isBusy = true;
+    updateButtons();
+    const QString number = m_row->number;
+    const Step step = *m_row->step;
+    const QString login = m_people->currentData().toString();
+    const QString done = tr("%1 now owes %2").arg(m_people->currentText(), number);
+    m_context.write([number, step, login](DeskWriter &desk, const Call &call) { return desk.assign(call, number, step, login); }, m_operation, m_version, this,
+                    [this, done](const Result<Answer> &answer) { finish(answer, done); });
+}
+
+void LateActions::chase()
+{
+    act(Chase{}, tr("Noted that the customer asked again"));
+}
+
+void LateActions::note()
+{
+    act(AddNote{m_text->text()}, tr("Note kept"));
+}
+
+void LateActions::act(const Action &action, const QString &done)
+{
+    if (!m_row || m_isBusy) {
+        return;
+    }
+    m_isBusy = true;
+    updateButtons();
+    m_context.act(m_row->number, action, m_operation, std::nullopt, this, [this, done](const Result<Answer> &answer) { finish(answer, done); });
+}
+
+void LateActions::finish(const Result<Answer> &answer, const QString &done)
+{
+    m_isBusy = false;
+    m_messages->clear();
+    if (answer) {
+        m_operation = AppContext::newOperation();
+        m_text->clear();
+        m_messages->tell({MessageKind::Success, done, {}, {}, 10'000});
+        Q_EMIT m_context.statusMessage(done);
+    } else {
+        m_messages->tell(refusalMessage(answer.error(), m_context.format()));
+    }
+    updateButtons();
+}
+}

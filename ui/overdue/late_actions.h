@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done about a late return: hand it to somebody, note that the customer asked, leave a note, open it.
+#pragma once
+
+#include "core/desk/views.h"
+#include "ui/common/desk/app_context.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace rd::ui
+{
+class ActionButton;
+class MessageStack;
+class ReasonHint;
+
+class LateActions final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LateActions(AppContext &context, QWidget *parent = nullptr);
+    /// No row: everything is off.
+    void setRow(const std::optional<ReturnRow> &row, qint64 version);
+    void retranslate();
+    [[nodiscard]] QComboBox *people() const { return m_people; }
+    void reassign();
+
+private:
+    void chase();
+    void note();
+    void act(const Action &action, const QString &done);
+    void finish(const Result<Answer> &answer, const QString &done);
+    void updateButtons();
+
+    AppContext &m_context;
+    std::optional<ReturnRow> m_row;
+    qint64 m_version = 0;
+    QString m_operation;
+    MessageStack *m_messages;
+    QComboBox *m_people;
+    ActionButton *m_reassign;
+    ReasonHint *m_why;
+    QLineEdit *m_text;
+    ActionButton *m_note;
+    ActionButton *m_chase;
+    ActionButton *m_open;
+    bool m_isBusy = false;
+};
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who has how much on the table: late, due today, the rest.
+#pragma once
+
+#include "ui/overdue/overdue_groups.h"
+
+#include <QWidget>
+
+namespace rd::ui
+{
+class LoadBars final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LoadBars(QWidget *parent = nullptr);
+    void setLoads(std::vector<Load> loads);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::vector<Load> m_loads;
+};
+}
