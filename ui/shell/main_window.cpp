@@ -3,8 +3,8 @@
 #include "ui/shell/main_window.h"
 
 #include "core/desk/demo_store.h"
+#include "core/desk/desk_writer.h"
 #include "ui/common/desk/app_context.h"
-#include "ui/common/desk/error_text.h"
 #include "ui/common/desk/language.h"
 #include "ui/common/theme/theme.h"
 #include "ui/shell/frame/desk_frame.h"
@@ -146,6 +146,20 @@ void MainWindow::chooseStore()
     }
 }
 
+void MainWindow::bringKey()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("The saved copy of the key"), {}, tr("Keys (*.key);;All files (*)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    const QString path = m_desk->storePath();
+    if (const auto brought = importKey(path, file); !brought) {
+        m_login->offerLooking(brought.error());
+        return;
+    }
+    openStore(path);
+}
+
 void MainWindow::showDesk(std::unique_ptr<AppContext> desk)
 {
     m_desk = std::move(desk);
@@ -153,6 +167,7 @@ void MainWindow::showDesk(std::unique_ptr<AppContext> desk)
     m_login = new LoginPage(*m_desk);
     connect(m_login, &LoginPage::entered, this, &MainWindow::welcome);
     connect(m_login, &LoginPage::lookWanted, this, &MainWindow::look);
+    connect(m_login, &LoginPage::keyWanted, this, &MainWindow::bringKey, Qt::QueuedConnection);
     showPage(m_login);
     m_login->begin();
     setWindowWords();
@@ -184,7 +199,7 @@ void MainWindow::look()
 void MainWindow::showReadOnly(const Error &error)
 {
     m_readOnly = error;
-    m_login->offerLooking(errorText(error, m_desk->format()).sentence());
+    m_login->offerLooking(error);
     if (m_frame != nullptr) {
         m_frame->setReadOnly(error);
     }

@@ -55,6 +55,7 @@ private:
     void closeStore();
     void enterNewStore(const NewStore &store, FirstWish wish);
     void chooseStore();
+    void bringKey();
     void setWindowWords();
 
     const Clock &m_clock;

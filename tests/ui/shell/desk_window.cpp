@@ -16,6 +16,11 @@
 
 namespace rd::test
 {
+namespace
+{
+constexpr int kSettleMs = 400;
+}
+
 DeskSettings::DeskSettings()
 {
     QApplication::setApplicationName(QStringLiteral("returndesk"));
@@ -87,6 +92,7 @@ void picture(QWidget &widget, const char *name)
 {
     const QString folder = qEnvironmentVariable("RETURNDESK_PICTURES");
     if (!folder.isEmpty()) {
+        QTest::qWait(kSettleMs); // layouts and background reads
         widget.grab().save(folder + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".png"));
     }
 }

@@ -102,7 +102,7 @@ TEST_CASE("without its key a store can be looked at", "[faults]")
     picture(window, "login-without-key");
     QTest::mouseClick(look, Qt::LeftButton);
     REQUIRE(window.frame() != nullptr);
-    CHECK(textsOf(window).contains(QStringLiteral("This store can only be read.")));
+    CHECK(textsOf(window).contains(QStringLiteral("This store can only be read")));
     CHECK_FALSE(window.frame()->actions().at(ui::Command::NewReturn)->isEnabled());
     picture(window, "read-only-light");
 }

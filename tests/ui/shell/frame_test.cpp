@@ -46,14 +46,14 @@ TEST_CASE("another language reaches every text while the window is open", "[fram
     Marks marks;
     QApplication::installTranslator(&marks);
     Q_EMIT desk.desk().languageChanged();
-    CHECK(QTest::qWaitFor([&desk] { return desk.visibleText().contains(QStringLiteral("*New return")); }, 2'000));
+    CHECK(QTest::qWaitFor([&desk] { return desk.window().windowTitle().startsWith(QLatin1Char('*')); }, 2'000));
     CHECK(desk.visibleText().contains(QStringLiteral("*Scan or search")));
     CHECK(desk.visibleText().contains(QStringLiteral("*Due today")));
-    CHECK(desk.window().windowTitle().startsWith(QLatin1Char('*')));
+    CHECK(desk.visibleText().contains(QStringLiteral("*New return")));
     CHECK(desk.window().frame()->actions().at(ui::Command::Verify)->text() == QStringLiteral("*Check the store"));
     QApplication::removeTranslator(&marks);
     Q_EMIT desk.desk().languageChanged();
-    CHECK(QTest::qWaitFor([&desk] { return !desk.visibleText().contains(QStringLiteral("*New return")); }, 2'000));
+    CHECK(QTest::qWaitFor([&desk] { return !desk.visibleText().contains(QLatin1Char('*')); }, 2'000));
 
     desk.desk().setLanguage(QStringLiteral("zh_CN"));
     CHECK(QLocale().language() == QLocale::Chinese);
@@ -123,11 +123,11 @@ TEST_CASE("the store is backed up and checked from the menu", "[frame]")
     DeskWindow desk;
     REQUIRE(desk.login(QStringLiteral("hao")));
     desk.window().frame()->actions().at(ui::Command::BackUp)->trigger();
-    REQUIRE(QTest::qWaitFor([&desk] { return desk.visibleText().contains(QStringLiteral("Backed up and checked.")); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.visibleText().contains(QStringLiteral("Backed up and checked")); }, 20'000));
     const QDir backups(desk.store().folder() + QStringLiteral("/backups"));
     CHECK(backups.entryList({QStringLiteral("store-*.sqlite")}).size() == 1);
     desk.window().frame()->actions().at(ui::Command::Verify)->trigger();
-    REQUIRE(QTest::qWaitFor([&desk] { return desk.visibleText().contains(QStringLiteral("The store is in order.")); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.visibleText().contains(QStringLiteral("The store is in order")); }, 20'000));
     picture(desk.window(), "verified-light");
 }
 

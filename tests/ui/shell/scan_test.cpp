@@ -60,7 +60,7 @@ TEST_CASE("an unknown receipt offers to type the sale", "[scan]")
     DeskWindow desk;
     REQUIRE(desk.login(QStringLiteral("li")));
     desk.scan(QStringLiteral("9999"));
-    CHECK(desk.visibleText().contains(QStringLiteral("Nothing found for \"9999\".")));
+    CHECK(desk.visibleText().contains(QStringLiteral("Nothing found for \"9999\"")));
     CHECK(desk.visibleText().contains(QStringLiteral("Type the sale")));
     CHECK(desk.find<QLineEdit>("scan")->hasFocus());
     picture(desk.window(), "unknown-light");

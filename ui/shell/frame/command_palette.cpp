@@ -84,6 +84,9 @@ void CommandPalette::fill(const QString &wanted)
     m_list->clear();
     m_shown.clear();
     m_list->setIconSize({px(16), px(16)});
+    QPalette colours; // chosen while the focus is in the field above
+    colours.setColor(QPalette::Inactive, QPalette::Highlight, tokens().selection);
+    m_list->setPalette(colours);
     for (QAction *action : m_actions) {
         if (!action->isEnabled() || !fits(nameOf(*action), wanted)) {
             continue;

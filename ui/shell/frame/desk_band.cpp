@@ -84,8 +84,9 @@ void DeskBand::refresh()
     m_menuButton->setSpoken(tr("Menu (F10)"));
     if (m_desk.isLoggedIn()) {
         const Staff &staff = m_desk.session().staff;
-        m_person->setWords(staff.name.isEmpty() ? staff.login : staff.name, m_desk.format().roles(staff.roles));
-        m_person->setSpoken(tr("%1: change person").arg(staff.name));
+        const QString name = !staff.id.isValid() ? tr("Looking only") : staff.name.isEmpty() ? staff.login : staff.name;
+        m_person->setWords(name, m_desk.format().roles(staff.roles));
+        m_person->setSpoken(tr("%1: change person").arg(name));
     }
 }
 }

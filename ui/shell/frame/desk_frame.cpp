@@ -31,6 +31,7 @@ namespace rd::ui
 namespace
 {
 constexpr int kStripHeight = 48;
+constexpr int kTabMargin = 16;
 constexpr int kMostTabs = 5;
 }
 
@@ -50,6 +51,9 @@ DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
 void DeskFrame::layOut()
 {
     m_strip->setFixedHeight(px(kStripHeight));
+    auto *margin = new QWidget;
+    margin->setFixedWidth(px(kTabMargin));
+    m_tabs->setCornerWidget(margin, Qt::TopLeftCorner);
     m_stack->addWidget(m_tabs);
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(px(16), px(8), px(16), 0);
@@ -216,7 +220,7 @@ void DeskFrame::sayUnknown(const QString &text)
     if (Pages::hasImport()) {
         ways.push_back({tr("Import sales"), [this] { showImport(); }});
     }
-    m_messages->tell({MessageKind::Warning, tr("Nothing found for \"%1\".").arg(text),
+    m_messages->tell({MessageKind::Warning, tr("Nothing found for \"%1\"").arg(text),
                       tr("Perhaps today's sales are not imported yet. A sale can also be typed from the paper receipt."), std::move(ways), 0});
     scanBox()->takeFocus();
 }
@@ -264,7 +268,7 @@ void DeskFrame::leaveImport()
 void DeskFrame::setReadOnly(const Error &why)
 {
     const ErrorText text = errorText(why, m_desk.format());
-    m_messages->tell({MessageKind::Danger, tr("This store can only be read."), text.sentence(), {}, 0});
+    m_messages->tell({MessageKind::Danger, tr("This store can only be read"), text.sentence(), {}, 0});
     const QString reason = tr("Not possible: this store can only be read.");
     m_band->setNewReturnBlocked(reason);
     m_actions->setWritingBlocked(reason);

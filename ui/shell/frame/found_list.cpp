@@ -40,6 +40,9 @@ void FoundList::show(const Lookup &found, const QString &text, const QWidget *an
     m_text = text;
     m_list->clear();
     m_list->setIconSize({px(16), px(16)});
+    QPalette colours; // chosen while the focus is in the field above
+    colours.setColor(QPalette::Inactive, QPalette::Highlight, tokens().selection);
+    m_list->setPalette(colours);
     for (const SaleView &sale : m_found.sales) {
         addRow(QStringLiteral("receipt"), describe(sale));
     }

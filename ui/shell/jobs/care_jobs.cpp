@@ -66,7 +66,7 @@ CareJobs::CareJobs(AppContext &desk, ProgressStrip &progress, MessageStack &mess
 bool CareJobs::begin(const QString &name, const QString &promise)
 {
     if (m_job.isRunning()) {
-        m_messages.tell({MessageKind::Info, tr("One thing after the other."), tr("The job that runs now must end first."), {}, 5000});
+        m_messages.tell({MessageKind::Info, tr("One thing after the other"), tr("The job that runs now must end first."), {}, 5000});
         return false;
     }
     m_progress.begin(name, promise);
@@ -105,7 +105,7 @@ void CareJobs::tellBackup(const Result<QString> &file)
     }
     rememberBackup(m_desk.facts().uuid, m_desk.now());
     const QString folder = QFileInfo(*file).absolutePath();
-    m_messages.tell({MessageKind::Success, tr("Backed up and checked."), *file,
+    m_messages.tell({MessageKind::Success, tr("Backed up and checked"), *file,
                      {{tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}}, 10'000});
     Q_EMIT m_desk.statusMessage(tr("Backed up"));
     Q_EMIT finished();
@@ -123,7 +123,7 @@ void CareJobs::tellReport(const Result<VerifyReport> &report)
         checked += count.toInteger();
     }
     if (report->isOk()) {
-        m_messages.tell({MessageKind::Success, tr("The store is in order."), tr("%1 entries were checked: file, keys, rules and history.").arg(QLocale().toString(checked)), {}, 0});
+        m_messages.tell({MessageKind::Success, tr("The store is in order"), tr("%1 entries were checked: file, keys, rules and history.").arg(QLocale().toString(checked)), {}, 0});
         Q_EMIT m_desk.statusMessage(tr("Store checked: in order"));
     } else {
         QStringList first;
@@ -132,7 +132,7 @@ void CareJobs::tellReport(const Result<VerifyReport> &report)
                 first += (problem.returnNumber.isEmpty() ? problem.table + QLatin1Char(' ') + problem.id : problem.returnNumber) + QStringLiteral(": ") + problem.code;
             }
         }
-        m_messages.tell({MessageKind::Danger, tr("%n entries are not as they were written.", nullptr, static_cast<int>(report->problems.size())),
+        m_messages.tell({MessageKind::Danger, tr("%n entries are not as they were written", nullptr, static_cast<int>(report->problems.size())),
                          first.join(QStringLiteral("; ")), {}, 0});
     }
     Q_EMIT finished();

@@ -29,7 +29,7 @@ void BrandSign::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(lightTokens().accent.lighter(120)); // the sign is the same in both themes
+    painter.setBrush(lightTokens().accent); // the sign is the same in both themes
     painter.drawRoundedRect(rect(), width() / 6.0, width() / 6.0);
     const int inset = width() * 2 / 9;
     paintIcon(&painter, rect().adjusted(inset, inset, -inset, -inset), QStringLiteral("package-check"), lightTokens().onBand);

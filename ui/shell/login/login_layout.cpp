@@ -20,6 +20,7 @@ constexpr int kBoxWidth = 820;
 constexpr int kBoxHeight = 416;
 constexpr int kPadWidth = 380;
 constexpr int kPadding = 28;
+constexpr int kThreeRows = 214;
 
 QWidget *makePeople(LoginParts &parts)
 {
@@ -37,6 +38,7 @@ QWidget *makePeople(LoginParts &parts)
     scroll->setWidget(keys);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(px(kThreeRows));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *people = new QWidget;
     auto *layout = new QVBoxLayout(people);
@@ -48,7 +50,12 @@ QWidget *makePeople(LoginParts &parts)
     layout->addWidget(scroll, 1);
     layout->addSpacing(px(8));
     layout->addWidget(parts.reason);
-    layout->addWidget(parts.look, 0, Qt::AlignLeft);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(px(8));
+    ways->addWidget(parts.look);
+    ways->addWidget(parts.bringKey);
+    ways->addStretch();
+    layout->addLayout(ways);
     layout->addWidget(parts.hint);
     return people;
 }
@@ -63,7 +70,6 @@ QWidget *makeBox(LoginParts &parts, PinPad &pad)
     box->setProperty("frame", QStringLiteral("box"));
     box->setFixedWidth(px(kBoxWidth));
     box->setMinimumHeight(px(kBoxHeight));
-    box->setMaximumHeight(px(kBoxHeight + 80));
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -101,6 +107,9 @@ LoginParts layOutLogin(QWidget &page, AppContext &desk, PinPad &pad)
     parts.look = new ActionButton(ButtonKind::Secondary, QStringLiteral("eye"), {});
     parts.look->setObjectName(QStringLiteral("look"));
     parts.look->hide();
+    parts.bringKey = new ActionButton(ButtonKind::Secondary, QStringLiteral("key-round"), {});
+    parts.bringKey->setObjectName(QStringLiteral("bringKey"));
+    parts.bringKey->hide();
     auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -19,6 +19,7 @@ struct LoginParts {
     TextLabel *reason = nullptr; ///< why the store cannot be written
     TextLabel *idle = nullptr;
     ActionButton *look = nullptr;
+    ActionButton *bringKey = nullptr;
     QGridLayout *people = nullptr;
 };
 

@@ -45,6 +45,7 @@ LoginPage::LoginPage(AppContext &desk, QWidget *parent) : QWidget(parent), m_des
     connect(m_pad, &PinPad::entered, this, &LoginPage::tryPin);
     connect(m_pad, &PinPad::typed, this, [this] { m_pad->setProblem({}); });
     connect(m_parts.look, &QPushButton::clicked, this, &LoginPage::lookWanted);
+    connect(m_parts.bringKey, &QPushButton::clicked, this, &LoginPage::keyWanted);
     connect(&m_desk, &AppContext::languageChanged, this, &LoginPage::retranslate);
     connect(&m_desk, &AppContext::dataChanged, this, [this] {
         if (isVisible()) {
@@ -64,11 +65,11 @@ void LoginPage::begin()
     m_pad->focusPin();
 }
 
-void LoginPage::offerLooking(const QString &reason)
+void LoginPage::offerLooking(const Error &why)
 {
-    m_parts.reason->setText(reason);
-    m_parts.reason->setVisible(!reason.isEmpty());
-    m_parts.look->setVisible(!reason.isEmpty());
+    setNotice(errorText(why, m_desk.format()).sentence());
+    m_parts.look->setVisible(true);
+    m_parts.bringKey->setVisible(why.code == ErrorCode::KeyMissing);
 }
 
 void LoginPage::setNotice(const QString &text)
@@ -218,7 +219,8 @@ void LoginPage::retranslate()
     m_parts.store->setText(m_desk.facts().name);
     m_parts.hint->setText(tr("Alt + number chooses a person; digits go to the PIN."));
     m_parts.idle->setText(tr("Locks by itself after 10 minutes (managers: 5). What was typed is kept."));
-    m_parts.look->setText(tr("Look without changing anything"));
+    m_parts.look->setText(tr("Only look"));
+    m_parts.bringKey->setText(tr("Bring the key back..."));
     for (const Staff &person : m_staff) {
         if (PersonKey *key = keyOf(person.login)) {
             key->setRoles(m_desk.format().roles(person.roles));

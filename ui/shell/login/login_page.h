@@ -31,8 +31,8 @@ public:
     explicit LoginPage(AppContext &desk, QWidget *parent = nullptr);
     /// Reads the people again and takes the focus. The person who was here last is chosen.
     void begin();
-    /// The store cannot be written: says why, and offers to look.
-    void offerLooking(const QString &reason);
+    /// The store cannot be written: says why, offers to look, and to bring a missing key back.
+    void offerLooking(const Error &why);
     /// A line under the people, for example the PIN of a made-up store.
     void setNotice(const QString &text);
 
@@ -40,6 +40,7 @@ Q_SIGNALS:
     /// Somebody is logged in.
     void entered();
     void lookWanted();
+    void keyWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

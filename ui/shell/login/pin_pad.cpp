@@ -187,7 +187,8 @@ void PinPad::dress()
     QFont font = Theme::current().font(TextUse::Body);
     font.setPointSizeF(font.pointSizeF() * 1.6);
     m_pin->setFont(font);
-    m_pin->setMinimumHeight(px(kFieldHeight));
+    // The sheet of the program sets a height for every field.
+    m_pin->setStyleSheet(QStringLiteral("QLineEdit { min-height: %1px; }").arg(px(kFieldHeight) - 4));
     m_problem->setMinimumHeight(px(20));
     m_back->setMinimumHeight(px(kKeyHeight));
     m_enter->setMinimumHeight(px(kKeyHeight));

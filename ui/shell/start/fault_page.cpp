@@ -71,7 +71,7 @@ void FaultPage::retranslate()
 {
     const ErrorText text = errorText(m_error, plainFormatter());
     m_title->setText(text.what);
-    m_why->setText(text.why);
+    m_why->setText(tr("%1.").arg(text.why));
     m_why->setVisible(!text.why.isEmpty());
     m_wayOn->setText(text.wayOn);
     m_wayOn->setVisible(!text.wayOn.isEmpty());

@@ -81,6 +81,7 @@ FirstRunPage::FirstRunPage(const QString &storePath, const Clock &clock, QWidget
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
