@@ -254,6 +254,14 @@ void DetailPane::start(Right right)
     }
 }
 
+void DetailPane::tellStopped(const Error &error)
+{
+    Message message = refusalMessage(error, m_context.format());
+    message.kind = MessageKind::Warning;
+    message.text = tr("%1 What went before is kept.").arg(message.text.isEmpty() ? QString() : QString(message.text + QLatin1Char('.')));
+    m_messages->tell(message);
+}
+
 void DetailPane::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);

@@ -39,6 +39,8 @@ public:
     void refresh();
     /// Does the action or opens its panel, as the buttons do.
     void start(Right right);
+    /// The chain of a walk-in stopped here; what went before is kept.
+    void tellStopped(const Error &error);
     /// The slips of the shown return.
     [[nodiscard]] SlipDesk *slips() const { return m_slips; }
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One return: what its buttons do, why one cannot be pressed, and that refusals keep what was typed.
+#include "tests/support/catch.h"
+#include "tests/ui/returns/returns_fixture.h"
+#include "ui/returns/detail/detail_pane.h"
+#include "ui/returns/slips/slip_desk.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace rd;
+using namespace rd::test;
+
+namespace
+{
+const QString kNumber = QStringLiteral("R-20261122-0001");
+
+void logOne(StoreFixture &store)
+{
+    store.sell(QStringLiteral("4001"), {{QStringLiteral("2"), QStringLiteral("398.00")}});
+    LogRequest request = StoreFixture::request(QStringLiteral("4001"), 1, QStringLiteral("2"));
+    request.contactName = QStringLiteral("Chen Siyuan");
+    request.contactPhone = QStringLiteral("13800006620");
+    static_cast<void>(store.log(request));
+}
+
+void logForReview(StoreFixture &store)
+{
+    store.sell(QStringLiteral("4002"), {{QStringLiteral("1"), QStringLiteral("900.00")}});
+    static_cast<void>(store.log(StoreFixture::request(QStringLiteral("4002"), 1, QStringLiteral("1"))));
+}
+}
+
+TEST_CASE("the pane shows customer, step and goods, the phone masked", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), logOne);
+    window.page().showReturn(kNumber);
+    CHECK(window.words().contains(QStringLiteral("Chen Siyuan 138****6620")));
+    CHECK_FALSE(window.words().contains(QStringLiteral("13800006620")));
+    CHECK(window.words().contains(QStringLiteral("Now: receive")));
+    CHECK(window.words().contains(QStringLiteral("Logged")));
+    window.picture(QStringLiteral("detail"));
+}
+
+TEST_CASE("a button that cannot be pressed says why", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("lei"), logOne); // a cashier may not receive
+    window.page().showReturn(kNumber);
+    const auto *primary = window.find<QPushButton>("primaryAction");
+    CHECK_FALSE(primary->isEnabled());
+    CHECK(primary->toolTip().contains(QStringLiteral("Counter")));
+    CHECK(window.words().contains(QStringLiteral("Receive: ")));
+    window.picture(QStringLiteral("blocked"));
+}
+
+TEST_CASE("the main path is walked by the primary button", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("yang"), logOne);
+    window.page().showReturn(kNumber);
+    QTest::mouseClick(window.find<QPushButton>("primaryAction"), Qt::LeftButton);
+    window.picture(QStringLiteral("receive-panel"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.store().show(kNumber).step == Step::Inspect; }));
+    REQUIRE(waitFor([&] { return window.words().contains(QStringLiteral("Now: inspect")); }));
+    QTest::mouseClick(window.find<QPushButton>("primaryAction"), Qt::LeftButton);
+    window.find<QComboBox>("condition_1")->setCurrentIndex(1);
+    window.picture(QStringLiteral("inspect-panel"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.store().show(kNumber).step == Step::Settle; }));
+    REQUIRE(waitFor([&] { return window.words().contains(QStringLiteral("Pay ¥398.00")); }));
+    QTest::mouseClick(window.find<QPushButton>("primaryAction"), Qt::LeftButton);
+    window.picture(QStringLiteral("pay-panel"));
+    auto *verb = window.find<QPushButton>("confirmVerb");
+    QTest::mouseClick(verb, Qt::LeftButton);
+    QTest::mouseClick(verb, Qt::LeftButton);
+    REQUIRE(waitFor([&] { return !window.store().show(kNumber).step.has_value(); }));
+    QTest::qWait(100);
+    CHECK(window.store().show(kNumber).returnCase.payouts.size() == 1);
+    window.picture(QStringLiteral("closed"));
+}
+
+TEST_CASE("declining needs a reason; the refusal keeps the panel", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("hao"), logForReview);
+    window.page().showReturn(kNumber);
+    auto *pane = window.find<ui::DetailPane>("detailPane");
+    pane->start(Right::Decline);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.find<QPushButton>("confirmVerb")->isEnabled(); }));
+    CHECK(window.store().show(kNumber).step == Step::Review);
+    window.picture(QStringLiteral("decline-refused"));
+    window.find<QLineEdit>("actionText")->setText(QStringLiteral("not our article"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.store().show(kNumber).returnCase.rma.outcome == Outcome::Declined; }));
+}
+
+TEST_CASE("somebody else was faster: the new state is shown and the note stays", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("hao"), logForReview);
+    window.page().showReturn(kNumber);
+    auto *pane = window.find<ui::DetailPane>("detailPane");
+    pane->start(Right::AddNote);
+    window.find<QLineEdit>("actionText")->setText(QStringLiteral("ask for the box"));
+    REQUIRE(window.store().writer().act(window.store().as(QStringLiteral("hao")), kNumber, Approve{}));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.words().contains(QStringLiteral("Now: receive")); }));
+    if (window.store().show(kNumber).events.back().text != QStringLiteral("ask for the box")) {
+        CHECK(window.find<QLineEdit>("actionText")->text() == QStringLiteral("ask for the box"));
+        window.press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    CHECK(waitFor([&] { return window.store().show(kNumber).events.back().text == QStringLiteral("ask for the box"); }));
+}
+
+TEST_CASE("holding, resuming, assigning, chasing", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("hao"), logForReview);
+    window.page().showReturn(kNumber);
+    auto *pane = window.find<ui::DetailPane>("detailPane");
+    pane->start(Right::Hold);
+    window.type(QStringLiteral("asks her husband"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.store().show(kNumber).returnCase.rma.hold.has_value(); }));
+    REQUIRE(waitFor([&] { return window.words().contains(QStringLiteral("Waiting")); }));
+    window.picture(QStringLiteral("waiting"));
+    pane->start(Right::Resume);
+    REQUIRE(waitFor([&] { return !window.store().show(kNumber).returnCase.rma.hold.has_value(); }));
+    QTest::qWait(50);
+    pane->start(Right::Chase);
+    REQUIRE(waitFor([&] { return window.store().show(kNumber).returnCase.rma.chasers == 1; }));
+    QTest::qWait(50);
+    pane->start(Right::Assign);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.store().show(kNumber).returnCase.tasks.front().owner.staff.has_value(); }));
+}
+
+TEST_CASE("the slip is saved as PDF", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), logOne);
+    window.page().showReturn(kNumber);
+    auto *slips = window.find<ui::DetailPane>("detailPane")->slips();
+    const QString path = window.store().folder() + QStringLiteral("/slip.pdf");
+    slips->setFileChoice([&path](const QString &) { return path; });
+    slips->saveIntake(window.store().show(kNumber));
+    CHECK(QFileInfo(path).size() > 1000);
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The new return by keyboard: how many keys it takes, that it is logged once, and that nothing typed is lost.
+#include "tests/support/catch.h"
+#include "tests/ui/returns/returns_fixture.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace rd;
+using namespace rd::test;
+
+namespace
+{
+void sellTwo(StoreFixture &store)
+{
+    store.sell(QStringLiteral("3001"), {{QStringLiteral("1"), QStringLiteral("199.00")}});
+    store.sell(QStringLiteral("3002"), {{QStringLiteral("1"), QStringLiteral("20.00")}, {QStringLiteral("4"), QStringLiteral("80.00")}});
+    store.sell(QStringLiteral("3003"), {{QStringLiteral("1"), QStringLiteral("30.00")}}, 40);
+}
+}
+
+TEST_CASE("a scanned receipt of one line is logged with at most five keys", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), sellTwo);
+    window.page().startNewReturn(window.sale(QStringLiteral("3001")));
+    CHECK(window.find<QCheckBox>("tick_1")->isChecked());
+    window.press(Qt::Key_1);
+    CHECK(window.words().contains(QStringLiteral("Within the rules")));
+    CHECK(window.find<QLabel>("entryAmount")->text() == QStringLiteral("¥199.00"));
+    window.picture(QStringLiteral("new-return"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.presses() <= 5);
+    REQUIRE(waitFor([&] { return window.returns() == 1; }));
+    CHECK(waitFor([&] { return window.page().shownNumber() == QStringLiteral("R-20261122-0001"); }));
+    const ReturnView view = window.store().show(QStringLiteral("R-20261122-0001"));
+    CHECK(view.returnCase.lines.front().reason == QStringLiteral("defective"));
+    CHECK(view.step == Step::Inspect); // the goods are here
+}
+
+TEST_CASE("a walk-in is paid in cash with at most nine keys", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("yang"), sellTwo);
+    window.page().startNewReturn(window.sale(QStringLiteral("3001")));
+    window.press(Qt::Key_1);
+    window.press(Qt::Key_I, Qt::AltModifier);
+    window.press(Qt::Key_1);
+    CHECK(window.words().contains(QStringLiteral("Pay ¥199.00 and print")));
+    window.picture(QStringLiteral("walk-in"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.presses() <= 9);
+    REQUIRE(waitFor([&] { return window.returns() == 1; }));
+    const ReturnView view = window.store().show(QStringLiteral("R-20261122-0001"));
+    REQUIRE(view.returnCase.payouts.size() == 1);
+    CHECK(view.returnCase.payouts.front().tender == QStringLiteral("cash"));
+    CHECK(view.returnCase.payouts.front().state == PayoutState::Confirmed);
+    CHECK_FALSE(view.step.has_value());
+    CHECK(waitFor([&] { return window.page().shownNumber() == QStringLiteral("R-20261122-0001"); }));
+    window.picture(QStringLiteral("walk-in-paid"));
+}
+
+TEST_CASE("one line of several is chosen by keyboard", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), sellTwo);
+    window.page().startNewReturn(window.sale(QStringLiteral("3002")));
+    window.press(Qt::Key_Down);
+    window.press(Qt::Key_Space);
+    window.press(Qt::Key_Minus);
+    window.press(Qt::Key_4);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.presses() <= 8);
+    REQUIRE(waitFor([&] { return window.returns() == 1; }));
+    const ReturnLine line = window.store().show(QStringLiteral("R-20261122-0001")).returnCase.lines.front();
+    CHECK(line.saleLineNumber == 2);
+    CHECK(line.quantities.requested == Quantity::units(3));
+    CHECK(line.reason == QStringLiteral("changed_mind"));
+}
+
+TEST_CASE("pressing save twice logs once", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), [](StoreFixture &store) {
+        store.sell(QStringLiteral("3004"), {{QStringLiteral("5"), QStringLiteral("50.00")}});
+    });
+    window.page().startNewReturn(window.sale(QStringLiteral("3004")));
+    window.press(Qt::Key_1);
+    for (int i = 0; i < 4; ++i) {
+        window.press(Qt::Key_Minus);
+    }
+    auto *save = window.find<QPushButton>("savePrint");
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTest::keyClick(&window.page(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.returns() >= 1; }));
+    QTest::qWait(200);
+    CHECK(window.returns() == 1);
+}
+
+TEST_CASE("Enter alone does not save: a scanner sends it, too", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), sellTwo);
+    window.page().startNewReturn(window.sale(QStringLiteral("3001")));
+    window.press(Qt::Key_1);
+    window.press(Qt::Key_Return);
+    QTest::qWait(200);
+    CHECK(window.returns() == 0);
+}
+
+TEST_CASE("a refusal says why and keeps what was typed", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("na"), sellTwo); // an inspector may not log
+    window.page().startNewReturn(window.sale(QStringLiteral("3001")));
+    window.press(Qt::Key_1);
+    auto *note = window.find<QLineEdit>("entryNote");
+    note->setFocus();
+    window.type(QStringLiteral("leaks at the base"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.words().contains(QStringLiteral("Counter, Manager")); }));
+    CHECK(window.find<QLineEdit>("entryNote")->text() == QStringLiteral("leaks at the base"));
+    CHECK(window.find<QCheckBox>("tick_1")->isChecked());
+    CHECK(window.returns() == 0);
+    window.picture(QStringLiteral("refusal"));
+}
+
+TEST_CASE("a reason that needs a note says so", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), sellTwo);
+    window.page().startNewReturn(window.sale(QStringLiteral("3001")));
+    window.press(Qt::Key_6);
+    CHECK(window.words().contains(QStringLiteral("This reason needs a note.")));
+    window.type(QStringLiteral("gift"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.returns() == 1; }));
+}
+
+TEST_CASE("a request outside the window is logged for review", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), sellTwo);
+    window.page().startNewReturn(window.sale(QStringLiteral("3003")));
+    window.press(Qt::Key_4);
+    CHECK(window.words().contains(QStringLiteral("day 40 of 30")));
+    window.picture(QStringLiteral("outside-window"));
+    window.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.returns() == 1; }));
+    CHECK(window.store().show(QStringLiteral("R-20261122-0001")).step == Step::Review);
+}
+
+TEST_CASE("leaving keeps a draft, and it is offered again", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), sellTwo);
+    window.page().startNewReturn(window.sale(QStringLiteral("3001")));
+    window.press(Qt::Key_2);
+    window.find<QLineEdit>("entryNote")->setText(QStringLiteral("blue instead of grey"));
+    window.press(Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return !window.store().reader().draft(QStringLiteral("new_return/li")).value().isEmpty(); }));
+    window.page().startNewReturn(std::nullopt);
+    CHECK(window.words().contains(QStringLiteral("A draft is kept.")));
+    window.page().startNewReturn(window.sale(QStringLiteral("3001")));
+    CHECK(window.find<QLineEdit>("entryNote")->text() == QStringLiteral("blue instead of grey"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.returns() == 1; }));
+    CHECK(waitFor([&] { return window.store().reader().draft(QStringLiteral("new_return/li")).value().isEmpty(); }));
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing the draft a little after the last change.
+#include "ui/returns/entry/draft_keeper.h"
+
+#include "ui/common/desk/app_context.h"
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kDelayMs = 2000;
+}
+
+DraftKeeper::DraftKeeper(AppContext &context, QObject *parent) : QObject(parent), m_context(context)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kDelayMs);
+    connect(&m_delay, &QTimer::timeout, this, &DraftKeeper::keepNow);
+}
+
+QString DraftKeeper::name() const
+{
+    const QString login = m_context.isLoggedIn() ? m_context.session().staff.login : QString();
+    return QString(QStringLiteral("new_return/") + login);
+}
+
+void DraftKeeper::keep(const ReturnEntry &entry)
+{
+    if (!entry.sale || entry.isEmpty()) {
+        return;
+    }
+    m_waiting = draftOf(entry, m_context.now());
+    m_delay.start();
+}
+
+void DraftKeeper::keepNow()
+{
+    m_delay.stop();
+    if (!m_waiting.isEmpty()) {
+        write(m_waiting);
+        m_waiting = {};
+    }
+}
+
+void DraftKeeper::discard()
+{
+    m_delay.stop();
+    m_waiting = {};
+    write({});
+}
+
+QJsonObject DraftKeeper::kept() const
+{
+    return m_context.isLoggedIn() ? m_context.desk().draft(name()).value_or(QJsonObject()) : QJsonObject();
+}
+
+void DraftKeeper::write(const QJsonObject &content)
+{
+    const auto work = [name = name(), content](DeskWriter &desk) -> Result<bool> {
+        const auto done = desk.saveDraft(name, content);
+        return done ? Result<bool>(true) : Result<bool>(refuse(done.error()));
+    };
+    const QString clock = content.isEmpty() ? QString() : m_context.format().clock(m_context.now());
+    m_context.writer().post<bool>(work, this, [this, clock](const Result<bool> &done) {
+        if (done) {
+            Q_EMIT saved(clock);
+        }
+    });
+}
+}

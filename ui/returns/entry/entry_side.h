@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The right side of a new return: amount, promised day, customer, and the buttons.
+#pragma once
+
+#include "core/desk/views.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QLineEdit;
+
+namespace rd::ui
+{
+class ActionButton;
+class AppContext;
+class CodeEdit;
+class CustomerView;
+class FieldNote;
+class TextLabel;
+
+class EntrySide final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit EntrySide(AppContext &context, QWidget *parent = nullptr);
+    /// Fills name and phone from the sale and shows what the customer brought back before.
+    void showCustomer(const Customer &customer);
+    void setContact(const QString &name, const QString &phone);
+    [[nodiscard]] QString contactName() const;
+    [[nodiscard]] QString contactPhone() const;
+    void showCheck(const CheckView &check, const QString &tender);
+    void showNothing();
+    /// Why saving is not possible; empty: it is.
+    void setBlocked(const QString &reason);
+    void setWillPay(bool willPay, const QString &amount);
+
+Q_SIGNALS:
+    void savePressed(bool isPrinting);
+    void closePressed();
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    [[nodiscard]] QWidget *buildMoney();
+    [[nodiscard]] QWidget *buildCustomer();
+    [[nodiscard]] QWidget *buildFoot();
+    void checkPhone();
+
+    AppContext &m_context;
+    TextLabel *m_amountCaption;
+    TextLabel *m_amount;
+    TextLabel *m_way;
+    QGridLayout *m_sum;
+    TextLabel *m_promised;
+    TextLabel *m_limits;
+    TextLabel *m_customerCaption;
+    CodeEdit *m_phone;
+    FieldNote *m_phoneNote;
+    QLineEdit *m_name;
+    CustomerView *m_earlier;
+    ActionButton *m_savePrint;
+    ActionButton *m_save;
+    ActionButton *m_close;
+    bool m_willPay = false;
+    QString m_payAmount;
+};
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the new return is laid out, and its fixed words.
+#include "ui/returns/entry/new_return_page.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/field_note.h"
+#include "ui/common/widgets/key_group.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/section_box.h"
+#include "ui/returns/entry/draft_keeper.h"
+#include "ui/returns/entry/entry_side.h"
+#include "ui/returns/entry/on_the_spot.h"
+#include "ui/returns/entry/receipt_box.h"
+#include "ui/returns/entry/sale_finder.h"
+#include "ui/returns/entry/verdict_strip.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kReasonColumns = 3;
+constexpr int kLabelColumn = 96;
+}
+
+NewReturnPage::NewReturnPage(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_title(titleLabel()), m_draftNote(captionLabel()), m_back(new ActionButton(ButtonKind::Flat)),
+      m_typeSale(new ActionButton(ButtonKind::Secondary)), m_messages(new MessageStack), m_stack(new QStackedWidget), m_finder(new SaleFinder(context)),
+      m_receipt(new ReceiptBox(context)), m_verdict(new VerdictStrip(context)), m_reasonCaption(new TextLabel(TextUse::BodyBold)),
+      m_hereCaption(new TextLabel(TextUse::BodyBold)), m_noteCaption(new TextLabel(TextUse::BodyBold)), m_reasons(new KeyGroup(kReasonColumns)),
+      m_onTheSpot(new OnTheSpot(context)), m_note(new QLineEdit), m_noteHint(new FieldNote(m_note)), m_side(new EntrySide(context)),
+      m_draft(new DraftKeeper(context, this))
+{
+    setObjectName(QStringLiteral("newReturnPage"));
+    QFrame *left = makeFrame(FrameKind::Ground);
+    auto *leftLayout = static_cast<QVBoxLayout *>(left->layout());
+    leftLayout->addWidget(buildHead());
+    leftLayout->addWidget(m_messages);
+    auto *finderPlace = new QWidget;
+    auto *finderLayout = new QVBoxLayout(finderPlace);
+    finderLayout->setContentsMargins(px(16), px(16), px(16), px(16));
+    finderLayout->addWidget(m_finder);
+    m_stack->addWidget(finderPlace);
+    m_stack->addWidget(buildForm());
+    leftLayout->addWidget(m_stack, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(left, 1);
+    layout->addWidget(m_side);
+    connect(m_finder, &SaleFinder::chosen, this, [this](const SaleView &sale) { start(sale); });
+    connect(m_receipt, &ReceiptBox::changed, this, &NewReturnPage::entryChanged);
+    connect(m_reasons, &KeyGroup::choiceMade, this, &NewReturnPage::chooseReason);
+    connect(m_onTheSpot, &OnTheSpot::changed, this, &NewReturnPage::entryChanged);
+    connect(m_note, &QLineEdit::textChanged, this, [this] {
+        m_noteHint->clear();
+        entryChanged();
+    });
+    connect(m_side, &EntrySide::changed, this, &NewReturnPage::entryChanged);
+    connect(m_side, &EntrySide::savePressed, this, &NewReturnPage::save);
+    connect(m_side, &EntrySide::closePressed, this, &NewReturnPage::close);
+    connect(m_draft, &DraftKeeper::saved, this, [this](const QString &clock) { m_draftNote->setText(clock.isEmpty() ? QString() : tr("Draft kept %1").arg(clock)); });
+    connect(&m_context, &AppContext::policyChanged, this, [this] {
+        setReasons();
+        check();
+    });
+    connect(&m_context, &AppContext::sessionChanged, this, &NewReturnPage::check);
+    retranslate();
+}
+
+QWidget *NewReturnPage::buildHead()
+{
+    QFrame *head = makeFrame(FrameKind::Head);
+    head->setMinimumHeight(px(48));
+    m_back->setIconName(QStringLiteral("arrow-left"));
+    m_typeSale->setButtonSize(ButtonSize::Small);
+    m_typeSale->setIconName(QStringLiteral("receipt"));
+    m_typeSale->setObjectName(QStringLiteral("typeSale"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(px(8), px(6), px(16), px(6));
+    row->setSpacing(px(8));
+    row->addWidget(m_back);
+    row->addWidget(m_title);
+    row->addWidget(m_draftNote);
+    row->addStretch();
+    row->addWidget(m_typeSale);
+    static_cast<QVBoxLayout *>(head->layout())->addLayout(row);
+    connect(m_back, &QPushButton::clicked, this, &NewReturnPage::close);
+    connect(m_typeSale, &QPushButton::clicked, this, &NewReturnPage::typeSalePressed);
+    return head;
+}
+
+QWidget *NewReturnPage::buildForm()
+{
+    m_note->setObjectName(QStringLiteral("entryNote"));
+    m_reasons->setObjectName(QStringLiteral("reasons"));
+    m_noteCaption->setBuddy(m_note);
+    auto *upper = new QWidget; // digits choose the reason while the focus is in here
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(px(12));
+    auto *reasonRow = new QHBoxLayout;
+    reasonRow->setSpacing(0);
+    m_reasonCaption->setFixedWidth(px(kLabelColumn));
+    reasonRow->addWidget(m_reasonCaption, 0, Qt::AlignTop);
+    reasonRow->addWidget(m_reasons, 1);
+    upperLayout->addWidget(m_receipt);
+    upperLayout->addWidget(m_verdict);
+    upperLayout->addLayout(reasonRow);
+    auto *rows = new QGridLayout;
+    rows->setHorizontalSpacing(0);
+    rows->setVerticalSpacing(px(12));
+    rows->setColumnMinimumWidth(0, px(kLabelColumn));
+    rows->setColumnStretch(1, 1);
+    rows->addWidget(m_hereCaption, 0, 0, Qt::AlignTop);
+    rows->addWidget(m_onTheSpot, 0, 1);
+    rows->addWidget(m_noteCaption, 1, 0);
+    rows->addWidget(m_note, 1, 1);
+    rows->addWidget(m_noteHint, 2, 1);
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("scrolled"));
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(px(16), px(12), px(16), px(12));
+    layout->setSpacing(px(12));
+    layout->addWidget(upper);
+    layout->addLayout(rows);
+    layout->addStretch();
+    m_reasons->setKeys(upper);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(inside);
+    return area;
+}
+
+void NewReturnPage::retranslate()
+{
+    m_title->setText(tr("New return"));
+    m_back->setAccessibleName(tr("Back to the list"));
+    m_back->setToolTip(tr("Back to the list; the draft is kept"));
+    m_typeSale->setText(tr("Type the receipt"));
+    m_typeSale->setKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    m_reasonCaption->setText(tr("Reason"));
+    m_hereCaption->setText(tr("Goods"));
+    m_noteCaption->setText(tr("Note"));
+    m_note->setPlaceholderText(tr("What the customer says"));
+    m_note->setAccessibleName(tr("Note"));
+    setReasons();
+    if (m_sale) {
+        const std::map<int, Quantity> chosen = m_receipt->chosen();
+        m_receipt->show(*m_sale);
+        m_receipt->setChosen(chosen);
+    }
+}
+
+void NewReturnPage::setReasons()
+{
+    std::vector<Choice> choices;
+    for (const ReasonRule &reason : m_context.policy().reasons) {
+        choices.push_back({reason.code, m_context.format().reason(reason.code), reason.needsNote ? tr("needs a note") : QString()});
+    }
+    m_reasons->setChoices(choices);
+}
+}

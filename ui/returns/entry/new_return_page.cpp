@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the receipt to the logged return.
+#include "ui/returns/entry/new_return_page.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/desk/error_text.h"
+#include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/field_note.h"
+#include "ui/common/widgets/key_group.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/refusal_message.h"
+#include "ui/returns/entry/draft_keeper.h"
+#include "ui/returns/entry/entry_side.h"
+#include "ui/returns/entry/on_the_spot.h"
+#include "ui/returns/entry/receipt_box.h"
+#include "ui/returns/entry/sale_finder.h"
+#include "ui/returns/entry/verdict_strip.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+
+namespace rd::ui
+{
+void NewReturnPage::start(const std::optional<SaleView> &sale)
+{
+    keepDraft();
+    m_messages->clear();
+    clearForm();
+    m_operation = AppContext::newOperation();
+    if (sale) {
+        showSale(*sale);
+        focusStart();
+    } else {
+        m_stack->setCurrentIndex(0);
+        m_finder->start();
+    }
+    offerDraft(sale);
+    check();
+}
+
+void NewReturnPage::clearForm()
+{
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
+    m_sale.reset();
+    m_reasons->setChosen({});
+    m_note->clear();
+    m_noteHint->clear();
+    m_onTheSpot->clear();
+    m_side->setContact({}, {});
+    m_side->showNothing();
+    m_draftNote->clear();
+}
+
+void NewReturnPage::showSale(const SaleView &sale)
+{
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
+    m_sale = sale;
+    m_receipt->show(sale);
+    m_side->showCustomer(sale.sale.customer);
+    m_stack->setCurrentIndex(1);
+}
+
+/// One line: it is ticked already, the reason is next.
+void NewReturnPage::focusStart()
+{
+    if (m_receipt->returnableLines() != 1) {
+        m_receipt->focusFirst();
+        return;
+    }
+    if (auto *first = m_reasons->findChild<QAbstractButton *>()) {
+        first->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void NewReturnPage::offerDraft(const std::optional<SaleView> &wanted)
+{
+    const QJsonObject draft = m_draft->kept();
+    if (draft.isEmpty()) {
+        return;
+    }
+    const bool isSameSale = wanted && wanted->sale.id == saleOfDraft(draft);
+    if (isSameSale) {
+        takeUp(draft);
+        return;
+    }
+    const QString receipt = draft.value(QStringLiteral("receipt")).toString();
+    const UtcTime at = UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger());
+    m_messages->tell({MessageKind::Info, tr("A draft is kept."), tr("Receipt %1, %2").arg(receipt, m_context.format().when(at, m_context.now())),
+                      {{tr("Go on with it"), [this, draft] { takeUp(draft); }}, {tr("Discard"), [this] {
+                            m_draft->discard();
+                            m_messages->clear(MessageKind::Info);
+                        }}},
+                      0});
+}
+
+void NewReturnPage::takeUp(const QJsonObject &draft)
+{
+    const auto sale = m_context.desk().showSale(saleOfDraft(draft));
+    if (!sale) {
+        m_messages->tell(refusalMessage(sale.error(), m_context.format()));
+        return;
+    }
+    m_messages->clear(MessageKind::Info);
+    const ReturnEntry kept = entryOf(draft);
+    showSale(*sale);
+    {
+        const QScopedValueRollback<bool> filling(m_isFilling, true);
+        m_receipt->setChosen(kept.chosen);
+        m_reasons->setChosen(kept.reason);
+        m_note->setText(kept.note);
+        m_onTheSpot->setGoodsHere(kept.areGoodsHere);
+        m_side->setContact(kept.contactName, kept.contactPhone);
+    }
+    m_operation = kept.operation.isEmpty() ? m_operation : kept.operation;
+    m_draftNote->setText(tr("Draft of %1").arg(m_context.format().when(UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger()), m_context.now())));
+    focusStart();
+    check();
+}
+
+ReturnEntry NewReturnPage::entry() const
+{
+    ReturnEntry entry;
+    entry.sale = m_sale;
+    entry.chosen = m_sale ? m_receipt->chosen() : std::map<int, Quantity>();
+    entry.reason = m_reasons->chosen();
+    entry.note = m_note->text().trimmed();
+    entry.contactName = m_side->contactName();
+    entry.contactPhone = m_side->contactPhone();
+    entry.areGoodsHere = m_onTheSpot->areGoodsHere();
+    entry.accept = m_onTheSpot->accept();
+    entry.operation = m_operation;
+    return entry;
+}
+
+bool NewReturnPage::isDirty() const
+{
+    return m_sale.has_value() && !(m_reasons->chosen().isEmpty() && m_note->text().isEmpty() && m_receipt->chosen().empty());
+}
+
+void NewReturnPage::keepDraft()
+{
+    m_draft->keepNow();
+}
+
+void NewReturnPage::entryChanged()
+{
+    if (!m_isFilling && !m_isSaving) {
+        m_draft->keep(entry());
+        check();
+    }
+}
+
+void NewReturnPage::chooseReason(const QString &reason)
+{
+    const ReasonRule *rule = m_context.policy().reason(reason);
+    const bool needsNote = rule != nullptr && rule->needsNote;
+    if (needsNote && m_note->text().trimmed().isEmpty()) {
+        m_note->setFocus(Qt::OtherFocusReason);
+        m_noteHint->warn(tr("This reason needs a note."));
+    } else {
+        m_noteHint->clear();
+    }
+    entryChanged();
+}
+
+/// What still has to be filled in, in the order of the screen.
+QString NewReturnPage::missing() const
+{
+    if (!m_sale) {
+        return tr("Find the sale first.");
+    }
+    if (m_receipt->chosen().empty()) {
+        return m_receipt->returnableLines() == 0 ? tr("Nothing of this receipt is left to return.") : tr("Tick what comes back.");
+    }
+    if (m_reasons->chosen().isEmpty()) {
+        return tr("Choose the reason.");
+    }
+    return m_onTheSpot->lacksCondition() ? tr("Choose the condition and where the goods go.") : QString();
+}
+
+void NewReturnPage::check()
+{
+    if (m_isSaving) {
+        return;
+    }
+    const ReturnEntry now = entry();
+    const QString lacking = missing();
+    m_side->setBlocked(lacking);
+    if (now.chosen.empty() || m_context.policy().reasons.empty()) {
+        m_side->showNothing();
+        m_receipt->setRefunds({});
+        m_verdict->showMissing(lacking);
+        return;
+    }
+    const QString reason = now.reason.isEmpty() ? m_context.policy().reasons.front().code : now.reason;
+    const auto checked = m_context.desk().check(now.requestWithReason(reason));
+    if (!checked) {
+        m_verdict->showRefusal(checked.error());
+        return;
+    }
+    m_onTheSpot->setTenders(checked->tenders);
+    m_side->showCheck(*checked, checked->tenders.isEmpty() ? QString() : checked->tenders.front());
+    m_side->setWillPay(m_onTheSpot->willPay(), m_context.format().money(checked->total));
+    std::map<int, QString> refunds;
+    for (std::size_t i = 0; i < checked->lines.size(); ++i) {
+        refunds[checked->lines[i].saleLineNumber] = m_context.format().amount(checked->amounts[i]);
+    }
+    m_receipt->setRefunds(refunds);
+    if (lacking.isEmpty()) {
+        m_verdict->showVerdict(*checked);
+    } else {
+        m_verdict->showMissing(lacking);
+    }
+}
+
+void NewReturnPage::save(bool isPrinting)
+{
+    if (m_isSaving || !missing().isEmpty()) {
+        return;
+    }
+    const ReturnEntry now = entry();
+    m_isSaving = true;
+    m_side->setBlocked(tr("Saving..."));
+    const auto work = [request = now.request()](DeskWriter &desk, const Call &call) { return desk.logReturn(call, request); };
+    m_context.write(work, m_operation, std::nullopt, this, [this, isPrinting](const Result<Answer> &answer) { answered(answer, isPrinting); });
+}
+
+void NewReturnPage::answered(const Result<Answer> &answer, bool isPrinting)
+{
+    m_isSaving = false;
+    if (!answer) {
+        m_messages->tell(refusalMessage(answer.error(), m_context.format()));
+        check();
+        return;
+    }
+    m_draft->discard();
+    m_messages->clear();
+    clearForm();
+    m_operation = AppContext::newOperation();
+    Q_EMIT logged(*answer, isPrinting);
+}
+
+void NewReturnPage::close()
+{
+    if (m_isSaving) {
+        return;
+    }
+    if (isDirty()) {
+        m_draft->keep(entry());
+        keepDraft();
+        Q_EMIT m_context.statusMessage(tr("The draft is kept."));
+    }
+    Q_EMIT closed();
+}
+
+void NewReturnPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        check();
+    }
+}
+}

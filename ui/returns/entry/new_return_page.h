@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The new return: one screen, in the order of the talk, by keyboard alone when wanted.
+#pragma once
+
+#include "ui/returns/entry/return_entry.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace rd::ui
+{
+class ActionButton;
+class AppContext;
+class DraftKeeper;
+class EntrySide;
+class FieldNote;
+class KeyGroup;
+class MessageStack;
+class OnTheSpot;
+class ReceiptBox;
+class SaleFinder;
+class TextLabel;
+class VerdictStrip;
+
+class NewReturnPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewReturnPage(AppContext &context, QWidget *parent = nullptr);
+    /// With a sale: its lines. Without: the field for the receipt.
+    void start(const std::optional<SaleView> &sale);
+    [[nodiscard]] bool isDirty() const;
+    /// Writes the draft at once; the page may be left after it.
+    void keepDraft();
+
+Q_SIGNALS:
+    /// Logged; `isPrinting` when the slip is wanted.
+    void logged(const rd::Answer &answer, bool isPrinting);
+    void closed();
+    void typeSalePressed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildForm();
+    void retranslate();
+    void setReasons();
+    void showSale(const SaleView &sale);
+    void clearForm();
+    void offerDraft(const std::optional<SaleView> &wanted);
+    void takeUp(const QJsonObject &draft);
+    [[nodiscard]] ReturnEntry entry() const;
+    void entryChanged();
+    void chooseReason(const QString &reason);
+    void check();
+    [[nodiscard]] QString missing() const;
+    void save(bool isPrinting);
+    void answered(const Result<Answer> &answer, bool isPrinting);
+    void focusStart();
+    void close();
+
+    AppContext &m_context;
+    TextLabel *m_title;
+    TextLabel *m_draftNote;
+    ActionButton *m_back;
+    ActionButton *m_typeSale;
+    MessageStack *m_messages;
+    QStackedWidget *m_stack;
+    SaleFinder *m_finder;
+    ReceiptBox *m_receipt;
+    VerdictStrip *m_verdict;
+    TextLabel *m_reasonCaption;
+    TextLabel *m_hereCaption;
+    TextLabel *m_noteCaption;
+    KeyGroup *m_reasons;
+    OnTheSpot *m_onTheSpot;
+    QLineEdit *m_note;
+    FieldNote *m_noteHint;
+    EntrySide *m_side;
+    DraftKeeper *m_draft;
+    std::optional<SaleView> m_sale;
+    QString m_operation;
+    bool m_isSaving = false;
+    bool m_isFilling = false;
+};
+}

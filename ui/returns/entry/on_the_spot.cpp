@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two ticks, and what the second one asks.
+#include "ui/returns/entry/on_the_spot.h"
+
+#include "core/workflow/rights.h"
+#include "ui/common/desk/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/code_edit.h"
+#include "ui/common/widgets/key_group.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/reason_hint.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kKeyColumns = 4;
+}
+
+OnTheSpot::OnTheSpot(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_here(new QCheckBox), m_now(new QCheckBox), m_hereHint(captionLabel()), m_why(new ReasonHint),
+      m_details(new QWidget), m_conditionCaption(captionLabel()), m_conditions(new KeyGroup(kKeyColumns)), m_dispositionCaption(captionLabel()),
+      m_disposition(new QComboBox), m_tender(new QComboBox), m_reference(new CodeEdit)
+{
+    build();
+    connect(m_here, &QCheckBox::toggled, this, [this](bool areHere) {
+        if (!areHere) {
+            m_now->setChecked(false);
+        }
+        Q_EMIT changed();
+    });
+    connect(m_now, &QCheckBox::toggled, this, [this](bool isNow) {
+        if (isNow) {
+            m_here->setChecked(true);
+        }
+        m_details->setVisible(isNow);
+        if (isNow) {
+            focusCondition();
+        }
+        Q_EMIT changed();
+    });
+    connect(m_conditions, &KeyGroup::choiceMade, this, &OnTheSpot::suggest);
+    connect(m_disposition, &QComboBox::currentIndexChanged, this, &OnTheSpot::changed);
+    connect(m_tender, &QComboBox::currentIndexChanged, this, &OnTheSpot::changed);
+    connect(&m_context, &AppContext::sessionChanged, this, &OnTheSpot::updateRights);
+    retranslate();
+    updateRights();
+    clear();
+}
+
+void OnTheSpot::build()
+{
+    m_here->setObjectName(QStringLiteral("goodsHere"));
+    m_now->setObjectName(QStringLiteral("inspectNow"));
+    m_disposition->setObjectName(QStringLiteral("entryDisposition"));
+    m_tender->setObjectName(QStringLiteral("entryTender"));
+    auto *ticks = new QHBoxLayout;
+    ticks->setSpacing(px(8));
+    ticks->addWidget(m_here);
+    ticks->addWidget(m_hereHint);
+    ticks->addSpacing(px(12));
+    ticks->addWidget(m_now);
+    ticks->addWidget(m_why);
+    ticks->addStretch();
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(px(8));
+    fields->addWidget(m_dispositionCaption);
+    fields->addWidget(m_disposition, 2);
+    fields->addWidget(m_tender, 2);
+    fields->addWidget(m_reference, 1);
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, px(4), 0, 0);
+    details->setSpacing(px(8));
+    details->addWidget(m_conditionCaption);
+    details->addWidget(m_conditions);
+    details->addLayout(fields);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(4));
+    layout->addLayout(ticks);
+    layout->addWidget(m_details);
+    m_details->hide();
+    m_conditions->setKeys(this);
+}
+
+void OnTheSpot::setTenders(const QStringList &tenders)
+{
+    if (tenders == m_tenders && m_tender->count() > 0) {
+        return;
+    }
+    m_tenders = tenders;
+    const QSignalBlocker quiet(m_tender);
+    m_tender->clear();
+    const bool mayPay = m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, Right::Pay);
+    if (mayPay) {
+        for (const QString &tender : tenders) {
+            m_tender->addItem(tr("Pay back: %1").arg(m_context.format().tender(tender)), tender);
+        }
+    }
+    m_tender->addItem(tr("Do not pay yet"), QString());
+}
+
+void OnTheSpot::setGoodsHere(bool areHere)
+{
+    m_here->setChecked(areHere);
+}
+
+void OnTheSpot::clear()
+{
+    m_now->setChecked(false);
+    m_here->setChecked(true);
+    m_conditions->setChosen({});
+    m_disposition->setCurrentIndex(-1);
+    m_reference->clear();
+    m_tenders.clear();
+    m_tender->clear();
+}
+
+bool OnTheSpot::areGoodsHere() const
+{
+    return m_here->isChecked();
+}
+
+bool OnTheSpot::lacksCondition() const
+{
+    return m_now->isChecked() && (m_conditions->chosen().isEmpty() || m_disposition->currentIndex() < 0);
+}
+
+std::optional<AcceptAtCounter> OnTheSpot::accept() const
+{
+    if (!m_now->isChecked() || lacksCondition()) {
+        return std::nullopt;
+    }
+    return AcceptAtCounter{m_conditions->chosen(), m_disposition->currentData().toString(), m_tender->currentData().toString(),
+                           m_reference->text().trimmed()};
+}
+
+bool OnTheSpot::willPay() const
+{
+    const auto given = accept();
+    return given && !given->payTender.isEmpty() && given->disposition != kHandBackDisposition;
+}
+
+void OnTheSpot::focusCondition()
+{
+    if (auto *first = m_conditions->findChild<QAbstractButton *>()) {
+        first->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void OnTheSpot::suggest(const QString &condition)
+{
+    const NamedCode *chosen = m_context.policy().condition(condition);
+    if (chosen != nullptr && !chosen->suggests.isEmpty()) {
+        m_disposition->setCurrentIndex(m_disposition->findData(chosen->suggests));
+    }
+    Q_EMIT changed();
+}
+
+void OnTheSpot::updateRights()
+{
+    const bool mayInspect = m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, Right::Inspect);
+    m_now->setEnabled(mayInspect);
+    m_why->setReason(ReasonHint::Cause::Role, mayInspect ? QString() : tr("needs an inspector"));
+    m_tenders.clear();
+}
+
+void OnTheSpot::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        updateRights();
+    }
+}
+
+void OnTheSpot::retranslate()
+{
+    const Formatter &format = m_context.format();
+    m_here->setText(tr("&Goods are here"));
+    m_hereHint->setText(tr("received when logged"));
+    m_now->setText(tr("&Inspect and pay now"));
+    m_conditionCaption->setText(tr("Condition"));
+    m_dispositionCaption->setText(tr("Then"));
+    m_reference->setPlaceholderText(tr("Reference"));
+    m_reference->setAccessibleName(tr("Reference of the payment"));
+    m_disposition->setAccessibleName(tr("Disposition"));
+    m_tender->setAccessibleName(tr("Tender"));
+    std::vector<Choice> conditions;
+    for (const NamedCode &code : format.policy().conditions) {
+        conditions.push_back({code.code, format.condition(code.code), {}});
+    }
+    m_conditions->setChoices(conditions);
+    const QSignalBlocker quiet(m_disposition);
+    const QVariant before = m_disposition->currentData();
+    m_disposition->clear();
+    for (const NamedCode &code : format.policy().dispositions) {
+        m_disposition->addItem(format.disposition(code.code), code.code);
+    }
+    m_disposition->setCurrentIndex(m_disposition->findData(before));
+}
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether the goods are here, and, for a walk-in, how they were found and how the money goes back at once.
+#pragma once
+
+#include "core/workflow/walk_in.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+
+namespace rd::ui
+{
+class AppContext;
+class CodeEdit;
+class KeyGroup;
+class ReasonHint;
+class TextLabel;
+
+class OnTheSpot final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OnTheSpot(AppContext &context, QWidget *parent = nullptr);
+    /// Tenders the refund may go back to, preferred first.
+    void setTenders(const QStringList &tenders);
+    void setGoodsHere(bool areHere);
+    void clear();
+    [[nodiscard]] bool areGoodsHere() const;
+    /// Nothing while "inspect now" is not ticked or no condition is chosen.
+    [[nodiscard]] std::optional<AcceptAtCounter> accept() const;
+    /// Ticked, but no condition is chosen yet.
+    [[nodiscard]] bool lacksCondition() const;
+    void focusCondition();
+    /// What Save will do: "Save" or "Save and pay".
+    [[nodiscard]] bool willPay() const;
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void updateRights();
+    void suggest(const QString &condition);
+
+    AppContext &m_context;
+    QCheckBox *m_here;
+    QCheckBox *m_now;
+    TextLabel *m_hereHint;
+    ReasonHint *m_why;
+    QWidget *m_details;
+    TextLabel *m_conditionCaption;
+    KeyGroup *m_conditions;
+    TextLabel *m_dispositionCaption;
+    QComboBox *m_disposition;
+    QComboBox *m_tender;
+    CodeEdit *m_reference;
+    QStringList m_tenders;
+};
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Verdicts and refusals in one coloured line.
+#include "ui/returns/entry/verdict_strip.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/desk/error_text.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace rd::ui
+{
+VerdictStrip::VerdictStrip(AppContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_icon(new IconLabel(QStringLiteral("info"), Ink::Muted, 18)), m_lead(new TextLabel(TextUse::BodyBold)),
+      m_rest(new TextLabel(TextUse::Body)), m_right(captionLabel())
+{
+    setObjectName(QStringLiteral("verdict"));
+    m_lead->setObjectName(QStringLiteral("verdictLead"));
+    m_rest->setWordWrap(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(px(14), px(6), px(14), px(6));
+    layout->setSpacing(px(8));
+    layout->addWidget(m_icon);
+    layout->addWidget(m_lead);
+    layout->addWidget(m_rest, 1);
+    layout->addWidget(m_right);
+    setMinimumHeight(px(34));
+}
+
+void VerdictStrip::showMissing(const QString &text)
+{
+    say(Tone::Quiet, {}, text, {});
+}
+
+void VerdictStrip::showVerdict(const CheckView &check)
+{
+    const Verdict &verdict = check.verdict;
+    QStringList rules;
+    for (const RuleResult &rule : verdict.rules) {
+        const bool isDeciding = verdict.result == VerdictResult::Approved || rule.result != VerdictResult::Approved;
+        const QString words = ruleWords(rule);
+        if (isDeciding && !words.isEmpty() && !rules.contains(words)) {
+            rules.append(words);
+        }
+    }
+    const Tone tone = verdict.result == VerdictResult::Approved ? Tone::Good : verdict.result == VerdictResult::Denied ? Tone::Refused : Tone::Decide;
+    say(tone, m_context.format().verdict(verdict.result), rules.join(QStringLiteral(" · ")), tr("Rules, version %1").arg(verdict.policyVersion.value()));
+}
+
+void VerdictStrip::showRefusal(const Error &error)
+{
+    const ErrorText text = errorText(error, m_context.format());
+    QStringList rest{text.why, text.wayOn};
+    rest.removeAll(QString());
+    say(Tone::Refused, text.what, rest.join(QStringLiteral(". ")), {});
+}
+
+QString VerdictStrip::ruleWords(const RuleResult &rule) const
+{
+    const Formatter &format = m_context.format();
+    if (rule.rule == QLatin1String("return_window")) {
+        return rule.value == QLatin1String("unknown") ? tr("the day of sale is unknown") : tr("day %1 of %2").arg(rule.value, rule.limit);
+    }
+    if (rule.rule == QLatin1String("auto_approve_limit")) {
+        const auto value = Money::parse(rule.value, format.currency());
+        const auto limit = Money::parse(rule.limit, format.currency());
+        return value && limit ? tr("%1, the limit is %2").arg(format.money(*value), format.money(*limit)) : QString();
+    }
+    return {};
+}
+
+void VerdictStrip::say(Tone tone, const QString &lead, const QString &rest, const QString &right)
+{
+    m_tone = tone;
+    const Ink ink = tone == Tone::Good ? Ink::Success : tone == Tone::Decide ? Ink::Warning : tone == Tone::Refused ? Ink::Danger : Ink::Muted;
+    const QString name = tone == Tone::Good     ? QStringLiteral("circle-check")
+                         : tone == Tone::Decide ? QStringLiteral("triangle-alert")
+                         : tone == Tone::Refused ? QStringLiteral("circle-x")
+                                                 : QStringLiteral("info");
+    m_icon->setIcon(name, ink);
+    m_lead->setInk(ink);
+    m_rest->setInk(ink);
+    m_right->setInk(ink);
+    m_lead->setText(lead);
+    m_lead->setVisible(!lead.isEmpty());
+    m_rest->setText(rest);
+    m_right->setText(right);
+    setAccessibleName(QString(lead + QLatin1Char(' ') + rest));
+    update();
+}
+
+void VerdictStrip::paintEvent(QPaintEvent *)
+{
+    const ThemeTokens &now = tokens();
+    const ToneColours quiet{now.border, now.raised};
+    const ToneColours &tone = m_tone == Tone::Good ? now.success : m_tone == Tone::Decide ? now.warning : m_tone == Tone::Refused ? now.danger : quiet;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor edge = tone.text;
+    edge.setAlpha(m_tone == Tone::Quiet ? 255 : 110);
+    painter.setPen(edge);
+    painter.setBrush(tone.background);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6));
+}
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which of the screens is shown, and what follows from a logged return.
+#include "ui/returns/returns_page.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/returns/detail/detail_pane.h"
+#include "ui/returns/entry/new_return_page.h"
+#include "ui/returns/list/return_list.h"
+#include "ui/returns/slips/slip_desk.h"
+#include "ui/returns/typing/typed_sale_page.h"
+
+#include <QKeySequence>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kListWidth = 824;
+constexpr int kDetailWidth = 456;
+constexpr int kDetailLeast = 400;
+constexpr int kDetailMost = 620;
+}
+
+ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_stack(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)), m_list(new ReturnList(context)),
+      m_detail(new DetailPane(context)), m_entry(new NewReturnPage(context)), m_typed(new TypedSalePage(context))
+{
+    m_detail->setMinimumWidth(px(kDetailLeast));
+    m_detail->setMaximumWidth(px(kDetailMost));
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({px(kListWidth), px(kDetailWidth)});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_entry);
+    m_stack->addWidget(m_typed);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(m_list, &ReturnList::selected, this, [this](const QString &number) { m_detail->showReturn(number); });
+    connect(m_list, &ReturnList::opened, this, &ReturnsPage::showReturn);
+    connect(m_list, &ReturnList::newReturnPressed, this, [this] { startNewReturn(std::nullopt); });
+    connect(m_list, &ReturnList::filterChanged, this, [this] { Q_EMIT stepChanged(m_list->filter().step); });
+    connect(m_detail, &DetailPane::closePressed, this, &ReturnsPage::toggleDetail);
+    connect(m_detail, &DetailPane::actionDone, this, &ReturnsPage::scanWanted);
+    connect(m_entry, &NewReturnPage::logged, this, &ReturnsPage::logged);
+    connect(m_entry, &NewReturnPage::closed, this, [this] {
+        showList();
+        Q_EMIT scanWanted();
+    });
+    connect(m_entry, &NewReturnPage::typeSalePressed, this, [this] { startTypedSale({}); });
+    connect(m_typed, &TypedSalePage::typed, this, [this](const SaleView &sale) { startNewReturn(sale); });
+    connect(m_typed, &TypedSalePage::closed, this, [this] {
+        showList();
+        Q_EMIT scanWanted();
+    });
+    auto *toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), m_splitter);
+    toggle->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(toggle, &QShortcut::activated, this, &ReturnsPage::toggleDetail);
+}
+
+void ReturnsPage::showList()
+{
+    if (m_stack->currentWidget() == m_entry) {
+        m_entry->keepDraft();
+    }
+    m_stack->setCurrentWidget(m_splitter);
+}
+
+void ReturnsPage::showReturn(const QString &number)
+{
+    showList();
+    m_detail->show();
+    m_detail->showReturn(number);
+    m_list->select(number);
+}
+
+void ReturnsPage::startNewReturn(const std::optional<SaleView> &sale)
+{
+    m_stack->setCurrentWidget(m_entry);
+    m_entry->start(sale);
+}
+
+void ReturnsPage::startTypedSale(const QString &receipt)
+{
+    m_stack->setCurrentWidget(m_typed);
+    m_typed->start(receipt);
+}
+
+void ReturnsPage::showStep(std::optional<Step> step)
+{
+    showList();
+    m_list->setFilter({ListView::Open, step, {}});
+}
+
+void ReturnsPage::showDueToday()
+{
+    showList();
+    m_list->setFilter({ListView::DueToday, std::nullopt, {}});
+}
+
+void ReturnsPage::search(const QString &text)
+{
+    showList();
+    ListFilterState filter = m_list->filter();
+    filter.search = text.trimmed();
+    m_list->setFilter(filter.search.isEmpty() ? filter : ListFilterState{ListView::Open, std::nullopt, filter.search});
+}
+
+void ReturnsPage::refresh()
+{
+    m_list->refresh();
+    m_detail->refresh();
+}
+
+void ReturnsPage::toggleDetail()
+{
+    m_detail->setVisible(!m_detail->isVisible());
+}
+
+void ReturnsPage::goToChip(int by)
+{
+    m_list->goToChip(by);
+}
+
+QString ReturnsPage::shownNumber() const
+{
+    return m_detail->number();
+}
+
+void ReturnsPage::logged(const Answer &answer, bool isPrinting)
+{
+    showList();
+    m_list->refresh();
+    showReturn(answer.number);
+    const auto view = m_context.desk().showReturn(answer.number);
+    const bool isPaid = view && !view->returnCase.payouts.empty();
+    Q_EMIT m_context.statusMessage(isPaid ? tr("Logged and paid %1").arg(answer.number) : tr("Logged %1").arg(answer.number));
+    if (answer.stoppedBy) {
+        m_detail->tellStopped(*answer.stoppedBy);
+    }
+    if (isPrinting && view) {
+        printAfter(*view);
+    }
+    Q_EMIT scanWanted();
+}
+
+/// The voucher when money went out, else the slip for the customer.
+void ReturnsPage::printAfter(const ReturnView &view)
+{
+    if (view.returnCase.payouts.empty()) {
+        m_detail->slips()->printIntake(view);
+    } else {
+        m_detail->slips()->printVoucher(view, view.returnCase.payouts.back());
+    }
+}
+}

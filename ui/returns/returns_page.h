@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first tab: list and detail, with the new return and the typed sale in their place while they are open.
+#pragma once
+
+#include "core/desk/views.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace rd::ui
+{
+class AppContext;
+class DetailPane;
+class NewReturnPage;
+class ReturnList;
+class TypedSalePage;
+
+class ReturnsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReturnsPage(AppContext &context, QWidget *parent = nullptr);
+
+    void showReturn(const QString &number);
+    /// Without a sale the page asks for the receipt first.
+    void startNewReturn(const std::optional<SaleView> &sale);
+    void startTypedSale(const QString &receipt);
+    /// Nothing: every step.
+    void showStep(std::optional<Step> step);
+    void showDueToday();
+    /// Empty text ends the search.
+    void search(const QString &text);
+    void refresh();
+    /// Shows or hides the detail pane.
+    void toggleDetail();
+    /// The chip after (1) or before (-1) the chosen one.
+    void goToChip(int by);
+    [[nodiscard]] QString shownNumber() const;
+
+Q_SIGNALS:
+    /// Something is finished: the cursor belongs into the scan box.
+    void scanWanted();
+    /// The step the list is filtered by changed here, for the strip.
+    void stepChanged(std::optional<rd::Step> step);
+
+private:
+    void showList();
+    void logged(const Answer &answer, bool isPrinting);
+    void printAfter(const ReturnView &view);
+
+    AppContext &m_context;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    ReturnList *m_list;
+    DetailPane *m_detail;
+    NewReturnPage *m_entry;
+    TypedSalePage *m_typed;
+};
+}

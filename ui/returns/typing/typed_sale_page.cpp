@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Receipt, day, tender, customer and articles; then straight into the return.
+#include "ui/returns/typing/typed_sale_page.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/code_edit.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/refusal_message.h"
+#include "ui/common/widgets/section_box.h"
+#include "ui/returns/typing/typed_line.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kLabelColumn = 96;
+constexpr int kWidest = 720;
+}
+
+TypedSalePage::TypedSalePage(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_title(titleLabel()), m_messages(new MessageStack), m_receipt(new CodeEdit), m_day(new QDateEdit),
+      m_tender(new QComboBox), m_phone(new CodeEdit), m_name(new QLineEdit), m_place(new QVBoxLayout),
+      m_more(new ActionButton(ButtonKind::Flat, QStringLiteral("plus"), {})), m_total(new TextLabel(TextUse::BoxTitle)),
+      m_save(new ActionButton(ButtonKind::Primary)), m_close(new ActionButton(ButtonKind::Secondary))
+{
+    setObjectName(QStringLiteral("typedSalePage"));
+    QFrame *head = makeFrame(FrameKind::Head);
+    head->setMinimumHeight(px(48));
+    auto *headRow = new QHBoxLayout;
+    headRow->setContentsMargins(px(16), px(6), px(16), px(6));
+    headRow->addWidget(m_title);
+    static_cast<QVBoxLayout *>(head->layout())->addLayout(headRow);
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("scrolled"));
+    auto *middle = new QVBoxLayout(inside);
+    middle->setContentsMargins(px(16), px(16), px(16), px(16));
+    middle->addWidget(buildFields());
+    middle->addStretch();
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setWidget(inside);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(m_messages);
+    layout->addWidget(area, 1);
+    layout->addWidget(buildFoot());
+    connect(m_more, &QPushButton::clicked, this, &TypedSalePage::addLine);
+    connect(m_save, &QPushButton::clicked, this, &TypedSalePage::save);
+    connect(m_close, &QPushButton::clicked, this, &TypedSalePage::closed);
+    retranslate();
+}
+
+QWidget *TypedSalePage::buildFields()
+{
+    m_receipt->setObjectName(QStringLiteral("typedReceipt"));
+    m_day->setObjectName(QStringLiteral("typedDay"));
+    m_tender->setObjectName(QStringLiteral("typedTender"));
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    auto *box = new QWidget;
+    box->setMaximumWidth(px(kWidest));
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(px(8));
+    grid->setVerticalSpacing(px(10));
+    grid->setColumnMinimumWidth(0, px(kLabelColumn));
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (QWidget *field : {static_cast<QWidget *>(m_receipt), static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_tender),
+                           static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_name)}) {
+        auto *caption = new TextLabel(TextUse::BodyBold);
+        caption->setBuddy(field);
+        m_captions.push_back(caption);
+        grid->addWidget(caption, row, 0);
+        grid->addWidget(field, row, 1);
+        ++row;
+    }
+    auto *goods = new TextLabel(TextUse::BodyBold);
+    m_captions.push_back(goods);
+    grid->addWidget(goods, row, 0, Qt::AlignTop);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(px(8));
+    m_place->setSpacing(px(8));
+    lines->addLayout(m_place);
+    auto *under = new QHBoxLayout;
+    under->addWidget(m_more);
+    under->addStretch();
+    under->addWidget(m_total);
+    lines->addLayout(under);
+    grid->addLayout(lines, row, 1);
+    return box;
+}
+
+QWidget *TypedSalePage::buildFoot()
+{
+    QFrame *foot = makeFrame(FrameKind::Foot);
+    m_save->setObjectName(QStringLiteral("saveSale"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(px(16), px(12), px(16), px(12));
+    row->setSpacing(px(8));
+    row->addWidget(m_save);
+    row->addWidget(m_close);
+    row->addStretch();
+    static_cast<QVBoxLayout *>(foot->layout())->addLayout(row);
+    return foot;
+}
+
+void TypedSalePage::start(const QString &receipt)
+{
+    m_messages->clear();
+    m_operation = AppContext::newOperation();
+    m_receipt->setText(receipt);
+    m_day->setMaximumDate(m_context.desk().today().toDate());
+    m_day->setDate(m_context.desk().today().toDate());
+    m_phone->clear();
+    m_name->clear();
+    for (TypedLine *line : m_lines) {
+        line->hide();
+        line->deleteLater();
+    }
+    m_lines.clear();
+    addLine();
+    if (receipt.isEmpty()) {
+        m_receipt->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_lines.front()->focusName();
+    }
+}
+
+void TypedSalePage::addLine()
+{
+    auto *line = new TypedLine(m_context.facts().currency);
+    m_place->addWidget(line);
+    m_lines.push_back(line);
+    connect(line, &TypedLine::changed, this, &TypedSalePage::updateTotal);
+    connect(line, &TypedLine::finished, this, &TypedSalePage::addLine);
+    line->focusName();
+    updateTotal();
+}
+
+void TypedSalePage::updateTotal()
+{
+    Money total;
+    for (const TypedLine *line : m_lines) {
+        if (!line->isEmpty()) {
+            const auto paid = line->paid();
+            total += paid ? *paid : Money();
+        }
+    }
+    m_total->setText(m_context.format().money(total));
+}
+
+Result<Sale> TypedSalePage::read() const
+{
+    Sale sale;
+    sale.receipt = halfWidth(m_receipt->text()).trimmed();
+    sale.storeDay = BusinessDate::fromDate(m_day->date());
+    sale.tenders = {{m_tender->currentData().toString(), std::nullopt}};
+    sale.customer.name = m_name->text().trimmed();
+    sale.customer.phone.raw = halfWidth(m_phone->text()).trimmed();
+    for (const TypedLine *line : m_lines) {
+        if (line->isEmpty()) {
+            continue;
+        }
+        auto read = line->read();
+        if (!read) {
+            return refuse(read.error());
+        }
+        sale.lines.push_back(std::move(*read));
+    }
+    return sale;
+}
+
+void TypedSalePage::save()
+{
+    if (m_isSaving) {
+        return;
+    }
+    const auto sale = read();
+    if (!sale) {
+        m_messages->tell(refusalMessage(sale.error(), m_context.format()));
+        return;
+    }
+    m_isSaving = true;
+    m_save->setEnabled(false);
+    const auto work = [sale = *sale](DeskWriter &desk, const Call &call) { return desk.addSale(call, sale); };
+    m_context.write(work, m_operation, std::nullopt, this, [this, sale = *sale](const Result<Answer> &answer) { answered(answer, sale); });
+}
+
+void TypedSalePage::answered(const Result<Answer> &answer, const Sale &sale)
+{
+    m_isSaving = false;
+    m_save->setEnabled(true);
+    if (!answer) {
+        m_messages->tell(refusalMessage(answer.error(), m_context.format()));
+        return;
+    }
+    const auto view = m_context.desk().showSale(sale.receipt, sale.storeDay);
+    if (!view) {
+        m_messages->tell(refusalMessage(view.error(), m_context.format()));
+        return;
+    }
+    Q_EMIT typed(*view);
+}
+
+void TypedSalePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void TypedSalePage::retranslate()
+{
+    m_title->setText(tr("Type a sale from the receipt"));
+    const QStringList captions{tr("Receipt"), tr("Day of sale"), tr("Paid with"), tr("Phone"), tr("Name"), tr("Articles")};
+    for (std::size_t i = 0; i < m_captions.size(); ++i) {
+        m_captions[i]->setText(captions[static_cast<qsizetype>(i)]);
+        if (m_captions[i]->buddy() != nullptr) {
+            m_captions[i]->buddy()->setAccessibleName(m_captions[i]->text());
+        }
+    }
+    m_phone->setPlaceholderText(tr("may stay empty"));
+    m_name->setPlaceholderText(tr("may stay empty"));
+    const QVariant tender = m_tender->currentData();
+    m_tender->clear();
+    for (const TenderRule &rule : m_context.policy().tenders) {
+        m_tender->addItem(m_context.format().tender(rule.code), rule.code);
+    }
+    m_tender->setCurrentIndex(std::max(0, m_tender->findData(tender)));
+    for (TypedLine *line : m_lines) {
+        line->retranslate();
+    }
+    m_more->setText(tr("Another article"));
+    m_save->setText(tr("Save and go on"));
+    m_save->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_close->setText(tr("Close"));
+    m_close->setKeys(Qt::Key_Escape);
+}
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sale typed from the paper receipt, because the till's file has not come yet.
+#pragma once
+
+#include "core/desk/views.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace rd::ui
+{
+class ActionButton;
+class AppContext;
+class CodeEdit;
+class MessageStack;
+class TextLabel;
+class TypedLine;
+
+class TypedSalePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TypedSalePage(AppContext &context, QWidget *parent = nullptr);
+    void start(const QString &receipt);
+
+Q_SIGNALS:
+    /// Written; the new return goes on with it.
+    void typed(const rd::SaleView &sale);
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildFields();
+    [[nodiscard]] QWidget *buildFoot();
+    void retranslate();
+    void addLine();
+    void updateTotal();
+    [[nodiscard]] Result<Sale> read() const;
+    void save();
+    void answered(const Result<Answer> &answer, const Sale &sale);
+
+    AppContext &m_context;
+    TextLabel *m_title;
+    MessageStack *m_messages;
+    std::vector<TextLabel *> m_captions;
+    CodeEdit *m_receipt;
+    QDateEdit *m_day;
+    QComboBox *m_tender;
+    CodeEdit *m_phone;
+    QLineEdit *m_name;
+    QVBoxLayout *m_place;
+    std::vector<TypedLine *> m_lines;
+    ActionButton *m_more;
+    TextLabel *m_total;
+    ActionButton *m_save;
+    ActionButton *m_close;
+    QString m_operation;
+    bool m_isSaving = false;
+};
+}
