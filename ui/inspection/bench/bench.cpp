@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Showing one line and writing what is chosen into the draft.
+#include "ui/inspection/bench/bench.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/widgets/key_group.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/inspection/bench/bench_head.h"
+#include "ui/inspection/bench/checklist_box.h"
+#include "ui/inspection/bench/item_card.h"
+#include "ui/inspection/draft/inspection_draft.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kColumns = 4;
+
+QHBoxLayout *titleRow(QWidget *title, QWidget *hint)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(title);
+    row->addWidget(hint);
+    row->addStretch();
+    return row;
+}
+}
+
+Bench::Bench(AppContext &context, InspectionDraft &draft, QWidget *keyScope, QWidget *parent)
+    : QScrollArea(parent), m_context(context), m_draft(draft), m_head(new BenchHead(context)), m_item(new ItemCard(context)),
+      m_conditionTitle(new TextLabel(TextUse::BoxTitle)), m_conditionHint(captionLabel()), m_condition(new KeyGroup(kColumns)),
+      m_dispositionTitle(new TextLabel(TextUse::BoxTitle)), m_dispositionHint(captionLabel()), m_disposition(new KeyGroup(kColumns)),
+      m_partHint(captionLabel()), m_checklist(new ChecklistBox)
+{
+    build();
+    connectKeys(keyScope);
+    connect(m_head, &BenchHead::lineChosen, this, &Bench::goToLine);
+    connect(m_item, &ItemCard::quantityChanged, this, [this](Quantity quantity) {
+        m_draft.setQuantity(m_line, quantity);
+        Q_EMIT draftChanged();
+    });
+    connect(m_condition, &KeyGroup::choiceMade, this, [this](const QString &code) {
+        m_draft.setCondition(m_line, code, m_context.policy());
+        setSuggestion();
+        Q_EMIT draftChanged();
+    });
+    connect(m_disposition, &KeyGroup::choiceMade, this, [this](const QString &code) {
+        m_draft.setDisposition(m_line, code);
+        Q_EMIT draftChanged();
+    });
+    connect(m_checklist, &ChecklistBox::ticked, this, [this](const QString &code, bool isTicked) {
+        m_draft.setTick(code, isTicked);
+        Q_EMIT draftChanged();
+    });
+}
+
+void Bench::build()
+{
+    m_condition->setObjectName(QStringLiteral("conditionKeys"));
+    m_disposition->setObjectName(QStringLiteral("dispositionKeys"));
+    auto *inner = new QWidget;
+    inner->setObjectName(QStringLiteral("scrolled"));
+    auto *layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(px(16), px(12), px(16), px(12));
+    layout->setSpacing(px(10));
+    layout->addWidget(m_head);
+    layout->addWidget(m_item);
+    layout->addLayout(titleRow(m_conditionTitle, m_conditionHint));
+    layout->addWidget(m_condition);
+    layout->addLayout(titleRow(m_dispositionTitle, m_dispositionHint));
+    layout->addWidget(m_disposition);
+    layout->addWidget(m_partHint);
+    layout->addWidget(m_checklist);
+    layout->addStretch();
+    m_partHint->setWordWrap(true);
+    setWidget(inner);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    retranslate();
+}
+
+void Bench::connectKeys(QWidget *keyScope)
+{
+    m_condition->setKeys(keyScope);
+    m_disposition->setKeys(keyScope, Qt::AltModifier);
+    for (const auto &[key, units] : {std::pair(Qt::Key_Plus, 1), std::pair(Qt::Key_Minus, -1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), keyScope);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, units = units] {
+            if (isVisible()) {
+                m_item->stepBy(units);
+            }
+        });
+    }
+}
+
+void Bench::showReturn(const ReturnView &view)
+{
+    m_view = view;
+    if (!m_draft.lines().contains(m_line)) {
+        m_line = m_draft.lines().empty() ? 0 : m_draft.lines().begin()->first;
+    }
+    m_head->showReturn(view, Step::Inspect);
+    m_checklist->setItems(m_context.policy().checklists.at(static_cast<std::size_t>(Step::Inspect)), m_context.language(), m_draft.ticks());
+    showLine();
+}
+
+void Bench::goToLine(int line)
+{
+    m_line = line;
+    showLine();
+}
+
+void Bench::showLine()
+{
+    const ReturnLine *line = m_view ? m_view->returnCase.line(m_line) : nullptr;
+    setEnabled(line != nullptr);
+    if (line == nullptr) {
+        return;
+    }
+    std::vector<int> lines;
+    for (const auto &[number, draft] : m_draft.lines()) {
+        lines.push_back(number);
+    }
+    m_head->setLines(lines, m_line);
+    const LineDraft draft = m_draft.line(m_line);
+    m_item->showLine(*m_view, *line, draft.quantity);
+    m_condition->setChosen(draft.condition);
+    m_partHint->setVisible(line->quantities.toInspect() > Quantity::units(1));
+    setSuggestion();
+}
+
+void Bench::showChoices()
+{
+    const auto choices = [this](const std::vector<NamedCode> &codes) {
+        std::vector<Choice> list;
+        for (const NamedCode &code : codes) {
+            list.push_back({code.code, code.name.in(m_context.language()), {}});
+        }
+        return list;
+    };
+    m_condition->setChoices(choices(m_context.policy().conditions));
+    m_disposition->setChoices(choices(m_context.policy().dispositions));
+}
+
+/// Marks what the policy proposes for the condition; a key can say only one thing, and "not accepted" matters more.
+void Bench::setSuggestion()
+{
+    const LineDraft draft = m_draft.line(m_line);
+    const NamedCode *condition = m_context.policy().condition(draft.condition);
+    for (const NamedCode &code : m_context.policy().dispositions) {
+        const bool isSuggested = condition != nullptr && condition->suggests == code.code;
+        const bool isRefusal = code.code == kHandBackDisposition;
+        m_disposition->setHint(code.code, isRefusal ? tr("not accepted") : isSuggested ? tr("suggested") : QString());
+    }
+    m_disposition->setChosen(draft.disposition);
+    m_dispositionHint->setText(draft.isDecided() && !draft.isOwnDisposition ? tr("Alt + number, suggested by the condition") : tr("Alt + number"));
+}
+
+void Bench::retranslate()
+{
+    m_conditionTitle->setText(tr("Condition"));
+    m_conditionHint->setText(tr("number keys"));
+    m_dispositionTitle->setText(tr("Goes to"));
+    m_condition->setAccessibleName(tr("Condition"));
+    m_disposition->setAccessibleName(tr("Goes to"));
+    m_partHint->setText(tr("Pieces of different condition: lower the number above and confirm; the rest stays in the queue."));
+    showChoices();
+    if (m_view) {
+        showReturn(*m_view);
+    }
+}
+}

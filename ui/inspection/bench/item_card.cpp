@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filling the card of an item.
+#include "ui/inspection/bench/item_card.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/quantity_spin.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kPicture = 40;
+}
+
+ItemCard::ItemCard(AppContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_name(new ElidedLabel(TextUse::BoxTitle)), m_said(new ElidedLabel(TextUse::Body)),
+      m_wish(new ElidedLabel(TextUse::Body, Ink::Muted)), m_counts(new TextLabel(TextUse::Body, Ink::Muted)), m_nowWord(new TextLabel(TextUse::Body, Ink::Muted)),
+      m_quantity(new QuantitySpin)
+{
+    setProperty("frame", QStringLiteral("box"));
+    m_quantity->setObjectName(QStringLiteral("inspectQuantity"));
+    auto *last = new QHBoxLayout;
+    last->setSpacing(px(8));
+    last->addWidget(m_counts, 1);
+    last->addWidget(m_nowWord);
+    last->addWidget(m_quantity);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(px(4));
+    words->addWidget(m_name);
+    words->addWidget(m_said);
+    words->addWidget(m_wish);
+    words->addLayout(last);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(px(16), px(12), px(14), px(12));
+    layout->setSpacing(px(16));
+    layout->addWidget(new IconLabel(QStringLiteral("package"), Ink::Muted, kPicture));
+    layout->addLayout(words, 1);
+    connect(m_quantity, &QuantitySpin::quantityChanged, this, &ItemCard::quantityChanged);
+}
+
+QString ItemCard::serialOf(const ReturnView &view, const ReturnLine &line)
+{
+    for (const SaleLine &sold : view.sale ? view.sale->lines : std::vector<SaleLine>()) {
+        if (line.saleLine == sold.id) {
+            return sold.serial;
+        }
+    }
+    return {};
+}
+
+QString ItemCard::saidOf(const ReturnView &view, const ReturnLine &line) const
+{
+    const QString reason = m_context.format().reason(line.reason);
+    for (const EventView &event : view.events) {
+        if (event.action == EventAction::Logged && !event.text.isEmpty()) {
+            //: What the customer said: the reason and the note
+            return tr("Customer says: %1, \"%2\"").arg(reason, event.text);
+        }
+    }
+    return tr("Customer says: %1").arg(reason);
+}
+
+void ItemCard::showLine(const ReturnView &view, const ReturnLine &line, Quantity now)
+{
+    const Formatter &format = m_context.format();
+    QStringList title{line.name};
+    title.append(line.sku.isEmpty() ? QString() : tr("SKU %1").arg(line.sku));
+    const QString serial = serialOf(view, line);
+    title.append(serial.isEmpty() ? QString() : tr("Serial %1").arg(serial));
+    title.removeAll(QString());
+    m_name->setFullText(title.join(QStringLiteral(" · ")));
+    m_said->setFullText(saidOf(view, line));
+    //: The wish, then what was paid for how many
+    m_wish->setFullText(tr("Wishes: %1 · paid %2 for %3")
+                            .arg(format.resolution(line.resolution), format.money(line.saleLinePaid), format.quantity(line.saleLineQuantity, line.unit)));
+    const LineQuantities &done = line.quantities;
+    m_counts->setText(tr("Approved %1   Received %2   Inspected %3").arg(format.quantity(done.approved), format.quantity(done.received), format.quantity(done.inspected)));
+    m_nowWord->setText(tr("Inspect now"));
+    const Quantity waiting = done.toInspect();
+    m_quantity->setFractional(!line.unit.isEmpty() || !line.saleLineQuantity.isWhole());
+    const Quantity least = waiting.isWhole() ? Quantity::units(1) : Quantity::fromThousandths(1);
+    m_quantity->setRange(std::min(least, waiting), waiting, tr("%1 received and not inspected yet").arg(format.quantity(waiting, line.unit)));
+    m_quantity->setQuantity(now);
+}
+
+void ItemCard::stepBy(int units)
+{
+    m_quantity->stepBy(units);
+}
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was chosen at the bench for one return, before it is confirmed.
+#pragma once
+
+#include "core/desk/views.h"
+#include "core/policy/policy.h"
+
+#include <map>
+
+namespace rd::ui
+{
+/// One line's units of this inspection.
+struct LineDraft {
+    Quantity quantity;
+    QString condition;
+    QString disposition;
+    bool isOwnDisposition = false; ///< chosen by hand; a new condition does not change it
+    [[nodiscard]] bool isDecided() const { return !condition.isEmpty() && !disposition.isEmpty(); }
+};
+
+class InspectionDraft final
+{
+public:
+    /// Takes the lines that wait for inspection. Of the same return, what was chosen stays, within what is left.
+    void open(const ReturnView &view);
+    /// Forgets everything, after it was written.
+    void clear();
+
+    [[nodiscard]] const std::map<int, LineDraft> &lines() const { return m_lines; }
+    [[nodiscard]] LineDraft line(int number) const;
+    void setQuantity(int line, Quantity quantity);
+    /// Brings the disposition that the policy suggests, unless one was chosen by hand.
+    void setCondition(int line, const QString &condition, const Policy &policy);
+    void setDisposition(int line, const QString &disposition);
+    void setTick(const QString &code, bool isTicked);
+    [[nodiscard]] const QStringList &ticks() const { return m_ticks; }
+    void setNote(const QString &note) { m_note = note; }
+    [[nodiscard]] const QString &note() const { return m_note; }
+
+    /// The decided lines as the action; no units when nothing is decided.
+    [[nodiscard]] Inspect action() const;
+    /// Required ticks that are missing.
+    [[nodiscard]] std::vector<ChecklistItem> missingTicks(const Policy &policy) const;
+
+private:
+    QString m_number;
+    std::map<int, LineDraft> m_lines;
+    QStringList m_ticks;
+    QString m_note;
+};
+}

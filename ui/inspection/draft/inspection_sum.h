@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an inspection would bring, before it is written. The same rules as the core uses when it writes.
+#pragma once
+
+#include "core/desk/views.h"
+#include "core/policy/policy.h"
+
+namespace rd::ui
+{
+struct InspectionSum {
+    Quantity accepted;
+    Quantity refused;
+    Money gross; ///< share of what was paid
+    Money fee;   ///< restocking fee, taken off
+    [[nodiscard]] Money net() const { return gross - fee; }
+};
+
+[[nodiscard]] InspectionSum sumOf(const ReturnView &view, const Inspect &action, const Policy &policy);
+}
