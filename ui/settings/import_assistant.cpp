@@ -124,7 +124,7 @@ void ImportAssistant::startImport()
         m_progress->end();
         tell(report);
         updateButton();
-        m_context.look();
+        m_context.readAgain();
         Q_EMIT imported(report && !report->isCancelled);
     });
 }

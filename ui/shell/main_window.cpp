@@ -189,7 +189,7 @@ void MainWindow::welcome()
 
 void MainWindow::look()
 {
-    m_desk->look();
+    m_desk->enterReadOnly();
     welcome();
     if (m_readOnly) {
         m_frame->setReadOnly(*m_readOnly);

@@ -95,7 +95,7 @@ void AppContext::lock()
     Q_EMIT sessionChanged();
 }
 
-void AppContext::look()
+void AppContext::enterReadOnly()
 {
     m_session = Session{};
     Q_EMIT sessionChanged();

@@ -39,11 +39,14 @@ public:
     void login(const QString &login, const QString &pin, QObject *context, std::function<void(Result<Session>)> done);
     void lock();
     /// Lets somebody look at a store that cannot be written: a session without name and roles.
-    void look();
+    void enterReadOnly();
 
     /// "en" or "zh_CN"; installs translators, sets the locale, remembers it, and sends LanguageChange to every widget.
     void setLanguage(const QString &language);
     [[nodiscard]] QString language() const { return m_language; }
+
+    /// Looks for news at once, instead of within half a second.
+    void readAgain() { poll(); }
 
     /// A new operation id: made when a form or a confirm panel opens, renewed only after success.
     [[nodiscard]] static QString newOperation();

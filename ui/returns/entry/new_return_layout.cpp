@@ -148,7 +148,7 @@ void NewReturnPage::retranslate()
     m_back->setAccessibleName(tr("Back to the list"));
     m_back->setToolTip(tr("Back to the list; the draft is kept"));
     m_typeSale->setText(tr("Type the receipt"));
-    m_typeSale->setKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    m_typeSale->setHint(keysText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)));
     m_reasonCaption->setText(tr("Reason"));
     m_hereCaption->setText(tr("Goods"));
     m_noteCaption->setText(tr("Note"));

@@ -89,7 +89,9 @@ void DeskFrame::listen()
     connect(m_strip, &StepStrip::stepPressed, this, [this](Step step) { m_pages->showStep(step); });
     connect(m_strip, &StepStrip::stepReleased, this, [this] { m_pages->showStep(std::nullopt); });
     connect(m_strip, &StepStrip::latePressed, this, [this] { m_pages->go(Place::Overdue); });
-    connect(m_strip, &StepStrip::dueTodayPressed, this, [this] { m_pages->go(Place::Overdue); });
+    connect(m_strip, &StepStrip::dueTodayPressed, m_pages, &Pages::showDueToday);
+    connect(m_pages, &Pages::stepChanged, m_strip, &StepStrip::setChosen);
+    connect(m_pages, &Pages::scanWanted, scanBox(), &ScanBox::takeFocus);
     connect(&m_desk, &AppContext::dataChanged, this, &DeskFrame::refreshCounts);
     connect(&m_desk, &AppContext::minutePassed, this, &DeskFrame::refreshCounts);
     connect(&m_desk, &AppContext::languageChanged, this, &DeskFrame::refreshCounts);
@@ -113,6 +115,8 @@ void DeskFrame::listen()
             m_pages->goToTab(tab);
         });
     }
+    addKeys(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { m_pages->goToChip(1); });
+    addKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), [this] { m_pages->goToChip(-1); });
     addKeys(QKeySequence(Qt::Key_F6), [this] { goToRegion(1); });
     addKeys(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { goToRegion(-1); });
 }
@@ -188,6 +192,7 @@ void DeskFrame::take(const QString &text)
     const bool isKnown = found->returnNumber || !found->sales.empty() || !found->returns.empty();
     scanBox()->flash(isKnown);
     if (!isKnown) {
+        QApplication::beep();
         sayUnknown(text);
         return;
     }

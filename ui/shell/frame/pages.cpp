@@ -41,6 +41,8 @@ Pages::Pages(AppContext &desk, CountTabs &tabs) : QObject(&tabs), m_desk(desk), 
 {
 #ifdef RD_WITH_RETURNS
     m_returns = new ReturnsPage(m_desk, &m_tabs);
+    connect(m_returns, &ReturnsPage::scanWanted, this, &Pages::scanWanted);
+    connect(m_returns, &ReturnsPage::stepChanged, this, &Pages::stepChanged);
     add(Place::Returns, m_returns);
 #endif
 #ifdef RD_WITH_INSPECTION
@@ -158,6 +160,19 @@ void Pages::showStep(std::optional<Step> step)
     m_returns->showStep(step);
 }
 
+void Pages::showDueToday()
+{
+    go(Place::Returns);
+    m_returns->showDueToday();
+}
+
+void Pages::goToChip(int by)
+{
+    if (m_tabs.currentWidget() == m_returns) {
+        m_returns->goToChip(by);
+    }
+}
+
 void Pages::search(const QString &text)
 {
     go(Place::Returns);
@@ -174,6 +189,8 @@ void Pages::showReturn(const QString &) {}
 void Pages::startNewReturn(const std::optional<SaleView> &) {}
 void Pages::startTypedSale(const QString &) {}
 void Pages::showStep(std::optional<Step>) {}
+void Pages::showDueToday() {}
+void Pages::goToChip(int) {}
 void Pages::search(const QString &) {}
 void Pages::refresh()
 {

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -41,12 +42,21 @@ public:
     void startNewReturn(const std::optional<SaleView> &sale);
     void startTypedSale(const QString &receipt);
     void showStep(std::optional<Step> step);
+    void showDueToday();
+    /// The chip of the list after (1) or before (-1) the chosen one.
+    void goToChip(int by);
     void search(const QString &text);
     void refresh();
     void retranslate();
     /// A new import assistant, or nothing where it is not built. `done` runs when it is closed.
     [[nodiscard]] QWidget *makeImport(QWidget *parent, const std::function<void()> &done) const;
     [[nodiscard]] static bool hasImport();
+
+Q_SIGNALS:
+    /// A screen is through with something: the cursor belongs into the scan box.
+    void scanWanted();
+    /// The step that the list is filtered by.
+    void stepChanged(std::optional<rd::Step> step);
 
 private:
     void add(Place place, QWidget *page);
