@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Start of returndesk, the window.
 #include "app/desktop/options.h"
+#ifdef RD_WITH_WALKTHROUGH
+#include "app/desktop/walkthrough/walkthrough.h"
+#endif
 #include "core/base/clock.h"
 #include "ui/common/desk/language.h"
 #include "ui/common/theme/dressing.h"
@@ -60,5 +63,11 @@ int main(int argc, char *argv[])
     }
     rd::ui::installLanguage(rd::ui::rememberedLanguage());
     rd::ui::applyTheme(application);
+#ifdef RD_WITH_WALKTHROUGH
+    if (!options.walkthrough.isEmpty()) {
+        const rd::SystemClock clock;
+        return rd::desktop::runWalkthrough(options.walkthrough, options.isDemo, clock);
+    }
+#endif
     return runWindow(options);
 }

@@ -31,6 +31,7 @@ ImportAssistant::ImportAssistant(AppContext &context, QWidget *parent)
     setAcceptDrops(true);
     m_view->addPage(m_columns, {});
     m_import->setButtonSize(ButtonSize::Large);
+    m_import->setObjectName(QStringLiteral("importButton"));
     m_import->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
     auto *foot = makeFrame(FrameKind::Foot, this);
     auto *buttons = new QHBoxLayout;

@@ -200,7 +200,7 @@ void DeskFrame::take(const QString &text)
     const bool isOneSale = found->isExact && found->sales.size() == 1 && found->returns.empty();
     if (found->returnNumber) {
         scanBox()->clear();
-        m_pages->showReturn(*found->returnNumber);
+        m_pages->takeReturn(*found->returnNumber);
     } else if (isOneSale) {
         startReturn(found->sales.front());
     } else {

@@ -46,10 +46,12 @@ Pages::Pages(AppContext &desk, CountTabs &tabs) : QObject(&tabs), m_desk(desk), 
     add(Place::Returns, m_returns);
 #endif
 #ifdef RD_WITH_INSPECTION
-    add(Place::Inspection, new InspectionPage(m_desk, &m_tabs));
+    m_inspection = new InspectionPage(m_desk, &m_tabs);
+    add(Place::Inspection, m_inspection);
 #endif
 #ifdef RD_WITH_REFUNDS
-    add(Place::Refunds, new RefundsPage(m_desk, &m_tabs));
+    m_refunds = new RefundsPage(m_desk, &m_tabs);
+    add(Place::Refunds, m_refunds);
 #endif
 #ifdef RD_WITH_OVERDUE
     add(Place::Overdue, new OverduePage(m_desk, &m_tabs));
@@ -102,6 +104,23 @@ void Pages::goToTab(int tab)
     }
     m_tabs.setCurrentIndex(tab);
     m_tabs.currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void Pages::takeReturn(const QString &number)
+{
+#ifdef RD_WITH_INSPECTION
+    if (m_tabs.currentWidget() == m_inspection) {
+        m_inspection->showReturn(number);
+        return go(Place::Inspection);
+    }
+#endif
+#ifdef RD_WITH_REFUNDS
+    if (m_tabs.currentWidget() == m_refunds) {
+        m_refunds->showReturn(number);
+        return go(Place::Refunds);
+    }
+#endif
+    showReturn(number);
 }
 
 void Pages::showCounts(const Counts &counts)

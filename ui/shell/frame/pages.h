@@ -39,6 +39,8 @@ public:
     void showCounts(const Counts &counts);
 
     void showReturn(const QString &number);
+    /// A scanned slip: where the person works now, if the return can be worked on there.
+    void takeReturn(const QString &number);
     void startNewReturn(const std::optional<SaleView> &sale);
     void startTypedSale(const QString &receipt);
     void showStep(std::optional<Step> step);
@@ -66,5 +68,7 @@ private:
     CountTabs &m_tabs;
     std::vector<Place> m_places; // what stands at each tab
     ReturnsPage *m_returns = nullptr;
+    InspectionPage *m_inspection = nullptr;
+    RefundsPage *m_refunds = nullptr;
 };
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Key events through the real widgets.
+#include "app/desktop/walkthrough/hands.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QTest>
+
+namespace rd::desktop
+{
+void Hands::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    QWidget *focused = QApplication::focusWidget();
+    QTest::keyClick(focused == nullptr ? &m_window : focused, key, modifiers);
+}
+
+void Hands::type(const QString &text) const
+{
+    if (QWidget *focused = QApplication::focusWidget()) {
+        QTest::keyClicks(focused, text);
+    }
+}
+
+void Hands::scan(const QString &text) const
+{
+    press(Qt::Key_F2);
+    type(text);
+    press(Qt::Key_Return);
+}
+
+void Hands::command(const QString &letters) const
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(letters);
+    press(Qt::Key_Return);
+}
+
+void Hands::click(const char *name) const
+{
+    if (QWidget *widget = find(name)) {
+        QTest::mouseClick(widget, Qt::LeftButton);
+    }
+}
+
+void Hands::typeInto(const char *name, const QString &text) const
+{
+    if (auto *field = find<QLineEdit>(name)) {
+        field->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(field, text);
+    }
+}
+
+bool Hands::sees(const char *name) const
+{
+    return find(name) != nullptr;
+}
+
+bool Hands::seesText(const QString &text) const
+{
+    const auto labels = m_window.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && label->text().contains(text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Hands::save(const QString &file) const
+{
+    return m_window.grab().save(file);
+}
+}
