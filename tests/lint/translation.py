@@ -50,7 +50,7 @@ def texts_of_code(tree):
     with tempfile.TemporaryDirectory() as scratch:
         file = Path(scratch) / "fresh.ts"
         subprocess.run(
-            [LUPDATE, "-silent", "-locations", "none", "-extensions", "cpp,h", "-source-language", "en",
+            [LUPDATE, "-silent", "-I", ".", "-locations", "none", "-extensions", "cpp,h", "-source-language", "en",
              "-target-language", "zh_CN", *folders, "-ts", file],
             cwd=tree.root, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         return {(context, source, comment) for context, source, comment, _ in messages(file)}

@@ -8,6 +8,12 @@
 #include <QSettings>
 #include <QTranslator>
 
+/// Resources of a static library are left out unless something names them; must stand outside any namespace.
+static void nameTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace rd::ui
 {
 namespace
@@ -49,6 +55,7 @@ void rememberLanguage(const QString &language)
 void installLanguage(const QString &language)
 {
     QLocale::setDefault(language == kChinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    nameTranslations();
     QCoreApplication::removeTranslator(&ownTranslator());
     QCoreApplication::removeTranslator(&qtTranslator());
     if (ownTranslator().load(QStringLiteral(":/i18n/returndesk_") + language)) {

@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>rd::ui::CareJobs</name>
+    <message numerus="yes">
+        <source>%n entries are not as they were written</source>
+        <translation>
+            <numerusform>%n entry is not as it was written</numerusform>
+            <numerusform>%n entries are not as they were written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ChecklistBox</name>
+    <message numerus="yes">
+        <source>%n must be ticked</source>
+        <translation>
+            <numerusform>%n must be ticked</numerusform>
+            <numerusform>%n must be ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::CustomerView</name>
+    <message numerus="yes">
+        <source>%n earlier return(s)</source>
+        <translation>
+            <numerusform>%n earlier return</numerusform>
+            <numerusform>%n earlier returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::FoundList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::LoginPage</name>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>%n try left</numerusform>
+            <numerusform>%n tries left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::QueueModel</name>
+    <message numerus="yes">
+        <source>%1 (%n lines)</source>
+        <extracomment>The first article of a return and how many lines there are in all</extracomment>
+        <translation>
+            <numerusform>%1 (%n line)</numerusform>
+            <numerusform>%1 (%n lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::SlipWords</name>
+    <message numerus="yes">
+        <source>Returns within %n day(s) of the purchase. Please bring this slip.</source>
+        <translation>
+            <numerusform>Returns within %n day of the purchase. Please bring this slip.</numerusform>
+            <numerusform>Returns within %n days of the purchase. Please bring this slip.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n open returns</source>
+        <translation>
+            <numerusform>%n open return</numerusform>
+            <numerusform>%n open returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::StoreForm</name>
+    <message numerus="yes">
+        <source>%n digits, both times the same.</source>
+        <translation>
+            <numerusform>%n digit, both times the same.</numerusform>
+            <numerusform>%n digits, both times the same.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
