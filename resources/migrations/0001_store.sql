@@ -286,7 +286,7 @@ END
 CREATE TRIGGER return_line_frozen BEFORE UPDATE ON return_line
 WHEN NEW.rma <> OLD.rma OR NEW.line <> OLD.line OR NEW.sale_line IS NOT OLD.sale_line OR NEW.requested <> OLD.requested
   OR NEW.reason <> OLD.reason OR NEW.resolution <> OLD.resolution OR NEW.sku <> OLD.sku OR NEW.name <> OLD.name
-  OR NEW.unit <> OLD.unit OR NEW.sale_line_paid <> OLD.sale_line_paid OR NEW.sale_line_tax <> OLD.sale_line_tax
+  OR NEW.unit <> OLD.unit OR NEW.sale_line_number <> OLD.sale_line_number OR NEW.sale_line_paid <> OLD.sale_line_paid OR NEW.sale_line_tax <> OLD.sale_line_tax
   OR NEW.sale_line_quantity <> OLD.sale_line_quantity OR NEW.history_amount IS NOT OLD.history_amount
   OR NEW.approved < OLD.approved OR NEW.declined < OLD.declined OR NEW.cancelled < OLD.cancelled
   OR NEW.received < OLD.received OR NEW.lost < OLD.lost OR NEW.inspected < OLD.inspected OR NEW.accepted < OLD.accepted
@@ -394,7 +394,7 @@ BEGIN
           WHERE l.sale_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line) AND s.state <> 'void')
         + (SELECT coalesce(sum(history_amount), 0) FROM return_line
             WHERE sale_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line))
-        > (SELECT sale_line_paid FROM return_line WHERE id = NEW.return_line);
+        > (SELECT coalesce(s.paid, l.sale_line_paid) FROM return_line AS l LEFT JOIN sale_line AS s ON s.id = l.sale_line WHERE l.id = NEW.return_line);
     SELECT RAISE(ABORT, 'rd:other_receipt') WHERE
         (SELECT rma FROM settlement WHERE id = NEW.settlement) <> (SELECT rma FROM return_line WHERE id = NEW.return_line);
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
@@ -409,10 +409,23 @@ WHEN NEW.rma <> OLD.rma OR NEW.number <> OLD.number OR NEW.kind <> OLD.kind OR N
   OR OLD.state = 'void' OR (OLD.state <> 'to_countersign' AND NEW.state = 'to_countersign')
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
+-- Who signed is named, and what was paid stays granted.
+CREATE TRIGGER settlement_released BEFORE UPDATE ON settlement WHEN NEW.state <> OLD.state
+BEGIN
+    SELECT RAISE(ABORT, 'rd:needs_second_person') WHERE OLD.state = 'to_countersign' AND NEW.state <> 'void' AND NEW.countersigned_by IS NULL;
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.state = 'void'
+        AND EXISTS (SELECT 1 FROM payout WHERE settlement = NEW.id AND state <> 'failed');
+END
+-- next
 CREATE TRIGGER settlement_done AFTER UPDATE ON settlement WHEN NEW.state = 'done'
 BEGIN
     SELECT RAISE(ABORT, 'rd:not_paid') WHERE
         (SELECT coalesce(sum(amount), 0) FROM payout WHERE settlement = NEW.id AND state = 'confirmed') < NEW.amount;
+END
+-- next
+CREATE TRIGGER settlement_born_done AFTER INSERT ON settlement WHEN NEW.state = 'done'
+BEGIN
+    SELECT RAISE(ABORT, 'rd:not_paid') WHERE NEW.amount > 0;
 END
 -- next
 CREATE TABLE payout (

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One return for each place where one can stand.
+#include "tests/support/full_store.h"
+
+#include "core/desk/import_sales.h"
+#include "core/policy/policy_json.h"
+
+#include <QFile>
+
+#include <stdexcept>
+
+namespace rd::test
+{
+namespace
+{
+template <typename Value> Value done(Result<Value> result)
+{
+    if (!result) {
+        throw std::runtime_error("the store cannot be filled: " + errorName(result.error().code).toStdString());
+    }
+    return *std::move(result);
+}
+
+QString s(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+}
+
+FullStore::FullStore()
+{
+    const std::pair one{s("1"), s("20.00")};
+    store.sell(s("1001"), {{s("3"), s("7.01")}, one});
+    store.sell(s("1002"), {{s("2"), s("30.00")}}, 3, s("wechat"));
+    store.sell(s("1003"), {{s("2"), s("6000.00")}});
+    store.sell(s("1004"), {{s("2"), s("20.00")}}, 40);
+    store.sell(s("1005"), {{s("4"), s("80.00")}});
+    done(store.writer().addStaff(store.as(s("hao")), {s("gone"), s("Gone"), {Role::Counter}, s("135791"), {}}));
+    done(store.writer().disableStaff(store.as(s("hao")), s("gone")));
+    done(store.writer().setPolicy(store.as(s("hao")),
+                                  policyToJson(*store.reader().policy(), store.reader().facts().currency)));
+    store.writer().logout(done(store.writer().login(s("li"), s("246810"), LoginKind::Window)));
+    makeReturns();
+    importSales();
+}
+
+QString FullStore::act(const QString &login, const QString &number, const Action &action)
+{
+    return done(store.writer().act(store.as(login), number, action)).number;
+}
+
+Inspect FullStore::inspection(const QString &quantity, const QString &condition, const QString &disposition) const
+{
+    Inspect inspect;
+    inspect.units = {{1, *Quantity::parse(quantity), condition, disposition}};
+    return inspect;
+}
+
+void FullStore::makeReturns()
+{
+    const auto log = [this](const char *receipt, int line, const char *quantity, bool isHere) {
+        LogRequest request = StoreFixture::request(s(receipt), line, s(quantity));
+        request.areGoodsPresent = isHere;
+        request.contactName = s("Wang Fang");
+        request.contactPhone = s("13800138000");
+        request.note = s("in the box");
+        return store.log(request);
+    };
+    paid = log("1001", 1, "2", true);
+    act(s("na"), paid, inspection(s("2"), s("opened"), s("restock")));
+    act(s("lei"), paid, Pay{s("cash"), {}, s("till 2"), {}});
+    logged = log("1001", 2, "1", false);
+    sent = log("1002", 1, "1", true);
+    act(s("na"), sent, inspection(s("1"), s("used"), s("discount")));
+    act(s("lei"), sent, Pay{s("wechat"), {}, s("W1"), {}});
+    act(s("lei"), sent, FailPayout{1, s("account closed")});
+    act(s("lei"), sent, Pay{s("wechat"), {}, s("W2"), {}});
+    due = log("1005", 1, "2", true);
+    act(s("na"), due, inspection(s("2"), s("unopened"), s("restock")));
+    countersign = log("1003", 1, "1", true);
+    act(s("hao"), countersign, Approve{});
+    act(s("na"), countersign, inspection(s("1"), s("defective"), s("return_to_vendor")));
+    review = log("1004", 1, "1", false);
+    act(s("li"), review, Chase{});
+    act(s("li"), review, AddNote{s("calls every day")});
+    done(store.writer().assign(store.as(s("hao")), review, Step::Review, s("hao")));
+    act(s("li"), review, HoldReturn{s("customer travels")});
+    handedBack = log("1005", 1, "1", true);
+    act(s("na"), handedBack, inspection(s("1"), s("damaged"), s("hand_back")));
+    act(s("li"), handedBack, HandBack{});
+    declined = log("1004", 1, "1", false);
+    act(s("hao"), declined, Decline{{}, s("used for years")});
+}
+
+void FullStore::importSales()
+{
+    const QString path = store.folder() + s("/sales.csv");
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        throw std::runtime_error("no place for a file");
+    }
+    file.write("receipt,date,sku,name,qty,total,tender,customer_id,customer,serial,category\n"
+               "2001,2026-11-10 09:30:00,A1,Kettle,2,50.00,cash,77,Zhang Wei,SN-1,kitchen\n"
+               "C2001,2026-11-12 10:00:00,A1,Kettle,-1,-25.00,cash,77,Zhang Wei,SN-1,kitchen\n");
+    file.close();
+    ImportRequest request;
+    request.file = path;
+    const ImportReport report = done(rd::importSales(store.writer(), store.as(s("hao")), request));
+    if (report.pastReturns != 1 || report.unmatchedReturns != 0) {
+        throw std::runtime_error("the past return did not come in");
+    }
+}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A store that holds every kind of row, made through the desk.
+#pragma once
+
+#include "tests/support/store_fixture.h"
+
+namespace rd::test
+{
+/// Its returns, named after where they stand. Receipts: 1001 (3 of 7.01, 1 of 20.00), 1002 (WeChat, 2 of 30.00), 1003
+/// (2 of 3000.00), 1004 (40 days old), 1005 (4 of 80.00) and, imported, 2001 with the credit C2001.
+struct FullStore {
+    StoreFixture store;
+    QString paid;        ///< 2 of 1001/1, cash 4.67, closed
+    QString logged;      ///< 1001/2, waits for its goods
+    QString sent;        ///< 1 of 1002/1, first payout failed, second under way
+    QString countersign; ///< 1003/1, 3000.00 granted, waits for the second person
+    QString review;      ///< 1004/1, on hold, assigned, with a note
+    QString due;         ///< 2 of 1005/1, inspected, 40.00 to be paid
+    QString handedBack;  ///< 1 of 1005/1
+    QString declined;    ///< 1 of 1004/1, declined by a manager
+
+    FullStore();
+    /// Ends the test when the result is a refusal.
+    QString act(const QString &login, const QString &number, const Action &action);
+    [[nodiscard]] Inspect inspection(const QString &quantity, const QString &condition,
+                                     const QString &disposition) const;
+
+private:
+    void makeReturns();
+    void importSales();
+};
+}
