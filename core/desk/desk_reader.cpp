@@ -2,11 +2,12 @@
 // Opening, facts, single returns and sales, and checks of the whole file.
 #include "core/desk/desk_reader.h"
 
-#include "core/desk/desk_reader_impl.h"
+#include "core/desk/open_store.h"
 #include "core/desk/situation_loader.h"
 #include "core/desk/view_loader.h"
 #include "core/storage/backup.h"
 #include "core/storage/drafts.h"
+#include "core/storage/history.h"
 #include "core/storage/policy_repository.h"
 #include "core/storage/staff_repository.h"
 #include "core/storage/transaction.h"
@@ -16,7 +17,7 @@
 
 namespace rd
 {
-DeskReader::DeskReader(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+DeskReader::DeskReader(std::unique_ptr<OpenStore> store) : m_store(std::move(store)) {}
 DeskReader::~DeskReader() = default;
 
 Result<std::unique_ptr<DeskReader>> DeskReader::open(const QString &path, const Clock &clock)
@@ -25,45 +26,45 @@ Result<std::unique_ptr<DeskReader>> DeskReader::open(const QString &path, const 
     if (!opened) {
         return refuse(opened.error());
     }
-    return std::unique_ptr<DeskReader>(new DeskReader(std::make_unique<Impl>(*std::move(opened))));
+    return std::unique_ptr<DeskReader>(new DeskReader(*std::move(opened)));
 }
 
 const StoreFacts &DeskReader::facts() const
 {
-    return m_impl->store->facts();
+    return m_store->facts();
 }
 
 const StoreZone &DeskReader::zone() const
 {
-    return m_impl->store->zone();
+    return m_store->zone();
 }
 
 BusinessDate DeskReader::today() const
 {
-    return m_impl->store->dayOf(now());
+    return m_store->dayOf(now());
 }
 
 UtcTime DeskReader::now() const
 {
-    return m_impl->store->now();
+    return m_store->now();
 }
 
 qint64 DeskReader::dataVersion() const
 {
-    return m_impl->store->database().number("PRAGMA data_version");
+    return rd::dataVersion(m_store->database());
 }
 
 Result<Policy> DeskReader::policy() const
 {
-    return guarded([this]() -> Result<Policy> { return m_impl->store->policy(); });
+    return guarded([this]() -> Result<Policy> { return m_store->policy(); });
 }
 
 Result<QJsonObject> DeskReader::policyHistory() const
 {
     return guarded([this]() -> Result<QJsonObject> {
         QJsonArray versions;
-        for (const PolicyRecord &record : policyVersions(m_impl->store->database())) {
-            const auto person = findStaff(m_impl->store->database(), StaffId(record.by));
+        for (const PolicyRecord &record : policyVersions(m_store->database())) {
+            const auto person = findStaff(m_store->database(), StaffId(record.by));
             versions.append(QJsonObject{{QStringLiteral("version"), record.version.value()},
                                         {QStringLiteral("at"), record.at.toIso()},
                                         {QStringLiteral("by"), person ? person->staff.login : QStringLiteral("system")}});
@@ -74,42 +75,42 @@ Result<QJsonObject> DeskReader::policyHistory() const
 
 Result<std::vector<Staff>> DeskReader::staff() const
 {
-    return guarded([this]() -> Result<std::vector<Staff>> { return allStaff(m_impl->store->database()); });
+    return guarded([this]() -> Result<std::vector<Staff>> { return allStaff(m_store->database()); });
 }
 
 Result<ReturnView> DeskReader::showReturn(const QString &number) const
 {
     return guarded([&]() -> Result<ReturnView> {
-        const ReadTransaction moment(m_impl->store->database());
-        const auto found = loadCase(*m_impl->store, number);
+        const ReadTransaction moment(m_store->database());
+        const auto found = loadCase(*m_store, number);
         if (!found) {
             return refuse(found.error());
         }
-        return viewOf(*m_impl->store, *found, now());
+        return viewOf(*m_store, *found, now());
     });
 }
 
 Result<std::vector<Possibility>> DeskReader::possibleFor(const QString &number, const Session &session) const
 {
     return guarded([&]() -> Result<std::vector<Possibility>> {
-        const ReadTransaction moment(m_impl->store->database());
-        const auto found = loadCase(*m_impl->store, number);
+        const ReadTransaction moment(m_store->database());
+        const auto found = loadCase(*m_store, number);
         if (!found) {
             return refuse(found.error());
         }
-        return possible(situationOf(*m_impl->store, *found, now()), session.actor(), m_impl->store->policy(), now());
+        return possible(situationOf(*m_store, *found, now()), session.actor(), m_store->policy(), now());
     });
 }
 
 Result<QJsonObject> DeskReader::draft(const QString &name) const
 {
-    return guarded([&]() -> Result<QJsonObject> { return loadDraft(m_impl->store->database(), name); });
+    return guarded([&]() -> Result<QJsonObject> { return loadDraft(m_store->database(), name); });
 }
 
 Result<VerifyReport> DeskReader::verify(const ProgressCall &progress) const
 {
     return guarded([&]() -> Result<VerifyReport> {
-        StoreVerification found = verifyStore(m_impl->store->store(), progress);
+        StoreVerification found = verifyStore(m_store->store(), progress);
         VerifyReport report{std::move(found.checked), {}};
         for (const StoreProblem &problem : found.problems) {
             report.problems.push_back({problem.table, problem.id, problem.returnNumber, problem.code});
@@ -121,7 +122,7 @@ Result<VerifyReport> DeskReader::verify(const ProgressCall &progress) const
 Result<void> DeskReader::backup(const QString &target, const ProgressCall &progress) const
 {
     return guarded([&]() -> Result<void> {
-        (void)backupStore(m_impl->store->store(), target, progress);
+        (void)backupStore(m_store->store(), target, progress);
         return {};
     });
 }
@@ -130,7 +131,7 @@ Result<QJsonObject> DeskReader::interruptedImports() const
 {
     return guarded([this]() -> Result<QJsonObject> {
         QJsonArray list;
-        for (const ImportRecord &record : rd::interruptedImports(m_impl->store->database())) {
+        for (const ImportRecord &record : rd::interruptedImports(m_store->database())) {
             list.append(QJsonObject{{QStringLiteral("file"), record.file}, {QStringLiteral("done"), record.done}, {QStringLiteral("rows"), record.total}});
         }
         return QJsonObject{{QStringLiteral("imports"), list}};

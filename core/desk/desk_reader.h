@@ -4,17 +4,16 @@
 
 #include "core/base/clock.h"
 #include "core/base/store_zone.h"
+#include "core/desk/progress_call.h"
 #include "core/desk/requests.h"
 #include "core/desk/views.h"
 #include "core/policy/policy.h"
 
-#include <functional>
 #include <memory>
 
 namespace rd
 {
-/// Called with what is done and what there is to do; return false to cancel.
-using ProgressCall = std::function<bool(qint64 done, qint64 total)>;
+class OpenStore;
 
 /// A problem that verify found.
 struct VerifyProblem {
@@ -82,12 +81,11 @@ public:
     /// Past imports that were cut off: [{file, done, rows}].
     [[nodiscard]] Result<QJsonObject> interruptedImports() const;
 
-    class Impl;
-    /// For the other rooms of core that stand above storage (reports).
-    [[nodiscard]] Impl &impl() const { return *m_impl; }
+    /// For the other use cases of this room.
+    [[nodiscard]] const OpenStore &store() const { return *m_store; }
 
 private:
-    explicit DeskReader(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> m_impl;
+    explicit DeskReader(std::unique_ptr<OpenStore> store);
+    std::unique_ptr<OpenStore> m_store;
 };
 }

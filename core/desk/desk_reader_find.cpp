@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding sales and returns, and checking a request before it is logged.
-#include "core/desk/desk_reader_impl.h"
+#include "core/desk/desk_reader.h"
 #include "core/desk/situation_loader.h"
 #include "core/desk/view_loader.h"
 
@@ -54,39 +54,39 @@ Actor anybody()
 Result<std::vector<SaleView>> DeskReader::findSales(const QString &text, int limit) const
 {
     return guarded([&]() -> Result<std::vector<SaleView>> {
-        const ReadTransaction moment(m_impl->store->database());
-        return saleViewsOf(*m_impl->store, searchSales(m_impl->store->database(), text, limit));
+        const ReadTransaction moment(m_store->database());
+        return saleViewsOf(*m_store, searchSales(m_store->database(), text, limit));
     });
 }
 
 Result<SaleView> DeskReader::showSale(const QString &receipt, std::optional<BusinessDate> saleDay) const
 {
     return guarded([&]() -> Result<SaleView> {
-        const ReadTransaction moment(m_impl->store->database());
-        const auto sale = saleFor(*m_impl->store, receipt, saleDay);
+        const ReadTransaction moment(m_store->database());
+        const auto sale = saleFor(*m_store, receipt, saleDay);
         if (!sale) {
             return refuse(sale.error());
         }
-        return saleViewOf(*m_impl->store, *sale);
+        return saleViewOf(*m_store, *sale);
     });
 }
 
 Result<SaleView> DeskReader::showSale(SaleId id) const
 {
     return guarded([&]() -> Result<SaleView> {
-        const ReadTransaction moment(m_impl->store->database());
-        const auto sale = loadSale(m_impl->store->database(), id);
+        const ReadTransaction moment(m_store->database());
+        const auto sale = loadSale(m_store->database(), id);
         if (!sale) {
             return refuse(ErrorCode::NotFound);
         }
-        return saleViewOf(*m_impl->store, *sale);
+        return saleViewOf(*m_store, *sale);
     });
 }
 
 Result<std::vector<ReturnRow>> DeskReader::returnsOfCustomer(const Customer &customer, int limit) const
 {
     return guarded([&]() -> Result<std::vector<ReturnRow>> {
-        const OpenStore &store = *m_impl->store;
+        const OpenStore &store = *m_store;
         const ReadTransaction moment(store.database());
         std::optional<CustomerId> id = customer.id.isValid() ? std::optional(customer.id) : customerOfPhone(store.database(), customer.phone.e164);
         if (!id) {
@@ -103,7 +103,7 @@ Result<std::vector<ReturnRow>> DeskReader::returnsOfCustomer(const Customer &cus
 Result<Lookup> DeskReader::lookUp(const QString &text) const
 {
     return guarded([&]() -> Result<Lookup> {
-        const OpenStore &store = *m_impl->store;
+        const OpenStore &store = *m_store;
         const ReadTransaction moment(store.database());
         const QString wanted = normalised(text);
         Lookup found;
@@ -128,7 +128,7 @@ Result<Lookup> DeskReader::lookUp(const QString &text) const
 Result<CheckView> DeskReader::check(const LogRequest &request) const
 {
     return guarded([&]() -> Result<CheckView> {
-        const OpenStore &store = *m_impl->store;
+        const OpenStore &store = *m_store;
         const ReadTransaction moment(store.database());
         const auto sale = saleOf(store, request);
         if (!sale) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists, counts and queues.
-#include "core/desk/desk_reader_impl.h"
+#include "core/desk/desk_reader.h"
 #include "core/desk/view_loader.h"
 
 #include "core/policy/deadline.h"
@@ -91,7 +91,7 @@ RefundRow refundRowOf(const OpenStore &store, const WaitingSettlement &waiting, 
 Result<ReturnPage> DeskReader::listReturns(const ListQuery &query) const
 {
     return guarded([&]() -> Result<ReturnPage> {
-        const OpenStore &store = *m_impl->store;
+        const OpenStore &store = *m_store;
         const ReadTransaction moment(store.database());
         const ListPage page = rd::listReturns(store.database(), filterOf(store, query));
         return ReturnPage{rowsOf(store, page.rows, store.now()), page.next};
@@ -113,7 +113,7 @@ Result<std::vector<ReturnRow>> DeskReader::overdue() const
 Result<Counts> DeskReader::counts() const
 {
     return guarded([this]() -> Result<Counts> {
-        const OpenStore &store = *m_impl->store;
+        const OpenStore &store = *m_store;
         const ReadTransaction moment(store.database());
         const UtcTime now = store.now();
         const WorkCounts work = countWork(store.database(), now, store.startOf(store.dayOf(now).plusDays(1)));
@@ -134,7 +134,7 @@ Result<Counts> DeskReader::counts() const
 Result<std::vector<RefundRow>> DeskReader::refundsDue() const
 {
     return guarded([this]() -> Result<std::vector<RefundRow>> {
-        const OpenStore &store = *m_impl->store;
+        const OpenStore &store = *m_store;
         const ReadTransaction moment(store.database());
         std::vector<RefundRow> rows;
         for (const WaitingSettlement &waiting : waitingSettlements(store.database())) {
@@ -149,7 +149,7 @@ Result<std::vector<PayoutRow>> DeskReader::payoutsOn(BusinessDate day) const
 {
     return guarded([&]() -> Result<std::vector<PayoutRow>> {
         std::vector<PayoutRow> rows;
-        for (const DayPayout &row : payoutsOfDay(m_impl->store->database(), day)) {
+        for (const DayPayout &row : payoutsOfDay(m_store->database(), day)) {
             const Payout &payout = row.payout;
             rows.push_back({payout.voucher, row.number, payout.number, row.customerName, payout.tender, payout.amount, payout.state, payout.reference,
                             row.failReason, payout.at, row.byName});

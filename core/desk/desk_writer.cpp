@@ -3,7 +3,7 @@
 #include "core/desk/desk_writer.h"
 
 #include "core/desk/arguments.h"
-#include "core/desk/desk_writer_impl.h"
+#include "core/desk/write_frame.h"
 #include "core/desk/situation_loader.h"
 
 #include "core/base/text.h"
@@ -64,7 +64,7 @@ private:
 };
 }
 
-DeskWriter::DeskWriter(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+DeskWriter::DeskWriter(std::unique_ptr<WriteFrame> frame) : m_frame(std::move(frame)) {}
 DeskWriter::~DeskWriter() = default;
 
 Result<std::unique_ptr<DeskWriter>> DeskWriter::open(const QString &path, const Clock &clock)
@@ -76,18 +76,18 @@ Result<std::unique_ptr<DeskWriter>> DeskWriter::open(const QString &path, const 
     if (!(*opened)->store().hasKeys()) {
         return refuse(ErrorCode::KeyMissing);
     }
-    return std::unique_ptr<DeskWriter>(new DeskWriter(std::make_unique<Impl>(*std::move(opened))));
+    return std::unique_ptr<DeskWriter>(new DeskWriter(std::make_unique<WriteFrame>(*std::move(opened))));
 }
 
 const StoreFacts &DeskWriter::facts() const
 {
-    return m_impl->store->facts();
+    return m_frame->store->facts();
 }
 
 Result<Answer> DeskWriter::logReturn(const Call &call, const LogRequest &request)
 {
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
-        const OpenStore &store = *m_impl->store;
+        const OpenStore &store = *m_frame->store;
         const auto sale = saleOf(store, request);
         if (!sale) {
             return refuse(sale.error());
@@ -100,9 +100,9 @@ Result<Answer> DeskWriter::logReturn(const Call &call, const LogRequest &request
             return refuse(chain.error());
         }
         const ReturnCase saved = writeDecision(transaction, {}, chain->decision);
-        return Written{saved.rma.number, [this, saved, stopped = chain->stoppedBy] { return m_impl->showDocument(saved, stopped); }, chain->stoppedBy};
+        return Written{saved.rma.number, [this, saved, stopped = chain->stoppedBy] { return m_frame->showDocument(saved, stopped); }, chain->stoppedBy};
     };
-    return m_impl->write(call, {QStringLiteral("log"), argumentsOf(request), std::nullopt}, body);
+    return m_frame->write(call, {QStringLiteral("log"), argumentsOf(request), std::nullopt}, body);
 }
 
 Result<Answer> DeskWriter::act(const Call &call, const QString &number, const Action &action)
@@ -110,7 +110,7 @@ Result<Answer> DeskWriter::act(const Call &call, const QString &number, const Ac
     QJsonObject arguments = argumentsOf(action);
     arguments.insert(QStringLiteral("return"), number);
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
-        const OpenStore &store = *m_impl->store;
+        const OpenStore &store = *m_frame->store;
         const auto found = loadCase(store, number);
         if (!found) {
             return refuse(found.error());
@@ -126,15 +126,15 @@ Result<Answer> DeskWriter::act(const Call &call, const QString &number, const Ac
             return refuse(decision.error());
         }
         const ReturnCase saved = writeDecision(transaction, *found, *decision);
-        return Written{saved.rma.number, [this, saved] { return m_impl->showDocument(saved, std::nullopt); }, std::nullopt};
+        return Written{saved.rma.number, [this, saved] { return m_frame->showDocument(saved, std::nullopt); }, std::nullopt};
     };
-    return m_impl->write(call, {commandOf(action), arguments, std::nullopt}, body);
+    return m_frame->write(call, {commandOf(action), arguments, std::nullopt}, body);
 }
 
 Result<Answer> DeskWriter::assign(const Call &call, const QString &number, Step step, const QString &login)
 {
     const auto person = guarded([&]() -> Result<Staff> {
-        const auto found = findStaff(m_impl->store->database(), login);
+        const auto found = findStaff(m_frame->store->database(), login);
         if (!found || found->staff.isDisabled) {
             return refuse(ErrorCode::NotFound, {{QStringLiteral("staff"), login}});
         }
@@ -149,7 +149,7 @@ Result<Answer> DeskWriter::assign(const Call &call, const QString &number, Step 
 Result<void> DeskWriter::saveDraft(const QString &name, const QJsonObject &content)
 {
     return guarded([&]() -> Result<void> {
-        rd::saveDraft(m_impl->store->store(), name, content, m_impl->store->now());
+        rd::saveDraft(m_frame->store->store(), name, content, m_frame->store->now());
         return {};
     });
 }

@@ -10,6 +10,8 @@
 
 namespace rd
 {
+class WriteFrame;
+
 /// What to remember of a login.
 enum class LoginKind { Window, CommandLine };
 
@@ -53,13 +55,12 @@ public:
     /// The store's key into a file of mode 0600.
     [[nodiscard]] Result<Answer> exportKey(const Call &call, const QString &file);
 
-    class Impl;
-    /// For import_sales, which stands in this room.
-    [[nodiscard]] Impl &impl() const { return *m_impl; }
+    /// For the other use cases of this room.
+    [[nodiscard]] WriteFrame &frame() const { return *m_frame; }
 
 private:
-    explicit DeskWriter(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> m_impl;
+    explicit DeskWriter(std::unique_ptr<WriteFrame> frame);
+    std::unique_ptr<WriteFrame> m_frame;
 };
 
 /// Puts a key file in its place for the store it belongs to; needs no login, it opens the door.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Making a store, its people, its rules and its key.
-#include "core/desk/desk_writer_impl.h"
+#include "core/desk/desk_writer.h"
+#include "core/desk/write_frame.h"
 #include "core/desk/json_list.h"
 #include "core/desk/return_json.h"
 #include "core/desk/secrets.h"
@@ -8,6 +9,7 @@
 #include "core/base/text.h"
 #include "core/policy/default_policy.h"
 #include "core/policy/policy_json.h"
+#include "core/storage/key_files.h"
 #include "core/storage/pin_hash.h"
 #include "core/storage/policy_repository.h"
 
@@ -135,9 +137,9 @@ Result<Answer> DeskWriter::addStaff(const Call &call, const NewStaff &staff)
         }
         record->staff.id = insertStaff(transaction, *record);
         transaction.record({EventAction::StaffAdded, actor, staffFacts(record->staff), {}});
-        return staffWritten(*m_impl->store);
+        return staffWritten(*m_frame->store);
     };
-    return m_impl->write(call, {QStringLiteral("staff add"), arguments, Right::ManageStaff, true}, body);
+    return m_frame->write(call, {QStringLiteral("staff add"), arguments, Right::ManageStaff, true}, body);
 }
 
 Result<Answer> DeskWriter::disableStaff(const Call &call, const QString &login)
@@ -153,9 +155,9 @@ Result<Answer> DeskWriter::disableStaff(const Call &call, const QString &login)
         record->staff.isDisabled = true;
         updateStaff(transaction, *record);
         transaction.record({EventAction::StaffDisabled, actor, staffFacts(record->staff), {}});
-        return staffWritten(*m_impl->store);
+        return staffWritten(*m_frame->store);
     };
-    return m_impl->write(call, {QStringLiteral("staff disable"), {{QStringLiteral("login"), login}}, Right::ManageStaff, true}, body);
+    return m_frame->write(call, {QStringLiteral("staff disable"), {{QStringLiteral("login"), login}}, Right::ManageStaff, true}, body);
 }
 
 Result<Answer> DeskWriter::setPin(const Call &call, const QString &login, const QString &newPin)
@@ -172,10 +174,10 @@ Result<Answer> DeskWriter::setPin(const Call &call, const QString &login, const 
         record->secrets.pinHash = hashSecret(newPin, transaction.keys().pepper);
         updateStaff(transaction, *record);
         transaction.record({EventAction::PinChanged, actor, staffFacts(record->staff), {}});
-        return staffWritten(*m_impl->store);
+        return staffWritten(*m_frame->store);
     };
     const std::optional<Right> right = isOwn ? std::nullopt : std::optional(Right::ManageStaff);
-    return m_impl->write(call, {QStringLiteral("staff pin"), {{QStringLiteral("login"), login}}, right, !isOwn}, body);
+    return m_frame->write(call, {QStringLiteral("staff pin"), {{QStringLiteral("login"), login}}, right, !isOwn}, body);
 }
 
 Result<Answer> DeskWriter::unlockStaff(const Call &call, const QString &login)
@@ -189,15 +191,15 @@ Result<Answer> DeskWriter::unlockStaff(const Call &call, const QString &login)
         updateStaff(transaction, *record);
         savePinTries(transaction, record->staff.id, {});
         transaction.record({EventAction::StaffUnlocked, actor, staffFacts(record->staff), {}});
-        return staffWritten(*m_impl->store);
+        return staffWritten(*m_frame->store);
     };
-    return m_impl->write(call, {QStringLiteral("staff unlock"), {{QStringLiteral("login"), login}}, Right::ManageStaff, true}, body);
+    return m_frame->write(call, {QStringLiteral("staff unlock"), {{QStringLiteral("login"), login}}, Right::ManageStaff, true}, body);
 }
 
 Result<Answer> DeskWriter::setPolicy(const Call &call, const QJsonObject &document)
 {
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
-        const Currency &currency = m_impl->store->facts().currency;
+        const Currency &currency = m_frame->store->facts().currency;
         const auto policy = policyFromJson(document, currency);
         if (!policy) {
             return refuse(policy.error());
@@ -206,17 +208,17 @@ Result<Answer> DeskWriter::setPolicy(const Call &call, const QJsonObject &docume
         transaction.record({EventAction::PolicySet, actor, {{QStringLiteral("version"), version.value()}}, {}});
         return Written{{}, [version] { return QJsonObject{{QStringLiteral("version"), version.value()}}; }, std::nullopt};
     };
-    return m_impl->write(call, {QStringLiteral("policy set"), document, Right::SetPolicy, true}, body);
+    return m_frame->write(call, {QStringLiteral("policy set"), document, Right::SetPolicy, true}, body);
 }
 
 Result<Answer> DeskWriter::exportKey(const Call &call, const QString &file)
 {
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
-        exportKeyTo(m_impl->store->store(), file);
+        exportKeyTo(m_frame->store->store(), file);
         transaction.record({EventAction::KeyExported, actor, {}, {}});
         return Written{{}, [file] { return QJsonObject{{QStringLiteral("file"), file}}; }, std::nullopt};
     };
-    return m_impl->write(call, {QStringLiteral("key export"), {{QStringLiteral("file"), file}}, Right::ExportKey, true}, body);
+    return m_frame->write(call, {QStringLiteral("key export"), {{QStringLiteral("file"), file}}, Right::ExportKey, true}, body);
 }
 
 Result<void> importKey(const QString &storePath, const QString &keyFile)

@@ -2,8 +2,9 @@
 // Writing a read file into the store, a few thousand rows at a time.
 #pragma once
 
-#include "core/desk/desk_writer_impl.h"
-#include "core/desk/import_sales.h"
+#include "core/desk/import_report.h"
+#include "core/desk/progress_call.h"
+#include "core/desk/write_frame.h"
 #include "core/transfer/sales_file.h"
 
 namespace rd
@@ -13,7 +14,7 @@ namespace rd
 class ImportApplying final
 {
 public:
-    ImportApplying(DeskWriter::Impl &desk, const Call &call, const ProgressCall &progress) : m_desk(desk), m_call(call), m_progress(progress) {}
+    ImportApplying(WriteFrame &desk, const Call &call, const ProgressCall &progress) : m_desk(desk), m_call(call), m_progress(progress) {}
     /// Counts unmatched returned rows in the report, and says there when it was stopped.
     [[nodiscard]] Result<void> apply(SalesFile &file, const QString &fileName, ImportReport &report);
 
@@ -23,7 +24,7 @@ private:
     void put(WriteTransaction &transaction, const CreditDocument &credit, ImportReport &report);
     [[nodiscard]] ReturnCase pastReturn(WriteTransaction &transaction, const CreditDocument &credit, ImportReport &report);
 
-    DeskWriter::Impl &m_desk;
+    WriteFrame &m_desk;
     const Call &m_call;
     const ProgressCall &m_progress;
     qint64 m_import = 0;

@@ -2,7 +2,7 @@
 // What of a file is new, what is here already, and what contradicts what is here.
 #pragma once
 
-#include "core/desk/import_sales.h"
+#include "core/desk/import_report.h"
 #include "core/storage/database.h"
 #include "core/transfer/sales_file.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The documents of an import that the command line prints.
-#include "core/desk/import_sales.h"
+#include "core/desk/import_json.h"
 
 #include "core/desk/json_list.h"
 #include "core/transfer/profile.h"

@@ -3,6 +3,7 @@
 #include "core/desk/import_reading.h"
 
 #include "core/base/exceptions.h"
+#include "core/desk/import_json.h"
 #include "core/transfer/import_fault.h"
 #include "core/transfer/sales_reader.h"
 

@@ -2,7 +2,9 @@
 // From the request of a person to a file that is read.
 #pragma once
 
-#include "core/desk/import_sales.h"
+#include "core/desk/import_report.h"
+#include "core/desk/progress_call.h"
+#include "core/desk/views.h"
 #include "core/policy/policy.h"
 #include "core/transfer/sales_file.h"
 

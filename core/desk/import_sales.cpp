@@ -2,11 +2,12 @@
 // Read, compare, refuse or apply, answer.
 #include "core/desk/import_sales.h"
 
-#include "core/desk/desk_reader_impl.h"
-#include "core/desk/desk_writer_impl.h"
 #include "core/desk/import_applying.h"
 #include "core/desk/import_comparing.h"
+#include "core/desk/import_json.h"
 #include "core/desk/import_reading.h"
+#include "core/desk/open_store.h"
+#include "core/desk/write_frame.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -53,7 +54,7 @@ Result<Prepared> prepare(const ImportRequest &request, const OpenStore &store, c
 }
 
 /// The last write of an import: it carries the operation and its answer.
-Result<Answer> close(DeskWriter::Impl &desk, const Call &call, const WriteRequest &frame, const ImportReport &report)
+Result<Answer> close(WriteFrame &desk, const Call &call, const WriteRequest &frame, const ImportReport &report)
 {
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
         transaction.record({EventAction::SalesImported, actor, {{QStringLiteral("sales"), report.sales}, {QStringLiteral("returns"), report.pastReturns}}, {}});
@@ -66,7 +67,7 @@ Result<Answer> close(DeskWriter::Impl &desk, const Call &call, const WriteReques
 Result<ImportReport> previewSales(const DeskReader &desk, const ImportRequest &request, const ProgressCall &progress)
 {
     return guarded([&]() -> Result<ImportReport> {
-        auto prepared = prepare(request, *desk.impl().store, progress);
+        auto prepared = prepare(request, desk.store(), progress);
         if (!prepared) {
             return refuse(prepared.error());
         }
@@ -77,17 +78,17 @@ Result<ImportReport> previewSales(const DeskReader &desk, const ImportRequest &r
 Result<ImportReport> importSales(DeskWriter &desk, const Call &call, const ImportRequest &request, const ProgressCall &progress)
 {
     return guarded([&]() -> Result<ImportReport> {
-        DeskWriter::Impl &impl = desk.impl();
-        const auto person = impl.personOf(call.session);
+        WriteFrame &frame = desk.frame();
+        const auto person = frame.personOf(call.session);
         if (!person) {
             return refuse(person.error());
         }
         if (auto allowed = requireRight(Actor::person(person->staff), Right::ImportSales); !allowed) {
-            impl.countRefusal(allowed.error());
+            frame.countRefusal(allowed.error());
             return refuse(allowed.error());
         }
-        const WriteRequest frame{QStringLiteral("sales import"), argumentsOf(request), Right::ImportSales};
-        const auto before = impl.answeredBefore(call, frame);
+        const WriteRequest asked{QStringLiteral("sales import"), argumentsOf(request), Right::ImportSales};
+        const auto before = frame.answeredBefore(call, asked);
         if (!before) {
             return refuse(before.error());
         }
@@ -96,7 +97,7 @@ Result<ImportReport> importSales(DeskWriter &desk, const Call &call, const Impor
             again.firstAnswer = (*before)->document;
             return again;
         }
-        auto prepared = prepare(request, *impl.store, progress);
+        auto prepared = prepare(request, *frame.store, progress);
         if (!prepared) {
             return refuse(prepared.error());
         }
@@ -107,14 +108,14 @@ Result<ImportReport> importSales(DeskWriter &desk, const Call &call, const Impor
         if (!request.skipBadRows && (report.faultyRows > 0 || report.conflictCount > 0)) {
             return refuse(refusalOf(report));
         }
-        ImportApplying applying(impl, call, progress);
+        ImportApplying applying(frame, call, progress);
         if (auto applied = applying.apply(prepared->file, QFileInfo(request.file).fileName(), report); !applied) {
             return refuse(applied.error());
         }
         if (report.isCancelled) {
             return std::move(report);
         }
-        if (auto answer = close(impl, call, frame, report); !answer) {
+        if (auto answer = close(frame, call, asked, report); !answer) {
             return refuse(answer.error());
         }
         return std::move(report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Proving who is who: tries are counted before the PIN is looked at, and wrong ones make waits.
-#include "core/desk/desk_writer_impl.h"
+#include "core/desk/desk_writer.h"
+#include "core/desk/write_frame.h"
 
 #include "core/storage/pin_hash.h"
 
@@ -113,7 +114,7 @@ private:
 Result<Session> DeskWriter::login(const QString &login, const QString &pin, LoginKind kind)
 {
     return guarded([&]() -> Result<Session> {
-        const OpenStore &store = *m_impl->store;
+        const OpenStore &store = *m_frame->store;
         const QByteArray &pepper = store.store().keys().pepper;
         const auto person = findStaff(store.database(), login.trimmed());
         if (!person || person->staff.isDisabled) {
@@ -122,12 +123,12 @@ Result<Session> DeskWriter::login(const QString &login, const QString &pin, Logi
         }
         Attempt attempt(store, *person);
         if (auto mayTry = attempt.begin(); !mayTry) {
-            m_impl->countRefusal(mayTry.error());
+            m_frame->countRefusal(mayTry.error());
             return refuse(mayTry.error());
         }
         if (!matchesSecret(pin, person->secrets.pinHash, pepper)) {
             Error error = attempt.fail();
-            m_impl->countRefusal(error);
+            m_frame->countRefusal(error);
             if (kind == LoginKind::Window) {
                 error.details.insert(QStringLiteral("left"), attempt.triesLeft());
             }
@@ -141,8 +142,8 @@ Result<Session> DeskWriter::login(const QString &login, const QString &pin, Logi
 void DeskWriter::logout(const Session &session)
 {
     (void)guarded([&]() -> Result<void> {
-        WriteTransaction transaction(m_impl->store->store());
-        m_impl->setMoment(transaction);
+        WriteTransaction transaction(m_frame->store->store());
+        m_frame->setMoment(transaction);
         transaction.record({EventAction::SessionClosed, Actor::person(session.staff), {}, {}});
         transaction.commit();
         return {};

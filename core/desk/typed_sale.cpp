@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sale typed from the paper receipt, because the till's file often comes only at night.
 #include "core/desk/arguments.h"
-#include "core/desk/desk_writer_impl.h"
+#include "core/desk/desk_writer.h"
+#include "core/desk/write_frame.h"
 #include "core/desk/return_json.h"
 #include "core/desk/view_loader.h"
 
@@ -108,7 +109,7 @@ Result<void> checkSale(const Sale &sale, const OpenStore &store, UtcTime now)
 Result<Answer> DeskWriter::addSale(const Call &call, const Sale &typed)
 {
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
-        const OpenStore &store = *m_impl->store;
+        const OpenStore &store = *m_frame->store;
         Sale sale = normalised(typed, store);
         if (auto valid = checkSale(sale, store, transaction.at()); !valid) {
             return refuse(valid.error());
@@ -117,6 +118,6 @@ Result<Answer> DeskWriter::addSale(const Call &call, const Sale &typed)
         transaction.record({EventAction::SaleTyped, actor, {{QStringLiteral("sale"), sale.id.value()}}, {}});
         return Written{{}, [&store, id = sale.id] { return saleToJson(saleViewOf(store, *loadSale(store.database(), id)), store.facts().currency); }, std::nullopt};
     };
-    return m_impl->write(call, {QStringLiteral("sales add"), argumentsOf(typed), Right::TypeSale}, body);
+    return m_frame->write(call, {QStringLiteral("sales add"), argumentsOf(typed), Right::TypeSale}, body);
 }
 }

@@ -31,4 +31,9 @@ ChainHead chainHead(Database &database)
     Query query = database.query("SELECT id, substr(hex(digest), 1, 8) FROM event ORDER BY id DESC LIMIT 1");
     return query.next() ? ChainHead{query.integer(0), query.text(1)} : ChainHead{};
 }
+
+qint64 dataVersion(Database &database)
+{
+    return database.number("PRAGMA data_version");
+}
 }

@@ -27,4 +27,7 @@ struct ChainHead {
     QString code;
 };
 [[nodiscard]] ChainHead chainHead(Database &database);
+
+/// Changes whenever another connection or process commits.
+[[nodiscard]] qint64 dataVersion(Database &database);
 }

@@ -137,7 +137,7 @@ void insertSale(WriteTransaction &transaction, Sale &sale)
     sale.id = SaleId(transaction.rows().insert(tables::sale, saleCells(sale, contentOf(sale))));
     for (SaleLine &line : sale.lines) {
         line.id = SaleLineId(transaction.rows().insert(tables::saleLine, lineCells(sale.id, line)));
-        transaction.database().query("INSERT OR IGNORE INTO article (sku, name) VALUES (?, ?)").with(line.sku, line.name).run();
+        transaction.database().query("INSERT INTO article (sku, name) VALUES (?, ?) ON CONFLICT DO NOTHING").with(line.sku, line.name).run();
     }
 }
 

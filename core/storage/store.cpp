@@ -5,7 +5,6 @@
 #include "core/storage/file_system.h"
 #include "core/storage/keyed_hash.h"
 #include "core/storage/migrations.h"
-#include "core/storage/verify_rows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -120,35 +119,5 @@ void Store::readMeta()
     if (const auto master = readKey(keyPath(m_meta.uuid))) {
         m_keys = StoreKeys::derive(*master);
     }
-}
-
-QString uuidOf(const QString &path)
-{
-    return Store::open(path, OpenMode::ReadOnly)->meta().uuid;
-}
-
-void exportKeyTo(const Store &store, const QString &file)
-{
-    if (QFileInfo::exists(file)) {
-        throw StorageError(ErrorCode::FileExists, QStringLiteral("the file is there already"));
-    }
-    const auto master = readKey(keyPath(store.meta().uuid));
-    if (!master) {
-        throw StorageError(ErrorCode::KeyMissing, QStringLiteral("the key of this store is not on this computer"));
-    }
-    writeKey(file, *master);
-}
-
-void importKeyFrom(const QString &storePath, const QString &file)
-{
-    const auto store = Store::open(storePath, OpenMode::ReadOnly);
-    if (!QFileInfo::exists(file)) {
-        throw StorageError(ErrorCode::FileMissing, QStringLiteral("the key file does not exist"));
-    }
-    const auto master = readKey(file);
-    if (!master || !fitsKey(store->database(), StoreKeys::derive(*master))) {
-        throw StorageError(ErrorCode::KeyMissing, QStringLiteral("the key belongs to another store"));
-    }
-    writeKey(keyPath(store->meta().uuid), *master);
 }
 }

@@ -45,11 +45,4 @@ private:
     StoreMeta m_meta;
     std::optional<StoreKeys> m_keys;
 };
-
-/// The uuid of a store, read without its key.
-[[nodiscard]] QString uuidOf(const QString &path);
-/// Puts the master key of an open store into a file.
-void exportKeyTo(const Store &store, const QString &file);
-/// Takes a key file over when it fits: key_missing when it is none, or belongs to another store.
-void importKeyFrom(const QString &storePath, const QString &file);
 }

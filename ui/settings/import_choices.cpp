@@ -2,6 +2,8 @@
 // The form at the top of the assistant.
 #include "ui/settings/import_choices.h"
 
+#include "core/desk/import_json.h"
+
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
 

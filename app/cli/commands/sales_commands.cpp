@@ -9,6 +9,7 @@
 #include "app/cli/store_access.h"
 #include "app/cli/text/sale_text.h"
 #include "app/cli/values.h"
+#include "core/desk/import_json.h"
 #include "core/desk/import_sales.h"
 #include "core/desk/return_json.h"
 

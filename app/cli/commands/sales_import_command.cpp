@@ -6,6 +6,7 @@
 #include "app/cli/store_access.h"
 #include "app/cli/text/import_text.h"
 #include "app/cli/values.h"
+#include "core/desk/import_json.h"
 #include "core/desk/import_sales.h"
 
 namespace rd::cli

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of every write.
-#include "core/desk/desk_writer_impl.h"
+#include "core/desk/write_frame.h"
 
 #include "core/desk/return_json.h"
 #include "core/desk/view_loader.h"
@@ -31,7 +31,7 @@ Result<void> checkPassword(const StaffRecord &person, const QString &password, c
 }
 }
 
-Result<StaffRecord> DeskWriter::Impl::personOf(const Session &session) const
+Result<StaffRecord> WriteFrame::personOf(const Session &session) const
 {
     const auto person = findStaff(store->database(), session.staff.id);
     if (!person || person->staff.isDisabled || person->staff.isLocked) {
@@ -40,13 +40,13 @@ Result<StaffRecord> DeskWriter::Impl::personOf(const Session &session) const
     return *person;
 }
 
-void DeskWriter::Impl::setMoment(WriteTransaction &transaction) const
+void WriteFrame::setMoment(WriteTransaction &transaction) const
 {
     const UtcTime at = std::max(store->now(), transaction.lastEventAt());
     transaction.setMoment(at, store->dayOf(at));
 }
 
-void DeskWriter::Impl::countRefusal(const Error &error) const
+void WriteFrame::countRefusal(const Error &error) const
 {
     if (!isCounted(error.code)) {
         return;
@@ -58,14 +58,14 @@ void DeskWriter::Impl::countRefusal(const Error &error) const
     }
 }
 
-QJsonObject DeskWriter::Impl::showDocument(const ReturnCase &saved, const std::optional<Error> &stoppedBy) const
+QJsonObject WriteFrame::showDocument(const ReturnCase &saved, const std::optional<Error> &stoppedBy) const
 {
     ReturnView view = viewOf(*store, saved, store->now());
     view.stoppedBy = stoppedBy;
     return returnToJson(view, store->facts().currency);
 }
 
-Result<Answer> DeskWriter::Impl::repeated(const OperationRecord &known, const QByteArray &hash) const
+Result<Answer> WriteFrame::repeated(const OperationRecord &known, const QByteArray &hash) const
 {
     if (known.argsHash != hash) {
         return refuse(ErrorCode::OperationConflict);
@@ -79,7 +79,7 @@ Result<Answer> DeskWriter::Impl::repeated(const OperationRecord &known, const QB
     return answer;
 }
 
-Result<Answer> DeskWriter::Impl::attempt(const Call &call, const QString &operation, const QByteArray &hash, const WriteRequest &request, const Body &body)
+Result<Answer> WriteFrame::attempt(const Call &call, const QString &operation, const QByteArray &hash, const WriteRequest &request, const Body &body)
 {
     WriteTransaction transaction(store->store());
     const auto person = personOf(call.session);
@@ -113,7 +113,7 @@ Result<Answer> DeskWriter::Impl::attempt(const Call &call, const QString &operat
     return answer;
 }
 
-Result<Answer> DeskWriter::Impl::settleDoubt(const QString &operation, const QByteArray &hash, const Error &error) const
+Result<Answer> WriteFrame::settleDoubt(const QString &operation, const QByteArray &hash, const Error &error) const
 {
     // A commit that failed may be on disk all the same: a fresh connection tells.
     try {
@@ -128,7 +128,7 @@ Result<Answer> DeskWriter::Impl::settleDoubt(const QString &operation, const QBy
     }
 }
 
-Result<std::optional<Answer>> DeskWriter::Impl::answeredBefore(const Call &call, const WriteRequest &request) const
+Result<std::optional<Answer>> WriteFrame::answeredBefore(const Call &call, const WriteRequest &request) const
 {
     const auto known = call.operation.isEmpty() ? std::nullopt : findOperation(store->database(), call.operation);
     if (!known) {
@@ -141,7 +141,7 @@ Result<std::optional<Answer>> DeskWriter::Impl::answeredBefore(const Call &call,
     return std::optional<Answer>(*std::move(answer));
 }
 
-Result<Answer> DeskWriter::Impl::write(const Call &call, const WriteRequest &request, const Body &body)
+Result<Answer> WriteFrame::write(const Call &call, const WriteRequest &request, const Body &body)
 {
     const QString operation = call.operation.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : call.operation;
     const QByteArray hash = argumentsHash(request.command, request.arguments, call.session.staff.id);

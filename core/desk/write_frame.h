@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands behind DeskWriter: the frame that every write goes through. Private to core.
+// The frame that every write goes through. Private to this room.
 #pragma once
 
-#include "core/desk/desk_writer.h"
 #include "core/desk/open_store.h"
+#include "core/desk/requests.h"
 #include "core/storage/operation_log.h"
 #include "core/storage/staff_repository.h"
 #include "core/storage/transaction.h"
@@ -28,10 +28,10 @@ struct WriteRequest {
     bool needsPassword = false; ///< a manager's password, once one is set
 };
 
-class DeskWriter::Impl final
+class WriteFrame final
 {
 public:
-    explicit Impl(std::unique_ptr<OpenStore> open) : store(std::move(open)) {}
+    explicit WriteFrame(std::unique_ptr<OpenStore> open) : store(std::move(open)) {}
 
     using Body = std::function<Result<Written>(WriteTransaction &, const Actor &)>;
     /// Looks the person up, finds a repeated operation, runs the body, writes the history and the answer, commits. Refusals
