@@ -124,6 +124,10 @@ void InspectionPage::open(const QString &number)
     if (isOther) {
         m_result->messages().clear();
     }
+    if (isOther && m_view) {
+        m_parked[m_view->returnCase.rma.number] = m_draft;
+        m_draft = m_parked[number];
+    }
     m_step = m_queue->step();
     m_view = *std::move(view);
     m_place = std::max(0, m_queue->placeOf(number));
@@ -218,6 +222,7 @@ void InspectionPage::finish(const QString &number, Step step, const QString &key
     m_operations.succeeded(key);
     if (step == Step::Inspect) {
         m_draft.clear();
+        m_parked.erase(number);
     }
     Q_EMIT m_context.statusMessage(step == Step::Inspect ? tr("Inspected %1").arg(number) : tr("Received %1").arg(number));
     goOn(number, step);

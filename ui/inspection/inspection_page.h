@@ -49,6 +49,7 @@ private:
 
     AppContext &m_context;
     InspectionDraft m_draft;
+    std::map<QString, InspectionDraft> m_parked; ///< of returns that were left before they were confirmed
     OperationBook m_operations;
     std::optional<ReturnView> m_view;
     std::vector<Possibility> m_possible;

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bench by keyboard, on a real store.
+#include "tests/support/catch.h"
+#include "tests/support/page_stage.h"
+#include "ui/inspection/inspection_page.h"
+
+#include <QAbstractButton>
+#include <QListView>
+#include <QPlainTextEdit>
+
+using namespace rd;
+using namespace rd::test;
+using rd::ui::InspectionPage;
+
+namespace
+{
+const QString kInspector = QStringLiteral("na");
+
+QString logged(StoreFixture &store, const char *receipt, bool isReceived = true, const char *reason = "defective")
+{
+    const QString name = QString::fromLatin1(receipt);
+    store.sell(name, {{QStringLiteral("3"), QStringLiteral("300.00")}, {QStringLiteral("1"), QStringLiteral("49.50")}});
+    const QString number = store.log(StoreFixture::request(name, 1, QStringLiteral("2"), QString::fromLatin1(reason)));
+    if (isReceived) {
+        (void)store.writer().act(store.as(kInspector), number, Receive{});
+    }
+    return number;
+}
+
+bool isBlocked(PageStage<InspectionPage> &stage)
+{
+    return !stage.find<QAbstractButton>("inspectConfirm")->isEnabled();
+}
+}
+
+TEST_CASE("number keys choose, Ctrl+Enter inspects and brings the next")
+{
+    StoreFixture store;
+    const QString first = logged(store, "0042");
+    store.clock().advanceMinutes(5);
+    const QString second = logged(store, "0043");
+    PageStage<InspectionPage> stage(store, kInspector);
+    CHECK(stage.text().contains(first));
+    CHECK(isBlocked(stage));
+    stage.find("inspectionQueue")->setFocus();
+    QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_4);
+    QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_5, Qt::AltModifier);
+    CHECK(stage.find<QLabel>("resultAmount")->text() == QStringLiteral("¥200.00"));
+    stage.picture("inspection");
+    QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return store.show(first).step == Step::Settle; }, 10'000));
+    const Finding finding = store.show(first).returnCase.findings.front();
+    CHECK(finding.condition == QStringLiteral("defective"));
+    CHECK(finding.disposition == QStringLiteral("scrap"));
+    REQUIRE(QTest::qWaitFor([&] { return stage.text().contains(second); }, 10'000));
+    CHECK(isBlocked(stage));
+}
+
+TEST_CASE("a lower number leaves the rest in the queue")
+{
+    StoreFixture store;
+    const QString number = logged(store, "0042");
+    PageStage<InspectionPage> stage(store, kInspector);
+    auto *queue = stage.find("inspectionQueue");
+    queue->setFocus();
+    QTest::keyClick(queue, Qt::Key_Minus);
+    QTest::keyClick(queue, Qt::Key_2);
+    QTest::keyClick(queue, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !store.show(number).returnCase.findings.empty(); }, 10'000));
+    CHECK(store.show(number).returnCase.findings.front().quantity == Quantity::units(1));
+    CHECK(store.show(number).returnCase.line(1)->quantities.toInspect() == Quantity::units(1));
+    REQUIRE(QTest::qWaitFor([&] { return stage.text().contains(QStringLiteral("Inspected 1")); }, 10'000));
+}
+
+TEST_CASE("a refusal keeps what was chosen and typed")
+{
+    StoreFixture store;
+    const QString number = logged(store, "0042");
+    PageStage<InspectionPage> stage(store, kInspector);
+    auto *queue = stage.find("inspectionQueue");
+    queue->setFocus();
+    QTest::keyClick(queue, Qt::Key_2);
+    auto *note = stage.find<QPlainTextEdit>("inspectNote");
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("card 4111 1111 1111 1111"));
+    CHECK(note->toPlainText().contains(QStringLiteral("1111"))); // digits in a field are no keys
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return stage.page().findChild<QFrame *>(QStringLiteral("message")) != nullptr || stage.text().contains(QStringLiteral("card number"), Qt::CaseInsensitive); }, 10'000));
+    CHECK(note->toPlainText().contains(QStringLiteral("4111")));
+    CHECK(stage.find<QAbstractButton>("key_opened")->isChecked());
+    CHECK(store.show(number).step == Step::Inspect);
+    CHECK_FALSE(isBlocked(stage));
+    stage.picture("inspection-refused");
+}
+
+TEST_CASE("somebody without the right sees why")
+{
+    StoreFixture store;
+    (void)logged(store, "0042");
+    PageStage<InspectionPage> stage(store, QStringLiteral("lei"));
+    auto *button = stage.find<QAbstractButton>("inspectConfirm");
+    CHECK_FALSE(button->isEnabled());
+    CHECK(button->toolTip().contains(QStringLiteral("Inspector")));
+    CHECK(stage.text().contains(QStringLiteral("Inspector")));
+}
+
+TEST_CASE("what is received goes on to the inspection")
+{
+    StoreFixture store;
+    const QString number = logged(store, "0042", false);
+    PageStage<InspectionPage> stage(store, kInspector);
+    CHECK(stage.text().contains(QStringLiteral("Nothing to inspect.")));
+    stage.page().showReturn(number);
+    stage.picture("inspection-receive");
+    QTest::keyClick(&stage.page(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return store.show(number).step == Step::Inspect; }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return stage.find("key_opened") != nullptr && stage.find("key_opened")->isVisible(); }, 10'000));
+}
+
+TEST_CASE("a choice waits while another return is looked at")
+{
+    StoreFixture store;
+    const QString first = logged(store, "0042");
+    store.clock().advanceMinutes(5);
+    (void)logged(store, "0043");
+    PageStage<InspectionPage> stage(store, kInspector);
+    auto *queue = stage.find("inspectionQueue");
+    queue->setFocus();
+    QTest::keyClick(queue, Qt::Key_3);
+    QTest::keyClick(queue, Qt::Key_PageDown);
+    CHECK_FALSE(stage.find<QAbstractButton>("key_used")->isChecked());
+    QTest::keyClick(queue, Qt::Key_PageUp);
+    CHECK(stage.text().contains(first));
+    CHECK(stage.find<QAbstractButton>("key_used")->isChecked());
+}
