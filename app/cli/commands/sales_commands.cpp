@@ -140,7 +140,7 @@ public:
 Commands salesCommands()
 {
     Commands commands = makeCommands<ProfilesCommand, FindCommand, ShowCommand, AddCommand>();
-    commands.insert(commands.begin(), salesImportCommand());
+    commands.push_back(salesImportCommand());
     return commands;
 }
 }
