@@ -3074,7 +3074,7 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Month</source>
-        <translation>月份</translation>
+        <translation>月报</translation>
     </message>
     <message>
         <source>Staff and steps</source>
@@ -3109,7 +3109,7 @@ Why something was refused, and the way on</extracomment>
     <name>rd::ui::NewReturnPage</name>
     <message>
         <source>Draft kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已保存 %1</translation>
     </message>
     <message>
         <source>New return</source>
@@ -3117,15 +3117,15 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Back to the list; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表，草稿保留</translation>
     </message>
     <message>
         <source>Type the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>录入小票</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3141,55 +3141,55 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>What the customer says</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客怎么说</translation>
     </message>
     <message>
         <source>needs a note</source>
-        <translation type="unfinished"></translation>
+        <translation>需说明</translation>
     </message>
     <message>
         <source>A draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一份草稿</translation>
     </message>
     <message>
         <source>Receipt %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>小票 %1，%2</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>继续填写</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Draft of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿 %1</translation>
     </message>
     <message>
         <source>This reason needs a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个原因需要说明。</translation>
     </message>
     <message>
         <source>Find the sale first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先找到小票。</translation>
     </message>
     <message>
         <source>Nothing of this receipt is left to return.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张小票已没有可退的商品。</translation>
     </message>
     <message>
         <source>Tick what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选要退的商品。</translation>
     </message>
     <message>
         <source>Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择原因。</translation>
     </message>
     <message>
         <source>Choose the condition and where the goods go.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择成色和去向。</translation>
     </message>
     <message>
         <source>Saving...</source>
@@ -3197,19 +3197,19 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已保留。</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::NowWords</name>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭：%1</translation>
     </message>
     <message>
         <source>Now: %1</source>
         <extracomment>The step that is to be done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在：%1</translation>
     </message>
     <message>
         <source>%1 late</source>
@@ -3228,27 +3228,27 @@ Why something was refused, and the way on</extracomment>
     <name>rd::ui::OnTheSpot</name>
     <message>
         <source>Pay back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退款：%1</translation>
     </message>
     <message>
         <source>Do not pay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不付款</translation>
     </message>
     <message>
         <source>needs an inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>需验货权限</translation>
     </message>
     <message>
         <source>&amp;Goods are here</source>
-        <translation type="unfinished"></translation>
+        <translation>现在就在柜台(&amp;G)</translation>
     </message>
     <message>
         <source>received when logged</source>
-        <translation type="unfinished"></translation>
+        <translation>登记后直接收货</translation>
     </message>
     <message>
         <source>&amp;Inspect and pay now</source>
-        <translation type="unfinished"></translation>
+        <translation>现场验货并退款(&amp;I)</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -3256,7 +3256,7 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>去向</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3264,7 +3264,7 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Reference of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>支付单号</translation>
     </message>
     <message>
         <source>Disposition</source>
@@ -3279,11 +3279,11 @@ Why something was refused, and the way on</extracomment>
     <name>rd::ui::OverdueModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另 %2 种</translation>
     </message>
     <message>
         <source>Return</source>
@@ -3291,7 +3291,7 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>How late</source>
-        <translation type="unfinished"></translation>
+        <translation>超时多久</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3311,50 +3311,50 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Chased</source>
-        <translation type="unfinished"></translation>
+        <translation>催单</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>最近动静</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::OverduePage</name>
     <message>
         <source>88 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 88 天</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有超时。</translation>
     </message>
     <message>
         <source>Everything open is still within its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完的退货单都在时限内。</translation>
     </message>
     <message>
         <source>Nothing more is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有到期的退货单。</translation>
     </message>
     <message>
         <source>No return waits for its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等顾客的退货单。</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁手上</translation>
     </message>
     <message>
         <source>late / due today / others</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 / 今天到期 / 其余</translation>
     </message>
     <message>
         <source>By step</source>
-        <translation type="unfinished"></translation>
+        <translation>按步骤</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>按负责人</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3373,42 +3373,42 @@ Why something was refused, and the way on</extracomment>
     <name>rd::ui::Pages</name>
     <message>
         <source>Returns</source>
-        <translation>退货单</translation>
+        <translation>退货</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>验货</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::PathNodes</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Logged</source>
@@ -3417,22 +3417,22 @@ Why something was refused, and the way on</extracomment>
     <message>
         <source>waiting</source>
         <extracomment>The time by which a step must be done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等顾客</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::PayForm</name>
     <message>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>退到</translation>
     </message>
     <message>
         <source>Amount %1</source>
@@ -3444,7 +3444,7 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>This is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额无效。</translation>
     </message>
     <message>
         <source>Pay %1</source>
@@ -3459,38 +3459,38 @@ Why something was refused, and the way on</extracomment>
     <name>rd::ui::PayoutForm</name>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一笔</translation>
     </message>
     <message>
         <source>Refund %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>退款 %1：%2</translation>
     </message>
     <message>
         <source>Why it failed (compulsory)</source>
-        <translation type="unfinished"></translation>
+        <translation>失败原因（必填）</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败原因</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的 PIN</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>进入</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一位</translation>
     </message>
 </context>
 <context>
@@ -3504,11 +3504,11 @@ Why something was refused, and the way on</extracomment>
     <name>rd::ui::QuantityForm</name>
     <message>
         <source>What should be remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>要记下什么</translation>
     </message>
     <message>
         <source>Reason (compulsory)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（必填）</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3516,22 +3516,22 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>%1 is all that is outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理的只有 %1</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::QuantitySpin</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>减一</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>加一</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3543,8 +3543,8 @@ Why something was refused, and the way on</extracomment>
     <message numerus="yes">
         <source>%1 (%n lines)</source>
         <extracomment>The first article of a return and how many lines there are in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1等 %n 种</numerusform>
         </translation>
     </message>
 </context>
@@ -3552,19 +3552,19 @@ Why something was refused, and the way on</extracomment>
     <name>rd::ui::QueueView</name>
     <message>
         <source>Earliest due first · %1 late, %2 due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>最早到期在前 · 超时 %1，将超时 %2</translation>
     </message>
     <message>
         <source>To inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>待验货</translation>
     </message>
     <message>
         <source>To receive</source>
-        <translation type="unfinished"></translation>
+        <translation>待收货</translation>
     </message>
     <message>
         <source>Queue of the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>验货队列</translation>
     </message>
     <message>
         <source>Nothing to inspect.</source>
@@ -3576,11 +3576,11 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Show what is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>查看待收货</translation>
     </message>
     <message>
         <source>Show what is to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>查看待验货</translation>
     </message>
 </context>
 <context>
@@ -3595,88 +3595,88 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>已购</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>可退</translation>
     </message>
     <message>
         <source>This time</source>
-        <translation type="unfinished"></translation>
+        <translation>本次</translation>
     </message>
     <message>
         <source>Paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实付 %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可退款 %1</translation>
     </message>
     <message>
         <source>day of sale unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>购买日期不详</translation>
     </message>
     <message>
         <source>day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 天</translation>
     </message>
     <message>
         <source>%1 lines, %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行，选 %2 行</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::ReceiptLine</name>
     <message>
         <source>%1, %2 can come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，可退 %2</translation>
     </message>
     <message>
         <source>Sold %1, already in returns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已购 %1，已退 %2</translation>
     </message>
     <message>
         <source>Cannot come back: no goods</source>
-        <translation type="unfinished"></translation>
+        <translation>不可退：服务</translation>
     </message>
     <message>
         <source>Article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已退 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::ReceiveBench</name>
     <message>
         <source>%1 · expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 应收 %2</translation>
     </message>
     <message>
         <source>%1 are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应收 %1</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::ReportTables</name>
     <message>
         <source>%1 on the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>比上月 %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -3684,59 +3684,59 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Granted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>核准金额 %1</translation>
     </message>
     <message>
         <source>Share of value</source>
-        <translation type="unfinished"></translation>
+        <translation>金额占比</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>核准金额</translation>
     </message>
     <message>
         <source>lines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>已付金额</translation>
     </message>
     <message>
         <source>payouts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 笔付款</translation>
     </message>
     <message>
         <source>Fees kept</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上月 %1</translation>
     </message>
     <message>
         <source>Median time to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款用时中位数</translation>
     </message>
     <message>
         <source>%1 % of sales came back</source>
-        <translation type="unfinished"></translation>
+        <translation>占销售额 %1 %</translation>
     </message>
     <message>
         <source>90th percentile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>90 分位 %1</translation>
     </message>
     <message>
         <source>Opening %1 + new %2 %5 closed %3 = open %4</source>
-        <translation type="unfinished"></translation>
+        <translation>期初 %1 + 新增 %2 %5 结案 %3 = 未完 %4</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3744,7 +3744,7 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Logged by</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3756,92 +3756,92 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>90th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>90 分位</translation>
     </message>
     <message>
         <source>What was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>拦截了什么</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::ReportsPage</name>
     <message>
         <source>Returns logged per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日登记</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::ResultPane</name>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>验货说明</translation>
     </message>
     <message>
         <source>Note of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>验货说明</translation>
     </message>
     <message>
         <source>What was found, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>看到了什么，可不填</translation>
     </message>
     <message>
         <source>Open the return</source>
-        <translation type="unfinished"></translation>
+        <translation>打开退货单</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::ReturnHead</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>无姓名</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期 %1</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 %1</translation>
     </message>
     <message>
         <source>Promised to the customer by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答应顾客 %1 前答复</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单号</translation>
     </message>
     <message>
         <source>Hide this pane (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏详情（Ctrl+D）</translation>
     </message>
     <message>
         <source>Hide this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏详情</translation>
     </message>
 </context>
 <context>
@@ -3849,39 +3849,39 @@ Why something was refused, and the way on</extracomment>
     <message>
         <source>&quot;%1&quot;</source>
         <extracomment>A search text in quotes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Clear the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选 %1</translation>
     </message>
     <message>
         <source>Nothing found for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“%1”。</translation>
     </message>
     <message>
         <source>Try the last four digits of the phone, or the receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以试试手机号后四位或小票号。</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>No return matches the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的退货单。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>No open returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未完的退货单。</translation>
     </message>
     <message>
         <source>Scan a receipt to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描小票即可开始。</translation>
     </message>
     <message>
         <source>New return</source>
@@ -3889,11 +3889,11 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>全部未完</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -3909,7 +3909,7 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3921,28 +3921,28 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 %1</translation>
     </message>
     <message>
         <source>Emma Wright</source>
         <comment>a sample that is as wide as most names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emma Wright</translation>
     </message>
     <message>
         <source>Wang Fang</source>
         <comment>a sample that is as wide as most names</comment>
-        <translation type="unfinished"></translation>
+        <translation>王小芳</translation>
     </message>
     <message>
         <source>Not as described</source>
-        <translation type="unfinished"></translation>
+        <translation>与描述不符</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::ReturnListModel</name>
     <message>
         <source>%1 + %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另 %2 种</translation>
     </message>
     <message>
         <source>Return</source>
@@ -3950,11 +3950,11 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Step</source>
-        <translation>步骤</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3982,33 +3982,33 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Logged</source>
-        <translation>登记</translation>
+        <translation>登记时间</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::ReturnsPage</name>
     <message>
         <source>Logged and paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记并退款 %1</translation>
     </message>
     <message>
         <source>Logged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记 %1</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::SaleFinder</name>
     <message>
         <source>No sale %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有小票 %1</translation>
     </message>
     <message>
         <source>Perhaps today&apos;s sales have not been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能尚未导入今天的销售。</translation>
     </message>
     <message>
         <source>Type it from the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>按小票录入</translation>
     </message>
     <message>
         <source>Import sales</source>
@@ -4016,22 +4016,22 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Scan or type the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入小票号</translation>
     </message>
     <message>
         <source>Receipt, phone, name or article</source>
-        <translation type="unfinished"></translation>
+        <translation>小票、手机号、姓名或商品</translation>
     </message>
     <message>
         <source>Sales found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的销售</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::ScanBox</name>
     <message>
         <source>Scan or search: return, receipt, phone, name</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或搜索：单号 / 小票 / 手机号 / 姓名 / 拼音</translation>
     </message>
 </context>
 <context>
@@ -4042,54 +4042,54 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Everything lies in one file on this computer. No network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据只在这台电脑的一个文件里。没有网络也能用。</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::SlipDesk</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Print the intake slip</source>
-        <translation type="unfinished"></translation>
+        <translation>打印退换货单</translation>
     </message>
     <message>
         <source>Intake slip as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>退换货单存为 PDF…</translation>
     </message>
     <message>
         <source>Print the refund voucher %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打印退款凭证 %1</translation>
     </message>
     <message>
         <source>Refund voucher %1 as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>退款凭证 %1 存为 PDF…</translation>
     </message>
     <message>
         <source>No printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置打印机</translation>
     </message>
     <message>
         <source>%1 is saved. Save the slip as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已保存。可把单据存为 PDF。</translation>
     </message>
     <message>
         <source>%1 was sent to the printer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已送到打印机 %2</translation>
     </message>
     <message>
         <source>The printer %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机“%1”没有响应</translation>
     </message>
     <message>
         <source>%1 is saved. Print again, or save the slip as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已保存。请重新打印，或存为 PDF。</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4097,22 +4097,22 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件</translation>
     </message>
     <message>
         <source>%1: choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请选择其他位置。</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::SlipLayout</name>
     <message>
         <source>Return slip · customer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>退换货单 · 顾客联</translation>
     </message>
     <message>
         <source>Show this code to ask or to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>查询、取货时请出示此码</translation>
     </message>
     <message>
         <source>Logged</source>
@@ -4120,11 +4120,11 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>经手</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation>小票</translation>
+        <translation>原小票</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4136,23 +4136,23 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Refund voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>退款凭证</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付款时间</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>大写</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>支付方式</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4160,72 +4160,72 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Reprint no. %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>补打 第 %1 次 · %2 · %3</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>最迟答复</translation>
     </message>
     <message>
         <source>Customer&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客签字</translation>
     </message>
     <message>
         <source>Staff signature</source>
-        <translation type="unfinished"></translation>
+        <translation>店员签字</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::SlipWords</name>
     <message>
         <source>%1 of %2, paid %3</source>
-        <translation type="unfinished"></translation>
+        <translation>退 %1 / 购 %2　实付 %3</translation>
     </message>
     <message>
         <source>Reason: %1   Wish: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：%1　希望：%2</translation>
     </message>
     <message>
         <source>%1, fee %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，手续费 %2</translation>
     </message>
     <message>
         <source>Subject to inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>以验货结果为准。</translation>
     </message>
     <message>
         <source>Back to %1. Subject to inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>原路退回%1。以验货结果为准。</translation>
     </message>
     <message numerus="yes">
         <source>Returns within %n day(s) of the purchase. Please bring this slip.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>购买后 %n 天内可退货。请携带此单。</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep this voucher until the money has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>款项到账前请保留此凭证。</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::StatusLine</name>
     <message>
         <source>Backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份</translation>
     </message>
     <message numerus="yes">
         <source>%n open returns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张未完</numerusform>
         </translation>
     </message>
 </context>
@@ -4233,53 +4233,53 @@ Why something was refused, and the way on</extracomment>
     <name>rd::ui::StoreForm</name>
     <message numerus="yes">
         <source>%n digits, both times the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位，两次一致。</numerusform>
         </translation>
     </message>
     <message>
         <source>6 to 12 digits, typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 到 12 位数字，输入两次。</translation>
     </message>
     <message>
         <source>The store needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写门店名称。</translation>
     </message>
     <message>
         <source>The manager needs a name to log in with, in letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写店长的登录名，用字母和数字。</translation>
     </message>
     <message>
         <source>The PIN needs 6 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 为 6 到 12 位数字。</translation>
     </message>
     <message>
         <source>The two PINs are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的 PIN 不一致。</translation>
     </message>
     <message>
         <source>Folder of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>门店名称</translation>
     </message>
     <message>
         <source>Printed on every slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>印在每张单据上。</translation>
     </message>
     <message>
         <source>Name of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>门店名称</translation>
     </message>
     <message>
         <source>Currency, time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>货币与时区</translation>
     </message>
     <message>
         <source>They cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>建店后不能更改。</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -4287,7 +4287,7 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -4295,7 +4295,7 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Full name, and the short name to log in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名，和登录用的短名。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4303,50 +4303,50 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>Name of the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>店长姓名</translation>
     </message>
     <message>
         <source>Login of the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>店长登录名</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 码</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次</translation>
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入 PIN</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>数据位置</translation>
     </message>
     <message>
         <source>File of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件</translation>
     </message>
     <message>
         <source>Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>%1 GB free. Network drives are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机磁盘，可用 %1 GB。网络盘会被拒绝。</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::StripButton</name>
     <message>
         <source>%1: %2, %3 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，超时 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4361,7 +4361,7 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>货号</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -4369,15 +4369,15 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>实付</translation>
     </message>
     <message>
         <source>Name of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>商品名称</translation>
     </message>
     <message>
         <source>Number of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>货号</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -4385,14 +4385,14 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Paid for the line, after all discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行优惠后的实付金额</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::TypedSalePage</name>
     <message>
         <source>Type a sale from the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>按小票录入销售</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4400,7 +4400,7 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Day of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>购买日期</translation>
     </message>
     <message>
         <source>Paid with</source>
@@ -4416,19 +4416,19 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>可不填</translation>
     </message>
     <message>
         <source>Another article</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一件商品</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并继续</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4439,35 +4439,35 @@ Why something was refused, and the way on</extracomment>
     <name>rd::ui::Verbs</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Override...</source>
-        <translation type="unfinished"></translation>
+        <translation>店长授权…</translation>
     </message>
     <message>
         <source>Decline...</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝…</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>收货</translation>
     </message>
     <message>
         <source>Goods lost...</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到…</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>验货</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>交还原物</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -4475,15 +4475,15 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Money arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>确认到账</translation>
     </message>
     <message>
         <source>Payout failed...</source>
-        <translation type="unfinished"></translation>
+        <translation>付款失败…</translation>
     </message>
     <message>
         <source>Cancel return...</source>
-        <translation type="unfinished"></translation>
+        <translation>取消退货…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4491,43 +4491,43 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Customer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>催单</translation>
     </message>
     <message>
         <source>Assign...</source>
-        <translation type="unfinished"></translation>
+        <translation>指派…</translation>
     </message>
     <message>
         <source>Wait for customer...</source>
-        <translation type="unfinished"></translation>
+        <translation>等顾客…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>A button that cannot be pressed, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
     <name>rd::ui::VerdictStrip</name>
     <message>
         <source>Rules, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则第 %1 版</translation>
     </message>
     <message>
         <source>the day of sale is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>购买日期不详</translation>
     </message>
     <message>
         <source>day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 天，期限 %2 天</translation>
     </message>
     <message>
         <source>%1, the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，上限 %2</translation>
     </message>
 </context>
 <context>
@@ -4542,23 +4542,23 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>等顾客</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>催单</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最早 %1</translation>
     </message>
     <message>
         <source>clock stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>计时暂停</translation>
     </message>
     <message>
         <source>open returns</source>
-        <translation type="unfinished"></translation>
+        <translation>张未完</translation>
     </message>
 </context>
 </TS>
