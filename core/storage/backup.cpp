@@ -44,7 +44,9 @@ bool copyPages(sqlite3 *source, sqlite3 *target, const StoreProgress &progress)
     }
     int result = SQLITE_OK;
     bool goesOn = true;
-    while (goesOn && (result = sqlite3_backup_step(backup, kPagesAStep)) == SQLITE_OK) {
+    // Asked after the last step too: a small store is copied in one.
+    while (goesOn && result == SQLITE_OK) {
+        result = sqlite3_backup_step(backup, kPagesAStep);
         const int total = sqlite3_backup_pagecount(backup);
         goesOn = !progress || progress(total - sqlite3_backup_remaining(backup), total);
     }

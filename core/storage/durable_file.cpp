@@ -92,7 +92,12 @@ void DurableFile::commit()
         ::unlink(QFile::encodeName(m_temporary).constData());
         fail("closing the file");
     }
-    renameTo(m_temporary, m_path);
+    try {
+        renameTo(m_temporary, m_path);
+    } catch (const StorageError &) {
+        ::unlink(QFile::encodeName(m_temporary).constData());
+        throw;
+    }
 }
 
 void putDurably(const QString &temporary, const QString &path)

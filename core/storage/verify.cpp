@@ -71,7 +71,7 @@ void verifyRules(Database &database, std::vector<StoreProblem> &problems, QJsonO
 void verifyMeta(Store &store, std::vector<StoreProblem> &problems)
 {
     Query query = store.database().query("SELECT json_extract(payload, '$.currency'), json_extract(payload, '$.time_zone'), json_extract(payload, '$.uuid') "
-                                         "FROM event WHERE id = 1");
+                                         "FROM event WHERE id = 1 AND json_valid(payload)");
     const bool fits = query.next() && query.text(0) == store.meta().currency && query.text(1) == store.meta().timeZone && query.text(2) == store.meta().uuid;
     if (!fits) {
         problems.push_back({QStringLiteral("meta"), store.meta().uuid, {}, QStringLiteral("altered")});
