@@ -267,10 +267,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <translation>建议</translation>
     </message>
     <message>
-        <source>Alt + number, suggested by the condition</source>
-        <translation>Alt + 数字　已按成色建议</translation>
-    </message>
-    <message>
         <source>Alt + number</source>
         <translation>Alt + 数字</translation>
     </message>
@@ -289,6 +285,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
     <message>
         <source>Pieces of different condition: lower the number above and confirm; the rest stays in the queue.</source>
         <translation>各件成色不同时：调小上面的数量再确认，其余留在队列里。</translation>
+    </message>
+    <message>
+        <source>Alt + number · suggested: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -683,8 +683,74 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <translation>登录后才能处理此单。</translation>
     </message>
     <message>
-        <source>%1 What went before is kept.</source>
-        <translation>%1之前已完成的保留。</translation>
+        <source>What went before is kept. %1</source>
+        <translation>之前已完成的保留。%1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::DueList</name>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished">答复期 %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted and not paid yet, for up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bench accepts appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::DueModel</name>
+    <message>
+        <source>Return</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>支付方式</translation>
     </message>
 </context>
 <context>
@@ -856,9 +922,9 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>A refusal as a sentence, followed by the way on
+        <extracomment>Why something was refused, and the way on
 ----------
-Why something was refused, and the way on</extracomment>
+A refusal as a sentence, followed by the way on</extracomment>
         <translation>%1。%2</translation>
     </message>
     <message>
@@ -1754,11 +1820,6 @@ Why something was refused, and the way on</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the members of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>&quot;Assigned&quot; is followed by the step and the person: &quot;Inspect to Li Na&quot;</extracomment>
         <translation>%1 → %2</translation>
@@ -1803,10 +1864,6 @@ Why something was refused, and the way on</extracomment>
         <translation>取消后不留下文件。</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
         <source>No file was written.</source>
         <translation>没有写入文件。</translation>
     </message>
@@ -1817,6 +1874,10 @@ Why something was refused, and the way on</extracomment>
     <message>
         <source>Saved %1 with payouts and open returns beside it.</source>
         <translation>已保存 %1，付款表和未完表在旁边</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -3148,10 +3209,6 @@ Why something was refused, and the way on</extracomment>
         <translation>需说明</translation>
     </message>
     <message>
-        <source>A draft is kept.</source>
-        <translation>有一份草稿</translation>
-    </message>
-    <message>
         <source>Receipt %1, %2</source>
         <translation>小票 %1，%2</translation>
     </message>
@@ -3199,6 +3256,10 @@ Why something was refused, and the way on</extracomment>
         <source>The draft is kept.</source>
         <translation>草稿已保留。</translation>
     </message>
+    <message>
+        <source>A draft is kept</source>
+        <translation>有一份草稿</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::NowWords</name>
@@ -3240,7 +3301,7 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>&amp;Goods are here</source>
-        <translation>现在就在柜台(&amp;G)</translation>
+        <translation>现在就在柜台</translation>
     </message>
     <message>
         <source>received when logged</source>
@@ -3248,7 +3309,7 @@ Why something was refused, and the way on</extracomment>
     </message>
     <message>
         <source>&amp;Inspect and pay now</source>
-        <translation>现场验货并退款(&amp;I)</translation>
+        <translation>现场验货并退款</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -3475,6 +3536,64 @@ Why something was refused, and the way on</extracomment>
     </message>
 </context>
 <context>
+    <name>rd::ui::PayoutList</name>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished">今天 %1</translation>
+    </message>
+    <message>
+        <source>Payouts of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::PayoutModel</name>
+    <message>
+        <source>confirm it, or enter it as failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">%1 前</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>金额 %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::PinPad</name>
     <message>
         <source>PIN</source>
@@ -3666,6 +3785,90 @@ Why something was refused, and the way on</extracomment>
     <message>
         <source>Came</source>
         <translation>收到</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::RefundWords</name>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished">第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 (paid %4)</source>
+        <extracomment>An article, how many of how many sold, and what was paid for all of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restocking fee</source>
+        <translation type="unfinished">手续费</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Logged by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countersigned by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be paid by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered: %1. The sale was paid with %2, and the rules name nothing else to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person must countersign first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent. Confirm it when the money arrived, or enter it as failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is void.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3999,10 +4202,6 @@ Why something was refused, and the way on</extracomment>
 <context>
     <name>rd::ui::SaleFinder</name>
     <message>
-        <source>No sale %1.</source>
-        <translation>没有小票 %1</translation>
-    </message>
-    <message>
         <source>Perhaps today&apos;s sales have not been imported yet.</source>
         <translation>可能尚未导入今天的销售。</translation>
     </message>
@@ -4025,6 +4224,10 @@ Why something was refused, and the way on</extracomment>
     <message>
         <source>Sales found</source>
         <translation>找到的销售</translation>
+    </message>
+    <message>
+        <source>No sale %1</source>
+        <translation>没有小票 %1</translation>
     </message>
 </context>
 <context>
@@ -4072,20 +4275,12 @@ Why something was refused, and the way on</extracomment>
         <translation>退款凭证 %1 存为 PDF…</translation>
     </message>
     <message>
-        <source>No printer is set up.</source>
-        <translation>没有设置打印机</translation>
-    </message>
-    <message>
         <source>%1 is saved. Save the slip as PDF instead.</source>
         <translation>%1 已保存。可把单据存为 PDF。</translation>
     </message>
     <message>
         <source>%1 was sent to the printer %2</source>
         <translation>%1 已送到打印机 %2</translation>
-    </message>
-    <message>
-        <source>The printer %1 does not answer.</source>
-        <translation>打印机“%1”没有响应</translation>
     </message>
     <message>
         <source>%1 is saved. Print again, or save the slip as PDF.</source>
@@ -4096,12 +4291,20 @@ Why something was refused, and the way on</extracomment>
         <translation>已保存 %1</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>无法写入文件</translation>
-    </message>
-    <message>
         <source>%1: choose another place.</source>
         <translation>%1：请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>没有设置打印机</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer</source>
+        <translation>打印机“%1”没有响应</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>无法写入文件</translation>
     </message>
 </context>
 <context>

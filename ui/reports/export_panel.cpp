@@ -2,9 +2,9 @@
 // File names, progress, and the bar that says what was saved.
 #include "ui/reports/export_panel.h"
 
-#include "ui/common/desk/error_text.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/progress_strip.h"
+#include "ui/common/widgets/refusal_message.h"
 #include "ui/reports/report_tables.h"
 
 #include <QDesktopServices>
@@ -65,10 +65,9 @@ void ExportPanel::exportTo(BusinessMonth month, const QString &linesFile)
 void ExportPanel::tellResult(const MonthExport &request, const Result<ExportedMonth> &result)
 {
     if (!result) {
-        const ErrorText text = errorText(result.error(), m_context.format());
-        m_messages->tell({MessageKind::Danger, text.what, QString(text.why + QLatin1Char(' ') + text.wayOn).trimmed(), {}, 0});
+        m_messages->tell(refusalMessage(result.error(), m_context.format()));
     } else if (result->isCancelled) {
-        m_messages->tell({MessageKind::Info, tr("Cancelled."), tr("No file was written."), {}, 10'000});
+        m_messages->tell({MessageKind::Info, tr("Cancelled"), tr("No file was written."), {}, 10'000});
     } else {
         const QString folder = QFileInfo(request.lines).absolutePath();
         const std::vector<MessageAction> actions = {{tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};

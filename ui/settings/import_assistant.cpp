@@ -2,11 +2,11 @@
 // From the file to the result.
 #include "ui/settings/import_assistant.h"
 
-#include "ui/common/desk/error_text.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/progress_strip.h"
+#include "ui/common/widgets/refusal_message.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/settings/column_form.h"
 #include "ui/settings/import_choices.h"
@@ -150,8 +150,7 @@ void ImportAssistant::tell(const Result<ImportReport> &report)
 
 void ImportAssistant::refuse(const Error &error)
 {
-    const ErrorText text = errorText(error, m_context.format());
-    m_messages->tell({MessageKind::Danger, text.what, QString(text.why + QLatin1Char(' ') + text.wayOn).trimmed(), {}, 0});
+    m_messages->tell(refusalMessage(error, m_context.format()));
 }
 
 void ImportAssistant::updateButton()

@@ -155,7 +155,7 @@ TEST_CASE("leaving keeps a draft, and it is offered again", "[ui][returns]")
     window.press(Qt::Key_Escape);
     REQUIRE(waitFor([&] { return !window.store().reader().draft(QStringLiteral("new_return/li")).value().isEmpty(); }));
     window.page().startNewReturn(std::nullopt);
-    CHECK(window.words().contains(QStringLiteral("A draft is kept.")));
+    CHECK(window.words().contains(QStringLiteral("A draft is kept")));
     window.page().startNewReturn(window.sale(QStringLiteral("3001")));
     CHECK(window.find<QLineEdit>("entryNote")->text() == QStringLiteral("blue instead of grey"));
     window.press(Qt::Key_Return, Qt::ControlModifier);

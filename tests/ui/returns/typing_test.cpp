@@ -16,7 +16,7 @@ TEST_CASE("an unknown receipt is typed and then returned", "[ui][returns]")
     window.page().startNewReturn(std::nullopt);
     window.type(QStringLiteral("0042"));
     window.press(Qt::Key_Return);
-    CHECK(window.words().contains(QStringLiteral("No sale 0042.")));
+    CHECK(window.words().contains(QStringLiteral("No sale 0042")));
     window.picture(QStringLiteral("receipt-unknown"));
     window.page().startTypedSale(QStringLiteral("0042"));
     window.type(QStringLiteral("Kettle"));

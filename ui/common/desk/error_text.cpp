@@ -129,7 +129,7 @@ QString valueText(const QString &key, const QJsonValue &value, const Formatter &
         for (const QJsonValue &part : value.toArray()) {
             parts.append(valueText(key, part, format));
         }
-        return parts.join(QStringLiteral(", "));
+        return Formatter::list(parts);
     }
     if (value.isObject()) {
         QStringList parts;
@@ -181,13 +181,24 @@ QString fill(const char *text, const QJsonObject &details, const Formatter &form
 }
 }
 
+QString ErrorText::reason() const
+{
+    //: A refusal: what happened, then why
+    return why.isEmpty() ? what : QCoreApplication::translate("rd::ui::ErrorText", "%1. %2", "what, why").arg(what, why);
+}
+
+QString ErrorText::rest() const
+{
+    if (why.isEmpty() || wayOn.isEmpty()) {
+        return why + wayOn;
+    }
+    //: Why something was refused, and the way on
+    return QCoreApplication::translate("rd::ui::ErrorText", "%1. %2").arg(why, wayOn);
+}
+
 QString ErrorText::sentence() const
 {
-    QString text = what;
-    if (!why.isEmpty()) {
-        //: A refusal: what happened, then why
-        text = QCoreApplication::translate("rd::ui::ErrorText", "%1. %2", "what, why").arg(what, why);
-    }
+    const QString text = reason();
     if (text.isEmpty() || text.endsWith(QLatin1Char('?'))) {
         return text + (wayOn.isEmpty() ? QString() : QString(QLatin1Char(' ') + wayOn));
     }

@@ -13,6 +13,10 @@ struct ErrorText {
     QString what;  ///< first clause, bold: "At most 1 more can come back"
     QString why;   ///< the numbers: "sold 2, returned 1 (R-20261116-0003)"
     QString wayOn; ///< what to do next, may be empty
+    /// What and why, without a stop at the end.
+    [[nodiscard]] QString reason() const;
+    /// Why and the way on: what stands after the bold clause.
+    [[nodiscard]] QString rest() const;
     [[nodiscard]] QString sentence() const;
 };
 

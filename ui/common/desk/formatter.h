@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QString outcome(Outcome outcome) const;
     [[nodiscard]] QString role(Role role) const;
     [[nodiscard]] QString roles(RoleSet roles) const;
+    /// "Counter, Inspector" 柜台、验货.
+    [[nodiscard]] static QString list(const QStringList &members);
     [[nodiscard]] QString right(Right right) const;
     [[nodiscard]] QString verdict(VerdictResult result) const;
     [[nodiscard]] QString payoutState(PayoutState state) const;

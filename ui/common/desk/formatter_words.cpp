@@ -88,8 +88,13 @@ QString Formatter::roles(RoleSet roles) const
             names.append(role(entry.code));
         }
     }
+    return list(names);
+}
+
+QString Formatter::list(const QStringList &members)
+{
     //: Between the members of a list
-    return names.join(tr(", "));
+    return members.join(tr(", "));
 }
 
 QString Formatter::right(Right right) const

@@ -23,13 +23,6 @@ MessageKind kindOf(ErrorCode code)
 Message refusalMessage(const Error &error, const Formatter &format, std::vector<MessageAction> actions)
 {
     const ErrorText words = errorText(error, format);
-    QString rest = words.why;
-    if (!rest.isEmpty() && !words.wayOn.isEmpty()) {
-        //: Why something was refused, and the way on
-        rest = QCoreApplication::translate("rd::ui::ErrorText", "%1. %2").arg(words.why, words.wayOn);
-    } else if (rest.isEmpty()) {
-        rest = words.wayOn;
-    }
-    return {kindOf(error.code), words.what, rest, std::move(actions), 0};
+    return {kindOf(error.code), words.what, words.rest(), std::move(actions), 0};
 }
 }

@@ -41,8 +41,8 @@ ResultWords InspectionWords::result(const Inspect &action) const
     }
     conditions.removeDuplicates();
     places.removeDuplicates();
-    words.title = QString(outcome(sum.accepted, sum.refused) + QStringLiteral(" · ") + conditions.join(QStringLiteral(", ")));
-    words.detail = places.join(QStringLiteral(", "));
+    words.title = QString(outcome(sum.accepted, sum.refused) + QStringLiteral(" · ") + Formatter::list(conditions));
+    words.detail = Formatter::list(places);
     words.sumCaption = tr("To refund");
     words.amount = m_format.money(sum.net());
     words.rows = {{tr("Share of what was paid"), m_format.amount(sum.gross), false},

@@ -58,7 +58,7 @@ void ActionPanel::ask()
     const bool isTyping = focused && m_form->isAncestorOf(focused);
     QString verb = m_form->verb();
     if (verb.isEmpty()) {
-        verb = Verbs::word(m_right).remove(QStringLiteral("..."));
+        verb = Verbs::plainWord(m_right);
     }
     m_confirm->ask(Verbs::iconOf(m_right), ActionWords::question(m_right, m_number), ActionWords::consequence(m_right), verb);
     if (isTyping) {

@@ -258,7 +258,7 @@ void DetailPane::tellStopped(const Error &error)
 {
     Message message = refusalMessage(error, m_context.format());
     message.kind = MessageKind::Warning;
-    message.text = tr("%1 What went before is kept.").arg(message.text.isEmpty() ? QString() : QString(message.text + QLatin1Char('.')));
+    message.text = tr("What went before is kept. %1").arg(message.text).trimmed();
     m_messages->tell(message);
 }
 

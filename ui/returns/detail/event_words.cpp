@@ -43,7 +43,7 @@ QString EventWords::facts(const EventView &event) const
         if (facts.contains(QStringLiteral("amount"))) {
             parts.append(amount());
         }
-        return parts.join(tr(", ", "between the members of a list"));
+        return Formatter::list(parts);
     }
     if (facts.contains(QStringLiteral("tender"))) {
         return QString(amount() + QStringLiteral(" · ") + m_format.tender(facts.value(QStringLiteral("tender")).toString()));

@@ -152,6 +152,11 @@ std::optional<Right> Verbs::primary(const ReturnView &view, const std::vector<Po
     return std::nullopt;
 }
 
+QString Verbs::plainWord(Right right)
+{
+    return word(right).remove(QStringLiteral("...")).remove(QChar(0x2026));
+}
+
 QString Verbs::reason(Right right, const std::vector<Possibility> &all, const Formatter &format)
 {
     const Possibility *found = possibilityOf(right, all);
@@ -159,7 +164,7 @@ QString Verbs::reason(Right right, const std::vector<Possibility> &all, const Fo
         return {};
     }
     const ErrorText text = errorText(*found->refusal, format);
-    return found->refusal->code == ErrorCode::NotAllowed && !text.why.isEmpty() ? QString(text.what + QStringLiteral(". ") + text.why) : text.what;
+    return found->refusal->code == ErrorCode::NotAllowed ? text.reason() : text.what;
 }
 
 QString Verbs::reasonLine(std::optional<Right> primary, const std::vector<Possibility> &all, const Formatter &format)
@@ -170,7 +175,7 @@ QString Verbs::reasonLine(std::optional<Right> primary, const std::vector<Possib
         const QString why = reason(right, all, format);
         if (!why.isEmpty() && parts.size() < kMost) {
             //: A button that cannot be pressed, and why
-            parts.append(tr("%1: %2.").arg(word(right).remove(QStringLiteral("...")), why));
+            parts.append(tr("%1: %2.").arg(plainWord(right), why));
         }
     };
     if (primary && !reason(*primary, all, format).isEmpty()) {

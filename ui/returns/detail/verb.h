@@ -16,6 +16,8 @@ class Verbs final
 public:
     /// "Inspect", "Hand back".
     [[nodiscard]] static QString word(Right right);
+    /// The same without the dots that announce more input.
+    [[nodiscard]] static QString plainWord(Right right);
     [[nodiscard]] static QString iconOf(Right right);
     /// "Receive it" asks nothing; a decline asks for lines and a reason.
     [[nodiscard]] static bool needsPanel(Right right, const ReturnView &view);

@@ -89,7 +89,7 @@ void NewReturnPage::offerDraft(const std::optional<SaleView> &wanted)
     }
     const QString receipt = draft.value(QStringLiteral("receipt")).toString();
     const UtcTime at = UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger());
-    m_messages->tell({MessageKind::Info, tr("A draft is kept."), tr("Receipt %1, %2").arg(receipt, m_context.format().when(at, m_context.now())),
+    m_messages->tell({MessageKind::Info, tr("A draft is kept"), tr("Receipt %1, %2").arg(receipt, m_context.format().when(at, m_context.now())),
                       {{tr("Go on with it"), [this, draft] { takeUp(draft); }}, {tr("Discard"), [this] {
                             m_draft->discard();
                             m_messages->clear(MessageKind::Info);

@@ -134,7 +134,7 @@ QString ReceiptLine::caption(const Formatter &format) const
         parts.append(tr("Article %1").arg(sold.sku));
     }
     if (!m_line.returns.isEmpty()) {
-        parts.append(tr("%1 in %2").arg(format.quantity(m_line.returned, sold.unit), m_line.returns.join(QStringLiteral(", "))));
+        parts.append(tr("%1 in %2").arg(format.quantity(m_line.returned, sold.unit), Formatter::list(m_line.returns)));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -52,9 +52,7 @@ void VerdictStrip::showVerdict(const CheckView &check)
 void VerdictStrip::showRefusal(const Error &error)
 {
     const ErrorText text = errorText(error, m_context.format());
-    QStringList rest{text.why, text.wayOn};
-    rest.removeAll(QString());
-    say(Tone::Refused, text.what, rest.join(QStringLiteral(". ")), {});
+    say(Tone::Refused, text.what, text.rest(), {});
 }
 
 QString VerdictStrip::ruleWords(const RuleResult &rule) const

@@ -79,7 +79,7 @@ void SlipDesk::print(const SlipLayout &layout, const QString &name)
 {
     const QPrinterInfo info = chosenPrinter();
     if (info.isNull()) {
-        Q_EMIT told({MessageKind::Warning, tr("No printer is set up."), tr("%1 is saved. Save the slip as PDF instead.").arg(name), {}, 0});
+        Q_EMIT told({MessageKind::Warning, tr("No printer is set up"), tr("%1 is saved. Save the slip as PDF instead.").arg(name), {}, 0});
         return;
     }
     QPrinter printer(info, QPrinter::HighResolution);
@@ -87,7 +87,7 @@ void SlipDesk::print(const SlipLayout &layout, const QString &name)
     if (printSlip(layout, printer)) {
         Q_EMIT m_context.statusMessage(tr("%1 was sent to the printer %2").arg(name, info.printerName()));
     } else {
-        Q_EMIT told({MessageKind::Warning, tr("The printer %1 does not answer.").arg(info.printerName()),
+        Q_EMIT told({MessageKind::Warning, tr("The printer %1 does not answer").arg(info.printerName()),
                      tr("%1 is saved. Print again, or save the slip as PDF.").arg(name), {}, 0});
     }
 }
@@ -101,7 +101,7 @@ void SlipDesk::save(const SlipLayout &layout, const QString &name)
     if (saveSlipPdf(layout, path)) {
         Q_EMIT m_context.statusMessage(tr("Saved %1").arg(path));
     } else {
-        Q_EMIT told({MessageKind::Danger, tr("The file could not be written."), tr("%1: choose another place.").arg(path), {}, 0});
+        Q_EMIT told({MessageKind::Danger, tr("The file could not be written"), tr("%1: choose another place.").arg(path), {}, 0});
     }
 }
 }
