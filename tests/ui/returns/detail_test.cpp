@@ -89,7 +89,7 @@ TEST_CASE("declining needs a reason; the refusal keeps the panel", "[ui][returns
     auto *pane = window.find<ui::DetailPane>("detailPane");
     pane->start(Right::Decline);
     window.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(waitFor([&] { return window.find<QPushButton>("confirmVerb")->isEnabled(); }));
+    REQUIRE(waitFor([&] { return window.words().contains(QStringLiteral("Something is missing")); }));
     CHECK(window.store().show(kNumber).step == Step::Review);
     window.picture(QStringLiteral("decline-refused"));
     window.find<QLineEdit>("actionText")->setText(QStringLiteral("not our article"));

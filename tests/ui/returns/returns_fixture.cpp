@@ -2,7 +2,7 @@
 // Opening the page, pressing keys, reading words.
 #include "tests/ui/returns/returns_fixture.h"
 
-#include "ui/common/theme/theme.h"
+#include "ui/common/theme/dressing.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -27,7 +27,11 @@ void prepare(const QString &folder)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
     QSettings().setValue(QStringLiteral("language"), QStringLiteral("en"));
     QSettings().setValue(QStringLiteral("print/printer"), QString());
-    ui::Theme::current().apply(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    static bool isDressed = false;
+    if (!isDressed) {
+        ui::applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+        isDressed = true;
+    }
 }
 }
 
@@ -75,6 +79,7 @@ SaleView ReturnsFixture::sale(const QString &receipt) const
 
 QWidget *ReturnsFixture::findWidget(const QString &name) const
 {
+    QCoreApplication::processEvents(); // widgets that were just added are shown by the event loop
     for (QWidget *widget : m_page->findChildren<QWidget *>(name)) {
         if (widget->isVisible()) {
             return widget;
@@ -85,6 +90,7 @@ QWidget *ReturnsFixture::findWidget(const QString &name) const
 
 void ReturnsFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    QCoreApplication::processEvents();
     ++m_presses;
     for (const Qt::KeyboardModifier modifier : {Qt::ControlModifier, Qt::AltModifier, Qt::ShiftModifier}) {
         m_presses += modifiers.testFlag(modifier) ? 1 : 0;
@@ -95,6 +101,7 @@ void ReturnsFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void ReturnsFixture::type(const QString &text)
 {
+    QCoreApplication::processEvents();
     m_presses += static_cast<int>(text.size());
     QTest::keyClicks(QApplication::focusWidget(), text);
 }
@@ -104,7 +111,8 @@ QStringList ReturnsFixture::numbers() const
     ListQuery query;
     query.openOnly = false;
     QStringList numbers;
-    for (const ReturnRow &row : m_store.reader().listReturns(query).value().rows) {
+    const ReturnPage page = m_store.reader().listReturns(query).value();
+    for (const ReturnRow &row : page.rows) {
         numbers.append(row.number);
     }
     numbers.removeDuplicates();
@@ -118,6 +126,7 @@ int ReturnsFixture::returns() const
 
 QString ReturnsFixture::words() const
 {
+    QCoreApplication::processEvents();
     QStringList words;
     for (const QLabel *label : m_page->findChildren<QLabel *>()) {
         if (label->isVisible()) {

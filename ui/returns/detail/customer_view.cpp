@@ -4,10 +4,10 @@
 
 #include "ui/common/desk/app_context.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
 
 #include <QGridLayout>
-#include <QToolButton>
 
 namespace rd::ui
 {
@@ -39,7 +39,7 @@ void CustomerView::show(const Customer &customer, const QString &exceptNumber)
         earlier = m_context.desk().returnsOfCustomer(customer, kMostRows).value_or(std::vector<ReturnRow>());
     }
     std::erase_if(earlier, [&exceptNumber](const ReturnRow &row) { return row.number == exceptNumber; });
-    TextLabel *head = captionLabel(earlier.empty() ? tr("First return.") : tr("%n earlier return(s)", nullptr, static_cast<int>(earlier.size())));
+    TextLabel *head = captionLabel(earlier.empty() ? tr("First return.") : tr("Earlier returns: %1").arg(earlier.size()));
     m_rows->addWidget(head, 0, 0, 1, 3);
     for (const ReturnRow &row : earlier) {
         addRow(++m_count, row);
@@ -49,11 +49,11 @@ void CustomerView::show(const Customer &customer, const QString &exceptNumber)
 void CustomerView::addRow(int row, const ReturnRow &earlier)
 {
     const Formatter &format = m_context.format();
-    auto *link = new QToolButton;
+    auto *link = new ActionButton(ButtonKind::Flat);
+    link->setButtonSize(ButtonSize::Small);
     link->setText(earlier.number);
     link->setToolTip(earlier.step ? format.chip(*earlier.step) : format.outcome(earlier.outcome.value_or(Outcome::Settled)));
-    link->setAutoRaise(true);
-    connect(link, &QToolButton::clicked, this, [this, number = earlier.number] { Q_EMIT m_context.openReturnWanted(number); });
+    connect(link, &QPushButton::clicked, this, [this, number = earlier.number] { Q_EMIT m_context.openReturnWanted(number); });
     auto *goods = new ElidedLabel(TextUse::Caption);
     goods->setFullText(earlier.goods);
     m_rows->addWidget(link, row, 0);

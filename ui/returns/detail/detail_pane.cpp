@@ -158,7 +158,7 @@ void DetailPane::showReturn(const QString &number)
     m_tabs->setTabText(0, tr("History"));
     m_tabs->setTabText(1, tr("Customer"));
     m_tabs->counts()->setCount(0, static_cast<int>(m_view->events.size()));
-    m_tabs->counts()->setCount(1, m_customer->count());
+    m_tabs->counts()->setCount(1, m_customer->count() > 0 ? m_customer->count() : -1);
     showNow();
 }
 

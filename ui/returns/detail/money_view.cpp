@@ -5,24 +5,24 @@
 #include "core/workflow/estimate.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/returns/detail/return_sums.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rd::ui
 {
 MoneyView::MoneyView(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_what(new TextLabel(TextUse::Body, Ink::Muted)), m_where(captionLabel()),
-      m_amount(new TextLabel(TextUse::PaneTitle)), m_how(new QToolButton), m_terms(new QWidget), m_termRows(new QGridLayout(m_terms)),
+      m_amount(new TextLabel(TextUse::PaneTitle)), m_how(new ActionButton(ButtonKind::Flat)), m_terms(new QWidget), m_termRows(new QGridLayout(m_terms)),
       m_payoutRows(new QGridLayout)
 {
     m_how->setObjectName(QStringLiteral("howComputed"));
     m_how->setCheckable(true);
-    m_how->setAutoRaise(true);
+    m_how->setButtonSize(ButtonSize::Small);
     m_amount->setObjectName(QStringLiteral("owed"));
     auto *head = new QHBoxLayout;
     head->setSpacing(px(8));
@@ -42,7 +42,7 @@ MoneyView::MoneyView(AppContext &context, QWidget *parent)
     layout->addWidget(m_terms);
     layout->addLayout(m_payoutRows);
     m_terms->hide();
-    connect(m_how, &QToolButton::toggled, m_terms, &QWidget::setVisible);
+    connect(m_how, &QPushButton::toggled, m_terms, &QWidget::setVisible);
 }
 
 void MoneyView::show(const ReturnView &view)

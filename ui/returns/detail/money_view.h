@@ -7,10 +7,10 @@
 #include <QWidget>
 
 class QGridLayout;
-class QToolButton;
 
 namespace rd::ui
 {
+class ActionButton;
 class AppContext;
 class TextLabel;
 
@@ -36,7 +36,7 @@ private:
     TextLabel *m_what;
     TextLabel *m_where;
     TextLabel *m_amount;
-    QToolButton *m_how;
+    ActionButton *m_how;
     QWidget *m_terms;
     QGridLayout *m_termRows;
     QGridLayout *m_payoutRows;

@@ -101,8 +101,16 @@ PathNode PathNodes::waiting(Step step, const Task &task) const
     node.state = m_view.step == step ? PathNode::State::Now : PathNode::State::Next;
     node.isLate = isLate(task, hold, m_view.now);
     const UtcTime due = effectiveDue(task, hold, m_view.now);
-    //: The time by which a step must be done
-    node.when = hold ? tr("waiting") : node.isLate ? m_format.due(due, m_view.now, false, false).text : tr("by %1").arg(m_format.when(due, m_view.now));
+    if (hold) {
+        node.when = tr("waiting");
+    } else if (node.isLate) {
+        node.when = m_format.due(due, m_view.now, false, false).text;
+    } else {
+        const BusinessDate tomorrow = m_format.zone().dayOf(m_view.now).plusDays(1);
+        const QString when = m_format.when(due, m_view.now);
+        //: The time by which a step must be done; "Today 18:00" and "Tomorrow 14:05" say it without
+        node.when = m_format.zone().dayOf(due) <= tomorrow ? when : tr("by %1").arg(when);
+    }
     return node;
 }
 

@@ -183,7 +183,9 @@ QString Verbs::reasonLine(std::optional<Right> primary, const std::vector<Possib
         return parts.join(QLatin1Char(' '));
     }
     for (const Right right : {Right::Pay, Right::CancelOwn, Right::CancelAny}) {
-        if (!primary || *primary != right) {
+        const Possibility *found = possibilityOf(right, all);
+        const bool isRole = found != nullptr && found->refusal && found->refusal->code == ErrorCode::NotAllowed; // the menu says it
+        if (!isRole && (!primary || *primary != right)) {
             add(right);
         }
     }

@@ -54,6 +54,11 @@ EntrySide::EntrySide(AppContext &context, QWidget *parent)
     layout->addWidget(buildFoot());
     connect(m_phone, &QLineEdit::textChanged, this, &EntrySide::checkPhone);
     connect(m_phone, &QLineEdit::textChanged, this, &EntrySide::changed);
+    connect(m_phone, &QLineEdit::editingFinished, this, [this] {
+        Customer customer;
+        customer.phone = Phone::read(contactPhone(), m_context.policy().phoneRegion);
+        m_earlier->show(customer);
+    });
     connect(m_name, &QLineEdit::textChanged, this, &EntrySide::changed);
     connect(m_savePrint, &QPushButton::clicked, this, [this] { Q_EMIT savePressed(true); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT savePressed(false); });

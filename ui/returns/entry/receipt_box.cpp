@@ -157,7 +157,7 @@ void ReceiptBox::focusFirst()
 
 void ReceiptBox::updateCount()
 {
-    m_count->setText(tr("%1 lines, %2 chosen").arg(m_lines.size()).arg(chosen().size()));
+    m_count->setText(tr("%1 of %2 lines chosen").arg(chosen().size()).arg(m_lines.size()));
 }
 
 void ReceiptBox::moveFocus(QObject *from, int by)

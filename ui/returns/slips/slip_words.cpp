@@ -99,7 +99,7 @@ IntakeSlip SlipWords::intake() const
     }
     slip.promisedDay = m_format.promisedDay(rma.promisedBy);
     slip.path = path();
-    slip.policySentence = tr("Returns within %n day(s) of the purchase. Please bring this slip.", nullptr, m_format.policy().windowDays);
+    slip.policySentence = tr("Returns within %1 days of the purchase. Please bring this slip.").arg(m_format.policy().windowDays);
     return slip;
 }
 
