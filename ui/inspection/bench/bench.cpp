@@ -160,7 +160,8 @@ void Bench::setSuggestion()
         m_disposition->setHint(code.code, isRefusal ? tr("not accepted") : isSuggested ? tr("suggested") : QString());
     }
     m_disposition->setChosen(draft.disposition);
-    m_dispositionHint->setText(draft.isDecided() && !draft.isOwnDisposition ? tr("Alt + number, suggested by the condition") : tr("Alt + number"));
+    const bool hasSuggestion = condition != nullptr && !condition->suggests.isEmpty();
+    m_dispositionHint->setText(hasSuggestion ? tr("Alt + number · suggested: %1").arg(m_context.format().disposition(condition->suggests)) : tr("Alt + number"));
 }
 
 void Bench::retranslate()

@@ -8,7 +8,6 @@
 #include "ui/common/widgets/reason_hint.h"
 #include "ui/common/widgets/section_box.h"
 
-#include <QGridLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -31,7 +30,7 @@ QVBoxLayout *part(QVBoxLayout *into, QWidget *widget)
 ResultPane::ResultPane(QWidget *parent)
     : QFrame(parent), m_messages(new MessageStack), m_caption(captionLabel()), m_title(new TextLabel(TextUse::BoxTitle)),
       m_detail(new TextLabel(TextUse::Body, Ink::Muted)), m_sum(new QWidget), m_sumCaption(captionLabel()), m_amount(amountLabel()),
-      m_rows(new QWidget), m_hint(captionLabel()), m_notePart(new QWidget), m_noteTitle(new TextLabel(TextUse::BodyBold)),
+      m_rows(new SumRows), m_hint(captionLabel()), m_notePart(new QWidget), m_noteTitle(new TextLabel(TextUse::BodyBold)),
       m_note(new QPlainTextEdit), m_reason(new ReasonHint), m_primary(new ActionButton(ButtonKind::Primary)),
       m_open(new ActionButton(ButtonKind::Secondary))
 {
@@ -102,22 +101,7 @@ void ResultPane::setWords(const ResultWords &words)
     m_amount->setText(words.amount);
     m_hint->setText(words.hint);
     m_hint->setVisible(!words.hint.isEmpty());
-    qDeleteAll(m_rows->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    delete m_rows->layout();
-    auto *grid = new QGridLayout(m_rows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(px(6));
-    grid->setColumnStretch(0, 1);
-    int line = 0;
-    for (const SumRow &row : words.rows) {
-        if (row.isTotal) {
-            grid->addWidget(makeLine(Qt::Horizontal), line++, 0, 1, 2);
-        }
-        auto *label = new TextLabel(row.isTotal ? TextUse::BodyBold : TextUse::Body, row.isTotal ? Ink::Text : Ink::Muted, row.label);
-        label->setWordWrap(true);
-        grid->addWidget(label, line, 0);
-        grid->addWidget(new TextLabel(row.isTotal ? TextUse::BodyBold : TextUse::Body, Ink::Text, row.amount), line++, 1, Qt::AlignRight | Qt::AlignTop);
-    }
+    m_rows->setRows(words.rows);
 }
 
 void ResultPane::setNoteShown(bool isShown)

@@ -4,6 +4,7 @@
 
 #include "ui/common/desk/formatter.h"
 #include "ui/common/widgets/message_bar.h"
+#include "ui/common/widgets/sum_rows.h"
 
 #include <QFrame>
 
@@ -15,13 +16,6 @@ class ActionButton;
 class MessageStack;
 class ReasonHint;
 class TextLabel;
-
-/// One term of the sum, and its total.
-struct SumRow {
-    QString label;
-    QString amount;
-    bool isTotal = false;
-};
 
 struct ResultWords {
     QString caption; ///< "Result"
@@ -66,7 +60,7 @@ private:
     QWidget *m_sum;
     TextLabel *m_sumCaption;
     TextLabel *m_amount;
-    QWidget *m_rows;
+    SumRows *m_rows;
     TextLabel *m_hint;
     QWidget *m_notePart;
     TextLabel *m_noteTitle;

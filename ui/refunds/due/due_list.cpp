@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Head, table and empty text of what is due.
+#include "ui/refunds/due/due_list.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/widgets/desk_table.h"
+#include "ui/common/widgets/empty_state.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/section_box.h"
+#include "ui/refunds/due/due_model.h"
+#include "ui/refunds/pane/refund_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rd::ui
+{
+DueList::DueList(AppContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_title(new TextLabel(TextUse::BoxTitle)), m_sum(new ElidedLabel(TextUse::Body, Ink::Muted)),
+      m_model(new DueModel(context, this)), m_table(new DeskTable(QStringLiteral("refunds-due")))
+{
+    setProperty("frame", QStringLiteral("surface"));
+    m_table->setObjectName(QStringLiteral("refundsDue"));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_stack = new EmptyStack(m_table, new EmptyState);
+    QFrame *head = makeFrame(FrameKind::Head);
+    head->setFixedHeight(px(44));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(px(14), 0, px(14), 0);
+    row->setSpacing(px(12));
+    row->addWidget(m_title);
+    row->addWidget(m_sum, 1);
+    static_cast<QVBoxLayout *>(head->layout())->addLayout(row);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(m_stack, 1);
+    connect(m_table, &DeskTable::rowChanged, this, [this](int at) {
+        if (!m_isQuiet && at >= 0) {
+            const RefundRow &chosen = m_model->rows()[static_cast<std::size_t>(at)];
+            Q_EMIT settlementChosen(chosen.number, chosen.settlement);
+        }
+    });
+    connect(m_table, &DeskTable::rowOpened, this, [this](int at) { Q_EMIT returnOpened(m_model->rows()[static_cast<std::size_t>(at)].number); });
+    retranslate();
+}
+
+void DueList::refresh()
+{
+    auto rows = m_context.desk().refundsDue();
+    m_isQuiet = true;
+    m_model->setRows(rows ? *std::move(rows) : std::vector<RefundRow>());
+    m_isQuiet = false;
+    m_stack->setEmpty(m_model->rowCount() == 0);
+    updateHead();
+}
+
+void DueList::refreshWords()
+{
+    m_model->refreshWords();
+    updateHead();
+}
+
+void DueList::choose(const QString &number, int settlement)
+{
+    const int row = m_model->rowOf(number, settlement);
+    m_isQuiet = true;
+    if (row >= 0) {
+        m_table->showRow(row);
+    } else {
+        m_table->setCurrentIndex({});
+        m_table->clearSelection();
+    }
+    m_isQuiet = false;
+}
+
+const RefundRow *DueList::first() const
+{
+    return m_model->rows().empty() ? nullptr : &m_model->rows().front();
+}
+
+void DueList::updateHead()
+{
+    Money sum;
+    std::optional<UtcTime> oldest;
+    for (const RefundRow &row : m_model->rows()) {
+        sum += row.left;
+        oldest = oldest ? std::min(*oldest, row.acceptedAt) : row.acceptedAt;
+    }
+    const Formatter &format = m_context.format();
+    m_title->setText(tr("Due %1").arg(m_model->rowCount()));
+    m_sum->setFullText(oldest ? tr("%1 accepted and not paid yet, for up to %2").arg(format.money(sum), format.duration(m_context.now().ms() - oldest->ms()))
+                              : QString());
+}
+
+void DueList::retranslate()
+{
+    m_table->setAccessibleName(tr("Refunds to pay"));
+    m_stack->state()->setContent(QStringLiteral("banknote"), tr("All paid."), tr("What the bench accepts appears here."));
+    const QString amount = QStringLiteral("88,888.88");
+    const QString chip = RefundWords::state(SettlementState::ToCountersign, m_context.format());
+    m_table->setColumns({{QStringLiteral("number"), QStringLiteral("R-20261122-0007")},
+                         {QStringLiteral("due"), m_context.format().duration(35 * 3'600'000LL) + QStringLiteral("000")},
+                         {QStringLiteral("customer"), QStringLiteral("Daniel Kim"), false, true},
+                         {QStringLiteral("step"), chip, true, false, 3},
+                         {QStringLiteral("asked"), amount, false, false, 4},
+                         {QStringLiteral("allowed"), amount, false, false, 5},
+                         {QStringLiteral("before"), amount, false, false, 2},
+                         {QStringLiteral("left"), amount},
+                         {QStringLiteral("waits"), m_context.format().duration(35 * 3'600'000LL), false, false, 1},
+                         {QStringLiteral("tender"), m_context.format().tender(QStringLiteral("wechat"))}});
+    updateHead();
+}
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much goes where: tender, amount, reference.
+#pragma once
+
+#include "core/desk/views.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace rd::ui
+{
+class AppContext;
+class CodeEdit;
+class ReasonHint;
+class TextLabel;
+
+class PaymentForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaymentForm(AppContext &context, QWidget *parent = nullptr);
+    /// Proposes what is left; what was typed for the same settlement stays.
+    void showSettlement(const ReturnView &view, const Settlement &settlement);
+    void retranslate();
+    /// After a payment: the next amount is proposed anew.
+    void forgetTyped();
+    [[nodiscard]] QString tender() const;
+    /// Absent when the text is no amount between nothing and what is left.
+    [[nodiscard]] std::optional<Money> amount() const;
+    [[nodiscard]] QString reference() const;
+    [[nodiscard]] Money left() const { return m_left; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fillTenders(const ReturnView &view);
+    AppContext &m_context;
+    QString m_key;
+    Money m_left;
+    bool m_isAmountTyped = false;
+    TextLabel *m_tenderTitle;
+    QComboBox *m_tender;
+    TextLabel *m_amountTitle;
+    CodeEdit *m_amount;
+    TextLabel *m_referenceTitle;
+    CodeEdit *m_reference;
+    ReasonHint *m_missing;
+};
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Layout and content of the pane.
+#include "ui/refunds/pane/payment_pane.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/desk/error_text.h"
+#include "ui/common/desk/return_facts.h"
+#include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/reason_hint.h"
+#include "ui/common/widgets/section_box.h"
+#include "ui/common/widgets/step_chip.h"
+#include "ui/common/widgets/sum_rows.h"
+#include "ui/refunds/pane/payment_form.h"
+#include "ui/refunds/pane/payout_rows.h"
+#include "ui/refunds/pane/refund_words.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+PaymentPane::PaymentPane(AppContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_messages(new MessageStack), m_number(titleLabel()), m_chip(new StepChipLabel), m_open(new QToolButton),
+      m_customer(new ElidedLabel(TextUse::Body, Ink::Muted)), m_amountTitle(captionLabel()), m_amount(amountLabel()), m_times(captionLabel()),
+      m_sum(new SumRows), m_payouts(new PayoutRows(context)), m_form(new PaymentForm(context)),
+      m_countersign(new ActionButton(ButtonKind::Secondary)), m_countersignReason(new ReasonHint), m_chainRow(new QWidget), m_chain(captionLabel()),
+      m_reason(new ReasonHint), m_pay(new ActionButton(ButtonKind::Primary)), m_body(new QWidget), m_nothing(new TextLabel(TextUse::Body, Ink::Muted))
+{
+    setProperty("frame", QStringLiteral("pane"));
+    build();
+    connectAll();
+    retranslate();
+    showNothing();
+}
+
+QWidget *PaymentPane::makeHead()
+{
+    auto *head = new QWidget;
+    auto *first = new QHBoxLayout;
+    first->setSpacing(px(8));
+    first->addWidget(m_number);
+    first->addWidget(m_chip);
+    first->addStretch();
+    first->addWidget(m_open);
+    auto *sum = new QHBoxLayout;
+    sum->addWidget(m_amount);
+    sum->addStretch();
+    sum->addWidget(m_times);
+    m_times->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_amount->setObjectName(QStringLiteral("refundAmount"));
+    m_open->setIcon(icon(QStringLiteral("external-link"), Ink::Muted));
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(4));
+    layout->addLayout(first);
+    layout->addWidget(m_customer);
+    layout->addWidget(m_amountTitle);
+    layout->addLayout(sum);
+    layout->addWidget(m_sum);
+    return head;
+}
+
+QWidget *PaymentPane::makeFoot()
+{
+    QFrame *foot = makeFrame(FrameKind::Foot);
+    m_pay->setObjectName(QStringLiteral("pay"));
+    m_pay->setButtonSize(ButtonSize::Large);
+    auto *layout = static_cast<QVBoxLayout *>(foot->layout());
+    layout->setContentsMargins(px(16), px(12), px(16), px(12));
+    layout->setSpacing(px(8));
+    layout->addWidget(m_reason);
+    layout->addWidget(m_pay);
+    return foot;
+}
+
+void PaymentPane::build()
+{
+    m_countersign->setObjectName(QStringLiteral("countersign"));
+    m_chain->setWordWrap(true);
+    auto *chain = new QHBoxLayout(m_chainRow);
+    chain->setContentsMargins(0, 0, 0, 0);
+    chain->setSpacing(px(5));
+    chain->addWidget(new IconLabel(QStringLiteral("shield-check"), Ink::Success), 0, Qt::AlignTop);
+    chain->addWidget(m_chain, 1);
+    m_body->setObjectName(QStringLiteral("scrolled"));
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(px(16), px(12), px(16), px(12));
+    body->setSpacing(px(12));
+    body->addWidget(m_messages);
+    body->addWidget(makeHead());
+    body->addWidget(makeLine(Qt::Horizontal));
+    body->addWidget(m_payouts);
+    body->addWidget(m_countersign);
+    body->addWidget(m_countersignReason);
+    body->addWidget(m_form);
+    body->addWidget(m_chainRow);
+    body->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_body);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_nothing);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(makeFoot());
+}
+
+void PaymentPane::connectAll()
+{
+    connect(m_pay, &QPushButton::clicked, this, &PaymentPane::press);
+    connect(m_form, &PaymentForm::changed, this, &PaymentPane::updateButton);
+    connect(m_open, &QToolButton::clicked, this, &PaymentPane::openWanted);
+    connect(m_countersign, &QPushButton::clicked, this, [this] { Q_EMIT countersignWanted(m_settlement); });
+    connect(m_payouts, &PayoutRows::confirmWanted, this, &PaymentPane::confirmWanted);
+    connect(m_payouts, &PayoutRows::failWanted, this, &PaymentPane::failWanted);
+    connect(m_payouts, &PayoutRows::voucherWanted, this, &PaymentPane::voucherWanted);
+    connect(m_payouts, &PayoutRows::reasonAsked, this, &PaymentPane::fill);
+}
+
+void PaymentPane::showSettlement(const ReturnView &view, int settlement, const std::vector<Possibility> &possible)
+{
+    m_view = view;
+    m_settlement = settlement;
+    m_possible = possible;
+    fill();
+}
+
+void PaymentPane::showNothing()
+{
+    m_view.reset();
+    fill();
+}
+
+const Settlement *PaymentPane::settlement() const
+{
+    return m_view ? m_view->returnCase.settlement(m_settlement) : nullptr;
+}
+
+QString PaymentPane::whyNot(Right right) const
+{
+    const Error *refusal = refusalOf(m_possible, right);
+    return refusal == nullptr ? QString() : errorText(*refusal, m_context.format()).sentence();
+}
+
+void PaymentPane::fill()
+{
+    const Settlement *shown = settlement();
+    m_body->setVisible(shown != nullptr);
+    m_nothing->setVisible(shown == nullptr);
+    if (shown == nullptr) {
+        updateButton();
+        return;
+    }
+    const Formatter &format = m_context.format();
+    const RefundWords words(*m_view, *shown, format);
+    const Rma &rma = m_view->returnCase.rma;
+    m_number->setText(rma.number);
+    m_chip->setChip(RefundWords::mark(shown->state), RefundWords::state(shown->state, format));
+    QStringList customer{contactName(*m_view), format.maskedPhone(contactPhone(*m_view)), tr("receipt %1").arg(rma.receipt)};
+    customer.removeAll(QString());
+    m_customer->setFullText(customer.join(QStringLiteral(" · ")));
+    m_amount->setText(format.money(words.left()));
+    m_times->setText(tr("inspected by %1\n%2").arg(m_view->nameOf(shown->by), format.when(shown->at, m_context.now())));
+    m_sum->setRows(words.sum());
+    m_payouts->showPayouts(*m_view, *shown, m_possible);
+    const bool isToCountersign = shown->state == SettlementState::ToCountersign;
+    m_countersign->setVisible(isToCountersign);
+    m_countersign->setText(tr("Countersign %1").arg(format.money(shown->amount)));
+    m_countersign->setBlocked(whyNot(Right::Countersign));
+    m_countersignReason->setReason(ReasonHint::Cause::Role, isToCountersign ? whyNot(Right::Countersign) : QString());
+    m_form->setVisible(shown->state == SettlementState::Due);
+    m_form->showSettlement(*m_view, *shown);
+    m_chain->setText(m_context.isLoggedIn() ? words.chain(m_context.session().staff) : QString());
+    updateButton();
+}
+
+void PaymentPane::updateButton()
+{
+    const Settlement *shown = settlement();
+    const Formatter &format = m_context.format();
+    const auto amount = m_form->amount();
+    const Error *refusal = refusalOf(m_possible, Right::Pay);
+    m_pay->setIconName(QStringLiteral("banknote"));
+    if (shown == nullptr) {
+        m_blocked = tr("Choose a refund at the left.");
+        m_pay->setText(tr("Pay"));
+    } else {
+        m_blocked = RefundWords(*m_view, *shown, format).notPayable();
+        m_blocked = m_blocked.isEmpty() ? whyNot(Right::Pay) : m_blocked;
+        if (m_blocked.isEmpty() && m_form->tender().isEmpty()) {
+            m_blocked = tr("The rules offer no tender for this sale.");
+        } else if (m_blocked.isEmpty() && !amount) {
+            m_blocked = tr("Enter an amount up to %1.").arg(format.money(m_form->left()));
+        }
+        const Money shownAmount = amount.value_or(m_form->left());
+        const bool isDue = shown->state == SettlementState::Due;
+        m_pay->setText(isDue ? tr("Pay %1 by %2").arg(format.money(shownAmount), format.tender(m_form->tender())) : tr("Pay"));
+    }
+    m_pay->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_pay->setBlocked(m_blocked);
+    const bool isRole = refusal != nullptr && refusal->code == ErrorCode::NotAllowed;
+    m_reason->setReason(isRole ? ReasonHint::Cause::Role : ReasonHint::Cause::State, m_blocked);
+    setBusy(m_isBusy);
+}
+
+void PaymentPane::press()
+{
+    if (m_isBusy || !m_blocked.isEmpty()) {
+        return;
+    }
+    Q_EMIT payWanted(Pay{m_form->tender(), m_form->amount(), m_form->reference(), m_settlement});
+}
+
+void PaymentPane::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_pay->setEnabled(!isBusy && m_blocked.isEmpty());
+    m_payouts->setBusy(isBusy);
+    m_countersign->setEnabled(!isBusy && whyNot(Right::Countersign).isEmpty());
+}
+
+void PaymentPane::forgetTyped()
+{
+    m_form->forgetTyped();
+}
+
+void PaymentPane::retranslate()
+{
+    m_open->setToolTip(tr("Open the return"));
+    m_open->setAccessibleName(tr("Open the return"));
+    m_amountTitle->setText(tr("To refund"));
+    m_countersign->setIconName(QStringLiteral("stamp"));
+    m_nothing->setText(tr("Choose a refund at the left, or a payout of today."));
+    m_form->retranslate();
+    fill();
+}
+}

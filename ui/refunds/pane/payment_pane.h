@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One settlement: what it is made of, who stands behind it, and the button that pays it.
+#pragma once
+
+#include "core/desk/views.h"
+
+#include <QFrame>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace rd::ui
+{
+class ActionButton;
+class AppContext;
+class ElidedLabel;
+class MessageStack;
+class PaymentForm;
+class PayoutRows;
+class ReasonHint;
+class StepChipLabel;
+class SumRows;
+class TextLabel;
+
+class PaymentPane final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PaymentPane(AppContext &context, QWidget *parent = nullptr);
+    void showSettlement(const ReturnView &view, int settlement, const std::vector<Possibility> &possible);
+    void showNothing();
+    void retranslate();
+    void setBusy(bool isBusy);
+    /// After a payment went out.
+    void forgetTyped();
+    [[nodiscard]] MessageStack &messages() { return *m_messages; }
+
+Q_SIGNALS:
+    void payWanted(const rd::Pay &payment);
+    void countersignWanted(int settlement);
+    void confirmWanted(int payout);
+    void failWanted(int payout, const QString &reason);
+    void voucherWanted(int payout);
+    void openWanted();
+
+private:
+    void build();
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeFoot();
+    void connectAll();
+    void fill();
+    void updateButton();
+    void press();
+    [[nodiscard]] const Settlement *settlement() const;
+    [[nodiscard]] QString whyNot(Right right) const;
+
+    AppContext &m_context;
+    std::optional<ReturnView> m_view;
+    int m_settlement = 0;
+    std::vector<Possibility> m_possible;
+    bool m_isBusy = false;
+    QString m_blocked;
+    MessageStack *m_messages;
+    TextLabel *m_number;
+    StepChipLabel *m_chip;
+    QToolButton *m_open;
+    ElidedLabel *m_customer;
+    TextLabel *m_amountTitle;
+    TextLabel *m_amount;
+    TextLabel *m_times;
+    SumRows *m_sum;
+    PayoutRows *m_payouts;
+    PaymentForm *m_form;
+    ActionButton *m_countersign;
+    ReasonHint *m_countersignReason;
+    QWidget *m_chainRow;
+    TextLabel *m_chain;
+    ReasonHint *m_reason;
+    ActionButton *m_pay;
+    QWidget *m_body;
+    TextLabel *m_nothing;
+};
+}

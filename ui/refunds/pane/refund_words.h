@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A settlement in words: its sum, who stands behind it, where the money may go.
+#pragma once
+
+#include "core/desk/views.h"
+#include "ui/common/desk/formatter.h"
+#include "ui/common/theme/mark.h"
+#include "ui/common/widgets/sum_rows.h"
+
+#include <QCoreApplication>
+
+namespace rd::ui
+{
+class RefundWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::ui::RefundWords)
+
+public:
+    RefundWords(const ReturnView &view, const Settlement &settlement, const Formatter &format) : m_view(view), m_settlement(settlement), m_format(format) {}
+
+    [[nodiscard]] static QString state(SettlementState state, const Formatter &format);
+    [[nodiscard]] static Mark mark(SettlementState state);
+    [[nodiscard]] static QString tenderIcon(const QString &tender);
+    /// Tenders the refund may go to, preferred first.
+    [[nodiscard]] static QStringList tenders(const ReturnView &view, const Policy &policy);
+
+    /// What is left to pay.
+    [[nodiscard]] Money left() const;
+    /// Term by term, then what was paid already, then the total.
+    [[nodiscard]] std::vector<SumRow> sum() const;
+    /// "Logged by Wang Fang, inspected by Li Na, paid by you."
+    [[nodiscard]] QString chain(const Staff &payer) const;
+    /// Why some tenders are not offered; empty when all are.
+    [[nodiscard]] QString missingTenders() const;
+    /// Why this settlement cannot be paid in its state; empty when it is due.
+    [[nodiscard]] QString notPayable() const;
+
+private:
+    [[nodiscard]] QString lineLabel(const SettlementLine &part) const;
+    const ReturnView &m_view;
+    const Settlement &m_settlement;
+    const Formatter &m_format;
+};
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lower left of the tab: today's payouts and their totals.
+#pragma once
+
+#include "core/desk/views.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+
+namespace rd::ui
+{
+class AppContext;
+class DeskTable;
+class EmptyStack;
+class PayoutModel;
+class TextLabel;
+
+class PayoutList final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PayoutList(AppContext &context, QWidget *parent = nullptr);
+    void refresh();
+    void refreshWords();
+    void retranslate();
+    void clearChoice();
+
+Q_SIGNALS:
+    void payoutChosen(const QString &number, int payout);
+    void returnOpened(const QString &number);
+
+private:
+    void updateHead();
+    void addTotal(const QString &icon, const QString &word, Money sum);
+    AppContext &m_context;
+    TextLabel *m_title;
+    QWidget *m_totals = nullptr;
+    QHBoxLayout *m_headRow;
+    PayoutModel *m_model;
+    DeskTable *m_table;
+    EmptyStack *m_stack;
+    bool m_isQuiet = false;
+};
+}
