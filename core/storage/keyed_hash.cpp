@@ -6,27 +6,51 @@
 
 #include <QtEndian>
 
-#include <array>
 #include <cstring>
 
 namespace rd
 {
-KeyedHash::KeyedHash(const QByteArray &key, size_t length) : m_length(length)
+namespace
 {
-    if (sodium_init() < 0) {
+/// Asking the library each time costs a lock.
+void requireSodium()
+{
+    static const bool isReady = sodium_init() >= 0;
+    if (!isReady) {
         throw LogicError("libsodium does not start");
     }
+}
+}
+
+KeyedHash::KeyedHash(const QByteArray &key, size_t length) : m_length(length)
+{
+    requireSodium();
     const auto *bytes = reinterpret_cast<const unsigned char *>(key.constData());
     crypto_generichash_init(&m_state, key.isEmpty() ? nullptr : bytes, static_cast<size_t>(key.size()), length);
 }
 
+void KeyedHash::flush()
+{
+    crypto_generichash_update(&m_state, m_gathered.data(), m_used);
+    m_used = 0;
+}
+
 void KeyedHash::feed(char kind, const void *data, size_t size)
 {
-    std::array<unsigned char, 9> head{};
-    head[0] = static_cast<unsigned char>(kind);
-    qToLittleEndian(static_cast<quint64>(size), head.data() + 1);
-    crypto_generichash_update(&m_state, head.data(), head.size());
-    crypto_generichash_update(&m_state, static_cast<const unsigned char *>(data), size);
+    constexpr size_t kHead = 1 + sizeof(quint64);
+    if (m_used + kHead + size > m_gathered.size()) {
+        flush();
+    }
+    m_gathered[m_used] = static_cast<unsigned char>(kind);
+    qToLittleEndian(static_cast<quint64>(size), m_gathered.data() + m_used + 1);
+    m_used += kHead;
+    if (m_used + size > m_gathered.size()) {
+        flush();
+        crypto_generichash_update(&m_state, static_cast<const unsigned char *>(data), size);
+    } else if (size > 0) {
+        std::memcpy(m_gathered.data() + m_used, data, size);
+        m_used += size;
+    }
 }
 
 KeyedHash &KeyedHash::add(const Cell &cell)
@@ -35,11 +59,8 @@ KeyedHash &KeyedHash::add(const Cell &cell)
     case Cell::Kind::Null:
         feed('n', nullptr, 0);
         break;
-    case Cell::Kind::Integer: {
-        const auto number = qToLittleEndian(cell.integer);
-        feed('i', &number, sizeof number);
-        break;
-    }
+    case Cell::Kind::Integer:
+        return add(cell.integer);
     case Cell::Kind::Text:
         feed('t', cell.bytes.constData(), static_cast<size_t>(cell.bytes.size()));
         break;
@@ -47,6 +68,13 @@ KeyedHash &KeyedHash::add(const Cell &cell)
         feed('b', cell.bytes.constData(), static_cast<size_t>(cell.bytes.size()));
         break;
     }
+    return *this;
+}
+
+KeyedHash &KeyedHash::add(qint64 number)
+{
+    const auto bytes = qToLittleEndian(number);
+    feed('i', &bytes, sizeof bytes);
     return *this;
 }
 
@@ -58,6 +86,7 @@ KeyedHash &KeyedHash::add(QByteArrayView bytes)
 
 QByteArray KeyedHash::result()
 {
+    flush();
     QByteArray hash(static_cast<qsizetype>(m_length), Qt::Uninitialized);
     crypto_generichash_final(&m_state, reinterpret_cast<unsigned char *>(hash.data()), m_length);
     return hash;
@@ -65,9 +94,7 @@ QByteArray KeyedHash::result()
 
 QByteArray randomBytes(qsizetype count)
 {
-    if (sodium_init() < 0) {
-        throw LogicError("libsodium does not start");
-    }
+    requireSodium();
     QByteArray bytes(count, Qt::Uninitialized);
     randombytes_buf(bytes.data(), static_cast<size_t>(count));
     return bytes;

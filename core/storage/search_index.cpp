@@ -40,12 +40,16 @@ QString fold(const QString &text)
     return foldWidth(text).toLower();
 }
 
-/// "abc" AND "bcd": without positions the index cannot match phrases, so all trigrams are asked for and the text rechecked.
+/// "abc" AND "bcd": without positions the index cannot match phrases, so trigrams are asked for and the text rechecked. Of
+/// long words two from the end do: reading more lists costs more than rechecking, and numbers differ at their ends.
 QString trigramQuery(const QString &word)
 {
+    constexpr qsizetype kLong = 6;
+    constexpr qsizetype kEnough = 2;
+    const qsizetype step = word.size() < kLong ? 1 : 3;
     QStringList terms;
-    for (qsizetype i = 0; i + 3 <= word.size(); ++i) {
-        QString term = word.mid(i, 3);
+    for (qsizetype at = word.size() - 3; at >= 0 && terms.size() < kEnough; at -= step) {
+        QString term = word.mid(at, 3);
         term.replace(QLatin1Char('"'), QStringLiteral("\"\""));
         terms.append(QString(QLatin1Char('"') + term + QLatin1Char('"')));
     }
