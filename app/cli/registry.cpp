@@ -27,9 +27,9 @@ namespace
 Commands allCommands()
 {
     Commands all;
-    for (Commands (*part)() :
-         {initCommands, demoCommands, staffCommands, policyCommands, keyCommands, salesCommands, logCommands,
-          reviewCommands, goodsCommands, careCommands, listCommands, settlementCommands, reportCommands, checkCommands}) {
+    for (Commands (*part)() : {initCommands, demoCommands, staffCommands, policyCommands, keyCommands, salesCommands,
+                               logCommands, reviewCommands, goodsCommands, careCommands, listCommands,
+                               settlementCommands, reportCommands, checkCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -25,9 +25,14 @@ Options readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Return Desk: takes goods back and pays refunds in one store."));
-    const QCommandLineOption store(QStringLiteral("db"), QStringLiteral("Open this store instead of your own."), QStringLiteral("FILE"));
-    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Open a made-up store, thrown away at the end."));
-    const QCommandLineOption walk(QStringLiteral("walkthrough"), QStringLiteral("Go through the main job, leave pictures and the CSV of the month in DIR, and end."), QStringLiteral("DIR"));
+    const QCommandLineOption store(QStringLiteral("db"), QStringLiteral("Open this store instead of your own."),
+                                   QStringLiteral("FILE"));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QStringLiteral("Open a made-up store, thrown away at the end."));
+    const QCommandLineOption walk(
+        QStringLiteral("walkthrough"),
+        QStringLiteral("Go through the main job, leave pictures and the CSV of the month in DIR, and end."),
+        QStringLiteral("DIR"));
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("en or zh."), QStringLiteral("LANGUAGE"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help."));
     const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Show the version."));

@@ -60,7 +60,9 @@ QJsonObject of(const Inspect &action)
                            {QStringLiteral("condition"), inspected.condition},
                            {QStringLiteral("disposition"), inspected.disposition}};
     });
-    return {{QStringLiteral("units"), found}, {QStringLiteral("note"), action.note}, {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)}};
+    return {{QStringLiteral("units"), found},
+            {QStringLiteral("note"), action.note},
+            {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)}};
 }
 QJsonObject of(const HandBack &action)
 {
@@ -162,8 +164,9 @@ QJsonObject argumentsOf(const Sale &sale)
 
 QString commandOf(const Action &action)
 {
-    static constexpr std::array kNames = {"log",     "approve", "decline", "receive", "lost", "inspect", "hand_back", "countersign", "pay",
-                                          "confirm", "fail",    "cancel",  "note",    "chase", "assign", "hold",      "resume"};
+    static constexpr std::array kNames = {"log",       "approve",     "decline", "receive", "lost",  "inspect",
+                                          "hand_back", "countersign", "pay",     "confirm", "fail",  "cancel",
+                                          "note",      "chase",       "assign",  "hold",    "resume"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

@@ -48,7 +48,8 @@ class DemoMaker final
 {
 public:
     DemoMaker(QString path, int returns, int months, UtcTime now)
-        : m_path(std::move(path)), m_days(months * kDaysAMonth), m_wanted(returns), m_dice(static_cast<quint64>(returns) * 1000 + static_cast<quint64>(months)),
+        : m_path(std::move(path)), m_days(months * kDaysAMonth), m_wanted(returns),
+          m_dice(static_cast<quint64>(returns) * 1000 + static_cast<quint64>(months)),
           m_clock(now.plusMinutes(-qint64(m_days) * 24 * 60)), m_end(now)
     {
     }
@@ -93,7 +94,8 @@ private:
         m_reader = *std::move(reader);
         for (const DemoPerson &person : people()) {
             if (&person != &people().front()) {
-                if (auto added = m_desk->addStaff(as("hao"), {person.login, person.name, person.roles, kPin, {}}); !added) {
+                if (auto added = m_desk->addStaff(as("hao"), {person.login, person.name, person.roles, kPin, {}});
+                    !added) {
                     return refuse(added.error());
                 }
             }
@@ -158,9 +160,12 @@ private:
         static constexpr std::array kTenders = {"cash", "wechat", "alipay", "card"};
         // The evening before, so that nobody buys in the future.
         const QDateTime sold = QDateTime::fromMSecsSinceEpoch(morningOf(day).ms(), Qt::UTC).addDays(-1);
-        const QString receipt = QStringLiteral("%1%2").arg(sold.toString(QStringLiteral("yyMMdd"))).arg(number + 1, 4, 10, QLatin1Char('0'));
+        const QString receipt = QStringLiteral("%1%2")
+                                    .arg(sold.toString(QStringLiteral("yyMMdd")))
+                                    .arg(number + 1, 4, 10, QLatin1Char('0'));
         const QString customer = QString::fromUtf8(m_dice.pick(demoCustomers()));
-        const QString phone = QStringLiteral("138%1").arg(m_dice.roll(9) * 1111 + 10'000'000 + number, 8, 10, QLatin1Char('0'));
+        const QString phone = QStringLiteral("138%1").arg(m_dice.roll(9) * 1111 + 10'000'000 + number, 8, 10,
+                                                          QLatin1Char('0'));
         const char *tender = kTenders.at(static_cast<size_t>(m_dice.roll(4)));
         const int lines = 1 + m_dice.roll(2);
         for (int line = 1; line <= lines; ++line) {
@@ -168,7 +173,8 @@ private:
             const int quantity = m_dice.chance(20) ? 2 : 1;
             const int total = article.price * quantity;
             till.write(QStringLiteral("%1,%2,%3,%4,%5,%6.%7,%8,%9,%10\n")
-                           .arg(receipt, sold.toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), QString::fromLatin1(article.sku), QString::fromUtf8(article.name))
+                           .arg(receipt, sold.toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")),
+                                QString::fromLatin1(article.sku), QString::fromUtf8(article.name))
                            .arg(quantity)
                            .arg(total / 100)
                            .arg(total % 100, 2, 10, QLatin1Char('0'))
@@ -186,7 +192,8 @@ private:
     Sold takeSold()
     {
         // Now and then somebody comes after the window.
-        const auto fresh = std::find_if(m_sold.begin(), m_sold.end(), [this](const Sold &sold) { return sold.day >= m_day - kFreshDays; });
+        const auto fresh = std::find_if(m_sold.begin(), m_sold.end(),
+                                        [this](const Sold &sold) { return sold.day >= m_day - kFreshDays; });
         const auto skipped = fresh == m_sold.end() || m_dice.chance(6) ? 0 : fresh - m_sold.begin();
         const auto at = m_sold.begin() + skipped + m_dice.roll(static_cast<int>(std::ssize(m_sold) - skipped));
         const Sold sold = *at;
@@ -196,12 +203,14 @@ private:
 
     void takeBack(bool staysOpen)
     {
-        static const std::vector<const char *> kReasons = {"defective", "defective", "changed_mind", "changed_mind", "not_as_described", "wrong_item"};
+        static const std::vector<const char *> kReasons = {"defective",    "defective",        "changed_mind",
+                                                           "changed_mind", "not_as_described", "wrong_item"};
         const Sold sold = takeSold();
         LogRequest request;
         request.receipt = sold.receipt;
         request.areGoodsPresent = m_dice.chance(75);
-        request.lines = {{1, m_dice.chance(60) ? sold.quantity : Quantity::units(1), QString::fromLatin1(m_dice.pick(kReasons)), Resolution::Refund}};
+        request.lines = {{1, m_dice.chance(60) ? sold.quantity : Quantity::units(1),
+                          QString::fromLatin1(m_dice.pick(kReasons)), Resolution::Refund}};
         const auto logged = m_desk->logReturn(as(m_dice.chance(60) ? "li" : "yang"), request);
         if (!logged) {
             return;
@@ -275,7 +284,9 @@ private:
             return;
         }
         const QString tender = view->sale->tenders.empty() ? kCashTender : view->sale->tenders.front().tender;
-        const bool isPaid = act("lei", Pay{tender, std::nullopt, QStringLiteral("D%1").arg(m_made, 6, 10, QLatin1Char('0')), std::nullopt}, Step::Settle);
+        const bool isPaid = act(
+            "lei", Pay{tender, std::nullopt, QStringLiteral("D%1").arg(m_made, 6, 10, QLatin1Char('0')), std::nullopt},
+            Step::Settle);
         if (isPaid && m_dice.chance(97)) {
             (void)act("lei", ConfirmPayout{1}, Step::Settle);
         }
@@ -297,10 +308,13 @@ private:
 };
 }
 
-Result<DemoStore> makeDemoStore(const QString &path, int returns, int months, const Clock &clock, const ProgressCall &progress)
+Result<DemoStore> makeDemoStore(const QString &path, int returns, int months, const Clock &clock,
+                                const ProgressCall &progress)
 {
     if (returns < 1 || returns > 100'000 || months < 1 || months > 60) {
-        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), returns < 1 || returns > 100'000 ? QStringLiteral("returns") : QStringLiteral("months")}});
+        return refuse(ErrorCode::MissingField,
+                      {{QStringLiteral("field"),
+                        returns < 1 || returns > 100'000 ? QStringLiteral("returns") : QStringLiteral("months")}});
     }
     return DemoMaker(path, returns, months, clock.now()).make(progress);
 }
@@ -314,8 +328,13 @@ QJsonObject demoToJson(const DemoStore &store)
                 roles.append(role.name);
             }
         }
-        return QJsonObject{{QStringLiteral("login"), person.login}, {QStringLiteral("name"), person.name}, {QStringLiteral("roles"), roles}};
+        return QJsonObject{{QStringLiteral("login"), person.login},
+                           {QStringLiteral("name"), person.name},
+                           {QStringLiteral("roles"), roles}};
     });
-    return {{QStringLiteral("path"), store.path}, {QStringLiteral("pin"), store.pin}, {QStringLiteral("staff"), staff}, {QStringLiteral("returns"), store.returns}};
+    return {{QStringLiteral("path"), store.path},
+            {QStringLiteral("pin"), store.pin},
+            {QStringLiteral("staff"), staff},
+            {QStringLiteral("returns"), store.returns}};
 }
 }

@@ -23,7 +23,8 @@ struct DemoStore {
 
 /// Makes a store at `path` with about `returns` returns over the last `months` months; the last days' stand at every step.
 /// The same arguments on the same day give the same store. file_exists, missing_field for numbers out of range.
-[[nodiscard]] Result<DemoStore> makeDemoStore(const QString &path, int returns, int months, const Clock &clock, const ProgressCall &progress = {});
+[[nodiscard]] Result<DemoStore> makeDemoStore(const QString &path, int returns, int months, const Clock &clock,
+                                              const ProgressCall &progress = {});
 /// {"path","pin","staff":[…],"returns"}
 [[nodiscard]] QJsonObject demoToJson(const DemoStore &store);
 }

@@ -65,9 +65,10 @@ Result<QJsonObject> DeskReader::policyHistory() const
         QJsonArray versions;
         for (const PolicyRecord &record : policyVersions(m_store->database())) {
             const auto person = findStaff(m_store->database(), StaffId(record.by));
-            versions.append(QJsonObject{{QStringLiteral("version"), record.version.value()},
-                                        {QStringLiteral("at"), record.at.toIso()},
-                                        {QStringLiteral("by"), person ? person->staff.login : QStringLiteral("system")}});
+            versions.append(
+                QJsonObject{{QStringLiteral("version"), record.version.value()},
+                            {QStringLiteral("at"), record.at.toIso()},
+                            {QStringLiteral("by"), person ? person->staff.login : QStringLiteral("system")}});
         }
         return QJsonObject{{QStringLiteral("versions"), versions}};
     });
@@ -132,7 +133,9 @@ Result<QJsonObject> DeskReader::interruptedImports() const
     return guarded([this]() -> Result<QJsonObject> {
         QJsonArray list;
         for (const ImportRecord &record : rd::interruptedImports(m_store->database())) {
-            list.append(QJsonObject{{QStringLiteral("file"), record.file}, {QStringLiteral("done"), record.done}, {QStringLiteral("rows"), record.total}});
+            list.append(QJsonObject{{QStringLiteral("file"), record.file},
+                                    {QStringLiteral("done"), record.done},
+                                    {QStringLiteral("rows"), record.total}});
         }
         return QJsonObject{{QStringLiteral("imports"), list}};
     });

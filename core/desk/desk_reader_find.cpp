@@ -88,7 +88,8 @@ Result<std::vector<ReturnRow>> DeskReader::returnsOfCustomer(const Customer &cus
     return guarded([&]() -> Result<std::vector<ReturnRow>> {
         const OpenStore &store = *m_store;
         const ReadTransaction moment(store.database());
-        std::optional<CustomerId> id = customer.id.isValid() ? std::optional(customer.id) : customerOfPhone(store.database(), customer.phone.e164);
+        std::optional<CustomerId> id = customer.id.isValid() ? std::optional(customer.id)
+                                                             : customerOfPhone(store.database(), customer.phone.e164);
         if (!id) {
             return std::vector<ReturnRow>();
         }
@@ -135,7 +136,8 @@ Result<CheckView> DeskReader::check(const LogRequest &request) const
             return refuse(sale.error());
         }
         const Situation situation = situationBefore(store, *sale, std::nullopt, store.now());
-        const auto decision = decide(situation, actionOf(request, std::nullopt), anybody(), store.policy(), store.now());
+        const auto decision = decide(situation, actionOf(request, std::nullopt), anybody(), store.policy(),
+                                     store.now());
         if (!decision) {
             return refuse(decision.error());
         }

@@ -35,7 +35,7 @@ ListFilter filterOf(const OpenStore &store, const ListQuery &query)
     filter.limit = query.limit;
     filter.after = query.after;
     const bool asksForTasks = query.step || query.overdueOnly || query.dueTodayOnly || query.waitingOnly || query.mine;
-    filter.scope = query.closedOnly                        ? ListFilter::Scope::ClosedReturns
+    filter.scope = query.closedOnly                   ? ListFilter::Scope::ClosedReturns
                    : !query.openOnly && !asksForTasks ? ListFilter::Scope::AllReturns
                                                       : ListFilter::Scope::OpenTasks;
     if (query.overdueOnly) {
@@ -59,7 +59,20 @@ RefundRow refundRowOf(const OpenStore &store, const WaitingSettlement &waiting, 
     const ReturnCase returnCase = *loadReturn(store.database(), waiting.rma);
     const Rma &rma = returnCase.rma;
     const Settlement &settlement = *returnCase.settlement(waiting.settlement);
-    RefundRow row{waiting.number, waiting.settlement, waiting.state, {}, false, false, rma.contactName, rma.contactPhone, {}, settlement.amount, {}, {}, {}, waiting.at};
+    RefundRow row{waiting.number,
+                  waiting.settlement,
+                  waiting.state,
+                  {},
+                  false,
+                  false,
+                  rma.contactName,
+                  rma.contactPhone,
+                  {},
+                  settlement.amount,
+                  {},
+                  {},
+                  {},
+                  waiting.at};
     for (const SettlementLine &line : settlement.lines) {
         row.asked += line.gross;
     }
@@ -67,7 +80,8 @@ RefundRow refundRowOf(const OpenStore &store, const WaitingSettlement &waiting, 
         row.before += other.number == settlement.number ? Money() : returnCase.paidOut(other.number);
     }
     row.left = settlement.amount - returnCase.paidOut(settlement.number);
-    const Task *task = returnCase.openTask(waiting.state == SettlementState::ToCountersign ? Step::Countersign : Step::Settle);
+    const Task *task = returnCase.openTask(waiting.state == SettlementState::ToCountersign ? Step::Countersign
+                                                                                           : Step::Settle);
     if (task != nullptr) {
         row.dueAt = effectiveDue(*task, rma.hold, now);
         row.isLate = isLate(*task, rma.hold, now);
@@ -121,7 +135,8 @@ Result<Counts> DeskReader::counts() const
         for (const auto &step : CodeTable<Step>::kNames) {
             const auto open = work.open.find(step.code);
             const auto late = work.late.find(step.code);
-            counts.steps.push_back({step.code, open == work.open.end() ? 0 : open->second, late == work.late.end() ? 0 : late->second});
+            counts.steps.push_back(
+                {step.code, open == work.open.end() ? 0 : open->second, late == work.late.end() ? 0 : late->second});
             counts.late += counts.steps.back().late;
         }
         counts.openReturns = work.openReturns;
@@ -140,7 +155,8 @@ Result<std::vector<RefundRow>> DeskReader::refundsDue() const
         for (const WaitingSettlement &waiting : waitingSettlements(store.database())) {
             rows.push_back(refundRowOf(store, waiting, store.now()));
         }
-        std::stable_sort(rows.begin(), rows.end(), [](const RefundRow &a, const RefundRow &b) { return a.dueAt < b.dueAt; });
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const RefundRow &a, const RefundRow &b) { return a.dueAt < b.dueAt; });
         return rows;
     });
 }
@@ -151,8 +167,8 @@ Result<std::vector<PayoutRow>> DeskReader::payoutsOn(BusinessDate day) const
         std::vector<PayoutRow> rows;
         for (const DayPayout &row : payoutsOfDay(m_store->database(), day)) {
             const Payout &payout = row.payout;
-            rows.push_back({payout.voucher, row.number, payout.number, row.customerName, payout.tender, payout.amount, payout.state, payout.reference,
-                            row.failReason, payout.at, row.byName});
+            rows.push_back({payout.voucher, row.number, payout.number, row.customerName, payout.tender, payout.amount,
+                            payout.state, payout.reference, row.failReason, payout.at, row.byName});
         }
         return rows;
     });

@@ -3,8 +3,8 @@
 #include "core/desk/desk_writer.h"
 
 #include "core/desk/arguments.h"
-#include "core/desk/write_frame.h"
 #include "core/desk/situation_loader.h"
+#include "core/desk/write_frame.h"
 
 #include "core/base/text.h"
 #include "core/storage/customer_repository.h"
@@ -27,7 +27,8 @@ ReturnCase writeDecision(WriteTransaction &transaction, const ReturnCase &before
 }
 
 /// The customer of the sale, else whoever has the phone that was given.
-std::optional<CustomerId> customerOf(WriteTransaction &transaction, const Sale &sale, const LogRequest &request, const QString &region)
+std::optional<CustomerId> customerOf(WriteTransaction &transaction, const Sale &sale, const LogRequest &request,
+                                     const QString &region)
 {
     if (sale.customer.id.isValid()) {
         return sale.customer.id;
@@ -95,12 +96,15 @@ Result<Answer> DeskWriter::logReturn(const Call &call, const LogRequest &request
         const Policy &policy = store.policy();
         const auto customer = customerOf(transaction, *sale, request, policy.phoneRegion);
         const Situation situation = situationBefore(store, *sale, customer, transaction.at());
-        auto chain = decideWalkIn(situation, actionOf(request, customer), request.accept, actor, policy, transaction.at());
+        auto chain = decideWalkIn(situation, actionOf(request, customer), request.accept, actor, policy,
+                                  transaction.at());
         if (!chain) {
             return refuse(chain.error());
         }
         const ReturnCase saved = writeDecision(transaction, {}, chain->decision);
-        return Written{saved.rma.number, [this, saved, stopped = chain->stoppedBy] { return m_frame->showDocument(saved, stopped); }, chain->stoppedBy};
+        return Written{saved.rma.number,
+                       [this, saved, stopped = chain->stoppedBy] { return m_frame->showDocument(saved, stopped); },
+                       chain->stoppedBy};
     };
     return m_frame->write(call, {QStringLiteral("log"), argumentsOf(request), std::nullopt}, body);
 }
@@ -126,7 +130,8 @@ Result<Answer> DeskWriter::act(const Call &call, const QString &number, const Ac
             return refuse(decision.error());
         }
         const ReturnCase saved = writeDecision(transaction, *found, *decision);
-        return Written{saved.rma.number, [this, saved] { return m_frame->showDocument(saved, std::nullopt); }, std::nullopt};
+        return Written{saved.rma.number, [this, saved] { return m_frame->showDocument(saved, std::nullopt); },
+                       std::nullopt};
     };
     return m_frame->write(call, {commandOf(action), arguments, std::nullopt}, body);
 }

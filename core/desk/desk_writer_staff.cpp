@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Making a store, its people, its rules and its key.
 #include "core/desk/desk_writer.h"
-#include "core/desk/write_frame.h"
 #include "core/desk/json_list.h"
 #include "core/desk/return_json.h"
 #include "core/desk/secrets.h"
+#include "core/desk/write_frame.h"
 
 #include "core/base/text.h"
 #include "core/policy/default_policy.h"
@@ -27,8 +27,9 @@ QJsonObject staffFacts(const Staff &staff)
 int activeManagers(Database &database)
 {
     const std::vector<Staff> all = allStaff(database);
-    return static_cast<int>(std::count_if(all.begin(), all.end(),
-                                          [](const Staff &person) { return !person.isDisabled && person.roles.has(Role::Manager); }));
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const Staff &person) {
+        return !person.isDisabled && person.roles.has(Role::Manager);
+    }));
 }
 
 Result<StaffRecord> personNamed(Database &database, const QString &login)
@@ -44,7 +45,8 @@ Result<StaffRecord> newRecord(const NewStaff &staff, const StoreKeys &keys)
 {
     const QString login = staff.login.trimmed();
     if (!isLogin(login)) {
-        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("login")}, {QStringLiteral("problem"), QStringLiteral("bad_login")}});
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("login")},
+                                                {QStringLiteral("problem"), QStringLiteral("bad_login")}});
     }
     if (staff.roles.isEmpty()) {
         return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("roles")}});
@@ -73,11 +75,15 @@ Result<void> fillNewStore(OpenStore &open, const NewStore &store)
     const StoreFacts &facts = open.facts();
     transaction.record({EventAction::StoreCreated,
                         Actor::system(),
-                        {{QStringLiteral("uuid"), facts.uuid}, {QStringLiteral("currency"), facts.currency.code()}, {QStringLiteral("time_zone"), facts.timeZone}},
+                        {{QStringLiteral("uuid"), facts.uuid},
+                         {QStringLiteral("currency"), facts.currency.code()},
+                         {QStringLiteral("time_zone"), facts.timeZone}},
                         {}});
-    const PolicyVersion version = insertPolicy(transaction, policyToJson(defaultPolicy(facts.currency), facts.currency), Actor::system());
+    const PolicyVersion version = insertPolicy(transaction, policyToJson(defaultPolicy(facts.currency), facts.currency),
+                                               Actor::system());
     transaction.record({EventAction::PolicySet, Actor::system(), {{QStringLiteral("version"), version.value()}}, {}});
-    auto manager = newRecord({store.managerLogin, store.managerName, {Role::Manager}, store.pin, store.password}, transaction.keys());
+    auto manager = newRecord({store.managerLogin, store.managerName, {Role::Manager}, store.pin, store.password},
+                             transaction.keys());
     if (!manager) {
         return refuse(manager.error());
     }
@@ -93,13 +99,16 @@ Result<void> checkNewStore(const NewStore &store)
         return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("store")}});
     }
     if (!Currency::fromCode(store.currency)) {
-        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("currency")}, {QStringLiteral("value"), store.currency}});
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("currency")},
+                                                {QStringLiteral("value"), store.currency}});
     }
     if (!StoreZone::fromName(store.timeZone)) {
-        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("timezone")}, {QStringLiteral("value"), store.timeZone}});
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("timezone")},
+                                                {QStringLiteral("value"), store.timeZone}});
     }
     if (!isLogin(store.managerLogin.trimmed())) {
-        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("login")}, {QStringLiteral("problem"), QStringLiteral("bad_login")}});
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("login")},
+                                                {QStringLiteral("problem"), QStringLiteral("bad_login")}});
     }
     return checkSecrets(store.pin, store.password);
 }
@@ -111,7 +120,8 @@ Result<void> DeskWriter::createStore(const NewStore &store, const Clock &clock)
         return valid;
     }
     auto created = guarded([&]() -> Result<void> {
-        (void)Store::create(store.path, {{}, cleanText(store.name), Currency::fromCode(store.currency)->code(), store.timeZone});
+        (void)Store::create(store.path,
+                            {{}, cleanText(store.name), Currency::fromCode(store.currency)->code(), store.timeZone});
         return {};
     });
     if (!created) {
@@ -126,14 +136,17 @@ Result<void> DeskWriter::createStore(const NewStore &store, const Clock &clock)
 
 Result<Answer> DeskWriter::addStaff(const Call &call, const NewStaff &staff)
 {
-    const QJsonObject arguments{{QStringLiteral("login"), staff.login}, {QStringLiteral("name"), staff.name}, {QStringLiteral("roles"), staff.roles.bits()}};
+    const QJsonObject arguments{{QStringLiteral("login"), staff.login},
+                                {QStringLiteral("name"), staff.name},
+                                {QStringLiteral("roles"), staff.roles.bits()}};
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
         auto record = newRecord(staff, transaction.keys());
         if (!record) {
             return refuse(record.error());
         }
         if (findStaff(transaction.database(), record->staff.login)) {
-            return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("login")}, {QStringLiteral("problem"), QStringLiteral("taken")}});
+            return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("login")},
+                                                    {QStringLiteral("problem"), QStringLiteral("taken")}});
         }
         record->staff.id = insertStaff(transaction, *record);
         transaction.record({EventAction::StaffAdded, actor, staffFacts(record->staff), {}});
@@ -149,7 +162,8 @@ Result<Answer> DeskWriter::disableStaff(const Call &call, const QString &login)
         if (!record) {
             return refuse(record.error());
         }
-        if (record->staff.roles.has(Role::Manager) && !record->staff.isDisabled && activeManagers(transaction.database()) <= 1) {
+        if (record->staff.roles.has(Role::Manager) && !record->staff.isDisabled
+            && activeManagers(transaction.database()) <= 1) {
             return refuse(ErrorCode::NeedsManager, {{QStringLiteral("problem"), QStringLiteral("last_manager")}});
         }
         record->staff.isDisabled = true;
@@ -157,7 +171,8 @@ Result<Answer> DeskWriter::disableStaff(const Call &call, const QString &login)
         transaction.record({EventAction::StaffDisabled, actor, staffFacts(record->staff), {}});
         return staffWritten(*m_frame->store);
     };
-    return m_frame->write(call, {QStringLiteral("staff disable"), {{QStringLiteral("login"), login}}, Right::ManageStaff, true}, body);
+    return m_frame->write(
+        call, {QStringLiteral("staff disable"), {{QStringLiteral("login"), login}}, Right::ManageStaff, true}, body);
 }
 
 Result<Answer> DeskWriter::setPin(const Call &call, const QString &login, const QString &newPin)
@@ -193,7 +208,8 @@ Result<Answer> DeskWriter::unlockStaff(const Call &call, const QString &login)
         transaction.record({EventAction::StaffUnlocked, actor, staffFacts(record->staff), {}});
         return staffWritten(*m_frame->store);
     };
-    return m_frame->write(call, {QStringLiteral("staff unlock"), {{QStringLiteral("login"), login}}, Right::ManageStaff, true}, body);
+    return m_frame->write(
+        call, {QStringLiteral("staff unlock"), {{QStringLiteral("login"), login}}, Right::ManageStaff, true}, body);
 }
 
 Result<Answer> DeskWriter::setPolicy(const Call &call, const QJsonObject &document)
@@ -206,7 +222,11 @@ Result<Answer> DeskWriter::setPolicy(const Call &call, const QJsonObject &docume
         }
         const PolicyVersion version = insertPolicy(transaction, policyToJson(*policy, currency), actor);
         transaction.record({EventAction::PolicySet, actor, {{QStringLiteral("version"), version.value()}}, {}});
-        return Written{{}, [version] { return QJsonObject{{QStringLiteral("version"), version.value()}}; }, std::nullopt};
+        return Written{{},
+                       [version] {
+                           return QJsonObject{{QStringLiteral("version"), version.value()}};
+                       },
+                       std::nullopt};
     };
     return m_frame->write(call, {QStringLiteral("policy set"), document, Right::SetPolicy, true}, body);
 }
@@ -218,7 +238,8 @@ Result<Answer> DeskWriter::exportKey(const Call &call, const QString &file)
         transaction.record({EventAction::KeyExported, actor, {}, {}});
         return Written{{}, [file] { return QJsonObject{{QStringLiteral("file"), file}}; }, std::nullopt};
     };
-    return m_frame->write(call, {QStringLiteral("key export"), {{QStringLiteral("file"), file}}, Right::ExportKey, true}, body);
+    return m_frame->write(
+        call, {QStringLiteral("key export"), {{QStringLiteral("file"), file}}, Right::ExportKey, true}, body);
 }
 
 Result<void> importKey(const QString &storePath, const QString &keyFile)

@@ -36,7 +36,8 @@ template <typename Document> qint64 rowsOf(const std::vector<Document> &document
 }
 
 /// Lines this row of a credit may belong to.
-std::vector<BoughtLine> candidatesFor(Database &database, const CreditDocument &credit, CustomerId customer, const QString &sku)
+std::vector<BoughtLine> candidatesFor(Database &database, const CreditDocument &credit, CustomerId customer,
+                                      const QString &sku)
 {
     if (!credit.saleReceipt.isEmpty()) {
         std::vector<BoughtLine> lines;
@@ -140,11 +141,14 @@ void ImportApplying::put(WriteTransaction &transaction, const CreditDocument &cr
     if (credit.lines.empty() || presenceOf(transaction.database(), credit) != Presence::New) {
         return;
     }
-    const ReturnCase past = insertHistoryReturn(transaction, pastReturn(transaction, credit, report), {credit.source, contentOf(credit)});
-    transaction.record({EventAction::HistoryImported, Actor::import(), {{QStringLiteral("import"), m_import}}, {}}, past.rma.id);
+    const ReturnCase past = insertHistoryReturn(transaction, pastReturn(transaction, credit, report),
+                                                {credit.source, contentOf(credit)});
+    transaction.record({EventAction::HistoryImported, Actor::import(), {{QStringLiteral("import"), m_import}}, {}},
+                       past.rma.id);
 }
 
-template <typename Document> Result<void> ImportApplying::applyAll(std::vector<Document> &documents, ImportReport &report)
+template <typename Document>
+Result<void> ImportApplying::applyAll(std::vector<Document> &documents, ImportReport &report)
 {
     size_t next = 0;
     while (next < documents.size() && !report.isCancelled) {
@@ -155,7 +159,8 @@ template <typename Document> Result<void> ImportApplying::applyAll(std::vector<D
         }
         m_desk.setMoment(transaction);
         const qint64 start = m_done;
-        while (next < documents.size() && (m_done == start || m_done - start + rowsOf(documents[next]) <= kRowsAtOnce)) {
+        while (next < documents.size()
+               && (m_done == start || m_done - start + rowsOf(documents[next]) <= kRowsAtOnce)) {
             put(transaction, documents[next], report);
             m_done += rowsOf(documents[next]);
             ++next;
@@ -163,7 +168,9 @@ template <typename Document> Result<void> ImportApplying::applyAll(std::vector<D
         noteImport(transaction.database(), m_import, m_done, "running");
         transaction.record({EventAction::SalesImported,
                             Actor::person(person->staff),
-                            {{QStringLiteral("import"), m_import}, {QStringLiteral("done"), m_done}, {QStringLiteral("rows"), m_total}},
+                            {{QStringLiteral("import"), m_import},
+                             {QStringLiteral("done"), m_done},
+                             {QStringLiteral("rows"), m_total}},
                             {}});
         transaction.commit();
         report.isCancelled = m_progress && !m_progress(m_done, m_total);

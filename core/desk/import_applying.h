@@ -14,15 +14,20 @@ namespace rd
 class ImportApplying final
 {
 public:
-    ImportApplying(WriteFrame &desk, const Call &call, const ProgressCall &progress) : m_desk(desk), m_call(call), m_progress(progress) {}
+    ImportApplying(WriteFrame &desk, const Call &call, const ProgressCall &progress)
+        : m_desk(desk), m_call(call), m_progress(progress)
+    {
+    }
     /// Counts unmatched returned rows in the report, and says there when it was stopped.
     [[nodiscard]] Result<void> apply(SalesFile &file, const QString &fileName, ImportReport &report);
 
 private:
-    template <typename Document> [[nodiscard]] Result<void> applyAll(std::vector<Document> &documents, ImportReport &report);
+    template <typename Document>
+    [[nodiscard]] Result<void> applyAll(std::vector<Document> &documents, ImportReport &report);
     void put(WriteTransaction &transaction, Sale &sale, ImportReport &report);
     void put(WriteTransaction &transaction, const CreditDocument &credit, ImportReport &report);
-    [[nodiscard]] ReturnCase pastReturn(WriteTransaction &transaction, const CreditDocument &credit, ImportReport &report);
+    [[nodiscard]] ReturnCase pastReturn(WriteTransaction &transaction, const CreditDocument &credit,
+                                        ImportReport &report);
 
     WriteFrame &m_desk;
     const Call &m_call;

@@ -41,7 +41,8 @@ Presence presenceOf(Database &database, const Sale &sale)
 
 Presence presenceOf(Database &database, const CreditDocument &credit)
 {
-    const auto known = historyContent(database, credit.source, credit.receipt, credit.storeDay.value_or(BusinessDate()));
+    const auto known = historyContent(database, credit.source, credit.receipt,
+                                      credit.storeDay.value_or(BusinessDate()));
     if (!known) {
         return Presence::New;
     }

@@ -21,7 +21,8 @@ QString digestOf(const QString &path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex()) : QString();
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
+                                                                 : QString();
 }
 
 QJsonObject argumentsOf(const ImportRequest &request)
@@ -30,9 +31,12 @@ QJsonObject argumentsOf(const ImportRequest &request)
     for (const auto &[field, column] : request.columns) {
         columns.insert(field, column);
     }
-    return {{QStringLiteral("sha256"), digestOf(request.file)}, {QStringLiteral("profile"), request.profile},
-            {QStringLiteral("source"), request.source},         {QStringLiteral("columns"), columns},
-            {QStringLiteral("encoding"), request.encoding},     {QStringLiteral("returns"), request.takeReturns},
+    return {{QStringLiteral("sha256"), digestOf(request.file)},
+            {QStringLiteral("profile"), request.profile},
+            {QStringLiteral("source"), request.source},
+            {QStringLiteral("columns"), columns},
+            {QStringLiteral("encoding"), request.encoding},
+            {QStringLiteral("returns"), request.takeReturns},
             {QStringLiteral("skip_bad_rows"), request.skipBadRows}};
 }
 
@@ -57,7 +61,10 @@ Result<Prepared> prepare(const ImportRequest &request, const OpenStore &store, c
 Result<Answer> close(WriteFrame &desk, const Call &call, const WriteRequest &frame, const ImportReport &report)
 {
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
-        transaction.record({EventAction::SalesImported, actor, {{QStringLiteral("sales"), report.sales}, {QStringLiteral("returns"), report.pastReturns}}, {}});
+        transaction.record({EventAction::SalesImported,
+                            actor,
+                            {{QStringLiteral("sales"), report.sales}, {QStringLiteral("returns"), report.pastReturns}},
+                            {}});
         return Written{{}, [&] { return importToJson(report, desk.store->facts().currency); }, std::nullopt};
     };
     return desk.write(call, frame, body);
@@ -75,7 +82,8 @@ Result<ImportReport> previewSales(const DeskReader &desk, const ImportRequest &r
     });
 }
 
-Result<ImportReport> importSales(DeskWriter &desk, const Call &call, const ImportRequest &request, const ProgressCall &progress)
+Result<ImportReport> importSales(DeskWriter &desk, const Call &call, const ImportRequest &request,
+                                 const ProgressCall &progress)
 {
     return guarded([&]() -> Result<ImportReport> {
         WriteFrame &frame = desk.frame();

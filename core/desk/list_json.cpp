@@ -27,7 +27,8 @@ QJsonObject rowJson(const ReturnRow &row, const Currency &currency)
         {QStringLiteral("due_at"), row.dueAt ? QJsonValue(row.dueAt->toIso()) : QJsonValue()},
         {QStringLiteral("overdue"), row.isLate},
         {QStringLiteral("waiting"), row.isWaiting},
-        {QStringLiteral("customer"), QJsonObject{{QStringLiteral("name"), orNull(row.customerName)}, {QStringLiteral("phone"), orNull(row.customerPhone)}}},
+        {QStringLiteral("customer"), QJsonObject{{QStringLiteral("name"), orNull(row.customerName)},
+                                                 {QStringLiteral("phone"), orNull(row.customerPhone)}}},
         {QStringLiteral("goods"), row.goods},
         {QStringLiteral("lines"), row.moreLines + 1},
         {QStringLiteral("quantity"), row.quantity.toDecimal()},
@@ -73,13 +74,15 @@ QJsonObject checkLineJson(const CheckView &view, std::size_t i, const Currency &
 
 QJsonObject returnPageToJson(const ReturnPage &page, const Currency &currency)
 {
-    return {{QStringLiteral("returns"), mapped(page.rows, [&currency](const ReturnRow &row) { return rowJson(row, currency); })},
+    return {{QStringLiteral("returns"),
+             mapped(page.rows, [&currency](const ReturnRow &row) { return rowJson(row, currency); })},
             {QStringLiteral("next"), orNull(page.next)}};
 }
 
 QJsonObject tasksToJson(const std::vector<ReturnRow> &rows, const Currency &currency)
 {
-    return {{QStringLiteral("tasks"), mapped(rows, [&currency](const ReturnRow &row) { return rowJson(row, currency); })}};
+    return {
+        {QStringLiteral("tasks"), mapped(rows, [&currency](const ReturnRow &row) { return rowJson(row, currency); })}};
 }
 
 QJsonObject saleToJson(const SaleView &view, const Currency &currency)
@@ -95,14 +98,17 @@ QJsonObject saleToJson(const SaleView &view, const Currency &currency)
         {QStringLiteral("customer"), QJsonObject{{QStringLiteral("name"), orNull(sale.customer.name)},
                                                  {QStringLiteral("phone"), orNull(sale.customer.phone.raw)},
                                                  {QStringLiteral("customer_id"), orNull(sale.customer.externalId)}}},
-        {QStringLiteral("tenders"), mapped(sale.tenders, [&currency](const SaleTender &tender) { return tenderJson(tender, currency); })},
-        {QStringLiteral("lines"), mapped(view.lines, [&currency](const SaleLineView &line) { return saleLineJson(line, currency); })},
+        {QStringLiteral("tenders"),
+         mapped(sale.tenders, [&currency](const SaleTender &tender) { return tenderJson(tender, currency); })},
+        {QStringLiteral("lines"),
+         mapped(view.lines, [&currency](const SaleLineView &line) { return saleLineJson(line, currency); })},
     };
 }
 
 QJsonObject salesToJson(const std::vector<SaleView> &views, const Currency &currency)
 {
-    return {{QStringLiteral("sales"), mapped(views, [&currency](const SaleView &view) { return saleToJson(view, currency); })}};
+    return {{QStringLiteral("sales"),
+             mapped(views, [&currency](const SaleView &view) { return saleToJson(view, currency); })}};
 }
 
 QJsonObject checkToJson(const CheckView &view, const Currency &currency)

@@ -40,7 +40,8 @@ void startWait(PinTries &tries, qint64 ms, UtcTime now, const BootTime &boot)
 
 Error lockedOut(const std::optional<UtcTime> &until)
 {
-    return Error::of(ErrorCode::LockedOut, {{QStringLiteral("until"), until ? QJsonValue(until->toIso()) : QJsonValue()}});
+    return Error::of(ErrorCode::LockedOut,
+                     {{QStringLiteral("until"), until ? QJsonValue(until->toIso()) : QJsonValue()}});
 }
 
 /// One attempt of a known person.
@@ -71,14 +72,16 @@ public:
     {
         WriteTransaction transaction(m_store.store());
         moment(transaction);
-        const QJsonObject facts{{QStringLiteral("staff"), m_person.staff.id.value()}, {QStringLiteral("failures"), m_tries.failures}};
+        const QJsonObject facts{{QStringLiteral("staff"), m_person.staff.id.value()},
+                                {QStringLiteral("failures"), m_tries.failures}};
         transaction.record({EventAction::PinFailed, Actor::system(), facts, {}});
         if (m_tries.failures >= kTriesBeforeLock) {
             m_person.staff.isLocked = true;
             updateStaff(transaction, m_person);
             transaction.record({EventAction::StaffLocked, Actor::system(), facts, {}});
         } else if (m_tries.failures >= kTriesBeforeWait) {
-            startWait(m_tries, m_tries.failures == kTriesBeforeWait ? kFirstWaitMs : kLongWaitMs, m_store.now(), m_store.clock().sinceBoot());
+            startWait(m_tries, m_tries.failures == kTriesBeforeWait ? kFirstWaitMs : kLongWaitMs, m_store.now(),
+                      m_store.clock().sinceBoot());
             savePinTries(transaction, m_person.staff.id, m_tries);
         }
         transaction.commit();

@@ -99,6 +99,8 @@ Result<ExportedMonth> exportMonth(const ReportReader &reports, const MonthExport
             return refuse(totals.error());
         }
         exported.totals = *totals;
+        // The last chance to stop, also for a month too small to have been asked about.
+        exported.isCancelled = exported.isCancelled || (progress && !progress(*total, *total));
         if (exported.isCancelled) {
             return exported;
         }
@@ -106,9 +108,6 @@ Result<ExportedMonth> exportMonth(const ReportReader &reports, const MonthExport
             if (target != nullptr) {
                 target->finish();
             }
-        }
-        if (progress) {
-            (void)progress(*total, *total);
         }
         return exported;
     });

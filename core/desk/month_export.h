@@ -21,5 +21,6 @@ struct ExportedMonth {
     MonthTotals totals;
     bool isCancelled = false;
 };
-[[nodiscard]] Result<ExportedMonth> exportMonth(const ReportReader &reports, const MonthExport &request, const ProgressCall &progress = {});
+[[nodiscard]] Result<ExportedMonth> exportMonth(const ReportReader &reports, const MonthExport &request,
+                                                const ProgressCall &progress = {});
 }

@@ -17,7 +17,8 @@ class OpenStore final
 {
 public:
     /// The errors of Store::open as values.
-    [[nodiscard]] static Result<std::unique_ptr<OpenStore>> open(const QString &path, OpenMode mode, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<OpenStore>> open(const QString &path, OpenMode mode,
+                                                                 const Clock &clock);
 
     [[nodiscard]] Store &store() const { return *m_store; }
     [[nodiscard]] Database &database() const { return m_store->database(); }

@@ -49,7 +49,8 @@ QJsonObject lineJson(const ReturnView &view, const ReturnLine &line, const Curre
         {QStringLiteral("accepted"), q.accepted.toDecimal()},
         {QStringLiteral("settled"), q.settled.toDecimal()},
         {QStringLiteral("handed_back"), q.handedBack.toDecimal()},
-        {QStringLiteral("sale_line_paid"), isHistory && !line.saleLine ? QJsonValue() : QJsonValue(line.saleLinePaid.toDecimal(currency))},
+        {QStringLiteral("sale_line_paid"),
+         isHistory && !line.saleLine ? QJsonValue() : QJsonValue(line.saleLinePaid.toDecimal(currency))},
         {QStringLiteral("entitled"), entitledOf(view.returnCase, line, view.claims).toDecimal(currency)},
         {QStringLiteral("fee"), grantedOf(view.returnCase, line.line).fee.toDecimal(currency)},
     };
@@ -57,7 +58,8 @@ QJsonObject lineJson(const ReturnView &view, const ReturnLine &line, const Curre
 
 QString ownerText(const ReturnView &view, const Owner &owner)
 {
-    return owner.staff ? QString(QStringLiteral("staff:") + view.loginOf(*owner.staff)) : QString(QStringLiteral("role:") + codeOf(owner.role));
+    return owner.staff ? QString(QStringLiteral("staff:") + view.loginOf(*owner.staff))
+                       : QString(QStringLiteral("role:") + codeOf(owner.role));
 }
 
 QJsonObject taskJson(const ReturnView &view, const Task &task)
@@ -100,7 +102,8 @@ QJsonObject settlementJson(const ReturnView &view, const Settlement &settlement,
             payouts.append(payoutJson(view, payout, currency));
         }
     }
-    const QJsonValue countersigned = settlement.countersignedBy ? QJsonValue(view.loginOf(*settlement.countersignedBy)) : QJsonValue();
+    const QJsonValue countersigned = settlement.countersignedBy ? QJsonValue(view.loginOf(*settlement.countersignedBy))
+                                                                : QJsonValue();
     return {{QStringLiteral("settlement"), settlement.number},
             {QStringLiteral("kind"), codeOf(settlement.kind)},
             {QStringLiteral("amount"), settlement.amount.toDecimal(currency)},
@@ -113,13 +116,11 @@ QJsonObject settlementJson(const ReturnView &view, const Settlement &settlement,
 
 QJsonObject findingJson(const ReturnView &view, const Finding &finding)
 {
-    return {{QStringLiteral("line"), finding.line},
-            {QStringLiteral("quantity"), finding.quantity.toDecimal()},
-            {QStringLiteral("condition"), finding.condition},
-            {QStringLiteral("disposition"), finding.disposition},
-            {QStringLiteral("accepted"), finding.isAccepted},
-            {QStringLiteral("at"), finding.at.toIso()},
-            {QStringLiteral("by"), view.loginOf(finding.by)}};
+    return {
+        {QStringLiteral("line"), finding.line},           {QStringLiteral("quantity"), finding.quantity.toDecimal()},
+        {QStringLiteral("condition"), finding.condition}, {QStringLiteral("disposition"), finding.disposition},
+        {QStringLiteral("accepted"), finding.isAccepted}, {QStringLiteral("at"), finding.at.toIso()},
+        {QStringLiteral("by"), view.loginOf(finding.by)}};
 }
 
 QJsonObject eventJson(const EventView &event)
@@ -163,16 +164,21 @@ QJsonObject returnToJson(const ReturnView &view, const Currency &currency)
         {QStringLiteral("store_day"), rma.storeDay.toIso()},
         {QStringLiteral("opened_at"), rma.openedAt.toIso()},
         {QStringLiteral("closed_at"), timeOrNull(rma.closedAt)},
-        {QStringLiteral("promised_by"), rma.origin == Origin::History ? QJsonValue() : QJsonValue(rma.promisedBy.toIso())},
+        {QStringLiteral("promised_by"),
+         rma.origin == Origin::History ? QJsonValue() : QJsonValue(rma.promisedBy.toIso())},
         {QStringLiteral("waiting_since"), rma.hold ? QJsonValue(rma.hold->since.toIso()) : QJsonValue()},
         {QStringLiteral("chasers"), rma.chasers},
         {QStringLiteral("customer"), customerJson(view)},
         {QStringLiteral("verdict"), verdictToJson(rma.verdict)},
-        {QStringLiteral("lines"), mapped(view.returnCase.lines, [&](const ReturnLine &line) { return lineJson(view, line, currency); })},
-        {QStringLiteral("findings"), mapped(view.returnCase.findings, [&](const Finding &finding) { return findingJson(view, finding); })},
-        {QStringLiteral("tasks"), mapped(view.returnCase.tasks, [&](const Task &task) { return taskJson(view, task); })},
+        {QStringLiteral("lines"),
+         mapped(view.returnCase.lines, [&](const ReturnLine &line) { return lineJson(view, line, currency); })},
+        {QStringLiteral("findings"),
+         mapped(view.returnCase.findings, [&](const Finding &finding) { return findingJson(view, finding); })},
+        {QStringLiteral("tasks"),
+         mapped(view.returnCase.tasks, [&](const Task &task) { return taskJson(view, task); })},
         {QStringLiteral("settlements"),
-         mapped(view.returnCase.settlements, [&](const Settlement &settlement) { return settlementJson(view, settlement, currency); })},
+         mapped(view.returnCase.settlements,
+                [&](const Settlement &settlement) { return settlementJson(view, settlement, currency); })},
         {QStringLiteral("events"), mapped(view.events, eventJson)},
         {QStringLiteral("stopped_by"), view.stoppedBy ? QJsonValue(errorToJson(*view.stoppedBy)) : QJsonValue()},
     };

@@ -19,10 +19,12 @@ inline constexpr int kShortestPassword = 10;
 {
     const auto isDigit = [](QChar letter) { return letter >= QLatin1Char('0') && letter <= QLatin1Char('9'); };
     if (pin.size() < kShortestPin || pin.size() > kLongestPin || !std::all_of(pin.begin(), pin.end(), isDigit)) {
-        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("pin")}, {QStringLiteral("problem"), QStringLiteral("bad_pin")}});
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("pin")},
+                                                {QStringLiteral("problem"), QStringLiteral("bad_pin")}});
     }
     if (!password.isEmpty() && password.size() < kShortestPassword) {
-        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("password")}, {QStringLiteral("problem"), QStringLiteral("bad_password")}});
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("password")},
+                                                {QStringLiteral("problem"), QStringLiteral("bad_password")}});
     }
     return {};
 }

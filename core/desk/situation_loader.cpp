@@ -25,7 +25,8 @@ void addClaims(const OpenStore &store, Situation &situation)
 void addGranted(const OpenStore &store, Situation &situation, std::optional<CustomerId> customer)
 {
     const std::optional<SaleId> sale = situation.sale ? std::optional(situation.sale->id) : std::nullopt;
-    situation.grantedToday = grantedBetween(store.database(), sale, customer, store.startOf(situation.today), store.startOf(situation.today.plusDays(1)));
+    situation.grantedToday = grantedBetween(store.database(), sale, customer, store.startOf(situation.today),
+                                            store.startOf(situation.today.plusDays(1)));
 }
 
 Error ambiguous(const OpenStore &store, const QString &receipt, const std::vector<SaleId> &ids)
@@ -33,11 +34,13 @@ Error ambiguous(const OpenStore &store, const QString &receipt, const std::vecto
     QJsonArray candidates;
     for (const SaleId id : ids) {
         const auto sale = loadSale(store.database(), id);
-        candidates.append(QJsonObject{{QStringLiteral("source"), sale->source},
-                                      {QStringLiteral("sale_day"), sale->storeDay ? QJsonValue(sale->storeDay->toIso()) : QJsonValue()},
-                                      {QStringLiteral("total"), sale->total().toDecimal(store.facts().currency)}});
+        candidates.append(QJsonObject{
+            {QStringLiteral("source"), sale->source},
+            {QStringLiteral("sale_day"), sale->storeDay ? QJsonValue(sale->storeDay->toIso()) : QJsonValue()},
+            {QStringLiteral("total"), sale->total().toDecimal(store.facts().currency)}});
     }
-    return Error::of(ErrorCode::AmbiguousReceipt, {{QStringLiteral("receipt"), receipt}, {QStringLiteral("candidates"), candidates}});
+    return Error::of(ErrorCode::AmbiguousReceipt,
+                     {{QStringLiteral("receipt"), receipt}, {QStringLiteral("candidates"), candidates}});
 }
 }
 
@@ -98,7 +101,11 @@ Situation situationBefore(const OpenStore &store, const Sale &sale, std::optiona
 
 LogReturn actionOf(const LogRequest &request, std::optional<CustomerId> customer)
 {
-    return {request.lines,  customer, cleanText(request.contactName), cleanText(request.contactPhone), cleanText(request.note, true),
+    return {request.lines,
+            customer,
+            cleanText(request.contactName),
+            cleanText(request.contactPhone),
+            cleanText(request.note, true),
             request.areGoodsPresent};
 }
 }

@@ -17,7 +17,8 @@ namespace rd
 /// The situation of a stored return.
 [[nodiscard]] Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now);
 /// The situation before a return of this sale is logged.
-[[nodiscard]] Situation situationBefore(const OpenStore &store, const Sale &sale, std::optional<CustomerId> customer, UtcTime now);
+[[nodiscard]] Situation situationBefore(const OpenStore &store, const Sale &sale, std::optional<CustomerId> customer,
+                                        UtcTime now);
 
 /// What a request asks of the workflow: texts cleaned.
 [[nodiscard]] LogReturn actionOf(const LogRequest &request, std::optional<CustomerId> customer);

@@ -10,6 +10,7 @@ namespace rd
 /// store.sqlite in the folder returndesk of the user's data folder (XDG_DATA_HOME): what both programs open without --db.
 [[nodiscard]] inline QString ownStorePath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/returndesk/store.sqlite");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + QStringLiteral("/returndesk/store.sqlite");
 }
 }

@@ -2,9 +2,9 @@
 // A sale typed from the paper receipt, because the till's file often comes only at night.
 #include "core/desk/arguments.h"
 #include "core/desk/desk_writer.h"
-#include "core/desk/write_frame.h"
 #include "core/desk/return_json.h"
 #include "core/desk/view_loader.h"
+#include "core/desk/write_frame.h"
 
 #include "core/base/text.h"
 #include "core/storage/sale_repository.h"
@@ -33,9 +33,11 @@ Result<void> checkLine(const SaleLine &line, int number)
         return refuse(fieldError("name", nullptr, number));
     }
     if (!line.quantity.isPositive() || line.quantity > Quantity::fromThousandths(Quantity::kLargest)) {
-        return refuse(ErrorCode::BadQuantity, {{QStringLiteral("line"), number}, {QStringLiteral("value"), line.quantity.toDecimal()}});
+        return refuse(ErrorCode::BadQuantity,
+                      {{QStringLiteral("line"), number}, {QStringLiteral("value"), line.quantity.toDecimal()}});
     }
-    if (line.paid.isNegative() || line.paid > Money::fromMinor(Money::kLargest) || line.tax.isNegative() || line.tax > line.paid) {
+    if (line.paid.isNegative() || line.paid > Money::fromMinor(Money::kLargest) || line.tax.isNegative()
+        || line.tax > line.paid) {
         return refuse(ErrorCode::BadAmount, {{QStringLiteral("line"), number}});
     }
     return {};
@@ -116,7 +118,12 @@ Result<Answer> DeskWriter::addSale(const Call &call, const Sale &typed)
         }
         insertSale(transaction, sale);
         transaction.record({EventAction::SaleTyped, actor, {{QStringLiteral("sale"), sale.id.value()}}, {}});
-        return Written{{}, [&store, id = sale.id] { return saleToJson(saleViewOf(store, *loadSale(store.database(), id)), store.facts().currency); }, std::nullopt};
+        return Written{{},
+                       [&store, id = sale.id] {
+                           return saleToJson(saleViewOf(store, *loadSale(store.database(), id)),
+                                             store.facts().currency);
+                       },
+                       std::nullopt};
     };
     return m_frame->write(call, {QStringLiteral("sales add"), argumentsOf(typed), Right::TypeSale}, body);
 }

@@ -79,7 +79,8 @@ Result<Answer> WriteFrame::repeated(const OperationRecord &known, const QByteArr
     return answer;
 }
 
-Result<Answer> WriteFrame::attempt(const Call &call, const QString &operation, const QByteArray &hash, const WriteRequest &request, const Body &body)
+Result<Answer> WriteFrame::attempt(const Call &call, const QString &operation, const QByteArray &hash,
+                                   const WriteRequest &request, const Body &body)
 {
     WriteTransaction transaction(store->store());
     const auto person = personOf(call.session);
@@ -143,7 +144,8 @@ Result<std::optional<Answer>> WriteFrame::answeredBefore(const Call &call, const
 
 Result<Answer> WriteFrame::write(const Call &call, const WriteRequest &request, const Body &body)
 {
-    const QString operation = call.operation.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : call.operation;
+    const QString operation = call.operation.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces)
+                                                       : call.operation;
     const QByteArray hash = argumentsHash(request.command, request.arguments, call.session.staff.id);
     auto answer = Result<Answer>(refuse(ErrorCode::Busy));
     try {

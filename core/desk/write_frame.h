@@ -51,8 +51,10 @@ public:
     std::unique_ptr<OpenStore> store;
 
 private:
-    [[nodiscard]] Result<Answer> attempt(const Call &call, const QString &operation, const QByteArray &hash, const WriteRequest &request, const Body &body);
+    [[nodiscard]] Result<Answer> attempt(const Call &call, const QString &operation, const QByteArray &hash,
+                                         const WriteRequest &request, const Body &body);
     [[nodiscard]] Result<Answer> repeated(const OperationRecord &known, const QByteArray &hash) const;
-    [[nodiscard]] Result<Answer> settleDoubt(const QString &operation, const QByteArray &hash, const Error &error) const;
+    [[nodiscard]] Result<Answer> settleDoubt(const QString &operation, const QByteArray &hash,
+                                             const Error &error) const;
 };
 }

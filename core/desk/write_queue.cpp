@@ -6,7 +6,8 @@
 
 namespace rd
 {
-WriteQueue::WriteQueue(const QString &path, const Clock &clock, QObject *context, std::function<void(Result<void>)> opened)
+WriteQueue::WriteQueue(const QString &path, const Clock &clock, QObject *context,
+                       std::function<void(Result<void>)> opened)
     : m_worker(new QObject)
 {
     m_worker->moveToThread(&m_thread);
@@ -29,7 +30,8 @@ WriteQueue::WriteQueue(const QString &path, const Clock &clock, QObject *context
 WriteQueue::~WriteQueue()
 {
     // Posted after everything else, so it runs last; the connection closes in the thread that opened it.
-    QMetaObject::invokeMethod(m_worker, [this] { m_desk.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_desk.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -42,10 +44,13 @@ void WriteQueue::run(std::function<void(DeskWriter *)> job)
 void WriteQueue::deliver(const std::shared_ptr<QPointer<QObject>> &context, std::function<void()> done)
 {
     // The pointer is looked at in its own thread only.
-    QMetaObject::invokeMethod(QCoreApplication::instance(), [context, done = std::move(done)] {
-        if (!context->isNull()) {
-            done();
-        }
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [context, done = std::move(done)] {
+            if (!context->isNull()) {
+                done();
+            }
+        },
+        Qt::QueuedConnection);
 }
 }

@@ -25,11 +25,14 @@ public:
     /// Runs `work` in the writer thread, then `done` with its result in the thread of `context`; `done` is dropped when
     /// `context` no longer exists.
     template <typename Value>
-    void post(std::function<Result<Value>(DeskWriter &)> work, QObject *context, std::function<void(Result<Value>)> done)
+    void post(std::function<Result<Value>(DeskWriter &)> work, QObject *context,
+              std::function<void(Result<Value>)> done)
     {
         auto guard = std::make_shared<QPointer<QObject>>(context);
         run([this, work = std::move(work), guard, done = std::move(done)](DeskWriter *desk) {
-            Result<Value> result = desk != nullptr ? work(*desk) : Result<Value>(refuse(m_openError.value_or(Error::of(ErrorCode::Busy))));
+            Result<Value> result = desk != nullptr
+                                       ? work(*desk)
+                                       : Result<Value>(refuse(m_openError.value_or(Error::of(ErrorCode::Busy))));
             deliver(guard, [done, result = std::move(result)] { done(result); });
         });
     }

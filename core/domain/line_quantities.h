@@ -18,11 +18,14 @@ struct LineQuantities {
     Quantity inspected;
     Quantity accepted;
     Quantity settled;
-    Quantity handedBack;           ///< all units physically given back
-    Quantity handedBackUnreceived; ///< those of them that were declined or cancelled while lying on the counter
+    Quantity handedBack;            ///< all units physically given back
+    Quantity handedBackUnreceived;  ///< those of them that were declined or cancelled while lying on the counter
     Quantity handedBackUninspected; ///< those of them that had been received but not inspected
 
-    [[nodiscard]] Quantity toReview() const { return requested - approved - declined - (cancelled - cancelledApproved); }
+    [[nodiscard]] Quantity toReview() const
+    {
+        return requested - approved - declined - (cancelled - cancelledApproved);
+    }
     [[nodiscard]] Quantity toReceive() const { return approved - received - lost - cancelledApproved; }
     [[nodiscard]] Quantity toInspect() const { return received - inspected - handedBackUninspected; }
     [[nodiscard]] Quantity toSettle() const { return accepted - settled; }

@@ -57,10 +57,7 @@ struct Actor {
     QString login; ///< login of the person, else "policy", "import" or "system"
     RoleSet roles;
 
-    [[nodiscard]] static Actor person(const Staff &staff)
-    {
-        return {Kind::Person, staff.id, staff.login, staff.roles};
-    }
+    [[nodiscard]] static Actor person(const Staff &staff) { return {Kind::Person, staff.id, staff.login, staff.roles}; }
     [[nodiscard]] static Actor policy() { return {Kind::Policy, {}, QStringLiteral("policy"), {}}; }
     [[nodiscard]] static Actor import() { return {Kind::Import, {}, QStringLiteral("import"), {}}; }
     [[nodiscard]] static Actor system() { return {Kind::System, {}, QStringLiteral("system"), {}}; }

@@ -38,7 +38,7 @@ Split split(QStringView text)
     parts.whole = point < 0 ? text : text.left(point);
     parts.fraction = point < 0 ? QStringView() : text.mid(point + 1);
     parts.valid = !(parts.whole.isEmpty() && parts.fraction.isEmpty()) && allDigits(parts.whole)
-        && allDigits(parts.fraction);
+                  && allDigits(parts.fraction);
     return parts;
 }
 

@@ -75,8 +75,10 @@ std::array<LocalText, kStepCount> defaultInstructions()
         text("Count the goods, compare article and serial number with the request.", "清点数量，核对商品和序列号。"),
         text("Check article, completeness and function; choose condition and disposition.",
              "检查商品、配件和功能；选择成色和去向。"),
-        text("Second person: compare goods, amount and chain before the money leaves.", "第二人：付款前核对商品、金额和经手人。"),
-        text("Compare the amount with the inspection, then pay it back the way it was paid.", "核对验货结果和金额，原路退回。"),
+        text("Second person: compare goods, amount and chain before the money leaves.",
+             "第二人：付款前核对商品、金额和经手人。"),
+        text("Compare the amount with the inspection, then pay it back the way it was paid.",
+             "核对验货结果和金额，原路退回。"),
         text("Hand the goods back and have the customer sign.", "交还原物，请顾客签字。"),
         text("Ask the customer whether everything is settled.", "回访顾客是否满意。"),
     };

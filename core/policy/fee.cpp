@@ -14,7 +14,8 @@ Money restockingFee(Money gross, const QString &reason, const QString &condition
         return {};
     }
     const auto fits = [&](const FeeRule &fee) {
-        return (fee.reason.isEmpty() || fee.reason == reason) && (fee.condition.isEmpty() || fee.condition == condition);
+        return (fee.reason.isEmpty() || fee.reason == reason)
+               && (fee.condition.isEmpty() || fee.condition == condition);
     };
     const auto found = std::find_if(policy.fees.begin(), policy.fees.end(), fits);
     if (found == policy.fees.end()) {

@@ -4,7 +4,6 @@
 
 #include <QRegularExpression>
 
-
 namespace rd
 {
 namespace
@@ -116,7 +115,8 @@ Money JsonReader::amount(const char *key, const Currency &currency)
     if (value.isUndefined()) {
         return {};
     }
-    const auto money = value.isString() ? Money::parse(value.toString(), currency) : Result<Money>(refuse(ErrorCode::BadAmount));
+    const auto money = value.isString() ? Money::parse(value.toString(), currency)
+                                        : Result<Money>(refuse(ErrorCode::BadAmount));
     if (!money || money->isNegative()) {
         fault(key, "not_an_amount");
         return {};
@@ -141,7 +141,8 @@ void JsonReader::each(const char *key, const std::function<void(JsonReader &)> &
     }
     const QJsonArray items = value.toArray();
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const QString path = pathOf(QString::fromLatin1(key)) + QLatin1Char('[') + QString::number(i) + QLatin1Char(']');
+        const QString path = pathOf(QString::fromLatin1(key)) + QLatin1Char('[') + QString::number(i)
+                             + QLatin1Char(']');
         JsonReader inner(items.at(i).toObject(), path, m_faults);
         read(inner);
         inner.finish();

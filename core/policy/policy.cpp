@@ -10,7 +10,8 @@ namespace
 {
 template <typename Rules> auto *byCode(const Rules &rules, const QString &code)
 {
-    const auto found = std::find_if(rules.begin(), rules.end(), [&code](const auto &rule) { return rule.code == code; });
+    const auto found = std::find_if(rules.begin(), rules.end(),
+                                    [&code](const auto &rule) { return rule.code == code; });
     return found == rules.end() ? nullptr : &*found;
 }
 }

@@ -182,7 +182,8 @@ void readPerStep(JsonReader &reader, Policy &policy)
 {
     reader.object("step_limits_minutes", [&policy](JsonReader &steps) {
         for (const auto &entry : CodeTable<Step>::kNames) {
-            policy.stepLimitsMinutes.at(static_cast<std::size_t>(entry.code)) = steps.integer(entry.name.data(), 1, kYearMinutes);
+            policy.stepLimitsMinutes.at(static_cast<std::size_t>(entry.code)) = steps.integer(entry.name.data(), 1,
+                                                                                              kYearMinutes);
         }
     });
     reader.object("instructions", [&policy](JsonReader &steps) {
@@ -217,7 +218,8 @@ void readLimits(JsonReader &reader, Policy &policy, const Currency &currency)
     }
     policy.dayStartsAtMinutes = start.isValid() ? start.hour() * 60 + start.minute() : 0;
     const QString mode = reader.code("second_person");
-    const auto found = std::find_if(kModes.begin(), kModes.end(), [&mode](const ModeName &m) { return mode == m.name; });
+    const auto found = std::find_if(kModes.begin(), kModes.end(),
+                                    [&mode](const ModeName &m) { return mode == m.name; });
     if (found == kModes.end()) {
         reader.fault("second_person", "not_two_three_or_record_and_report");
     } else {
@@ -261,13 +263,15 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
     for (const auto &[tender, others] : policy.tenderReplacements) {
         replacements.insert(tender, QJsonArray::fromStringList(others));
     }
-    const auto mode = std::find_if(kModes.begin(), kModes.end(), [&policy](const ModeName &m) { return m.mode == policy.secondPerson; });
+    const auto mode = std::find_if(kModes.begin(), kModes.end(),
+                                   [&policy](const ModeName &m) { return m.mode == policy.secondPerson; });
     return {
         {QStringLiteral("window_days"), policy.windowDays},
         {QStringLiteral("auto_approve_limit"), policy.autoApproveLimit.toDecimal(currency)},
         {QStringLiteral("second_person_limit"), policy.secondPersonLimit.toDecimal(currency)},
         {QStringLiteral("second_person"), mode->name},
-        {QStringLiteral("step_limits_minutes"), perStep([&policy](std::size_t step) { return QJsonValue(policy.stepLimitsMinutes.at(step)); })},
+        {QStringLiteral("step_limits_minutes"),
+         perStep([&policy](std::size_t step) { return QJsonValue(policy.stepLimitsMinutes.at(step)); })},
         {QStringLiteral("warn_at_percent"), policy.warnAtPercent},
         {QStringLiteral("goods_expected_days"), policy.goodsExpectedDays},
         {QStringLiteral("day_starts_at"), clockText(policy.dayStartsAtMinutes)},
@@ -277,9 +281,12 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
         {QStringLiteral("dispositions"), mapped(policy.dispositions, namedToJson)},
         {QStringLiteral("tenders"), mapped(policy.tenders, tenderToJson)},
         {QStringLiteral("tender_replacements"), replacements},
-        {QStringLiteral("fees"), mapped(policy.fees, [&currency](const FeeRule &fee) { return feeToJson(fee, currency); })},
-        {QStringLiteral("instructions"), perStep([&policy](std::size_t step) { return toJson(policy.instructions.at(step)); })},
-        {QStringLiteral("checklists"), perStep([&policy](std::size_t step) { return mapped(policy.checklists.at(step), checklistItemToJson); })},
+        {QStringLiteral("fees"),
+         mapped(policy.fees, [&currency](const FeeRule &fee) { return feeToJson(fee, currency); })},
+        {QStringLiteral("instructions"),
+         perStep([&policy](std::size_t step) { return toJson(policy.instructions.at(step)); })},
+        {QStringLiteral("checklists"),
+         perStep([&policy](std::size_t step) { return mapped(policy.checklists.at(step), checklistItemToJson); })},
         {QStringLiteral("opening_hours"), QJsonValue()},
     };
 }

@@ -35,7 +35,8 @@ RuleResult limitRule(const Request &request, const Policy &policy, const Currenc
         total += line.estimate;
     }
     const bool isAbove = total > policy.autoApproveLimit;
-    return {0, QStringLiteral("auto_approve_limit"), total.toDecimal(currency), policy.autoApproveLimit.toDecimal(currency),
+    return {0, QStringLiteral("auto_approve_limit"), total.toDecimal(currency),
+            policy.autoApproveLimit.toDecimal(currency),
             isAbove ? VerdictResult::NeedsReview : VerdictResult::Approved};
 }
 }

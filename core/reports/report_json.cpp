@@ -31,12 +31,13 @@ QJsonArray stepsJson(const std::vector<StepTimes> &steps)
 {
     QJsonArray list;
     for (const StepTimes &times : steps) {
-        list.append(QJsonObject{{QStringLiteral("step"), codeOf(times.step)},
-                                {QStringLiteral("tasks"), times.tasks},
-                                {QStringLiteral("median_minutes"), times.medianMinutes},
-                                {QStringLiteral("p90_minutes"), times.p90Minutes},
-                                {QStringLiteral("on_time"), times.onTime},
-                                {QStringLiteral("on_time_percent"), writeDecimal(times.onTime * 1000 / times.tasks, 1)}});
+        list.append(
+            QJsonObject{{QStringLiteral("step"), codeOf(times.step)},
+                        {QStringLiteral("tasks"), times.tasks},
+                        {QStringLiteral("median_minutes"), times.medianMinutes},
+                        {QStringLiteral("p90_minutes"), times.p90Minutes},
+                        {QStringLiteral("on_time"), times.onTime},
+                        {QStringLiteral("on_time_percent"), writeDecimal(times.onTime * 1000 / times.tasks, 1)}});
     }
     return list;
 }

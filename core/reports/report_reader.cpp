@@ -65,7 +65,8 @@ Result<std::unique_ptr<ReportReader>> ReportReader::open(const QString &path, co
         if (!currency || !zone) {
             return refuse(ErrorCode::Damaged);
         }
-        return std::unique_ptr<ReportReader>(new ReportReader(std::make_unique<Impl>(std::move(store), *currency, *zone, clock)));
+        return std::unique_ptr<ReportReader>(
+            new ReportReader(std::make_unique<Impl>(std::move(store), *currency, *zone, clock)));
     });
 }
 
@@ -134,6 +135,7 @@ Result<MonthSummary> ReportReader::summary(BusinessMonth month) const
 
 Result<qint64> ReportReader::returnCount(BusinessMonth month) const
 {
-    return asResult([&]() -> Result<qint64> { return monthLineCount(m_impl->store->database(), m_impl->spanOf(month)); });
+    return asResult(
+        [&]() -> Result<qint64> { return monthLineCount(m_impl->store->database(), m_impl->spanOf(month)); });
 }
 }

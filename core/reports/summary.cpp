@@ -18,7 +18,9 @@ std::vector<Share> largestFirst(std::map<QString, Share> shares)
     for (auto &[key, share] : shares) {
         list.push_back(std::move(share));
     }
-    std::stable_sort(list.begin(), list.end(), [](const Share &a, const Share &b) { return std::pair(b.value, b.lines) < std::pair(a.value, a.lines); });
+    std::stable_sort(list.begin(), list.end(), [](const Share &a, const Share &b) {
+        return std::pair(b.value, b.lines) < std::pair(a.value, a.lines);
+    });
     return list;
 }
 
@@ -115,7 +117,8 @@ MonthSummary SummaryBuilder::finish() &&
     m_summary.byStaff = largestFirst(std::move(m_staff));
     for (auto &[step, minutes] : m_minutes) {
         std::sort(minutes.begin(), minutes.end());
-        m_summary.steps.push_back({step, static_cast<qint64>(minutes.size()), percentile(minutes, 50), percentile(minutes, 90), m_onTime[step]});
+        m_summary.steps.push_back({step, static_cast<qint64>(minutes.size()), percentile(minutes, 50),
+                                   percentile(minutes, 90), m_onTime[step]});
     }
     if (!m_settledMinutes.empty()) {
         std::sort(m_settledMinutes.begin(), m_settledMinutes.end());

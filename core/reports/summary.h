@@ -42,7 +42,7 @@ struct MonthSummary {
     qint64 returns = 0;
     qint64 lines = 0;
     Money value;
-    Money sales; ///< goods sold in the month, for the rate
+    Money sales;                 ///< goods sold in the month, for the rate
     std::vector<Share> byReason; ///< largest value first, here and below
     std::vector<Share> byArticle;
     std::vector<Share> byCondition;

@@ -28,7 +28,8 @@ using Handle = std::unique_ptr<sqlite3, CloseHandle>;
 Handle openTarget(const QString &path)
 {
     sqlite3 *raw = nullptr;
-    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw,
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     Handle handle(raw);
     if (result != SQLITE_OK) {
         throw StorageError(ErrorCode::NoPermission, QStringLiteral("the copy cannot be created"), result);

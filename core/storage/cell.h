@@ -62,13 +62,13 @@ template <typename Tag> [[nodiscard]] Cell cellOf(StrongId<Tag> id)
     return {Cell::Kind::Integer, id.value(), {}};
 }
 template <typename Number>
-    requires std::is_integral_v<Number>
+requires std::is_integral_v<Number>
 [[nodiscard]] Cell cellOf(Number number)
 {
     return {Cell::Kind::Integer, static_cast<qint64>(number), {}};
 }
 template <typename Code>
-    requires std::is_enum_v<Code>
+requires std::is_enum_v<Code>
 [[nodiscard]] Cell cellOf(Code code)
 {
     return cellOf(codeOf(code));

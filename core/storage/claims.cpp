@@ -41,9 +41,10 @@ SaleLineClaims claimsOf(Database &database, SaleLineId line)
             }
         }
     }
-    Query settled = database.query("SELECT coalesce(sum(s.quantity), 0), coalesce(sum(s.gross), 0), coalesce(sum(s.tax), 0) FROM return_line AS l "
-                                   "JOIN settlement_line AS s ON s.return_line = l.id JOIN settlement AS t ON t.id = s.settlement "
-                                   "WHERE l.sale_line = ? AND t.state <> 'void'");
+    Query settled = database.query(
+        "SELECT coalesce(sum(s.quantity), 0), coalesce(sum(s.gross), 0), coalesce(sum(s.tax), 0) FROM return_line AS l "
+        "JOIN settlement_line AS s ON s.return_line = l.id JOIN settlement AS t ON t.id = s.settlement "
+        "WHERE l.sale_line = ? AND t.state <> 'void'");
     if (settled.with(line).next()) {
         claims.settledUnits += settled.get<Quantity>(0);
         claims.settledGross += settled.get<Money>(1);
@@ -52,25 +53,29 @@ SaleLineClaims claimsOf(Database &database, SaleLineId line)
     return claims;
 }
 
-Money grantedBetween(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer, UtcTime from, UtcTime to)
+Money grantedBetween(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer, UtcTime from,
+                     UtcTime to)
 {
-    Query query = database.query("SELECT coalesce(sum(s.amount), 0) FROM settlement AS s WHERE s.at >= ?3 AND s.at < ?4 AND s.state <> 'void' AND s.rma IN "
-                                 "(SELECT id FROM rma WHERE sale = ?1 UNION SELECT id FROM rma WHERE customer = ?2)");
+    Query query = database.query(
+        "SELECT coalesce(sum(s.amount), 0) FROM settlement AS s WHERE s.at >= ?3 AND s.at < ?4 AND s.state <> 'void' AND s.rma IN "
+        "(SELECT id FROM rma WHERE sale = ?1 UNION SELECT id FROM rma WHERE customer = ?2)");
     return query.with(sale, customer, from, to).next() ? query.get<Money>(0) : Money();
 }
 
 std::vector<BoughtLine> boughtLines(Database &database, CustomerId customer, const QString &sku)
 {
-    Query query = database.query("SELECT l.id, l.sale, s.store_day, s.sold_at, l.quantity, l.paid FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
-                                 "WHERE s.customer = ? AND l.sku = ? AND l.sku <> '' AND l.kind = 'goods'");
+    Query query = database.query(
+        "SELECT l.id, l.sale, s.store_day, s.sold_at, l.quantity, l.paid FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
+        "WHERE s.customer = ? AND l.sku = ? AND l.sku <> '' AND l.kind = 'goods'");
     query.with(customer, sku);
     return boughtFrom(database, query);
 }
 
 std::vector<BoughtLine> linesOfSale(Database &database, SaleId sale, const QString &sku)
 {
-    Query query = database.query("SELECT l.id, l.sale, s.store_day, s.sold_at, l.quantity, l.paid FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
-                                 "WHERE s.id = ? AND l.sku = ? AND l.kind = 'goods'");
+    Query query = database.query(
+        "SELECT l.id, l.sale, s.store_day, s.sold_at, l.quantity, l.paid FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
+        "WHERE s.id = ? AND l.sku = ? AND l.kind = 'goods'");
     query.with(sale, sku);
     return boughtFrom(database, query);
 }

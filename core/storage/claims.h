@@ -9,7 +9,8 @@ namespace rd
 {
 [[nodiscard]] SaleLineClaims claimsOf(Database &database, SaleLineId line);
 /// Settlements made in [from, to) for the same receipt or the same customer.
-[[nodiscard]] Money grantedBetween(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer, UtcTime from, UtcTime to);
+[[nodiscard]] Money grantedBetween(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer,
+                                   UtcTime from, UtcTime to);
 
 /// A goods line of a customer's earlier purchase of an article, with what is left of it.
 struct BoughtLine {

@@ -14,13 +14,15 @@ std::optional<CustomerId> firstOf(Query &query)
 std::optional<CustomerId> known(Database &database, const Customer &customer)
 {
     if (!customer.externalId.isEmpty()) {
-        Query query = database.query("SELECT id FROM customer WHERE source = ? AND external_id = ? AND external_id <> ''");
+        Query query = database.query(
+            "SELECT id FROM customer WHERE source = ? AND external_id = ? AND external_id <> ''");
         return firstOf(query.with(customer.source, customer.externalId));
     }
     if (!customer.phone.e164.isEmpty()) {
         return customerOfPhone(database, customer.phone.e164);
     }
-    Query query = database.query("SELECT id FROM customer WHERE name = ? AND name <> '' AND phone = ? AND external_id = '' AND source = ?");
+    Query query = database.query(
+        "SELECT id FROM customer WHERE name = ? AND name <> '' AND phone = ? AND external_id = '' AND source = ?");
     return firstOf(query.with(customer.name, customer.phone.raw, customer.source));
 }
 }
@@ -28,17 +30,20 @@ std::optional<CustomerId> known(Database &database, const Customer &customer)
 Customer loadCustomer(Database &database, CustomerId id)
 {
     Customer customer;
-    Query query = database.query("SELECT id, source, external_id, name, phone, phone_e164, phone_digits FROM customer WHERE id = ?");
+    Query query = database.query(
+        "SELECT id, source, external_id, name, phone, phone_e164, phone_digits FROM customer WHERE id = ?");
     if (query.with(id).next()) {
         Phone &phone = customer.phone;
-        query.into(customer.id, customer.source, customer.externalId, customer.name, phone.raw, phone.e164, phone.digits);
+        query.into(customer.id, customer.source, customer.externalId, customer.name, phone.raw, phone.e164,
+                   phone.digits);
     }
     return customer;
 }
 
 std::optional<CustomerId> customerOfPhone(Database &database, const QString &e164)
 {
-    Query query = database.query("SELECT id FROM customer WHERE phone_e164 = ? AND phone_e164 <> '' ORDER BY id LIMIT 1");
+    Query query = database.query(
+        "SELECT id FROM customer WHERE phone_e164 = ? AND phone_e164 <> '' ORDER BY id LIMIT 1");
     return firstOf(query.with(e164));
 }
 
@@ -51,8 +56,10 @@ CustomerId customerFor(Database &database, const Customer &customer)
         return *id;
     }
     database
-        .query("INSERT INTO customer (source, external_id, name, phone, phone_e164, phone_digits) VALUES (?, ?, ?, ?, ?, ?)")
-        .with(customer.source, customer.externalId, customer.name, customer.phone.raw, customer.phone.e164, customer.phone.digits)
+        .query(
+            "INSERT INTO customer (source, external_id, name, phone, phone_e164, phone_digits) VALUES (?, ?, ?, ?, ?, ?)")
+        .with(customer.source, customer.externalId, customer.name, customer.phone.raw, customer.phone.e164,
+              customer.phone.digits)
         .run();
     return CustomerId(database.number("SELECT last_insert_rowid()"));
 }

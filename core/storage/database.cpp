@@ -65,8 +65,9 @@ void Database::open(OpenMode mode)
     }
     m_isImmutable = mode == OpenMode::ReadOnly && needsImmutable(m_path);
     m_qt = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_qt.setConnectOptions(m_isReadOnly ? QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
-                                        : QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
+    m_qt.setConnectOptions(m_isReadOnly
+                               ? QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
+                               : QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
     m_qt.setDatabaseName(mode == OpenMode::Memory ? QStringLiteral(":memory:") : uriOf(m_path, mode, m_isImmutable));
     if (!m_qt.open()) {
         throw StorageError(ErrorCode::NoPermission, m_qt.lastError().text());
@@ -119,7 +120,8 @@ void Database::finalizeAll()
 Database::Prepared &Database::prepare(const QByteArray &sql)
 {
     sqlite3_stmt *statement = nullptr;
-    const int result = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int result = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()),
+                                          SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (result != SQLITE_OK) {
         throwEngineError(m_handle, result);
     }

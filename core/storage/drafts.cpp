@@ -21,7 +21,9 @@ void saveDraft(Store &store, const QString &name, const QJsonObject &content, Ut
         return;
     }
     const QString text = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
-    database.query("INSERT INTO draft (name, content, at) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET content = excluded.content, at = excluded.at")
+    database
+        .query(
+            "INSERT INTO draft (name, content, at) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET content = excluded.content, at = excluded.at")
         .with(name, text, at)
         .run();
 }
@@ -29,8 +31,9 @@ void saveDraft(Store &store, const QString &name, const QJsonObject &content, Ut
 std::vector<ImportRecord> interruptedImports(Database &database)
 {
     std::vector<ImportRecord> list;
-    Query query = database.query("SELECT i.file, i.done, i.total, i.at FROM import AS i WHERE i.state = 'running' AND NOT EXISTS "
-                                 "(SELECT 1 FROM import AS l WHERE l.file = i.file AND l.id > i.id) ORDER BY i.id");
+    Query query = database.query(
+        "SELECT i.file, i.done, i.total, i.at FROM import AS i WHERE i.state = 'running' AND NOT EXISTS "
+        "(SELECT 1 FROM import AS l WHERE l.file = i.file AND l.id > i.id) ORDER BY i.id");
     while (query.next()) {
         ImportRecord record;
         query.into(record.file, record.done, record.total, record.at);
@@ -41,7 +44,9 @@ std::vector<ImportRecord> interruptedImports(Database &database)
 
 qint64 beginImport(Database &database, const QString &file, const QString &source, qint64 total, UtcTime at)
 {
-    database.query("INSERT INTO import (file, source, state, done, total, at) VALUES (?, ?, 'running', 0, ?, ?)").with(file, source, total, at).run();
+    database.query("INSERT INTO import (file, source, state, done, total, at) VALUES (?, ?, 'running', 0, ?, ?)")
+        .with(file, source, total, at)
+        .run();
     return database.number("SELECT last_insert_rowid()");
 }
 

@@ -20,6 +20,7 @@ struct ImportRecord {
     UtcTime at;
 };
 [[nodiscard]] std::vector<ImportRecord> interruptedImports(Database &database);
-[[nodiscard]] qint64 beginImport(Database &database, const QString &file, const QString &source, qint64 total, UtcTime at);
+[[nodiscard]] qint64 beginImport(Database &database, const QString &file, const QString &source, qint64 total,
+                                 UtcTime at);
 void noteImport(Database &database, qint64 import, qint64 done, const char *state);
 }

@@ -52,7 +52,8 @@ void renameTo(const QString &from, const QString &to)
 DurableFile::DurableFile(const QString &path, int permissions)
     : m_path(path), m_temporary(path + QStringLiteral(".part-") + QUuid::createUuid().toString(QUuid::Id128).left(8))
 {
-    m_descriptor = ::open(QFile::encodeName(m_temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions);
+    m_descriptor = ::open(QFile::encodeName(m_temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+                          permissions);
     if (m_descriptor < 0) {
         fail("creating the file");
     }

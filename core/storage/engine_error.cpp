@@ -45,7 +45,8 @@ void throwEngineError(sqlite3 *handle, int resultCode)
         if (const auto rule = ruleIn(message)) {
             throw StorageError(*rule, message, resultCode);
         }
-        throw StorageError(ErrorCode::Damaged, QString(QStringLiteral("the store refused a row: ") + message), resultCode);
+        throw StorageError(ErrorCode::Damaged, QString(QStringLiteral("the store refused a row: ") + message),
+                           resultCode);
     }
     const int extended = handle == nullptr ? resultCode : sqlite3_extended_errcode(handle);
     throw StorageError(codeFor(resultCode), QStringLiteral("sqlite %1: %2").arg(extended).arg(message), extended);

@@ -9,8 +9,9 @@ namespace rd
 std::vector<HistoryEntry> historyOf(Database &database, RmaId rma)
 {
     std::vector<HistoryEntry> list;
-    Query query = database.query("SELECT e.id, e.at, e.actor, e.action, e.payload, coalesce(x.text, '') FROM event AS e "
-                                 "LEFT JOIN event_text AS x ON x.event = e.id WHERE e.rma = ? ORDER BY e.id");
+    Query query = database.query(
+        "SELECT e.id, e.at, e.actor, e.action, e.payload, coalesce(x.text, '') FROM event AS e "
+        "LEFT JOIN event_text AS x ON x.event = e.id WHERE e.rma = ? ORDER BY e.id");
     query.with(rma);
     while (query.next()) {
         HistoryEntry entry;

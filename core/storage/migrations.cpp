@@ -90,8 +90,9 @@ void migrate(Database &database)
 QByteArray schemaFingerprint(Database &database)
 {
     KeyedHash hash({}, 32);
-    Query objects = database.query("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' "
-                                   "AND name NOT LIKE 'search_index_%' ORDER BY type, name");
+    Query objects = database.query(
+        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' "
+        "AND name NOT LIKE 'search_index_%' ORDER BY type, name");
     while (objects.next()) {
         for (int column = 0; column < 4; ++column) {
             hash.add(objects.cell(column));

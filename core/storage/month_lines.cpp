@@ -42,8 +42,9 @@ public:
 
     void run(const RowCall<MonthLine> &call)
     {
-        Query query = m_database.query("SELECT id, number, origin, store_day, receipt, sale_day, closed_at, outcome, logged_by, approved_by FROM rma "
-                                       "WHERE store_day >= ? AND store_day < ? ORDER BY store_day, id");
+        Query query = m_database.query(
+            "SELECT id, number, origin, store_day, receipt, sale_day, closed_at, outcome, logged_by, approved_by FROM rma "
+            "WHERE store_day >= ? AND store_day < ? ORDER BY store_day, id");
         query.with(m_span.first, m_span.end);
         while (query.next()) {
             if (!readReturn(query, call)) {
@@ -60,7 +61,8 @@ private:
         std::optional<Outcome> outcome;
         qint64 loggedBy = 0;
         std::optional<qint64> approvedBy;
-        query.into(base.rma, base.number, base.origin, base.storeDay, base.receipt, base.saleDay, closedAt, outcome, loggedBy, approvedBy);
+        query.into(base.rma, base.number, base.origin, base.storeDay, base.receipt, base.saleDay, closedAt, outcome,
+                   loggedBy, approvedBy);
         base.loggedBy = m_logins[loggedBy];
         base.isFirst = true;
         if (base.origin == Origin::Desk) {
@@ -79,8 +81,9 @@ private:
     {
         bool isLate = false;
         bool isOpen = false;
-        Query query = m_database.query("SELECT t.step, t.opened_at, t.due_at, t.paused_ms, t.closed_at, t.closed_by, c.position FROM task AS t "
-                                       "JOIN code_step AS c ON c.code = t.step WHERE t.rma = ? AND t.opened_at < ? ORDER BY t.id");
+        Query query = m_database.query(
+            "SELECT t.step, t.opened_at, t.due_at, t.paused_ms, t.closed_at, t.closed_by, c.position FROM task AS t "
+            "JOIN code_step AS c ON c.code = t.step WHERE t.rma = ? AND t.opened_at < ? ORDER BY t.id");
         query.with(base.rma, m_span.endsAt);
         qint64 first = 0;
         while (query.next()) {
@@ -122,8 +125,9 @@ private:
             return;
         }
         // Closed in the month and reopened after it: then it stood closed.
-        Query query = m_database.query("SELECT json_extract(payload, '$.outcome') FROM event WHERE rma = ? AND store_day < ? AND action IN (SELECT id FROM code_action WHERE code IN ('closed', 'reopened')) "
-                                       "ORDER BY id DESC LIMIT 1");
+        Query query = m_database.query(
+            "SELECT json_extract(payload, '$.outcome') FROM event WHERE rma = ? AND store_day < ? AND action IN (SELECT id FROM code_action WHERE code IN ('closed', 'reopened')) "
+            "ORDER BY id DESC LIMIT 1");
         if (query.with(base.rma, m_span.end).next() && !query.isNull(0)) {
             base.outcome = query.get<Outcome>(0);
             base.step.reset();
@@ -133,10 +137,12 @@ private:
     Money paidByEnd(qint64 settlement, MonthLine &base)
     {
         Money paid;
-        Query query = m_database.query("SELECT amount, tender, by, state, changed_day FROM payout WHERE settlement = ? AND store_day < ? ORDER BY id");
+        Query query = m_database.query(
+            "SELECT amount, tender, by, state, changed_day FROM payout WHERE settlement = ? AND store_day < ? ORDER BY id");
         query.with(settlement, m_span.end);
         while (query.next()) {
-            const bool isFailed = query.get<PayoutState>(3) == PayoutState::Failed && query.get<BusinessDate>(4) < m_span.end;
+            const bool isFailed = query.get<PayoutState>(3) == PayoutState::Failed
+                                  && query.get<BusinessDate>(4) < m_span.end;
             if (!isFailed) {
                 paid += query.get<Money>(0);
                 addWord(base.tender, query.text(1));
@@ -149,12 +155,14 @@ private:
     void readSettled(MonthLine &base)
     {
         m_settled.clear();
-        Query query = m_database.query("SELECT id FROM settlement WHERE rma = ? AND at < ? AND state <> 'void' ORDER BY number");
+        Query query = m_database.query(
+            "SELECT id FROM settlement WHERE rma = ? AND at < ? AND state <> 'void' ORDER BY number");
         query.with(base.rma, m_span.endsAt);
         while (query.next()) {
             const size_t start = m_settled.size();
             std::vector<qint64> weights;
-            Query lines = m_database.query("SELECT return_line, net, fee FROM settlement_line WHERE settlement = ? ORDER BY id");
+            Query lines = m_database.query(
+                "SELECT return_line, net, fee FROM settlement_line WHERE settlement = ? ORDER BY id");
             lines.with(query.integer(0));
             while (lines.next()) {
                 m_settled.push_back({lines.integer(0), lines.get<Money>(1), lines.get<Money>(2), {}});
@@ -170,7 +178,8 @@ private:
 
     void readFindings(qint64 returnLine, MonthLine &line)
     {
-        Query query = m_database.query("SELECT condition, disposition, by FROM finding WHERE return_line = ? AND at < ? ORDER BY id");
+        Query query = m_database.query(
+            "SELECT condition, disposition, by FROM finding WHERE return_line = ? AND at < ? ORDER BY id");
         query.with(returnLine, m_span.endsAt);
         while (query.next()) {
             addWord(line.condition, query.text(0));
@@ -181,8 +190,9 @@ private:
 
     bool readLines(const MonthLine &base, const RowCall<MonthLine> &call)
     {
-        Query query = m_database.query("SELECT id, line, sku, name, unit, reason, resolution, requested, sale_line, sale_line_paid, history_amount "
-                                       "FROM return_line WHERE rma = ? ORDER BY line");
+        Query query = m_database.query(
+            "SELECT id, line, sku, name, unit, reason, resolution, requested, sale_line, sale_line_paid, history_amount "
+            "FROM return_line WHERE rma = ? ORDER BY line");
         query.with(base.rma);
         MonthLine line = base;
         while (query.next()) {
@@ -195,7 +205,8 @@ private:
             std::optional<qint64> saleLine;
             Money paid;
             std::optional<Money> history;
-            query.into(id, line.line, line.sku, line.name, line.unit, line.reason, line.resolution, line.quantity, saleLine, paid, history);
+            query.into(id, line.line, line.sku, line.name, line.unit, line.reason, line.resolution, line.quantity,
+                       saleLine, paid, history);
             if (saleLine) {
                 line.saleLinePaid = paid;
             }

@@ -11,7 +11,8 @@ namespace
 /// Everything granted and paid for a return by the end of the month.
 void addMoney(Database &database, RmaId rma, const MonthSpan &span, MonthOpen &row)
 {
-    Query granted = database.query("SELECT coalesce(sum(amount), 0) FROM settlement WHERE rma = ? AND at < ? AND state <> 'void'");
+    Query granted = database.query(
+        "SELECT coalesce(sum(amount), 0) FROM settlement WHERE rma = ? AND at < ? AND state <> 'void'");
     row.granted = granted.with(rma, span.endsAt).next() ? granted.get<Money>(0) : Money();
     Query paid = database.query("SELECT coalesce(sum(amount), 0) FROM payout WHERE rma = ? AND store_day < ? "
                                 "AND NOT (state = 'failed' AND changed_day < ?)");
@@ -20,9 +21,10 @@ void addMoney(Database &database, RmaId rma, const MonthSpan &span, MonthOpen &r
 
 void addTask(Database &database, RmaId rma, const MonthSpan &span, MonthOpen &row)
 {
-    Query query = database.query("SELECT t.step, t.due_at, CASE WHEN s.login IS NULL THEN 'role:' || t.owner_role ELSE 'staff:' || s.login END "
-                                 "FROM task AS t JOIN code_step AS c ON c.code = t.step LEFT JOIN staff AS s ON s.id = t.owner_staff "
-                                 "WHERE t.rma = ? AND t.opened_at < ? AND (t.closed_at IS NULL OR t.closed_at >= ?) ORDER BY c.position LIMIT 1");
+    Query query = database.query(
+        "SELECT t.step, t.due_at, CASE WHEN s.login IS NULL THEN 'role:' || t.owner_role ELSE 'staff:' || s.login END "
+        "FROM task AS t JOIN code_step AS c ON c.code = t.step LEFT JOIN staff AS s ON s.id = t.owner_staff "
+        "WHERE t.rma = ? AND t.opened_at < ? AND (t.closed_at IS NULL OR t.closed_at >= ?) ORDER BY c.position LIMIT 1");
     if (query.with(rma, span.endsAt, span.endsAt).next()) {
         row.step = query.get<Step>(0);
         row.dueAt = query.get<UtcTime>(1);
@@ -51,8 +53,8 @@ void eachMonthPayout(Database &database, const MonthSpan &span, const RowCall<Mo
     query.with(span.first, span.end);
     while (query.next()) {
         MonthPayout row;
-        query.into(row.voucher, row.number, row.payout, row.storeDay, row.at, row.receipt, row.tender, row.amount, row.isReversal, row.state,
-                   row.reference, row.by);
+        query.into(row.voucher, row.number, row.payout, row.storeDay, row.at, row.receipt, row.tender, row.amount,
+                   row.isReversal, row.state, row.reference, row.by);
         if (!call(row)) {
             return;
         }
@@ -62,10 +64,11 @@ void eachMonthPayout(Database &database, const MonthSpan &span, const RowCall<Mo
 void eachMonthOpen(Database &database, const MonthSpan &span, const RowCall<MonthOpen> &call)
 {
     // Not closed by the end, unless the last word before the end was a closing that a later day took back.
-    Query query = database.query("SELECT r.id, r.number, r.store_day, r.receipt, (SELECT sum(requested) FROM return_line AS l WHERE l.rma = r.id) "
-                                 "FROM rma AS r WHERE r.origin = 'desk' AND r.store_day < ?1 AND (r.closed_at IS NULL OR r.closed_at >= ?2) "
-                                 "AND coalesce((SELECT a.code FROM event AS e JOIN code_action AS a ON a.id = e.action WHERE e.rma = r.id AND e.store_day < ?1 "
-                                 "AND a.code IN ('closed', 'reopened') ORDER BY e.id DESC LIMIT 1), 'reopened') = 'reopened' ORDER BY r.id");
+    Query query = database.query(
+        "SELECT r.id, r.number, r.store_day, r.receipt, (SELECT sum(requested) FROM return_line AS l WHERE l.rma = r.id) "
+        "FROM rma AS r WHERE r.origin = 'desk' AND r.store_day < ?1 AND (r.closed_at IS NULL OR r.closed_at >= ?2) "
+        "AND coalesce((SELECT a.code FROM event AS e JOIN code_action AS a ON a.id = e.action WHERE e.rma = r.id AND e.store_day < ?1 "
+        "AND a.code IN ('closed', 'reopened') ORDER BY e.id DESC LIMIT 1), 'reopened') = 'reopened' ORDER BY r.id");
     query.with(span.end, span.endsAt);
     while (query.next()) {
         MonthOpen row;
@@ -83,7 +86,8 @@ MonthFlow monthFlow(Database &database, const MonthSpan &span)
 {
     const BusinessDate start = BusinessDate::fromDays(-1'000'000);
     MonthFlow flow;
-    flow.opening = countBetween(database, kLogged, start, span.first) - countBetween(database, kClosed, start, span.first);
+    flow.opening = countBetween(database, kLogged, start, span.first)
+                   - countBetween(database, kClosed, start, span.first);
     flow.logged = countBetween(database, kLogged, span.first, span.end);
     flow.closed = countBetween(database, kClosed, span.first, span.end);
     return flow;
@@ -91,13 +95,15 @@ MonthFlow monthFlow(Database &database, const MonthSpan &span)
 
 qint64 monthLineCount(Database &database, const MonthSpan &span)
 {
-    return countBetween(database, "SELECT count(*) FROM rma WHERE store_day >= ? AND store_day < ?", span.first, span.end);
+    return countBetween(database, "SELECT count(*) FROM rma WHERE store_day >= ? AND store_day < ?", span.first,
+                        span.end);
 }
 
 std::map<QString, qint64> monthRefusals(Database &database, const MonthSpan &span)
 {
     std::map<QString, qint64> codes;
-    Query query = database.query("SELECT code, sum(times) FROM refusal_count WHERE store_day >= ? AND store_day < ? GROUP BY code");
+    Query query = database.query(
+        "SELECT code, sum(times) FROM refusal_count WHERE store_day >= ? AND store_day < ? GROUP BY code");
     query.with(span.first, span.end);
     while (query.next()) {
         codes[query.text(0)] = query.integer(1);
@@ -107,15 +113,17 @@ std::map<QString, qint64> monthRefusals(Database &database, const MonthSpan &spa
 
 Money monthSales(Database &database, const MonthSpan &span)
 {
-    return Money::fromMinor(countBetween(database,
-                                         "SELECT coalesce(sum(l.paid), 0) FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
-                                         "WHERE s.store_day >= ? AND s.store_day < ? AND l.kind = 'goods'",
-                                         span.first, span.end));
+    return Money::fromMinor(
+        countBetween(database,
+                     "SELECT coalesce(sum(l.paid), 0) FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
+                     "WHERE s.store_day >= ? AND s.store_day < ? AND l.kind = 'goods'",
+                     span.first, span.end));
 }
 
 void eachTaskTime(Database &database, UtcTime from, UtcTime to, const std::function<void(const TaskTime &)> &call)
 {
-    Query query = database.query("SELECT step, closed_at - opened_at - paused_ms, closed_at <= due_at FROM task WHERE closed_at >= ? AND closed_at < ?");
+    Query query = database.query(
+        "SELECT step, closed_at - opened_at - paused_ms, closed_at <= due_at FROM task WHERE closed_at >= ? AND closed_at < ?");
     query.with(from, to);
     while (query.next()) {
         call({query.get<Step>(0), query.integer(1) / 60'000, query.get<bool>(2)});

@@ -20,7 +20,9 @@ qint64 countUp(Database &database, QLatin1String kind, qint64 day)
 QString nextReturnNumber(Database &database, BusinessDate day)
 {
     const qint64 last = countUp(database, QLatin1String("return"), day.days());
-    return QStringLiteral("R-%1-%2").arg(day.toDate().toString(QStringLiteral("yyyyMMdd"))).arg(last, 4, 10, QLatin1Char('0'));
+    return QStringLiteral("R-%1-%2")
+        .arg(day.toDate().toString(QStringLiteral("yyyyMMdd")))
+        .arg(last, 4, 10, QLatin1Char('0'));
 }
 
 qint64 nextVoucher(Database &database)

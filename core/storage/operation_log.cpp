@@ -15,8 +15,9 @@ constexpr qint64 kKeepAnswersMs = qint64(90) * 24 * 60 * 60 * 1000;
 
 std::optional<OperationRecord> findOperation(Database &database, const QString &operation)
 {
-    Query query = database.query("SELECT o.args_hash, o.number, a.answer FROM operation AS o LEFT JOIN operation_answer AS a ON a.operation = o.id "
-                                 "WHERE o.operation = ?");
+    Query query = database.query(
+        "SELECT o.args_hash, o.number, a.answer FROM operation AS o LEFT JOIN operation_answer AS a ON a.operation = o.id "
+        "WHERE o.operation = ?");
     if (!query.with(operation).next()) {
         return std::nullopt;
     }
@@ -27,7 +28,8 @@ std::optional<OperationRecord> findOperation(Database &database, const QString &
     return record;
 }
 
-qint64 insertOperation(WriteTransaction &transaction, const QString &operation, const QByteArray &argsHash, const QString &number)
+qint64 insertOperation(WriteTransaction &transaction, const QString &operation, const QByteArray &argsHash,
+                       const QString &number)
 {
     return transaction.rows().insert(tables::operation, cellsOf(operation, argsHash, transaction.at(), number));
 }
@@ -40,8 +42,9 @@ void storeAnswer(WriteTransaction &transaction, qint64 operation, const QJsonObj
         .run();
     // The oldest few each time: no long delete ever.
     database
-        .query("DELETE FROM operation_answer WHERE operation IN (SELECT operation FROM operation_answer ORDER BY operation LIMIT 4) "
-               "AND (SELECT at FROM operation WHERE id = operation) < ?")
+        .query(
+            "DELETE FROM operation_answer WHERE operation IN (SELECT operation FROM operation_answer ORDER BY operation LIMIT 4) "
+            "AND (SELECT at FROM operation WHERE id = operation) < ?")
         .with(transaction.at().plusMs(-kKeepAnswersMs))
         .run();
 }
@@ -57,7 +60,8 @@ void countRefusal(Store &store, BusinessDate day, ErrorCode code)
 {
     const StoreLockGuard guard(store.lock());
     store.database()
-        .query("INSERT INTO refusal_count (store_day, code, times) VALUES (?, ?, 1) ON CONFLICT (store_day, code) DO UPDATE SET times = times + 1")
+        .query(
+            "INSERT INTO refusal_count (store_day, code, times) VALUES (?, ?, 1) ON CONFLICT (store_day, code) DO UPDATE SET times = times + 1")
         .with(day, errorName(code))
         .run();
 }

@@ -16,7 +16,8 @@ struct OperationRecord {
 
 [[nodiscard]] std::optional<OperationRecord> findOperation(Database &database, const QString &operation);
 /// Enters it; returns its row for the answer.
-[[nodiscard]] qint64 insertOperation(WriteTransaction &transaction, const QString &operation, const QByteArray &argsHash, const QString &number);
+[[nodiscard]] qint64 insertOperation(WriteTransaction &transaction, const QString &operation,
+                                     const QByteArray &argsHash, const QString &number);
 void storeAnswer(WriteTransaction &transaction, qint64 operation, const QJsonObject &answer);
 /// A digest of a request: 32 bytes.
 [[nodiscard]] QByteArray argumentsHash(const QString &command, const QJsonObject &arguments, StaffId actor);

@@ -24,7 +24,9 @@ QString hashSecret(const QString &secret, const QByteArray &pepper)
 {
     const QByteArray input = peppered(secret, pepper);
     std::array<char, crypto_pwhash_STRBYTES> text{};
-    if (crypto_pwhash_str(text.data(), input.constData(), static_cast<unsigned long long>(input.size()), kOperations, kMemory) != 0) {
+    if (crypto_pwhash_str(text.data(), input.constData(), static_cast<unsigned long long>(input.size()), kOperations,
+                          kMemory)
+        != 0) {
         throw StorageError(ErrorCode::Busy, QStringLiteral("not enough memory to hash a PIN"));
     }
     return QString::fromLatin1(text.data());
@@ -33,7 +35,9 @@ QString hashSecret(const QString &secret, const QByteArray &pepper)
 bool matchesSecret(const QString &secret, const QString &hash, const QByteArray &pepper)
 {
     const QByteArray input = peppered(secret, pepper);
-    return crypto_pwhash_str_verify(hash.toLatin1().constData(), input.constData(), static_cast<unsigned long long>(input.size())) == 0;
+    return crypto_pwhash_str_verify(hash.toLatin1().constData(), input.constData(),
+                                    static_cast<unsigned long long>(input.size()))
+           == 0;
 }
 
 void wasteSecretTime(const QString &secret, const QByteArray &pepper)

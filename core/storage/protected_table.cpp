@@ -10,22 +10,50 @@ namespace
 {
 constexpr std::array kStaff = {"login", "name", "roles", "disabled", "locked", "pin_hash", "password_hash"};
 constexpr std::array kPolicy = {"at", "by", "document"};
-constexpr std::array kSale = {"source", "receipt", "store_day", "sold_at", "payment_reference", "typed", "customer", "tenders", "content"};
-constexpr std::array kSaleLine = {"sale", "line", "kind", "sku", "name", "quantity", "unit", "paid", "tax", "serial", "category"};
-constexpr std::array kRma = {"number",     "origin",    "source",   "sale",          "receipt",    "sale_day", "store_day",
-                             "opened_at",  "closed_at", "outcome",  "promised_by",   "customer",   "verdict",  "goods_present",
-                             "held_since", "chasers",   "logged_by", "approved_by",  "overridden", "content"};
-constexpr std::array kReturnLine = {"rma",      "line",       "sale_line", "sale_line_number", "sku",      "name",
-                                    "unit",     "reason",     "resolution", "requested",       "approved", "declined",
-                                    "cancelled", "cancelled_approved", "received", "lost",     "inspected", "accepted",
-                                    "settled",  "handed_back", "handed_back_unreceived", "handed_back_uninspected",
-                                    "sale_line_paid", "sale_line_tax", "sale_line_quantity", "history_amount"};
+constexpr std::array kSale = {"source", "receipt",  "store_day", "sold_at", "payment_reference",
+                              "typed",  "customer", "tenders",   "content"};
+constexpr std::array kSaleLine = {"sale", "line", "kind", "sku",    "name",    "quantity",
+                                  "unit", "paid", "tax",  "serial", "category"};
+constexpr std::array kRma = {"number",      "origin",    "source",      "sale",          "receipt",
+                             "sale_day",    "store_day", "opened_at",   "closed_at",     "outcome",
+                             "promised_by", "customer",  "verdict",     "goods_present", "held_since",
+                             "chasers",     "logged_by", "approved_by", "overridden",    "content"};
+constexpr std::array kReturnLine = {"rma",
+                                    "line",
+                                    "sale_line",
+                                    "sale_line_number",
+                                    "sku",
+                                    "name",
+                                    "unit",
+                                    "reason",
+                                    "resolution",
+                                    "requested",
+                                    "approved",
+                                    "declined",
+                                    "cancelled",
+                                    "cancelled_approved",
+                                    "received",
+                                    "lost",
+                                    "inspected",
+                                    "accepted",
+                                    "settled",
+                                    "handed_back",
+                                    "handed_back_unreceived",
+                                    "handed_back_uninspected",
+                                    "sale_line_paid",
+                                    "sale_line_tax",
+                                    "sale_line_quantity",
+                                    "history_amount"};
 constexpr std::array kFinding = {"return_line", "quantity", "condition", "disposition", "accepted", "at", "by"};
-constexpr std::array kTask = {"rma", "step", "owner_staff", "owner_role", "opened_at", "due_at", "paused_ms", "closed_at", "closed_by"};
-constexpr std::array kSettlement = {"rma", "number", "kind", "amount", "state", "at", "by", "countersigned_by", "new_sale"};
-constexpr std::array kSettlementLine = {"settlement", "return_line", "quantity", "gross", "fee", "deduction", "net", "tax"};
-constexpr std::array kPayout = {"rma",   "settlement", "number",    "voucher", "tender",     "amount",     "state",
-                                "reference", "at",     "store_day", "by",      "changed_at", "changed_by", "changed_day"};
+constexpr std::array kTask = {"rma",    "step",      "owner_staff", "owner_role", "opened_at",
+                              "due_at", "paused_ms", "closed_at",   "closed_by"};
+constexpr std::array kSettlement = {"rma", "number",           "kind",    "amount", "state", "at",
+                                    "by",  "countersigned_by", "new_sale"};
+constexpr std::array kSettlementLine = {"settlement", "return_line", "quantity", "gross",
+                                        "fee",        "deduction",   "net",      "tax"};
+constexpr std::array kPayout = {"rma",    "settlement", "number",     "voucher",    "tender",
+                                "amount", "state",      "reference",  "at",         "store_day",
+                                "by",     "changed_at", "changed_by", "changed_day"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -46,7 +74,8 @@ const ProtectedTable operation{12, "operation", false, kOperation};
 
 std::span<const ProtectedTable *const> all()
 {
-    static constexpr std::array kAll = {&staff, &policy, &sale, &saleLine, &rma, &returnLine, &finding, &task, &settlement, &settlementLine, &payout, &operation};
+    static constexpr std::array kAll = {&staff,   &policy, &sale,       &saleLine,       &rma,    &returnLine,
+                                        &finding, &task,   &settlement, &settlementLine, &payout, &operation};
     return kAll;
 }
 }

@@ -12,7 +12,7 @@ namespace rd
 struct ProtectedTable {
     int number;
     const char *name;
-    bool hasVersion;                ///< a column "version" that counts changes
+    bool hasVersion;                      ///< a column "version" that counts changes
     std::span<const char *const> columns; ///< without id, version and mac
 };
 

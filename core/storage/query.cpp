@@ -8,7 +8,8 @@
 
 namespace rd
 {
-Query::Query(sqlite3 *handle, sqlite3_stmt *statement, bool *isBusy) : m_handle(handle), m_statement(statement), m_isBusy(isBusy)
+Query::Query(sqlite3 *handle, sqlite3_stmt *statement, bool *isBusy)
+    : m_handle(handle), m_statement(statement), m_isBusy(isBusy)
 {
     *m_isBusy = true;
 }
@@ -40,10 +41,12 @@ Query &Query::bind(const Cell &cell)
         result = sqlite3_bind_int64(m_statement, m_bound, cell.integer);
         break;
     case Cell::Kind::Text:
-        result = sqlite3_bind_text(m_statement, m_bound, cell.bytes.constData(), static_cast<int>(cell.bytes.size()), SQLITE_TRANSIENT);
+        result = sqlite3_bind_text(m_statement, m_bound, cell.bytes.constData(), static_cast<int>(cell.bytes.size()),
+                                   SQLITE_TRANSIENT);
         break;
     case Cell::Kind::Blob:
-        result = sqlite3_bind_blob(m_statement, m_bound, cell.bytes.constData(), static_cast<int>(cell.bytes.size()), SQLITE_TRANSIENT);
+        result = sqlite3_bind_blob(m_statement, m_bound, cell.bytes.constData(), static_cast<int>(cell.bytes.size()),
+                                   SQLITE_TRANSIENT);
         break;
     }
     if (result != SQLITE_OK) {
@@ -66,7 +69,7 @@ bool Query::next()
 
 int Query::run()
 {
-    while (next()) { }
+    while (next()) {}
     return sqlite3_changes(m_handle);
 }
 

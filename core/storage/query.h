@@ -66,9 +66,12 @@ private:
     void read(int column, Quantity &value) const { value = Quantity::fromThousandths(integer(column)); }
     void read(int column, UtcTime &value) const { value = UtcTime::fromMs(integer(column)); }
     void read(int column, BusinessDate &value) const { value = BusinessDate::fromDays(integer(column)); }
-    template <typename Tag> void read(int column, StrongId<Tag> &value) const { value = StrongId<Tag>(integer(column)); }
+    template <typename Tag> void read(int column, StrongId<Tag> &value) const
+    {
+        value = StrongId<Tag>(integer(column));
+    }
     template <typename Code>
-        requires std::is_enum_v<Code>
+    requires std::is_enum_v<Code>
     void read(int column, Code &value) const
     {
         const auto code = fromCode<Code>(text(column));

@@ -9,8 +9,9 @@ namespace rd
 std::vector<WaitingSettlement> waitingSettlements(Database &database)
 {
     std::vector<WaitingSettlement> list;
-    Query query = database.query("SELECT r.id, r.number, s.number, s.state, s.amount, s.at FROM settlement AS s JOIN rma AS r ON r.id = s.rma "
-                                 "WHERE s.state IN ('to_countersign', 'due', 'sent') ORDER BY s.at, s.id");
+    Query query = database.query(
+        "SELECT r.id, r.number, s.number, s.state, s.amount, s.at FROM settlement AS s JOIN rma AS r ON r.id = s.rma "
+        "WHERE s.state IN ('to_countersign', 'due', 'sent') ORDER BY s.at, s.id");
     while (query.next()) {
         WaitingSettlement row;
         query.into(row.rma, row.number, row.settlement, row.state, row.amount, row.at);
@@ -34,8 +35,8 @@ std::vector<DayPayout> payoutsOfDay(Database &database, BusinessDate day)
         DayPayout row;
         qint64 voucher = 0;
         Payout &payout = row.payout;
-        query.into(row.number, payout.number, voucher, payout.tender, payout.amount, payout.state, payout.reference, payout.at, payout.storeDay,
-                   payout.changedAt, row.byName, row.customerName, row.failReason);
+        query.into(row.number, payout.number, voucher, payout.tender, payout.amount, payout.state, payout.reference,
+                   payout.at, payout.storeDay, payout.changedAt, row.byName, row.customerName, row.failReason);
         payout.voucher = voucherText(voucher);
         list.push_back(row);
     }

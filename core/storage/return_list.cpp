@@ -15,8 +15,9 @@ constexpr char kColumns[] =
     "t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, coalesce(s.login, ''), coalesce(s.name, '') ";
 constexpr char kAround[] = "LEFT JOIN rma_contact AS c ON c.rma = r.id LEFT JOIN customer AS u ON u.id = r.customer "
                            "LEFT JOIN staff AS s ON s.id = t.owner_staff ";
-constexpr char kFirstStep[] = "AND NOT EXISTS (SELECT 1 FROM task AS e JOIN code_step AS es ON es.code = e.step WHERE e.rma = t.rma AND e.closed_at IS NULL "
-                              "AND es.position < (SELECT position FROM code_step WHERE code = t.step)) ";
+constexpr char kFirstStep[] =
+    "AND NOT EXISTS (SELECT 1 FROM task AS e JOIN code_step AS es ON es.code = e.step WHERE e.rma = t.rma AND e.closed_at IS NULL "
+    "AND es.position < (SELECT position FROM code_step WHERE code = t.step)) ";
 
 /// SQL under construction with its parameters in order.
 struct Statement {
@@ -43,7 +44,8 @@ QByteArray idList(const std::vector<RmaId> &ids)
 void addAmong(Statement &statement, const ListFilter &filter)
 {
     if (filter.among) {
-        statement.add("AND r.id IN (SELECT value FROM json_each(?)) ", QString::fromLatin1('[' + idList(*filter.among) + ']'));
+        statement.add("AND r.id IN (SELECT value FROM json_each(?)) ",
+                      QString::fromLatin1('[' + idList(*filter.among) + ']'));
     }
     if (filter.from) {
         statement.add("AND r.store_day >= ? ", *filter.from);
@@ -104,8 +106,9 @@ Statement returnStatement(const ListFilter &filter)
 {
     Statement statement;
     statement.add(kColumns);
-    statement.add("FROM rma AS r LEFT JOIN task AS t ON t.id = (SELECT o.id FROM task AS o JOIN code_step AS p ON p.code = o.step "
-                  "WHERE o.rma = r.id AND o.closed_at IS NULL ORDER BY p.position LIMIT 1) ");
+    statement.add(
+        "FROM rma AS r LEFT JOIN task AS t ON t.id = (SELECT o.id FROM task AS o JOIN code_step AS p ON p.code = o.step "
+        "WHERE o.rma = r.id AND o.closed_at IS NULL ORDER BY p.position LIMIT 1) ");
     statement.add(kAround);
     statement.add(filter.scope == ListFilter::Scope::ClosedReturns ? "WHERE r.closed_at IS NOT NULL " : "WHERE 1 ");
     addAmong(statement, filter);
@@ -120,7 +123,8 @@ ListRow rowFrom(const Query &query)
 {
     ListRow row;
     std::optional<TaskId> taskId;
-    query.into(row.id, row.number, row.outcome, row.heldSince, row.openedAt, row.storeDay, row.chasers, row.customerName, row.customerPhone, taskId);
+    query.into(row.id, row.number, row.outcome, row.heldSince, row.openedAt, row.storeDay, row.chasers,
+               row.customerName, row.customerPhone, taskId);
     if (taskId) {
         Task task;
         task.id = *taskId;
@@ -140,8 +144,9 @@ ListRow rowFrom(const Query &query)
 /// Goods, reason and worth of a row.
 void addLines(Database &database, ListRow &row)
 {
-    Query query = database.query("SELECT name, unit, reason, requested, requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - settled, "
-                                 "sale_line_paid, sale_line_quantity, history_amount FROM return_line WHERE rma = ? ORDER BY line");
+    Query query = database.query(
+        "SELECT name, unit, reason, requested, requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - settled, "
+        "sale_line_paid, sale_line_quantity, history_amount FROM return_line WHERE rma = ? ORDER BY line");
     query.with(row.id);
     while (query.next()) {
         if (row.lineCount++ == 0) {
@@ -164,8 +169,9 @@ void addLines(Database &database, ListRow &row)
 
 void addSettled(Database &database, ListRow &row)
 {
-    Query query = database.query("SELECT l.settled, s.quantity, s.gross, s.net FROM return_line AS l JOIN settlement_line AS s ON s.return_line = l.id "
-                                 "JOIN settlement AS t ON t.id = s.settlement WHERE l.rma = ? AND t.state = 'done'");
+    Query query = database.query(
+        "SELECT l.settled, s.quantity, s.gross, s.net FROM return_line AS l JOIN settlement_line AS s ON s.return_line = l.id "
+        "JOIN settlement AS t ON t.id = s.settlement WHERE l.rma = ? AND t.state = 'done'");
     query.with(row.id);
     while (query.next()) {
         row.amount += query.get<Money>(3);
@@ -189,7 +195,8 @@ QString cursorOf(const ListRow &row, const ListFilter &filter)
 
 ListPage listReturns(Database &database, const ListFilter &filter)
 {
-    const Statement statement = filter.scope == ListFilter::Scope::OpenTasks ? taskStatement(filter) : returnStatement(filter);
+    const Statement statement = filter.scope == ListFilter::Scope::OpenTasks ? taskStatement(filter)
+                                                                             : returnStatement(filter);
     Query query = database.query(statement.sql);
     for (const Cell &cell : statement.parameters) {
         query.bind(cell);

@@ -11,8 +11,8 @@ namespace rd
 struct ListFilter {
     enum class Scope { OpenTasks, AllReturns, ClosedReturns };
     Scope scope = Scope::OpenTasks;
-    std::optional<Step> step;       ///< open tasks of this step; else the first step of each return
-    bool isEveryTask = false;       ///< every open task, not only the first of each return
+    std::optional<Step> step;         ///< open tasks of this step; else the first step of each return
+    bool isEveryTask = false;         ///< every open task, not only the first of each return
     std::optional<UtcTime> dueBefore; ///< and not on hold
     std::optional<UtcTime> dueFrom;
     bool waitingOnly = false;

@@ -34,9 +34,10 @@ bool loadHead(Database &database, RmaId id, Rma &rma)
     }
     QByteArray verdict;
     std::optional<UtcTime> heldSince;
-    query.into(rma.id, rma.number, rma.version, rma.origin, rma.sale, rma.receipt, rma.saleDay, rma.storeDay, rma.openedAt, rma.closedAt, rma.outcome,
-               rma.promisedBy, rma.customer, verdict, rma.areGoodsPresent, heldSince, rma.chasers, rma.loggedBy, rma.approvedBy, rma.isOverridden,
-               rma.contactName, rma.contactPhone);
+    query.into(rma.id, rma.number, rma.version, rma.origin, rma.sale, rma.receipt, rma.saleDay, rma.storeDay,
+               rma.openedAt, rma.closedAt, rma.outcome, rma.promisedBy, rma.customer, verdict, rma.areGoodsPresent,
+               heldSince, rma.chasers, rma.loggedBy, rma.approvedBy, rma.isOverridden, rma.contactName,
+               rma.contactPhone);
     rma.verdict = verdictFromText(verdict);
     if (heldSince) {
         rma.hold = Hold{*heldSince};
@@ -54,35 +55,41 @@ void loadLines(Database &database, ReturnCase &result)
     while (query.next()) {
         ReturnLine line;
         LineQuantities &q = line.quantities;
-        query.into(line.id, line.line, line.saleLine, line.saleLineNumber, line.sku, line.name, line.unit, line.reason, line.resolution, q.requested,
-                   q.approved, q.declined, q.cancelled, q.cancelledApproved, q.received, q.lost, q.inspected, q.accepted, q.settled, q.handedBack,
-                   q.handedBackUnreceived, q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity, line.historyAmount);
+        query.into(line.id, line.line, line.saleLine, line.saleLineNumber, line.sku, line.name, line.unit, line.reason,
+                   line.resolution, q.requested, q.approved, q.declined, q.cancelled, q.cancelledApproved, q.received,
+                   q.lost, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
+                   q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
+                   line.historyAmount);
         result.lines.push_back(std::move(line));
     }
 }
 
 void loadFindings(Database &database, ReturnCase &result)
 {
-    Query query = database.query("SELECT f.id, l.line, f.quantity, f.condition, f.disposition, f.accepted, f.at, f.by FROM return_line AS l "
-                                 "JOIN finding AS f ON f.return_line = l.id WHERE l.rma = ? ORDER BY f.id");
+    Query query = database.query(
+        "SELECT f.id, l.line, f.quantity, f.condition, f.disposition, f.accepted, f.at, f.by FROM return_line AS l "
+        "JOIN finding AS f ON f.return_line = l.id WHERE l.rma = ? ORDER BY f.id");
     query.with(result.rma.id);
     while (query.next()) {
         Finding finding;
-        query.into(finding.id, finding.line, finding.quantity, finding.condition, finding.disposition, finding.isAccepted, finding.at, finding.by);
+        query.into(finding.id, finding.line, finding.quantity, finding.condition, finding.disposition,
+                   finding.isAccepted, finding.at, finding.by);
         result.findings.push_back(std::move(finding));
     }
 }
 
 void loadTasks(Database &database, ReturnCase &result)
 {
-    Query query = database.query("SELECT t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, t.closed_at, t.closed_by, "
-                                 "coalesce(s.login, '') FROM task AS t LEFT JOIN staff AS s ON s.id = t.closed_by WHERE t.rma = ? ORDER BY t.id");
+    Query query = database.query(
+        "SELECT t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, t.closed_at, t.closed_by, "
+        "coalesce(s.login, '') FROM task AS t LEFT JOIN staff AS s ON s.id = t.closed_by WHERE t.rma = ? ORDER BY t.id");
     query.with(result.rma.id);
     while (query.next()) {
         Task task;
         std::optional<qint64> closedBy;
         QString login;
-        query.into(task.id, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs, task.closedAt, closedBy, login);
+        query.into(task.id, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
+                   task.closedAt, closedBy, login);
         if (closedBy) {
             task.closedBy = actorFrom(*closedBy, login);
         }
@@ -92,14 +99,16 @@ void loadTasks(Database &database, ReturnCase &result)
 
 void loadSettlements(Database &database, ReturnCase &result)
 {
-    Query query = database.query("SELECT id, number, kind, amount, state, at, by, countersigned_by FROM settlement WHERE rma = ? ORDER BY number");
+    Query query = database.query(
+        "SELECT id, number, kind, amount, state, at, by, countersigned_by FROM settlement WHERE rma = ? ORDER BY number");
     query.with(result.rma.id);
     while (query.next()) {
         Settlement settlement;
-        query.into(settlement.id, settlement.number, settlement.kind, settlement.amount, settlement.state, settlement.at, settlement.by,
-                   settlement.countersignedBy);
-        Query lines = database.query("SELECT l.line, s.quantity, s.gross, s.fee, s.deduction, s.net, s.tax FROM settlement_line AS s "
-                                     "JOIN return_line AS l ON l.id = s.return_line WHERE s.settlement = ? ORDER BY l.line");
+        query.into(settlement.id, settlement.number, settlement.kind, settlement.amount, settlement.state,
+                   settlement.at, settlement.by, settlement.countersignedBy);
+        Query lines = database.query(
+            "SELECT l.line, s.quantity, s.gross, s.fee, s.deduction, s.net, s.tax FROM settlement_line AS s "
+            "JOIN return_line AS l ON l.id = s.return_line WHERE s.settlement = ? ORDER BY l.line");
         lines.with(settlement.id);
         while (lines.next()) {
             SettlementLine line;
@@ -112,14 +121,15 @@ void loadSettlements(Database &database, ReturnCase &result)
 
 void loadPayouts(Database &database, ReturnCase &result)
 {
-    Query query = database.query("SELECT p.id, p.number, s.number, p.voucher, p.tender, p.amount, p.state, p.reference, p.at, p.store_day, p.by, "
-                                 "p.changed_at, p.changed_by FROM payout AS p JOIN settlement AS s ON s.id = p.settlement WHERE p.rma = ? ORDER BY p.number");
+    Query query = database.query(
+        "SELECT p.id, p.number, s.number, p.voucher, p.tender, p.amount, p.state, p.reference, p.at, p.store_day, p.by, "
+        "p.changed_at, p.changed_by FROM payout AS p JOIN settlement AS s ON s.id = p.settlement WHERE p.rma = ? ORDER BY p.number");
     query.with(result.rma.id);
     while (query.next()) {
         Payout payout;
         qint64 voucher = 0;
-        query.into(payout.id, payout.number, payout.settlement, voucher, payout.tender, payout.amount, payout.state, payout.reference, payout.at,
-                   payout.storeDay, payout.by, payout.changedAt, payout.changedBy);
+        query.into(payout.id, payout.number, payout.settlement, voucher, payout.tender, payout.amount, payout.state,
+                   payout.reference, payout.at, payout.storeDay, payout.by, payout.changedAt, payout.changedBy);
         payout.voucher = voucherText(voucher);
         result.payouts.push_back(std::move(payout));
     }
@@ -154,9 +164,11 @@ std::optional<ReturnCase> loadReturn(Database &database, RmaId id)
     return result;
 }
 
-std::optional<QByteArray> historyContent(Database &database, const QString &source, const QString &receipt, BusinessDate storeDay)
+std::optional<QByteArray> historyContent(Database &database, const QString &source, const QString &receipt,
+                                         BusinessDate storeDay)
 {
-    Query query = database.query("SELECT content FROM rma WHERE receipt = ? AND source = ? AND store_day = ? AND origin = 'history'");
+    Query query = database.query(
+        "SELECT content FROM rma WHERE receipt = ? AND source = ? AND store_day = ? AND origin = 'history'");
     return query.with(receipt, source, storeDay).next() ? std::optional(query.blob(0)) : std::nullopt;
 }
 }

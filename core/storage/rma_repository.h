@@ -22,7 +22,9 @@ struct HistoryOrigin {
     QByteArray content;
 };
 /// A closed return of the past; it has no tasks, findings or settlements.
-[[nodiscard]] ReturnCase insertHistoryReturn(WriteTransaction &transaction, ReturnCase past, const HistoryOrigin &origin);
+[[nodiscard]] ReturnCase insertHistoryReturn(WriteTransaction &transaction, ReturnCase past,
+                                             const HistoryOrigin &origin);
 /// Content of the past return that an earlier import brought, or nothing.
-[[nodiscard]] std::optional<QByteArray> historyContent(Database &database, const QString &source, const QString &receipt, BusinessDate storeDay);
+[[nodiscard]] std::optional<QByteArray> historyContent(Database &database, const QString &source,
+                                                       const QString &receipt, BusinessDate storeDay);
 }

@@ -13,8 +13,9 @@ Cells headCells(const Rma &rma, const HistoryOrigin &origin)
 {
     const std::optional<UtcTime> heldSince = rma.hold ? std::optional(rma.hold->since) : std::nullopt;
     const qint64 loggedBy = rma.origin == Origin::History ? actorNumber(Actor::import()) : rma.loggedBy.value();
-    Cells cells = cellsOf(rma.number, rma.origin, origin.source, rma.sale, rma.receipt, rma.saleDay, rma.storeDay, rma.openedAt, rma.closedAt,
-                          rma.outcome, rma.promisedBy, rma.customer, verdictText(rma.verdict), rma.areGoodsPresent, heldSince, rma.chasers, loggedBy,
+    Cells cells = cellsOf(rma.number, rma.origin, origin.source, rma.sale, rma.receipt, rma.saleDay, rma.storeDay,
+                          rma.openedAt, rma.closedAt, rma.outcome, rma.promisedBy, rma.customer,
+                          verdictText(rma.verdict), rma.areGoodsPresent, heldSince, rma.chasers, loggedBy,
                           rma.approvedBy, rma.isOverridden);
     cells.push_back(origin.content.isEmpty() ? Cell() : cellOf(origin.content));
     return cells;
@@ -23,28 +24,34 @@ Cells headCells(const Rma &rma, const HistoryOrigin &origin)
 Cells lineCells(RmaId rma, const ReturnLine &line)
 {
     const LineQuantities &q = line.quantities;
-    return cellsOf(rma, line.line, line.saleLine, line.saleLineNumber, line.sku, line.name, line.unit, line.reason, line.resolution, q.requested,
-                   q.approved, q.declined, q.cancelled, q.cancelledApproved, q.received, q.lost, q.inspected, q.accepted, q.settled, q.handedBack,
-                   q.handedBackUnreceived, q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity, line.historyAmount);
+    return cellsOf(rma, line.line, line.saleLine, line.saleLineNumber, line.sku, line.name, line.unit, line.reason,
+                   line.resolution, q.requested, q.approved, q.declined, q.cancelled, q.cancelledApproved, q.received,
+                   q.lost, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
+                   q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
+                   line.historyAmount);
 }
 
 Cells taskCells(RmaId rma, const Task &task)
 {
     const std::optional<qint64> closedBy = task.closedBy ? std::optional(actorNumber(*task.closedBy)) : std::nullopt;
-    return cellsOf(rma, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs, task.closedAt, closedBy);
+    return cellsOf(rma, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
+                   task.closedAt, closedBy);
 }
 
 Cells settlementCells(RmaId rma, const Settlement &settlement)
 {
-    return cellsOf(rma, settlement.number, settlement.kind, settlement.amount, settlement.state, settlement.at, settlement.by,
-                   settlement.countersignedBy, nullptr);
+    return cellsOf(rma, settlement.number, settlement.kind, settlement.amount, settlement.state, settlement.at,
+                   settlement.by, settlement.countersignedBy, nullptr);
 }
 
 /// Saves one return within a transaction.
 class Saving final
 {
 public:
-    Saving(WriteTransaction &transaction, const ReturnCase &before, ReturnCase &next) : m_transaction(transaction), m_before(before), m_next(next) {}
+    Saving(WriteTransaction &transaction, const ReturnCase &before, ReturnCase &next)
+        : m_transaction(transaction), m_before(before), m_next(next)
+    {
+    }
 
     void head()
     {
@@ -57,7 +64,10 @@ public:
         rma.number = nextReturnNumber(m_transaction.database(), rma.storeDay);
         rma.id = RmaId(m_transaction.rows().insert(tables::rma, headCells(rma, {})));
         rma.version = 1;
-        m_transaction.database().query("INSERT INTO rma_contact (rma, name, phone) VALUES (?, ?, ?)").with(rma.id, rma.contactName, rma.contactPhone).run();
+        m_transaction.database()
+            .query("INSERT INTO rma_contact (rma, name, phone) VALUES (?, ?, ?)")
+            .with(rma.id, rma.contactName, rma.contactPhone)
+            .run();
     }
 
     void lines()
@@ -76,8 +86,8 @@ public:
         for (Finding &finding : m_next.findings) {
             if (!finding.id.isValid()) {
                 finding.id = FindingId(m_transaction.rows().insert(
-                    tables::finding, cellsOf(m_next.line(finding.line)->id, finding.quantity, finding.condition, finding.disposition,
-                                             finding.isAccepted, finding.at, finding.by)));
+                    tables::finding, cellsOf(m_next.line(finding.line)->id, finding.quantity, finding.condition,
+                                             finding.disposition, finding.isAccepted, finding.at, finding.by)));
             }
         }
     }
@@ -91,8 +101,10 @@ public:
                 insertSettlement(settlement);
             } else if (old->state == SettlementState::ToCountersign && !(*old == settlement)) {
                 Settlement due = settlement;
-                due.state = settlement.state == SettlementState::ToCountersign ? settlement.state : SettlementState::Due;
-                m_transaction.rows().update(tables::settlement, settlement.id.value(), settlementCells(m_next.rma.id, due));
+                due.state = settlement.state == SettlementState::ToCountersign ? settlement.state
+                                                                               : SettlementState::Due;
+                m_transaction.rows().update(tables::settlement, settlement.id.value(),
+                                            settlementCells(m_next.rma.id, due));
             }
         }
     }
@@ -105,7 +117,8 @@ public:
                 payout.voucher = voucherText(voucher);
                 payout.id = PayoutId(m_transaction.rows().insert(tables::payout, payoutCells(payout, voucher)));
             } else if (const Payout *old = m_before.payout(payout.number); old == nullptr || !(*old == payout)) {
-                m_transaction.rows().update(tables::payout, payout.id.value(), payoutCells(payout, payout.voucher.mid(2).toLongLong()));
+                m_transaction.rows().update(tables::payout, payout.id.value(),
+                                            payoutCells(payout, payout.voucher.mid(2).toLongLong()));
             }
         }
     }
@@ -114,7 +127,8 @@ public:
     {
         for (const Settlement &settlement : m_next.settlements) {
             if (storedState(settlement.id) != settlement.state) {
-                m_transaction.rows().update(tables::settlement, settlement.id.value(), settlementCells(m_next.rma.id, settlement));
+                m_transaction.rows().update(tables::settlement, settlement.id.value(),
+                                            settlementCells(m_next.rma.id, settlement));
             }
         }
     }
@@ -137,23 +151,28 @@ private:
     void insertSettlement(Settlement &settlement)
     {
         Settlement fresh = settlement;
-        const bool hasPayouts = std::any_of(m_next.payouts.begin(), m_next.payouts.end(),
-                                            [&](const Payout &payout) { return payout.settlement == settlement.number; });
+        const bool hasPayouts = std::any_of(m_next.payouts.begin(), m_next.payouts.end(), [&](const Payout &payout) {
+            return payout.settlement == settlement.number;
+        });
         if (hasPayouts) {
             fresh.state = SettlementState::Due;
         }
-        settlement.id = SettlementId(m_transaction.rows().insert(tables::settlement, settlementCells(m_next.rma.id, fresh)));
+        settlement.id = SettlementId(
+            m_transaction.rows().insert(tables::settlement, settlementCells(m_next.rma.id, fresh)));
         for (const SettlementLine &line : settlement.lines) {
-            (void)m_transaction.rows().insert(tables::settlementLine, cellsOf(settlement.id, m_next.line(line.line)->id, line.quantity, line.gross,
-                                                                              line.fee, line.deduction, line.net, line.tax));
+            (void)m_transaction.rows().insert(tables::settlementLine,
+                                              cellsOf(settlement.id, m_next.line(line.line)->id, line.quantity,
+                                                      line.gross, line.fee, line.deduction, line.net, line.tax));
         }
     }
 
     [[nodiscard]] Cells payoutCells(const Payout &payout, qint64 voucher) const
     {
-        const std::optional<BusinessDate> changedDay = payout.changedAt ? std::optional(m_transaction.storeDay()) : std::nullopt;
-        return cellsOf(m_next.rma.id, m_next.settlement(payout.settlement)->id, payout.number, voucher, payout.tender, payout.amount, payout.state,
-                       payout.reference, payout.at, payout.storeDay, payout.by, payout.changedAt, payout.changedBy, changedDay);
+        const std::optional<BusinessDate> changedDay = payout.changedAt ? std::optional(m_transaction.storeDay())
+                                                                        : std::nullopt;
+        return cellsOf(m_next.rma.id, m_next.settlement(payout.settlement)->id, payout.number, voucher, payout.tender,
+                       payout.amount, payout.state, payout.reference, payout.at, payout.storeDay, payout.by,
+                       payout.changedAt, payout.changedBy, changedDay);
     }
 
     [[nodiscard]] SettlementState storedState(SettlementId id)

@@ -14,7 +14,8 @@ inline constexpr qsizetype kMacSize = 16;
 inline constexpr qsizetype kTouchedSize = 1 + 8 + kMacSize;
 
 /// The mac of a row: over table number, id, version (0 where the table has none) and its columns in order.
-[[nodiscard]] QByteArray rowMac(const QByteArray &key, const ProtectedTable &table, qint64 id, qint64 version, const Cells &cells);
+[[nodiscard]] QByteArray rowMac(const QByteArray &key, const ProtectedTable &table, qint64 id, qint64 version,
+                                const Cells &cells);
 
 /// Lives for one transaction.
 class RowWriter final

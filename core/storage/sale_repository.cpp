@@ -51,7 +51,8 @@ Cells saleCells(const Sale &sale, const QByteArray &content)
 
 Cells lineCells(SaleId sale, const SaleLine &line)
 {
-    return cellsOf(sale, line.line, line.kind, line.sku, line.name, line.quantity, line.unit, line.paid, line.tax, line.serial, line.category);
+    return cellsOf(sale, line.line, line.kind, line.sku, line.name, line.quantity, line.unit, line.paid, line.tax,
+                   line.serial, line.category);
 }
 
 std::vector<SaleId> idsOf(Query &query)
@@ -77,7 +78,10 @@ std::optional<SaleIdentity> identityOf(Query &query)
 QByteArray contentOf(const Sale &sale)
 {
     KeyedHash hash({}, 16);
-    hash.add(cellOf(sale.receipt)).add(cellOf(sale.storeDay)).add(cellOf(sale.soldAt)).add(cellOf(sale.paymentReference));
+    hash.add(cellOf(sale.receipt))
+        .add(cellOf(sale.storeDay))
+        .add(cellOf(sale.soldAt))
+        .add(cellOf(sale.paymentReference));
     hash.add(cellOf(tendersText(sale.tenders)));
     for (const SaleLine &line : sale.lines) {
         for (const Cell &cell : lineCells({}, line)) {
@@ -93,21 +97,25 @@ std::optional<Sale> loadSale(Database &database, SaleId id)
     QByteArray tenders;
     std::optional<CustomerId> customer;
     {
-        Query query = database.query("SELECT id, source, receipt, store_day, sold_at, payment_reference, typed, customer, tenders FROM sale WHERE id = ?");
+        Query query = database.query(
+            "SELECT id, source, receipt, store_day, sold_at, payment_reference, typed, customer, tenders FROM sale WHERE id = ?");
         if (!query.with(id).next()) {
             return std::nullopt;
         }
-        query.into(sale.id, sale.source, sale.receipt, sale.storeDay, sale.soldAt, sale.paymentReference, sale.isTyped, customer, tenders);
+        query.into(sale.id, sale.source, sale.receipt, sale.storeDay, sale.soldAt, sale.paymentReference, sale.isTyped,
+                   customer, tenders);
     }
     sale.tenders = tendersFrom(tenders);
     if (customer) {
         sale.customer = loadCustomer(database, *customer);
     }
-    Query lines = database.query("SELECT id, line, kind, sku, name, quantity, unit, paid, tax, serial, category FROM sale_line WHERE sale = ? ORDER BY line");
+    Query lines = database.query(
+        "SELECT id, line, kind, sku, name, quantity, unit, paid, tax, serial, category FROM sale_line WHERE sale = ? ORDER BY line");
     lines.with(id);
     while (lines.next()) {
         SaleLine line;
-        lines.into(line.id, line.line, line.kind, line.sku, line.name, line.quantity, line.unit, line.paid, line.tax, line.serial, line.category);
+        lines.into(line.id, line.line, line.kind, line.sku, line.name, line.quantity, line.unit, line.paid, line.tax,
+                   line.serial, line.category);
         sale.lines.push_back(std::move(line));
     }
     return sale;
@@ -115,19 +123,24 @@ std::optional<Sale> loadSale(Database &database, SaleId id)
 
 std::vector<SaleId> salesOfReceipt(Database &database, const QString &receipt, std::optional<BusinessDate> storeDay)
 {
-    Query query = database.query("SELECT id FROM sale WHERE receipt = ? AND (? IS NULL OR store_day = ?) ORDER BY store_day DESC, id DESC");
+    Query query = database.query(
+        "SELECT id FROM sale WHERE receipt = ? AND (? IS NULL OR store_day = ?) ORDER BY store_day DESC, id DESC");
     return idsOf(query.with(receipt, storeDay, storeDay));
 }
 
-std::optional<SaleIdentity> findSale(Database &database, const QString &source, const QString &receipt, std::optional<BusinessDate> storeDay)
+std::optional<SaleIdentity> findSale(Database &database, const QString &source, const QString &receipt,
+                                     std::optional<BusinessDate> storeDay)
 {
-    Query query = database.query("SELECT id, content, typed FROM sale WHERE receipt = ? AND source = ? AND coalesce(store_day, -1000000) = ?");
+    Query query = database.query(
+        "SELECT id, content, typed FROM sale WHERE receipt = ? AND source = ? AND coalesce(store_day, -1000000) = ?");
     return identityOf(query.with(receipt, source, storeDay ? storeDay->days() : qint64(-1000000)));
 }
 
-std::optional<SaleIdentity> findTypedSale(Database &database, const QString &receipt, std::optional<BusinessDate> storeDay)
+std::optional<SaleIdentity> findTypedSale(Database &database, const QString &receipt,
+                                          std::optional<BusinessDate> storeDay)
 {
-    Query query = database.query("SELECT id, content, typed FROM sale WHERE receipt = ? AND typed = 1 AND store_day IS ?");
+    Query query = database.query(
+        "SELECT id, content, typed FROM sale WHERE receipt = ? AND typed = 1 AND store_day IS ?");
     return identityOf(query.with(receipt, storeDay));
 }
 
@@ -137,7 +150,10 @@ void insertSale(WriteTransaction &transaction, Sale &sale)
     sale.id = SaleId(transaction.rows().insert(tables::sale, saleCells(sale, contentOf(sale))));
     for (SaleLine &line : sale.lines) {
         line.id = SaleLineId(transaction.rows().insert(tables::saleLine, lineCells(sale.id, line)));
-        transaction.database().query("INSERT INTO article (sku, name) VALUES (?, ?) ON CONFLICT DO NOTHING").with(line.sku, line.name).run();
+        transaction.database()
+            .query("INSERT INTO article (sku, name) VALUES (?, ?) ON CONFLICT DO NOTHING")
+            .with(line.sku, line.name)
+            .run();
     }
 }
 
@@ -145,15 +161,17 @@ void matchTypedSale(WriteTransaction &transaction, SaleId typed, const Sale &imp
 {
     Sale sale = imported;
     const auto known = loadSale(transaction.database(), typed);
-    sale.customer.id = known && known->customer.id.isValid() ? known->customer.id : customerFor(transaction.database(), imported.customer);
+    sale.customer.id = known && known->customer.id.isValid() ? known->customer.id
+                                                             : customerFor(transaction.database(), imported.customer);
     sale.isTyped = false;
     transaction.rows().update(tables::sale, typed.value(), saleCells(sale, contentOf(imported)));
 }
 
 std::vector<SaleId> salesOfKey(Database &database, const QString &key, int limit)
 {
-    Query query = database.query("SELECT id FROM sale WHERE receipt = ?1 UNION SELECT id FROM sale WHERE payment_reference = ?1 AND payment_reference <> '' "
-                                 "UNION SELECT sale FROM sale_line WHERE serial = ?1 AND serial <> '' ORDER BY 1 DESC LIMIT ?2");
+    Query query = database.query(
+        "SELECT id FROM sale WHERE receipt = ?1 UNION SELECT id FROM sale WHERE payment_reference = ?1 AND payment_reference <> '' "
+        "UNION SELECT sale FROM sale_line WHERE serial = ?1 AND serial <> '' ORDER BY 1 DESC LIMIT ?2");
     return idsOf(query.with(key, limit));
 }
 }

@@ -18,11 +18,13 @@ struct SaleIdentity {
 [[nodiscard]] QByteArray contentOf(const Sale &sale);
 
 [[nodiscard]] std::optional<Sale> loadSale(Database &database, SaleId id);
-[[nodiscard]] std::vector<SaleId> salesOfReceipt(Database &database, const QString &receipt, std::optional<BusinessDate> storeDay);
+[[nodiscard]] std::vector<SaleId> salesOfReceipt(Database &database, const QString &receipt,
+                                                 std::optional<BusinessDate> storeDay);
 [[nodiscard]] std::optional<SaleIdentity> findSale(Database &database, const QString &source, const QString &receipt,
                                                    std::optional<BusinessDate> storeDay);
 /// A sale of this receipt and day that was typed from paper and waits for the till's file.
-[[nodiscard]] std::optional<SaleIdentity> findTypedSale(Database &database, const QString &receipt, std::optional<BusinessDate> storeDay);
+[[nodiscard]] std::optional<SaleIdentity> findTypedSale(Database &database, const QString &receipt,
+                                                        std::optional<BusinessDate> storeDay);
 /// Makes customer, sale and lines; gives the ids back in the sale.
 void insertSale(WriteTransaction &transaction, Sale &sale);
 /// A typed sale that the till's file brought: takes over source, time, tenders and payment reference. Lines stay.

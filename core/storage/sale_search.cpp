@@ -24,7 +24,9 @@ void addAll(std::vector<SaleId> &ids, Query &query)
 QString likePattern(const QString &text)
 {
     QString escaped = text;
-    escaped.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('%'), QStringLiteral("\\%")).replace(QLatin1Char('_'), QStringLiteral("\\_"));
+    escaped.replace(QLatin1Char('\\'), QStringLiteral("\\\\"))
+        .replace(QLatin1Char('%'), QStringLiteral("\\%"))
+        .replace(QLatin1Char('_'), QStringLiteral("\\_"));
     return QString(QLatin1Char('%') + escaped + QLatin1Char('%'));
 }
 
@@ -37,25 +39,30 @@ void addByCustomer(Database &database, std::vector<SaleId> &ids, const QString &
 {
     const QString digits = digitsOf(text);
     if (looksLikePhone(text, digits)) {
-        Query phones = database.query("SELECT id FROM sale WHERE customer IN (SELECT id FROM customer WHERE phone_digits <> '' AND "
-                                      "(phone_digits = ?1 OR phone_digits LIKE '%' || ?1) LIMIT 50) ORDER BY id DESC LIMIT ?2");
+        Query phones = database.query(
+            "SELECT id FROM sale WHERE customer IN (SELECT id FROM customer WHERE phone_digits <> '' AND "
+            "(phone_digits = ?1 OR phone_digits LIKE '%' || ?1) LIMIT 50) ORDER BY id DESC LIMIT ?2");
         addAll(ids, phones.with(digits, limit));
     }
-    Query names = database.query("SELECT id FROM sale WHERE customer IN (SELECT id FROM customer WHERE name LIKE ?1 ESCAPE '\\' LIMIT 200) "
-                                 "ORDER BY id DESC LIMIT ?2");
+    Query names = database.query(
+        "SELECT id FROM sale WHERE customer IN (SELECT id FROM customer WHERE name LIKE ?1 ESCAPE '\\' LIMIT 200) "
+        "ORDER BY id DESC LIMIT ?2");
     addAll(ids, names.with(likePattern(text), limit));
 }
 
 void addByArticle(Database &database, std::vector<SaleId> &ids, const QString &text, int limit)
 {
-    Query numbers = database.query("SELECT DISTINCT sale FROM sale_line WHERE sku = ?1 AND sku <> '' ORDER BY id DESC LIMIT ?2");
+    Query numbers = database.query(
+        "SELECT DISTINCT sale FROM sale_line WHERE sku = ?1 AND sku <> '' ORDER BY id DESC LIMIT ?2");
     addAll(ids, numbers.with(text, limit));
-    Query names = database.query("SELECT DISTINCT l.sale FROM (SELECT sku, name FROM article WHERE name LIKE ?1 ESCAPE '\\' LIMIT 50) AS a "
-                                 "JOIN sale_line AS l ON (a.sku <> '' AND l.sku = a.sku AND l.sku <> '' AND l.name = a.name) "
-                                 "ORDER BY l.sale DESC LIMIT ?2");
+    Query names = database.query(
+        "SELECT DISTINCT l.sale FROM (SELECT sku, name FROM article WHERE name LIKE ?1 ESCAPE '\\' LIMIT 50) AS a "
+        "JOIN sale_line AS l ON (a.sku <> '' AND l.sku = a.sku AND l.sku <> '' AND l.name = a.name) "
+        "ORDER BY l.sale DESC LIMIT ?2");
     addAll(ids, names.with(likePattern(text), limit));
-    Query unnumbered = database.query("SELECT DISTINCT l.sale FROM (SELECT name FROM article WHERE sku = '' AND name LIKE ?1 ESCAPE '\\' LIMIT 50) AS a "
-                                      "JOIN sale_line AS l ON l.sku = '' AND l.name = a.name ORDER BY l.sale DESC LIMIT ?2");
+    Query unnumbered = database.query(
+        "SELECT DISTINCT l.sale FROM (SELECT name FROM article WHERE sku = '' AND name LIKE ?1 ESCAPE '\\' LIMIT 50) AS a "
+        "JOIN sale_line AS l ON l.sku = '' AND l.name = a.name ORDER BY l.sale DESC LIMIT ?2");
     addAll(ids, unnumbered.with(likePattern(text), limit));
 }
 }

@@ -23,8 +23,8 @@ QString latinOf(const QString &text)
 {
     static const std::unique_ptr<icu::Transliterator> transliterator = [] {
         UErrorCode status = U_ZERO_ERROR;
-        std::unique_ptr<icu::Transliterator> made(
-            icu::Transliterator::createInstance(icu::UnicodeString::fromUTF8("Han-Latin; Latin-ASCII; Lower"), UTRANS_FORWARD, status));
+        std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
+            icu::UnicodeString::fromUTF8("Han-Latin; Latin-ASCII; Lower"), UTRANS_FORWARD, status));
         if (U_FAILURE(status)) {
             throw LogicError("ICU has no Han-Latin transliterator");
         }
@@ -73,14 +73,16 @@ Query candidates(Database &database, const QString &word)
 {
     switch (wayFor(word)) {
     case Way::Trigram: {
-        Query query = database.query("SELECT t.rma, t.text FROM search_index AS i JOIN search_text AS t ON t.rma = i.rowid "
-                                     "WHERE search_index MATCH ? ORDER BY i.rowid DESC");
+        Query query = database.query(
+            "SELECT t.rma, t.text FROM search_index AS i JOIN search_text AS t ON t.rma = i.rowid "
+            "WHERE search_index MATCH ? ORDER BY i.rowid DESC");
         query.with(trigramQuery(word));
         return query;
     }
     case Way::Gram: {
-        Query query = database.query("SELECT t.rma, t.text FROM search_gram AS g JOIN search_text AS t ON t.rma = g.rma "
-                                     "WHERE g.gram = ? ORDER BY g.rma DESC");
+        Query query = database.query(
+            "SELECT t.rma, t.text FROM search_gram AS g JOIN search_text AS t ON t.rma = g.rma "
+            "WHERE g.gram = ? ORDER BY g.rma DESC");
         query.with(word);
         return query;
     }
@@ -93,7 +95,8 @@ Query candidates(Database &database, const QString &word)
 /// The longest word narrows best.
 QString narrowest(const QStringList &words)
 {
-    return *std::max_element(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    return *std::max_element(words.begin(), words.end(),
+                             [](const QString &a, const QString &b) { return a.size() < b.size(); });
 }
 }
 

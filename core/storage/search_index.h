@@ -8,7 +8,8 @@
 namespace rd
 {
 /// The text a return is found by: lower case, one fact a line.
-[[nodiscard]] QString searchTextOf(const ReturnCase &returnCase, const QString &customerName, const QString &customerPhone);
+[[nodiscard]] QString searchTextOf(const ReturnCase &returnCase, const QString &customerName,
+                                   const QString &customerPhone);
 /// Enters a new return.
 void indexReturn(Database &database, const ReturnCase &returnCase);
 /// Newest returns first whose text holds every word.

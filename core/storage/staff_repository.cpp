@@ -6,16 +6,20 @@ namespace rd
 {
 namespace
 {
-constexpr char kById[] = "SELECT id, login, name, roles, disabled, locked, pin_hash, coalesce(password_hash, '') FROM staff WHERE id = ?";
-constexpr char kByLogin[] = "SELECT id, login, name, roles, disabled, locked, pin_hash, coalesce(password_hash, '') FROM staff WHERE login = ?";
-constexpr char kAll[] = "SELECT id, login, name, roles, disabled, locked, pin_hash, coalesce(password_hash, '') FROM staff ORDER BY id";
+constexpr char kById[] =
+    "SELECT id, login, name, roles, disabled, locked, pin_hash, coalesce(password_hash, '') FROM staff WHERE id = ?";
+constexpr char kByLogin[] =
+    "SELECT id, login, name, roles, disabled, locked, pin_hash, coalesce(password_hash, '') FROM staff WHERE login = ?";
+constexpr char kAll[] =
+    "SELECT id, login, name, roles, disabled, locked, pin_hash, coalesce(password_hash, '') FROM staff ORDER BY id";
 
 StaffRecord recordFrom(const Query &query)
 {
     StaffRecord record;
     int roles = 0;
     Staff &staff = record.staff;
-    query.into(staff.id, staff.login, staff.name, roles, staff.isDisabled, staff.isLocked, record.secrets.pinHash, record.secrets.passwordHash);
+    query.into(staff.id, staff.login, staff.name, roles, staff.isDisabled, staff.isLocked, record.secrets.pinHash,
+               record.secrets.passwordHash);
     staff.roles = RoleSet::fromBits(roles);
     return record;
 }
@@ -29,7 +33,8 @@ Cells cellsFor(const StaffRecord &record)
 {
     const Staff &staff = record.staff;
     const Cell password = record.secrets.passwordHash.isEmpty() ? Cell() : cellOf(record.secrets.passwordHash);
-    Cells cells = cellsOf(staff.login, staff.name, staff.roles.bits(), staff.isDisabled, staff.isLocked, record.secrets.pinHash);
+    Cells cells = cellsOf(staff.login, staff.name, staff.roles.bits(), staff.isDisabled, staff.isLocked,
+                          record.secrets.pinHash);
     cells.push_back(password);
     return cells;
 }
@@ -70,7 +75,8 @@ void updateStaff(WriteTransaction &transaction, const StaffRecord &record)
 PinTries pinTries(Database &database, StaffId staff)
 {
     PinTries tries;
-    Query query = database.query("SELECT failures, wait_from, wait_until, coalesce(boot_id, ''), coalesce(boot_until, 0) FROM pin_try WHERE staff = ?");
+    Query query = database.query(
+        "SELECT failures, wait_from, wait_until, coalesce(boot_id, ''), coalesce(boot_until, 0) FROM pin_try WHERE staff = ?");
     if (query.with(staff).next()) {
         query.into(tries.failures, tries.waitFrom, tries.waitUntil, tries.bootId, tries.bootUntilMs);
     }
@@ -80,9 +86,10 @@ PinTries pinTries(Database &database, StaffId staff)
 void savePinTries(WriteTransaction &transaction, StaffId staff, const PinTries &tries)
 {
     transaction.database()
-        .query("INSERT INTO pin_try (staff, failures, wait_from, wait_until, boot_id, boot_until) VALUES (?, ?, ?, ?, ?, ?) "
-               "ON CONFLICT (staff) DO UPDATE SET failures = excluded.failures, wait_from = excluded.wait_from, "
-               "wait_until = excluded.wait_until, boot_id = excluded.boot_id, boot_until = excluded.boot_until")
+        .query(
+            "INSERT INTO pin_try (staff, failures, wait_from, wait_until, boot_id, boot_until) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (staff) DO UPDATE SET failures = excluded.failures, wait_from = excluded.wait_from, "
+            "wait_until = excluded.wait_until, boot_id = excluded.boot_id, boot_until = excluded.boot_until")
         .with(staff, tries.failures, tries.waitFrom, tries.waitUntil, tries.bootId, tries.bootUntilMs)
         .run();
 }

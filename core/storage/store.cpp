@@ -21,7 +21,9 @@ void checkKind(Database &database)
         throw StorageError(ErrorCode::NotAStore, QStringLiteral("not a Return Desk file"));
     }
     if (schemaOf(database) > newestSchema()) {
-        throw StorageError(ErrorCode::NewerVersion, QStringLiteral("schema %1, this program knows %2").arg(schemaOf(database)).arg(newestSchema()));
+        throw StorageError(
+            ErrorCode::NewerVersion,
+            QStringLiteral("schema %1, this program knows %2").arg(schemaOf(database)).arg(newestSchema()));
     }
 }
 

@@ -39,9 +39,10 @@ StoreKeys StoreKeys::derive(const QByteArray &master)
 QString keyPath(const QString &uuid)
 {
     const QString own = qEnvironmentVariable("RETURNDESK_KEY_DIR");
-    const QString folder = own.isEmpty() ? QString(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                                                   + QStringLiteral("/returndesk/keys"))
-                                         : own;
+    const QString folder = own.isEmpty()
+                               ? QString(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                                         + QStringLiteral("/returndesk/keys"))
+                               : own;
     return QString(folder + QLatin1Char('/') + uuid + QStringLiteral(".key"));
 }
 

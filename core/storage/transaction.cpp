@@ -10,7 +10,8 @@
 
 namespace rd
 {
-WriteTransaction::WriteTransaction(Store &store) : m_store(store), m_lock(store.lock()), m_rows(store.database(), store.keys().row)
+WriteTransaction::WriteTransaction(Store &store)
+    : m_store(store), m_lock(store.lock()), m_rows(store.database(), store.keys().row)
 {
     database().run("BEGIN IMMEDIATE");
 }
@@ -83,14 +84,18 @@ void WriteTransaction::append(const Entry &entry, const QByteArray &touched)
                              touched};
     const QByteArray digest = eventDigest(keys().chain, previous, record);
     database()
-        .query("INSERT INTO event (id, at, store_day, actor, action, rma, payload, touched, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .query(
+            "INSERT INTO event (id, at, store_day, actor, action, rma, payload, touched, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(id, m_at, m_storeDay, record.actor, record.action)
         .bind(entry.rma.isValid() ? cellOf(entry.rma) : Cell())
         .bind({Cell::Kind::Text, 0, bytes})
         .with(touched.isNull() ? QByteArray("") : touched, digest)
         .run();
     if (!entry.draft.text.isEmpty()) {
-        database().query("INSERT INTO event_text (event, salt, text) VALUES (?, ?, ?)").with(id, salt, entry.draft.text).run();
+        database()
+            .query("INSERT INTO event_text (event, salt, text) VALUES (?, ?, ?)")
+            .with(id, salt, entry.draft.text)
+            .run();
     }
 }
 
@@ -140,7 +145,13 @@ qint64 actorNumber(const Actor &actor)
 QByteArray eventDigest(const QByteArray &key, QByteArrayView previous, const EventRecord &record)
 {
     KeyedHash hash(key, 32);
-    hash.add(previous).add(record.id).add(record.at).add(record.storeDay).add(record.actor).add(record.action).add(record.rma);
+    hash.add(previous)
+        .add(record.id)
+        .add(record.at)
+        .add(record.storeDay)
+        .add(record.actor)
+        .add(record.action)
+        .add(record.rma);
     return hash.add(record.payload).add(record.touched).result();
 }
 

@@ -13,8 +13,9 @@ namespace
 RuleResult ruleFrom(const QJsonObject &entry)
 {
     const auto result = fromCode<VerdictResult>(entry.value(QLatin1String("result")).toString());
-    return {entry.value(QLatin1String("line")).toInt(), entry.value(QLatin1String("rule")).toString(), entry.value(QLatin1String("value")).toString(),
-            entry.value(QLatin1String("limit")).toString(), result.value_or(VerdictResult::Denied)};
+    return {entry.value(QLatin1String("line")).toInt(), entry.value(QLatin1String("rule")).toString(),
+            entry.value(QLatin1String("value")).toString(), entry.value(QLatin1String("limit")).toString(),
+            result.value_or(VerdictResult::Denied)};
 }
 }
 
@@ -38,7 +39,8 @@ Verdict verdictFromText(const QByteArray &text)
 {
     const QJsonObject document = QJsonDocument::fromJson(text).object();
     Verdict verdict;
-    verdict.result = fromCode<VerdictResult>(document.value(QLatin1String("result")).toString()).value_or(VerdictResult::Denied);
+    verdict.result =
+        fromCode<VerdictResult>(document.value(QLatin1String("result")).toString()).value_or(VerdictResult::Denied);
     verdict.policyVersion = PolicyVersion(document.value(QLatin1String("policy")).toInteger());
     for (const QJsonValue &rule : document.value(QLatin1String("rules")).toArray()) {
         verdict.rules.push_back(ruleFrom(rule.toObject()));

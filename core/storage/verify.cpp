@@ -15,31 +15,41 @@ struct Rule {
 };
 
 constexpr Rule kRules[] = {
-    {"over_return", "SELECT 'sale_line', s.id, '' FROM return_line AS l JOIN sale_line AS s ON s.id = l.sale_line GROUP BY s.id HAVING "
-                    "sum(l.requested - l.declined - l.cancelled - (l.handed_back - l.handed_back_unreceived) - l.lost) > s.quantity"},
-    {"over_settlement", "SELECT 'settlement', s.id, r.number FROM settlement AS s JOIN rma AS r ON r.id = s.rma JOIN payout AS p ON p.settlement = s.id "
-                        "WHERE p.state <> 'failed' GROUP BY s.id HAVING sum(p.amount) > s.amount"},
-    {"over_settlement", "SELECT 'sale_line', s.id, '' FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line "
-                        "JOIN sale_line AS s ON s.id = l.sale_line JOIN settlement AS t ON t.id = x.settlement WHERE t.state <> 'void' GROUP BY s.id "
-                        "HAVING sum(x.gross) + (SELECT coalesce(sum(h.history_amount), 0) FROM return_line AS h WHERE h.sale_line = s.id) > s.paid"},
-    {"out_of_step", "SELECT 'settlement', s.id, r.number FROM settlement AS s JOIN rma AS r ON r.id = s.rma "
-                    "WHERE s.amount <> (SELECT coalesce(sum(x.net), 0) FROM settlement_line AS x WHERE x.settlement = s.id)"},
+    {"over_return",
+     "SELECT 'sale_line', s.id, '' FROM return_line AS l JOIN sale_line AS s ON s.id = l.sale_line GROUP BY s.id HAVING "
+     "sum(l.requested - l.declined - l.cancelled - (l.handed_back - l.handed_back_unreceived) - l.lost) > s.quantity"},
+    {"over_settlement",
+     "SELECT 'settlement', s.id, r.number FROM settlement AS s JOIN rma AS r ON r.id = s.rma JOIN payout AS p ON p.settlement = s.id "
+     "WHERE p.state <> 'failed' GROUP BY s.id HAVING sum(p.amount) > s.amount"},
+    {"over_settlement",
+     "SELECT 'sale_line', s.id, '' FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line "
+     "JOIN sale_line AS s ON s.id = l.sale_line JOIN settlement AS t ON t.id = x.settlement WHERE t.state <> 'void' GROUP BY s.id "
+     "HAVING sum(x.gross) + (SELECT coalesce(sum(h.history_amount), 0) FROM return_line AS h WHERE h.sale_line = s.id) > s.paid"},
+    {"out_of_step",
+     "SELECT 'settlement', s.id, r.number FROM settlement AS s JOIN rma AS r ON r.id = s.rma "
+     "WHERE s.amount <> (SELECT coalesce(sum(x.net), 0) FROM settlement_line AS x WHERE x.settlement = s.id)"},
     {"out_of_step", "SELECT 'rma', r.id, r.number FROM rma AS r WHERE r.closed_at IS NULL AND NOT EXISTS "
                     "(SELECT 1 FROM task AS t WHERE t.rma = r.id AND t.closed_at IS NULL)"},
-    {"out_of_step", "SELECT 'task', t.id, r.number FROM task AS t JOIN rma AS r ON r.id = t.rma WHERE t.closed_at IS NULL AND r.closed_at IS NOT NULL"},
+    {"out_of_step",
+     "SELECT 'task', t.id, r.number FROM task AS t JOIN rma AS r ON r.id = t.rma WHERE t.closed_at IS NULL AND r.closed_at IS NOT NULL"},
     {"out_of_step", "SELECT 'task_counter', c.step, '' FROM task_counter AS c "
                     "WHERE c.open <> (SELECT count(*) FROM task AS t WHERE t.step = c.step AND t.closed_at IS NULL)"},
-    {"out_of_step", "SELECT 'day_count', d.store_day, '' FROM day_count AS d "
-                    "WHERE d.logged <> (SELECT count(*) FROM rma AS r WHERE r.store_day = d.store_day AND r.origin = 'desk')"},
+    {"out_of_step",
+     "SELECT 'day_count', d.store_day, '' FROM day_count AS d "
+     "WHERE d.logged <> (SELECT count(*) FROM rma AS r WHERE r.store_day = d.store_day AND r.origin = 'desk')"},
     {"out_of_step", "SELECT 'day_count', 0, '' WHERE (SELECT coalesce(sum(closed), 0) FROM day_count) <> "
                     "(SELECT count(*) FROM rma WHERE origin = 'desk' AND closed_at IS NOT NULL)"},
     {"gap", "SELECT 'payout', c.last, '' FROM number_counter AS c WHERE c.kind = 'voucher' AND "
             "(c.last <> (SELECT count(*) FROM payout) OR c.last <> (SELECT coalesce(max(voucher), 0) FROM payout))"},
-    {"gap", "SELECT 'payout', max(voucher), '' FROM payout HAVING count(*) > 0 AND NOT EXISTS (SELECT 1 FROM number_counter WHERE kind = 'voucher')"},
-    {"gap", "SELECT 'rma', n.day, '' FROM number_counter AS n WHERE n.kind = 'return' AND n.last <> (SELECT count(*) FROM rma AS r WHERE r.store_day = n.day)"},
-    {"gap", "SELECT 'rma', r.id, r.number FROM rma AS r LEFT JOIN number_counter AS n ON n.kind = 'return' AND n.day = r.store_day "
-            "WHERE n.last IS NULL OR CAST(substr(r.number, 12) AS INTEGER) NOT BETWEEN 1 AND n.last"},
-    {"out_of_step", "SELECT 'search_text', r.id, r.number FROM rma AS r WHERE NOT EXISTS (SELECT 1 FROM search_text AS t WHERE t.rma = r.id)"},
+    {"gap",
+     "SELECT 'payout', max(voucher), '' FROM payout HAVING count(*) > 0 AND NOT EXISTS (SELECT 1 FROM number_counter WHERE kind = 'voucher')"},
+    {"gap",
+     "SELECT 'rma', n.day, '' FROM number_counter AS n WHERE n.kind = 'return' AND n.last <> (SELECT count(*) FROM rma AS r WHERE r.store_day = n.day)"},
+    {"gap",
+     "SELECT 'rma', r.id, r.number FROM rma AS r LEFT JOIN number_counter AS n ON n.kind = 'return' AND n.day = r.store_day "
+     "WHERE n.last IS NULL OR CAST(substr(r.number, 12) AS INTEGER) NOT BETWEEN 1 AND n.last"},
+    {"out_of_step",
+     "SELECT 'search_text', r.id, r.number FROM rma AS r WHERE NOT EXISTS (SELECT 1 FROM search_text AS t WHERE t.rma = r.id)"},
 };
 
 void verifyFile(Database &database, std::vector<StoreProblem> &problems)
@@ -70,9 +80,11 @@ void verifyRules(Database &database, std::vector<StoreProblem> &problems, QJsonO
 /// Currency and time zone decide what every number means; the first entry of the history says what they were.
 void verifyMeta(Store &store, std::vector<StoreProblem> &problems)
 {
-    Query query = store.database().query("SELECT json_extract(payload, '$.currency'), json_extract(payload, '$.time_zone'), json_extract(payload, '$.uuid') "
-                                         "FROM event WHERE id = 1 AND json_valid(payload)");
-    const bool fits = query.next() && query.text(0) == store.meta().currency && query.text(1) == store.meta().timeZone && query.text(2) == store.meta().uuid;
+    Query query = store.database().query(
+        "SELECT json_extract(payload, '$.currency'), json_extract(payload, '$.time_zone'), json_extract(payload, '$.uuid') "
+        "FROM event WHERE id = 1 AND json_valid(payload)");
+    const bool fits = query.next() && query.text(0) == store.meta().currency && query.text(1) == store.meta().timeZone
+                      && query.text(2) == store.meta().uuid;
     if (!fits) {
         problems.push_back({QStringLiteral("meta"), store.meta().uuid, {}, QStringLiteral("altered")});
     }
@@ -87,7 +99,8 @@ StoreVerification verifyStore(Store &store, const StoreProgress &progress)
     verifyFile(database, result.problems);
     if (store.hasKeys()) {
         TouchedRows touched;
-        result.checked.insert(QStringLiteral("event"), verifyChain(database, store.keys(), touched, result.problems, progress));
+        result.checked.insert(QStringLiteral("event"),
+                              verifyChain(database, store.keys(), touched, result.problems, progress));
         verifyRows(database, store.keys(), touched, result.problems, result.checked);
     } else {
         result.problems.push_back({QStringLiteral("event"), QStringLiteral("0"), {}, QStringLiteral("unchecked")});

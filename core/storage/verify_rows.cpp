@@ -19,12 +19,14 @@ constexpr Mac kUntouched{};
 /// Its bytes are valid until the query steps on.
 EventRecord eventFrom(const Query &query)
 {
-    return {query.integer(0), query.integer(1), query.integer(2), query.integer(3), query.integer(4), query.integer(5), query.bytes(6), query.bytes(7)};
+    return {query.integer(0), query.integer(1), query.integer(2), query.integer(3),
+            query.integer(4), query.integer(5), query.bytes(6),   query.bytes(7)};
 }
 
 constexpr int kDigestColumn = 8;
 
-constexpr char kEvents[] = "SELECT id, at, store_day, actor, action, coalesce(rma, 0), payload, touched, digest FROM event ORDER BY id";
+constexpr char kEvents[] =
+    "SELECT id, at, store_day, actor, action, coalesce(rma, 0), payload, touched, digest FROM event ORDER BY id";
 
 QString numberOf(Database &database, qint64 rma)
 {
@@ -56,24 +58,27 @@ QString returnOf(Database &database, const ProtectedTable &table, qint64 id)
 /// A text that was erased is fine; one that says something else than the entry's digest is not.
 void verifyTexts(Database &database, std::vector<StoreProblem> &problems)
 {
-    Query query = database.query("SELECT x.event, x.salt, x.text, e.payload, coalesce(e.rma, 0) FROM event_text AS x JOIN event AS e ON e.id = x.event");
+    Query query = database.query(
+        "SELECT x.event, x.salt, x.text, e.payload, coalesce(e.rma, 0) FROM event_text AS x JOIN event AS e ON e.id = x.event");
     while (query.next()) {
         const QString stored = QJsonDocument::fromJson(query.blob(3)).object().value(QLatin1String("text")).toString();
         if (stored != textDigest(query.blob(1), query.text(2))) {
-            problems.push_back({QStringLiteral("event_text"), QString::number(query.integer(0)), numberOf(database, query.integer(4)), QStringLiteral("altered")});
+            problems.push_back({QStringLiteral("event_text"), QString::number(query.integer(0)),
+                                numberOf(database, query.integer(4)), QStringLiteral("altered")});
         }
     }
 }
 
-void verifyTable(Database &database, const StoreKeys &keys, const ProtectedTable &table, const TouchedRows &touched, std::vector<StoreProblem> &problems,
-                 QJsonObject &checked)
+void verifyTable(Database &database, const StoreKeys &keys, const ProtectedTable &table, const TouchedRows &touched,
+                 std::vector<StoreProblem> &problems, QJsonObject &checked)
 {
     const int first = table.hasVersion ? 2 : 1;
     const auto count = static_cast<int>(table.columns.size());
     std::vector<bool> seen(static_cast<size_t>(std::max<qint64>(touched.highestId(table.number) + 1, 1)), false);
     qint64 rows = 0;
     const auto report = [&](qint64 id, const char *code) {
-        problems.push_back({QString::fromLatin1(table.name), QString::number(id), returnOf(database, table, id), QString::fromLatin1(code)});
+        problems.push_back({QString::fromLatin1(table.name), QString::number(id), returnOf(database, table, id),
+                            QString::fromLatin1(code)});
     };
     Cells cells(table.columns.size());
     Query query = database.query(QByteArray("SELECT " + columnList(table) + " FROM " + table.name + " ORDER BY id"));
@@ -115,7 +120,8 @@ void TouchedRows::add(QByteArrayView touched)
         }
         auto &macs = m_macs[table];
         if (static_cast<size_t>(id) >= macs.size()) {
-            macs.resize(std::max(static_cast<size_t>(id) + 1, std::min(macs.size() * 2, static_cast<size_t>(id) + 1)), kUntouched);
+            macs.resize(std::max(static_cast<size_t>(id) + 1, std::min(macs.size() * 2, static_cast<size_t>(id) + 1)),
+                        kUntouched);
         }
         std::memcpy(macs[static_cast<size_t>(id)].data(), touched.data() + at + 9, kMacSize);
     }
@@ -130,7 +136,8 @@ std::optional<Mac> TouchedRows::find(int table, qint64 id) const
     return macs[static_cast<size_t>(id)];
 }
 
-qint64 verifyChain(Database &database, const StoreKeys &keys, TouchedRows &touched, std::vector<StoreProblem> &problems, const StoreProgress &progress)
+qint64 verifyChain(Database &database, const StoreKeys &keys, TouchedRows &touched, std::vector<StoreProblem> &problems,
+                   const StoreProgress &progress)
 {
     const qint64 total = database.number("SELECT coalesce(max(id), 0) FROM event");
     qint64 expected = 1;
@@ -142,7 +149,8 @@ qint64 verifyChain(Database &database, const StoreKeys &keys, TouchedRows &touch
         if (record.id != expected) {
             problems.push_back({QStringLiteral("event"), QString::number(expected), {}, QStringLiteral("missing")});
         } else if (eventDigest(keys.chain, previous, record) != digest) {
-            problems.push_back({QStringLiteral("event"), QString::number(record.id), numberOf(database, record.rma), QStringLiteral("altered")});
+            problems.push_back({QStringLiteral("event"), QString::number(record.id), numberOf(database, record.rma),
+                                QStringLiteral("altered")});
         }
         touched.add(record.touched);
         previous.resize(0); // keeps its memory
@@ -157,7 +165,8 @@ qint64 verifyChain(Database &database, const StoreKeys &keys, TouchedRows &touch
     return expected - 1;
 }
 
-void verifyRows(Database &database, const StoreKeys &keys, const TouchedRows &touched, std::vector<StoreProblem> &problems, QJsonObject &checked)
+void verifyRows(Database &database, const StoreKeys &keys, const TouchedRows &touched,
+                std::vector<StoreProblem> &problems, QJsonObject &checked)
 {
     for (const ProtectedTable *table : tables::all()) {
         verifyTable(database, keys, *table, touched, problems, checked);

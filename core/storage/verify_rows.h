@@ -29,17 +29,21 @@ public:
     void add(QByteArrayView touched);
     /// Empty when the history does not know the row.
     [[nodiscard]] std::optional<Mac> find(int table, qint64 id) const;
-    [[nodiscard]] qint64 highestId(int table) const { return static_cast<qint64>(m_macs.at(static_cast<size_t>(table)).size()) - 1; }
+    [[nodiscard]] qint64 highestId(int table) const
+    {
+        return static_cast<qint64>(m_macs.at(static_cast<size_t>(table)).size()) - 1;
+    }
 
 private:
     std::array<std::vector<Mac>, 16> m_macs;
 };
 
 /// Walks the chain from the first entry; collects what it wrote. Gives the number of entries.
-[[nodiscard]] qint64 verifyChain(Database &database, const StoreKeys &keys, TouchedRows &touched, std::vector<StoreProblem> &problems,
-                                 const StoreProgress &progress);
+[[nodiscard]] qint64 verifyChain(Database &database, const StoreKeys &keys, TouchedRows &touched,
+                                 std::vector<StoreProblem> &problems, const StoreProgress &progress);
 /// Recomputes every mac and compares it with the row and with the history. Counts rows by table.
-void verifyRows(Database &database, const StoreKeys &keys, const TouchedRows &touched, std::vector<StoreProblem> &problems, QJsonObject &checked);
+void verifyRows(Database &database, const StoreKeys &keys, const TouchedRows &touched,
+                std::vector<StoreProblem> &problems, QJsonObject &checked);
 /// True when the first entry of the history was written with these keys.
 [[nodiscard]] bool fitsKey(Database &database, const StoreKeys &keys);
 }

@@ -17,11 +17,13 @@ WorkCounts countWork(Database &database, UtcTime now, UtcTime endOfDay)
     while (late.next()) {
         counts.late[late.get<Step>(0)] = late.get<int>(1);
     }
-    Query today = database.query("SELECT count(*) FROM task AS t JOIN rma AS r ON r.id = t.rma "
-                                 "WHERE t.closed_at IS NULL AND t.due_at >= ? AND t.due_at < ? AND r.held_since IS NULL");
+    Query today = database.query(
+        "SELECT count(*) FROM task AS t JOIN rma AS r ON r.id = t.rma "
+        "WHERE t.closed_at IS NULL AND t.due_at >= ? AND t.due_at < ? AND r.held_since IS NULL");
     counts.dueToday = today.with(now, endOfDay).next() ? today.get<int>(0) : 0;
     counts.openReturns = static_cast<int>(database.number("SELECT count(*) FROM rma WHERE closed_at IS NULL"));
-    counts.waiting = static_cast<int>(database.number("SELECT count(*) FROM rma WHERE closed_at IS NULL AND held_since IS NOT NULL"));
+    counts.waiting = static_cast<int>(
+        database.number("SELECT count(*) FROM rma WHERE closed_at IS NULL AND held_since IS NOT NULL"));
     return counts;
 }
 }

@@ -34,10 +34,37 @@ void header(CsvWriter &csv, std::initializer_list<const char *> names)
 
 void writeLineHeader(CsvWriter &csv)
 {
-    header(csv, {"number",     "origin",   "store_day",     "receipt",        "sale_day",        "line",            "sku",           "name",
-                 "quantity",   "unit",     "reason",        "condition",      "disposition",     "resolution",      "sale_line_paid", "granted",
-                 "fee",        "paid_out", "tender",        "step",           "outcome",         "logged_by",       "approved_by",   "received_by",
-                 "inspected_by", "paid_by", "review_minutes", "receive_minutes", "inspect_minutes", "settle_minutes", "on_time"});
+    header(csv, {"number",
+                 "origin",
+                 "store_day",
+                 "receipt",
+                 "sale_day",
+                 "line",
+                 "sku",
+                 "name",
+                 "quantity",
+                 "unit",
+                 "reason",
+                 "condition",
+                 "disposition",
+                 "resolution",
+                 "sale_line_paid",
+                 "granted",
+                 "fee",
+                 "paid_out",
+                 "tender",
+                 "step",
+                 "outcome",
+                 "logged_by",
+                 "approved_by",
+                 "received_by",
+                 "inspected_by",
+                 "paid_by",
+                 "review_minutes",
+                 "receive_minutes",
+                 "inspect_minutes",
+                 "settle_minutes",
+                 "on_time"});
 }
 
 void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
@@ -78,7 +105,8 @@ void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
 
 void writePayoutHeader(CsvWriter &csv)
 {
-    header(csv, {"voucher", "number", "payout", "store_day", "at", "receipt", "tender", "amount", "kind", "state", "reference", "by"});
+    header(csv, {"voucher", "number", "payout", "store_day", "at", "receipt", "tender", "amount", "kind", "state",
+                 "reference", "by"});
 }
 
 void writePayout(CsvWriter &csv, const MonthPayout &payout, const Currency &currency)
@@ -100,7 +128,8 @@ void writePayout(CsvWriter &csv, const MonthPayout &payout, const Currency &curr
 
 void writeOpenHeader(CsvWriter &csv)
 {
-    header(csv, {"number", "store_day", "receipt", "step", "owner", "due_at", "quantity", "granted", "paid_out", "outstanding"});
+    header(csv, {"number", "store_day", "receipt", "step", "owner", "due_at", "quantity", "granted", "paid_out",
+                 "outstanding"});
 }
 
 void writeOpen(CsvWriter &csv, const MonthOpen &open, const Currency &currency)

@@ -92,7 +92,8 @@ struct Cancel {
 struct AddNote {
     QString text;
 };
-struct Chase {};
+struct Chase {
+};
 struct Assign {
     Step step = Step::Review;
     Staff to;
@@ -100,8 +101,9 @@ struct Assign {
 struct HoldReturn {
     QString reason;
 };
-struct Resume {};
+struct Resume {
+};
 
-using Action = std::variant<LogReturn, Approve, Decline, Receive, ReportLost, Inspect, HandBack, Countersign, Pay, ConfirmPayout, FailPayout,
-                            Cancel, AddNote, Chase, Assign, HoldReturn, Resume>;
+using Action = std::variant<LogReturn, Approve, Decline, Receive, ReportLost, Inspect, HandBack, Countersign, Pay,
+                            ConfirmPayout, FailPayout, Cancel, AddNote, Chase, Assign, HoldReturn, Resume>;
 }

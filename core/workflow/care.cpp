@@ -35,7 +35,9 @@ Result<void> apply(Work &work, const Cancel &action)
     if (auto reason = requireText(action.reason, "reason"); !reason) {
         return reason;
     }
-    const auto notHereYet = [](const ReturnLine &line) { return line.quantities.toReview() + line.quantities.toReceive(); };
+    const auto notHereYet = [](const ReturnLine &line) {
+        return line.quantities.toReview() + line.quantities.toReceive();
+    };
     const auto nothing = [](const ReturnLine &) { return ErrorCode::NotOutstanding; };
     const auto lines = resolveLines(work.next(), {}, notHereYet, nothing);
     if (!lines) {
@@ -76,10 +78,12 @@ Result<void> apply(Work &work, const Assign &action)
         return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("step"), codeOf(action.step)}});
     }
     if (action.to.isDisabled || !mayDo(action.to.roles, rightOwing(action.step))) {
-        return refuse(ErrorCode::NotAllowed, {{QStringLiteral("assignee"), action.to.login}, {QStringLiteral("step"), codeOf(action.step)}});
+        return refuse(ErrorCode::NotAllowed,
+                      {{QStringLiteral("assignee"), action.to.login}, {QStringLiteral("step"), codeOf(action.step)}});
     }
     task->owner = Owner::person(action.to.id);
-    work.record(EventAction::Assigned, {{QStringLiteral("step"), codeOf(action.step)}, {QStringLiteral("to"), action.to.id.value()}});
+    work.record(EventAction::Assigned,
+                {{QStringLiteral("step"), codeOf(action.step)}, {QStringLiteral("to"), action.to.id.value()}});
     return {};
 }
 

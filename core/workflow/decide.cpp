@@ -20,8 +20,9 @@ Result<void> checkState(const Situation &situation, const Action &action)
     const Rma &rma = situation.current.rma;
     const bool isLog = std::holds_alternative<LogReturn>(action);
     if (!isLog && !rma.isOpen() && !isForClosed(action)) {
-        return refuse(ErrorCode::AlreadyClosed, {{QStringLiteral("number"), rma.number},
-                                                 {QStringLiteral("outcome"), rma.outcome ? QString(codeOf(*rma.outcome)) : QString()}});
+        return refuse(ErrorCode::AlreadyClosed,
+                      {{QStringLiteral("number"), rma.number},
+                       {QStringLiteral("outcome"), rma.outcome ? QString(codeOf(*rma.outcome)) : QString()}});
     }
     return {};
 }
@@ -32,7 +33,8 @@ void moveClaims(Situation &situation, const ReturnCase &before)
     for (const ReturnLine &line : now.lines) {
         if (line.saleLine) {
             const ReturnLine *old = before.line(line.line);
-            situation.claims[*line.saleLine].live += line.quantities.live() - (old != nullptr ? old->quantities.live() : Quantity());
+            situation.claims[*line.saleLine].live += line.quantities.live()
+                                                     - (old != nullptr ? old->quantities.live() : Quantity());
         }
     }
     for (std::size_t i = before.settlements.size(); i < now.settlements.size(); ++i) {
@@ -50,7 +52,8 @@ void moveClaims(Situation &situation, const ReturnCase &before)
 }
 }
 
-Result<Decision> decide(const Situation &situation, const Action &action, const Actor &actor, const Policy &policy, UtcTime now)
+Result<Decision> decide(const Situation &situation, const Action &action, const Actor &actor, const Policy &policy,
+                        UtcTime now)
 {
     if (auto allowed = requireRight(actor, rightFor(action, actor, situation.current.rma)); !allowed) {
         return refuse(allowed.error());

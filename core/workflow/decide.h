@@ -14,8 +14,8 @@ namespace rd
 /// Refusals: not_allowed (wrong role), already_closed, not_found (line, payout, settlement), over_return, over_settlement,
 /// not_approved, not_received, not_accepted, not_outstanding, outside_window, not_returnable, tender_not_allowed,
 /// needs_second_person, bad_amount, bad_quantity, unknown_reason, missing_field.
-[[nodiscard]] Result<Decision> decide(const Situation &situation, const Action &action, const Actor &actor, const Policy &policy,
-                                      UtcTime now);
+[[nodiscard]] Result<Decision> decide(const Situation &situation, const Action &action, const Actor &actor,
+                                      const Policy &policy, UtcTime now);
 
 /// The situation after a decision, for the next action of a chain in the same transaction.
 [[nodiscard]] Situation after(const Situation &situation, const Decision &decision);

@@ -22,7 +22,8 @@ SettlementLine EntitlementBook::take(const ReturnLine &line, Quantity units)
     if (next.isZero()) {
         return part;
     }
-    part.gross = nextEntitlement(line.saleLinePaid, line.saleLineQuantity, claims.settledUnits, claims.settledGross, next);
+    part.gross = nextEntitlement(line.saleLinePaid, line.saleLineQuantity, claims.settledUnits, claims.settledGross,
+                                 next);
     part.tax = nextEntitlement(line.saleLineTax, line.saleLineQuantity, claims.settledUnits, claims.settledTax, next);
     part.net = part.gross;
     claims.settledUnits += next;
@@ -47,7 +48,8 @@ Granted grantedOf(const ReturnCase &returnCase, int line)
     return sum;
 }
 
-Money entitledOf(const ReturnCase &returnCase, const ReturnLine &line, const std::map<SaleLineId, SaleLineClaims> &claims)
+Money entitledOf(const ReturnCase &returnCase, const ReturnLine &line,
+                 const std::map<SaleLineId, SaleLineClaims> &claims)
 {
     if (line.historyAmount) {
         return *line.historyAmount;

@@ -31,7 +31,9 @@ struct Granted {
 [[nodiscard]] Granted grantedOf(const ReturnCase &returnCase, int line);
 
 /// What the line is worth in the end: granted so far and an estimate for its units that are still on their way.
-[[nodiscard]] Money entitledOf(const ReturnCase &returnCase, const ReturnLine &line, const std::map<SaleLineId, SaleLineClaims> &claims);
+[[nodiscard]] Money entitledOf(const ReturnCase &returnCase, const ReturnLine &line,
+                               const std::map<SaleLineId, SaleLineClaims> &claims);
 /// The terms whose sum is the settlement's amount: share_of_paid, fee, deduction for each line.
-[[nodiscard]] std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase &returnCase, const Currency &currency);
+[[nodiscard]] std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase &returnCase,
+                                               const Currency &currency);
 }

@@ -17,7 +17,8 @@ QJsonObject lineFacts(int line, Quantity asked, Quantity outstanding)
             {QStringLiteral("outstanding"), outstanding.toDecimal()}};
 }
 
-Result<std::vector<LineQuantity>> everything(const ReturnCase &returnCase, const OutstandingOf &outstanding, const ShortfallCode &shortfall)
+Result<std::vector<LineQuantity>> everything(const ReturnCase &returnCase, const OutstandingOf &outstanding,
+                                             const ShortfallCode &shortfall)
 {
     std::vector<LineQuantity> all;
     std::optional<ErrorCode> why;
@@ -49,8 +50,8 @@ Result<void> checkUnits(const ReturnLine &line, Quantity units)
 Result<void> checkText(const QString &text, const char *field)
 {
     if (containsCardNumber(text)) {
-        return refuse(ErrorCode::MissingField,
-                      {{QStringLiteral("field"), QString::fromLatin1(field)}, {QStringLiteral("problem"), QStringLiteral("card_number")}});
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QString::fromLatin1(field)},
+                                                {QStringLiteral("problem"), QStringLiteral("card_number")}});
     }
     return {};
 }
@@ -76,7 +77,8 @@ Result<std::vector<LineQuantity>> resolveLines(const ReturnCase &returnCase, con
             return refuse(ErrorCode::NotFound, {{QStringLiteral("line"), wanted.line}});
         }
         if (!seen.insert(wanted.line).second) {
-            return refuse(ErrorCode::BadQuantity, {{QStringLiteral("line"), wanted.line}, {QStringLiteral("named"), QStringLiteral("twice")}});
+            return refuse(ErrorCode::BadQuantity,
+                          {{QStringLiteral("line"), wanted.line}, {QStringLiteral("named"), QStringLiteral("twice")}});
         }
         if (auto valid = checkUnits(*line, wanted.quantity); !valid) {
             return refuse(valid.error());

@@ -23,6 +23,8 @@ using ShortfallCode = std::function<ErrorCode(const ReturnLine &)>;
 
 /// The lines an action means: those named, each once and within what is outstanding, or everything outstanding.
 /// Refusals: not_found (line), bad_quantity, what `shortfall` says, not_outstanding when nothing is left at all.
-[[nodiscard]] Result<std::vector<LineQuantity>> resolveLines(const ReturnCase &returnCase, const std::vector<LineQuantity> &named,
-                                                             const OutstandingOf &outstanding, const ShortfallCode &shortfall);
+[[nodiscard]] Result<std::vector<LineQuantity>> resolveLines(const ReturnCase &returnCase,
+                                                             const std::vector<LineQuantity> &named,
+                                                             const OutstandingOf &outstanding,
+                                                             const ShortfallCode &shortfall);
 }

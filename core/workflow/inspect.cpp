@@ -25,10 +25,12 @@ ErrorCode whyNotInspectable(const ReturnLine &line)
 Result<void> checkCodes(const InspectedUnits &units, const Policy &policy)
 {
     if (policy.condition(units.condition) == nullptr) {
-        return refuse(ErrorCode::UnknownReason, {{QStringLiteral("line"), units.line}, {QStringLiteral("condition"), units.condition}});
+        return refuse(ErrorCode::UnknownReason,
+                      {{QStringLiteral("line"), units.line}, {QStringLiteral("condition"), units.condition}});
     }
     if (policy.disposition(units.disposition) == nullptr) {
-        return refuse(ErrorCode::UnknownReason, {{QStringLiteral("line"), units.line}, {QStringLiteral("disposition"), units.disposition}});
+        return refuse(ErrorCode::UnknownReason,
+                      {{QStringLiteral("line"), units.line}, {QStringLiteral("disposition"), units.disposition}});
     }
     return {};
 }
@@ -37,7 +39,8 @@ Result<void> checkTicks(const Inspect &action, const Policy &policy)
 {
     for (const ChecklistItem &item : policy.checklists.at(static_cast<std::size_t>(Step::Inspect))) {
         if (item.isRequired && !action.ticks.contains(item.code)) {
-            return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("tick")}, {QStringLiteral("tick"), item.code}});
+            return refuse(ErrorCode::MissingField,
+                          {{QStringLiteral("field"), QStringLiteral("tick")}, {QStringLiteral("tick"), item.code}});
         }
     }
     return {};
@@ -80,7 +83,13 @@ void bookFindings(Work &work, const Inspect &action)
         LineQuantities &q = work.next().line(units.line)->quantities;
         q.inspected += units.quantity;
         q.accepted += isAccepted(units) ? units.quantity : Quantity();
-        work.next().findings.push_back({{}, units.line, units.quantity, units.condition, units.disposition, isAccepted(units), work.now(),
+        work.next().findings.push_back({{},
+                                        units.line,
+                                        units.quantity,
+                                        units.condition,
+                                        units.disposition,
+                                        isAccepted(units),
+                                        work.now(),
                                         work.actor().staff});
     }
 }
@@ -121,7 +130,8 @@ QJsonObject inspectedFacts(const Inspect &action, const Settlement *settlement)
                                  {QStringLiteral("condition"), unit.condition},
                                  {QStringLiteral("disposition"), unit.disposition}});
     }
-    QJsonObject facts{{QStringLiteral("units"), units}, {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)}};
+    QJsonObject facts{{QStringLiteral("units"), units},
+                      {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)}};
     if (settlement != nullptr) {
         facts.insert(QStringLiteral("settlement"), settlement->number);
         facts.insert(QStringLiteral("amount"), settlement->amount.minor());
@@ -146,7 +156,8 @@ Result<void> apply(Work &work, const Inspect &action)
     }
     bookFindings(work, action);
     std::vector<SettlementLine> lines = settlementLines(work, work.next(), action);
-    const Settlement *settlement = lines.empty() ? nullptr : &addSettlement(work, SettlementKind::Refund, std::move(lines));
+    const Settlement *settlement = lines.empty() ? nullptr
+                                                 : &addSettlement(work, SettlementKind::Refund, std::move(lines));
     work.record(EventAction::Inspected, inspectedFacts(action, settlement), action.note);
     work.tell("inspected");
     work.advance();

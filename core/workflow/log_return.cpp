@@ -17,11 +17,13 @@ namespace
 {
 const SaleLine *saleLineOf(const Sale &sale, int number)
 {
-    const auto found = std::find_if(sale.lines.begin(), sale.lines.end(), [number](const SaleLine &line) { return line.line == number; });
+    const auto found = std::find_if(sale.lines.begin(), sale.lines.end(),
+                                    [number](const SaleLine &line) { return line.line == number; });
     return found == sale.lines.end() ? nullptr : &*found;
 }
 
-Result<void> checkRequest(const RequestLine &request, const SaleLine &sold, const LogReturn &action, const Policy &policy)
+Result<void> checkRequest(const RequestLine &request, const SaleLine &sold, const LogReturn &action,
+                          const Policy &policy)
 {
     const QJsonObject where{{QStringLiteral("sale_line"), request.saleLine}};
     if (sold.kind != SaleLineKind::Goods) {
@@ -34,7 +36,8 @@ Result<void> checkRequest(const RequestLine &request, const SaleLine &sold, cons
     }
     const ReasonRule *reason = policy.reason(request.reason);
     if (reason == nullptr) {
-        return refuse(ErrorCode::UnknownReason, {{QStringLiteral("sale_line"), request.saleLine}, {QStringLiteral("reason"), request.reason}});
+        return refuse(ErrorCode::UnknownReason,
+                      {{QStringLiteral("sale_line"), request.saleLine}, {QStringLiteral("reason"), request.reason}});
     }
     return reason->needsNote ? requireText(action.note, "note") : Result<void>();
 }
@@ -85,7 +88,8 @@ Result<std::vector<ReturnLine>> buildLines(const Work &work, const LogReturn &ac
     for (const RequestLine &request : action.lines) {
         const SaleLine *sold = saleLineOf(sale, request.saleLine);
         if (sold == nullptr) {
-            return refuse(ErrorCode::NotFound, {{QStringLiteral("sale_line"), request.saleLine}, {QStringLiteral("receipt"), sale.receipt}});
+            return refuse(ErrorCode::NotFound,
+                          {{QStringLiteral("sale_line"), request.saleLine}, {QStringLiteral("receipt"), sale.receipt}});
         }
         if (auto fits = checkRequest(request, *sold, action, work.policy()); !fits) {
             return refuse(fits.error());
@@ -162,8 +166,9 @@ std::vector<LineQuantity> allRequested(const ReturnCase &returnCase)
 Result<void> apply(Work &work, const LogReturn &action)
 {
     if (!work.situation().sale || action.lines.empty()) {
-        return refuse(ErrorCode::MissingField,
-                      {{QStringLiteral("field"), work.situation().sale ? QStringLiteral("line") : QStringLiteral("receipt")}});
+        return refuse(
+            ErrorCode::MissingField,
+            {{QStringLiteral("field"), work.situation().sale ? QStringLiteral("line") : QStringLiteral("receipt")}});
     }
     if (auto clean = checkText(action.note, "note"); !clean) {
         return clean;

@@ -15,11 +15,13 @@ Inspect sampleInspection(const ReturnCase &returnCase, const Policy &policy)
     Inspect inspect;
     for (const ReturnLine &line : returnCase.lines) {
         if (line.quantities.toInspect().isPositive()) {
-            inspect.units.push_back({line.line, line.quantities.toInspect(), policy.conditions.front().code, policy.dispositions.front().code});
+            inspect.units.push_back({line.line, line.quantities.toInspect(), policy.conditions.front().code,
+                                     policy.dispositions.front().code});
         }
     }
     if (inspect.units.empty() && !returnCase.lines.empty()) {
-        inspect.units.push_back({1, returnCase.lines.front().saleLineQuantity, policy.conditions.front().code, policy.dispositions.front().code});
+        inspect.units.push_back({1, returnCase.lines.front().saleLineQuantity, policy.conditions.front().code,
+                                 policy.dispositions.front().code});
     }
     for (const ChecklistItem &item : policy.checklists.at(static_cast<std::size_t>(Step::Inspect))) {
         inspect.ticks.append(item.code);

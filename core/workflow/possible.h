@@ -16,5 +16,6 @@ struct Possibility {
 };
 
 /// One entry for each action that a return's screen offers, in the order of the process.
-[[nodiscard]] std::vector<Possibility> possible(const Situation &situation, const Actor &actor, const Policy &policy, UtcTime now);
+[[nodiscard]] std::vector<Possibility> possible(const Situation &situation, const Actor &actor, const Policy &policy,
+                                                UtcTime now);
 }

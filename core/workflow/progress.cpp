@@ -16,9 +16,10 @@ bool anyLine(const ReturnCase &returnCase, Quantity (LineQuantities::*outstandin
 
 bool anySettlement(const ReturnCase &returnCase, std::initializer_list<SettlementState> states)
 {
-    return std::any_of(returnCase.settlements.begin(), returnCase.settlements.end(), [states](const Settlement &settlement) {
-        return std::find(states.begin(), states.end(), settlement.state) != states.end();
-    });
+    return std::any_of(returnCase.settlements.begin(), returnCase.settlements.end(),
+                       [states](const Settlement &settlement) {
+                           return std::find(states.begin(), states.end(), settlement.state) != states.end();
+                       });
 }
 
 bool anyToHandBack(const ReturnCase &returnCase)

@@ -22,8 +22,9 @@ ErrorCode nothingToReview(const ReturnLine &)
 /// The rule that denied, as the refusal of an approval that is no override.
 tl::unexpected<Error> deniedBy(const Verdict &verdict)
 {
-    const auto rule = std::find_if(verdict.rules.begin(), verdict.rules.end(),
-                                   [](const RuleResult &r) { return r.result == VerdictResult::DeniedUnlessOverridden; });
+    const auto rule = std::find_if(verdict.rules.begin(), verdict.rules.end(), [](const RuleResult &r) {
+        return r.result == VerdictResult::DeniedUnlessOverridden;
+    });
     return refuse(ErrorCode::OutsideWindow, {{QStringLiteral("line"), rule->line},
                                              {QStringLiteral("rule"), rule->rule},
                                              {QStringLiteral("value"), rule->value},

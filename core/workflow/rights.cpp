@@ -73,25 +73,26 @@ Result<void> requireRight(const Actor &actor, Right right)
 
 Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
 {
-    return std::visit(Overloaded{
-                          [](const LogReturn &) { return Right::Log; },
-                          [](const Approve &approve) { return approve.isOverride ? Right::Override : Right::Approve; },
-                          [](const Decline &) { return Right::Decline; },
-                          [](const Receive &) { return Right::Receive; },
-                          [](const ReportLost &) { return Right::ReportLost; },
-                          [](const Inspect &) { return Right::Inspect; },
-                          [](const HandBack &) { return Right::HandBack; },
-                          [](const Countersign &) { return Right::Countersign; },
-                          [](const Pay &) { return Right::Pay; },
-                          [](const ConfirmPayout &) { return Right::ConfirmPayout; },
-                          [](const FailPayout &) { return Right::FailPayout; },
-                          [&](const Cancel &) { return rma.loggedBy == actor.staff ? Right::CancelOwn : Right::CancelAny; },
-                          [](const AddNote &) { return Right::AddNote; },
-                          [](const Chase &) { return Right::Chase; },
-                          [](const Assign &) { return Right::Assign; },
-                          [](const HoldReturn &) { return Right::Hold; },
-                          [](const Resume &) { return Right::Resume; },
-                      },
-                      action);
+    return std::visit(
+        Overloaded{
+            [](const LogReturn &) { return Right::Log; },
+            [](const Approve &approve) { return approve.isOverride ? Right::Override : Right::Approve; },
+            [](const Decline &) { return Right::Decline; },
+            [](const Receive &) { return Right::Receive; },
+            [](const ReportLost &) { return Right::ReportLost; },
+            [](const Inspect &) { return Right::Inspect; },
+            [](const HandBack &) { return Right::HandBack; },
+            [](const Countersign &) { return Right::Countersign; },
+            [](const Pay &) { return Right::Pay; },
+            [](const ConfirmPayout &) { return Right::ConfirmPayout; },
+            [](const FailPayout &) { return Right::FailPayout; },
+            [&](const Cancel &) { return rma.loggedBy == actor.staff ? Right::CancelOwn : Right::CancelAny; },
+            [](const AddNote &) { return Right::AddNote; },
+            [](const Chase &) { return Right::Chase; },
+            [](const Assign &) { return Right::Assign; },
+            [](const HoldReturn &) { return Right::Hold; },
+            [](const Resume &) { return Right::Resume; },
+        },
+        action);
 }
 }

@@ -46,7 +46,8 @@ Result<Settlement *> onlyIn(ReturnCase &returnCase, std::initializer_list<Settle
         return refuse(none);
     }
     if (candidates.size() > 1) {
-        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("settlement")}, {QStringLiteral("candidates"), candidates}});
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("settlement")},
+                                                {QStringLiteral("candidates"), candidates}});
     }
     return found;
 }
@@ -72,10 +73,12 @@ Result<void> checkPayable(const Work &work, const ReturnCase &returnCase, const 
         return refuse(ErrorCode::NeedsSecondPerson, settlementFact(settlement.number));
     case SettlementState::Done:
     case SettlementState::Void:
-        return refuse(ErrorCode::OverSettlement, {{QStringLiteral("settlement"), settlement.number},
-                                                  {QStringLiteral("due"), Money().toDecimal(work.situation().currency)}});
+        return refuse(ErrorCode::OverSettlement,
+                      {{QStringLiteral("settlement"), settlement.number},
+                       {QStringLiteral("due"), Money().toDecimal(work.situation().currency)}});
     case SettlementState::Sent:
-        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("settlement"), settlement.number}, {QStringLiteral("state"), codeOf(settlement.state)}});
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("settlement"), settlement.number},
+                                                  {QStringLiteral("state"), codeOf(settlement.state)}});
     case SettlementState::Due:
         return checkChain(work, returnCase, settlement);
     }
@@ -85,19 +88,23 @@ Result<void> checkPayable(const Work &work, const ReturnCase &returnCase, const 
 Result<void> checkTender(const Work &work, const QString &tender)
 {
     const std::vector<SaleTender> none;
-    const QStringList allowed = refundTenders(work.situation().sale ? work.situation().sale->tenders : none, work.policy());
+    const QStringList allowed = refundTenders(work.situation().sale ? work.situation().sale->tenders : none,
+                                              work.policy());
     if (!allowed.contains(tender)) {
-        return refuse(ErrorCode::TenderNotAllowed, {{QStringLiteral("tender"), tender}, {QStringLiteral("allowed"), QJsonArray::fromStringList(allowed)}});
+        return refuse(ErrorCode::TenderNotAllowed, {{QStringLiteral("tender"), tender},
+                                                    {QStringLiteral("allowed"), QJsonArray::fromStringList(allowed)}});
     }
     return {};
 }
 
-Result<Money> amountToPay(const Work &work, const ReturnCase &returnCase, const Settlement &settlement, const Pay &action)
+Result<Money> amountToPay(const Work &work, const ReturnCase &returnCase, const Settlement &settlement,
+                          const Pay &action)
 {
     const Currency &currency = work.situation().currency;
     const Money due = settlement.amount - returnCase.paidOut(settlement.number);
     const Money amount = action.amount.value_or(due);
-    const QJsonObject facts{{QStringLiteral("amount"), amount.toDecimal(currency)}, {QStringLiteral("due"), due.toDecimal(currency)}};
+    const QJsonObject facts{{QStringLiteral("amount"), amount.toDecimal(currency)},
+                            {QStringLiteral("due"), due.toDecimal(currency)}};
     if (!amount.isPositive()) {
         return refuse(ErrorCode::BadAmount, facts);
     }
@@ -119,7 +126,8 @@ Result<Payout *> payoutIn(ReturnCase &returnCase, int number, std::initializer_l
         return refuse(ErrorCode::NotFound, {{QStringLiteral("payout"), number}});
     }
     if (std::find(states.begin(), states.end(), payout->state) == states.end()) {
-        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("payout"), number}, {QStringLiteral("state"), codeOf(payout->state)}});
+        return refuse(ErrorCode::NotOutstanding,
+                      {{QStringLiteral("payout"), number}, {QStringLiteral("state"), codeOf(payout->state)}});
     }
     return payout;
 }
@@ -142,7 +150,8 @@ Result<void> apply(Work &work, const Countersign &action)
     }
     Settlement &settlement = **found;
     if (settlement.state != SettlementState::ToCountersign) {
-        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("settlement"), settlement.number}, {QStringLiteral("state"), codeOf(settlement.state)}});
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("settlement"), settlement.number},
+                                                  {QStringLiteral("state"), codeOf(settlement.state)}});
     }
     const bool isOwn = work.actor().staff == work.next().rma.loggedBy || work.actor().staff == settlement.by;
     if (isOwn && work.policy().secondPerson != SecondPerson::RecordAndReport) {
@@ -215,7 +224,8 @@ Result<void> apply(Work &work, const FailPayout &action)
     }
     const bool isCash = (*payout)->state == PayoutState::Confirmed && (*payout)->tender == kCashTender;
     if (isCash) { // handed over is handed over; only transfers bounce
-        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("payout"), action.payout}, {QStringLiteral("tender"), (*payout)->tender}});
+        return refuse(ErrorCode::NotOutstanding,
+                      {{QStringLiteral("payout"), action.payout}, {QStringLiteral("tender"), (*payout)->tender}});
     }
     changeState(work, **payout, PayoutState::Failed);
     work.record(EventAction::PayoutFailed, payoutFacts(**payout), action.reason);

@@ -40,7 +40,8 @@ const Settlement &addSettlement(Work &work, SettlementKind kind, std::vector<Set
         settlement.amount += part.net;
     }
     const Money total = work.situation().grantedToday + settlement.amount;
-    const bool needsSecond = total > work.policy().secondPersonLimit && work.policy().secondPerson != SecondPerson::RecordAndReport;
+    const bool needsSecond = total > work.policy().secondPersonLimit
+                             && work.policy().secondPerson != SecondPerson::RecordAndReport;
     if (settlement.amount.isZero()) {
         settlement.state = SettlementState::Done;
         moveSettled(next, settlement, true);

@@ -22,7 +22,9 @@ Error whyAtReview(const Verdict &verdict)
 {
     const auto rule = std::max_element(verdict.rules.begin(), verdict.rules.end(),
                                        [](const RuleResult &a, const RuleResult &b) { return a.result < b.result; });
-    const QJsonObject facts{{QStringLiteral("rule"), rule->rule}, {QStringLiteral("value"), rule->value}, {QStringLiteral("limit"), rule->limit}};
+    const QJsonObject facts{{QStringLiteral("rule"), rule->rule},
+                            {QStringLiteral("value"), rule->value},
+                            {QStringLiteral("limit"), rule->limit}};
     const bool isDenied = verdict.result == VerdictResult::DeniedUnlessOverridden;
     return Error::of(isDenied ? ErrorCode::OutsideWindow : ErrorCode::NeedsManager, facts);
 }
@@ -40,8 +42,9 @@ Inspect inspectAll(const ReturnCase &returnCase, const AcceptAtCounter &accept, 
 }
 }
 
-Result<WalkInDecision> decideWalkIn(const Situation &situation, const LogReturn &request, const std::optional<AcceptAtCounter> &accept,
-                                    const Actor &actor, const Policy &policy, UtcTime now)
+Result<WalkInDecision> decideWalkIn(const Situation &situation, const LogReturn &request,
+                                    const std::optional<AcceptAtCounter> &accept, const Actor &actor,
+                                    const Policy &policy, UtcTime now)
 {
     LogReturn log = request;
     log.areGoodsPresent = request.areGoodsPresent || accept.has_value();

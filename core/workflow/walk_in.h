@@ -22,6 +22,7 @@ struct WalkInDecision {
 };
 
 /// Refuses only what logging itself refuses.
-[[nodiscard]] Result<WalkInDecision> decideWalkIn(const Situation &situation, const LogReturn &request, const std::optional<AcceptAtCounter> &accept,
-                                                  const Actor &actor, const Policy &policy, UtcTime now);
+[[nodiscard]] Result<WalkInDecision> decideWalkIn(const Situation &situation, const LogReturn &request,
+                                                  const std::optional<AcceptAtCounter> &accept, const Actor &actor,
+                                                  const Policy &policy, UtcTime now);
 }

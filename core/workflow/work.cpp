@@ -100,7 +100,8 @@ QJsonObject factsOf(const std::vector<LineQuantity> &lines)
 {
     QJsonArray list;
     for (const LineQuantity &line : lines) {
-        list.append(QJsonObject{{QStringLiteral("line"), line.line}, {QStringLiteral("quantity"), line.quantity.thousandths()}});
+        list.append(QJsonObject{{QStringLiteral("line"), line.line},
+                                {QStringLiteral("quantity"), line.quantity.thousandths()}});
     }
     return {{QStringLiteral("lines"), list}};
 }

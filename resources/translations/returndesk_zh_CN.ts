@@ -1,4767 +1,4918 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>ImportProblem</name>
-    <message>
-        <source>is missing</source>
-        <translation>缺少</translation>
-    </message>
-    <message>
-        <source>is not a number</source>
-        <translation>不是数字</translation>
-    </message>
-    <message>
-        <source>is not a quantity</source>
-        <translation>数量无效</translation>
-    </message>
-    <message>
-        <source>has too many decimals</source>
-        <translation>小数位过多</translation>
-    </message>
-    <message>
-        <source>is too large</source>
-        <translation>数值过大</translation>
-    </message>
-    <message>
-        <source>is not a date</source>
-        <translation>日期无效</translation>
-    </message>
-    <message>
-        <source>is not the store&apos;s currency</source>
-        <translation>不是本店货币</translation>
-    </message>
-    <message>
-        <source>the row has another number of columns than the header</source>
-        <translation>列数与表头不符</translation>
-    </message>
-    <message>
-        <source>one receipt, two customers</source>
-        <translation>同一小票的顾客不一致</translation>
-    </message>
-    <message>
-        <source>is not a line number</source>
-        <translation>行号无效</translation>
-    </message>
-    <message>
-        <source>the row names no article</source>
-        <translation>没有商品</translation>
-    </message>
-    <message>
-        <source>numbers are written in two ways</source>
-        <translation>数字写法不一致</translation>
-    </message>
-    <message>
-        <source>dates are written in two ways</source>
-        <translation>日期写法不一致</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::AboutBox</name>
-    <message>
-        <source>About Return Desk</source>
-        <translation>关于退货台</translation>
-    </message>
-    <message>
-        <source>Return Desk %1</source>
-        <translation>退货台 %1</translation>
-    </message>
-    <message>
-        <source>Takes goods back and pays refunds, from the counter to the month-end file.
+    <context>
+        <name>ImportProblem</name>
+        <message>
+            <source>is missing</source>
+            <translation>缺少</translation>
+        </message>
+        <message>
+            <source>is not a number</source>
+            <translation>不是数字</translation>
+        </message>
+        <message>
+            <source>is not a quantity</source>
+            <translation>数量无效</translation>
+        </message>
+        <message>
+            <source>has too many decimals</source>
+            <translation>小数位过多</translation>
+        </message>
+        <message>
+            <source>is too large</source>
+            <translation>数值过大</translation>
+        </message>
+        <message>
+            <source>is not a date</source>
+            <translation>日期无效</translation>
+        </message>
+        <message>
+            <source>is not the store's currency</source>
+            <translation>不是本店货币</translation>
+        </message>
+        <message>
+            <source>the row has another number of columns than the header</source>
+            <translation>列数与表头不符</translation>
+        </message>
+        <message>
+            <source>one receipt, two customers</source>
+            <translation>同一小票的顾客不一致</translation>
+        </message>
+        <message>
+            <source>is not a line number</source>
+            <translation>行号无效</translation>
+        </message>
+        <message>
+            <source>the row names no article</source>
+            <translation>没有商品</translation>
+        </message>
+        <message>
+            <source>numbers are written in two ways</source>
+            <translation>数字写法不一致</translation>
+        </message>
+        <message>
+            <source>dates are written in two ways</source>
+            <translation>日期写法不一致</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::AboutBox</name>
+        <message>
+            <source>About Return Desk</source>
+            <translation>关于退货台</translation>
+        </message>
+        <message>
+            <source>Return Desk %1</source>
+            <translation>退货台 %1</translation>
+        </message>
+        <message>
+            <source>Takes goods back and pays refunds, from the counter to the month-end file.
 
 Free software under the GNU General Public License, version 3 or later.
 Qt %1 (LGPL/GPL), SQLite (public domain), libsodium (ISC), ICU (Unicode), libphonenumber (Apache 2.0), zint (BSD), Lucide icons (ISC).</source>
-        <translation>收退货、付退款，从柜台登记到月末报表。
+            <translation>收退货、付退款，从柜台登记到月末报表。
 
 自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。
 Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unicode）、libphonenumber（Apache 2.0）、zint（BSD）、Lucide 图标（ISC）。</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ActionWords</name>
-    <message>
-        <source>Approve %1</source>
-        <translation>批准 %1</translation>
-    </message>
-    <message>
-        <source>Override the rules for %1</source>
-        <translation>店长授权 %1</translation>
-    </message>
-    <message>
-        <source>Decline %1</source>
-        <translation>拒绝 %1</translation>
-    </message>
-    <message>
-        <source>Receive the goods of %1</source>
-        <translation>%1 收货</translation>
-    </message>
-    <message>
-        <source>Goods of %1 are lost</source>
-        <translation>%1 的商品未收到</translation>
-    </message>
-    <message>
-        <source>Inspect the goods of %1</source>
-        <translation>%1 验货</translation>
-    </message>
-    <message>
-        <source>Hand the goods of %1 back</source>
-        <translation>%1 交还原物</translation>
-    </message>
-    <message>
-        <source>Countersign the refund of %1</source>
-        <translation>审批 %1 的退款</translation>
-    </message>
-    <message>
-        <source>Pay the refund of %1</source>
-        <translation>支付 %1 的退款</translation>
-    </message>
-    <message>
-        <source>The money of %1 arrived</source>
-        <translation>%1 的退款已到账</translation>
-    </message>
-    <message>
-        <source>A payout of %1 failed</source>
-        <translation>%1 的付款失败</translation>
-    </message>
-    <message>
-        <source>Cancel %1</source>
-        <translation>取消 %1</translation>
-    </message>
-    <message>
-        <source>%1 waits for the customer</source>
-        <translation>%1 等顾客</translation>
-    </message>
-    <message>
-        <source>Give a step of %1 to</source>
-        <translation>指派 %1 的步骤</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>%1 的备注</translation>
-    </message>
-    <message>
-        <source>The reason stays in the history with your name.</source>
-        <translation>理由和您的姓名会留在历史里。</translation>
-    </message>
-    <message>
-        <source>Declined goods cannot be approved again; goods on the counter are to be handed back.</source>
-        <translation>拒绝后不能再批准；已在柜台的商品要交还顾客。</translation>
-    </message>
-    <message>
-        <source>These units end here; they are not waited for any more.</source>
-        <translation>这些商品到此结束，不再等待。</translation>
-    </message>
-    <message>
-        <source>The amount of the refund follows from the result and does not change afterwards.</source>
-        <translation>退款金额由验货结果决定，之后不再改变。</translation>
-    </message>
-    <message>
-        <source>The customer takes the goods back and signs.</source>
-        <translation>顾客取回原物并签字。</translation>
-    </message>
-    <message>
-        <source>With your name the money may leave.</source>
-        <translation>以您的名义放行付款。</translation>
-    </message>
-    <message>
-        <source>The money leaves the shop. It can only be entered as failed, never deleted.</source>
-        <translation>款项将付出，之后只能登记为失败，不能删除。</translation>
-    </message>
-    <message>
-        <source>The refund is due again and can be paid another way.</source>
-        <translation>退款重新待付，可换其他方式支付。</translation>
-    </message>
-    <message>
-        <source>The customer withdraws. A cancelled return is not opened again.</source>
-        <translation>顾客撤回。取消后不能重新打开。</translation>
-    </message>
-    <message>
-        <source>The clock stands still until you press Resume.</source>
-        <translation>计时暂停，直到您按“恢复”。</translation>
-    </message>
-    <message>
-        <source>Approved %1</source>
-        <translation>已批准 %1</translation>
-    </message>
-    <message>
-        <source>Declined %1</source>
-        <translation>已拒绝 %1</translation>
-    </message>
-    <message>
-        <source>Received %1</source>
-        <translation>已收货 %1</translation>
-    </message>
-    <message>
-        <source>Lost goods noted on %1</source>
-        <translation>已登记 %1 未收到商品</translation>
-    </message>
-    <message>
-        <source>Inspected %1</source>
-        <translation>已验货 %1</translation>
-    </message>
-    <message>
-        <source>Handed back %1</source>
-        <translation>已交还 %1</translation>
-    </message>
-    <message>
-        <source>Countersigned %1</source>
-        <translation>已审批 %1</translation>
-    </message>
-    <message>
-        <source>Paid %1</source>
-        <translation>已退款 %1</translation>
-    </message>
-    <message>
-        <source>Payout of %1 confirmed</source>
-        <translation>%1 的付款已确认</translation>
-    </message>
-    <message>
-        <source>Payout of %1 failed</source>
-        <translation>%1 的付款失败</translation>
-    </message>
-    <message>
-        <source>Cancelled %1</source>
-        <translation>已取消 %1</translation>
-    </message>
-    <message>
-        <source>%1 goes on</source>
-        <translation>%1 已恢复</translation>
-    </message>
-    <message>
-        <source>Noted that the customer of %1 asked</source>
-        <translation>已登记 %1 顾客催单</translation>
-    </message>
-    <message>
-        <source>Assigned %1</source>
-        <translation>已指派 %1</translation>
-    </message>
-    <message>
-        <source>Note added to %1</source>
-        <translation>已为 %1 添加备注</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::AssignForm</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person and their roles</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::Bench</name>
-    <message>
-        <source>not accepted</source>
-        <translation>不接受</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Alt + number</source>
-        <translation>Alt + 数字</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>成色</translation>
-    </message>
-    <message>
-        <source>number keys</source>
-        <translation>按数字键</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>去向</translation>
-    </message>
-    <message>
-        <source>Pieces of different condition: lower the number above and confirm; the rest stays in the queue.</source>
-        <translation>各件成色不同时：调小上面的数量再确认，其余留在队列里。</translation>
-    </message>
-    <message>
-        <source>Alt + number · suggested: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::BenchHead</name>
-    <message>
-        <source>Line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::BrandBand</name>
-    <message>
-        <source>Return Desk</source>
-        <translation>退货台</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::CareJobs</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>One thing after the other</source>
-        <translation>请逐项进行</translation>
-    </message>
-    <message>
-        <source>The job that runs now must end first.</source>
-        <translation>请等当前任务结束。</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>正在备份</translation>
-    </message>
-    <message>
-        <source>If you cancel, nothing is kept of this copy.</source>
-        <translation>取消后不保留这份备份。</translation>
-    </message>
-    <message>
-        <source>Checking the store</source>
-        <translation>正在检查数据</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by this.</source>
-        <translation>检查不会改动任何内容。</translation>
-    </message>
-    <message>
-        <source>Backed up and checked</source>
-        <translation>已备份并校验</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Backed up</source>
-        <translation>已备份</translation>
-    </message>
-    <message>
-        <source>The store is in order</source>
-        <translation>数据完好</translation>
-    </message>
-    <message>
-        <source>%1 entries were checked: file, keys, rules and history.</source>
-        <translation>已检查 %1 条记录：文件、关联、规则和历史。</translation>
-    </message>
-    <message>
-        <source>Store checked: in order</source>
-        <translation>已检查：数据完好</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are not as they were written</source>
-        <translation>
-            <numerusform>%n 条记录与写入时不符</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ChecklistBox</name>
-    <message>
-        <source>Checklist</source>
-        <translation>检查单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must be ticked</source>
-        <translation>
-            <numerusform>必勾 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>必勾</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ColumnForm</name>
-    <message>
-        <source>Receipt number</source>
-        <translation>小票号</translation>
-    </message>
-    <message>
-        <source>Sold at</source>
-        <translation>销售时间</translation>
-    </message>
-    <message>
-        <source>Article number</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Article name</source>
-        <translation>商品名称</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>Line total</source>
-        <translation>行金额</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>税额</translation>
-    </message>
-    <message>
-        <source>Paid with</source>
-        <translation>支付方式</translation>
-    </message>
-    <message>
-        <source>Line number</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>序列号</translation>
-    </message>
-    <message>
-        <source>Payment reference</source>
-        <translation>支付单号</translation>
-    </message>
-    <message>
-        <source>Customer name</source>
-        <translation>顾客姓名</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>顾客编号</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机号</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>品类</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::CommandPalette</name>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>要做什么？</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ConfirmPanel</name>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::CountTabBar</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::CustomerView</name>
-    <message>
-        <source>First return.</source>
-        <translation>第一次退货。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier return(s)</source>
-        <translation>
-            <numerusform>以往退货 %n 次</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::DayChart</name>
-    <message>
-        <source>a step was late</source>
-        <translation>有步骤超时</translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation>按时</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::DeskActions</name>
-    <message>
-        <source>New return</source>
-        <translation>新建退货</translation>
-    </message>
-    <message>
-        <source>New return, sale typed from the paper receipt</source>
-        <translation>新建退货，手工录入小票</translation>
-    </message>
-    <message>
-        <source>Scan or search</source>
-        <translation>扫描或搜索</translation>
-    </message>
-    <message>
-        <source>All commands</source>
-        <translation>全部命令</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Import sales...</source>
-        <translation>导入销售…</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Check the store</source>
-        <translation>检查数据</translation>
-    </message>
-    <message>
-        <source>Colours of the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>缩小文字</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <source>Large buttons for a touch screen</source>
-        <translation>触摸屏大按钮</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Lock or change person</source>
-        <translation>锁定或换人</translation>
-    </message>
-    <message>
-        <source>About Return Desk</source>
-        <translation>关于退货台</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::DeskBand</name>
-    <message>
-        <source>New return</source>
-        <translation>新建退货</translation>
-    </message>
-    <message>
-        <source>Lock or change person (Ctrl+L)</source>
-        <translation>锁定或换人（Ctrl+L）</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>菜单（F10）</translation>
-    </message>
-    <message>
-        <source>Looking only</source>
-        <translation>只看不改</translation>
-    </message>
-    <message>
-        <source>%1: change person</source>
-        <translation>%1：换人</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::DeskFrame</name>
-    <message>
-        <source>Type the sale</source>
-        <translation>录入销售</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>导入销售</translation>
-    </message>
-    <message>
-        <source>Nothing found for &quot;%1&quot;</source>
-        <translation>没有找到“%1”</translation>
-    </message>
-    <message>
-        <source>Perhaps today&apos;s sales are not imported yet. A sale can also be typed from the paper receipt.</source>
-        <translation>可能尚未导入今天的销售，也可以按纸质小票录入。</translation>
-    </message>
-    <message>
-        <source>This store can only be read</source>
-        <translation>数据只能查看</translation>
-    </message>
-    <message>
-        <source>Not possible: this store can only be read.</source>
-        <translation>数据只能查看，不能更改。</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>今天到期</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>超时</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::DetailPane</name>
-    <message>
-        <source>No return chosen.</source>
-        <translation>没有选中退货单。</translation>
-    </message>
-    <message>
-        <source>Choose one in the list, or scan its slip.</source>
-        <translation>在列表中选一张，或扫描退货单。</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顾客</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Log in to work on this return.</source>
-        <translation>登录后才能处理此单。</translation>
-    </message>
-    <message>
-        <source>What went before is kept. %1</source>
-        <translation>之前已完成的保留。%1</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::DueList</name>
-    <message>
-        <source>Due %1</source>
-        <translation type="unfinished">答复期 %1</translation>
-    </message>
-    <message>
-        <source>%1 accepted and not paid yet, for up to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refunds to pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All paid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the bench accepts appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::DueModel</name>
-    <message>
-        <source>Return</source>
-        <translation>单号</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顾客</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Asked %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allowed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid with</source>
-        <translation>支付方式</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::EntrySide</name>
-    <message>
-        <source>This number looks incomplete. It can be saved.</source>
-        <translation>这个号码似乎不完整，仍可保存。</translation>
-    </message>
-    <message>
-        <source>Promised day</source>
-        <translation>答应顾客</translation>
-    </message>
-    <message>
-        <source>known as soon as a line is ticked</source>
-        <translation>勾选商品后显示</translation>
-    </message>
-    <message>
-        <source>subject to inspection</source>
-        <translation>验货后确认</translation>
-    </message>
-    <message>
-        <source>back to %1 · subject to inspection</source>
-        <translation>原路退回：%1 · 验货后确认</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 / %2 · %3</translation>
-    </message>
-    <message>
-        <source>To refund</source>
-        <translation>应退</translation>
-    </message>
-    <message>
-        <source>Promised by %1</source>
-        <translation>答应顾客：%1 前</translation>
-    </message>
-    <message>
-        <source>Pay %1 and print</source>
-        <translation>退款 %1 并打印</translation>
-    </message>
-    <message>
-        <source>Save and print</source>
-        <translation>登记并打印</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Estimated refund</source>
-        <translation>预计退款</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顾客</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机号</translation>
-    </message>
-    <message>
-        <source>Phone of the customer</source>
-        <translation>顾客手机号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Name of the customer</source>
-        <translation>顾客姓名</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ErrorText</name>
-    <message>
-        <source>Days since the purchase</source>
-        <translation>购买后天数</translation>
-    </message>
-    <message>
-        <source>Amount without a manager</source>
-        <translation>无需店长的金额</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>at least one line</source>
-        <translation>至少一行</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机号</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>支付单号</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Tender</source>
-        <translation>支付方式</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>小票</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>to countersign</source>
-        <translation>待审批</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>待付</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>已发出</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>void</source>
-        <translation>已作废</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>what, why</comment>
-        <extracomment>A refusal: what happened, then why</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>Why something was refused, and the way on
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ActionWords</name>
+        <message>
+            <source>Approve %1</source>
+            <translation>批准 %1</translation>
+        </message>
+        <message>
+            <source>Override the rules for %1</source>
+            <translation>店长授权 %1</translation>
+        </message>
+        <message>
+            <source>Decline %1</source>
+            <translation>拒绝 %1</translation>
+        </message>
+        <message>
+            <source>Receive the goods of %1</source>
+            <translation>%1 收货</translation>
+        </message>
+        <message>
+            <source>Goods of %1 are lost</source>
+            <translation>%1 的商品未收到</translation>
+        </message>
+        <message>
+            <source>Inspect the goods of %1</source>
+            <translation>%1 验货</translation>
+        </message>
+        <message>
+            <source>Hand the goods of %1 back</source>
+            <translation>%1 交还原物</translation>
+        </message>
+        <message>
+            <source>Countersign the refund of %1</source>
+            <translation>审批 %1 的退款</translation>
+        </message>
+        <message>
+            <source>Pay the refund of %1</source>
+            <translation>支付 %1 的退款</translation>
+        </message>
+        <message>
+            <source>The money of %1 arrived</source>
+            <translation>%1 的退款已到账</translation>
+        </message>
+        <message>
+            <source>A payout of %1 failed</source>
+            <translation>%1 的付款失败</translation>
+        </message>
+        <message>
+            <source>Cancel %1</source>
+            <translation>取消 %1</translation>
+        </message>
+        <message>
+            <source>%1 waits for the customer</source>
+            <translation>%1 等顾客</translation>
+        </message>
+        <message>
+            <source>Give a step of %1 to</source>
+            <translation>指派 %1 的步骤</translation>
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation>%1 的备注</translation>
+        </message>
+        <message>
+            <source>The reason stays in the history with your name.</source>
+            <translation>理由和您的姓名会留在历史里。</translation>
+        </message>
+        <message>
+            <source>Declined goods cannot be approved again; goods on the counter are to be handed back.</source>
+            <translation>拒绝后不能再批准；已在柜台的商品要交还顾客。</translation>
+        </message>
+        <message>
+            <source>These units end here; they are not waited for any more.</source>
+            <translation>这些商品到此结束，不再等待。</translation>
+        </message>
+        <message>
+            <source>The amount of the refund follows from the result and does not change afterwards.</source>
+            <translation>退款金额由验货结果决定，之后不再改变。</translation>
+        </message>
+        <message>
+            <source>The customer takes the goods back and signs.</source>
+            <translation>顾客取回原物并签字。</translation>
+        </message>
+        <message>
+            <source>With your name the money may leave.</source>
+            <translation>以您的名义放行付款。</translation>
+        </message>
+        <message>
+            <source>The money leaves the shop. It can only be entered as failed, never deleted.</source>
+            <translation>款项将付出，之后只能登记为失败，不能删除。</translation>
+        </message>
+        <message>
+            <source>The refund is due again and can be paid another way.</source>
+            <translation>退款重新待付，可换其他方式支付。</translation>
+        </message>
+        <message>
+            <source>The customer withdraws. A cancelled return is not opened again.</source>
+            <translation>顾客撤回。取消后不能重新打开。</translation>
+        </message>
+        <message>
+            <source>The clock stands still until you press Resume.</source>
+            <translation>计时暂停，直到您按“恢复”。</translation>
+        </message>
+        <message>
+            <source>Approved %1</source>
+            <translation>已批准 %1</translation>
+        </message>
+        <message>
+            <source>Declined %1</source>
+            <translation>已拒绝 %1</translation>
+        </message>
+        <message>
+            <source>Received %1</source>
+            <translation>已收货 %1</translation>
+        </message>
+        <message>
+            <source>Lost goods noted on %1</source>
+            <translation>已登记 %1 未收到商品</translation>
+        </message>
+        <message>
+            <source>Inspected %1</source>
+            <translation>已验货 %1</translation>
+        </message>
+        <message>
+            <source>Handed back %1</source>
+            <translation>已交还 %1</translation>
+        </message>
+        <message>
+            <source>Countersigned %1</source>
+            <translation>已审批 %1</translation>
+        </message>
+        <message>
+            <source>Paid %1</source>
+            <translation>已退款 %1</translation>
+        </message>
+        <message>
+            <source>Payout of %1 confirmed</source>
+            <translation>%1 的付款已确认</translation>
+        </message>
+        <message>
+            <source>Payout of %1 failed</source>
+            <translation>%1 的付款失败</translation>
+        </message>
+        <message>
+            <source>Cancelled %1</source>
+            <translation>已取消 %1</translation>
+        </message>
+        <message>
+            <source>%1 goes on</source>
+            <translation>%1 已恢复</translation>
+        </message>
+        <message>
+            <source>Noted that the customer of %1 asked</source>
+            <translation>已登记 %1 顾客催单</translation>
+        </message>
+        <message>
+            <source>Assigned %1</source>
+            <translation>已指派 %1</translation>
+        </message>
+        <message>
+            <source>Note added to %1</source>
+            <translation>已为 %1 添加备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::AssignForm</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>A person and their roles</extracomment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::Bench</name>
+        <message>
+            <source>not accepted</source>
+            <translation>不接受</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Alt + number · suggested: %1</source>
+            <translation>Alt + 数字 · 建议：%1</translation>
+        </message>
+        <message>
+            <source>Alt + number</source>
+            <translation>Alt + 数字</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>成色</translation>
+        </message>
+        <message>
+            <source>number keys</source>
+            <translation>按数字键</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>Pieces of different condition: lower the number above and confirm; the rest stays in the queue.</source>
+            <translation>各件成色不同时：调小上面的数量再确认，其余留在队列里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::BenchHead</name>
+        <message>
+            <source>Line %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::BrandBand</name>
+        <message>
+            <source>Return Desk</source>
+            <translation>退货台</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CareJobs</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>One thing after the other</source>
+            <translation>请逐项进行</translation>
+        </message>
+        <message>
+            <source>The job that runs now must end first.</source>
+            <translation>请等当前任务结束。</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>正在备份</translation>
+        </message>
+        <message>
+            <source>If you cancel, nothing is kept of this copy.</source>
+            <translation>取消后不保留这份备份。</translation>
+        </message>
+        <message>
+            <source>Checking the store</source>
+            <translation>正在检查数据</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by this.</source>
+            <translation>检查不会改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Backed up and checked</source>
+            <translation>已备份并校验</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Backed up</source>
+            <translation>已备份</translation>
+        </message>
+        <message>
+            <source>The store is in order</source>
+            <translation>数据完好</translation>
+        </message>
+        <message>
+            <source>%1 entries were checked: file, keys, rules and history.</source>
+            <translation>已检查 %1 条记录：文件、关联、规则和历史。</translation>
+        </message>
+        <message>
+            <source>Store checked: in order</source>
+            <translation>已检查：数据完好</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are not as they were written</source>
+            <translation>
+                <numerusform>%n 条记录与写入时不符</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ChecklistBox</name>
+        <message>
+            <source>Checklist</source>
+            <translation>检查单</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n must be ticked</source>
+            <translation>
+                <numerusform>必勾 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>必勾</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ColumnForm</name>
+        <message>
+            <source>Receipt number</source>
+            <translation>小票号</translation>
+        </message>
+        <message>
+            <source>Sold at</source>
+            <translation>销售时间</translation>
+        </message>
+        <message>
+            <source>Article number</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>Article name</source>
+            <translation>商品名称</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Line total</source>
+            <translation>行金额</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>税额</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>支付方式</translation>
+        </message>
+        <message>
+            <source>Line number</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>支付单号</translation>
+        </message>
+        <message>
+            <source>Customer name</source>
+            <translation>顾客姓名</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>顾客编号</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机号</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>品类</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CommandPalette</name>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>要做什么？</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ConfirmPanel</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CountTabBar</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CustomerView</name>
+        <message>
+            <source>First return.</source>
+            <translation>第一次退货。</translation>
+        </message>
+        <message>
+            <source>Earlier returns: %1</source>
+            <translation>以前的退货：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::DayChart</name>
+        <message>
+            <source>a step was late</source>
+            <translation>有步骤超时</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>按时</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::DeskActions</name>
+        <message>
+            <source>New return</source>
+            <translation>新建退货</translation>
+        </message>
+        <message>
+            <source>New return, sale typed from the paper receipt</source>
+            <translation>新建退货，手工录入小票</translation>
+        </message>
+        <message>
+            <source>Scan or search</source>
+            <translation>扫描或搜索</translation>
+        </message>
+        <message>
+            <source>All commands</source>
+            <translation>全部命令</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <source>Import sales...</source>
+            <translation>导入销售…</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Check the store</source>
+            <translation>检查数据</translation>
+        </message>
+        <message>
+            <source>Colours of the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>缩小文字</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>Large buttons for a touch screen</source>
+            <translation>触摸屏大按钮</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <source>Lock or change person</source>
+            <translation>锁定或换人</translation>
+        </message>
+        <message>
+            <source>About Return Desk</source>
+            <translation>关于退货台</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>外观</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::DeskBand</name>
+        <message>
+            <source>New return</source>
+            <translation>新建退货</translation>
+        </message>
+        <message>
+            <source>Lock or change person (Ctrl+L)</source>
+            <translation>锁定或换人（Ctrl+L）</translation>
+        </message>
+        <message>
+            <source>Menu (F10)</source>
+            <translation>菜单（F10）</translation>
+        </message>
+        <message>
+            <source>Looking only</source>
+            <translation>只看不改</translation>
+        </message>
+        <message>
+            <source>%1: change person</source>
+            <translation>%1：换人</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::DeskFrame</name>
+        <message>
+            <source>Type the sale</source>
+            <translation>录入销售</translation>
+        </message>
+        <message>
+            <source>Import sales</source>
+            <translation>导入销售</translation>
+        </message>
+        <message>
+            <source>Nothing found for "%1"</source>
+            <translation>没有找到“%1”</translation>
+        </message>
+        <message>
+            <source>Perhaps today's sales are not imported yet. A sale can also be typed from the paper receipt.</source>
+            <translation>可能尚未导入今天的销售，也可以按纸质小票录入。</translation>
+        </message>
+        <message>
+            <source>This store can only be read</source>
+            <translation>数据只能查看</translation>
+        </message>
+        <message>
+            <source>Not possible: this store can only be read.</source>
+            <translation>数据只能查看，不能更改。</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>超时</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::DetailPane</name>
+        <message>
+            <source>No return chosen.</source>
+            <translation>没有选中退货单。</translation>
+        </message>
+        <message>
+            <source>Choose one in the list, or scan its slip.</source>
+            <translation>在列表中选一张，或扫描退货单。</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>顾客</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Log in to work on this return.</source>
+            <translation>登录后才能处理此单。</translation>
+        </message>
+        <message>
+            <source>What went before is kept. %1</source>
+            <translation>之前已完成的保留。%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::DueList</name>
+        <message>
+            <source>Due %1</source>
+            <translation>答复期 %1</translation>
+        </message>
+        <message>
+            <source>%1 accepted and not paid yet, for up to %2</source>
+            <translation>已接受未付 %1，最久 %2</translation>
+        </message>
+        <message>
+            <source>Refunds to pay</source>
+            <translation>待付退款</translation>
+        </message>
+        <message>
+            <source>All paid.</source>
+            <translation>全部付清。</translation>
+        </message>
+        <message>
+            <source>What the bench accepts appears here.</source>
+            <translation>验货接受的商品会出现在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::DueModel</name>
+        <message>
+            <source>Return</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>顾客</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Asked %1</source>
+            <translation>申请 %1</translation>
+        </message>
+        <message>
+            <source>Allowed %1</source>
+            <translation>核准 %1</translation>
+        </message>
+        <message>
+            <source>Before %1</source>
+            <translation>已退 %1</translation>
+        </message>
+        <message>
+            <source>Left %1</source>
+            <translation>未付 %1</translation>
+        </message>
+        <message>
+            <source>Accepted for</source>
+            <translation>已等待</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>支付方式</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::EntrySide</name>
+        <message>
+            <source>This number looks incomplete. It can be saved.</source>
+            <translation>这个号码似乎不完整，仍可保存。</translation>
+        </message>
+        <message>
+            <source>Promised day</source>
+            <translation>答应顾客</translation>
+        </message>
+        <message>
+            <source>known as soon as a line is ticked</source>
+            <translation>勾选商品后显示</translation>
+        </message>
+        <message>
+            <source>subject to inspection</source>
+            <translation>验货后确认</translation>
+        </message>
+        <message>
+            <source>back to %1 · subject to inspection</source>
+            <translation>原路退回：%1 · 验货后确认</translation>
+        </message>
+        <message>
+            <source>%1 of %2 · %3</source>
+            <translation>%1 / %2 · %3</translation>
+        </message>
+        <message>
+            <source>To refund</source>
+            <translation>应退</translation>
+        </message>
+        <message>
+            <source>Promised by %1</source>
+            <translation>答应顾客：%1 前</translation>
+        </message>
+        <message>
+            <source>Pay %1 and print</source>
+            <translation>退款 %1 并打印</translation>
+        </message>
+        <message>
+            <source>Save and print</source>
+            <translation>登记并打印</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Estimated refund</source>
+            <translation>预计退款</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>顾客</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机号</translation>
+        </message>
+        <message>
+            <source>Phone of the customer</source>
+            <translation>顾客手机号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Name of the customer</source>
+            <translation>顾客姓名</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ErrorText</name>
+        <message>
+            <source>Days since the purchase</source>
+            <translation>购买后天数</translation>
+        </message>
+        <message>
+            <source>Amount without a manager</source>
+            <translation>无需店长的金额</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>at least one line</source>
+            <translation>至少一行</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机号</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>支付单号</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Tender</source>
+            <translation>支付方式</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>小票</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>to countersign</source>
+            <translation>待审批</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>待付</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>已发出</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>what, why</comment>
+            <extracomment>A refusal: what happened, then why</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <extracomment>Why something was refused, and the way on
 ----------
 A refusal as a sentence, followed by the way on</extracomment>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
-        <source>This cannot be understood</source>
-        <translation>无法理解</translation>
-    </message>
-    <message>
-        <source>The file is empty</source>
-        <translation>文件是空的</translation>
-    </message>
-    <message>
-        <source>Nothing was imported</source>
-        <translation>未导入任何内容</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet</source>
-        <translation>这是电子表格</translation>
-    </message>
-    <message>
-        <source>Save it as CSV and import that.</source>
-        <translation>请另存为 CSV 再导入。</translation>
-    </message>
-    <message>
-        <source>Row {row} is not text</source>
-        <translation>第 {row} 行不是文本</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file.</source>
-        <translation>请选择 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>Row {row} cannot be read as {encoding}</source>
-        <translation>第 {row} 行无法按 {encoding} 读取</translation>
-    </message>
-    <message>
-        <source>Choose another encoding.</source>
-        <translation>请换一种编码。</translation>
-    </message>
-    <message>
-        <source>Row {row}: a field is longer than 64 KB</source>
-        <translation>第 {row} 行：字段超过 64 KB</translation>
-    </message>
-    <message>
-        <source>Row {row}: a quote is never closed</source>
-        <translation>第 {row} 行：引号没有闭合</translation>
-    </message>
-    <message>
-        <source>Mend the file and import it again.</source>
-        <translation>请改正文件后重新导入。</translation>
-    </message>
-    <message>
-        <source>Row {row}: a quote stands where none can</source>
-        <translation>第 {row} 行：引号位置不对</translation>
-    </message>
-    <message>
-        <source>Row {row} has too many columns</source>
-        <translation>第 {row} 行列数过多</translation>
-    </message>
-    <message>
-        <source>Too many rows for one file</source>
-        <translation>一个文件的行数过多</translation>
-    </message>
-    <message>
-        <source>Nothing was imported (row {row})</source>
-        <translation>未导入任何内容（第 {row} 行）</translation>
-    </message>
-    <message>
-        <source>Split the file.</source>
-        <translation>请拆分文件。</translation>
-    </message>
-    <message>
-        <source>The file is too large</source>
-        <translation>文件过大</translation>
-    </message>
-    <message>
-        <source>The dates can be read in two ways</source>
-        <translation>日期有两种读法</translation>
-    </message>
-    <message>
-        <source>For example {value}; nothing was imported</source>
-        <translation>例如 {value}；未导入任何内容</translation>
-    </message>
-    <message>
-        <source>Choose a format that says which.</source>
-        <translation>请选择写明读法的格式。</translation>
-    </message>
-    <message>
-        <source>The numbers can be read in two ways</source>
-        <translation>数字有两种读法</translation>
-    </message>
-    <message>
-        <source>The file has no column {column}</source>
-        <translation>文件没有“{column}”列</translation>
-    </message>
-    <message>
-        <source>Choose the columns again.</source>
-        <translation>请重新选择列。</translation>
-    </message>
-    <message>
-        <source>Columns are missing</source>
-        <translation>缺少列</translation>
-    </message>
-    <message>
-        <source>No column gives {missing}; nothing was imported</source>
-        <translation>没有对应“{missing}”的列；未导入任何内容</translation>
-    </message>
-    <message>
-        <source>Choose the columns.</source>
-        <translation>请选择列。</translation>
-    </message>
-    <message>
-        <source>The returns of this file cannot be read</source>
-        <translation>无法读取此文件的退货</translation>
-    </message>
-    <message>
-        <source>The format {profile} does not know them; nothing was imported</source>
-        <translation>格式 {profile} 不含退货；未导入任何内容</translation>
-    </message>
-    <message>
-        <source>No such format</source>
-        <translation>没有这种格式</translation>
-    </message>
-    <message>
-        <source>Choose another format.</source>
-        <translation>请换一种格式。</translation>
-    </message>
-    <message>
-        <source>The sales file cannot be used</source>
-        <translation>销售文件无法使用</translation>
-    </message>
-    <message>
-        <source>{reason}, row {row}; nothing was imported</source>
-        <translation>{reason}，第 {row} 行；未导入任何内容</translation>
-    </message>
-    <message>
-        <source>{reason}; nothing was imported</source>
-        <translation>{reason}；未导入任何内容</translation>
-    </message>
-    <message>
-        <source>Some rows cannot be used</source>
-        <translation>部分行无法使用</translation>
-    </message>
-    <message>
-        <source>Mend them, or leave them out.</source>
-        <translation>请改正，或跳过这些行。</translation>
-    </message>
-    <message>
-        <source>At most {left} more can come back</source>
-        <translation>最多还能退 {left} 件</translation>
-    </message>
-    <message>
-        <source>Sold {sold}, already in returns {returned} ({returns}), asked {asked}</source>
-        <translation>已购 {sold}，已退 {returned}（{returns}），本次要求 {asked}</translation>
-    </message>
-    <message>
-        <source>Open that return, or ask for less.</source>
-        <translation>请查看该退货单，或减少数量。</translation>
-    </message>
-    <message>
-        <source>Sold {sold}, already in returns {returned}, asked {asked}</source>
-        <translation>已购 {sold}，已退 {returned}，本次要求 {asked}</translation>
-    </message>
-    <message>
-        <source>Ask for less.</source>
-        <translation>请减少数量。</translation>
-    </message>
-    <message>
-        <source>More would come back than was sold</source>
-        <translation>退回数量会超过售出数量</translation>
-    </message>
-    <message>
-        <source>Look at the other returns of this receipt.</source>
-        <translation>请查看该小票的其他退货单。</translation>
-    </message>
-    <message>
-        <source>Only {due} is still due</source>
-        <translation>仍应退的只有 {due}</translation>
-    </message>
-    <message>
-        <source>{amount} was asked</source>
-        <translation>本次要求 {amount}</translation>
-    </message>
-    <message>
-        <source>Pay at most what is due.</source>
-        <translation>最多支付应退金额。</translation>
-    </message>
-    <message>
-        <source>This refund is already paid</source>
-        <translation>此退款已付清</translation>
-    </message>
-    <message>
-        <source>{due} is still due</source>
-        <translation>仍应退 {due}</translation>
-    </message>
-    <message>
-        <source>Do not pay again.</source>
-        <translation>请勿重复付款。</translation>
-    </message>
-    <message>
-        <source>More would be paid than is owed</source>
-        <translation>付款会超过应退金额</translation>
-    </message>
-    <message>
-        <source>Look at the payouts of this return.</source>
-        <translation>请查看该退货单的付款记录。</translation>
-    </message>
-    <message>
-        <source>The goods have not come yet</source>
-        <translation>商品尚未收到</translation>
-    </message>
-    <message>
-        <source>Line {line}: {asked} asked, {outstanding} received and waiting</source>
-        <translation>第 {line} 行：要求 {asked}，已收到待处理 {outstanding}</translation>
-    </message>
-    <message>
-        <source>Receive the goods first.</source>
-        <translation>请先收货。</translation>
-    </message>
-    <message>
-        <source>Receive them first.</source>
-        <translation>请先收货。</translation>
-    </message>
-    <message>
-        <source>Not approved yet</source>
-        <translation>尚未批准</translation>
-    </message>
-    <message>
-        <source>Line {line}: {asked} asked, {outstanding} approved and waiting</source>
-        <translation>第 {line} 行：要求 {asked}，已批准待处理 {outstanding}</translation>
-    </message>
-    <message>
-        <source>A manager approves first.</source>
-        <translation>请先由店长批准。</translation>
-    </message>
-    <message>
-        <source>Not inspected and accepted yet</source>
-        <translation>尚未验货接受</translation>
-    </message>
-    <message>
-        <source>Line {line}: {asked} asked, {outstanding} accepted</source>
-        <translation>第 {line} 行：要求 {asked}，已验货接受 {outstanding}</translation>
-    </message>
-    <message>
-        <source>Inspect the goods first.</source>
-        <translation>请先验货。</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do here</source>
-        <translation>目前没有需要处理的内容</translation>
-    </message>
-    <message>
-        <source>Line {line}: {asked} asked, {outstanding} outstanding</source>
-        <translation>第 {line} 行：要求 {asked}，待处理 {outstanding}</translation>
-    </message>
-    <message>
-        <source>Ask for what is left.</source>
-        <translation>请按剩余数量操作。</translation>
-    </message>
-    <message>
-        <source>This payout cannot fail</source>
-        <translation>这笔付款不能登记为失败</translation>
-    </message>
-    <message>
-        <source>Payout {payout} went out as {tender}; what was handed over does not come back by itself</source>
-        <translation>付款 {payout} 以{tender}支付，已交出的款项不会退回</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do with this payout</source>
-        <translation>这笔付款无需再处理</translation>
-    </message>
-    <message>
-        <source>Payout {payout} is {state}</source>
-        <translation>付款 {payout} 状态为“{state}”</translation>
-    </message>
-    <message>
-        <source>Not possible now</source>
-        <translation>现在不能这样做</translation>
-    </message>
-    <message>
-        <source>Refund {settlement} is {state}</source>
-        <translation>退款 {settlement} 状态为“{state}”</translation>
-    </message>
-    <message>
-        <source>Look at the return.</source>
-        <translation>请查看退货单。</translation>
-    </message>
-    <message>
-        <source>Nobody owes this step</source>
-        <translation>没有这一步的待办</translation>
-    </message>
-    <message>
-        <source>The step {step} has nothing open in this return</source>
-        <translation>该退货单没有“{step}”步骤的待办</translation>
-    </message>
-    <message>
-        <source>It already waits for the customer</source>
-        <translation>已在等顾客</translation>
-    </message>
-    <message>
-        <source>Since {hold}</source>
-        <translation>自 {hold} 起</translation>
-    </message>
-    <message>
-        <source>Resume it first.</source>
-        <translation>请先恢复。</translation>
-    </message>
-    <message>
-        <source>It does not wait for the customer</source>
-        <translation>没有在等顾客</translation>
-    </message>
-    <message>
-        <source>The goods are already here</source>
-        <translation>货已收到</translation>
-    </message>
-    <message>
-        <source>A return can be cancelled only before</source>
-        <translation>收货前才能取消</translation>
-    </message>
-    <message>
-        <source>Hand them back instead.</source>
-        <translation>请改为交还原物。</translation>
-    </message>
-    <message>
-        <source>This return is closed</source>
-        <translation>此退货单已关闭</translation>
-    </message>
-    <message>
-        <source>{number}: {outcome}</source>
-        <translation>{number}，{outcome}</translation>
-    </message>
-    <message>
-        <source>Only notes can be added; log a new return if there is more to do.</source>
-        <translation>只能添加备注；如有其他事项请新建退货单。</translation>
-    </message>
-    <message>
-        <source>Only notes can be added.</source>
-        <translation>只能添加备注。</translation>
-    </message>
-    <message>
-        <source>Outside the rules</source>
-        <translation>超出规定</translation>
-    </message>
-    <message>
-        <source>{rule}: {value}, the limit is {limit}</source>
-        <translation>{rule} {value}，上限 {limit}</translation>
-    </message>
-    <message>
-        <source>A manager may override with a reason.</source>
-        <translation>店长可说明理由后授权。</translation>
-    </message>
-    <message>
-        <source>Too late to return</source>
-        <translation>已超过退货期限</translation>
-    </message>
-    <message>
-        <source>{resolution} is not offered</source>
-        <translation>不能按“{resolution}”退</translation>
-    </message>
-    <message>
-        <source>This store offers: {offered}</source>
-        <translation>本店提供：{offered}</translation>
-    </message>
-    <message>
-        <source>Choose another wish.</source>
-        <translation>请换一种处理方式。</translation>
-    </message>
-    <message>
-        <source>This line cannot be returned</source>
-        <translation>这一行不能退货</translation>
-    </message>
-    <message>
-        <source>Line {sale_line} is no goods: a fee, postage or a price of 0</source>
-        <translation>第 {sale_line} 行不是商品（费用、运费或零价）</translation>
-    </message>
-    <message>
-        <source>This cannot be returned</source>
-        <translation>不能退货</translation>
-    </message>
-    <message>
-        <source>The rules of the store do not accept it</source>
-        <translation>按规则不接受该退货</translation>
-    </message>
-    <message>
-        <source>{tender} is not possible for this refund</source>
-        <translation>本次退款不能用“{tender}”</translation>
-    </message>
-    <message>
-        <source>Possible: {allowed}</source>
-        <translation>可用：{allowed}</translation>
-    </message>
-    <message>
-        <source>Choose another tender.</source>
-        <translation>请换一种支付方式。</translation>
-    </message>
-    <message>
-        <source>This tender is not possible for this refund</source>
-        <translation>本次退款不能用这种支付方式</translation>
-    </message>
-    <message>
-        <source>A manager must look at this</source>
-        <translation>需要店长审核</translation>
-    </message>
-    <message>
-        <source>Ask a manager.</source>
-        <translation>请联系店长。</translation>
-    </message>
-    <message>
-        <source>The store needs at least one manager</source>
-        <translation>门店至少需要一名店长</translation>
-    </message>
-    <message>
-        <source>{login} is the last one</source>
-        <translation>{login} 是最后一名</translation>
-    </message>
-    <message>
-        <source>Name another manager first.</source>
-        <translation>请先指定另一名店长。</translation>
-    </message>
-    <message>
-        <source>A manager is needed</source>
-        <translation>此操作需要店长</translation>
-    </message>
-    <message>
-        <source>Ask a manager to enter the PIN.</source>
-        <translation>请店长输入 PIN。</translation>
-    </message>
-    <message>
-        <source>Another person must take one of the steps</source>
-        <translation>须由另一人完成其中一步</translation>
-    </message>
-    <message>
-        <source>{people} of {needed} people stand behind this refund</source>
-        <translation>此退款需要 {needed} 人参与，目前 {people} 人</translation>
-    </message>
-    <message>
-        <source>Ask somebody who has not worked on it.</source>
-        <translation>请由未经手的人来做。</translation>
-    </message>
-    <message>
-        <source>You logged this return</source>
-        <translation>该退货单由您登记</translation>
-    </message>
-    <message>
-        <source>{logged_by} cannot override it as well</source>
-        <translation>{logged_by} 不能再由本人授权</translation>
-    </message>
-    <message>
-        <source>Another manager must override.</source>
-        <translation>请由另一名店长授权。</translation>
-    </message>
-    <message>
-        <source>A second person must countersign</source>
-        <translation>需要第二人审批</translation>
-    </message>
-    <message>
-        <source>Whoever logged or inspected it cannot</source>
-        <translation>登记人和验货人不能审批</translation>
-    </message>
-    <message>
-        <source>A second person is needed</source>
-        <translation>此操作需要第二人</translation>
-    </message>
-    <message>
-        <source>Not an amount</source>
-        <translation>金额无效</translation>
-    </message>
-    <message>
-        <source>{value}: at most {digits} decimals, with a dot</source>
-        <translation>“{value}”：最多 {digits} 位小数，用小数点书写</translation>
-    </message>
-    <message>
-        <source>Write it like 9.90.</source>
-        <translation>例如 9.90。</translation>
-    </message>
-    <message>
-        <source>Write digits with a dot, like 9.90.</source>
-        <translation>请用数字和小数点书写，例如 9.90。</translation>
-    </message>
-    <message>
-        <source>An amount must be larger than zero</source>
-        <translation>金额必须大于零</translation>
-    </message>
-    <message>
-        <source>{amount} was asked, {due} is due</source>
-        <translation>本次 {amount}，应退 {due}</translation>
-    </message>
-    <message>
-        <source>This amount cannot be used</source>
-        <translation>金额无效</translation>
-    </message>
-    <message>
-        <source>Not a quantity</source>
-        <translation>数量无效</translation>
-    </message>
-    <message>
-        <source>Write it like 1 or 0.455.</source>
-        <translation>例如 1 或 0.455。</translation>
-    </message>
-    <message>
-        <source>A line is named twice</source>
-        <translation>同一行写了两次</translation>
-    </message>
-    <message>
-        <source>Line {line}: {named}</source>
-        <translation>第 {line} 行：{named}</translation>
-    </message>
-    <message>
-        <source>Name each line once.</source>
-        <translation>每行只写一次。</translation>
-    </message>
-    <message>
-        <source>This quantity cannot be returned</source>
-        <translation>不能退这个数量</translation>
-    </message>
-    <message>
-        <source>Line {line}: {value}; quantities are larger than zero, and whole where the article is sold by the piece</source>
-        <translation>第 {line} 行 {value}；数量必须大于零，按件销售的商品必须是整数</translation>
-    </message>
-    <message>
-        <source>This quantity cannot be used</source>
-        <translation>数量无效</translation>
-    </message>
-    <message>
-        <source>Unknown reason</source>
-        <translation>未知原因</translation>
-    </message>
-    <message>
-        <source>The rules of the store do not know {reason}</source>
-        <translation>规则中没有“{reason}”</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>Unknown condition</source>
-        <translation>未知成色</translation>
-    </message>
-    <message>
-        <source>The rules of the store do not know {condition}</source>
-        <translation>规则中没有“{condition}”</translation>
-    </message>
-    <message>
-        <source>Unknown disposition</source>
-        <translation>未知去向</translation>
-    </message>
-    <message>
-        <source>The rules of the store do not know {disposition}</source>
-        <translation>规则中没有“{disposition}”</translation>
-    </message>
-    <message>
-        <source>The rules of the store do not know this code</source>
-        <translation>规则中没有这个代码</translation>
-    </message>
-    <message>
-        <source>A payment card number must not be stored</source>
-        <translation>不得保存银行卡号</translation>
-    </message>
-    <message>
-        <source>Write the last four digits only.</source>
-        <translation>请只写后四位。</translation>
-    </message>
-    <message>
-        <source>Which refund?</source>
-        <translation>请指明哪一笔退款</translation>
-    </message>
-    <message>
-        <source>Several wait: {candidates}</source>
-        <translation>有多笔待付：{candidates}</translation>
-    </message>
-    <message>
-        <source>Choose one.</source>
-        <translation>请选择一笔。</translation>
-    </message>
-    <message>
-        <source>The checklist is not done</source>
-        <translation>检查单未完成</translation>
-    </message>
-    <message>
-        <source>{tick} must be ticked</source>
-        <translation>“{tick}”必须勾选</translation>
-    </message>
-    <message>
-        <source>Tick it, then save.</source>
-        <translation>请勾选后保存。</translation>
-    </message>
-    <message>
-        <source>Something is missing</source>
-        <translation>有内容缺失</translation>
-    </message>
-    <message>
-        <source>Fill it in.</source>
-        <translation>请填写。</translation>
-    </message>
-    <message>
-        <source>Fill in all fields.</source>
-        <translation>请填写完整。</translation>
-    </message>
-    <message>
-        <source>Several sales have this receipt number</source>
-        <translation>有多笔销售使用此小票号</translation>
-    </message>
-    <message>
-        <source>{receipt}: {candidates}</source>
-        <translation>{receipt}：{candidates}</translation>
-    </message>
-    <message>
-        <source>Choose the day of the sale.</source>
-        <translation>请选择销售日期。</translation>
-    </message>
-    <message>
-        <source>Nothing was done</source>
-        <translation>未作任何更改</translation>
-    </message>
-    <message>
-        <source>This form was already sent with other content</source>
-        <translation>此表单已用其他内容提交过</translation>
-    </message>
-    <message>
-        <source>Open the form again.</source>
-        <translation>请重新打开表单。</translation>
-    </message>
-    <message>
-        <source>The rules have faults</source>
-        <translation>规则有错误</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>未作任何更改</translation>
-    </message>
-    <message>
-        <source>Correct them and save again.</source>
-        <translation>请改正后重新保存。</translation>
-    </message>
-    <message>
-        <source>{assignee} cannot take the step {step}</source>
-        <translation>{assignee} 不能承担“{step}”</translation>
-    </message>
-    <message>
-        <source>The role is missing or the person is disabled</source>
-        <translation>没有相应角色或已停用</translation>
-    </message>
-    <message>
-        <source>Choose somebody else.</source>
-        <translation>请另选一人。</translation>
-    </message>
-    <message>
-        <source>You may not do this</source>
-        <translation>您无权执行此操作</translation>
-    </message>
-    <message>
-        <source>To {right} you need the role: {roles}</source>
-        <translation>“{right}”需要角色：{roles}</translation>
-    </message>
-    <message>
-        <source>Ask somebody who has it to enter the PIN.</source>
-        <translation>可请有权限的人输入 PIN。</translation>
-    </message>
-    <message>
-        <source>Wrong PIN</source>
-        <translation>PIN 不对</translation>
-    </message>
-    <message>
-        <source>{left} tries are left</source>
-        <translation>还可试 {left} 次</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>请再输一次。</translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs</source>
-        <translation>PIN 错误次数过多</translation>
-    </message>
-    <message>
-        <source>Locked until {until}</source>
-        <translation>锁定到 {until}</translation>
-    </message>
-    <message>
-        <source>Wait, or ask a manager.</source>
-        <translation>请等待，或联系店长。</translation>
-    </message>
-    <message>
-        <source>Locked until a manager unlocks it</source>
-        <translation>已锁定，须店长解锁</translation>
-    </message>
-    <message>
-        <source>Nobody is logged in</source>
-        <translation>没有人登录</translation>
-    </message>
-    <message>
-        <source>Choose your name and enter the PIN.</source>
-        <translation>请选择姓名并输入 PIN。</translation>
-    </message>
-    <message>
-        <source>No such line</source>
-        <translation>没有这一行</translation>
-    </message>
-    <message>
-        <source>Receipt {receipt} has no line {sale_line}</source>
-        <translation>小票 {receipt} 没有第 {sale_line} 行</translation>
-    </message>
-    <message>
-        <source>No receipt {receipt}</source>
-        <translation>没有小票 {receipt}</translation>
-    </message>
-    <message>
-        <source>Today&apos;s sales may not be imported yet</source>
-        <translation>可能尚未导入今天的销售</translation>
-    </message>
-    <message>
-        <source>Import sales, or log without a receipt.</source>
-        <translation>请导入销售，或按无小票登记。</translation>
-    </message>
-    <message>
-        <source>No return {number}</source>
-        <translation>没有退货单 {number}</translation>
-    </message>
-    <message>
-        <source>Look for the phone number or the name.</source>
-        <translation>可按手机号或姓名查找。</translation>
-    </message>
-    <message>
-        <source>The return has no line {line}</source>
-        <translation>退货单没有第 {line} 行</translation>
-    </message>
-    <message>
-        <source>No such refund</source>
-        <translation>没有这笔退款</translation>
-    </message>
-    <message>
-        <source>The return has no refund {settlement}</source>
-        <translation>退货单没有退款 {settlement}</translation>
-    </message>
-    <message>
-        <source>No such payout</source>
-        <translation>没有这笔付款</translation>
-    </message>
-    <message>
-        <source>The return has no payout {payout}</source>
-        <translation>退货单没有付款 {payout}</translation>
-    </message>
-    <message>
-        <source>No such person</source>
-        <translation>没有这个人</translation>
-    </message>
-    <message>
-        <source>Nothing was found</source>
-        <translation>没有找到</translation>
-    </message>
-    <message>
-        <source>Somebody else has just changed this return</source>
-        <translation>此单刚被别人修改</translation>
-    </message>
-    <message>
-        <source>The new state is shown; what you typed is kept</source>
-        <translation>已更新显示，您输入的内容保留</translation>
-    </message>
-    <message>
-        <source>Look at it, then do it again.</source>
-        <translation>请看过后再操作。</translation>
-    </message>
-    <message>
-        <source>Another window is writing</source>
-        <translation>另一窗口正在写入</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>请稍后再试。</translation>
-    </message>
-    <message>
-        <source>The store file is damaged</source>
-        <translation>数据文件已损坏</translation>
-    </message>
-    <message>
-        <source>It was not changed</source>
-        <translation>文件未改动</translation>
-    </message>
-    <message>
-        <source>Keep it, and go back to the newest backup.</source>
-        <translation>请保留它，并用最新备份恢复。</translation>
-    </message>
-    <message>
-        <source>The store file was changed from outside</source>
-        <translation>数据文件被外部改动</translation>
-    </message>
-    <message>
-        <source>Something other than this program wrote to it</source>
-        <translation>有其他程序写入过</translation>
-    </message>
-    <message>
-        <source>Run the check in the settings to see where.</source>
-        <translation>请运行“检查数据”查看位置。</translation>
-    </message>
-    <message>
-        <source>Not a file of Return Desk</source>
-        <translation>不是退货台的文件</translation>
-    </message>
-    <message>
-        <source>{file} was not touched</source>
-        <translation>{file} 未改动</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>请选择其他文件。</translation>
-    </message>
-    <message>
-        <source>It was not touched</source>
-        <translation>文件未改动</translation>
-    </message>
-    <message>
-        <source>Made by a newer version</source>
-        <translation>由较新版本建立</translation>
-    </message>
-    <message>
-        <source>File {found}, this program {supported}; the file was not touched</source>
-        <translation>文件版本 {found}，本程序 {supported}；数据未改动</translation>
-    </message>
-    <message>
-        <source>Install the newer version.</source>
-        <translation>请更新程序。</translation>
-    </message>
-    <message>
-        <source>The file was not touched</source>
-        <translation>数据未改动</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full</source>
-        <translation>磁盘已满，未保存</translation>
-    </message>
-    <message>
-        <source>What you typed is still here</source>
-        <translation>您输入的内容仍在窗口中</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again.</source>
-        <translation>请腾出空间后重试。</translation>
-    </message>
-    <message>
-        <source>No right to this file</source>
-        <translation>没有此文件的权限</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read or written; nothing was changed</source>
-        <translation>无法读写 {file}；未作任何更改</translation>
-    </message>
-    <message>
-        <source>Check the owner of the file and its folder.</source>
-        <translation>请检查文件及其文件夹的所有者。</translation>
-    </message>
-    <message>
-        <source>No such file</source>
-        <translation>没有这个文件</translation>
-    </message>
-    <message>
-        <source>The file exists already</source>
-        <translation>文件已存在</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>请换一个名称。</translation>
-    </message>
-    <message>
-        <source>The key of this store is missing</source>
-        <translation>缺少本店的密钥</translation>
-    </message>
-    <message>
-        <source>Reading works, writing does not</source>
-        <translation>可以查看，不能更改</translation>
-    </message>
-    <message>
-        <source>Bring the key back in the settings.</source>
-        <translation>请找回密钥。</translation>
-    </message>
-    <message>
-        <source>It is not known whether this was done</source>
-        <translation>不确定此操作是否完成</translation>
-    </message>
-    <message>
-        <source>The program was interrupted in the middle</source>
-        <translation>程序中途被打断</translation>
-    </message>
-    <message>
-        <source>Do not hand out money again; look at the return first.</source>
-        <translation>请勿再次付款，先查看退货单。</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::EventWords</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>What happened, and the reason or note that was written</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>&quot;Assigned&quot; is followed by the step and the person: &quot;Inspect to Li Na&quot;</extracomment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>The rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Return Desk</source>
-        <translation>退货台</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ExportPanel</name>
-    <message>
-        <source>%1 / %2 returns</source>
-        <translation>%1 / %2 张</translation>
-    </message>
-    <message>
-        <source>returns_%1_%2.csv</source>
-        <translation>退货月报_%1_%2.csv</translation>
-    </message>
-    <message>
-        <source>Save the month</source>
-        <translation>保存月报</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation>正在保存 %1</translation>
-    </message>
-    <message>
-        <source>Cancelling leaves no file behind.</source>
-        <translation>取消后不留下文件。</translation>
-    </message>
-    <message>
-        <source>No file was written.</source>
-        <translation>没有写入文件。</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Saved %1 with payouts and open returns beside it.</source>
-        <translation>已保存 %1，付款表和未完表在旁边</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::FaultPage</name>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>The store %1 was not changed.</source>
-        <translation>数据 %1 未改动。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Open another store...</source>
-        <translation>打开其他门店…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::FilterChip</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::FirstRunPage</name>
-    <message>
-        <source>Save a copy of the key</source>
-        <translation>保存密钥副本</translation>
-    </message>
-    <message>
-        <source>Saved as %1. Keep it apart from the backups.</source>
-        <translation>已保存为 %1。请与备份分开存放。</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Store and manager</source>
-        <translation>门店与店长</translation>
-    </message>
-    <message>
-        <source>Name, currency, first manager</source>
-        <translation>名称、货币、第一位店长</translation>
-    </message>
-    <message>
-        <source>Key of the store</source>
-        <translation>恢复密钥</translation>
-    </message>
-    <message>
-        <source>Save a copy, keep it safe</source>
-        <translation>存一份，锁好</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Import sales, or just begin</source>
-        <translation>导入销售，或直接开始</translation>
-    </message>
-    <message>
-        <source>It can be changed at any time.</source>
-        <translation>随时可以更改。</translation>
-    </message>
-    <message>
-        <source>Only what must be known now.</source>
-        <translation>只问必须的几件事，其余以后再改。</translation>
-    </message>
-    <message>
-        <source>The store cannot be opened without it.</source>
-        <translation>没有它，换电脑后打不开数据。</translation>
-    </message>
-    <message>
-        <source>The store %1 is ready.</source>
-        <translation>门店“%1”已建好。</translation>
-    </message>
-    <message>
-        <source>The key seals the history and the PINs of this store. It lies on this computer, outside the store file and its backups. If the computer is lost, only a copy of the key opens a backup again. Save one on a stick and lock it away.</source>
-        <translation>密钥用来封存本店的历史和 PIN。它在这台电脑上，不在数据文件和备份里。电脑丢失后，只有密钥副本才能重新打开备份。请存一份到 U 盘并锁好。</translation>
-    </message>
-    <message>
-        <source>Save a copy of the key...</source>
-        <translation>保存密钥副本…</translation>
-    </message>
-    <message>
-        <source>Returns are logged from sales. Import the sales file of the till first, or begin and type single sales from their paper receipts.</source>
-        <translation>退货从销售记录登记。请先导入收银的销售文件，或直接开始，按纸质小票逐笔录入。</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>导入销售</translation>
-    </message>
-    <message>
-        <source>Try it with a made-up store</source>
-        <translation>先试用示例数据</translation>
-    </message>
-    <message>
-        <source>Open another store...</source>
-        <translation>打开其他门店…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Make the store</source>
-        <translation>建立门店</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开始使用</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::Formatter</name>
-    <message>
-        <source>Today %1</source>
-        <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>Tomorrow %1</source>
-        <translation>明天 %1</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>Day and month in lists, as QLocale patterns: &quot;25 Nov&quot;</extracomment>
-        <translation>MM-dd</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>Day, month and year in lists, as QLocale patterns: &quot;25 Nov 2025&quot;</extracomment>
-        <translation>yyyy-MM-dd</translation>
-    </message>
-    <message>
-        <source>d MMM, ddd</source>
-        <extracomment>The day promised to a customer, as QLocale patterns: &quot;26 Nov, Thu&quot;</extracomment>
-        <translation>MM-dd ddd</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>A month of the reports, as QLocale patterns: &quot;November 2026&quot;</extracomment>
-        <translation>yyyy 年 M 月</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 天</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 天</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等顾客</translation>
-    </message>
-    <message>
-        <source>Waiting for the customer; the clock stands still (due %1)</source>
-        <translation>等顾客，计时暂停（到期 %1）</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>超时 %1</translation>
-    </message>
-    <message>
-        <source>%1 late, was due %2</source>
-        <translation>超时 %1，应在 %2 前</translation>
-    </message>
-    <message>
-        <source>%1 left, due %2</source>
-        <translation>剩 %1，%2 到期</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>剩 %1</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审核</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>收货</translation>
-    </message>
-    <message>
-        <source>Inspect</source>
-        <translation>验货</translation>
-    </message>
-    <message>
-        <source>Countersign</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>Hand back</source>
-        <translation>交还</translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>回访</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>待审核</translation>
-    </message>
-    <message>
-        <source>To receive</source>
-        <translation>待收货</translation>
-    </message>
-    <message>
-        <source>To inspect</source>
-        <translation>待验货</translation>
-    </message>
-    <message>
-        <source>To countersign</source>
-        <translation>待审批</translation>
-    </message>
-    <message>
-        <source>To refund</source>
-        <translation>待退款</translation>
-    </message>
-    <message>
-        <source>To hand back</source>
-        <translation>待交还</translation>
-    </message>
-    <message>
-        <source>To follow up</source>
-        <translation>待回访</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>未收到</translation>
-    </message>
-    <message>
-        <source>Handed back</source>
-        <translation>已交还</translation>
-    </message>
-    <message>
-        <source>Settled in part</source>
-        <translation>部分完成</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>柜台</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>验货</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>财务</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>店长</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>Between the members of a list</extracomment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>log a return</source>
-        <translation>登记退货</translation>
-    </message>
-    <message>
-        <source>approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>override</source>
-        <translation>店长授权</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>receive</source>
-        <translation>收货</translation>
-    </message>
-    <message>
-        <source>report goods as lost</source>
-        <translation>登记未收到</translation>
-    </message>
-    <message>
-        <source>inspect</source>
-        <translation>验货</translation>
-    </message>
-    <message>
-        <source>hand back</source>
-        <translation>交还原物</translation>
-    </message>
-    <message>
-        <source>countersign</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>pay</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>confirm a payout</source>
-        <translation>确认付款</translation>
-    </message>
-    <message>
-        <source>report a payout as failed</source>
-        <translation>登记付款失败</translation>
-    </message>
-    <message>
-        <source>cancel what you logged</source>
-        <translation>取消本人登记的退货</translation>
-    </message>
-    <message>
-        <source>cancel what others logged</source>
-        <translation>取消他人登记的退货</translation>
-    </message>
-    <message>
-        <source>add a note</source>
-        <translation>添加备注</translation>
-    </message>
-    <message>
-        <source>record that the customer asked</source>
-        <translation>登记催单</translation>
-    </message>
-    <message>
-        <source>assign</source>
-        <translation>指派</translation>
-    </message>
-    <message>
-        <source>hold</source>
-        <translation>等顾客</translation>
-    </message>
-    <message>
-        <source>resume</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>manage the staff</source>
-        <translation>管理人员</translation>
-    </message>
-    <message>
-        <source>change the rules</source>
-        <translation>更改规则</translation>
-    </message>
-    <message>
-        <source>import sales</source>
-        <translation>导入销售</translation>
-    </message>
-    <message>
-        <source>type in a sale</source>
-        <translation>录入销售</translation>
-    </message>
-    <message>
-        <source>restore a backup</source>
-        <translation>恢复备份</translation>
-    </message>
-    <message>
-        <source>export the key</source>
-        <translation>导出密钥</translation>
-    </message>
-    <message>
-        <source>Within the rules</source>
-        <translation>可以退</translation>
-    </message>
-    <message>
-        <source>A manager must look at it</source>
-        <translation>需店长审核</translation>
-    </message>
-    <message>
-        <source>Outside the rules, a manager may override</source>
-        <translation>超出规定，店长可授权</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>不可退</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发出</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <comment>what the customer wants</comment>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>换货</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>维修</translation>
-    </message>
-    <message>
-        <source>Reship</source>
-        <translation>补件</translation>
-    </message>
-    <message>
-        <source>Store credit</source>
-        <translation>抵用券</translation>
-    </message>
-    <message>
-        <source>Store made</source>
-        <translation>建立门店</translation>
-    </message>
-    <message>
-        <source>Person added</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>Person disabled</source>
-        <translation>停用人员</translation>
-    </message>
-    <message>
-        <source>PIN changed</source>
-        <translation>更改 PIN</translation>
-    </message>
-    <message>
-        <source>Person unlocked</source>
-        <translation>解锁人员</translation>
-    </message>
-    <message>
-        <source>Wrong PIN</source>
-        <translation>PIN 不对</translation>
-    </message>
-    <message>
-        <source>Person locked</source>
-        <translation>锁定人员</translation>
-    </message>
-    <message>
-        <source>Logged in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>Logged out</source>
-        <translation>退出登录</translation>
-    </message>
-    <message>
-        <source>Rules changed</source>
-        <translation>更改规则</translation>
-    </message>
-    <message>
-        <source>Sales imported</source>
-        <translation>导入销售</translation>
-    </message>
-    <message>
-        <source>Sale typed in</source>
-        <translation>录入销售</translation>
-    </message>
-    <message>
-        <source>Logged</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>审核通过</translation>
-    </message>
-    <message>
-        <source>Overridden</source>
-        <translation>店长授权</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>收货</translation>
-    </message>
-    <message>
-        <source>Inspected</source>
-        <translation>验货</translation>
-    </message>
-    <message>
-        <source>Countersigned</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>Payout sent</source>
-        <translation>发出付款</translation>
-    </message>
-    <message>
-        <source>Payout confirmed</source>
-        <translation>付款已确认</translation>
-    </message>
-    <message>
-        <source>Payout failed</source>
-        <translation>付款失败</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Customer asked</source>
-        <translation>顾客催单</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>指派</translation>
-    </message>
-    <message>
-        <source>Waiting for the customer</source>
-        <translation>等顾客</translation>
-    </message>
-    <message>
-        <source>Resumed</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Imported from the past</source>
-        <translation>导入的历史退货</translation>
-    </message>
-    <message>
-        <source>Key exported</source>
-        <translation>导出密钥</translation>
-    </message>
-    <message>
-        <source>Matched with the sale of the till</source>
-        <translation>与收银销售匹配</translation>
-    </message>
-    <message>
-        <source>Opened again</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Backup made</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::FoundList</name>
-    <message>
-        <source>What was found</source>
-        <translation>找到的内容</translation>
-    </message>
-    <message>
-        <source>Show all returns that fit &quot;%1&quot;</source>
-        <translation>显示所有符合“%1”的退货单</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>小票 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1，另 %n 种</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::GoodsModel</name>
-    <message>
-        <source>%1, article %2</source>
-        <translation>%1，货号 %2</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>Units asked back of units sold</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 declined</source>
-        <translation>%1 未通过</translation>
-    </message>
-    <message>
-        <source>%1 cancelled</source>
-        <translation>%1 已取消</translation>
-    </message>
-    <message>
-        <source>%1 lost</source>
-        <translation>%1 未收到</translation>
-    </message>
-    <message>
-        <source>%1 handed back</source>
-        <translation>%1 已交还</translation>
-    </message>
-    <message>
-        <source>Goods · reason</source>
-        <translation>商品 · 原因</translation>
-    </message>
-    <message>
-        <source>Asked / sold</source>
-        <translation>退 / 购</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>已收</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Refund %1</source>
-        <translation>可退 %1</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ImportAssistant</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>正在读取文件</translation>
-    </message>
-    <message>
-        <source>Nothing is imported by looking.</source>
-        <translation>查看不会导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Importing sales</source>
-        <translation>正在导入销售</translation>
-    </message>
-    <message>
-        <source>Cancelling keeps what is already in; import the file again to go on.</source>
-        <translation>取消后已导入的保留；再次导入此文件即可继续。</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>What had been imported stays. Import the file again to go on.</source>
-        <translation>已导入的保留。再次导入此文件即可继续。</translation>
-    </message>
-    <message>
-        <source>%1 new receipts, %2 past returns, %3 already here, %4 typed receipts matched.</source>
-        <translation>新小票 %1 张，历史退货 %2 张，已存在 %3 张，匹配录入小票 %4 张。</translation>
-    </message>
-    <message>
-        <source>Sales are in</source>
-        <translation>销售已导入</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Only a manager imports sales.</source>
-        <translation>只有店长能导入销售。</translation>
-    </message>
-    <message>
-        <source>The import is running.</source>
-        <translation>正在导入。</translation>
-    </message>
-    <message>
-        <source>Choose a file first.</source>
-        <translation>请先选择文件。</translation>
-    </message>
-    <message>
-        <source>The file has problems: correct it, or leave those receipts out.</source>
-        <translation>文件有问题：请改正，或跳过这些小票。</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>导入销售</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ImportChoices</name>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Recognise by the header</source>
-        <translation>按表头识别</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Detect</source>
-        <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>Rows that are returns become closed returns of the past</source>
-        <translation>退货行导入为已关闭的历史退货</translation>
-    </message>
-    <message>
-        <source>Leave out receipts with bad rows and import the rest</source>
-        <translation>跳过有错误行的小票，导入其余</translation>
-    </message>
-    <message>
-        <source>Sales file of the till</source>
-        <translation>收银的销售文件</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>CSV 文件 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ImportReportView</name>
-    <message>
-        <source>First rows</source>
-        <translation>前几行</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 lines sold, %3 returned, %4 neither, %5 skipped, %6 with a problem</source>
-        <translation>共 %1 行：售出 %2，退货 %3，其他 %4，跳过 %5，有问题 %6</translation>
-    </message>
-    <message>
-        <source>%1 new receipts, %2 past returns, %3 already here · sold %4, returned %5 · layout %6, %7</source>
-        <translation>新小票 %1 张，历史退货 %2 张，已存在 %3 张 · 销售 %4，退款 %5 · 格式 %6，%7</translation>
-    </message>
-    <message>
-        <source>is here already with other content</source>
-        <translation>已有不同内容</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Problems (%1)</source>
-        <translation>问题（%1）</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::InspectForm</name>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>成色</translation>
-    </message>
-    <message>
-        <source>Condition...</source>
-        <translation>成色…</translation>
-    </message>
-    <message>
-        <source>Disposition</source>
-        <translation>去向</translation>
-    </message>
-    <message>
-        <source>Where to...</source>
-        <translation>去向…</translation>
-    </message>
-    <message>
-        <source>%1 (compulsory)</source>
-        <translation>%1（必勾）</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::InspectionPage</name>
-    <message>
-        <source>%1 does not wait at the bench</source>
-        <translation>%1 不在待验货中</translation>
-    </message>
-    <message>
-        <source>Its step: %1</source>
-        <translation>目前步骤：%1</translation>
-    </message>
-    <message>
-        <source>It is closed</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Confirm and next</source>
-        <translation>确认并看下一件</translation>
-    </message>
-    <message>
-        <source>Nothing to inspect.</source>
-        <translation>没有待验货的商品。</translation>
-    </message>
-    <message>
-        <source>Nothing to receive.</source>
-        <translation>没有待收货的商品。</translation>
-    </message>
-    <message>
-        <source>Receive and inspect</source>
-        <translation>收货并验货</translation>
-    </message>
-    <message>
-        <source>Count at least one that came.</source>
-        <translation>至少收到一件才能收货。</translation>
-    </message>
-    <message>
-        <source>Inspected %1</source>
-        <translation>已验货 %1</translation>
-    </message>
-    <message>
-        <source>Received %1</source>
-        <translation>已收货 %1</translation>
-    </message>
-    <message>
-        <source>The bench is empty.</source>
-        <translation>没有选中商品。</translation>
-    </message>
-    <message>
-        <source>Scan a slip, or choose a return at the left.</source>
-        <translation>扫描退货单，或在左边选一张。</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::InspectionWords</name>
-    <message>
-        <source>Accept %1</source>
-        <translation>接受 %1 件</translation>
-    </message>
-    <message>
-        <source>Do not accept %1</source>
-        <translation>不接受 %1 件</translation>
-    </message>
-    <message>
-        <source>Accept %1, do not accept %2</source>
-        <translation>接受 %1 件，不接受 %2 件</translation>
-    </message>
-    <message>
-        <source>Restocking fee</source>
-        <translation>手续费</translation>
-    </message>
-    <message>
-        <source>Restocking fee, none for: %1</source>
-        <translation>手续费 · %1不收</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>验货结果</translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>还没有选择</translation>
-    </message>
-    <message>
-        <source>To refund</source>
-        <translation>应退</translation>
-    </message>
-    <message>
-        <source>Share of what was paid</source>
-        <translation>实付份额</translation>
-    </message>
-    <message>
-        <source>What is not accepted waits to be handed back.</source>
-        <translation>不接受的等待交还顾客。</translation>
-    </message>
-    <message>
-        <source>Above %1 a manager countersigns before it is paid.</source>
-        <translation>超过 %1，付款前须审批。</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>收货</translation>
-    </message>
-    <message>
-        <source>%1 came</source>
-        <translation>收到 %1 件</translation>
-    </message>
-    <message>
-        <source>They go on to the inspection at once.</source>
-        <translation>收货后直接转验货。</translation>
-    </message>
-    <message>
-        <source>Choose the condition first: keys 1 to 7.</source>
-        <translation>请先选成色：按 1 到 7。</translation>
-    </message>
-    <message>
-        <source>To tick: %1</source>
-        <translation>待勾选：%1</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ItemCard</name>
-    <message>
-        <source>Customer says: %1, &quot;%2&quot;</source>
-        <extracomment>What the customer said: the reason and the note</extracomment>
-        <translation>顾客说　%1 — “%2”</translation>
-    </message>
-    <message>
-        <source>Customer says: %1</source>
-        <translation>顾客说　%1</translation>
-    </message>
-    <message>
-        <source>SKU %1</source>
-        <translation>SKU %1</translation>
-    </message>
-    <message>
-        <source>Serial %1</source>
-        <translation>SN %1</translation>
-    </message>
-    <message>
-        <source>Wishes: %1 · paid %2 for %3</source>
-        <extracomment>The wish, then what was paid for how many</extracomment>
-        <translation>希望　%1，%3 件实付 %2</translation>
-    </message>
-    <message>
-        <source>Approved %1   Received %2   Inspected %3</source>
-        <translation>批准 %1　已收 %2　已验 %3</translation>
-    </message>
-    <message>
-        <source>Inspect now</source>
-        <translation>本次验</translation>
-    </message>
-    <message>
-        <source>%1 received and not inspected yet</source>
-        <translation>已收未验只有 %1</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::LateActions</name>
-    <message>
-        <source>Hand over to</source>
-        <translation>转交给</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>转交</translation>
-    </message>
-    <message>
-        <source>Note for the team</source>
-        <translation>给同事的备注</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Customer asked again</source>
-        <translation>顾客又催</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Choose a return first.</source>
-        <translation>请先选一张退货单。</translation>
-    </message>
-    <message>
-        <source>Only a manager hands work over.</source>
-        <translation>只有店长能转交。</translation>
-    </message>
-    <message>
-        <source>Saving...</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Write the note first.</source>
-        <translation>请先写备注。</translation>
-    </message>
-    <message>
-        <source>%1 now owes %2</source>
-        <translation>%2 已转交 %1</translation>
-    </message>
-    <message>
-        <source>Noted that the customer asked again</source>
-        <translation>已登记顾客催单</translation>
-    </message>
-    <message>
-        <source>Note kept</source>
-        <translation>已添加备注</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::LatePane</name>
-    <message>
-        <source>Why it is due</source>
-        <translation>时限怎么算的</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>No return chosen</source>
-        <translation>没有选中退货单</translation>
-    </message>
-    <message>
-        <source>chased %1 times</source>
-        <translation>催单 %1 次</translation>
-    </message>
-    <message>
-        <source>Late %1</source>
-        <translation>超时 %1</translation>
-    </message>
-    <message>
-        <source>owner %1</source>
-        <translation>负责人 %1</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>%1 within %2</source>
-        <translation>%2 内%1</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>应在</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Waits since</source>
-        <translation>等顾客自</translation>
-    </message>
-    <message>
-        <source>%1 + %2 + paused %3 = %4</source>
-        <translation>%1 + %2 + 暂停 %3 = %4</translation>
-    </message>
-    <message>
-        <source>%1 + %2 = %3</source>
-        <translation>%1 + %2 = %3</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::LoadBars</name>
-    <message>
-        <source>%1: %2 late, %3 due today, %4 others</source>
-        <translation>%1：超时 %2，今天到期 %3，其余 %4</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::LoginPage</name>
-    <message numerus="yes">
-        <source>%n tries left</source>
-        <translation>
-            <numerusform>还可试 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That PIN is not right. Try again.</source>
-        <translation>刚才的 PIN 不对，请再输一次。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong PINs. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>PIN 错误次数过多，请 %n 秒后再试。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who is there?</source>
-        <translation>谁在用？</translation>
-    </message>
-    <message>
-        <source>Alt + number chooses a person; digits go to the PIN.</source>
-        <translation>Alt + 数字换人；直接按数字输入 PIN。</translation>
-    </message>
-    <message>
-        <source>Locks by itself after 10 minutes (managers: 5). What was typed is kept.</source>
-        <translation>10 分钟（店长 5 分钟）无操作自动锁定，草稿保留</translation>
-    </message>
-    <message>
-        <source>Only look</source>
-        <translation>只看不改</translation>
-    </message>
-    <message>
-        <source>Bring the key back...</source>
-        <translation>找回密钥…</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::MainWindow</name>
-    <message>
-        <source>A made-up store: everybody&apos;s PIN is %1. It is thrown away at the end.</source>
-        <translation>示例门店：所有人的 PIN 都是 %1，退出后删除。</translation>
-    </message>
-    <message>
-        <source>Open a store</source>
-        <translation>打开门店</translation>
-    </message>
-    <message>
-        <source>Stores (*.sqlite)</source>
-        <translation>门店数据 (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>The saved copy of the key</source>
-        <translation>保存的密钥副本</translation>
-    </message>
-    <message>
-        <source>Keys (*.key);;All files (*)</source>
-        <translation>密钥 (*.key);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 - Return Desk</source>
-        <translation>%1 - 退货台</translation>
-    </message>
-    <message>
-        <source>Return Desk</source>
-        <translation>退货台</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::MakingPage</name>
-    <message>
-        <source>Making a store with three months of sales and returns...</source>
-        <translation>正在建立含三个月销售和退货的示例门店…</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::MessageBar</name>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A message: first clause, then the rest</extracomment>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::MoneyView</name>
-    <message>
-        <source>Owed</source>
-        <translation>应退</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>预计退款</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>原路退回：%1</translation>
-    </message>
-    <message>
-        <source>How computed</source>
-        <translation>怎么算的</translation>
-    </message>
-    <message>
-        <source>Deducted · %1</source>
-        <translation>扣减 · %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3, paid %4</source>
-        <translation>%1：退 %2 / 购 %3，实付 %4</translation>
-    </message>
-    <message>
-        <source>Restocking fee · %1</source>
-        <translation>手续费 · %1</translation>
-    </message>
-    <message>
-        <source>%1: up to %2 of %3, paid %4</source>
-        <translation>%1：最多退 %2 / 购 %3，实付 %4</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::MonthBar</name>
-    <message>
-        <source>Month before</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>下个月</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月报</translation>
-    </message>
-    <message>
-        <source>Staff and steps</source>
-        <translation>人员与步骤</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已拦截</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Save the month as three CSV files</source>
-        <translation>把本月保存为三个 CSV 文件</translation>
-    </message>
-    <message>
-        <source>Complete month</source>
-        <translation>整月</translation>
-    </message>
-    <message>
-        <source>As of now</source>
-        <translation>截至现在</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::NewReturnPage</name>
-    <message>
-        <source>Draft kept %1</source>
-        <translation>草稿已保存 %1</translation>
-    </message>
-    <message>
-        <source>New return</source>
-        <translation>新建退货</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <source>Back to the list; the draft is kept</source>
-        <translation>返回列表，草稿保留</translation>
-    </message>
-    <message>
-        <source>Type the receipt</source>
-        <translation>录入小票</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>What the customer says</source>
-        <translation>顾客怎么说</translation>
-    </message>
-    <message>
-        <source>needs a note</source>
-        <translation>需说明</translation>
-    </message>
-    <message>
-        <source>Receipt %1, %2</source>
-        <translation>小票 %1，%2</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>继续填写</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>Draft of %1</source>
-        <translation>草稿 %1</translation>
-    </message>
-    <message>
-        <source>This reason needs a note.</source>
-        <translation>这个原因需要说明。</translation>
-    </message>
-    <message>
-        <source>Find the sale first.</source>
-        <translation>请先找到小票。</translation>
-    </message>
-    <message>
-        <source>Nothing of this receipt is left to return.</source>
-        <translation>这张小票已没有可退的商品。</translation>
-    </message>
-    <message>
-        <source>Tick what comes back.</source>
-        <translation>请勾选要退的商品。</translation>
-    </message>
-    <message>
-        <source>Choose the reason.</source>
-        <translation>请选择原因。</translation>
-    </message>
-    <message>
-        <source>Choose the condition and where the goods go.</source>
-        <translation>请选择成色和去向。</translation>
-    </message>
-    <message>
-        <source>Saving...</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>The draft is kept.</source>
-        <translation>草稿已保留。</translation>
-    </message>
-    <message>
-        <source>A draft is kept</source>
-        <translation>有一份草稿</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::NowWords</name>
-    <message>
-        <source>Closed: %1</source>
-        <translation>已关闭：%1</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <extracomment>The step that is to be done</extracomment>
-        <translation>现在：%1</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>超时 %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>剩 %1</translation>
-    </message>
-    <message>
-        <source>Pay %1</source>
-        <translation>退款 %1</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::OnTheSpot</name>
-    <message>
-        <source>Pay back: %1</source>
-        <translation>退款：%1</translation>
-    </message>
-    <message>
-        <source>Do not pay yet</source>
-        <translation>暂不付款</translation>
-    </message>
-    <message>
-        <source>needs an inspector</source>
-        <translation>需验货权限</translation>
-    </message>
-    <message>
-        <source>&amp;Goods are here</source>
-        <translation>现在就在柜台</translation>
-    </message>
-    <message>
-        <source>received when logged</source>
-        <translation>登记后直接收货</translation>
-    </message>
-    <message>
-        <source>&amp;Inspect and pay now</source>
-        <translation>现场验货并退款</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>成色</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>去向</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>支付单号</translation>
-    </message>
-    <message>
-        <source>Reference of the payment</source>
-        <translation>支付单号</translation>
-    </message>
-    <message>
-        <source>Disposition</source>
-        <translation>去向</translation>
-    </message>
-    <message>
-        <source>Tender</source>
-        <translation>支付方式</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::OverdueModel</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1，另 %2 种</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>单号</translation>
-    </message>
-    <message>
-        <source>How late</source>
-        <translation>超时多久</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顾客</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Amount %1</source>
-        <translation>金额 %1</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Chased</source>
-        <translation>催单</translation>
-    </message>
-    <message>
-        <source>Last entry</source>
-        <translation>最近动静</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::OverduePage</name>
-    <message>
-        <source>88 days late</source>
-        <translation>超时 88 天</translation>
-    </message>
-    <message>
-        <source>Nothing is late.</source>
-        <translation>没有超时。</translation>
-    </message>
-    <message>
-        <source>Everything open is still within its time.</source>
-        <translation>未完的退货单都在时限内。</translation>
-    </message>
-    <message>
-        <source>Nothing more is due today.</source>
-        <translation>今天没有到期的退货单。</translation>
-    </message>
-    <message>
-        <source>No return waits for its customer.</source>
-        <translation>没有等顾客的退货单。</translation>
-    </message>
-    <message>
-        <source>Who has it</source>
-        <translation>谁手上</translation>
-    </message>
-    <message>
-        <source>late / due today / others</source>
-        <translation>超时 / 今天到期 / 其余</translation>
-    </message>
-    <message>
-        <source>By step</source>
-        <translation>按步骤</translation>
-    </message>
-    <message>
-        <source>By person</source>
-        <translation>按负责人</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>今天到期</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等顾客</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::Pages</name>
-    <message>
-        <source>Returns</source>
-        <translation>退货</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>验货</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报表</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::PathNodes</name>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>the end</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Logged</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <extracomment>The time by which a step must be done</extracomment>
-        <translation>等顾客</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>%1 前</translation>
-    </message>
-    <message>
-        <source>within %1</source>
-        <translation>%1 内</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::PayForm</name>
-    <message>
-        <source>Back to</source>
-        <translation>退到</translation>
-    </message>
-    <message>
-        <source>Amount %1</source>
-        <translation>金额 %1</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>支付单号</translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>金额无效。</translation>
-    </message>
-    <message>
-        <source>Pay %1</source>
-        <translation>退款 %1</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>退款</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::PayoutForm</name>
-    <message>
-        <source>Which</source>
-        <translation>哪一笔</translation>
-    </message>
-    <message>
-        <source>Refund %1: %2</source>
-        <translation>退款 %1：%2</translation>
-    </message>
-    <message>
-        <source>Why it failed (compulsory)</source>
-        <translation>失败原因（必填）</translation>
-    </message>
-    <message>
-        <source>Why it failed</source>
-        <translation>失败原因</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::PayoutList</name>
-    <message>
-        <source>Today %1</source>
-        <translation type="unfinished">今天 %1</translation>
-    </message>
-    <message>
-        <source>Payouts of today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was paid today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::PayoutModel</name>
-    <message>
-        <source>confirm it, or enter it as failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation type="unfinished">%1 前</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>单号</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顾客</translation>
-    </message>
-    <message>
-        <source>Tender</source>
-        <translation>支付方式</translation>
-    </message>
-    <message>
-        <source>Amount %1</source>
-        <translation>金额 %1</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">状态</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::PinPad</name>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation>%1的 PIN</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>进入</translation>
-    </message>
-    <message>
-        <source>Delete the last digit</source>
-        <translation>删除最后一位</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ProgressStrip</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::QuantityForm</name>
-    <message>
-        <source>What should be remembered</source>
-        <translation>要记下什么</translation>
-    </message>
-    <message>
-        <source>Reason (compulsory)</source>
-        <translation>理由（必填）</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>%1 is all that is outstanding</source>
-        <translation>待处理的只有 %1</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::QuantitySpin</name>
-    <message>
-        <source>One less</source>
-        <translation>减一</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>加一</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::QueueModel</name>
-    <message numerus="yes">
-        <source>%1 (%n lines)</source>
-        <extracomment>The first article of a return and how many lines there are in all</extracomment>
-        <translation>
-            <numerusform>%1等 %n 种</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::QueueView</name>
-    <message>
-        <source>Earliest due first · %1 late, %2 due soon</source>
-        <translation>最早到期在前 · 超时 %1，将超时 %2</translation>
-    </message>
-    <message>
-        <source>To inspect</source>
-        <translation>待验货</translation>
-    </message>
-    <message>
-        <source>To receive</source>
-        <translation>待收货</translation>
-    </message>
-    <message>
-        <source>Queue of the bench</source>
-        <translation>验货队列</translation>
-    </message>
-    <message>
-        <source>Nothing to inspect.</source>
-        <translation>没有待验货的商品。</translation>
-    </message>
-    <message>
-        <source>Nothing to receive.</source>
-        <translation>没有待收货的商品。</translation>
-    </message>
-    <message>
-        <source>Show what is to come</source>
-        <translation>查看待收货</translation>
-    </message>
-    <message>
-        <source>Show what is to inspect</source>
-        <translation>查看待验货</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ReceiptBox</name>
-    <message>
-        <source>Receipt %1</source>
-        <translation>小票 %1</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>已购</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>已退</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>可退</translation>
-    </message>
-    <message>
-        <source>This time</source>
-        <translation>本次</translation>
-    </message>
-    <message>
-        <source>Paid %1</source>
-        <translation>实付 %1</translation>
-    </message>
-    <message>
-        <source>Refund %1</source>
-        <translation>可退款 %1</translation>
-    </message>
-    <message>
-        <source>day of sale unknown</source>
-        <translation>购买日期不详</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <translation>第 %1 天</translation>
-    </message>
-    <message>
-        <source>%1 lines, %2 chosen</source>
-        <translation>%1 行，选 %2 行</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ReceiptLine</name>
-    <message>
-        <source>%1, %2 can come back</source>
-        <translation>%1，可退 %2</translation>
-    </message>
-    <message>
-        <source>Sold %1, already in returns %2</source>
-        <translation>已购 %1，已退 %2</translation>
-    </message>
-    <message>
-        <source>Cannot come back: no goods</source>
-        <translation>不可退：服务</translation>
-    </message>
-    <message>
-        <source>Article %1</source>
-        <translation>SKU %1</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>已退 %1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ReceiveBench</name>
-    <message>
-        <source>%1 · expected %2</source>
-        <translation>%1 · 应收 %2</translation>
-    </message>
-    <message>
-        <source>%1 are expected</source>
-        <translation>应收 %1</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>收到</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::RefundWords</name>
-    <message>
-        <source>Paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation type="unfinished">第 %1 行</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 (paid %4)</source>
-        <extracomment>An article, how many of how many sold, and what was paid for all of them</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restocking fee</source>
-        <translation type="unfinished">手续费</translation>
-    </message>
-    <message>
-        <source>Deduction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To refund</source>
-        <translation>应退</translation>
-    </message>
-    <message>
-        <source>Logged by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved by the rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inspected by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>countersigned by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paid by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be paid by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not offered: %1. The sale was paid with %2, and the rules name nothing else to replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second person must countersign first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was sent. Confirm it when the money arrived, or enter it as failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is paid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is void.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ReportTables</name>
-    <message>
-        <source>%1 on the month before</source>
-        <translation>比上月 %1</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Returns</source>
-        <translation>退货单</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>Granted %1</source>
-        <translation>核准金额 %1</translation>
-    </message>
-    <message>
-        <source>Share of value</source>
-        <translation>金额占比</translation>
-    </message>
-    <message>
-        <source>On time</source>
-        <translation>按时</translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation>核准金额</translation>
-    </message>
-    <message>
-        <source>lines: %1</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>已付金额</translation>
-    </message>
-    <message>
-        <source>payouts: %1</source>
-        <translation>%1 笔付款</translation>
-    </message>
-    <message>
-        <source>Fees kept</source>
-        <translation>手续费</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>上月 %1</translation>
-    </message>
-    <message>
-        <source>Median time to refund</source>
-        <translation>退款用时中位数</translation>
-    </message>
-    <message>
-        <source>%1 % of sales came back</source>
-        <translation>占销售额 %1 %</translation>
-    </message>
-    <message>
-        <source>90th percentile %1</source>
-        <translation>90 分位 %1</translation>
-    </message>
-    <message>
-        <source>Opening %1 + new %2 %5 closed %3 = open %4</source>
-        <translation>期初 %1 + 新增 %2 %5 结案 %3 = 未完 %4</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Logged by</source>
-        <translation>登记人</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中位数</translation>
-    </message>
-    <message>
-        <source>90th percentile</source>
-        <translation>90 分位</translation>
-    </message>
-    <message>
-        <source>What was stopped</source>
-        <translation>拦截了什么</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>次数</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ReportsPage</name>
-    <message>
-        <source>Returns logged per day</source>
-        <translation>每日登记</translation>
-    </message>
-    <message>
-        <source>By reason</source>
-        <translation>按原因</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ResultPane</name>
-    <message>
-        <source>Note</source>
-        <translation>验货说明</translation>
-    </message>
-    <message>
-        <source>Note of the inspection</source>
-        <translation>验货说明</translation>
-    </message>
-    <message>
-        <source>What was found, optional</source>
-        <translation>看到了什么，可不填</translation>
-    </message>
-    <message>
-        <source>Open the return</source>
-        <translation>打开退货单</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ReturnHead</name>
-    <message>
-        <source>Copied %1</source>
-        <translation>已复制 %1</translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <translation>无姓名</translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>答复期 %1</translation>
-    </message>
-    <message>
-        <source>Closed %1</source>
-        <translation>关闭 %1</translation>
-    </message>
-    <message>
-        <source>Promised to the customer by %1</source>
-        <translation>答应顾客 %1 前答复</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>复制单号</translation>
-    </message>
-    <message>
-        <source>Hide this pane (Ctrl+D)</source>
-        <translation>隐藏详情（Ctrl+D）</translation>
-    </message>
-    <message>
-        <source>Hide this pane</source>
-        <translation>隐藏详情</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ReturnList</name>
-    <message>
-        <source>&quot;%1&quot;</source>
-        <extracomment>A search text in quotes</extracomment>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Clear the filter %1</source>
-        <translation>清除筛选 %1</translation>
-    </message>
-    <message>
-        <source>Nothing found for &quot;%1&quot;.</source>
-        <translation>没有找到“%1”。</translation>
-    </message>
-    <message>
-        <source>Try the last four digits of the phone, or the receipt number.</source>
-        <translation>可以试试手机号后四位或小票号。</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
-        <source>No return matches the filters.</source>
-        <translation>没有符合筛选的退货单。</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>No open returns.</source>
-        <translation>没有未完的退货单。</translation>
-    </message>
-    <message>
-        <source>Scan a receipt to begin.</source>
-        <translation>扫描小票即可开始。</translation>
-    </message>
-    <message>
-        <source>New return</source>
-        <translation>新建退货</translation>
-    </message>
-    <message>
-        <source>All open</source>
-        <translation>全部未完</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>我的</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>今天到期</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等顾客</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Returns</source>
-        <translation>退货单</translation>
-    </message>
-    <message>
-        <source>Tomorrow %1</source>
-        <translation>明天 %1</translation>
-    </message>
-    <message>
-        <source>Emma Wright</source>
-        <comment>a sample that is as wide as most names</comment>
-        <translation>Emma Wright</translation>
-    </message>
-    <message>
-        <source>Wang Fang</source>
-        <comment>a sample that is as wide as most names</comment>
-        <translation>王小芳</translation>
-    </message>
-    <message>
-        <source>Not as described</source>
-        <translation>与描述不符</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ReturnListModel</name>
-    <message>
-        <source>%1 + %2 more</source>
-        <translation>%1，另 %2 种</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>单号</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顾客</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Qty</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Amount %1</source>
-        <translation>金额 %1</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Logged</source>
-        <translation>登记时间</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ReturnsPage</name>
-    <message>
-        <source>Logged and paid %1</source>
-        <translation>已登记并退款 %1</translation>
-    </message>
-    <message>
-        <source>Logged %1</source>
-        <translation>已登记 %1</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::SaleFinder</name>
-    <message>
-        <source>Perhaps today&apos;s sales have not been imported yet.</source>
-        <translation>可能尚未导入今天的销售。</translation>
-    </message>
-    <message>
-        <source>Type it from the receipt</source>
-        <translation>按小票录入</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>导入销售</translation>
-    </message>
-    <message>
-        <source>Scan or type the receipt</source>
-        <translation>扫描或输入小票号</translation>
-    </message>
-    <message>
-        <source>Receipt, phone, name or article</source>
-        <translation>小票、手机号、姓名或商品</translation>
-    </message>
-    <message>
-        <source>Sales found</source>
-        <translation>找到的销售</translation>
-    </message>
-    <message>
-        <source>No sale %1</source>
-        <translation>没有小票 %1</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::ScanBox</name>
-    <message>
-        <source>Scan or search: return, receipt, phone, name</source>
-        <translation>扫描或搜索：单号 / 小票 / 手机号 / 姓名 / 拼音</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::SidePanel</name>
-    <message>
-        <source>Return Desk</source>
-        <translation>退货台</translation>
-    </message>
-    <message>
-        <source>Everything lies in one file on this computer. No network is needed.</source>
-        <translation>所有数据只在这台电脑的一个文件里。没有网络也能用。</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::SlipDesk</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Print the intake slip</source>
-        <translation>打印退换货单</translation>
-    </message>
-    <message>
-        <source>Intake slip as PDF...</source>
-        <translation>退换货单存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Print the refund voucher %1</source>
-        <translation>打印退款凭证 %1</translation>
-    </message>
-    <message>
-        <source>Refund voucher %1 as PDF...</source>
-        <translation>退款凭证 %1 存为 PDF…</translation>
-    </message>
-    <message>
-        <source>%1 is saved. Save the slip as PDF instead.</source>
-        <translation>%1 已保存。可把单据存为 PDF。</translation>
-    </message>
-    <message>
-        <source>%1 was sent to the printer %2</source>
-        <translation>%1 已送到打印机 %2</translation>
-    </message>
-    <message>
-        <source>%1 is saved. Print again, or save the slip as PDF.</source>
-        <translation>%1 已保存。请重新打印，或存为 PDF。</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>%1: choose another place.</source>
-        <translation>%1：请选择其他位置。</translation>
-    </message>
-    <message>
-        <source>No printer is set up</source>
-        <translation>没有设置打印机</translation>
-    </message>
-    <message>
-        <source>The printer %1 does not answer</source>
-        <translation>打印机“%1”没有响应</translation>
-    </message>
-    <message>
-        <source>The file could not be written</source>
-        <translation>无法写入文件</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::SlipLayout</name>
-    <message>
-        <source>Return slip · customer copy</source>
-        <translation>退换货单 · 顾客联</translation>
-    </message>
-    <message>
-        <source>Show this code to ask or to collect</source>
-        <translation>查询、取货时请出示此码</translation>
-    </message>
-    <message>
-        <source>Logged</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>经手</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>原小票</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顾客</translation>
-    </message>
-    <message>
-        <source>Estimated refund</source>
-        <translation>预计退款</translation>
-    </message>
-    <message>
-        <source>Refund voucher</source>
-        <translation>退款凭证</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>付款时间</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>大写</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>支付方式</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>支付单号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Reprint no. %1 · %2 · %3</source>
-        <translation>补打 第 %1 次 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>最迟答复</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s signature</source>
-        <translation>顾客签字</translation>
-    </message>
-    <message>
-        <source>Staff signature</source>
-        <translation>店员签字</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::SlipWords</name>
-    <message>
-        <source>%1 of %2, paid %3</source>
-        <translation>退 %1 / 购 %2　实付 %3</translation>
-    </message>
-    <message>
-        <source>Reason: %1   Wish: %2</source>
-        <translation>原因：%1　希望：%2</translation>
-    </message>
-    <message>
-        <source>%1, fee %2</source>
-        <translation>%1，手续费 %2</translation>
-    </message>
-    <message>
-        <source>Subject to inspection.</source>
-        <translation>以验货结果为准。</translation>
-    </message>
-    <message>
-        <source>Back to %1. Subject to inspection.</source>
-        <translation>原路退回%1。以验货结果为准。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Returns within %n day(s) of the purchase. Please bring this slip.</source>
-        <translation>
-            <numerusform>购买后 %n 天内可退货。请携带此单。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep this voucher until the money has arrived.</source>
-        <translation>款项到账前请保留此凭证。</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::StatusLine</name>
-    <message>
-        <source>Backup %1</source>
-        <translation>备份 %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>还没有备份</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open returns</source>
-        <translation>
-            <numerusform>%n 张未完</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::StoreForm</name>
-    <message numerus="yes">
-        <source>%n digits, both times the same.</source>
-        <translation>
-            <numerusform>%n 位，两次一致。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>6 to 12 digits, typed twice.</source>
-        <translation>6 到 12 位数字，输入两次。</translation>
-    </message>
-    <message>
-        <source>The store needs a name.</source>
-        <translation>请填写门店名称。</translation>
-    </message>
-    <message>
-        <source>The manager needs a name to log in with, in letters and digits.</source>
-        <translation>请填写店长的登录名，用字母和数字。</translation>
-    </message>
-    <message>
-        <source>The PIN needs 6 to 12 digits.</source>
-        <translation>PIN 为 6 到 12 位数字。</translation>
-    </message>
-    <message>
-        <source>The two PINs are not the same.</source>
-        <translation>两次输入的 PIN 不一致。</translation>
-    </message>
-    <message>
-        <source>Folder of the store</source>
-        <translation>数据文件夹</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>门店名称</translation>
-    </message>
-    <message>
-        <source>Printed on every slip.</source>
-        <translation>印在每张单据上。</translation>
-    </message>
-    <message>
-        <source>Name of the store</source>
-        <translation>门店名称</translation>
-    </message>
-    <message>
-        <source>Currency, time zone</source>
-        <translation>货币与时区</translation>
-    </message>
-    <message>
-        <source>They cannot be changed later.</source>
-        <translation>建店后不能更改。</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>时区</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>店长</translation>
-    </message>
-    <message>
-        <source>Full name, and the short name to log in with.</source>
-        <translation>姓名，和登录用的短名。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>登录名</translation>
-    </message>
-    <message>
-        <source>Name of the manager</source>
-        <translation>店长姓名</translation>
-    </message>
-    <message>
-        <source>Login of the manager</source>
-        <translation>店长登录名</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN 码</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>再输一次</translation>
-    </message>
-    <message>
-        <source>PIN again</source>
-        <translation>再次输入 PIN</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>数据位置</translation>
-    </message>
-    <message>
-        <source>File of the store</source>
-        <translation>数据文件</translation>
-    </message>
-    <message>
-        <source>Change...</source>
-        <translation>更改…</translation>
-    </message>
-    <message>
-        <source>%1 GB free. Network drives are refused.</source>
-        <translation>本机磁盘，可用 %1 GB。网络盘会被拒绝。</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::StripButton</name>
-    <message>
-        <source>%1: %2, %3 late</source>
-        <translation>%1：%2，超时 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::TypedLine</name>
-    <message>
-        <source>Article</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Qty</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>实付</translation>
-    </message>
-    <message>
-        <source>Name of the article</source>
-        <translation>商品名称</translation>
-    </message>
-    <message>
-        <source>Number of the article</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Paid for the line, after all discounts</source>
-        <translation>这一行优惠后的实付金额</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::TypedSalePage</name>
-    <message>
-        <source>Type a sale from the receipt</source>
-        <translation>按小票录入销售</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>小票</translation>
-    </message>
-    <message>
-        <source>Day of sale</source>
-        <translation>购买日期</translation>
-    </message>
-    <message>
-        <source>Paid with</source>
-        <translation>支付方式</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>may stay empty</source>
-        <translation>可不填</translation>
-    </message>
-    <message>
-        <source>Another article</source>
-        <translation>再加一件商品</translation>
-    </message>
-    <message>
-        <source>Save and go on</source>
-        <translation>保存并继续</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::Verbs</name>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Override...</source>
-        <translation>店长授权…</translation>
-    </message>
-    <message>
-        <source>Decline...</source>
-        <translation>拒绝…</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>收货</translation>
-    </message>
-    <message>
-        <source>Goods lost...</source>
-        <translation>未收到…</translation>
-    </message>
-    <message>
-        <source>Inspect</source>
-        <translation>验货</translation>
-    </message>
-    <message>
-        <source>Hand back</source>
-        <translation>交还原物</translation>
-    </message>
-    <message>
-        <source>Countersign</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>Money arrived</source>
-        <translation>确认到账</translation>
-    </message>
-    <message>
-        <source>Payout failed...</source>
-        <translation>付款失败…</translation>
-    </message>
-    <message>
-        <source>Cancel return...</source>
-        <translation>取消退货…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Customer asked</source>
-        <translation>催单</translation>
-    </message>
-    <message>
-        <source>Assign...</source>
-        <translation>指派…</translation>
-    </message>
-    <message>
-        <source>Wait for customer...</source>
-        <translation>等顾客…</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <extracomment>A button that cannot be pressed, and why</extracomment>
-        <translation>%1：%2。</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::VerdictStrip</name>
-    <message>
-        <source>Rules, version %1</source>
-        <translation>规则第 %1 版</translation>
-    </message>
-    <message>
-        <source>the day of sale is unknown</source>
-        <translation>购买日期不详</translation>
-    </message>
-    <message>
-        <source>day %1 of %2</source>
-        <translation>第 %1 天，期限 %2 天</translation>
-    </message>
-    <message>
-        <source>%1, the limit is %2</source>
-        <translation>%1，上限 %2</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::WorkFigures</name>
-    <message>
-        <source>Late</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>今天到期</translation>
-    </message>
-    <message>
-        <source>Waiting for customer</source>
-        <translation>等顾客</translation>
-    </message>
-    <message>
-        <source>Asked again</source>
-        <translation>催单</translation>
-    </message>
-    <message>
-        <source>next %1</source>
-        <translation>最早 %1</translation>
-    </message>
-    <message>
-        <source>clock stopped</source>
-        <translation>计时暂停</translation>
-    </message>
-    <message>
-        <source>open returns</source>
-        <translation>张未完</translation>
-    </message>
-</context>
+            <translation>%1。%2</translation>
+        </message>
+        <message>
+            <source>This cannot be understood</source>
+            <translation>无法理解</translation>
+        </message>
+        <message>
+            <source>The file is empty</source>
+            <translation>文件是空的</translation>
+        </message>
+        <message>
+            <source>Nothing was imported</source>
+            <translation>未导入任何内容</translation>
+        </message>
+        <message>
+            <source>This is a spreadsheet</source>
+            <translation>这是电子表格</translation>
+        </message>
+        <message>
+            <source>Save it as CSV and import that.</source>
+            <translation>请另存为 CSV 再导入。</translation>
+        </message>
+        <message>
+            <source>Row {row} is not text</source>
+            <translation>第 {row} 行不是文本</translation>
+        </message>
+        <message>
+            <source>Choose a CSV file.</source>
+            <translation>请选择 CSV 文件。</translation>
+        </message>
+        <message>
+            <source>Row {row} cannot be read as {encoding}</source>
+            <translation>第 {row} 行无法按 {encoding} 读取</translation>
+        </message>
+        <message>
+            <source>Choose another encoding.</source>
+            <translation>请换一种编码。</translation>
+        </message>
+        <message>
+            <source>Row {row}: a field is longer than 64 KB</source>
+            <translation>第 {row} 行：字段超过 64 KB</translation>
+        </message>
+        <message>
+            <source>Row {row}: a quote is never closed</source>
+            <translation>第 {row} 行：引号没有闭合</translation>
+        </message>
+        <message>
+            <source>Mend the file and import it again.</source>
+            <translation>请改正文件后重新导入。</translation>
+        </message>
+        <message>
+            <source>Row {row}: a quote stands where none can</source>
+            <translation>第 {row} 行：引号位置不对</translation>
+        </message>
+        <message>
+            <source>Row {row} has too many columns</source>
+            <translation>第 {row} 行列数过多</translation>
+        </message>
+        <message>
+            <source>Too many rows for one file</source>
+            <translation>一个文件的行数过多</translation>
+        </message>
+        <message>
+            <source>Nothing was imported (row {row})</source>
+            <translation>未导入任何内容（第 {row} 行）</translation>
+        </message>
+        <message>
+            <source>Split the file.</source>
+            <translation>请拆分文件。</translation>
+        </message>
+        <message>
+            <source>The file is too large</source>
+            <translation>文件过大</translation>
+        </message>
+        <message>
+            <source>The dates can be read in two ways</source>
+            <translation>日期有两种读法</translation>
+        </message>
+        <message>
+            <source>For example {value}; nothing was imported</source>
+            <translation>例如 {value}；未导入任何内容</translation>
+        </message>
+        <message>
+            <source>Choose a format that says which.</source>
+            <translation>请选择写明读法的格式。</translation>
+        </message>
+        <message>
+            <source>The numbers can be read in two ways</source>
+            <translation>数字有两种读法</translation>
+        </message>
+        <message>
+            <source>The file has no column {column}</source>
+            <translation>文件没有“{column}”列</translation>
+        </message>
+        <message>
+            <source>Choose the columns again.</source>
+            <translation>请重新选择列。</translation>
+        </message>
+        <message>
+            <source>Columns are missing</source>
+            <translation>缺少列</translation>
+        </message>
+        <message>
+            <source>No column gives {missing}; nothing was imported</source>
+            <translation>没有对应“{missing}”的列；未导入任何内容</translation>
+        </message>
+        <message>
+            <source>Choose the columns.</source>
+            <translation>请选择列。</translation>
+        </message>
+        <message>
+            <source>The returns of this file cannot be read</source>
+            <translation>无法读取此文件的退货</translation>
+        </message>
+        <message>
+            <source>The format {profile} does not know them; nothing was imported</source>
+            <translation>格式 {profile} 不含退货；未导入任何内容</translation>
+        </message>
+        <message>
+            <source>No such format</source>
+            <translation>没有这种格式</translation>
+        </message>
+        <message>
+            <source>Choose another format.</source>
+            <translation>请换一种格式。</translation>
+        </message>
+        <message>
+            <source>The sales file cannot be used</source>
+            <translation>销售文件无法使用</translation>
+        </message>
+        <message>
+            <source>{reason}, row {row}; nothing was imported</source>
+            <translation>{reason}，第 {row} 行；未导入任何内容</translation>
+        </message>
+        <message>
+            <source>{reason}; nothing was imported</source>
+            <translation>{reason}；未导入任何内容</translation>
+        </message>
+        <message>
+            <source>Some rows cannot be used</source>
+            <translation>部分行无法使用</translation>
+        </message>
+        <message>
+            <source>Mend them, or leave them out.</source>
+            <translation>请改正，或跳过这些行。</translation>
+        </message>
+        <message>
+            <source>At most {left} more can come back</source>
+            <translation>最多还能退 {left} 件</translation>
+        </message>
+        <message>
+            <source>Sold {sold}, already in returns {returned} ({returns}), asked {asked}</source>
+            <translation>已购 {sold}，已退 {returned}（{returns}），本次要求 {asked}</translation>
+        </message>
+        <message>
+            <source>Open that return, or ask for less.</source>
+            <translation>请查看该退货单，或减少数量。</translation>
+        </message>
+        <message>
+            <source>Sold {sold}, already in returns {returned}, asked {asked}</source>
+            <translation>已购 {sold}，已退 {returned}，本次要求 {asked}</translation>
+        </message>
+        <message>
+            <source>Ask for less.</source>
+            <translation>请减少数量。</translation>
+        </message>
+        <message>
+            <source>More would come back than was sold</source>
+            <translation>退回数量会超过售出数量</translation>
+        </message>
+        <message>
+            <source>Look at the other returns of this receipt.</source>
+            <translation>请查看该小票的其他退货单。</translation>
+        </message>
+        <message>
+            <source>Only {due} is still due</source>
+            <translation>仍应退的只有 {due}</translation>
+        </message>
+        <message>
+            <source>{amount} was asked</source>
+            <translation>本次要求 {amount}</translation>
+        </message>
+        <message>
+            <source>Pay at most what is due.</source>
+            <translation>最多支付应退金额。</translation>
+        </message>
+        <message>
+            <source>This refund is already paid</source>
+            <translation>此退款已付清</translation>
+        </message>
+        <message>
+            <source>{due} is still due</source>
+            <translation>仍应退 {due}</translation>
+        </message>
+        <message>
+            <source>Do not pay again.</source>
+            <translation>请勿重复付款。</translation>
+        </message>
+        <message>
+            <source>More would be paid than is owed</source>
+            <translation>付款会超过应退金额</translation>
+        </message>
+        <message>
+            <source>Look at the payouts of this return.</source>
+            <translation>请查看该退货单的付款记录。</translation>
+        </message>
+        <message>
+            <source>The goods have not come yet</source>
+            <translation>商品尚未收到</translation>
+        </message>
+        <message>
+            <source>Line {line}: {asked} asked, {outstanding} received and waiting</source>
+            <translation>第 {line} 行：要求 {asked}，已收到待处理 {outstanding}</translation>
+        </message>
+        <message>
+            <source>Receive the goods first.</source>
+            <translation>请先收货。</translation>
+        </message>
+        <message>
+            <source>Receive them first.</source>
+            <translation>请先收货。</translation>
+        </message>
+        <message>
+            <source>Not approved yet</source>
+            <translation>尚未批准</translation>
+        </message>
+        <message>
+            <source>Line {line}: {asked} asked, {outstanding} approved and waiting</source>
+            <translation>第 {line} 行：要求 {asked}，已批准待处理 {outstanding}</translation>
+        </message>
+        <message>
+            <source>A manager approves first.</source>
+            <translation>请先由店长批准。</translation>
+        </message>
+        <message>
+            <source>Not inspected and accepted yet</source>
+            <translation>尚未验货接受</translation>
+        </message>
+        <message>
+            <source>Line {line}: {asked} asked, {outstanding} accepted</source>
+            <translation>第 {line} 行：要求 {asked}，已验货接受 {outstanding}</translation>
+        </message>
+        <message>
+            <source>Inspect the goods first.</source>
+            <translation>请先验货。</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do here</source>
+            <translation>目前没有需要处理的内容</translation>
+        </message>
+        <message>
+            <source>Line {line}: {asked} asked, {outstanding} outstanding</source>
+            <translation>第 {line} 行：要求 {asked}，待处理 {outstanding}</translation>
+        </message>
+        <message>
+            <source>Ask for what is left.</source>
+            <translation>请按剩余数量操作。</translation>
+        </message>
+        <message>
+            <source>This payout cannot fail</source>
+            <translation>这笔付款不能登记为失败</translation>
+        </message>
+        <message>
+            <source>Payout {payout} went out as {tender}; what was handed over does not come back by itself</source>
+            <translation>付款 {payout} 以{tender}支付，已交出的款项不会退回</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do with this payout</source>
+            <translation>这笔付款无需再处理</translation>
+        </message>
+        <message>
+            <source>Payout {payout} is {state}</source>
+            <translation>付款 {payout} 状态为“{state}”</translation>
+        </message>
+        <message>
+            <source>Not possible now</source>
+            <translation>现在不能这样做</translation>
+        </message>
+        <message>
+            <source>Refund {settlement} is {state}</source>
+            <translation>退款 {settlement} 状态为“{state}”</translation>
+        </message>
+        <message>
+            <source>Look at the return.</source>
+            <translation>请查看退货单。</translation>
+        </message>
+        <message>
+            <source>Nobody owes this step</source>
+            <translation>没有这一步的待办</translation>
+        </message>
+        <message>
+            <source>The step {step} has nothing open in this return</source>
+            <translation>该退货单没有“{step}”步骤的待办</translation>
+        </message>
+        <message>
+            <source>It already waits for the customer</source>
+            <translation>已在等顾客</translation>
+        </message>
+        <message>
+            <source>Since {hold}</source>
+            <translation>自 {hold} 起</translation>
+        </message>
+        <message>
+            <source>Resume it first.</source>
+            <translation>请先恢复。</translation>
+        </message>
+        <message>
+            <source>It does not wait for the customer</source>
+            <translation>没有在等顾客</translation>
+        </message>
+        <message>
+            <source>The goods are already here</source>
+            <translation>货已收到</translation>
+        </message>
+        <message>
+            <source>A return can be cancelled only before</source>
+            <translation>收货前才能取消</translation>
+        </message>
+        <message>
+            <source>Hand them back instead.</source>
+            <translation>请改为交还原物。</translation>
+        </message>
+        <message>
+            <source>This return is closed</source>
+            <translation>此退货单已关闭</translation>
+        </message>
+        <message>
+            <source>{number}: {outcome}</source>
+            <translation>{number}，{outcome}</translation>
+        </message>
+        <message>
+            <source>Only notes can be added; log a new return if there is more to do.</source>
+            <translation>只能添加备注；如有其他事项请新建退货单。</translation>
+        </message>
+        <message>
+            <source>Only notes can be added.</source>
+            <translation>只能添加备注。</translation>
+        </message>
+        <message>
+            <source>Outside the rules</source>
+            <translation>超出规定</translation>
+        </message>
+        <message>
+            <source>{rule}: {value}, the limit is {limit}</source>
+            <translation>{rule} {value}，上限 {limit}</translation>
+        </message>
+        <message>
+            <source>A manager may override with a reason.</source>
+            <translation>店长可说明理由后授权。</translation>
+        </message>
+        <message>
+            <source>Too late to return</source>
+            <translation>已超过退货期限</translation>
+        </message>
+        <message>
+            <source>{resolution} is not offered</source>
+            <translation>不能按“{resolution}”退</translation>
+        </message>
+        <message>
+            <source>This store offers: {offered}</source>
+            <translation>本店提供：{offered}</translation>
+        </message>
+        <message>
+            <source>Choose another wish.</source>
+            <translation>请换一种处理方式。</translation>
+        </message>
+        <message>
+            <source>This line cannot be returned</source>
+            <translation>这一行不能退货</translation>
+        </message>
+        <message>
+            <source>Line {sale_line} is no goods: a fee, postage or a price of 0</source>
+            <translation>第 {sale_line} 行不是商品（费用、运费或零价）</translation>
+        </message>
+        <message>
+            <source>This cannot be returned</source>
+            <translation>不能退货</translation>
+        </message>
+        <message>
+            <source>The rules of the store do not accept it</source>
+            <translation>按规则不接受该退货</translation>
+        </message>
+        <message>
+            <source>{tender} is not possible for this refund</source>
+            <translation>本次退款不能用“{tender}”</translation>
+        </message>
+        <message>
+            <source>Possible: {allowed}</source>
+            <translation>可用：{allowed}</translation>
+        </message>
+        <message>
+            <source>Choose another tender.</source>
+            <translation>请换一种支付方式。</translation>
+        </message>
+        <message>
+            <source>This tender is not possible for this refund</source>
+            <translation>本次退款不能用这种支付方式</translation>
+        </message>
+        <message>
+            <source>A manager must look at this</source>
+            <translation>需要店长审核</translation>
+        </message>
+        <message>
+            <source>Ask a manager.</source>
+            <translation>请联系店长。</translation>
+        </message>
+        <message>
+            <source>The store needs at least one manager</source>
+            <translation>门店至少需要一名店长</translation>
+        </message>
+        <message>
+            <source>{login} is the last one</source>
+            <translation>{login} 是最后一名</translation>
+        </message>
+        <message>
+            <source>Name another manager first.</source>
+            <translation>请先指定另一名店长。</translation>
+        </message>
+        <message>
+            <source>A manager is needed</source>
+            <translation>此操作需要店长</translation>
+        </message>
+        <message>
+            <source>Ask a manager to enter the PIN.</source>
+            <translation>请店长输入 PIN。</translation>
+        </message>
+        <message>
+            <source>Another person must take one of the steps</source>
+            <translation>须由另一人完成其中一步</translation>
+        </message>
+        <message>
+            <source>{people} of {needed} people stand behind this refund</source>
+            <translation>此退款需要 {needed} 人参与，目前 {people} 人</translation>
+        </message>
+        <message>
+            <source>Ask somebody who has not worked on it.</source>
+            <translation>请由未经手的人来做。</translation>
+        </message>
+        <message>
+            <source>You logged this return</source>
+            <translation>该退货单由您登记</translation>
+        </message>
+        <message>
+            <source>{logged_by} cannot override it as well</source>
+            <translation>{logged_by} 不能再由本人授权</translation>
+        </message>
+        <message>
+            <source>Another manager must override.</source>
+            <translation>请由另一名店长授权。</translation>
+        </message>
+        <message>
+            <source>A second person must countersign</source>
+            <translation>需要第二人审批</translation>
+        </message>
+        <message>
+            <source>Whoever logged or inspected it cannot</source>
+            <translation>登记人和验货人不能审批</translation>
+        </message>
+        <message>
+            <source>A second person is needed</source>
+            <translation>此操作需要第二人</translation>
+        </message>
+        <message>
+            <source>Not an amount</source>
+            <translation>金额无效</translation>
+        </message>
+        <message>
+            <source>{value}: at most {digits} decimals, with a dot</source>
+            <translation>“{value}”：最多 {digits} 位小数，用小数点书写</translation>
+        </message>
+        <message>
+            <source>Write it like 9.90.</source>
+            <translation>例如 9.90。</translation>
+        </message>
+        <message>
+            <source>Write digits with a dot, like 9.90.</source>
+            <translation>请用数字和小数点书写，例如 9.90。</translation>
+        </message>
+        <message>
+            <source>An amount must be larger than zero</source>
+            <translation>金额必须大于零</translation>
+        </message>
+        <message>
+            <source>{amount} was asked, {due} is due</source>
+            <translation>本次 {amount}，应退 {due}</translation>
+        </message>
+        <message>
+            <source>This amount cannot be used</source>
+            <translation>金额无效</translation>
+        </message>
+        <message>
+            <source>Not a quantity</source>
+            <translation>数量无效</translation>
+        </message>
+        <message>
+            <source>Write it like 1 or 0.455.</source>
+            <translation>例如 1 或 0.455。</translation>
+        </message>
+        <message>
+            <source>A line is named twice</source>
+            <translation>同一行写了两次</translation>
+        </message>
+        <message>
+            <source>Line {line}: {named}</source>
+            <translation>第 {line} 行：{named}</translation>
+        </message>
+        <message>
+            <source>Name each line once.</source>
+            <translation>每行只写一次。</translation>
+        </message>
+        <message>
+            <source>This quantity cannot be returned</source>
+            <translation>不能退这个数量</translation>
+        </message>
+        <message>
+            <source>Line {line}: {value}; quantities are larger than zero, and whole where the article is sold by the piece</source>
+            <translation>第 {line} 行 {value}；数量必须大于零，按件销售的商品必须是整数</translation>
+        </message>
+        <message>
+            <source>This quantity cannot be used</source>
+            <translation>数量无效</translation>
+        </message>
+        <message>
+            <source>Unknown reason</source>
+            <translation>未知原因</translation>
+        </message>
+        <message>
+            <source>The rules of the store do not know {reason}</source>
+            <translation>规则中没有“{reason}”</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>请从列表中选择。</translation>
+        </message>
+        <message>
+            <source>Unknown condition</source>
+            <translation>未知成色</translation>
+        </message>
+        <message>
+            <source>The rules of the store do not know {condition}</source>
+            <translation>规则中没有“{condition}”</translation>
+        </message>
+        <message>
+            <source>Unknown disposition</source>
+            <translation>未知去向</translation>
+        </message>
+        <message>
+            <source>The rules of the store do not know {disposition}</source>
+            <translation>规则中没有“{disposition}”</translation>
+        </message>
+        <message>
+            <source>The rules of the store do not know this code</source>
+            <translation>规则中没有这个代码</translation>
+        </message>
+        <message>
+            <source>A payment card number must not be stored</source>
+            <translation>不得保存银行卡号</translation>
+        </message>
+        <message>
+            <source>Write the last four digits only.</source>
+            <translation>请只写后四位。</translation>
+        </message>
+        <message>
+            <source>Which refund?</source>
+            <translation>请指明哪一笔退款</translation>
+        </message>
+        <message>
+            <source>Several wait: {candidates}</source>
+            <translation>有多笔待付：{candidates}</translation>
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation>请选择一笔。</translation>
+        </message>
+        <message>
+            <source>The checklist is not done</source>
+            <translation>检查单未完成</translation>
+        </message>
+        <message>
+            <source>{tick} must be ticked</source>
+            <translation>“{tick}”必须勾选</translation>
+        </message>
+        <message>
+            <source>Tick it, then save.</source>
+            <translation>请勾选后保存。</translation>
+        </message>
+        <message>
+            <source>Something is missing</source>
+            <translation>有内容缺失</translation>
+        </message>
+        <message>
+            <source>Fill it in.</source>
+            <translation>请填写。</translation>
+        </message>
+        <message>
+            <source>Fill in all fields.</source>
+            <translation>请填写完整。</translation>
+        </message>
+        <message>
+            <source>Several sales have this receipt number</source>
+            <translation>有多笔销售使用此小票号</translation>
+        </message>
+        <message>
+            <source>{receipt}: {candidates}</source>
+            <translation>{receipt}：{candidates}</translation>
+        </message>
+        <message>
+            <source>Choose the day of the sale.</source>
+            <translation>请选择销售日期。</translation>
+        </message>
+        <message>
+            <source>Nothing was done</source>
+            <translation>未作任何更改</translation>
+        </message>
+        <message>
+            <source>This form was already sent with other content</source>
+            <translation>此表单已用其他内容提交过</translation>
+        </message>
+        <message>
+            <source>Open the form again.</source>
+            <translation>请重新打开表单。</translation>
+        </message>
+        <message>
+            <source>The rules have faults</source>
+            <translation>规则有错误</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>未作任何更改</translation>
+        </message>
+        <message>
+            <source>Correct them and save again.</source>
+            <translation>请改正后重新保存。</translation>
+        </message>
+        <message>
+            <source>{assignee} cannot take the step {step}</source>
+            <translation>{assignee} 不能承担“{step}”</translation>
+        </message>
+        <message>
+            <source>The role is missing or the person is disabled</source>
+            <translation>没有相应角色或已停用</translation>
+        </message>
+        <message>
+            <source>Choose somebody else.</source>
+            <translation>请另选一人。</translation>
+        </message>
+        <message>
+            <source>You may not do this</source>
+            <translation>您无权执行此操作</translation>
+        </message>
+        <message>
+            <source>To {right} you need the role: {roles}</source>
+            <translation>“{right}”需要角色：{roles}</translation>
+        </message>
+        <message>
+            <source>Ask somebody who has it to enter the PIN.</source>
+            <translation>可请有权限的人输入 PIN。</translation>
+        </message>
+        <message>
+            <source>Wrong PIN</source>
+            <translation>PIN 不对</translation>
+        </message>
+        <message>
+            <source>{left} tries are left</source>
+            <translation>还可试 {left} 次</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>请再输一次。</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs</source>
+            <translation>PIN 错误次数过多</translation>
+        </message>
+        <message>
+            <source>Locked until {until}</source>
+            <translation>锁定到 {until}</translation>
+        </message>
+        <message>
+            <source>Wait, or ask a manager.</source>
+            <translation>请等待，或联系店长。</translation>
+        </message>
+        <message>
+            <source>Locked until a manager unlocks it</source>
+            <translation>已锁定，须店长解锁</translation>
+        </message>
+        <message>
+            <source>Nobody is logged in</source>
+            <translation>没有人登录</translation>
+        </message>
+        <message>
+            <source>Choose your name and enter the PIN.</source>
+            <translation>请选择姓名并输入 PIN。</translation>
+        </message>
+        <message>
+            <source>No such line</source>
+            <translation>没有这一行</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} has no line {sale_line}</source>
+            <translation>小票 {receipt} 没有第 {sale_line} 行</translation>
+        </message>
+        <message>
+            <source>No receipt {receipt}</source>
+            <translation>没有小票 {receipt}</translation>
+        </message>
+        <message>
+            <source>Today's sales may not be imported yet</source>
+            <translation>可能尚未导入今天的销售</translation>
+        </message>
+        <message>
+            <source>Import sales, or log without a receipt.</source>
+            <translation>请导入销售，或按无小票登记。</translation>
+        </message>
+        <message>
+            <source>No return {number}</source>
+            <translation>没有退货单 {number}</translation>
+        </message>
+        <message>
+            <source>Look for the phone number or the name.</source>
+            <translation>可按手机号或姓名查找。</translation>
+        </message>
+        <message>
+            <source>The return has no line {line}</source>
+            <translation>退货单没有第 {line} 行</translation>
+        </message>
+        <message>
+            <source>No such refund</source>
+            <translation>没有这笔退款</translation>
+        </message>
+        <message>
+            <source>The return has no refund {settlement}</source>
+            <translation>退货单没有退款 {settlement}</translation>
+        </message>
+        <message>
+            <source>No such payout</source>
+            <translation>没有这笔付款</translation>
+        </message>
+        <message>
+            <source>The return has no payout {payout}</source>
+            <translation>退货单没有付款 {payout}</translation>
+        </message>
+        <message>
+            <source>No such person</source>
+            <translation>没有这个人</translation>
+        </message>
+        <message>
+            <source>Nothing was found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>Somebody else has just changed this return</source>
+            <translation>此单刚被别人修改</translation>
+        </message>
+        <message>
+            <source>The new state is shown; what you typed is kept</source>
+            <translation>已更新显示，您输入的内容保留</translation>
+        </message>
+        <message>
+            <source>Look at it, then do it again.</source>
+            <translation>请看过后再操作。</translation>
+        </message>
+        <message>
+            <source>Another window is writing</source>
+            <translation>另一窗口正在写入</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>请稍后再试。</translation>
+        </message>
+        <message>
+            <source>The store file is damaged</source>
+            <translation>数据文件已损坏</translation>
+        </message>
+        <message>
+            <source>It was not changed</source>
+            <translation>文件未改动</translation>
+        </message>
+        <message>
+            <source>Keep it, and go back to the newest backup.</source>
+            <translation>请保留它，并用最新备份恢复。</translation>
+        </message>
+        <message>
+            <source>The store file was changed from outside</source>
+            <translation>数据文件被外部改动</translation>
+        </message>
+        <message>
+            <source>Something other than this program wrote to it</source>
+            <translation>有其他程序写入过</translation>
+        </message>
+        <message>
+            <source>Run the check in the settings to see where.</source>
+            <translation>请运行“检查数据”查看位置。</translation>
+        </message>
+        <message>
+            <source>Not a file of Return Desk</source>
+            <translation>不是退货台的文件</translation>
+        </message>
+        <message>
+            <source>{file} was not touched</source>
+            <translation>{file} 未改动</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>It was not touched</source>
+            <translation>文件未改动</translation>
+        </message>
+        <message>
+            <source>Made by a newer version</source>
+            <translation>由较新版本建立</translation>
+        </message>
+        <message>
+            <source>File {found}, this program {supported}; the file was not touched</source>
+            <translation>文件版本 {found}，本程序 {supported}；数据未改动</translation>
+        </message>
+        <message>
+            <source>Install the newer version.</source>
+            <translation>请更新程序。</translation>
+        </message>
+        <message>
+            <source>The file was not touched</source>
+            <translation>数据未改动</translation>
+        </message>
+        <message>
+            <source>Not saved: the disk is full</source>
+            <translation>磁盘已满，未保存</translation>
+        </message>
+        <message>
+            <source>What you typed is still here</source>
+            <translation>您输入的内容仍在窗口中</translation>
+        </message>
+        <message>
+            <source>Free some space, then try again.</source>
+            <translation>请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>No right to this file</source>
+            <translation>没有此文件的权限</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read or written; nothing was changed</source>
+            <translation>无法读写 {file}；未作任何更改</translation>
+        </message>
+        <message>
+            <source>Check the owner of the file and its folder.</source>
+            <translation>请检查文件及其文件夹的所有者。</translation>
+        </message>
+        <message>
+            <source>No such file</source>
+            <translation>没有这个文件</translation>
+        </message>
+        <message>
+            <source>The file exists already</source>
+            <translation>文件已存在</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>请换一个名称。</translation>
+        </message>
+        <message>
+            <source>The key of this store is missing</source>
+            <translation>缺少本店的密钥</translation>
+        </message>
+        <message>
+            <source>Reading works, writing does not</source>
+            <translation>可以查看，不能更改</translation>
+        </message>
+        <message>
+            <source>Bring the key back in the settings.</source>
+            <translation>请找回密钥。</translation>
+        </message>
+        <message>
+            <source>It is not known whether this was done</source>
+            <translation>不确定此操作是否完成</translation>
+        </message>
+        <message>
+            <source>The program was interrupted in the middle</source>
+            <translation>程序中途被打断</translation>
+        </message>
+        <message>
+            <source>Do not hand out money again; look at the return first.</source>
+            <translation>请勿再次付款，先查看退货单。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::EventWords</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>What happened, and the reason or note that was written</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>"Assigned" is followed by the step and the person: "Inspect to Li Na"</extracomment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>The rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Return Desk</source>
+            <translation>退货台</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ExportPanel</name>
+        <message>
+            <source>%1 / %2 returns</source>
+            <translation>%1 / %2 张</translation>
+        </message>
+        <message>
+            <source>returns_%1_%2.csv</source>
+            <translation>退货月报_%1_%2.csv</translation>
+        </message>
+        <message>
+            <source>Save the month</source>
+            <translation>保存月报</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>正在保存 %1</translation>
+        </message>
+        <message>
+            <source>Cancelling leaves no file behind.</source>
+            <translation>取消后不留下文件。</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation>没有写入文件。</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Saved %1 with payouts and open returns beside it.</source>
+            <translation>已保存 %1，付款表和未完表在旁边</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::FaultPage</name>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>The store %1 was not changed.</source>
+            <translation>数据 %1 未改动。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Open another store...</source>
+            <translation>打开其他门店…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::FilterChip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::FirstRunPage</name>
+        <message>
+            <source>Save a copy of the key</source>
+            <translation>保存密钥副本</translation>
+        </message>
+        <message>
+            <source>Saved as %1. Keep it apart from the backups.</source>
+            <translation>已保存为 %1。请与备份分开存放。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Store and manager</source>
+            <translation>门店与店长</translation>
+        </message>
+        <message>
+            <source>Name, currency, first manager</source>
+            <translation>名称、货币、第一位店长</translation>
+        </message>
+        <message>
+            <source>Key of the store</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
+            <source>Save a copy, keep it safe</source>
+            <translation>存一份，锁好</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Import sales, or just begin</source>
+            <translation>导入销售，或直接开始</translation>
+        </message>
+        <message>
+            <source>It can be changed at any time.</source>
+            <translation>随时可以更改。</translation>
+        </message>
+        <message>
+            <source>Only what must be known now.</source>
+            <translation>只问必须的几件事，其余以后再改。</translation>
+        </message>
+        <message>
+            <source>The store cannot be opened without it.</source>
+            <translation>没有它，换电脑后打不开数据。</translation>
+        </message>
+        <message>
+            <source>The store %1 is ready.</source>
+            <translation>门店“%1”已建好。</translation>
+        </message>
+        <message>
+            <source>The key seals the history and the PINs of this store. It lies on this computer, outside the store file and its backups. If the computer is lost, only a copy of the key opens a backup again. Save one on a stick and lock it away.</source>
+            <translation>密钥用来封存本店的历史和 PIN。它在这台电脑上，不在数据文件和备份里。电脑丢失后，只有密钥副本才能重新打开备份。请存一份到 U 盘并锁好。</translation>
+        </message>
+        <message>
+            <source>Save a copy of the key...</source>
+            <translation>保存密钥副本…</translation>
+        </message>
+        <message>
+            <source>Returns are logged from sales. Import the sales file of the till first, or begin and type single sales from their paper receipts.</source>
+            <translation>退货从销售记录登记。请先导入收银的销售文件，或直接开始，按纸质小票逐笔录入。</translation>
+        </message>
+        <message>
+            <source>Import sales</source>
+            <translation>导入销售</translation>
+        </message>
+        <message>
+            <source>Try it with a made-up store</source>
+            <translation>先试用示例数据</translation>
+        </message>
+        <message>
+            <source>Open another store...</source>
+            <translation>打开其他门店…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Make the store</source>
+            <translation>建立门店</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始使用</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::Formatter</name>
+        <message>
+            <source>Today %1</source>
+            <translation>今天 %1</translation>
+        </message>
+        <message>
+            <source>Tomorrow %1</source>
+            <translation>明天 %1</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>Day and month in lists, as QLocale patterns: "25 Nov"</extracomment>
+            <translation>MM-dd</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>Day, month and year in lists, as QLocale patterns: "25 Nov 2025"</extracomment>
+            <translation>yyyy-MM-dd</translation>
+        </message>
+        <message>
+            <source>d MMM, ddd</source>
+            <extracomment>The day promised to a customer, as QLocale patterns: "26 Nov, Thu"</extracomment>
+            <translation>MM-dd ddd</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month of the reports, as QLocale patterns: "November 2026"</extracomment>
+            <translation>yyyy 年 M 月</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 天</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等顾客</translation>
+        </message>
+        <message>
+            <source>Waiting for the customer; the clock stands still (due %1)</source>
+            <translation>等顾客，计时暂停（到期 %1）</translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <translation>超时 %1</translation>
+        </message>
+        <message>
+            <source>%1 late, was due %2</source>
+            <translation>超时 %1，应在 %2 前</translation>
+        </message>
+        <message>
+            <source>%1 left, due %2</source>
+            <translation>剩 %1，%2 到期</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>剩 %1</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>审核</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>收货</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>验货</translation>
+        </message>
+        <message>
+            <source>Countersign</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Hand back</source>
+            <translation>交还</translation>
+        </message>
+        <message>
+            <source>Follow up</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>待审核</translation>
+        </message>
+        <message>
+            <source>To receive</source>
+            <translation>待收货</translation>
+        </message>
+        <message>
+            <source>To inspect</source>
+            <translation>待验货</translation>
+        </message>
+        <message>
+            <source>To countersign</source>
+            <translation>待审批</translation>
+        </message>
+        <message>
+            <source>To refund</source>
+            <translation>待退款</translation>
+        </message>
+        <message>
+            <source>To hand back</source>
+            <translation>待交还</translation>
+        </message>
+        <message>
+            <source>To follow up</source>
+            <translation>待回访</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>未通过</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>未收到</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>已交还</translation>
+        </message>
+        <message>
+            <source>Settled in part</source>
+            <translation>部分完成</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>柜台</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>验货</translation>
+        </message>
+        <message>
+            <source>Cashier</source>
+            <translation>财务</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>店长</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>Between the members of a list</extracomment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>log a return</source>
+            <translation>登记退货</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>override</source>
+            <translation>店长授权</translation>
+        </message>
+        <message>
+            <source>decline</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>receive</source>
+            <translation>收货</translation>
+        </message>
+        <message>
+            <source>report goods as lost</source>
+            <translation>登记未收到</translation>
+        </message>
+        <message>
+            <source>inspect</source>
+            <translation>验货</translation>
+        </message>
+        <message>
+            <source>hand back</source>
+            <translation>交还原物</translation>
+        </message>
+        <message>
+            <source>countersign</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>pay</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>confirm a payout</source>
+            <translation>确认付款</translation>
+        </message>
+        <message>
+            <source>report a payout as failed</source>
+            <translation>登记付款失败</translation>
+        </message>
+        <message>
+            <source>cancel what you logged</source>
+            <translation>取消本人登记的退货</translation>
+        </message>
+        <message>
+            <source>cancel what others logged</source>
+            <translation>取消他人登记的退货</translation>
+        </message>
+        <message>
+            <source>add a note</source>
+            <translation>添加备注</translation>
+        </message>
+        <message>
+            <source>record that the customer asked</source>
+            <translation>登记催单</translation>
+        </message>
+        <message>
+            <source>assign</source>
+            <translation>指派</translation>
+        </message>
+        <message>
+            <source>hold</source>
+            <translation>等顾客</translation>
+        </message>
+        <message>
+            <source>resume</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>manage the staff</source>
+            <translation>管理人员</translation>
+        </message>
+        <message>
+            <source>change the rules</source>
+            <translation>更改规则</translation>
+        </message>
+        <message>
+            <source>import sales</source>
+            <translation>导入销售</translation>
+        </message>
+        <message>
+            <source>type in a sale</source>
+            <translation>录入销售</translation>
+        </message>
+        <message>
+            <source>restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>export the key</source>
+            <translation>导出密钥</translation>
+        </message>
+        <message>
+            <source>Within the rules</source>
+            <translation>可以退</translation>
+        </message>
+        <message>
+            <source>A manager must look at it</source>
+            <translation>需店长审核</translation>
+        </message>
+        <message>
+            <source>Outside the rules, a manager may override</source>
+            <translation>超出规定，店长可授权</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>不可退</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发出</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <comment>what the customer wants</comment>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>换货</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>维修</translation>
+        </message>
+        <message>
+            <source>Reship</source>
+            <translation>补件</translation>
+        </message>
+        <message>
+            <source>Store credit</source>
+            <translation>抵用券</translation>
+        </message>
+        <message>
+            <source>Store made</source>
+            <translation>建立门店</translation>
+        </message>
+        <message>
+            <source>Person added</source>
+            <translation>添加人员</translation>
+        </message>
+        <message>
+            <source>Person disabled</source>
+            <translation>停用人员</translation>
+        </message>
+        <message>
+            <source>PIN changed</source>
+            <translation>更改 PIN</translation>
+        </message>
+        <message>
+            <source>Person unlocked</source>
+            <translation>解锁人员</translation>
+        </message>
+        <message>
+            <source>Wrong PIN</source>
+            <translation>PIN 不对</translation>
+        </message>
+        <message>
+            <source>Person locked</source>
+            <translation>锁定人员</translation>
+        </message>
+        <message>
+            <source>Logged in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Logged out</source>
+            <translation>退出登录</translation>
+        </message>
+        <message>
+            <source>Rules changed</source>
+            <translation>更改规则</translation>
+        </message>
+        <message>
+            <source>Sales imported</source>
+            <translation>导入销售</translation>
+        </message>
+        <message>
+            <source>Sale typed in</source>
+            <translation>录入销售</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>审核通过</translation>
+        </message>
+        <message>
+            <source>Overridden</source>
+            <translation>店长授权</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>收货</translation>
+        </message>
+        <message>
+            <source>Inspected</source>
+            <translation>验货</translation>
+        </message>
+        <message>
+            <source>Countersigned</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>Payout sent</source>
+            <translation>发出付款</translation>
+        </message>
+        <message>
+            <source>Payout confirmed</source>
+            <translation>付款已确认</translation>
+        </message>
+        <message>
+            <source>Payout failed</source>
+            <translation>付款失败</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Customer asked</source>
+            <translation>顾客催单</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>指派</translation>
+        </message>
+        <message>
+            <source>Waiting for the customer</source>
+            <translation>等顾客</translation>
+        </message>
+        <message>
+            <source>Resumed</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Imported from the past</source>
+            <translation>导入的历史退货</translation>
+        </message>
+        <message>
+            <source>Key exported</source>
+            <translation>导出密钥</translation>
+        </message>
+        <message>
+            <source>Matched with the sale of the till</source>
+            <translation>与收银销售匹配</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::FoundList</name>
+        <message>
+            <source>What was found</source>
+            <translation>找到的内容</translation>
+        </message>
+        <message>
+            <source>Show all returns that fit "%1"</source>
+            <translation>显示所有符合“%1”的退货单</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>小票 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1，另 %n 种</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::GoodsModel</name>
+        <message>
+            <source>%1, article %2</source>
+            <translation>%1，货号 %2</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <extracomment>Units asked back of units sold</extracomment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 declined</source>
+            <translation>%1 未通过</translation>
+        </message>
+        <message>
+            <source>%1 cancelled</source>
+            <translation>%1 已取消</translation>
+        </message>
+        <message>
+            <source>%1 lost</source>
+            <translation>%1 未收到</translation>
+        </message>
+        <message>
+            <source>%1 handed back</source>
+            <translation>%1 已交还</translation>
+        </message>
+        <message>
+            <source>Goods · reason</source>
+            <translation>商品 · 原因</translation>
+        </message>
+        <message>
+            <source>Asked / sold</source>
+            <translation>退 / 购</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>已收</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>Refund %1</source>
+            <translation>可退 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ImportAssistant</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>正在读取文件</translation>
+        </message>
+        <message>
+            <source>Nothing is imported by looking.</source>
+            <translation>查看不会导入任何内容。</translation>
+        </message>
+        <message>
+            <source>Importing sales</source>
+            <translation>正在导入销售</translation>
+        </message>
+        <message>
+            <source>Cancelling keeps what is already in; import the file again to go on.</source>
+            <translation>取消后已导入的保留；再次导入此文件即可继续。</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>What had been imported stays. Import the file again to go on.</source>
+            <translation>已导入的保留。再次导入此文件即可继续。</translation>
+        </message>
+        <message>
+            <source>%1 new receipts, %2 past returns, %3 already here, %4 typed receipts matched.</source>
+            <translation>新小票 %1 张，历史退货 %2 张，已存在 %3 张，匹配录入小票 %4 张。</translation>
+        </message>
+        <message>
+            <source>Sales are in</source>
+            <translation>销售已导入</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Only a manager imports sales.</source>
+            <translation>只有店长能导入销售。</translation>
+        </message>
+        <message>
+            <source>The import is running.</source>
+            <translation>正在导入。</translation>
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>请先选择文件。</translation>
+        </message>
+        <message>
+            <source>The file has problems: correct it, or leave those receipts out.</source>
+            <translation>文件有问题：请改正，或跳过这些小票。</translation>
+        </message>
+        <message>
+            <source>Import sales</source>
+            <translation>导入销售</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ImportChoices</name>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Choose...</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Recognise by the header</source>
+            <translation>按表头识别</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Detect</source>
+            <translation>自动识别</translation>
+        </message>
+        <message>
+            <source>Rows that are returns become closed returns of the past</source>
+            <translation>退货行导入为已关闭的历史退货</translation>
+        </message>
+        <message>
+            <source>Leave out receipts with bad rows and import the rest</source>
+            <translation>跳过有错误行的小票，导入其余</translation>
+        </message>
+        <message>
+            <source>Sales file of the till</source>
+            <translation>收银的销售文件</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation>CSV 文件 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ImportReportView</name>
+        <message>
+            <source>First rows</source>
+            <translation>前几行</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>%1 rows: %2 lines sold, %3 returned, %4 neither, %5 skipped, %6 with a problem</source>
+            <translation>共 %1 行：售出 %2，退货 %3，其他 %4，跳过 %5，有问题 %6</translation>
+        </message>
+        <message>
+            <source>%1 new receipts, %2 past returns, %3 already here · sold %4, returned %5 · layout %6, %7</source>
+            <translation>新小票 %1 张，历史退货 %2 张，已存在 %3 张 · 销售 %4，退款 %5 · 格式 %6，%7</translation>
+        </message>
+        <message>
+            <source>is here already with other content</source>
+            <translation>已有不同内容</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Problems (%1)</source>
+            <translation>问题（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::InspectForm</name>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>成色</translation>
+        </message>
+        <message>
+            <source>Condition...</source>
+            <translation>成色…</translation>
+        </message>
+        <message>
+            <source>Disposition</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>Where to...</source>
+            <translation>去向…</translation>
+        </message>
+        <message>
+            <source>%1 (compulsory)</source>
+            <translation>%1（必勾）</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::InspectionPage</name>
+        <message>
+            <source>%1 does not wait at the bench</source>
+            <translation>%1 不在待验货中</translation>
+        </message>
+        <message>
+            <source>Its step: %1</source>
+            <translation>目前步骤：%1</translation>
+        </message>
+        <message>
+            <source>It is closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Confirm and next</source>
+            <translation>确认并看下一件</translation>
+        </message>
+        <message>
+            <source>Nothing to inspect.</source>
+            <translation>没有待验货的商品。</translation>
+        </message>
+        <message>
+            <source>Nothing to receive.</source>
+            <translation>没有待收货的商品。</translation>
+        </message>
+        <message>
+            <source>Receive and inspect</source>
+            <translation>收货并验货</translation>
+        </message>
+        <message>
+            <source>Count at least one that came.</source>
+            <translation>至少收到一件才能收货。</translation>
+        </message>
+        <message>
+            <source>Inspected %1</source>
+            <translation>已验货 %1</translation>
+        </message>
+        <message>
+            <source>Received %1</source>
+            <translation>已收货 %1</translation>
+        </message>
+        <message>
+            <source>The bench is empty.</source>
+            <translation>没有选中商品。</translation>
+        </message>
+        <message>
+            <source>Scan a slip, or choose a return at the left.</source>
+            <translation>扫描退货单，或在左边选一张。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::InspectionWords</name>
+        <message>
+            <source>Accept %1</source>
+            <translation>接受 %1 件</translation>
+        </message>
+        <message>
+            <source>Do not accept %1</source>
+            <translation>不接受 %1 件</translation>
+        </message>
+        <message>
+            <source>Accept %1, do not accept %2</source>
+            <translation>接受 %1 件，不接受 %2 件</translation>
+        </message>
+        <message>
+            <source>Restocking fee</source>
+            <translation>手续费</translation>
+        </message>
+        <message>
+            <source>Restocking fee, none for: %1</source>
+            <translation>手续费 · %1不收</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>验货结果</translation>
+        </message>
+        <message>
+            <source>Nothing chosen yet</source>
+            <translation>还没有选择</translation>
+        </message>
+        <message>
+            <source>To refund</source>
+            <translation>应退</translation>
+        </message>
+        <message>
+            <source>Share of what was paid</source>
+            <translation>实付份额</translation>
+        </message>
+        <message>
+            <source>What is not accepted waits to be handed back.</source>
+            <translation>不接受的等待交还顾客。</translation>
+        </message>
+        <message>
+            <source>Above %1 a manager countersigns before it is paid.</source>
+            <translation>超过 %1，付款前须审批。</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>收货</translation>
+        </message>
+        <message>
+            <source>%1 came</source>
+            <translation>收到 %1 件</translation>
+        </message>
+        <message>
+            <source>They go on to the inspection at once.</source>
+            <translation>收货后直接转验货。</translation>
+        </message>
+        <message>
+            <source>Choose the condition first: keys 1 to 7.</source>
+            <translation>请先选成色：按 1 到 7。</translation>
+        </message>
+        <message>
+            <source>To tick: %1</source>
+            <translation>待勾选：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ItemCard</name>
+        <message>
+            <source>Customer says: %1, "%2"</source>
+            <extracomment>What the customer said: the reason and the note</extracomment>
+            <translation>顾客说　%1 — “%2”</translation>
+        </message>
+        <message>
+            <source>Customer says: %1</source>
+            <translation>顾客说　%1</translation>
+        </message>
+        <message>
+            <source>SKU %1</source>
+            <translation>SKU %1</translation>
+        </message>
+        <message>
+            <source>Serial %1</source>
+            <translation>SN %1</translation>
+        </message>
+        <message>
+            <source>Wishes: %1 · paid %2 for %3</source>
+            <extracomment>The wish, then what was paid for how many</extracomment>
+            <translation>希望　%1，%3 件实付 %2</translation>
+        </message>
+        <message>
+            <source>Approved %1   Received %2   Inspected %3</source>
+            <translation>批准 %1　已收 %2　已验 %3</translation>
+        </message>
+        <message>
+            <source>Inspect now</source>
+            <translation>本次验</translation>
+        </message>
+        <message>
+            <source>%1 received and not inspected yet</source>
+            <translation>已收未验只有 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::LateActions</name>
+        <message>
+            <source>Hand over to</source>
+            <translation>转交给</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>转交</translation>
+        </message>
+        <message>
+            <source>Note for the team</source>
+            <translation>给同事的备注</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Customer asked again</source>
+            <translation>顾客又催</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Choose a return first.</source>
+            <translation>请先选一张退货单。</translation>
+        </message>
+        <message>
+            <source>Only a manager hands work over.</source>
+            <translation>只有店长能转交。</translation>
+        </message>
+        <message>
+            <source>Saving...</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>Write the note first.</source>
+            <translation>请先写备注。</translation>
+        </message>
+        <message>
+            <source>%1 now owes %2</source>
+            <translation>%2 已转交 %1</translation>
+        </message>
+        <message>
+            <source>Noted that the customer asked again</source>
+            <translation>已登记顾客催单</translation>
+        </message>
+        <message>
+            <source>Note kept</source>
+            <translation>已添加备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::LatePane</name>
+        <message>
+            <source>Why it is due</source>
+            <translation>时限怎么算的</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>No return chosen</source>
+            <translation>没有选中退货单</translation>
+        </message>
+        <message>
+            <source>chased %1 times</source>
+            <translation>催单 %1 次</translation>
+        </message>
+        <message>
+            <source>Late %1</source>
+            <translation>超时 %1</translation>
+        </message>
+        <message>
+            <source>owner %1</source>
+            <translation>负责人 %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>%1 within %2</source>
+            <translation>%2 内%1</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>应在</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Waits since</source>
+            <translation>等顾客自</translation>
+        </message>
+        <message>
+            <source>%1 + %2 + paused %3 = %4</source>
+            <translation>%1 + %2 + 暂停 %3 = %4</translation>
+        </message>
+        <message>
+            <source>%1 + %2 = %3</source>
+            <translation>%1 + %2 = %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::LoadBars</name>
+        <message>
+            <source>%1: %2 late, %3 due today, %4 others</source>
+            <translation>%1：超时 %2，今天到期 %3，其余 %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::LoginPage</name>
+        <message numerus="yes">
+            <source>%n tries left</source>
+            <translation>
+                <numerusform>还可试 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That PIN is not right. Try again.</source>
+            <translation>刚才的 PIN 不对，请再输一次。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many wrong PINs. Try again in %n seconds.</source>
+            <translation>
+                <numerusform>PIN 错误次数过多，请 %n 秒后再试。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who is there?</source>
+            <translation>谁在用？</translation>
+        </message>
+        <message>
+            <source>Alt + number chooses a person; digits go to the PIN.</source>
+            <translation>Alt + 数字换人；直接按数字输入 PIN。</translation>
+        </message>
+        <message>
+            <source>Locks by itself after 10 minutes (managers: 5). What was typed is kept.</source>
+            <translation>10 分钟（店长 5 分钟）无操作自动锁定，草稿保留</translation>
+        </message>
+        <message>
+            <source>Only look</source>
+            <translation>只看不改</translation>
+        </message>
+        <message>
+            <source>Bring the key back...</source>
+            <translation>找回密钥…</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::MainWindow</name>
+        <message>
+            <source>A made-up store: everybody's PIN is %1. It is thrown away at the end.</source>
+            <translation>示例门店：所有人的 PIN 都是 %1，退出后删除。</translation>
+        </message>
+        <message>
+            <source>Open a store</source>
+            <translation>打开门店</translation>
+        </message>
+        <message>
+            <source>Stores (*.sqlite)</source>
+            <translation>门店数据 (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>The saved copy of the key</source>
+            <translation>保存的密钥副本</translation>
+        </message>
+        <message>
+            <source>Keys (*.key);;All files (*)</source>
+            <translation>密钥 (*.key);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 - Return Desk</source>
+            <translation>%1 - 退货台</translation>
+        </message>
+        <message>
+            <source>Return Desk</source>
+            <translation>退货台</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::MakingPage</name>
+        <message>
+            <source>Making a store with three months of sales and returns...</source>
+            <translation>正在建立含三个月销售和退货的示例门店…</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::MessageBar</name>
+        <message>
+            <source>%1. %2</source>
+            <extracomment>A message: first clause, then the rest</extracomment>
+            <translation>%1。%2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::MoneyView</name>
+        <message>
+            <source>Owed</source>
+            <translation>应退</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>预计退款</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>原路退回：%1</translation>
+        </message>
+        <message>
+            <source>How computed</source>
+            <translation>怎么算的</translation>
+        </message>
+        <message>
+            <source>Deducted · %1</source>
+            <translation>扣减 · %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3, paid %4</source>
+            <translation>%1：退 %2 / 购 %3，实付 %4</translation>
+        </message>
+        <message>
+            <source>Restocking fee · %1</source>
+            <translation>手续费 · %1</translation>
+        </message>
+        <message>
+            <source>%1: up to %2 of %3, paid %4</source>
+            <translation>%1：最多退 %2 / 购 %3，实付 %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::MonthBar</name>
+        <message>
+            <source>Month before</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月报</translation>
+        </message>
+        <message>
+            <source>Staff and steps</source>
+            <translation>人员与步骤</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已拦截</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Save the month as three CSV files</source>
+            <translation>把本月保存为三个 CSV 文件</translation>
+        </message>
+        <message>
+            <source>Complete month</source>
+            <translation>整月</translation>
+        </message>
+        <message>
+            <source>As of now</source>
+            <translation>截至现在</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::NewReturnPage</name>
+        <message>
+            <source>Draft kept %1</source>
+            <translation>草稿已保存 %1</translation>
+        </message>
+        <message>
+            <source>New return</source>
+            <translation>新建退货</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>返回列表</translation>
+        </message>
+        <message>
+            <source>Back to the list; the draft is kept</source>
+            <translation>返回列表，草稿保留</translation>
+        </message>
+        <message>
+            <source>Type the receipt</source>
+            <translation>录入小票</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>What the customer says</source>
+            <translation>顾客怎么说</translation>
+        </message>
+        <message>
+            <source>needs a note</source>
+            <translation>需说明</translation>
+        </message>
+        <message>
+            <source>A draft is kept</source>
+            <translation>有一份草稿</translation>
+        </message>
+        <message>
+            <source>Receipt %1, %2</source>
+            <translation>小票 %1，%2</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>继续填写</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Draft of %1</source>
+            <translation>草稿 %1</translation>
+        </message>
+        <message>
+            <source>This reason needs a note.</source>
+            <translation>这个原因需要说明。</translation>
+        </message>
+        <message>
+            <source>Find the sale first.</source>
+            <translation>请先找到小票。</translation>
+        </message>
+        <message>
+            <source>Nothing of this receipt is left to return.</source>
+            <translation>这张小票已没有可退的商品。</translation>
+        </message>
+        <message>
+            <source>Tick what comes back.</source>
+            <translation>请勾选要退的商品。</translation>
+        </message>
+        <message>
+            <source>Choose the reason.</source>
+            <translation>请选择原因。</translation>
+        </message>
+        <message>
+            <source>Choose the condition and where the goods go.</source>
+            <translation>请选择成色和去向。</translation>
+        </message>
+        <message>
+            <source>Saving...</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>草稿已保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::NowWords</name>
+        <message>
+            <source>Closed: %1</source>
+            <translation>已关闭：%1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <extracomment>The step that is to be done</extracomment>
+            <translation>现在：%1</translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <translation>超时 %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>剩 %1</translation>
+        </message>
+        <message>
+            <source>Pay %1</source>
+            <translation>退款 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::OnTheSpot</name>
+        <message>
+            <source>Pay back: %1</source>
+            <translation>退款：%1</translation>
+        </message>
+        <message>
+            <source>Do not pay yet</source>
+            <translation>暂不付款</translation>
+        </message>
+        <message>
+            <source>needs an inspector</source>
+            <translation>需验货权限</translation>
+        </message>
+        <message>
+            <source>&amp;Goods are here</source>
+            <translation>现在就在柜台</translation>
+        </message>
+        <message>
+            <source>received when logged</source>
+            <translation>登记后直接收货</translation>
+        </message>
+        <message>
+            <source>Inspect and pay now (Alt+I)</source>
+            <translation>现在验货并退款（Alt+I）</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>成色</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>支付单号</translation>
+        </message>
+        <message>
+            <source>Reference of the payment</source>
+            <translation>支付单号</translation>
+        </message>
+        <message>
+            <source>Disposition</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>Tender</source>
+            <translation>支付方式</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::OverdueModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1，另 %2 种</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>How late</source>
+            <translation>超时多久</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>顾客</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Amount %1</source>
+            <translation>金额 %1</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Chased</source>
+            <translation>催单</translation>
+        </message>
+        <message>
+            <source>Last entry</source>
+            <translation>最近动静</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::OverduePage</name>
+        <message>
+            <source>88 days late</source>
+            <translation>超时 88 天</translation>
+        </message>
+        <message>
+            <source>Nothing is late.</source>
+            <translation>没有超时。</translation>
+        </message>
+        <message>
+            <source>Everything open is still within its time.</source>
+            <translation>未完的退货单都在时限内。</translation>
+        </message>
+        <message>
+            <source>Nothing more is due today.</source>
+            <translation>今天没有到期的退货单。</translation>
+        </message>
+        <message>
+            <source>No return waits for its customer.</source>
+            <translation>没有等顾客的退货单。</translation>
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation>谁手上</translation>
+        </message>
+        <message>
+            <source>late / due today / others</source>
+            <translation>超时 / 今天到期 / 其余</translation>
+        </message>
+        <message>
+            <source>By step</source>
+            <translation>按步骤</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>按负责人</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等顾客</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::Pages</name>
+        <message>
+            <source>Returns</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>验货</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报表</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PathNodes</name>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>等顾客</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <extracomment>The time by which a step must be done; "Today 18:00" and "Tomorrow 14:05" say it without</extracomment>
+            <translation>%1 前</translation>
+        </message>
+        <message>
+            <source>within %1</source>
+            <translation>%1 内</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PayForm</name>
+        <message>
+            <source>Back to</source>
+            <translation>退到</translation>
+        </message>
+        <message>
+            <source>Amount %1</source>
+            <translation>金额 %1</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>支付单号</translation>
+        </message>
+        <message>
+            <source>This is no amount.</source>
+            <translation>金额无效。</translation>
+        </message>
+        <message>
+            <source>Pay %1</source>
+            <translation>退款 %1</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>退款</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PaymentForm</name>
+        <message>
+            <source>%1, paid %2</source>
+            <extracomment>A tender and how much of the sale was paid with it</extracomment>
+            <translation>%1，实付 %2</translation>
+        </message>
+        <message>
+            <source>&amp;Tender</source>
+            <translation>支付方式(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Amount %1</source>
+            <translation>金额(&amp;A) %1</translation>
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation>支付单号(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Tender</source>
+            <translation>支付方式</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>支付单号</translation>
+        </message>
+        <message>
+            <source>Number of the payment, optional</source>
+            <translation>支付单号，可不填</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PaymentPane</name>
+        <message>
+            <source>receipt %1</source>
+            <translation>小票 %1</translation>
+        </message>
+        <message>
+            <source>inspected by %1
+%2</source>
+            <translation>验货 %1
+%2</translation>
+        </message>
+        <message>
+            <source>Countersign %1</source>
+            <translation>审批 %1</translation>
+        </message>
+        <message>
+            <source>Choose a refund at the left.</source>
+            <translation>请在左侧选择一笔退款。</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>The rules offer no tender for this sale.</source>
+            <translation>规则没有给出可用的支付方式。</translation>
+        </message>
+        <message>
+            <source>Enter an amount up to %1.</source>
+            <translation>请输入不超过 %1 的金额。</translation>
+        </message>
+        <message>
+            <source>Pay %1 by %2</source>
+            <translation>用%2退款 %1</translation>
+        </message>
+        <message>
+            <source>Open the return</source>
+            <translation>打开退货单</translation>
+        </message>
+        <message>
+            <source>To refund</source>
+            <translation>应退</translation>
+        </message>
+        <message>
+            <source>Choose a refund at the left, or a payout of today.</source>
+            <translation>请在左侧选择一笔退款或今天的一笔付款。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PayoutForm</name>
+        <message>
+            <source>Which</source>
+            <translation>哪一笔</translation>
+        </message>
+        <message>
+            <source>Refund %1: %2</source>
+            <translation>退款 %1：%2</translation>
+        </message>
+        <message>
+            <source>Why it failed (compulsory)</source>
+            <translation>失败原因（必填）</translation>
+        </message>
+        <message>
+            <source>Why it failed</source>
+            <translation>失败原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PayoutList</name>
+        <message>
+            <source>Today %1</source>
+            <translation>今天 %1</translation>
+        </message>
+        <message>
+            <source>Payouts of today</source>
+            <translation>今天的付款</translation>
+        </message>
+        <message>
+            <source>Nothing was paid today.</source>
+            <translation>今天还没有付款。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PayoutModel</name>
+        <message>
+            <source>confirm it, or enter it as failed</source>
+            <translation>请确认到账或登记失败</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>%1 前</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>顾客</translation>
+        </message>
+        <message>
+            <source>Tender</source>
+            <translation>支付方式</translation>
+        </message>
+        <message>
+            <source>Amount %1</source>
+            <translation>金额 %1</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PayoutRows</name>
+        <message>
+            <source>%1 · %2 by %3 · %4</source>
+            <translation>%1 · %3 %2 · %4</translation>
+        </message>
+        <message>
+            <source>Why did it fail?</source>
+            <translation>为什么失败？</translation>
+        </message>
+        <message>
+            <source>Enter as failed</source>
+            <translation>登记失败</translation>
+        </message>
+        <message>
+            <source>Say why it failed.</source>
+            <translation>请写明失败原因。</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>已到账</translation>
+        </message>
+        <message>
+            <source>It failed...</source>
+            <translation>未到账…</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>凭证</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PinPad</name>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>PIN of %1</source>
+            <translation>%1的 PIN</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>进入</translation>
+        </message>
+        <message>
+            <source>Delete the last digit</source>
+            <translation>删除最后一位</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::QuantityForm</name>
+        <message>
+            <source>What should be remembered</source>
+            <translation>要记下什么</translation>
+        </message>
+        <message>
+            <source>Reason (compulsory)</source>
+            <translation>理由（必填）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>%1 is all that is outstanding</source>
+            <translation>待处理的只有 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::QuantitySpin</name>
+        <message>
+            <source>One less</source>
+            <translation>减一</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>加一</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::QueueModel</name>
+        <message numerus="yes">
+            <source>%1 (%n lines)</source>
+            <extracomment>The first article of a return and how many lines there are in all</extracomment>
+            <translation>
+                <numerusform>%1等 %n 种</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::QueueView</name>
+        <message>
+            <source>Earliest due first · %1 late, %2 due soon</source>
+            <translation>最早到期在前 · 超时 %1，将超时 %2</translation>
+        </message>
+        <message>
+            <source>To inspect</source>
+            <translation>待验货</translation>
+        </message>
+        <message>
+            <source>To receive</source>
+            <translation>待收货</translation>
+        </message>
+        <message>
+            <source>Queue of the bench</source>
+            <translation>验货队列</translation>
+        </message>
+        <message>
+            <source>Nothing to inspect.</source>
+            <translation>没有待验货的商品。</translation>
+        </message>
+        <message>
+            <source>Nothing to receive.</source>
+            <translation>没有待收货的商品。</translation>
+        </message>
+        <message>
+            <source>Show what is to come</source>
+            <translation>查看待收货</translation>
+        </message>
+        <message>
+            <source>Show what is to inspect</source>
+            <translation>查看待验货</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ReceiptBox</name>
+        <message>
+            <source>Receipt %1</source>
+            <translation>小票 %1</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>已购</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>可退</translation>
+        </message>
+        <message>
+            <source>This time</source>
+            <translation>本次</translation>
+        </message>
+        <message>
+            <source>Paid %1</source>
+            <translation>实付 %1</translation>
+        </message>
+        <message>
+            <source>Refund %1</source>
+            <translation>可退款 %1</translation>
+        </message>
+        <message>
+            <source>day of sale unknown</source>
+            <translation>购买日期不详</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>第 %1 天</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lines chosen</source>
+            <translation>%2 行中选了 %1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ReceiptLine</name>
+        <message>
+            <source>%1, %2 can come back</source>
+            <translation>%1，可退 %2</translation>
+        </message>
+        <message>
+            <source>Sold %1, already in returns %2</source>
+            <translation>已购 %1，已退 %2</translation>
+        </message>
+        <message>
+            <source>Cannot come back: no goods</source>
+            <translation>不可退：服务</translation>
+        </message>
+        <message>
+            <source>Article %1</source>
+            <translation>SKU %1</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>已退 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ReceiveBench</name>
+        <message>
+            <source>%1 · expected %2</source>
+            <translation>%1 · 应收 %2</translation>
+        </message>
+        <message>
+            <source>%1 are expected</source>
+            <translation>应收 %1</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>收到</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::RefundWords</name>
+        <message>
+            <source>Paid</source>
+            <translation>已付</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 (paid %4)</source>
+            <extracomment>An article, how many of how many sold, and what was paid for all of them</extracomment>
+            <translation>%1，%3 中的 %2（实付 %4）</translation>
+        </message>
+        <message>
+            <source>Restocking fee</source>
+            <translation>手续费</translation>
+        </message>
+        <message>
+            <source>Deduction</source>
+            <translation>扣减</translation>
+        </message>
+        <message>
+            <source>Paid before</source>
+            <translation>之前已付</translation>
+        </message>
+        <message>
+            <source>To refund</source>
+            <translation>应退</translation>
+        </message>
+        <message>
+            <source>Logged by %1</source>
+            <translation>登记 %1</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>批准 %1</translation>
+        </message>
+        <message>
+            <source>approved by the rules</source>
+            <translation>规则自动批准</translation>
+        </message>
+        <message>
+            <source>inspected by %1</source>
+            <translation>验货 %1</translation>
+        </message>
+        <message>
+            <source>countersigned by %1</source>
+            <translation>审批 %1</translation>
+        </message>
+        <message>
+            <source>paid by %1</source>
+            <translation>付款 %1</translation>
+        </message>
+        <message>
+            <source>to be paid by %1</source>
+            <translation>由 %1 付款</translation>
+        </message>
+        <message>
+            <source>Not offered: %1. The sale was paid with %2, and the rules name nothing else to replace it.</source>
+            <translation>不可用：%1。此单以%2付款，规则没有给出替代方式。</translation>
+        </message>
+        <message>
+            <source>A second person must countersign first.</source>
+            <translation>需先由另一人审批。</translation>
+        </message>
+        <message>
+            <source>It was sent. Confirm it when the money arrived, or enter it as failed.</source>
+            <translation>已发出。到账后请确认，否则登记失败。</translation>
+        </message>
+        <message>
+            <source>It is paid.</source>
+            <translation>已付清。</translation>
+        </message>
+        <message>
+            <source>It is void.</source>
+            <translation>已作废。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::RefundsPage</name>
+        <message>
+            <source>Nothing of %1 is accepted yet</source>
+            <translation>%1 还没有接受的商品</translation>
+        </message>
+        <message>
+            <source>Its step: %1</source>
+            <translation>目前步骤：%1</translation>
+        </message>
+        <message>
+            <source>It is closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Paid %1 by %2, %3</source>
+            <translation>已用%2退款 %1，%3</translation>
+        </message>
+        <message>
+            <source>Countersigned %1</source>
+            <translation>已审批 %1</translation>
+        </message>
+        <message>
+            <source>The payout of %1 arrived</source>
+            <translation>%1 的付款已到账</translation>
+        </message>
+        <message>
+            <source>The payout of %1 failed, it is due again</source>
+            <translation>%1 的付款失败，重新待付</translation>
+        </message>
+        <message>
+            <source>It had been done before; nothing was done again.</source>
+            <translation>之前已办过，没有重复办理。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ReportTables</name>
+        <message>
+            <source>%1 on the month before</source>
+            <translation>比上月 %1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Granted %1</source>
+            <translation>核准金额 %1</translation>
+        </message>
+        <message>
+            <source>Share of value</source>
+            <translation>金额占比</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>按时</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>核准金额</translation>
+        </message>
+        <message>
+            <source>lines: %1</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>已付金额</translation>
+        </message>
+        <message>
+            <source>payouts: %1</source>
+            <translation>%1 笔付款</translation>
+        </message>
+        <message>
+            <source>Fees kept</source>
+            <translation>手续费</translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>上月 %1</translation>
+        </message>
+        <message>
+            <source>Median time to refund</source>
+            <translation>退款用时中位数</translation>
+        </message>
+        <message>
+            <source>%1 % of sales came back</source>
+            <translation>占销售额 %1 %</translation>
+        </message>
+        <message>
+            <source>90th percentile %1</source>
+            <translation>90 分位 %1</translation>
+        </message>
+        <message>
+            <source>Opening %1 + new %2 %5 closed %3 = open %4</source>
+            <translation>期初 %1 + 新增 %2 %5 结案 %3 = 未完 %4</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Logged by</source>
+            <translation>登记人</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>中位数</translation>
+        </message>
+        <message>
+            <source>90th percentile</source>
+            <translation>90 分位</translation>
+        </message>
+        <message>
+            <source>What was stopped</source>
+            <translation>拦截了什么</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>次数</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ReportsPage</name>
+        <message>
+            <source>Returns logged per day</source>
+            <translation>每日登记</translation>
+        </message>
+        <message>
+            <source>By reason</source>
+            <translation>按原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ResultPane</name>
+        <message>
+            <source>Note</source>
+            <translation>验货说明</translation>
+        </message>
+        <message>
+            <source>Note of the inspection</source>
+            <translation>验货说明</translation>
+        </message>
+        <message>
+            <source>What was found, optional</source>
+            <translation>看到了什么，可不填</translation>
+        </message>
+        <message>
+            <source>Open the return</source>
+            <translation>打开退货单</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ReturnHead</name>
+        <message>
+            <source>Copied %1</source>
+            <translation>已复制 %1</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>无姓名</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>答复期 %1</translation>
+        </message>
+        <message>
+            <source>Closed %1</source>
+            <translation>关闭 %1</translation>
+        </message>
+        <message>
+            <source>Promised to the customer by %1</source>
+            <translation>答应顾客 %1 前答复</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>复制单号</translation>
+        </message>
+        <message>
+            <source>Hide this pane (Ctrl+D)</source>
+            <translation>隐藏详情（Ctrl+D）</translation>
+        </message>
+        <message>
+            <source>Hide this pane</source>
+            <translation>隐藏详情</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ReturnList</name>
+        <message>
+            <source>"%1"</source>
+            <extracomment>A search text in quotes</extracomment>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Clear the filter %1</source>
+            <translation>清除筛选 %1</translation>
+        </message>
+        <message>
+            <source>Nothing found for "%1".</source>
+            <translation>没有找到“%1”。</translation>
+        </message>
+        <message>
+            <source>Try the last four digits of the phone, or the receipt number.</source>
+            <translation>可以试试手机号后四位或小票号。</translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation>清除搜索</translation>
+        </message>
+        <message>
+            <source>No return matches the filters.</source>
+            <translation>没有符合筛选的退货单。</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>No open returns.</source>
+            <translation>没有未完的退货单。</translation>
+        </message>
+        <message>
+            <source>Scan a receipt to begin.</source>
+            <translation>扫描小票即可开始。</translation>
+        </message>
+        <message>
+            <source>New return</source>
+            <translation>新建退货</translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>全部未完</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等顾客</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
+            <source>Tomorrow %1</source>
+            <translation>明天 %1</translation>
+        </message>
+        <message>
+            <source>Emma Wright</source>
+            <comment>a sample that is as wide as most names</comment>
+            <translation>Emma Wright</translation>
+        </message>
+        <message>
+            <source>Wang Fang</source>
+            <comment>a sample that is as wide as most names</comment>
+            <translation>王小芳</translation>
+        </message>
+        <message>
+            <source>Not as described</source>
+            <translation>与描述不符</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ReturnListModel</name>
+        <message>
+            <source>%1 + %2 more</source>
+            <translation>%1，另 %2 种</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>顾客</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Amount %1</source>
+            <translation>金额 %1</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>登记时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ReturnsPage</name>
+        <message>
+            <source>Logged and paid %1</source>
+            <translation>已登记并退款 %1</translation>
+        </message>
+        <message>
+            <source>Logged %1</source>
+            <translation>已登记 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::SaleFinder</name>
+        <message>
+            <source>No sale %1</source>
+            <translation>没有小票 %1</translation>
+        </message>
+        <message>
+            <source>Perhaps today's sales have not been imported yet.</source>
+            <translation>可能尚未导入今天的销售。</translation>
+        </message>
+        <message>
+            <source>Type it from the receipt</source>
+            <translation>按小票录入</translation>
+        </message>
+        <message>
+            <source>Import sales</source>
+            <translation>导入销售</translation>
+        </message>
+        <message>
+            <source>Scan or type the receipt</source>
+            <translation>扫描或输入小票号</translation>
+        </message>
+        <message>
+            <source>Receipt, phone, name or article</source>
+            <translation>小票、手机号、姓名或商品</translation>
+        </message>
+        <message>
+            <source>Sales found</source>
+            <translation>找到的销售</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ScanBox</name>
+        <message>
+            <source>Scan or search: return, receipt, phone, name</source>
+            <translation>扫描或搜索：单号 / 小票 / 手机号 / 姓名 / 拼音</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::SidePanel</name>
+        <message>
+            <source>Return Desk</source>
+            <translation>退货台</translation>
+        </message>
+        <message>
+            <source>Everything lies in one file on this computer. No network is needed.</source>
+            <translation>所有数据只在这台电脑的一个文件里。没有网络也能用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::SlipDesk</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print the intake slip</source>
+            <translation>打印退换货单</translation>
+        </message>
+        <message>
+            <source>Intake slip as PDF...</source>
+            <translation>退换货单存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Print the refund voucher %1</source>
+            <translation>打印退款凭证 %1</translation>
+        </message>
+        <message>
+            <source>Refund voucher %1 as PDF...</source>
+            <translation>退款凭证 %1 存为 PDF…</translation>
+        </message>
+        <message>
+            <source>No printer is set up</source>
+            <translation>没有设置打印机</translation>
+        </message>
+        <message>
+            <source>%1 is saved. Save the slip as PDF instead.</source>
+            <translation>%1 已保存。可把单据存为 PDF。</translation>
+        </message>
+        <message>
+            <source>%1 was sent to the printer %2</source>
+            <translation>%1 已送到打印机 %2</translation>
+        </message>
+        <message>
+            <source>The printer %1 does not answer</source>
+            <translation>打印机“%1”没有响应</translation>
+        </message>
+        <message>
+            <source>%1 is saved. Print again, or save the slip as PDF.</source>
+            <translation>%1 已保存。请重新打印，或存为 PDF。</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>The file could not be written</source>
+            <translation>无法写入文件</translation>
+        </message>
+        <message>
+            <source>%1: choose another place.</source>
+            <translation>%1：请选择其他位置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::SlipLayout</name>
+        <message>
+            <source>Return slip · customer copy</source>
+            <translation>退换货单 · 顾客联</translation>
+        </message>
+        <message>
+            <source>Show this code to ask or to collect</source>
+            <translation>查询、取货时请出示此码</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经手</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>原小票</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>顾客</translation>
+        </message>
+        <message>
+            <source>Estimated refund</source>
+            <translation>预计退款</translation>
+        </message>
+        <message>
+            <source>Refund voucher</source>
+            <translation>退款凭证</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>付款时间</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>大写</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>支付方式</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>支付单号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Reprint no. %1 · %2 · %3</source>
+            <translation>补打 第 %1 次 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>最迟答复</translation>
+        </message>
+        <message>
+            <source>Customer's signature</source>
+            <translation>顾客签字</translation>
+        </message>
+        <message>
+            <source>Staff signature</source>
+            <translation>店员签字</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::SlipWords</name>
+        <message>
+            <source>%1 of %2, paid %3</source>
+            <translation>退 %1 / 购 %2　实付 %3</translation>
+        </message>
+        <message>
+            <source>Reason: %1   Wish: %2</source>
+            <translation>原因：%1　希望：%2</translation>
+        </message>
+        <message>
+            <source>%1, fee %2</source>
+            <translation>%1，手续费 %2</translation>
+        </message>
+        <message>
+            <source>Subject to inspection.</source>
+            <translation>以验货结果为准。</translation>
+        </message>
+        <message>
+            <source>Back to %1. Subject to inspection.</source>
+            <translation>原路退回%1。以验货结果为准。</translation>
+        </message>
+        <message>
+            <source>Returns within %1 days of the purchase. Please bring this slip.</source>
+            <translation>购买后 %1 天内可退，请携带本单。</translation>
+        </message>
+        <message>
+            <source>Keep this voucher until the money has arrived.</source>
+            <translation>款项到账前请保留此凭证。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::StatusLine</name>
+        <message>
+            <source>Backup %1</source>
+            <translation>备份 %1</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>还没有备份</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open returns</source>
+            <translation>
+                <numerusform>%n 张未完</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::StoreForm</name>
+        <message numerus="yes">
+            <source>%n digits, both times the same.</source>
+            <translation>
+                <numerusform>%n 位，两次一致。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>6 to 12 digits, typed twice.</source>
+            <translation>6 到 12 位数字，输入两次。</translation>
+        </message>
+        <message>
+            <source>The store needs a name.</source>
+            <translation>请填写门店名称。</translation>
+        </message>
+        <message>
+            <source>The manager needs a name to log in with, in letters and digits.</source>
+            <translation>请填写店长的登录名，用字母和数字。</translation>
+        </message>
+        <message>
+            <source>The PIN needs 6 to 12 digits.</source>
+            <translation>PIN 为 6 到 12 位数字。</translation>
+        </message>
+        <message>
+            <source>The two PINs are not the same.</source>
+            <translation>两次输入的 PIN 不一致。</translation>
+        </message>
+        <message>
+            <source>Folder of the store</source>
+            <translation>数据文件夹</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>门店名称</translation>
+        </message>
+        <message>
+            <source>Printed on every slip.</source>
+            <translation>印在每张单据上。</translation>
+        </message>
+        <message>
+            <source>Name of the store</source>
+            <translation>门店名称</translation>
+        </message>
+        <message>
+            <source>Currency, time zone</source>
+            <translation>货币与时区</translation>
+        </message>
+        <message>
+            <source>They cannot be changed later.</source>
+            <translation>建店后不能更改。</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>货币</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>店长</translation>
+        </message>
+        <message>
+            <source>Full name, and the short name to log in with.</source>
+            <translation>姓名，和登录用的短名。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>Name of the manager</source>
+            <translation>店长姓名</translation>
+        </message>
+        <message>
+            <source>Login of the manager</source>
+            <translation>店长登录名</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN 码</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>再输一次</translation>
+        </message>
+        <message>
+            <source>PIN again</source>
+            <translation>再次输入 PIN</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>数据位置</translation>
+        </message>
+        <message>
+            <source>File of the store</source>
+            <translation>数据文件</translation>
+        </message>
+        <message>
+            <source>Change...</source>
+            <translation>更改…</translation>
+        </message>
+        <message>
+            <source>%1 GB free. Network drives are refused.</source>
+            <translation>本机磁盘，可用 %1 GB。网络盘会被拒绝。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::StripButton</name>
+        <message>
+            <source>%1: %2, %3 late</source>
+            <translation>%1：%2，超时 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::TypedLine</name>
+        <message>
+            <source>Article</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>实付</translation>
+        </message>
+        <message>
+            <source>Name of the article</source>
+            <translation>商品名称</translation>
+        </message>
+        <message>
+            <source>Number of the article</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Paid for the line, after all discounts</source>
+            <translation>这一行优惠后的实付金额</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::TypedSalePage</name>
+        <message>
+            <source>Type a sale from the receipt</source>
+            <translation>按小票录入销售</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>小票</translation>
+        </message>
+        <message>
+            <source>Day of sale</source>
+            <translation>购买日期</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>支付方式</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>可不填</translation>
+        </message>
+        <message>
+            <source>Another article</source>
+            <translation>再加一件商品</translation>
+        </message>
+        <message>
+            <source>Save and go on</source>
+            <translation>保存并继续</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::Verbs</name>
+        <message>
+            <source>Approve</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Override...</source>
+            <translation>店长授权…</translation>
+        </message>
+        <message>
+            <source>Decline...</source>
+            <translation>拒绝…</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>收货</translation>
+        </message>
+        <message>
+            <source>Goods lost...</source>
+            <translation>未收到…</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>验货</translation>
+        </message>
+        <message>
+            <source>Hand back</source>
+            <translation>交还原物</translation>
+        </message>
+        <message>
+            <source>Countersign</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Money arrived</source>
+            <translation>确认到账</translation>
+        </message>
+        <message>
+            <source>Payout failed...</source>
+            <translation>付款失败…</translation>
+        </message>
+        <message>
+            <source>Cancel return...</source>
+            <translation>取消退货…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Customer asked</source>
+            <translation>催单</translation>
+        </message>
+        <message>
+            <source>Assign...</source>
+            <translation>指派…</translation>
+        </message>
+        <message>
+            <source>Wait for customer...</source>
+            <translation>等顾客…</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <extracomment>A button that cannot be pressed, and why</extracomment>
+            <translation>%1：%2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::VerdictStrip</name>
+        <message>
+            <source>Rules, version %1</source>
+            <translation>规则第 %1 版</translation>
+        </message>
+        <message>
+            <source>the day of sale is unknown</source>
+            <translation>购买日期不详</translation>
+        </message>
+        <message>
+            <source>day %1 of %2</source>
+            <translation>第 %1 天，期限 %2 天</translation>
+        </message>
+        <message>
+            <source>%1, the limit is %2</source>
+            <translation>%1，上限 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::WorkFigures</name>
+        <message>
+            <source>Late</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>Waiting for customer</source>
+            <translation>等顾客</translation>
+        </message>
+        <message>
+            <source>Asked again</source>
+            <translation>催单</translation>
+        </message>
+        <message>
+            <source>next %1</source>
+            <translation>最早 %1</translation>
+        </message>
+        <message>
+            <source>clock stopped</source>
+            <translation>计时暂停</translation>
+        </message>
+        <message>
+            <source>open returns</source>
+            <translation>张未完</translation>
+        </message>
+    </context>
 </TS>

@@ -20,7 +20,8 @@ void require(sqlite3 *handle, int result, const QByteArray &what)
 
 BareStatement::BareStatement(BareFile &file, const QByteArray &sql) : m_handle(file.handle())
 {
-    require(m_handle, sqlite3_prepare_v3(m_handle, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr), sql);
+    require(m_handle,
+            sqlite3_prepare_v3(m_handle, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr), sql);
 }
 
 void BareStatement::bind(int at, const Cell &cell)
@@ -50,7 +51,7 @@ bool BareStatement::next()
 
 void BareStatement::run()
 {
-    while (next()) { }
+    while (next()) {}
     reset();
 }
 
@@ -70,7 +71,8 @@ Cell BareStatement::cell(int column) const
 
 BareFile::BareFile(const QString &path)
 {
-    require(m_handle, sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE, nullptr), "open");
+    require(m_handle, sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE, nullptr),
+            "open");
     sqlite3_busy_timeout(m_handle, 5000);
     execute("PRAGMA cache_size = -32000");
     execute("PRAGMA synchronous = FULL");

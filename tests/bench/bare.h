@@ -22,7 +22,10 @@ public:
     BareStatement &operator=(const BareStatement &) = delete;
 
     void bind(int at, qint64 number) { sqlite3_bind_int64(m_statement, at, number); }
-    void bind(int at, const QByteArray &text) { sqlite3_bind_text(m_statement, at, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC); }
+    void bind(int at, const QByteArray &text)
+    {
+        sqlite3_bind_text(m_statement, at, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
+    }
     /// The bytes must live until the statement has run.
     void bind(int at, const Cell &cell);
     [[nodiscard]] bool next();
@@ -34,7 +37,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const { return sqlite3_column_int64(m_statement, column); }
     [[nodiscard]] QByteArrayView bytes(int column) const
     {
-        return {static_cast<const char *>(sqlite3_column_blob(m_statement, column)), sqlite3_column_bytes(m_statement, column)};
+        return {static_cast<const char *>(sqlite3_column_blob(m_statement, column)),
+                sqlite3_column_bytes(m_statement, column)};
     }
     [[nodiscard]] QString text(int column) const { return QString::fromUtf8(bytes(column)); }
     [[nodiscard]] Cell cell(int column) const;

@@ -36,8 +36,10 @@ class Filler final
 {
 public:
     Filler(const QString &path, int returns)
-        : m_path(path), m_returns(returns), m_start(*UtcTime::parse(QStringLiteral("2024-12-02T01:00:00Z"))), m_zone(*StoreZone::fromName(QStringLiteral("Asia/Shanghai"))),
-          m_openDays(std::max(10, static_cast<int>(qint64(600) * kDays / returns))), m_dice(static_cast<quint64>(returns))
+        : m_path(path), m_returns(returns), m_start(*UtcTime::parse(QStringLiteral("2024-12-02T01:00:00Z"))),
+          m_zone(*StoreZone::fromName(QStringLiteral("Asia/Shanghai"))),
+          m_openDays(std::max(10, static_cast<int>(qint64(600) * kDays / returns))),
+          m_dice(static_cast<quint64>(returns))
     {
     }
 
@@ -110,21 +112,25 @@ private:
     {
         const int daysAgo = 1 + m_dice.roll(20);
         const QString receipt = QStringLiteral("%1").arg(qint64(m_made) * 37 + 1'000'000'000);
-        Sale sale = saleOf({receipt, m_now.plusMs(-daysAgo * kDayMs), m_day.plusDays(-daysAgo), m_dice.roll(std::max(1000, m_returns / 3)), m_dice.chance(15)}, m_dice);
+        Sale sale = saleOf({receipt, m_now.plusMs(-daysAgo * kDayMs), m_day.plusDays(-daysAgo),
+                            m_dice.roll(std::max(1000, m_returns / 3)), m_dice.chance(15)},
+                           m_dice);
         insertSale(transaction, sale);
         return sale;
     }
 
     void takeBack(WriteTransaction &transaction, int day)
     {
-        static const std::vector<const char *> kReasons = {"defective", "defective", "changed_mind", "changed_mind", "not_as_described", "wrong_item"};
+        static const std::vector<const char *> kReasons = {"defective",    "defective",        "changed_mind",
+                                                           "changed_mind", "not_as_described", "wrong_item"};
         Going going{{*m_currency, m_day, sell(transaction), {}, {}, {}}, 9};
         for (const SaleLine &line : going.situation.sale->lines) {
             going.situation.claims[line.id] = {};
         }
         LogReturn log;
         for (const SaleLine &line : going.situation.sale->lines) {
-            log.lines.push_back({line.line, line.quantity, QString::fromLatin1(m_dice.pick(kReasons)), Resolution::Refund});
+            log.lines.push_back(
+                {line.line, line.quantity, QString::fromLatin1(m_dice.pick(kReasons)), Resolution::Refund});
         }
         log.customer = going.situation.sale->customer.id;
         if (const int age = kDays - day; age < m_openDays && m_dice.roll(m_openDays) >= age) {
@@ -150,7 +156,10 @@ private:
         const ReturnCase &now = going.situation.current;
         if (now.openTask(Step::Review) != nullptr) {
             const bool isDeclined = m_dice.chance(10);
-            (void)act(transaction, going, isDeclined ? Action(Decline{{}, QStringLiteral("超过退货期限 Outside the window")}) : Action(Approve{}), "hao");
+            (void)act(transaction, going,
+                      isDeclined ? Action(Decline{{}, QStringLiteral("超过退货期限 Outside the window")})
+                                 : Action(Approve{}),
+                      "hao");
         } else if (now.openTask(Step::Receive) != nullptr) {
             (void)act(transaction, going, Receive{}, "li");
         } else if (now.openTask(Step::Inspect) != nullptr) {
@@ -171,7 +180,10 @@ private:
             (void)act(transaction, going, ConfirmPayout{1}, "lei");
             return;
         }
-        (void)act(transaction, going, Pay{going.situation.sale->tenders.front().tender, std::nullopt, QStringLiteral("B%1").arg(m_made), std::nullopt}, "lei");
+        (void)act(transaction, going,
+                  Pay{going.situation.sale->tenders.front().tender, std::nullopt, QStringLiteral("B%1").arg(m_made),
+                      std::nullopt},
+                  "lei");
     }
 
     Inspect inspectionOf(const ReturnCase &now)
@@ -180,7 +192,8 @@ private:
         Inspect inspect;
         for (const ReturnLine &line : now.lines) {
             const bool isRefused = m_dice.chance(4);
-            inspect.units.push_back({line.line, line.quantities.toInspect(), QString::fromLatin1(m_dice.pick(kConditions)),
+            inspect.units.push_back({line.line, line.quantities.toInspect(),
+                                     QString::fromLatin1(m_dice.pick(kConditions)),
                                      QString::fromLatin1(isRefused ? "hand_back" : "restock")});
         }
         return inspect;
@@ -191,7 +204,8 @@ private:
     {
         m_now = m_now.plusMs(m_tickMs);
         transaction.setMoment(m_now, m_day);
-        const auto decision = decide(going.situation, action, Actor::person(m_people.at(QString::fromLatin1(login))), *m_policy, m_now);
+        const auto decision = decide(going.situation, action, Actor::person(m_people.at(QString::fromLatin1(login))),
+                                     *m_policy, m_now);
         if (!decision) {
             return false;
         }

@@ -47,14 +47,23 @@ enum class Writing { Raw, Formatted };
 
 QString sqlOf(BusinessMonth month, const StoreZone &zone, Writing writing)
 {
-    const auto day = [writing](const char *column) { return QString::fromLatin1(writing == Writing::Raw ? "%1" : "date(%1 * 86400, 'unixepoch')").arg(QLatin1String(column)); };
-    const auto money = [writing](const char *column) {
-        return QString::fromLatin1(writing == Writing::Raw ? "%1" : "printf('%d.%02d', %1 / 100, %1 % 100)").replace(QLatin1String("%1"), QLatin1String(column));
+    const auto day = [writing](const char *column) {
+        return QString::fromLatin1(writing == Writing::Raw ? "%1" : "date(%1 * 86400, 'unixepoch')")
+            .arg(QLatin1String(column));
     };
-    const QString quantity = QString::fromLatin1(writing == Writing::Raw ? "l.requested" : "iif(l.requested % 1000 = 0, l.requested / 1000, printf('%g', l.requested / 1000.0))");
+    const auto money = [writing](const char *column) {
+        return QString::fromLatin1(writing == Writing::Raw ? "%1" : "printf('%d.%02d', %1 / 100, %1 % 100)")
+            .replace(QLatin1String("%1"), QLatin1String(column));
+    };
+    const QString quantity = QString::fromLatin1(
+        writing == Writing::Raw
+            ? "l.requested"
+            : "iif(l.requested % 1000 = 0, l.requested / 1000, printf('%g', l.requested / 1000.0))");
     QString sql = QString::fromLatin1(kSql);
     // From the last on, so that %1 is not found in %10.
-    sql.replace(QLatin1String("%10"), money("x.paid_out")).replace(QLatin1String("%9"), money("x.fee")).replace(QLatin1String("%8"), money("x.granted"));
+    sql.replace(QLatin1String("%10"), money("x.paid_out"))
+        .replace(QLatin1String("%9"), money("x.fee"))
+        .replace(QLatin1String("%8"), money("x.granted"));
     sql.replace(QLatin1String("%7"), money("l.sale_line_paid")).replace(QLatin1String("%6"), quantity);
     sql.replace(QLatin1String("%5"), day("m.sale_day")).replace(QLatin1String("%4"), day("m.store_day"));
     sql.replace(QLatin1String("%3"), QString::number(zone.instantOf(month.end().toDate(), QTime(0, 0)).ms()));
@@ -82,7 +91,8 @@ class CsvContest final
 {
 public:
     CsvContest(Setting &setting, std::vector<BusinessMonth> months, Writing writing)
-        : m_setting(setting), m_months(std::move(months)), m_reports(require(ReportReader::open(setting.path(), setting.clock()), "open"))
+        : m_setting(setting), m_months(std::move(months)),
+          m_reports(require(ReportReader::open(setting.path(), setting.clock()), "open"))
     {
         const StoreZone zone = *StoreZone::fromName(QStringLiteral("Asia/Shanghai"));
         for (const BusinessMonth month : m_months) {
@@ -110,7 +120,8 @@ public:
     {
         QProcess process;
         process.setStandardOutputFile(m_setting.file("shell.csv"));
-        process.start(QStringLiteral("sqlite3"), {QStringLiteral("-batch"), QStringLiteral("-readonly"), QStringLiteral("-csv"), m_setting.path()});
+        process.start(QStringLiteral("sqlite3"), {QStringLiteral("-batch"), QStringLiteral("-readonly"),
+                                                  QStringLiteral("-csv"), m_setting.path()});
         process.write("PRAGMA cache_size = -32000;\n" + m_sql);
         process.closeWriteChannel();
         process.waitForFinished(-1);
@@ -132,14 +143,18 @@ private:
 void measureMonthCsv(Setting &setting, Table &table)
 {
     CsvContest contest(setting, {setting.middleMonth()}, Writing::Raw);
-    table.compare({"7", QStringLiteral("month CSV / sqlite3 shell, raw integers"), setting.isMillion() ? "0.64" : "0.73", setting.isMillion() ? 0.75 : 0.85}, {9},
-                  [&] { return contest.product(); }, [&] { return contest.shell(); });
+    table.compare(
+        {"7", QStringLiteral("month CSV / sqlite3 shell, raw integers"), setting.isMillion() ? "0.64" : "0.73",
+         setting.isMillion() ? 0.75 : 0.85},
+        {9}, [&] { return contest.product(); }, [&] { return contest.shell(); });
 }
 
 void measureFullCsv(Setting &setting, Table &table)
 {
     CsvContest contest(setting, setting.months(), Writing::Formatted);
-    table.compare({"8", QStringLiteral("CSV of all months / sqlite3 shell formatting in SQL"), setting.isMillion() ? "0.40" : "0.49", setting.isMillion() ? 0.50 : 0.60}, {3},
-                  [&] { return contest.product(); }, [&] { return contest.shell(); });
+    table.compare(
+        {"8", QStringLiteral("CSV of all months / sqlite3 shell formatting in SQL"),
+         setting.isMillion() ? "0.40" : "0.49", setting.isMillion() ? 0.50 : 0.60},
+        {3}, [&] { return contest.product(); }, [&] { return contest.shell(); });
 }
 }

@@ -32,19 +32,24 @@ void measureFirstPage(Setting &setting, Table &table)
     const Policy policy = require(reader->policy(), "policy");
     BareList bare(setting.path(), policy);
     const UtcTime now = setting.clock().now();
-    table.compare({"3", QStringLiteral("first 200 of open work / bare"), "1.0", 1.3}, {41, 5}, [&] { return sumOf(page(*reader, true).rows); },
-                  [&] { return sumOf(bare.openWork(now, kPage)); });
-    table.compare({"3", QStringLiteral("first 200 of all returns / bare"), "1.0", 1.3}, {41, 5}, [&] { return sumOf(page(*reader, false).rows); },
-                  [&] { return sumOf(bare.allReturns(now, kPage)); });
+    table.compare(
+        {"3", QStringLiteral("first 200 of open work / bare"), "1.0", 1.3}, {41, 5},
+        [&] { return sumOf(page(*reader, true).rows); }, [&] { return sumOf(bare.openWork(now, kPage)); });
+    table.compare(
+        {"3", QStringLiteral("first 200 of all returns / bare"), "1.0", 1.3}, {41, 5},
+        [&] { return sumOf(page(*reader, false).rows); }, [&] { return sumOf(bare.allReturns(now, kPage)); });
 }
 
 void measureDepth(Setting &setting, Table &table)
 {
     const auto reader = readerOf(setting.path(), setting.clock());
-    const auto first = [&](const DeskReader &from, bool openOnly) { return [&from, openOnly] { return sumOf(page(from, openOnly).rows); }; };
+    const auto first = [&](const DeskReader &from, bool openOnly) {
+        return [&from, openOnly] { return sumOf(page(from, openOnly).rows); };
+    };
     const QString middle = QString::number(setting.returns() / 2);
-    table.compare({"4", QStringLiteral("all returns, half depth / first page"), "0.6–1.0", 1.2}, {41, 5, false},
-                  [&] { return sumOf(page(*reader, false, middle).rows); }, first(*reader, false));
+    table.compare(
+        {"4", QStringLiteral("all returns, half depth / first page"), "0.6–1.0", 1.2}, {41, 5, false},
+        [&] { return sumOf(page(*reader, false, middle).rows); }, first(*reader, false));
     const ReturnPage half = [&] {
         const int open = require(reader->counts(), "counts").openReturns;
         ReturnPage at;
@@ -53,15 +58,18 @@ void measureDepth(Setting &setting, Table &table)
         }
         return at;
     }();
-    table.compare({"4", QStringLiteral("open work, half depth / first page"), "0.6–1.0", 1.2}, {41, 5, false},
-                  [&] { return sumOf(page(*reader, true, half.next).rows); }, first(*reader, true));
+    table.compare(
+        {"4", QStringLiteral("open work, half depth / first page"), "0.6–1.0", 1.2}, {41, 5, false},
+        [&] { return sumOf(page(*reader, true, half.next).rows); }, first(*reader, true));
     if (!setting.smaller().isEmpty()) {
         const Setting small(setting.smaller(), {});
         const auto other = readerOf(small.path(), small.clock());
-        table.compare({"4", QStringLiteral("all returns, first page / in the smaller store (%1)").arg(small.returns()), "1.5", 1.8}, {41, 5, false},
-                      first(*reader, false), first(*other, false));
-        table.compare({"4", QStringLiteral("open work, first page / in the smaller store (%1)").arg(small.returns()), "1.5", 1.8}, {41, 5, false},
-                      first(*reader, true), first(*other, true));
+        table.compare({"4", QStringLiteral("all returns, first page / in the smaller store (%1)").arg(small.returns()),
+                       "1.5", 1.8},
+                      {41, 5, false}, first(*reader, false), first(*other, false));
+        table.compare(
+            {"4", QStringLiteral("open work, first page / in the smaller store (%1)").arg(small.returns()), "1.5", 1.8},
+            {41, 5, false}, first(*reader, true), first(*other, true));
     }
 }
 
@@ -69,8 +77,11 @@ void measureCounts(Setting &setting, Table &table)
 {
     const auto reader = readerOf(setting.path(), setting.clock());
     BareFile file(setting.path());
-    BareStatement scan(file, "SELECT step, count(*), sum(due_at < ?) FROM task NOT INDEXED WHERE closed_at IS NULL GROUP BY step");
-    BareStatement indexed(file, "SELECT step, count(*), sum(due_at < ?) FROM task INDEXED BY task_queue WHERE closed_at IS NULL GROUP BY step");
+    BareStatement scan(
+        file, "SELECT step, count(*), sum(due_at < ?) FROM task NOT INDEXED WHERE closed_at IS NULL GROUP BY step");
+    BareStatement indexed(
+        file,
+        "SELECT step, count(*), sum(due_at < ?) FROM task INDEXED BY task_queue WHERE closed_at IS NULL GROUP BY step");
     const auto product = [&] {
         qint64 open = 0;
         for (const StepCount &count : require(reader->counts(), "counts").steps) {
@@ -91,7 +102,9 @@ void measureCounts(Setting &setting, Table &table)
         }
         return open;
     };
-    table.compare({"5", QStringLiteral("all counts of the window / GROUP BY over the tasks"), "0.001", 0.03}, {15, 3}, product, [&] { return counted(scan); });
-    table.compare({"5", QStringLiteral("the same / GROUP BY over an index of open tasks"), "—", 0}, {41, 20}, product, [&] { return counted(indexed); });
+    table.compare({"5", QStringLiteral("all counts of the window / GROUP BY over the tasks"), "0.001", 0.03}, {15, 3},
+                  product, [&] { return counted(scan); });
+    table.compare({"5", QStringLiteral("the same / GROUP BY over an index of open tasks"), "—", 0}, {41, 20}, product,
+                  [&] { return counted(indexed); });
 }
 }

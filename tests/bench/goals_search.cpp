@@ -16,7 +16,10 @@ constexpr int kNewest = 50;
 class Terms final
 {
 public:
-    explicit Terms(BareFile &file, qint64 returns) : m_facts(file, "SELECT r.number, r.receipt, c.phone, c.name FROM rma AS r JOIN customer AS c ON c.id = r.customer WHERE r.id = ?")
+    explicit Terms(BareFile &file, qint64 returns)
+        : m_facts(
+            file,
+            "SELECT r.number, r.receipt, c.phone, c.name FROM rma AS r JOIN customer AS c ON c.id = r.customer WHERE r.id = ?")
     {
         for (int i = 1; i <= 12; ++i) {
             m_facts.bind(1, returns * i / 13);
@@ -48,7 +51,9 @@ private:
 /// Single Chinese letters: the rarest and the most common of customers' names.
 QStringList lettersOf(BareFile &file, bool areRare)
 {
-    BareStatement statement(file, QByteArray("SELECT gram FROM search_gram WHERE length(gram) = 1 GROUP BY gram ORDER BY count(*) ") + (areRare ? "ASC" : "DESC") + " LIMIT 6");
+    BareStatement statement(
+        file, QByteArray("SELECT gram FROM search_gram WHERE length(gram) = 1 GROUP BY gram ORDER BY count(*) ")
+                  + (areRare ? "ASC" : "DESC") + " LIMIT 6");
     QStringList letters;
     while (statement.next()) {
         letters.append(statement.text(0));
@@ -63,7 +68,8 @@ void measureSearch(Setting &setting, Table &table)
     BareFile file(setting.path());
     BareStatement like(file, "SELECT rma FROM search_text WHERE text LIKE ? ORDER BY rma DESC LIMIT 50");
     const Terms terms(file, setting.returns());
-    const auto contest = [&](const char *what, const char *floor, double target, const QStringList &words, int repeats) {
+    const auto contest = [&](const char *what, const char *floor, double target, const QStringList &words,
+                             int repeats) {
         const auto product = [&] {
             qint64 sum = 0;
             for (const QString &word : words) {

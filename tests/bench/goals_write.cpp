@@ -15,7 +15,8 @@ constexpr int kWhole = 80;
 /// Two equal copies of the store with the same fresh sales: one for the product, one for the contestant.
 struct Arena {
     Arena(Setting &setting, int count, bool areDear)
-        : product(setting.copyOf(setting.path(), "a")), receipts(addFreshSales(product, setting.clock(), count, areDear)), clock(setting.clock()),
+        : product(setting.copyOf(setting.path(), "a")),
+          receipts(addFreshSales(product, setting.clock(), count, areDear)), clock(setting.clock()),
           desk(login(product)), bare(setting.copyOf(product, "b"))
     {
     }
@@ -26,7 +27,8 @@ struct Arena {
         LogRequest request;
         request.receipt = receipt;
         for (const SaleLineView &line : require(reader.showSale(receipt, std::nullopt), "showSale").lines) {
-            request.lines.push_back({line.line.line, line.line.quantity, QStringLiteral("defective"), Resolution::Refund});
+            request.lines.push_back(
+                {line.line.line, line.line.quantity, QStringLiteral("defective"), Resolution::Refund});
         }
         return request;
     }
@@ -43,7 +45,8 @@ private:
     {
         auto opened = require(DeskWriter::open(path, clock), "open");
         for (const char *name : {"hao", "li", "na", "lei"}) {
-            sessions[QString::fromLatin1(name)] = require(opened->login(QString::fromLatin1(name), kPin, LoginKind::CommandLine), "login");
+            sessions[QString::fromLatin1(name)] = require(
+                opened->login(QString::fromLatin1(name), kPin, LoginKind::CommandLine), "login");
         }
         return opened;
     }
@@ -77,7 +80,8 @@ void measureLogging(Setting &setting, Table &table)
         const LogRequest request = arena.requestFor(arena.receipts.at(next++), *reader);
         arena.clock.advanceMs(1000);
         QString number;
-        const double product = timed([&] { number = require(arena.desk->logReturn(arena.as("li"), request), "logReturn").number; });
+        const double product = timed(
+            [&] { number = require(arena.desk->logReturn(arena.as("li"), request), "logReturn").number; });
         watch.follow(number);
         const std::vector<RowChange> rows = watch.changes();
         return std::pair(product, timed([&] { replay.write(rows); }));
@@ -91,31 +95,36 @@ void measureWholeReturn(Setting &setting, Table &table)
     RowWatch watch(arena.product);
     RowReplay replay(arena.bare, RowReplay::Extent::Full);
     int next = 0;
-    table.comparePairs({"2", QStringLiteral("a whole return, six durable steps / bare, the same rows, hashes, search"), "1.0", 1.6}, kWhole, [&] {
-        const LogRequest request = arena.requestFor(arena.receipts.at(next++), *reader);
-        QString number;
-        std::pair<double, double> sum;
-        const auto step = [&](const std::function<void()> &work) {
-            arena.clock.advanceMs(1000);
-            sum.first += timed(work);
-            if (sum.second <= 0) { // the first step gave the return its number
-                watch.follow(number);
+    table.comparePairs(
+        {"2", QStringLiteral("a whole return, six durable steps / bare, the same rows, hashes, search"), "1.0", 1.6},
+        kWhole, [&] {
+            const LogRequest request = arena.requestFor(arena.receipts.at(next++), *reader);
+            QString number;
+            std::pair<double, double> sum;
+            const auto step = [&](const std::function<void()> &work) {
+                arena.clock.advanceMs(1000);
+                sum.first += timed(work);
+                if (sum.second <= 0) { // the first step gave the return its number
+                    watch.follow(number);
+                }
+                const std::vector<RowChange> rows = watch.changes();
+                sum.second += timed([&] { replay.write(rows); });
+            };
+            const auto act = [&](const char *who, const Action &action) {
+                step([&] { require(arena.desk->act(arena.as(who), number, action), "act"); });
+            };
+            step([&] { number = require(arena.desk->logReturn(arena.as("li"), request), "logReturn").number; });
+            act("hao", Approve{});
+            act("li", Receive{});
+            Inspect inspect;
+            for (size_t i = 0; i < request.lines.size(); ++i) {
+                inspect.units.push_back({static_cast<int>(i) + 1, request.lines[i].quantity, QStringLiteral("opened"),
+                                         QStringLiteral("restock")});
             }
-            const std::vector<RowChange> rows = watch.changes();
-            sum.second += timed([&] { replay.write(rows); });
-        };
-        const auto act = [&](const char *who, const Action &action) { step([&] { require(arena.desk->act(arena.as(who), number, action), "act"); }); };
-        step([&] { number = require(arena.desk->logReturn(arena.as("li"), request), "logReturn").number; });
-        act("hao", Approve{});
-        act("li", Receive{});
-        Inspect inspect;
-        for (size_t i = 0; i < request.lines.size(); ++i) {
-            inspect.units.push_back({static_cast<int>(i) + 1, request.lines[i].quantity, QStringLiteral("opened"), QStringLiteral("restock")});
-        }
-        act("na", inspect);
-        act("lei", Pay{QStringLiteral("card"), std::nullopt, QStringLiteral("REF"), std::nullopt});
-        act("lei", ConfirmPayout{1});
-        return sum;
-    });
+            act("na", inspect);
+            act("lei", Pay{QStringLiteral("card"), std::nullopt, QStringLiteral("REF"), std::nullopt});
+            act("lei", ConfirmPayout{1});
+            return sum;
+        });
 }
 }

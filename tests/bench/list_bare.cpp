@@ -16,15 +16,18 @@ const QByteArray kColumns =
     "(SELECT coalesce(sum(x.net), 0) FROM settlement AS z JOIN settlement_line AS x ON x.settlement = z.id WHERE z.rma = r.id AND z.state = 'done') ";
 const QByteArray kAround =
     "LEFT JOIN rma_contact AS c ON c.rma = r.id LEFT JOIN customer AS u ON u.id = r.customer LEFT JOIN staff AS s ON s.id = t.owner_staff ";
-const QByteArray kOpen = kColumns + "FROM task AS t JOIN rma AS r ON r.id = t.rma " + kAround
-                         + "WHERE t.closed_at IS NULL AND NOT EXISTS (SELECT 1 FROM task AS e JOIN code_step AS p ON p.code = e.step WHERE e.rma = t.rma AND "
-                           "e.closed_at IS NULL AND p.position < (SELECT position FROM code_step WHERE code = t.step)) ORDER BY t.due_at, t.id LIMIT ?";
-const QByteArray kAll = kColumns
-                        + "FROM rma AS r LEFT JOIN task AS t ON t.id = (SELECT o.id FROM task AS o JOIN code_step AS p ON p.code = o.step "
-                          "WHERE o.rma = r.id AND o.closed_at IS NULL ORDER BY p.position LIMIT 1) "
-                        + kAround + "ORDER BY r.id DESC LIMIT ?";
-constexpr char kLines[] = "SELECT name, unit, reason, requested, requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - settled, "
-                          "sale_line_paid, sale_line_quantity, history_amount FROM return_line WHERE rma = ? ORDER BY line";
+const QByteArray kOpen =
+    kColumns + "FROM task AS t JOIN rma AS r ON r.id = t.rma " + kAround
+    + "WHERE t.closed_at IS NULL AND NOT EXISTS (SELECT 1 FROM task AS e JOIN code_step AS p ON p.code = e.step WHERE e.rma = t.rma AND "
+      "e.closed_at IS NULL AND p.position < (SELECT position FROM code_step WHERE code = t.step)) ORDER BY t.due_at, t.id LIMIT ?";
+const QByteArray kAll =
+    kColumns
+    + "FROM rma AS r LEFT JOIN task AS t ON t.id = (SELECT o.id FROM task AS o JOIN code_step AS p ON p.code = o.step "
+      "WHERE o.rma = r.id AND o.closed_at IS NULL ORDER BY p.position LIMIT 1) "
+    + kAround + "ORDER BY r.id DESC LIMIT ?";
+constexpr char kLines[] =
+    "SELECT name, unit, reason, requested, requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - settled, "
+    "sale_line_paid, sale_line_quantity, history_amount FROM return_line WHERE rma = ? ORDER BY line";
 
 void addTask(ReturnRow &row, const BareStatement &list, UtcTime now, const Policy &policy)
 {
@@ -106,8 +109,8 @@ qint64 sumOf(const std::vector<ReturnRow> &rows)
 {
     qint64 sum = 0;
     for (const ReturnRow &row : rows) {
-        sum = sum * 3 + row.id.value() + row.amount.minor() + row.quantity.thousandths() + row.goods.size() + row.customerName.size() + (row.isLate ? 1 : 0)
-              + (row.isDueSoon ? 2 : 0) + row.moreLines;
+        sum = sum * 3 + row.id.value() + row.amount.minor() + row.quantity.thousandths() + row.goods.size()
+              + row.customerName.size() + (row.isLate ? 1 : 0) + (row.isDueSoon ? 2 : 0) + row.moreLines;
         sum %= 1'000'000'007;
     }
     return sum;

@@ -27,7 +27,8 @@ double timed(const std::function<void()> &work)
 
 Table::Table()
 {
-    std::printf("| goal | what | product ms | bare ms | ratio | floor | target | met |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+    std::printf(
+        "| goal | what | product ms | bare ms | ratio | floor | target | met |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
 }
 
 void Table::compare(const Aim &aim, const Contest &contest, const Work &product, const Work &bare)
@@ -72,9 +73,13 @@ void Table::show(const Aim &aim, const std::vector<std::pair<double, double>> &p
     const double ratio = median(ratios);
     const bool isMet = aim.target <= 0 || ratio <= aim.target;
     m_missed += isMet ? 0 : 1;
-    const QByteArray target = aim.target > 0 ? QByteArray("≤ ") + QByteArray::number(aim.target, 'f', 2) : QByteArray("—");
-    std::printf("| %s | %s%s | %.3f | %.3f | %.3f | %s | %s | %s |\n", aim.goal, aim.what.toUtf8().constData(), isSame ? "" : " (RESULTS DIFFER)",
-                median(product), median(bare), ratio, aim.floor, target.constData(), aim.target <= 0 ? "—" : isMet ? "yes" : "NO");
+    const QByteArray target = aim.target > 0 ? QByteArray("≤ ") + QByteArray::number(aim.target, 'f', 2)
+                                             : QByteArray("—");
+    std::printf("| %s | %s%s | %.3f | %.3f | %.3f | %s | %s | %s |\n", aim.goal, aim.what.toUtf8().constData(),
+                isSame ? "" : " (RESULTS DIFFER)", median(product), median(bare), ratio, aim.floor, target.constData(),
+                aim.target <= 0 ? "—"
+                : isMet         ? "yes"
+                                : "NO");
     std::fflush(stdout);
 }
 

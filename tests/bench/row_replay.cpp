@@ -57,8 +57,9 @@ int order(const RowChange &change)
 
 bool isSame(const Cells &a, const Cells &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const Cell &x, const Cell &y) { return x.kind == y.kind && x.integer == y.integer && x.bytes == y.bytes; });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Cell &x, const Cell &y) {
+        return x.kind == y.kind && x.integer == y.integer && x.bytes == y.bytes;
+    });
 }
 }
 
@@ -97,7 +98,8 @@ std::vector<RowChange> RowWatch::changes()
         statement.reset();
     }
     m_lastOperation = m_file.number("SELECT coalesce(max(id), 0) FROM operation");
-    std::stable_sort(list.begin(), list.end(), [](const RowChange &a, const RowChange &b) { return order(a) < order(b); });
+    std::stable_sort(list.begin(), list.end(),
+                     [](const RowChange &a, const RowChange &b) { return order(a) < order(b); });
     return list;
 }
 
@@ -113,16 +115,21 @@ RowReplay::RowReplay(const QString &path, Extent extent) : m_file(path), m_exten
             names.append(columns.bytes(0).toByteArray());
         }
         const QByteArray name(table.name);
-        m_inserts.push_back(std::make_unique<BareStatement>(m_file, QByteArray("INSERT INTO " + name + " VALUES (?" + QByteArray(", ?").repeated(names.size() - 1) + ')')));
+        m_inserts.push_back(std::make_unique<BareStatement>(
+            m_file,
+            QByteArray("INSERT INTO " + name + " VALUES (?" + QByteArray(", ?").repeated(names.size() - 1) + ')')));
         m_updates.push_back(std::make_unique<BareStatement>(
-            m_file, QByteArray("UPDATE " + name + " SET (" + names.mid(1).join(", ") + ") = (?" + QByteArray(", ?").repeated(names.size() - 2) + ") WHERE " + names.first() + " = ?")));
+            m_file, QByteArray("UPDATE " + name + " SET (" + names.mid(1).join(", ") + ") = (?"
+                               + QByteArray(", ?").repeated(names.size() - 2) + ") WHERE " + names.first() + " = ?")));
         m_reads.push_back(std::make_unique<BareStatement>(m_file, select(table)));
     }
     m_begin = std::make_unique<BareStatement>(m_file, "BEGIN IMMEDIATE");
     m_commit = std::make_unique<BareStatement>(m_file, "COMMIT");
     m_index = std::make_unique<BareStatement>(m_file, "INSERT INTO search_index (rowid, text) VALUES (?, ?)");
     m_gram = std::make_unique<BareStatement>(m_file, "INSERT INTO search_gram (gram, rma) VALUES (?, ?)");
-    m_number = std::make_unique<BareStatement>(m_file, "INSERT INTO number_counter (kind, day, last) VALUES ('return', ?, 1) ON CONFLICT (kind, day) DO UPDATE SET last = last + 1");
+    m_number = std::make_unique<BareStatement>(
+        m_file,
+        "INSERT INTO number_counter (kind, day, last) VALUES ('return', ?, 1) ON CONFLICT (kind, day) DO UPDATE SET last = last + 1");
 }
 
 void RowReplay::readReturn(qint64 rma)

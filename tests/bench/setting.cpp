@@ -77,8 +77,10 @@ QStringList addFreshSales(const QString &path, const Clock &clock, int count, bo
     DemoDice dice(static_cast<quint64>(count) + (areDear ? 5 : 3));
     QStringList receipts;
     for (int i = 0; i < count; ++i) {
-        const QString receipt = QStringLiteral("%1%2").arg(QLatin1String(areDear ? "DEAR" : "FRESH")).arg(i, 6, 10, QLatin1Char('0'));
-        Sale sale = saleOf({receipt, clock.now().plusMinutes(-2 * 24 * 60), today.plusDays(-2), 10'000'000 + i, areDear}, dice);
+        const QString receipt =
+            QStringLiteral("%1%2").arg(QLatin1String(areDear ? "DEAR" : "FRESH")).arg(i, 6, 10, QLatin1Char('0'));
+        Sale sale = saleOf(
+            {receipt, clock.now().plusMinutes(-2 * 24 * 60), today.plusDays(-2), 10'000'000 + i, areDear}, dice);
         sale.tenders = {{QStringLiteral("card"), std::nullopt}};
         insertSale(transaction, sale);
         receipts.append(receipt);

@@ -47,7 +47,10 @@ public:
     [[nodiscard]] const std::vector<BusinessMonth> &months() const { return m_months; }
     /// A copy of a file that may be written, taken away at the end.
     [[nodiscard]] QString copyOf(const QString &path, const char *suffix);
-    [[nodiscard]] QString file(const char *name) const { return m_path + QStringLiteral(".bench-") + QString::fromLatin1(name); }
+    [[nodiscard]] QString file(const char *name) const
+    {
+        return m_path + QStringLiteral(".bench-") + QString::fromLatin1(name);
+    }
 
 private:
     QString m_path;

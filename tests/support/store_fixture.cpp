@@ -72,7 +72,8 @@ Session StoreFixture::session(const QString &login)
     return m_sessions[login] = require(m_writer->login(login, kPin, LoginKind::CommandLine), "login");
 }
 
-void StoreFixture::sell(const QString &receipt, const std::vector<std::pair<QString, QString>> &lines, int daysAgo, const QString &tender)
+void StoreFixture::sell(const QString &receipt, const std::vector<std::pair<QString, QString>> &lines, int daysAgo,
+                        const QString &tender)
 {
     Sale sale;
     sale.receipt = receipt;

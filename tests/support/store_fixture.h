@@ -50,6 +50,7 @@ private:
 /// The error of a result, or fails the test.
 template <typename Value> [[nodiscard]] Error errorOf(const Result<Value> &result)
 {
-    return result ? Error::of(ErrorCode::Usage, {{QStringLiteral("expected"), QStringLiteral("a refusal")}}) : result.error();
+    return result ? Error::of(ErrorCode::Usage, {{QStringLiteral("expected"), QStringLiteral("a refusal")}})
+                  : result.error();
 }
 }

@@ -30,8 +30,9 @@ constexpr int kNarrow = 1150;
 }
 
 InspectionPage::InspectionPage(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_queue(new QueueView(context)), m_stack(new QStackedWidget), m_empty(new EmptyState),
-      m_bench(new Bench(context, m_draft, this)), m_receive(new ReceiveBench(context)), m_result(new ResultPane)
+    : QWidget(parent), m_context(context), m_queue(new QueueView(context)), m_stack(new QStackedWidget),
+      m_empty(new EmptyState), m_bench(new Bench(context, m_draft, this)), m_receive(new ReceiveBench(context)),
+      m_result(new ResultPane)
 {
     build();
     connectAll();
@@ -106,8 +107,10 @@ void InspectionPage::showReturn(const QString &number)
             return;
         }
     }
-    const Message elsewhere{MessageKind::Info, tr("%1 does not wait at the bench").arg(number),
-                            view->step ? tr("Its step: %1").arg(m_context.format().step(*view->step)) : tr("It is closed"),
+    const Message elsewhere{MessageKind::Info,
+                            tr("%1 does not wait at the bench").arg(number),
+                            view->step ? tr("Its step: %1").arg(m_context.format().step(*view->step))
+                                       : tr("It is closed"),
                             {{tr("Open"), [this, number] { Q_EMIT m_context.openReturnWanted(number); }}},
                             0};
     m_result->messages().tell(elsewhere);
@@ -116,7 +119,8 @@ void InspectionPage::showReturn(const QString &number)
 void InspectionPage::open(const QString &number)
 {
     const bool isOther = !m_view || m_view->returnCase.rma.number != number || m_step != m_queue->step();
-    auto view = number.isEmpty() ? Result<ReturnView>(refuse(ErrorCode::NotFound)) : m_context.desk().showReturn(number);
+    auto view = number.isEmpty() ? Result<ReturnView>(refuse(ErrorCode::NotFound))
+                                 : m_context.desk().showReturn(number);
     if (!view) {
         showNothing();
         return;
@@ -184,7 +188,8 @@ void InspectionPage::updateResult()
     m_result->setWords(isInspect ? words.result(m_draft.action()) : words.receipt(receipt));
     const Error *refusal = refusalOf(m_possible, isInspect ? Right::Inspect : Right::Receive);
     if (refusal != nullptr) {
-        m_result->setBlocked(errorText(*refusal, m_context.format()).sentence(), refusal->code == ErrorCode::NotAllowed);
+        m_result->setBlocked(errorText(*refusal, m_context.format()).sentence(),
+                             refusal->code == ErrorCode::NotAllowed);
     } else if (isInspect) {
         m_result->setBlocked(words.missing(m_draft));
     } else {
@@ -207,7 +212,9 @@ void InspectionPage::confirm()
     m_isWriting = true;
     m_result->setBusy(true);
     m_context.act(rma.number, action, m_operations.idFor(operationKey()), rma.version, this,
-                  [this, number = rma.number, step = m_step, key = operationKey()](const Result<Answer> &answer) { finish(number, step, key, answer); });
+                  [this, number = rma.number, step = m_step, key = operationKey()](const Result<Answer> &answer) {
+                      finish(number, step, key, answer);
+                  });
 }
 
 void InspectionPage::finish(const QString &number, Step step, const QString &key, const Result<Answer> &answer)
@@ -224,7 +231,8 @@ void InspectionPage::finish(const QString &number, Step step, const QString &key
         m_draft.clear();
         m_parked.erase(number);
     }
-    Q_EMIT m_context.statusMessage(step == Step::Inspect ? tr("Inspected %1").arg(number) : tr("Received %1").arg(number));
+    Q_EMIT m_context.statusMessage(step == Step::Inspect ? tr("Inspected %1").arg(number)
+                                                         : tr("Received %1").arg(number));
     goOn(number, step);
 }
 
@@ -244,7 +252,8 @@ void InspectionPage::goOn(const QString &number, Step step)
 
 void InspectionPage::retranslate()
 {
-    m_empty->setContent(QStringLiteral("package-check"), tr("The bench is empty."), tr("Scan a slip, or choose a return at the left."));
+    m_empty->setContent(QStringLiteral("package-check"), tr("The bench is empty."),
+                        tr("Scan a slip, or choose a return at the left."));
     m_queue->retranslate();
     m_bench->retranslate();
     m_result->retranslate();

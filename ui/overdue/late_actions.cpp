@@ -16,7 +16,8 @@ namespace rd::ui
 {
 LateActions::LateActions(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_messages(new MessageStack(this)), m_people(new QComboBox(this)),
-      m_reassign(new ActionButton(ButtonKind::Primary, QStringLiteral("user"), {}, this)), m_why(new ReasonHint(this)), m_text(new QLineEdit(this)),
+      m_reassign(new ActionButton(ButtonKind::Primary, QStringLiteral("user"), {}, this)), m_why(new ReasonHint(this)),
+      m_text(new QLineEdit(this)),
       m_note(new ActionButton(ButtonKind::Secondary, QStringLiteral("sticky-note"), {}, this)),
       m_chase(new ActionButton(ButtonKind::Secondary, QStringLiteral("phone"), {}, this)),
       m_open(new ActionButton(ButtonKind::Secondary, QStringLiteral("external-link"), {}, this))
@@ -88,7 +89,9 @@ void LateActions::updateButtons()
     const QString reason = !none.isEmpty() ? none : mayAssign ? QString() : tr("Only a manager hands work over.");
     m_reassign->setBlocked(m_isBusy ? tr("Saving...") : reason);
     m_why->setReason(ReasonHint::Cause::Role, m_row && !mayAssign ? reason : QString());
-    m_note->setBlocked(!none.isEmpty() ? none : m_text->text().trimmed().isEmpty() ? tr("Write the note first.") : QString());
+    m_note->setBlocked(!none.isEmpty()                      ? none
+                       : m_text->text().trimmed().isEmpty() ? tr("Write the note first.")
+                                                            : QString());
     m_chase->setBlocked(none);
     m_open->setBlocked(none);
 }
@@ -104,8 +107,9 @@ void LateActions::reassign()
     const Step step = *m_row->step;
     const QString login = m_people->currentData().toString();
     const QString done = tr("%1 now owes %2").arg(m_people->currentText(), number);
-    m_context.write([number, step, login](DeskWriter &desk, const Call &call) { return desk.assign(call, number, step, login); }, m_operation, m_version, this,
-                    [this, done](const Result<Answer> &answer) { finish(answer, done); });
+    m_context.write(
+        [number, step, login](DeskWriter &desk, const Call &call) { return desk.assign(call, number, step, login); },
+        m_operation, m_version, this, [this, done](const Result<Answer> &answer) { finish(answer, done); });
 }
 
 void LateActions::chase()
@@ -125,7 +129,8 @@ void LateActions::act(const Action &action, const QString &done)
     }
     m_isBusy = true;
     updateButtons();
-    m_context.act(m_row->number, action, m_operation, std::nullopt, this, [this, done](const Result<Answer> &answer) { finish(answer, done); });
+    m_context.act(m_row->number, action, m_operation, std::nullopt, this,
+                  [this, done](const Result<Answer> &answer) { finish(answer, done); });
 }
 
 void LateActions::finish(const Result<Answer> &answer, const QString &done)

@@ -44,9 +44,10 @@ void addRow(QGridLayout *grid, const QString &label, const QString &value)
 
 LatePane::LatePane(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_number(titleLabel({}, this)), m_chip(new StepChipLabel(this)),
-      m_customer(new ElidedLabel(TextUse::Body, Ink::Muted, this)), m_late(new MessageStack(this)), m_whyTitle(new TextLabel(TextUse::BoxTitle, Ink::Text, {}, this)),
-      m_why(new QGridLayout), m_sum(captionLabel({}, this)), m_eventsTitle(new TextLabel(TextUse::BoxTitle, Ink::Text, {}, this)), m_events(new QGridLayout),
-      m_actions(new LateActions(context, this))
+      m_customer(new ElidedLabel(TextUse::Body, Ink::Muted, this)), m_late(new MessageStack(this)),
+      m_whyTitle(new TextLabel(TextUse::BoxTitle, Ink::Text, {}, this)), m_why(new QGridLayout),
+      m_sum(captionLabel({}, this)), m_eventsTitle(new TextLabel(TextUse::BoxTitle, Ink::Text, {}, this)),
+      m_events(new QGridLayout), m_actions(new LateActions(context, this))
 {
     auto *head = new QHBoxLayout;
     head->addWidget(m_number);
@@ -99,7 +100,8 @@ void LatePane::setRow(const std::optional<ReturnRow> &row)
 {
     m_row = row;
     clear();
-    const auto view = row ? m_context.desk().showReturn(row->number) : Result<ReturnView>(rd::refuse(ErrorCode::NotFound));
+    const auto view = row ? m_context.desk().showReturn(row->number)
+                          : Result<ReturnView>(rd::refuse(ErrorCode::NotFound));
     m_actions->setRow(view ? row : std::nullopt, view ? view->returnCase.rma.version : 0);
     if (!row || !view) {
         return;
@@ -130,7 +132,11 @@ void LatePane::showWhy(const ReturnView &view, const Task &task)
     const UtcTime due = effectiveDue(task, hold, view.now);
     const QString owner = ownerOf(*m_row, format);
     if (isLate(task, hold, view.now)) {
-        m_late->tell({MessageKind::Danger, tr("Late %1").arg(format.duration(view.now.ms() - due.ms())), tr("owner %1").arg(owner), {}, 0});
+        m_late->tell({MessageKind::Danger,
+                      tr("Late %1").arg(format.duration(view.now.ms() - due.ms())),
+                      tr("owner %1").arg(owner),
+                      {},
+                      0});
     }
     const qint64 limit = task.dueAt.ms() - task.pausedMs - task.openedAt.ms();
     addRow(m_why, tr("Rule"), tr("%1 within %2").arg(format.step(task.step), format.duration(limit)));
@@ -144,14 +150,18 @@ void LatePane::showWhy(const ReturnView &view, const Task &task)
         addRow(m_why, tr("Waits since"), format.dateTime(hold->since));
     }
     m_sum->setText(task.pausedMs > 0
-                       ? tr("%1 + %2 + paused %3 = %4").arg(format.dateTime(task.openedAt), format.duration(limit), format.duration(task.pausedMs), format.dateTime(task.dueAt))
-                       : tr("%1 + %2 = %3").arg(format.dateTime(task.openedAt), format.duration(limit), format.dateTime(task.dueAt)));
+                       ? tr("%1 + %2 + paused %3 = %4")
+                             .arg(format.dateTime(task.openedAt), format.duration(limit),
+                                  format.duration(task.pausedMs), format.dateTime(task.dueAt))
+                       : tr("%1 + %2 = %3")
+                             .arg(format.dateTime(task.openedAt), format.duration(limit), format.dateTime(task.dueAt)));
 }
 
 void LatePane::showEvents(const ReturnView &view)
 {
     const Formatter &format = m_context.format();
-    const auto first = view.events.size() > static_cast<size_t>(kEventsShown) ? view.events.end() - kEventsShown : view.events.begin();
+    const auto first = view.events.size() > static_cast<size_t>(kEventsShown) ? view.events.end() - kEventsShown
+                                                                              : view.events.begin();
     for (auto it = view.events.end(); it != first;) {
         --it;
         const QString who = it->name.isEmpty() ? QString() : QString(it->name + QStringLiteral(": "));

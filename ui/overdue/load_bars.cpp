@@ -32,7 +32,8 @@ void LoadBars::setLoads(std::vector<Load> loads)
     m_loads = std::move(loads);
     QStringList spoken;
     for (const Load &load : m_loads) {
-        spoken.append(tr("%1: %2 late, %3 due today, %4 others").arg(load.name).arg(load.late).arg(load.dueToday).arg(load.rest));
+        spoken.append(
+            tr("%1: %2 late, %3 due today, %4 others").arg(load.name).arg(load.late).arg(load.dueToday).arg(load.rest));
     }
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     setToolTip(spoken.join(QLatin1Char('\n')));
@@ -58,11 +59,15 @@ void LoadBars::paintEvent(QPaintEvent *)
     for (const Load &load : m_loads) {
         painter.setPen(tokens().text);
         const QRect name(0, top, px(kNames) - px(8), px(kRow));
-        painter.drawText(name, Qt::AlignVCenter, painter.fontMetrics().elidedText(load.name, Qt::ElideRight, name.width()));
+        painter.drawText(name, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(load.name, Qt::ElideRight, name.width()));
         int left = px(kNames);
-        for (const auto &[count, colour] : {std::pair(load.late, tokens().chartLate), {load.dueToday, tokens().chartDue}, {load.rest, tokens().chartRest}}) {
+        for (const auto &[count, colour] : {std::pair(load.late, tokens().chartLate),
+                                            {load.dueToday, tokens().chartDue},
+                                            {load.rest, tokens().chartRest}}) {
             const int length = room * count / most;
-            painter.fillRect(QRect(left, top + (px(kRow) - px(kBar)) / 2, std::max(length - px(2), 0), px(kBar)), colour);
+            painter.fillRect(QRect(left, top + (px(kRow) - px(kBar)) / 2, std::max(length - px(2), 0), px(kBar)),
+                             colour);
             left += length;
         }
         painter.drawText(QRect(width() - px(kFigures), top, px(kFigures), px(kRow)), Qt::AlignRight | Qt::AlignVCenter,

@@ -10,7 +10,8 @@ namespace
 {
 WorkGroup &groupFor(std::vector<WorkGroup> &groups, const WorkGroup &wanted)
 {
-    const auto found = std::find_if(groups.begin(), groups.end(), [&](const WorkGroup &group) { return group.key == wanted.key; });
+    const auto found = std::find_if(groups.begin(), groups.end(),
+                                    [&](const WorkGroup &group) { return group.key == wanted.key; });
     return found == groups.end() ? groups.emplace_back(wanted) : *found;
 }
 }
@@ -45,7 +46,9 @@ std::vector<Load> loadsOf(const std::vector<ReturnRow> &rows, UtcTime endOfDay, 
         const bool isToday = !row.isWaiting && row.dueAt && *row.dueAt < endOfDay;
         ++(row.isLate ? load.late : isToday ? load.dueToday : load.rest);
     }
-    std::stable_sort(loads.begin(), loads.end(), [](const Load &a, const Load &b) { return std::pair(a.late, a.total()) > std::pair(b.late, b.total()); });
+    std::stable_sort(loads.begin(), loads.end(), [](const Load &a, const Load &b) {
+        return std::pair(a.late, a.total()) > std::pair(b.late, b.total());
+    });
     return loads;
 }
 }

@@ -21,7 +21,8 @@ struct WorkGroup {
 };
 
 /// Groups in the order of the process, or the person with most rows first; rows keep their order.
-[[nodiscard]] std::vector<WorkGroup> grouped(const std::vector<ReturnRow> &rows, Grouping grouping, const Formatter &format);
+[[nodiscard]] std::vector<WorkGroup> grouped(const std::vector<ReturnRow> &rows, Grouping grouping,
+                                             const Formatter &format);
 /// The person who owes a row, or the role.
 [[nodiscard]] QString ownerOf(const ReturnRow &row, const Formatter &format);
 

@@ -136,11 +136,16 @@ QVariant OverdueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Late && row.dueAt ? m_format->due(*row.dueAt, m_now, row.isDueSoon, row.isWaiting).tooltip : textOf(row, index.column());
+        return index.column() == Late && row.dueAt
+                   ? m_format->due(*row.dueAt, m_now, row.isDueSoon, row.isWaiting).tooltip
+                   : textOf(row, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(static_cast<int>((isRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            static_cast<int>((isRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case ToneRole:
-        return index.column() == Late && row.dueAt ? QVariant(static_cast<int>(m_format->due(*row.dueAt, m_now, row.isDueSoon, row.isWaiting).tone)) : QVariant();
+        return index.column() == Late && row.dueAt
+                   ? QVariant(static_cast<int>(m_format->due(*row.dueAt, m_now, row.isDueSoon, row.isWaiting).tone))
+                   : QVariant();
     case BoldRole:
         return index.column() == Chasers && row.chasers > 0;
     default:
@@ -154,13 +159,15 @@ QVariant OverdueModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(static_cast<int>((isRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            static_cast<int>((isRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }
     if (role != Qt::DisplayRole) {
         return {};
     }
     const QString sign = m_format ? m_format->currencySign() : QString();
-    const QStringList titles = {tr("Return"), tr("How late"), tr("Customer"), tr("Goods"), tr("Amount %1").arg(sign), tr("Owner"), tr("Chased"), tr("Last entry")};
+    const QStringList titles = {tr("Return"), tr("How late"), tr("Customer"),  tr("Goods"), tr("Amount %1").arg(sign),
+                                tr("Owner"),  tr("Chased"),   tr("Last entry")};
     return titles.value(section);
 }
 }

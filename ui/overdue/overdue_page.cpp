@@ -30,9 +30,11 @@ const QString kWaiting = QStringLiteral("waiting");
 }
 
 OverduePage::OverduePage(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_figures(new WorkFigures(this)), m_loadBox(new SectionBox({}, this)), m_loads(new LoadBars(this)),
-      m_grouping(new FilterRow(this)), m_filter(new FilterRow(this)), m_model(new OverdueModel(this)), m_table(new DeskTable(QStringLiteral("overdue"), this)),
-      m_empty(new EmptyState(this)), m_stack(new EmptyStack(m_table, m_empty, this)), m_pane(new LatePane(context, this))
+    : QWidget(parent), m_context(context), m_figures(new WorkFigures(this)), m_loadBox(new SectionBox({}, this)),
+      m_loads(new LoadBars(this)), m_grouping(new FilterRow(this)), m_filter(new FilterRow(this)),
+      m_model(new OverdueModel(this)), m_table(new DeskTable(QStringLiteral("overdue"), this)),
+      m_empty(new EmptyState(this)), m_stack(new EmptyStack(m_table, m_empty, this)),
+      m_pane(new LatePane(context, this))
 {
     m_table->setModel(m_model);
     for (const QString &key : {kByStep, kByPerson}) {
@@ -170,7 +172,8 @@ void OverduePage::updateEmpty()
 {
     m_stack->setEmpty(m_rows.empty());
     if (m_filter->chosen() == kLate) {
-        m_empty->setContent(QStringLiteral("circle-check"), tr("Nothing is late."), tr("Everything open is still within its time."));
+        m_empty->setContent(QStringLiteral("circle-check"), tr("Nothing is late."),
+                            tr("Everything open is still within its time."));
     } else if (m_filter->chosen() == kToday) {
         m_empty->setContent(QStringLiteral("calendar-clock"), tr("Nothing more is due today."), {});
     } else {

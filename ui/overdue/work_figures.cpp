@@ -18,7 +18,8 @@ struct Look {
     const char *icon;
     Ink ink;
 };
-constexpr std::array kLooks = {Look{"clock-alert", Ink::Danger}, Look{"clock", Ink::Warning}, Look{"circle-pause", Ink::Muted}, Look{"phone", Ink::Info}};
+constexpr std::array kLooks = {Look{"clock-alert", Ink::Danger}, Look{"clock", Ink::Warning},
+                               Look{"circle-pause", Ink::Muted}, Look{"phone", Ink::Info}};
 }
 
 WorkFigures::WorkFigures(QWidget *parent) : QWidget(parent)
@@ -29,7 +30,8 @@ WorkFigures::WorkFigures(QWidget *parent) : QWidget(parent)
     for (size_t i = 0; i < m_cells.size(); ++i) {
         auto *box = new SectionBox({}, this);
         auto *head = new QHBoxLayout;
-        m_cells.at(i) = {new TextLabel(TextUse::Body, kLooks.at(i).ink, {}, this), titleLabel({}, this), captionLabel({}, this)};
+        m_cells.at(i) = {new TextLabel(TextUse::Body, kLooks.at(i).ink, {}, this), titleLabel({}, this),
+                         captionLabel({}, this)};
         head->addWidget(new IconLabel(QString::fromLatin1(kLooks.at(i).icon), kLooks.at(i).ink, 16, this));
         head->addWidget(m_cells.at(i).caption, 1);
         auto *foot = new QHBoxLayout;
@@ -50,18 +52,23 @@ void WorkFigures::retranslate()
     }
 }
 
-void WorkFigures::setWork(const Counts &counts, const std::vector<ReturnRow> &late, const std::vector<ReturnRow> &open, const Formatter &format, UtcTime now)
+void WorkFigures::setWork(const Counts &counts, const std::vector<ReturnRow> &late, const std::vector<ReturnRow> &open,
+                          const Formatter &format, UtcTime now)
 {
     Money worth;
     for (const ReturnRow &row : late) {
         worth += row.amount;
     }
-    const auto next = std::find_if(open.begin(), open.end(), [now](const ReturnRow &row) { return !row.isWaiting && row.dueAt && *row.dueAt >= now; });
+    const auto next = std::find_if(open.begin(), open.end(), [now](const ReturnRow &row) {
+        return !row.isWaiting && row.dueAt && *row.dueAt >= now;
+    });
     const auto chased = std::count_if(open.begin(), open.end(), [](const ReturnRow &row) { return row.chasers > 0; });
-    const std::array<QString, 4> values = {QLocale().toString(counts.late), QLocale().toString(counts.dueToday), QLocale().toString(counts.waiting),
+    const std::array<QString, 4> values = {QLocale().toString(counts.late), QLocale().toString(counts.dueToday),
+                                           QLocale().toString(counts.waiting),
                                            QLocale().toString(static_cast<int>(chased))};
-    const std::array<QString, 4> details = {format.money(worth), next == open.end() ? QString() : tr("next %1").arg(format.when(*next->dueAt, now)),
-                                            tr("clock stopped"), tr("open returns")};
+    const std::array<QString, 4> details = {
+        format.money(worth), next == open.end() ? QString() : tr("next %1").arg(format.when(*next->dueAt, now)),
+        tr("clock stopped"), tr("open returns")};
     for (size_t i = 0; i < m_cells.size(); ++i) {
         m_cells.at(i).value->setText(values.at(i));
         m_cells.at(i).detail->setText(details.at(i));

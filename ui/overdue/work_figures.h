@@ -20,7 +20,8 @@ class WorkFigures final : public QWidget
 
 public:
     explicit WorkFigures(QWidget *parent = nullptr);
-    void setWork(const Counts &counts, const std::vector<ReturnRow> &late, const std::vector<ReturnRow> &open, const Formatter &format, UtcTime now);
+    void setWork(const Counts &counts, const std::vector<ReturnRow> &late, const std::vector<ReturnRow> &open,
+                 const Formatter &format, UtcTime now);
     void retranslate();
 
 private:

@@ -23,7 +23,8 @@ constexpr int kTodayShare = 45;
 }
 
 RefundsPage::RefundsPage(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_due(new DueList(context)), m_today(new PayoutList(context)), m_pane(new PaymentPane(context))
+    : QWidget(parent), m_context(context), m_due(new DueList(context)), m_today(new PayoutList(context)),
+      m_pane(new PaymentPane(context))
 {
     build();
     connectAll();
@@ -59,14 +60,20 @@ void RefundsPage::connectAll()
     connect(m_today, &PayoutList::payoutChosen, this, &RefundsPage::openPayout);
     connect(m_due, &DueList::returnOpened, &m_context, &AppContext::openReturnWanted);
     connect(m_today, &PayoutList::returnOpened, &m_context, &AppContext::openReturnWanted);
-    connect(m_pane, &PaymentPane::openWanted, this, [this] { Q_EMIT m_context.openReturnWanted(m_view->returnCase.rma.number); });
-    connect(m_pane, &PaymentPane::voucherWanted, this, [this](int payout) { Q_EMIT voucherWanted(m_view->returnCase.rma.number, payout); });
-    connect(m_pane, &PaymentPane::payWanted, this, [this](const Pay &payment) { write(QStringLiteral("pay %1").arg(m_settlement), payment); });
-    connect(m_pane, &PaymentPane::countersignWanted, this,
-            [this](int settlement) { write(QStringLiteral("countersign %1").arg(settlement), Countersign{settlement}); });
-    connect(m_pane, &PaymentPane::confirmWanted, this, [this](int payout) { write(QStringLiteral("confirm %1").arg(payout), ConfirmPayout{payout}); });
-    connect(m_pane, &PaymentPane::failWanted, this,
-            [this](int payout, const QString &reason) { write(QStringLiteral("fail %1").arg(payout), FailPayout{payout, reason}); });
+    connect(m_pane, &PaymentPane::openWanted, this,
+            [this] { Q_EMIT m_context.openReturnWanted(m_view->returnCase.rma.number); });
+    connect(m_pane, &PaymentPane::voucherWanted, this,
+            [this](int payout) { Q_EMIT voucherWanted(m_view->returnCase.rma.number, payout); });
+    connect(m_pane, &PaymentPane::payWanted, this,
+            [this](const Pay &payment) { write(QStringLiteral("pay %1").arg(m_settlement), payment); });
+    connect(m_pane, &PaymentPane::countersignWanted, this, [this](int settlement) {
+        write(QStringLiteral("countersign %1").arg(settlement), Countersign{settlement});
+    });
+    connect(m_pane, &PaymentPane::confirmWanted, this,
+            [this](int payout) { write(QStringLiteral("confirm %1").arg(payout), ConfirmPayout{payout}); });
+    connect(m_pane, &PaymentPane::failWanted, this, [this](int payout, const QString &reason) {
+        write(QStringLiteral("fail %1").arg(payout), FailPayout{payout, reason});
+    });
 }
 
 void RefundsPage::refresh()
@@ -134,8 +141,10 @@ void RefundsPage::showReturn(const QString &number)
         open(number, best->number);
         return;
     }
-    const Message nothing{MessageKind::Info, tr("Nothing of %1 is accepted yet").arg(number),
-                          view->step ? tr("Its step: %1").arg(m_context.format().step(*view->step)) : tr("It is closed"),
+    const Message nothing{MessageKind::Info,
+                          tr("Nothing of %1 is accepted yet").arg(number),
+                          view->step ? tr("Its step: %1").arg(m_context.format().step(*view->step))
+                                     : tr("It is closed"),
                           {{tr("Open"), [this, number] { Q_EMIT m_context.openReturnWanted(number); }}},
                           0};
     m_pane->messages().tell(nothing);
@@ -157,12 +166,14 @@ QString RefundsPage::doneWords(const Action &action) const
     const Formatter &format = m_context.format();
     const QString &number = m_view->returnCase.rma.number;
     if (const auto *payment = std::get_if<Pay>(&action)) {
-        return tr("Paid %1 by %2, %3").arg(format.money(payment->amount.value_or(Money())), format.tender(payment->tender), number);
+        return tr("Paid %1 by %2, %3")
+            .arg(format.money(payment->amount.value_or(Money())), format.tender(payment->tender), number);
     }
     if (std::holds_alternative<Countersign>(action)) {
         return tr("Countersigned %1").arg(number);
     }
-    return std::holds_alternative<ConfirmPayout>(action) ? tr("The payout of %1 arrived").arg(number) : tr("The payout of %1 failed, it is due again").arg(number);
+    return std::holds_alternative<ConfirmPayout>(action) ? tr("The payout of %1 arrived").arg(number)
+                                                         : tr("The payout of %1 failed, it is due again").arg(number);
 }
 
 /// One operation id for each thing to do, until it succeeded: pressing again repeats it and pays nothing twice.

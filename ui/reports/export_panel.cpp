@@ -22,12 +22,14 @@ namespace
 QString besides(const QString &linesFile, const char *suffix)
 {
     const QFileInfo file(linesFile);
-    return file.dir().filePath(QString(file.completeBaseName() + QLatin1Char('-') + QLatin1String(suffix) + QStringLiteral(".csv")));
+    return file.dir().filePath(
+        QString(file.completeBaseName() + QLatin1Char('-') + QLatin1String(suffix) + QStringLiteral(".csv")));
 }
 }
 
 ExportPanel::ExportPanel(AppContext &context, ReportWorker &worker, QWidget *parent)
-    : QWidget(parent), m_context(context), m_worker(worker), m_messages(new MessageStack(this)), m_progress(new ProgressStrip(this))
+    : QWidget(parent), m_context(context), m_worker(worker), m_messages(new MessageStack(this)),
+      m_progress(new ProgressStrip(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,7 +37,8 @@ ExportPanel::ExportPanel(AppContext &context, ReportWorker &worker, QWidget *par
     layout->addWidget(m_progress);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] { m_worker.cancelExport(); });
     connect(&m_worker, &ReportWorker::progressed, this, [this](qint64 done, qint64 total) {
-        m_progress->setProgress(done, total, tr("%1 / %2 returns").arg(QLocale().toString(done), QLocale().toString(total)));
+        m_progress->setProgress(done, total,
+                                tr("%1 / %2 returns").arg(QLocale().toString(done), QLocale().toString(total)));
     });
 }
 
@@ -70,8 +73,10 @@ void ExportPanel::tellResult(const MonthExport &request, const Result<ExportedMo
         m_messages->tell({MessageKind::Info, tr("Cancelled"), tr("No file was written."), {}, 10'000});
     } else {
         const QString folder = QFileInfo(request.lines).absolutePath();
-        const std::vector<MessageAction> actions = {{tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};
-        const QString saved = tr("Saved %1 with payouts and open returns beside it.").arg(QFileInfo(request.lines).fileName());
+        const std::vector<MessageAction> actions = {
+            {tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};
+        const QString saved =
+            tr("Saved %1 with payouts and open returns beside it.").arg(QFileInfo(request.lines).fileName());
         m_messages->tell({MessageKind::Success, saved, equationOf(result->totals), actions, 0});
         Q_EMIT m_context.statusMessage(saved);
     }

@@ -18,9 +18,11 @@ constexpr int kMonths = 36;
 }
 
 MonthBar::MonthBar(QWidget *parent)
-    : QFrame(parent), m_months(new QComboBox(this)), m_earlier(new ActionButton(ButtonKind::Secondary, QStringLiteral("chevron-left"), {}, this)),
+    : QFrame(parent), m_months(new QComboBox(this)),
+      m_earlier(new ActionButton(ButtonKind::Secondary, QStringLiteral("chevron-left"), {}, this)),
       m_later(new ActionButton(ButtonKind::Secondary, QStringLiteral("chevron-right"), {}, this)),
-      m_stateIcon(new IconLabel(QStringLiteral("circle-check"), Ink::Success, 14, this)), m_state(captionLabel({}, this)), m_pages(new FilterRow(this)),
+      m_stateIcon(new IconLabel(QStringLiteral("circle-check"), Ink::Success, 14, this)),
+      m_state(captionLabel({}, this)), m_pages(new FilterRow(this)),
       m_export(new ActionButton(ButtonKind::Primary, QStringLiteral("download"), {}, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -88,7 +90,8 @@ void MonthBar::setMonth(BusinessMonth month)
 void MonthBar::setFinished(bool isFinished)
 {
     m_isFinished = isFinished;
-    m_stateIcon->setIcon(isFinished ? QStringLiteral("circle-check") : QStringLiteral("clock"), isFinished ? Ink::Success : Ink::Warning);
+    m_stateIcon->setIcon(isFinished ? QStringLiteral("circle-check") : QStringLiteral("clock"),
+                         isFinished ? Ink::Success : Ink::Warning);
     m_state->setText(isFinished ? tr("Complete month") : tr("As of now"));
     m_state->setInk(isFinished ? Ink::Success : Ink::Warning);
 }

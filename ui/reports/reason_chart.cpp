@@ -27,7 +27,8 @@ ReasonChart::ReasonChart(QWidget *parent) : QWidget(parent)
 
 void ReasonChart::setCounts(std::vector<NamedCount> counts)
 {
-    std::stable_sort(counts.begin(), counts.end(), [](const NamedCount &a, const NamedCount &b) { return a.count > b.count; });
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const NamedCount &a, const NamedCount &b) { return a.count > b.count; });
     if (counts.size() > kShown) {
         counts.resize(kShown);
     }
@@ -56,11 +57,13 @@ void ReasonChart::paintEvent(QPaintEvent *)
     for (const NamedCount &each : m_counts) {
         const QRect name(0, top, px(kNames) - px(10), px(kRow));
         painter.setPen(tokens().text);
-        painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(each.name, Qt::ElideRight, name.width()));
+        painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(each.name, Qt::ElideRight, name.width()));
         const int length = static_cast<int>(room * each.count / largest);
         const QRect bar(px(kNames), top + (px(kRow) - px(kBar)) / 2, length, px(kBar));
         painter.fillRect(bar, tokens().chartMain);
-        painter.drawText(QRect(bar.right() + px(8), top, px(kFigures) - px(8), px(kRow)), Qt::AlignLeft | Qt::AlignVCenter, each.text);
+        painter.drawText(QRect(bar.right() + px(8), top, px(kFigures) - px(8), px(kRow)),
+                         Qt::AlignLeft | Qt::AlignVCenter, each.text);
         top += px(kRow);
     }
 }

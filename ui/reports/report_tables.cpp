@@ -24,7 +24,8 @@ QString count(qint64 number)
 /// "94.2 %" of thousandths.
 QString percent(qint64 part, qint64 whole)
 {
-    return whole <= 0 ? QStringLiteral("–") : QString(writeDecimal((part * 1000 + whole / 2) / whole, 1) + QStringLiteral(" %"));
+    return whole <= 0 ? QStringLiteral("–")
+                      : QString(writeDecimal((part * 1000 + whole / 2) / whole, 1) + QStringLiteral(" %"));
 }
 
 int thousandths(Money part, Money whole)
@@ -41,28 +42,36 @@ QString compared(qint64 now, qint64 before)
 {
     const qint64 change = now - before;
     const QString sign = change < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-    return Words::tr("%1 on the month before").arg(change == 0 ? QStringLiteral("±0") : QString(sign + count(qAbs(change))));
+    return Words::tr("%1 on the month before")
+        .arg(change == 0 ? QStringLiteral("±0") : QString(sign + count(qAbs(change))));
 }
 
 using Name = std::function<QString(const Share &)>;
 
-void fillShares(ShareModel &model, const QString &title, const std::vector<Share> &shares, const Share &total, const Formatter &format, const Name &name)
+void fillShares(ShareModel &model, const QString &title, const std::vector<Share> &shares, const Share &total,
+                const Formatter &format, const Name &name)
 {
     std::vector<std::vector<FigureCell>> rows;
     const auto add = [&](const QString &text, const Share &share) {
-        rows.push_back({{text},
-                        {count(share.returns)},
-                        {count(share.lines)},
-                        {format.amount(share.value)},
-                        {{}, thousandths(share.value, total.value)},
-                        {total.value.isPositive() ? percent(thousandths(share.value, total.value), 1000) : QStringLiteral("–")},
-                        {percent(share.onTime, share.rated)}});
+        rows.push_back(
+            {{text},
+             {count(share.returns)},
+             {count(share.lines)},
+             {format.amount(share.value)},
+             {{}, thousandths(share.value, total.value)},
+             {total.value.isPositive() ? percent(thousandths(share.value, total.value), 1000) : QStringLiteral("–")},
+             {percent(share.onTime, share.rated)}});
     };
     for (const Share &share : shares) {
         add(name(share), share);
     }
     add(Words::tr("Total"), total);
-    model.setContent({title, Words::tr("Returns"), Words::tr("Lines"), Words::tr("Granted %1").arg(format.currencySign()), {}, Words::tr("Share of value"),
+    model.setContent({title,
+                      Words::tr("Returns"),
+                      Words::tr("Lines"),
+                      Words::tr("Granted %1").arg(format.currencySign()),
+                      {},
+                      Words::tr("Share of value"),
                       Words::tr("On time")},
                      std::move(rows), true);
 }
@@ -76,7 +85,8 @@ std::vector<Figure> figuresOf(const ReportData &data, const Formatter &format)
     return {
         {Words::tr("Returns"), count(now.returns), compared(now.returns, before.returns)},
         {Words::tr("Granted"), format.money(data.totals.granted), Words::tr("lines: %1").arg(count(now.lines))},
-        {Words::tr("Paid out"), format.money(data.totals.paidOut), Words::tr("payouts: %1").arg(count(data.totals.payouts))},
+        {Words::tr("Paid out"), format.money(data.totals.paidOut),
+         Words::tr("payouts: %1").arg(count(data.totals.payouts))},
         {Words::tr("Fees kept"), format.money(data.totals.fees), Words::tr("lines: %1").arg(count(now.feeLines))},
         {Words::tr("On time"), percent(now.total.onTime, now.total.rated),
          Words::tr("before: %1").arg(percent(before.total.onTime, before.total.rated))},
@@ -98,23 +108,27 @@ std::vector<NamedCount> reasonCounts(const MonthSummary &summary, const Formatte
 QString equationOf(const MonthTotals &totals)
 {
     return Words::tr("Opening %1 + new %2 %5 closed %3 = open %4")
-        .arg(count(totals.flow.opening), count(totals.flow.logged), count(totals.flow.closed), count(totals.flow.open()), QString(QChar(0x2212)));
+        .arg(count(totals.flow.opening), count(totals.flow.logged), count(totals.flow.closed),
+             count(totals.flow.open()), QString(QChar(0x2212)));
 }
 
 void fillReasons(ShareModel &model, const MonthSummary &summary, const Formatter &format)
 {
-    fillShares(model, Words::tr("Reason"), summary.byReason, summary.total, format, [&](const Share &share) { return format.reason(share.key); });
+    fillShares(model, Words::tr("Reason"), summary.byReason, summary.total, format,
+               [&](const Share &share) { return format.reason(share.key); });
 }
 
 void fillPeople(ShareModel &model, const MonthSummary &summary, const Formatter &format)
 {
-    fillShares(model, Words::tr("Logged by"), summary.byStaff, summary.total, format, [](const Share &share) { return share.key; });
+    fillShares(model, Words::tr("Logged by"), summary.byStaff, summary.total, format,
+               [](const Share &share) { return share.key; });
 }
 
 void fillGoods(ShareModel &model, const MonthSummary &summary, const Formatter &format)
 {
-    fillShares(model, Words::tr("Article"), summary.byArticle, summary.total, format,
-               [](const Share &share) { return share.name == share.key ? share.name : QString(share.key + QStringLiteral("  ") + share.name); });
+    fillShares(model, Words::tr("Article"), summary.byArticle, summary.total, format, [](const Share &share) {
+        return share.name == share.key ? share.name : QString(share.key + QStringLiteral("  ") + share.name);
+    });
 }
 
 void fillSteps(ShareModel &model, const MonthSummary &summary, const Formatter &format)
@@ -127,7 +141,9 @@ void fillSteps(ShareModel &model, const MonthSummary &summary, const Formatter &
                         {minutes(times.p90Minutes, format)},
                         {percent(times.onTime, times.tasks)}});
     }
-    model.setContent({Words::tr("Step"), Words::tr("Done"), Words::tr("Median"), Words::tr("90th percentile"), Words::tr("On time")}, std::move(rows), false);
+    model.setContent(
+        {Words::tr("Step"), Words::tr("Done"), Words::tr("Median"), Words::tr("90th percentile"), Words::tr("On time")},
+        std::move(rows), false);
 }
 
 void fillStopped(ShareModel &model, const MonthSummary &summary, const Formatter &format)

@@ -12,8 +12,9 @@ Result<ReportData> dataOf(const ReportReader &reader, BusinessMonth month)
     auto before = reader.totals(month.previous());
     auto summary = reader.summary(month);
     auto summaryBefore = reader.summary(month.previous());
-    for (const Error *error : {totals ? nullptr : &totals.error(), before ? nullptr : &before.error(), summary ? nullptr : &summary.error(),
-                               summaryBefore ? nullptr : &summaryBefore.error()}) {
+    for (const Error *error :
+         {totals ? nullptr : &totals.error(), before ? nullptr : &before.error(), summary ? nullptr : &summary.error(),
+          summaryBefore ? nullptr : &summaryBefore.error()}) {
         if (error != nullptr) {
             return refuse(*error);
         }
@@ -34,7 +35,8 @@ ReportWorker::ReportWorker(const QString &storePath, const Clock &clock, QObject
 ReportWorker::~ReportWorker()
 {
     m_isCancelled = true;
-    QMetaObject::invokeMethod(m_worker, [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -79,7 +81,8 @@ void ReportWorker::exportMonth(const MonthExport &request, std::function<void(Re
             Q_EMIT progressed(finished, total);
             return !m_isCancelled;
         };
-        Result<ExportedMonth> exported = opened ? rd::exportMonth(**opened, request, progress) : Result<ExportedMonth>(refuse(opened.error()));
+        Result<ExportedMonth> exported = opened ? rd::exportMonth(**opened, request, progress)
+                                                : Result<ExportedMonth>(refuse(opened.error()));
         QMetaObject::invokeMethod(this, [done, exported = std::move(exported)] { done(exported); });
     });
 }

@@ -24,7 +24,8 @@ enum TableIndex { Reasons, People, Steps, Goods, Stopped };
 
 const QStringList &pageKeys()
 {
-    static const QStringList keys = {QStringLiteral("month"), QStringLiteral("people"), QStringLiteral("goods"), QStringLiteral("stopped")};
+    static const QStringList keys = {QStringLiteral("month"), QStringLiteral("people"), QStringLiteral("goods"),
+                                     QStringLiteral("stopped")};
     return keys;
 }
 
@@ -43,8 +44,9 @@ QWidget *pageOf(std::initializer_list<QWidget *> widgets)
 
 ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_worker(context.storePath(), context.clock()), m_bar(new MonthBar(this)),
-      m_export(new ExportPanel(context, m_worker, this)), m_pages(new QStackedWidget(this)), m_figures(new FigureStrip), m_dayBox(new SectionBox),
-      m_days(new DayChart), m_reasonBox(new SectionBox), m_reasons(new ReasonChart), m_equation(captionLabel())
+      m_export(new ExportPanel(context, m_worker, this)), m_pages(new QStackedWidget(this)), m_figures(new FigureStrip),
+      m_dayBox(new SectionBox), m_days(new DayChart), m_reasonBox(new SectionBox), m_reasons(new ReasonChart),
+      m_equation(captionLabel())
 {
     for (const char *name : {"report-reasons", "report-people", "report-steps", "report-goods", "report-stopped"}) {
         m_tables.push_back(makeTable(QString::fromLatin1(name)));
@@ -60,7 +62,8 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
     layout->addWidget(m_export);
     layout->addWidget(m_pages, 1);
     connect(m_bar, &MonthBar::monthChosen, this, &ReportsPage::refresh);
-    connect(m_bar, &MonthBar::pageChosen, this, [this](const QString &key) { m_pages->setCurrentIndex(static_cast<int>(pageKeys().indexOf(key))); });
+    connect(m_bar, &MonthBar::pageChosen, this,
+            [this](const QString &key) { m_pages->setCurrentIndex(static_cast<int>(pageKeys().indexOf(key))); });
     connect(m_bar, &MonthBar::exportWanted, this, [this] { m_export->ask(month()); });
     connect(m_export, &ExportPanel::finished, this, &ReportsPage::exported);
     connect(&m_context, &AppContext::dataChanged, this, [this] {
@@ -142,9 +145,11 @@ void ReportsPage::fillColumns()
 {
     const QString amount = QStringLiteral("88,888,888.88");
     const QString number = QStringLiteral("88,888");
-    const std::vector<TableColumn> shares = {{QStringLiteral("name"), {}, false, true},  {QStringLiteral("returns"), number}, {QStringLiteral("lines"), number},
-                                             {QStringLiteral("granted"), amount},        {QStringLiteral("bar"), amount},     {QStringLiteral("share"), number},
-                                             {QStringLiteral("on_time"), number}};
+    const std::vector<TableColumn> shares = {
+        {QStringLiteral("name"), {}, false, true}, {QStringLiteral("returns"), number},
+        {QStringLiteral("lines"), number},         {QStringLiteral("granted"), amount},
+        {QStringLiteral("bar"), amount},           {QStringLiteral("share"), number},
+        {QStringLiteral("on_time"), number}};
     for (const TableIndex index : {Reasons, People, Goods}) {
         m_tables[index].view->setColumns(shares);
     }
@@ -153,7 +158,9 @@ void ReportsPage::fillColumns()
                                       {QStringLiteral("median"), amount},
                                       {QStringLiteral("p90"), amount},
                                       {QStringLiteral("on_time"), number}});
-    m_tables[Stopped].view->setColumns({{QStringLiteral("what"), {}, false, true}, {QStringLiteral("code"), QStringLiteral("tender_not_allowed")}, {QStringLiteral("times"), number}});
+    m_tables[Stopped].view->setColumns({{QStringLiteral("what"), {}, false, true},
+                                        {QStringLiteral("code"), QStringLiteral("tender_not_allowed")},
+                                        {QStringLiteral("times"), number}});
 }
 
 void ReportsPage::setMonth(BusinessMonth month)

@@ -59,6 +59,8 @@ QVariant ShareModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section >= m_header.size()) {
         return {};
     }
-    return role == Qt::DisplayRole ? QVariant(m_header.at(section)) : role == Qt::TextAlignmentRole ? alignmentOf(section) : QVariant();
+    return role == Qt::DisplayRole         ? QVariant(m_header.at(section))
+           : role == Qt::TextAlignmentRole ? alignmentOf(section)
+                                           : QVariant();
 }
 }

@@ -27,8 +27,9 @@ constexpr int kDetailMost = 620;
 }
 
 ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_stack(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)), m_list(new ReturnList(context)),
-      m_detail(new DetailPane(context)), m_entry(new NewReturnPage(context)), m_typed(new TypedSalePage(context))
+    : QWidget(parent), m_context(context), m_stack(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_list(new ReturnList(context)), m_detail(new DetailPane(context)), m_entry(new NewReturnPage(context)),
+      m_typed(new TypedSalePage(context))
 {
     m_detail->setMinimumWidth(px(kDetailLeast));
     m_detail->setMaximumWidth(px(kDetailMost));
@@ -143,7 +144,8 @@ void ReturnsPage::logged(const Answer &answer, bool isPrinting)
     showReturn(answer.number);
     const auto view = m_context.desk().showReturn(answer.number);
     const bool isPaid = view && !view->returnCase.payouts.empty();
-    Q_EMIT m_context.statusMessage(isPaid ? tr("Logged and paid %1").arg(answer.number) : tr("Logged %1").arg(answer.number));
+    Q_EMIT m_context.statusMessage(isPaid ? tr("Logged and paid %1").arg(answer.number)
+                                          : tr("Logged %1").arg(answer.number));
     if (answer.stoppedBy) {
         m_detail->tellStopped(*answer.stoppedBy);
     }

@@ -13,8 +13,9 @@ namespace rd::ui
 namespace
 {
 constexpr int kColumns = 3;
-const char *const kFields[] = {"receipt", "sold_at", "sku",    "name",              "qty",      "unit_price",  "total", "unit",   "tax",
-                               "tender",  "line",    "serial", "payment_reference", "customer", "customer_id", "phone", "category"};
+const char *const kFields[] = {"receipt",     "sold_at", "sku",     "name", "qty",    "unit_price",        "total",
+                               "unit",        "tax",     "tender",  "line", "serial", "payment_reference", "customer",
+                               "customer_id", "phone",   "category"};
 }
 
 ColumnForm::ColumnForm(QWidget *parent) : QWidget(parent)
@@ -45,15 +46,23 @@ ColumnForm::ColumnForm(QWidget *parent) : QWidget(parent)
 QString ColumnForm::nameOf(const QString &field)
 {
     static const std::map<QString, const char *> names = {
-        {QStringLiteral("receipt"), QT_TR_NOOP("Receipt number")},  {QStringLiteral("sold_at"), QT_TR_NOOP("Sold at")},
-        {QStringLiteral("sku"), QT_TR_NOOP("Article number")},      {QStringLiteral("name"), QT_TR_NOOP("Article name")},
-        {QStringLiteral("qty"), QT_TR_NOOP("Quantity")},            {QStringLiteral("unit_price"), QT_TR_NOOP("Unit price")},
-        {QStringLiteral("total"), QT_TR_NOOP("Line total")},        {QStringLiteral("unit"), QT_TR_NOOP("Unit")},
-        {QStringLiteral("tax"), QT_TR_NOOP("Tax")},                 {QStringLiteral("tender"), QT_TR_NOOP("Paid with")},
-        {QStringLiteral("line"), QT_TR_NOOP("Line number")},        {QStringLiteral("serial"), QT_TR_NOOP("Serial number")},
+        {QStringLiteral("receipt"), QT_TR_NOOP("Receipt number")},
+        {QStringLiteral("sold_at"), QT_TR_NOOP("Sold at")},
+        {QStringLiteral("sku"), QT_TR_NOOP("Article number")},
+        {QStringLiteral("name"), QT_TR_NOOP("Article name")},
+        {QStringLiteral("qty"), QT_TR_NOOP("Quantity")},
+        {QStringLiteral("unit_price"), QT_TR_NOOP("Unit price")},
+        {QStringLiteral("total"), QT_TR_NOOP("Line total")},
+        {QStringLiteral("unit"), QT_TR_NOOP("Unit")},
+        {QStringLiteral("tax"), QT_TR_NOOP("Tax")},
+        {QStringLiteral("tender"), QT_TR_NOOP("Paid with")},
+        {QStringLiteral("line"), QT_TR_NOOP("Line number")},
+        {QStringLiteral("serial"), QT_TR_NOOP("Serial number")},
         {QStringLiteral("payment_reference"), QT_TR_NOOP("Payment reference")},
-        {QStringLiteral("customer"), QT_TR_NOOP("Customer name")},  {QStringLiteral("customer_id"), QT_TR_NOOP("Customer number")},
-        {QStringLiteral("phone"), QT_TR_NOOP("Phone")},             {QStringLiteral("category"), QT_TR_NOOP("Category")}};
+        {QStringLiteral("customer"), QT_TR_NOOP("Customer name")},
+        {QStringLiteral("customer_id"), QT_TR_NOOP("Customer number")},
+        {QStringLiteral("phone"), QT_TR_NOOP("Phone")},
+        {QStringLiteral("category"), QT_TR_NOOP("Category")}};
     return tr(names.at(field));
 }
 

@@ -23,10 +23,12 @@
 namespace rd::ui
 {
 ImportAssistant::ImportAssistant(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_worker(context), m_title(titleLabel({}, this)), m_choices(new ImportChoices(this)),
-      m_messages(new MessageStack(this)), m_progress(new ProgressStrip(this)), m_view(new ImportReportView(this)), m_columns(new ColumnForm),
+    : QWidget(parent), m_context(context), m_worker(context), m_title(titleLabel({}, this)),
+      m_choices(new ImportChoices(this)), m_messages(new MessageStack(this)), m_progress(new ProgressStrip(this)),
+      m_view(new ImportReportView(this)), m_columns(new ColumnForm),
       m_back(new ActionButton(ButtonKind::Secondary, QStringLiteral("arrow-left"), {}, this)),
-      m_import(new ActionButton(ButtonKind::Primary, QStringLiteral("upload"), {}, this)), m_operation(AppContext::newOperation())
+      m_import(new ActionButton(ButtonKind::Primary, QStringLiteral("upload"), {}, this)),
+      m_operation(AppContext::newOperation())
 {
     setAcceptDrops(true);
     m_view->addPage(m_columns, {});
@@ -119,7 +121,8 @@ void ImportAssistant::startImport()
     m_isBusy = true;
     updateButton();
     m_messages->clear();
-    m_progress->begin(tr("Importing sales"), tr("Cancelling keeps what is already in; import the file again to go on."));
+    m_progress->begin(tr("Importing sales"),
+                      tr("Cancelling keeps what is already in; import the file again to go on."));
     m_worker.import(request(), m_operation, [this](const Result<ImportReport> &report) {
         m_isBusy = false;
         m_progress->end();
@@ -138,13 +141,18 @@ void ImportAssistant::tell(const Result<ImportReport> &report)
     }
     m_operation = AppContext::newOperation();
     if (report->isCancelled) {
-        m_messages->tell({MessageKind::Warning, tr("Cancelled"), tr("What had been imported stays. Import the file again to go on."), {}, 0});
+        m_messages->tell({MessageKind::Warning,
+                          tr("Cancelled"),
+                          tr("What had been imported stays. Import the file again to go on."),
+                          {},
+                          0});
         return;
     }
     const QString text = tr("%1 new receipts, %2 past returns, %3 already here, %4 typed receipts matched.")
-                             .arg(QLocale().toString(report->sales), QLocale().toString(report->pastReturns), QLocale().toString(report->alreadyHere),
-                                  QLocale().toString(report->matchedTyped));
-    m_messages->tell({MessageKind::Success, tr("Sales are in"), text, {{tr("Close"), [this] { Q_EMIT finished(); }}}, 0});
+                             .arg(QLocale().toString(report->sales), QLocale().toString(report->pastReturns),
+                                  QLocale().toString(report->alreadyHere), QLocale().toString(report->matchedTyped));
+    m_messages->tell(
+        {MessageKind::Success, tr("Sales are in"), text, {{tr("Close"), [this] { Q_EMIT finished(); }}}, 0});
     Q_EMIT m_context.statusMessage(text);
 }
 

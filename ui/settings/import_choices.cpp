@@ -17,9 +17,11 @@
 namespace rd::ui
 {
 ImportChoices::ImportChoices(QWidget *parent)
-    : QWidget(parent), m_file(new QLineEdit(this)), m_browse(new ActionButton(ButtonKind::Secondary, QStringLiteral("folder-open"), {}, this)),
-      m_profile(new QComboBox(this)), m_encoding(new QComboBox(this)), m_returns(new QCheckBox(this)), m_skipBad(new QCheckBox(this)),
-      m_fileLabel(captionLabel({}, this)), m_profileLabel(captionLabel({}, this)), m_encodingLabel(captionLabel({}, this))
+    : QWidget(parent), m_file(new QLineEdit(this)),
+      m_browse(new ActionButton(ButtonKind::Secondary, QStringLiteral("folder-open"), {}, this)),
+      m_profile(new QComboBox(this)), m_encoding(new QComboBox(this)), m_returns(new QCheckBox(this)),
+      m_skipBad(new QCheckBox(this)), m_fileLabel(captionLabel({}, this)), m_profileLabel(captionLabel({}, this)),
+      m_encodingLabel(captionLabel({}, this))
 {
     m_profile->addItem(QString(), QString());
     for (const QJsonValue &profile : salesProfilesToJson().value(QLatin1String("profiles")).toArray()) {
@@ -71,7 +73,8 @@ void ImportChoices::retranslate()
 
 void ImportChoices::browse()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Sales file of the till"), m_file->text(), tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(this, tr("Sales file of the till"), m_file->text(),
+                                                      tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
     if (!file.isEmpty()) {
         setFile(file);
     }

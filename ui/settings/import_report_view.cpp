@@ -30,7 +30,8 @@ QString problemText(const QString &code)
         {QStringLiteral("too_large"), QT_TRANSLATE_NOOP("ImportProblem", "is too large")},
         {QStringLiteral("bad_date"), QT_TRANSLATE_NOOP("ImportProblem", "is not a date")},
         {QStringLiteral("wrong_currency"), QT_TRANSLATE_NOOP("ImportProblem", "is not the store's currency")},
-        {QStringLiteral("column_count"), QT_TRANSLATE_NOOP("ImportProblem", "the row has another number of columns than the header")},
+        {QStringLiteral("column_count"),
+         QT_TRANSLATE_NOOP("ImportProblem", "the row has another number of columns than the header")},
         {QStringLiteral("customer_differs"), QT_TRANSLATE_NOOP("ImportProblem", "one receipt, two customers")},
         {QStringLiteral("bad_line"), QT_TRANSLATE_NOOP("ImportProblem", "is not a line number")},
         {QStringLiteral("no_article"), QT_TRANSLATE_NOOP("ImportProblem", "the row names no article")},
@@ -43,8 +44,9 @@ QString problemText(const QString &code)
 }
 
 ImportReportView::ImportReportView(QWidget *parent)
-    : QWidget(parent), m_counts(new TextLabel(TextUse::BodyBold, Ink::Text, {}, this)), m_sums(captionLabel({}, this)), m_tabs(new QTabWidget(this)),
-      m_rows(makeTable(QStringLiteral("import-rows"), m_rowModel)), m_errors(makeTable(QStringLiteral("import-errors"), m_errorModel))
+    : QWidget(parent), m_counts(new TextLabel(TextUse::BodyBold, Ink::Text, {}, this)), m_sums(captionLabel({}, this)),
+      m_tabs(new QTabWidget(this)), m_rows(makeTable(QStringLiteral("import-rows"), m_rowModel)),
+      m_errors(makeTable(QStringLiteral("import-errors"), m_errorModel))
 {
     m_counts->setWordWrap(true);
     m_sums->setWordWrap(true);
@@ -94,14 +96,16 @@ void ImportReportView::clear()
 void ImportReportView::setReport(const ImportReport &report, const Formatter &format)
 {
     m_counts->setText(tr("%1 rows: %2 lines sold, %3 returned, %4 neither, %5 skipped, %6 with a problem")
-                          .arg(number(report.rows), number(report.lines), number(report.returns), number(report.adjustments), number(report.skipped),
-                               number(report.faultyRows)));
+                          .arg(number(report.rows), number(report.lines), number(report.returns),
+                               number(report.adjustments), number(report.skipped), number(report.faultyRows)));
     m_sums->setText(tr("%1 new receipts, %2 past returns, %3 already here · sold %4, returned %5 · layout %6, %7")
-                        .arg(number(report.sales), number(report.pastReturns), number(report.alreadyHere), format.money(report.paidTotal),
-                             format.money(report.returnedTotal), report.profile, report.encoding));
+                        .arg(number(report.sales), number(report.pastReturns), number(report.alreadyHere),
+                             format.money(report.paidTotal), format.money(report.returnedTotal), report.profile,
+                             report.encoding));
     const QStringList header = report.preview.empty() ? QStringList() : report.preview.front();
-    m_rowModel->setContent(header, report.preview.size() > 1 ? std::vector<QStringList>(report.preview.begin() + 1, report.preview.end())
-                                                             : std::vector<QStringList>());
+    m_rowModel->setContent(header, report.preview.size() > 1
+                                       ? std::vector<QStringList>(report.preview.begin() + 1, report.preview.end())
+                                       : std::vector<QStringList>());
     std::vector<TableColumn> columns;
     for (qsizetype i = 0; i < header.size(); ++i) {
         columns.push_back({QString::number(i), QStringLiteral("2026-11-22 10:12"), false, i == header.size() - 1});
@@ -112,7 +116,10 @@ void ImportReportView::setReport(const ImportReport &report, const Formatter &fo
         problems.push_back({number(error.row), error.column, error.value, problemText(error.problem)});
     }
     for (const ImportConflict &conflict : report.conflicts) {
-        problems.push_back({{}, conflict.receipt, conflict.storeDay ? format.day(*conflict.storeDay) : QString(), tr("is here already with other content")});
+        problems.push_back({{},
+                            conflict.receipt,
+                            conflict.storeDay ? format.day(*conflict.storeDay) : QString(),
+                            tr("is here already with other content")});
     }
     const bool hasProblems = !problems.empty();
     m_errorModel->setContent({tr("Row"), tr("Column"), tr("Value"), tr("What is wrong")}, std::move(problems));
@@ -120,7 +127,8 @@ void ImportReportView::setReport(const ImportReport &report, const Formatter &fo
                           {QStringLiteral("column"), QStringLiteral("InvoiceNumber")},
                           {QStringLiteral("value"), QStringLiteral("2026-11-22 10:12")},
                           {QStringLiteral("problem"), {}, false, true}});
-    m_tabs->setTabText(1, hasProblems ? tr("Problems (%1)").arg(number(report.faultyRows + report.conflictCount)) : tr("Problems"));
+    m_tabs->setTabText(1, hasProblems ? tr("Problems (%1)").arg(number(report.faultyRows + report.conflictCount))
+                                      : tr("Problems"));
     if (hasProblems) {
         m_tabs->setCurrentIndex(1);
     }

@@ -8,7 +8,8 @@ namespace rd::ui
 {
 namespace
 {
-Result<ImportReport> previewOf(const QString &storePath, const Clock &clock, const ImportRequest &request, const ProgressCall &progress)
+Result<ImportReport> previewOf(const QString &storePath, const Clock &clock, const ImportRequest &request,
+                               const ProgressCall &progress)
 {
     const auto desk = DeskReader::open(storePath, clock);
     return desk ? previewSales(**desk, request, progress) : Result<ImportReport>(refuse(desk.error()));
@@ -16,7 +17,8 @@ Result<ImportReport> previewOf(const QString &storePath, const Clock &clock, con
 }
 
 ImportWorker::ImportWorker(AppContext &context, QObject *parent)
-    : QObject(parent), m_context(context), m_worker(new QObject), m_isCancelled(std::make_shared<std::atomic_bool>(false))
+    : QObject(parent), m_context(context), m_worker(new QObject),
+      m_isCancelled(std::make_shared<std::atomic_bool>(false))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -37,7 +39,8 @@ void ImportWorker::preview(const ImportRequest &request, Done done)
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
     const auto cancelled = m_isCancelled;
     const int number = ++m_request;
-    QMetaObject::invokeMethod(m_worker, [this, request, number, cancelled, done = std::move(done), path = m_context.storePath(), &clock = m_context.clock()] {
+    QMetaObject::invokeMethod(m_worker, [this, request, number, cancelled, done = std::move(done),
+                                         path = m_context.storePath(), &clock = m_context.clock()] {
         const auto progress = [this, &cancelled](qint64 finished, qint64 total) {
             Q_EMIT progressed(finished, total);
             return !*cancelled;
@@ -66,7 +69,8 @@ void ImportWorker::import(const ImportRequest &request, const QString &operation
         });
         return !*cancelled;
     };
-    m_context.writer().post<ImportReport>([call, request, progress](DeskWriter &desk) { return importSales(desk, call, request, progress); }, this,
-                                          std::move(done));
+    m_context.writer().post<ImportReport>(
+        [call, request, progress](DeskWriter &desk) { return importSales(desk, call, request, progress); }, this,
+        std::move(done));
 }
 }

@@ -37,7 +37,8 @@ QString geometryKey()
 }
 }
 
-MainWindow::MainWindow(const Clock &clock, QWidget *parent) : QMainWindow(parent), m_clock(clock), m_pages(new QStackedWidget)
+MainWindow::MainWindow(const Clock &clock, QWidget *parent)
+    : QMainWindow(parent), m_clock(clock), m_pages(new QStackedWidget)
 {
     setCentralWidget(m_pages);
     setMinimumSize(kSmallest);
@@ -80,13 +81,16 @@ void MainWindow::openStore(const QString &path)
 void MainWindow::openDemo()
 {
     m_demoFolder = std::make_unique<QTemporaryDir>();
-    qputenv("RETURNDESK_KEY_DIR", m_demoFolder->filePath(QStringLiteral("keys")).toUtf8()); // thrown away with the store
+    qputenv("RETURNDESK_KEY_DIR",
+            m_demoFolder->filePath(QStringLiteral("keys")).toUtf8()); // thrown away with the store
     const QString path = m_demoFolder->filePath(QStringLiteral("demo.sqlite"));
     auto *page = new MakingPage;
     connect(&m_job, &BackgroundJob::progressed, page, &MakingPage::setProgress);
     showPage(page);
     m_job.begin<DemoStore>(
-        [path, &clock = m_clock](const ProgressCall &progress) { return makeDemoStore(path, kDemoReturns, kDemoMonths, clock, progress); },
+        [path, &clock = m_clock](const ProgressCall &progress) {
+            return makeDemoStore(path, kDemoReturns, kDemoMonths, clock, progress);
+        },
         [this, path](const Result<DemoStore> &made) {
             if (!made) {
                 showFault(made.error(), path);
@@ -94,7 +98,8 @@ void MainWindow::openDemo()
             }
             openStore(made->path);
             if (m_login != nullptr) {
-                m_login->setNotice(tr("A made-up store: everybody's PIN is %1. It is thrown away at the end.").arg(made->pin));
+                m_login->setNotice(
+                    tr("A made-up store: everybody's PIN is %1. It is thrown away at the end.").arg(made->pin));
             }
         });
 }
@@ -118,21 +123,23 @@ void MainWindow::enterNewStore(const NewStore &store, FirstWish wish)
     if (!m_desk) {
         return;
     }
-    m_desk->login(store.managerLogin, store.pin, this, [this, wish, login = store.managerLogin](const Result<Session> &session) {
-        if (session) {
-            rememberLastPerson(m_desk->facts().uuid, login);
-            welcome();
-            if (wish == FirstWish::ImportSales) {
-                m_frame->showImport();
-            }
-        }
-    });
+    m_desk->login(store.managerLogin, store.pin, this,
+                  [this, wish, login = store.managerLogin](const Result<Session> &session) {
+                      if (session) {
+                          rememberLastPerson(m_desk->facts().uuid, login);
+                          welcome();
+                          if (wish == FirstWish::ImportSales) {
+                              m_frame->showImport();
+                          }
+                      }
+                  });
 }
 
 void MainWindow::showFault(const Error &error, const QString &path)
 {
     auto *page = new FaultPage(error, path);
-    connect(page, &FaultPage::retryWanted, this, [this, path] { openStore(path); }, Qt::QueuedConnection);
+    connect(
+        page, &FaultPage::retryWanted, this, [this, path] { openStore(path); }, Qt::QueuedConnection);
     connect(page, &FaultPage::otherStoreWanted, this, &MainWindow::chooseStore, Qt::QueuedConnection);
     connect(page, &FaultPage::quitWanted, this, &QWidget::close);
     showPage(page);
@@ -148,7 +155,8 @@ void MainWindow::chooseStore()
 
 void MainWindow::bringKey()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("The saved copy of the key"), {}, tr("Keys (*.key);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(this, tr("The saved copy of the key"), {},
+                                                      tr("Keys (*.key);;All files (*)"));
     if (file.isEmpty()) {
         return;
     }

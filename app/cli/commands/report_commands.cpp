@@ -47,7 +47,8 @@ public:
         if (!month) {
             return refuse(month.error());
         }
-        const MonthExport request{*month, invocation.value(u"csv"_s), invocation.value(u"payouts"_s), invocation.value(u"open"_s)};
+        const MonthExport request{*month, invocation.value(u"csv"_s), invocation.value(u"payouts"_s),
+                                  invocation.value(u"open"_s)};
         const auto onStdout = std::ranges::count(std::array{request.lines, request.payouts, request.open}, u"-"_s);
         if (onStdout > 1 || (onStdout == 1 && invocation.globals.isJson)) {
             return refuseUsage(u"stdout_twice"_s);
@@ -68,7 +69,8 @@ class SummaryCommand final : public Command
 public:
     SummaryCommand()
         : Command({{u"report"_s, u"summary"_s},
-                   {"what the month was about: reasons, articles, people, times, refusals", "本月概况：原因、商品、人员、用时、拦截"},
+                   {"what the month was about: reasons, articles, people, times, refusals",
+                    "本月概况：原因、商品、人员、用时、拦截"},
                    {{u"YYYY-MM"_s, true}},
                    {}})
     {

@@ -25,7 +25,8 @@ constexpr std::array kWordings = {
         ErrorCode::Usage, "surplus_argument", {"“{argument}” is one argument too many.", "“{argument}”是多余的参数。"}},
     ErrorWording{ErrorCode::Usage,
                  "stdout_twice",
-                 {"Only one file can go to standard output, and none together with --json.", "只能有一个文件写到标准输出，且不能与 --json 同用。"}},
+                 {"Only one file can go to standard output, and none together with --json.",
+                  "只能有一个文件写到标准输出，且不能与 --json 同用。"}},
     ErrorWording{
         ErrorCode::Usage, "missing_argument", {"“{command}” needs {argument}.", "“{command}”缺少 {argument}。"}},
     ErrorWording{ErrorCode::Usage, "missing_option", {"“{command}” needs {option}.", "“{command}”缺少 {option}。"}},

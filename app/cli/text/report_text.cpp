@@ -21,26 +21,29 @@ QString figure(const QJsonObject &document, const char *key)
 
 QString shares(const QJsonObject &document, const char *list, const char *key, const Text &title, Language language)
 {
-    Table table({title.in(language), Text{"Lines", "行数"}.in(language), Text{"Units", "件数"}.in(language), Text{"Value", "金额"}.in(language)});
+    Table table({title.in(language), Text{"Lines", "行数"}.in(language), Text{"Units", "件数"}.in(language),
+                 Text{"Value", "金额"}.in(language)});
     table.alignRight({1, 2, 3});
     for (const QJsonValue &value : document.value(QLatin1StringView(list)).toArray()) {
         const QJsonObject share = value.toObject();
         const QString name = share.value("name"_L1).toString();
         const QString word = wordOf(share.value(QLatin1StringView(key)).toString(), language);
-        table.add({name.isEmpty() ? word : QString(word + u"  "_s + name), figure(share, "lines"), figure(share, "quantity"), figure(share, "value")});
+        table.add({name.isEmpty() ? word : QString(word + u"  "_s + name), figure(share, "lines"),
+                   figure(share, "quantity"), figure(share, "value")});
     }
     return table.isEmpty() ? QString() : QString(u'\n' + table.toText());
 }
 
 QString steps(const QJsonObject &document, Language language)
 {
-    Table table({Text{"Step", "步骤"}.in(language), Text{"Done", "完成"}.in(language), Text{"Median min", "中位分钟"}.in(language),
-                 Text{"90 % min", "90% 分钟"}.in(language), Text{"On time %", "准时 %"}.in(language)});
+    Table table({Text{"Step", "步骤"}.in(language), Text{"Done", "完成"}.in(language),
+                 Text{"Median min", "中位分钟"}.in(language), Text{"90 % min", "90% 分钟"}.in(language),
+                 Text{"On time %", "准时 %"}.in(language)});
     table.alignRight({1, 2, 3, 4});
     for (const QJsonValue &value : document.value("steps"_L1).toArray()) {
         const QJsonObject step = value.toObject();
-        table.add({wordOf(figure(step, "step"), language), figure(step, "tasks"), figure(step, "median_minutes"), figure(step, "p90_minutes"),
-                   figure(step, "on_time_percent")});
+        table.add({wordOf(figure(step, "step"), language), figure(step, "tasks"), figure(step, "median_minutes"),
+                   figure(step, "p90_minutes"), figure(step, "on_time_percent")});
     }
     return table.isEmpty() ? QString() : QString(u'\n' + table.toText());
 }
@@ -52,7 +55,8 @@ QString stopped(const QJsonObject &document, Language language)
     for (auto it = refusals.begin(); it != refusals.end(); ++it) {
         lines.emplace_back(it.key(), QString::number(it.value().toInteger()));
     }
-    return lines.empty() ? QString() : QString(u'\n' + Text{"Stopped", "已拦截"}.in(language) + u'\n' + keyValues(lines));
+    return lines.empty() ? QString()
+                         : QString(u'\n' + Text{"Stopped", "已拦截"}.in(language) + u'\n' + keyValues(lines));
 }
 }
 
@@ -88,9 +92,11 @@ QString summaryText(const QJsonObject &document, Language language)
         {Text{"sales", "销售额"}.in(language), figure(document, "sales")},
         {Text{"rate of sales %", "占销售额 %"}.in(language), figure(document, "rate_percent")},
     });
-    return head + shares(document, "by_reason", "reason", {"Reason", "原因"}, language) + shares(document, "by_item", "sku", {"Article", "商品"}, language)
+    return head + shares(document, "by_reason", "reason", {"Reason", "原因"}, language)
+           + shares(document, "by_item", "sku", {"Article", "商品"}, language)
            + shares(document, "by_condition", "condition", {"Condition", "成色"}, language)
            + shares(document, "by_disposition", "disposition", {"Disposition", "处置"}, language)
-           + shares(document, "by_staff", "staff", {"Logged by", "登记人"}, language) + steps(document, language) + stopped(document, language);
+           + shares(document, "by_staff", "staff", {"Logged by", "登记人"}, language) + steps(document, language)
+           + stopped(document, language);
 }
 }

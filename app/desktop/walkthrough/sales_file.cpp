@@ -53,8 +53,11 @@ bool writeSalesFile(const QString &file, BusinessDate today)
 {
     QByteArray text = "receipt,date,sku,name,quantity,total,tender,customer,phone\n";
     for (const Row &row : rows()) {
-        const QByteArrayList fields = {row.receipt,  today.plusDays(-row.daysAgo).toIso().toLatin1(), row.sku, '"' + QByteArray(row.name) + '"',
-                                       row.quantity, row.total, row.tender, row.customer, row.phone};
+        const QByteArrayList fields = {row.receipt,  today.plusDays(-row.daysAgo).toIso().toLatin1(),
+                                       row.sku,      '"' + QByteArray(row.name) + '"',
+                                       row.quantity, row.total,
+                                       row.tender,   row.customer,
+                                       row.phone};
         text += fields.join(',') + '\n';
     }
     QFile target(file);

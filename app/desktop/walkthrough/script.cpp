@@ -22,7 +22,8 @@ Script::Script(ui::MainWindow &window, Walker &walker, QString folder, QString w
 {
 }
 
-void Script::step(const QString &name, std::function<void()> act, std::function<bool()> isDone, const QString &picture, int timeoutMs)
+void Script::step(const QString &name, std::function<void()> act, std::function<bool()> isDone, const QString &picture,
+                  int timeoutMs)
 {
     m_walker.add({name, std::move(act), std::move(isDone), picture, timeoutMs});
 }
@@ -37,7 +38,8 @@ void Script::openNewStore()
         },
         [this] { return m_hands.sees("firstRun"); }, QStringLiteral("first-run-language"));
     step(
-        QStringLiteral("go to store and manager"), [this] { m_hands.click("next"); }, [this] { return m_hands.sees("storeName"); });
+        QStringLiteral("go to store and manager"), [this] { m_hands.click("next"); },
+        [this] { return m_hands.sees("storeName"); });
     step(
         QStringLiteral("fill in the store, its manager and a PIN"),
         [this] {
@@ -46,17 +48,23 @@ void Script::openNewStore()
             m_hands.typeInto("pin", QStringLiteral("271828"));
             m_hands.typeInto("pinAgain", QStringLiteral("271828"));
         },
-        [this] { return m_hands.find<QLineEdit>("managerLogin") != nullptr && m_hands.find<QLineEdit>("managerLogin")->text() == QLatin1String("sunhao"); },
+        [this] {
+            return m_hands.find<QLineEdit>("managerLogin") != nullptr
+                   && m_hands.find<QLineEdit>("managerLogin")->text() == QLatin1String("sunhao");
+        },
         QStringLiteral("first-run-store"));
     step(
-        QStringLiteral("make the store"), [this] { m_hands.press(Qt::Key_Return, Qt::ControlModifier); }, [this] { return m_hands.sees("saveKey"); },
-        QStringLiteral("first-run-key"), kLongMs);
+        QStringLiteral("make the store"), [this] { m_hands.press(Qt::Key_Return, Qt::ControlModifier); },
+        [this] { return m_hands.sees("saveKey"); }, QStringLiteral("first-run-key"), kLongMs);
     step(
-        QStringLiteral("go on without a copy of the key"), [this] { m_hands.click("next"); }, [this] { return m_hands.sees("importFirst"); });
+        QStringLiteral("go on without a copy of the key"), [this] { m_hands.click("next"); },
+        [this] { return m_hands.sees("importFirst"); });
     step(
-        QStringLiteral("begin"), [this] { m_hands.click("next"); }, [this] { return m_hands.sees("scan"); }, {}, kLongMs);
+        QStringLiteral("begin"), [this] { m_hands.click("next"); }, [this] { return m_hands.sees("scan"); }, {},
+        kLongMs);
     step(
-        QStringLiteral("lock the desk"), [this] { m_hands.press(Qt::Key_L, Qt::ControlModifier); }, [this] { return m_hands.sees("person_sunhao"); });
+        QStringLiteral("lock the desk"), [this] { m_hands.press(Qt::Key_L, Qt::ControlModifier); },
+        [this] { return m_hands.sees("person_sunhao"); });
 }
 
 void Script::openDemo()
@@ -73,7 +81,8 @@ void Script::openDemo()
 void Script::logIn(const QString &pin)
 {
     step(
-        QStringLiteral("choose a person"), [this] { m_hands.press(Qt::Key_1, Qt::AltModifier); }, [this] { return m_hands.sees("pin"); }, QStringLiteral("login"));
+        QStringLiteral("choose a person"), [this] { m_hands.press(Qt::Key_1, Qt::AltModifier); },
+        [this] { return m_hands.sees("pin"); }, QStringLiteral("login"));
     step(
         QStringLiteral("log in with the PIN"),
         [this, pin] {
@@ -86,12 +95,14 @@ void Script::logIn(const QString &pin)
 void Script::showTab(const QString &name, Qt::Key key, const QString &picture)
 {
     step(
-        name, [this, key] { m_hands.press(key, Qt::ControlModifier); }, [this] { return m_window.frame()->isVisible(); }, picture);
+        name, [this, key] { m_hands.press(key, Qt::ControlModifier); },
+        [this] { return m_window.frame()->isVisible(); }, picture);
 }
 
 void Script::lookAround()
 {
-    const QStringList tabs = {QStringLiteral("returns"), QStringLiteral("inspection"), QStringLiteral("refunds"), QStringLiteral("overdue"), QStringLiteral("reports")};
+    const QStringList tabs = {QStringLiteral("returns"), QStringLiteral("inspection"), QStringLiteral("refunds"),
+                              QStringLiteral("overdue"), QStringLiteral("reports")};
     for (int tab = 0; tab < tabs.size(); ++tab) {
         showTab(QStringLiteral("look at the tab ") + tabs[tab], static_cast<Qt::Key>(Qt::Key_1 + tab), tabs[tab]);
     }
@@ -100,8 +111,8 @@ void Script::lookAround()
 void Script::changeLook()
 {
     step(
-        QStringLiteral("open the list of commands"), [this] { m_hands.press(Qt::Key_K, Qt::ControlModifier); }, [this] { return m_hands.sees("palette"); },
-        QStringLiteral("commands"));
+        QStringLiteral("open the list of commands"), [this] { m_hands.press(Qt::Key_K, Qt::ControlModifier); },
+        [this] { return m_hands.sees("palette"); }, QStringLiteral("commands"));
     step(
         QStringLiteral("choose dark colours"),
         [this] {
@@ -111,19 +122,21 @@ void Script::changeLook()
         },
         [] { return ui::Theme::current().isDark(); }, QStringLiteral("dark"));
     step(
-        QStringLiteral("choose Chinese"), [this] { m_hands.command(QStringLiteral("中文")); }, [this] { return m_window.desk()->language() == QLatin1String("zh_CN"); },
-        QStringLiteral("chinese-dark"));
+        QStringLiteral("choose Chinese"), [this] { m_hands.command(QStringLiteral("中文")); },
+        [this] { return m_window.desk()->language() == QLatin1String("zh_CN"); }, QStringLiteral("chinese-dark"));
     step(
-        QStringLiteral("choose light colours again"), [] { ui::Theme::current().setMode(ui::ThemeMode::Light); }, [] { return !ui::Theme::current().isDark(); },
-        QStringLiteral("chinese"));
+        QStringLiteral("choose light colours again"), [] { ui::Theme::current().setMode(ui::ThemeMode::Light); },
+        [] { return !ui::Theme::current().isDark(); }, QStringLiteral("chinese"));
     step(
-        QStringLiteral("choose English again"), [this] { m_hands.command(QStringLiteral("English")); }, [this] { return m_window.desk()->language() == QLatin1String("en"); });
+        QStringLiteral("choose English again"), [this] { m_hands.command(QStringLiteral("English")); },
+        [this] { return m_window.desk()->language() == QLatin1String("en"); });
 }
 
 void Script::verify()
 {
     step(
         QStringLiteral("check the store"), [this] { m_hands.command(QStringLiteral("Check the store")); },
-        [this] { return m_hands.seesText(QStringLiteral("The store is in order")); }, QStringLiteral("checked"), kLongMs);
+        [this] { return m_hands.seesText(QStringLiteral("The store is in order")); }, QStringLiteral("checked"),
+        kLongMs);
 }
 }

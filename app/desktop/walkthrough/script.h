@@ -31,7 +31,8 @@ public:
     void verify();
 
 private:
-    void step(const QString &name, std::function<void()> act, std::function<bool()> isDone, const QString &picture = {}, int timeoutMs = 10'000);
+    void step(const QString &name, std::function<void()> act, std::function<bool()> isDone, const QString &picture = {},
+              int timeoutMs = 10'000);
     void logReturn(const QString &receipt, bool isPictured);
     void showTab(const QString &name, Qt::Key key, const QString &picture);
     [[nodiscard]] QString numberOf(const QString &receipt) const;

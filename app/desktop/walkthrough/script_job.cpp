@@ -22,7 +22,9 @@ constexpr int kLongMs = 60'000;
 QString Script::numberOf(const QString &receipt) const
 {
     const auto sale = m_window.desk()->desk().showSale(receipt, std::nullopt);
-    return sale && !sale->lines.empty() && !sale->lines.front().returns.isEmpty() ? sale->lines.front().returns.constFirst() : QString();
+    return sale && !sale->lines.empty() && !sale->lines.front().returns.isEmpty()
+               ? sale->lines.front().returns.constFirst()
+               : QString();
 }
 
 bool Script::stands(const QString &receipt, const QString &stepCode) const
@@ -44,20 +46,26 @@ void Script::importSales()
                 m_window.findChild<ui::ImportAssistant *>()->setFile(file);
             }
         },
-        [this] { return m_hands.sees("importButton") && m_hands.find("importButton")->isEnabled(); }, QStringLiteral("import"));
+        [this] { return m_hands.sees("importButton") && m_hands.find("importButton")->isEnabled(); },
+        QStringLiteral("import"));
     step(
         QStringLiteral("import it"), [this] { m_hands.press(Qt::Key_Return, Qt::ControlModifier); },
-        [this] { return m_window.desk()->desk().showSale(walkReceipts().constLast(), std::nullopt).has_value() && m_hands.seesText(QStringLiteral("Sales are in")); }, {},
-        kLongMs);
+        [this] {
+            return m_window.desk()->desk().showSale(walkReceipts().constLast(), std::nullopt).has_value()
+                   && m_hands.seesText(QStringLiteral("Sales are in"));
+        },
+        {}, kLongMs);
 }
 
 void Script::logReturn(const QString &receipt, bool isPictured)
 {
     step(
-        QStringLiteral("scan receipt %1").arg(receipt), [this, receipt] { m_hands.scan(receipt); }, [this] { return m_hands.sees("receiptBox"); });
+        QStringLiteral("scan receipt %1").arg(receipt), [this, receipt] { m_hands.scan(receipt); },
+        [this] { return m_hands.sees("receiptBox"); });
     step(
         QStringLiteral("choose the reason with a digit"), [this] { m_hands.press(Qt::Key_1); },
-        [this] { return m_hands.sees("save") && m_hands.find("save")->isEnabled(); }, isPictured ? QStringLiteral("new-return") : QString());
+        [this] { return m_hands.sees("save") && m_hands.find("save")->isEnabled(); },
+        isPictured ? QStringLiteral("new-return") : QString());
     step(
         QStringLiteral("save the return"), [this] { m_hands.press(Qt::Key_S, Qt::ControlModifier); },
         [this, receipt] { return stands(receipt, QStringLiteral("inspect")); });
@@ -71,7 +79,8 @@ void Script::logReturns()
         isFirst = false;
     }
     step(
-        QStringLiteral("see the return just logged"), [] {}, [this] { return m_hands.seesText(numberOf(walkReceipts().at(3))); }, QStringLiteral("logged"));
+        QStringLiteral("see the return just logged"), [] {},
+        [this] { return m_hands.seesText(numberOf(walkReceipts().at(3))); }, QStringLiteral("logged"));
 }
 
 void Script::inspect()
@@ -86,7 +95,8 @@ void Script::inspect()
         [this] { return m_hands.sees("conditionKeys"); });
     step(
         QStringLiteral("give the condition with a digit"), [this] { m_hands.press(Qt::Key_1); },
-        [this] { return m_hands.find("inspectConfirm") != nullptr && m_hands.find("inspectConfirm")->isEnabled(); }, QStringLiteral("bench"));
+        [this] { return m_hands.find("inspectConfirm") != nullptr && m_hands.find("inspectConfirm")->isEnabled(); },
+        QStringLiteral("bench"));
     step(
         QStringLiteral("confirm the inspection"), [this] { m_hands.press(Qt::Key_Return, Qt::ControlModifier); },
         [this, receipt] { return stands(receipt, QStringLiteral("settle")); });
@@ -103,8 +113,8 @@ void Script::pay()
         },
         [this] { return m_hands.sees("primaryAction") && m_hands.find("primaryAction")->isEnabled(); });
     step(
-        QStringLiteral("ask before money goes out"), [this] { m_hands.press(Qt::Key_Return, Qt::ControlModifier); }, [this] { return m_hands.sees("confirmVerb"); },
-        QStringLiteral("pay"));
+        QStringLiteral("ask before money goes out"), [this] { m_hands.press(Qt::Key_Return, Qt::ControlModifier); },
+        [this] { return m_hands.sees("confirmVerb"); }, QStringLiteral("pay"));
     step(
         QStringLiteral("pay"), [this] { m_hands.press(Qt::Key_Return, Qt::ControlModifier); },
         [this, receipt] { return !numberOf(receipt).isEmpty() && stands(receipt, {}); }, QStringLiteral("paid"));

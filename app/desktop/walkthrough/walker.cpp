@@ -20,7 +20,8 @@ void say(const QString &line)
 }
 }
 
-Walker::Walker(QString folder, std::function<bool(const QString &)> savePicture) : m_folder(std::move(folder)), m_savePicture(std::move(savePicture))
+Walker::Walker(QString folder, std::function<bool(const QString &)> savePicture)
+    : m_folder(std::move(folder)), m_savePicture(std::move(savePicture))
 {
     m_timer.setInterval(kLookMs);
     connect(&m_timer, &QTimer::timeout, this, &Walker::look);
@@ -34,7 +35,9 @@ void Walker::start()
 void Walker::begin()
 {
     if (m_now == m_steps.size()) {
-        say(QStringLiteral("All %1 steps worked. Pictures and files: %2").arg(m_steps.size()).arg(QDir::toNativeSeparators(m_folder)));
+        say(QStringLiteral("All %1 steps worked. Pictures and files: %2")
+                .arg(m_steps.size())
+                .arg(QDir::toNativeSeparators(m_folder)));
         Q_EMIT finished(0);
         return;
     }

@@ -15,7 +15,7 @@ struct WalkStep {
     QString name;
     std::function<void()> act;
     std::function<bool()> isDone;
-    QString picture{};       ///< name of the picture to save at the end, empty: none
+    QString picture{}; ///< name of the picture to save at the end, empty: none
     int timeoutMs = 10'000;
 };
 

@@ -28,8 +28,9 @@ TEST_CASE("a return goes step by step from the request to the money")
 
     REQUIRE(store.writer().act(store.as(QStringLiteral("na")), number, Receive{}));
     CHECK(store.show(number).step == Step::Inspect);
-    REQUIRE(store.writer().act(store.as(QStringLiteral("na")), number,
-                               inspection(1, QStringLiteral("2"), QStringLiteral("opened"), QStringLiteral("restock"))));
+    REQUIRE(
+        store.writer().act(store.as(QStringLiteral("na")), number,
+                           inspection(1, QStringLiteral("2"), QStringLiteral("opened"), QStringLiteral("restock"))));
     const ReturnView inspected = store.show(number);
     CHECK(inspected.step == Step::Settle);
     REQUIRE(inspected.returnCase.settlements.size() == 1);
@@ -58,7 +59,9 @@ TEST_CASE("the rest of a line gives exactly what is left of its price")
         sum += store.show(answer->number).returnCase.payouts.front().amount;
     }
     CHECK(sum == store.money(QStringLiteral("7.01")));
-    CHECK(errorOf(store.writer().logReturn(store.as(QStringLiteral("li")), StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1")))).code
+    CHECK(errorOf(store.writer().logReturn(store.as(QStringLiteral("li")),
+                                           StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1"))))
+              .code
           == ErrorCode::OverReturn);
 }
 
@@ -82,7 +85,8 @@ TEST_CASE("outside the window a manager who did not log it may override with a r
     const QString number = store.log(StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1")));
     CHECK(store.show(number).step == Step::Review);
     CHECK(errorOf(store.writer().act(store.as(QStringLiteral("li")), number, Approve{})).code == ErrorCode::NotAllowed);
-    CHECK(errorOf(store.writer().act(store.as(QStringLiteral("hao")), number, Approve{})).code == ErrorCode::OutsideWindow);
+    CHECK(errorOf(store.writer().act(store.as(QStringLiteral("hao")), number, Approve{})).code
+          == ErrorCode::OutsideWindow);
     const Approve override{{}, true, QStringLiteral("regular customer")};
     REQUIRE(store.writer().act(store.as(QStringLiteral("hao")), number, override));
     const ReturnView view = store.show(number);

@@ -31,12 +31,15 @@ TEST_CASE("the same operation with other arguments or by another person is refus
     Call call = store.as(QStringLiteral("li"));
     call.operation = QStringLiteral("op-1");
     REQUIRE(store.writer().logReturn(call, StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1"))));
-    CHECK(errorOf(store.writer().logReturn(call, StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("2")))).code
+    CHECK(errorOf(store.writer().logReturn(call, StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("2"))))
+              .code
           == ErrorCode::OperationConflict);
     Call other = store.as(QStringLiteral("yang"));
     other.operation = call.operation;
-    CHECK(errorOf(store.writer().logReturn(other, StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1")))).code
-          == ErrorCode::OperationConflict);
+    CHECK(
+        errorOf(store.writer().logReturn(other, StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1"))))
+            .code
+        == ErrorCode::OperationConflict);
 }
 
 TEST_CASE("a refusal is not remembered: the same operation may succeed later")

@@ -35,7 +35,8 @@ TEST_CASE("five wrong PINs make the sixth wait, ten lock until a manager unlocks
 TEST_CASE("an unknown name gets the same words as a wrong PIN")
 {
     StoreFixture store;
-    CHECK(errorOf(store.writer().login(QStringLiteral("nobody"), kRight, LoginKind::Window)).code == ErrorCode::WrongPin);
+    CHECK(errorOf(store.writer().login(QStringLiteral("nobody"), kRight, LoginKind::Window)).code
+          == ErrorCode::WrongPin);
 }
 
 TEST_CASE("a disabled person acts no more, and the last manager stays")
@@ -44,8 +45,11 @@ TEST_CASE("a disabled person acts no more, and the last manager stays")
     const Call li = store.as(QStringLiteral("li"));
     store.sell(QStringLiteral("0042"), {{QStringLiteral("2"), QStringLiteral("20.00")}});
     REQUIRE(store.writer().disableStaff(store.as(QStringLiteral("hao")), QStringLiteral("li")));
-    CHECK(errorOf(store.writer().logReturn(li, StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1")))).code == ErrorCode::LoginRequired);
-    CHECK(errorOf(store.writer().disableStaff(store.as(QStringLiteral("hao")), QStringLiteral("hao"))).code == ErrorCode::NeedsManager);
+    CHECK(errorOf(store.writer().logReturn(li, StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1"))))
+              .code
+          == ErrorCode::LoginRequired);
+    CHECK(errorOf(store.writer().disableStaff(store.as(QStringLiteral("hao")), QStringLiteral("hao"))).code
+          == ErrorCode::NeedsManager);
 }
 
 TEST_CASE("only managers change staff and rules, everybody their own PIN")
@@ -54,7 +58,10 @@ TEST_CASE("only managers change staff and rules, everybody their own PIN")
     const NewStaff newcomer{QStringLiteral("new"), QStringLiteral("New"), {Role::Counter}, kRight, {}};
     CHECK(errorOf(store.writer().addStaff(store.as(QStringLiteral("li")), newcomer)).code == ErrorCode::NotAllowed);
     CHECK(errorOf(store.writer().setPolicy(store.as(QStringLiteral("li")), {})).code == ErrorCode::NotAllowed);
-    CHECK(errorOf(store.writer().setPin(store.as(QStringLiteral("li")), QStringLiteral("na"), kRight)).code == ErrorCode::NotAllowed);
+    CHECK(errorOf(store.writer().setPin(store.as(QStringLiteral("li")), QStringLiteral("na"), kRight)).code
+          == ErrorCode::NotAllowed);
     CHECK(store.writer().setPin(store.as(QStringLiteral("li")), QStringLiteral("li"), QStringLiteral("135790")));
-    CHECK(errorOf(store.writer().setPin(store.as(QStringLiteral("li")), QStringLiteral("li"), QStringLiteral("123"))).code == ErrorCode::MissingField);
+    CHECK(
+        errorOf(store.writer().setPin(store.as(QStringLiteral("li")), QStringLiteral("li"), QStringLiteral("123"))).code
+        == ErrorCode::MissingField);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bench by keyboard, on a real store.
 #include "tests/support/catch.h"
-#include "tests/support/page_stage.h"
+#include "tests/ui/page_stage.h"
 #include "ui/inspection/inspection_page.h"
 
 #include <QAbstractButton>
@@ -85,7 +85,12 @@ TEST_CASE("a refusal keeps what was chosen and typed")
     QTest::keyClicks(note, QStringLiteral("card 4111 1111 1111 1111"));
     CHECK(note->toPlainText().contains(QStringLiteral("1111"))); // digits in a field are no keys
     QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return stage.page().findChild<QFrame *>(QStringLiteral("message")) != nullptr || stage.text().contains(QStringLiteral("card number"), Qt::CaseInsensitive); }, 10'000));
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            return stage.page().findChild<QFrame *>(QStringLiteral("message")) != nullptr
+                   || stage.text().contains(QStringLiteral("card number"), Qt::CaseInsensitive);
+        },
+        10'000));
     CHECK(note->toPlainText().contains(QStringLiteral("4111")));
     CHECK(stage.find<QAbstractButton>("key_opened")->isChecked());
     CHECK(store.show(number).step == Step::Inspect);
@@ -114,7 +119,8 @@ TEST_CASE("what is received goes on to the inspection")
     stage.picture("inspection-receive");
     QTest::keyClick(&stage.page(), Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return store.show(number).step == Step::Inspect; }, 10'000));
-    REQUIRE(QTest::qWaitFor([&] { return stage.find("key_opened") != nullptr && stage.find("key_opened")->isVisible(); }, 10'000));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return stage.find("key_opened") != nullptr && stage.find("key_opened")->isVisible(); }, 10'000));
 }
 
 TEST_CASE("a choice waits while another return is looked at")

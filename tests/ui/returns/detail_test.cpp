@@ -111,7 +111,8 @@ TEST_CASE("somebody else was faster: the new state is shown and the note stays",
         CHECK(window.find<QLineEdit>("actionText")->text() == QStringLiteral("ask for the box"));
         window.press(Qt::Key_Return, Qt::ControlModifier);
     }
-    CHECK(waitFor([&] { return window.store().show(kNumber).events.back().text == QStringLiteral("ask for the box"); }));
+    CHECK(
+        waitFor([&] { return window.store().show(kNumber).events.back().text == QStringLiteral("ask for the box"); }));
 }
 
 TEST_CASE("holding, resuming, assigning, chasing", "[ui][returns]")

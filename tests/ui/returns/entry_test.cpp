@@ -17,7 +17,8 @@ namespace
 void sellTwo(StoreFixture &store)
 {
     store.sell(QStringLiteral("3001"), {{QStringLiteral("1"), QStringLiteral("199.00")}});
-    store.sell(QStringLiteral("3002"), {{QStringLiteral("1"), QStringLiteral("20.00")}, {QStringLiteral("4"), QStringLiteral("80.00")}});
+    store.sell(QStringLiteral("3002"),
+               {{QStringLiteral("1"), QStringLiteral("20.00")}, {QStringLiteral("4"), QStringLiteral("80.00")}});
     store.sell(QStringLiteral("3003"), {{QStringLiteral("1"), QStringLiteral("30.00")}}, 40);
 }
 }

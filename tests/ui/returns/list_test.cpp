@@ -40,7 +40,9 @@ TEST_CASE("the list shows the open returns of the store", "[ui][returns]")
     const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     QStringList numbers = shown(table->model(), ui::ReturnListModel::Number);
     numbers.sort();
-    CHECK(numbers == QStringList{QStringLiteral("R-20261122-0001"), QStringLiteral("R-20261122-0002"), QStringLiteral("R-20261122-0003")});
+    CHECK(numbers
+          == QStringList{QStringLiteral("R-20261122-0001"), QStringLiteral("R-20261122-0002"),
+                         QStringLiteral("R-20261122-0003")});
     CHECK(shown(table->model(), ui::ReturnListModel::Amount).contains(QStringLiteral("1,299.00")));
     window.picture(QStringLiteral("list"));
 

@@ -11,11 +11,14 @@ namespace
 {
 void fill(StoreFixture &store)
 {
-    const QStringList paid{QStringLiteral("99.00"), QStringLiteral("259.00"), QStringLiteral("1299.00"), QStringLiteral("20.00"), QStringLiteral("450.00")};
+    const QStringList paid{QStringLiteral("99.00"), QStringLiteral("259.00"), QStringLiteral("1299.00"),
+                           QStringLiteral("20.00"), QStringLiteral("450.00")};
     for (int i = 0; i < 10; ++i) {
         const QString receipt = QString::number(5001 + i);
-        store.sell(receipt, {{QStringLiteral("2"), paid[i % paid.size()]}, {QStringLiteral("1"), QStringLiteral("10.00")}});
-        LogRequest request = StoreFixture::request(receipt, 1, QStringLiteral("1"), i % 2 == 0 ? QStringLiteral("defective") : QStringLiteral("changed_mind"));
+        store.sell(receipt,
+                   {{QStringLiteral("2"), paid[i % paid.size()]}, {QStringLiteral("1"), QStringLiteral("10.00")}});
+        LogRequest request = StoreFixture::request(
+            receipt, 1, QStringLiteral("1"), i % 2 == 0 ? QStringLiteral("defective") : QStringLiteral("changed_mind"));
         request.contactName = i % 3 == 0 ? QStringLiteral("Chen Siyuan") : QStringLiteral("Emma Wright");
         request.contactPhone = QStringLiteral("1380000662%1").arg(i);
         request.areGoodsPresent = i % 4 != 1;

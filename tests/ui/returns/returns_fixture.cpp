@@ -66,7 +66,8 @@ ReturnsFixture::~ReturnsFixture() = default;
 void ReturnsFixture::login(const QString &login)
 {
     bool isDone = false;
-    m_context->login(login, QStringLiteral("246810"), m_context.get(), [&isDone](const Result<Session> &) { isDone = true; });
+    m_context->login(login, QStringLiteral("246810"), m_context.get(),
+                     [&isDone](const Result<Session> &) { isDone = true; });
     if (!waitFor([&isDone] { return isDone; }) || !m_context->isLoggedIn()) {
         throw std::runtime_error("no login");
     }
@@ -79,7 +80,7 @@ SaleView ReturnsFixture::sale(const QString &receipt) const
 
 QWidget *ReturnsFixture::findWidget(const QString &name) const
 {
-    QCoreApplication::processEvents(); // widgets that were just added are shown by the event loop
+    QTest::qWait(1); // widgets that were just added are shown by the event loop
     for (QWidget *widget : m_page->findChildren<QWidget *>(name)) {
         if (widget->isVisible()) {
             return widget;
@@ -90,7 +91,7 @@ QWidget *ReturnsFixture::findWidget(const QString &name) const
 
 void ReturnsFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QCoreApplication::processEvents();
+    QTest::qWait(1);
     ++m_presses;
     for (const Qt::KeyboardModifier modifier : {Qt::ControlModifier, Qt::AltModifier, Qt::ShiftModifier}) {
         m_presses += modifiers.testFlag(modifier) ? 1 : 0;
@@ -101,7 +102,7 @@ void ReturnsFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void ReturnsFixture::type(const QString &text)
 {
-    QCoreApplication::processEvents();
+    QTest::qWait(1);
     m_presses += static_cast<int>(text.size());
     QTest::keyClicks(QApplication::focusWidget(), text);
 }
@@ -126,7 +127,7 @@ int ReturnsFixture::returns() const
 
 QString ReturnsFixture::words() const
 {
-    QCoreApplication::processEvents();
+    QTest::qWait(1);
     QStringList words;
     for (const QLabel *label : m_page->findChildren<QLabel *>()) {
         if (label->isVisible()) {

@@ -17,7 +17,8 @@ class ReturnsFixture final
 {
 public:
     /// Logs `login` in and shows the page.
-    explicit ReturnsFixture(const QString &login = QStringLiteral("yang"), const std::function<void(StoreFixture &)> &fill = {});
+    explicit ReturnsFixture(const QString &login = QStringLiteral("yang"),
+                            const std::function<void(StoreFixture &)> &fill = {});
     ~ReturnsFixture();
 
     [[nodiscard]] StoreFixture &store() { return m_store; }

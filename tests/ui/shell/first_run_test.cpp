@@ -56,7 +56,8 @@ TEST_CASE("a store is made on the first day and opened", "[first_run]")
     window.findChild<QLineEdit *>(QStringLiteral("pinAgain"))->setText(QStringLiteral("271828"));
     picture(window, "first-run-light");
     press(window, "next");
-    REQUIRE(QTest::qWaitFor([&window] { return window.findChild<QWidget *>(QStringLiteral("saveKey"))->isVisible(); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&window] { return window.findChild<QWidget *>(QStringLiteral("saveKey"))->isVisible(); },
+                            20'000));
     picture(window, "first-run-key");
     press(window, "next");
     press(window, "next");

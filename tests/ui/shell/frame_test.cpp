@@ -26,7 +26,8 @@ class Marks final : public QTranslator
 public:
     [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override
     {
-        return QByteArrayView(context).startsWith("rd::ui::") ? QStringLiteral("*") + QString::fromUtf8(text) : QString();
+        return QByteArrayView(context).startsWith("rd::ui::") ? QStringLiteral("*") + QString::fromUtf8(text)
+                                                              : QString();
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
@@ -123,11 +124,13 @@ TEST_CASE("the store is backed up and checked from the menu", "[frame]")
     DeskWindow desk;
     REQUIRE(desk.login(QStringLiteral("hao")));
     desk.window().frame()->actions().at(ui::Command::BackUp)->trigger();
-    REQUIRE(QTest::qWaitFor([&desk] { return desk.visibleText().contains(QStringLiteral("Backed up and checked")); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.visibleText().contains(QStringLiteral("Backed up and checked")); },
+                            20'000));
     const QDir backups(desk.store().folder() + QStringLiteral("/backups"));
     CHECK(backups.entryList({QStringLiteral("store-*.sqlite")}).size() == 1);
     desk.window().frame()->actions().at(ui::Command::Verify)->trigger();
-    REQUIRE(QTest::qWaitFor([&desk] { return desk.visibleText().contains(QStringLiteral("The store is in order")); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.visibleText().contains(QStringLiteral("The store is in order")); },
+                            20'000));
     picture(desk.window(), "verified-light");
 }
 

@@ -21,7 +21,8 @@ void tryWrong(DeskWindow &desk)
     auto *pin = desk.find<QLineEdit>("pin");
     QTest::keyClicks(pin, QStringLiteral("111111"));
     QTest::keyClick(pin, Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&desk, pin] { return pin->text().isEmpty() && !pin->accessibleDescription().isEmpty(); }, 10'000));
+    REQUIRE(QTest::qWaitFor([&desk, pin] { return pin->text().isEmpty() && !pin->accessibleDescription().isEmpty(); },
+                            10'000));
 }
 }
 
@@ -55,7 +56,8 @@ TEST_CASE("after five wrong PINs one must wait", "[login]")
     }
     QTest::keyClicks(pin, QStringLiteral("246810"));
     QTest::keyClick(pin, Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&desk] { return desk.visibleText().contains(QStringLiteral("Too many wrong PINs")); }, 10'000));
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.visibleText().contains(QStringLiteral("Too many wrong PINs")); },
+                            10'000));
     CHECK_FALSE(pin->isEnabled());
     CHECK(pin->text().isEmpty());
 

@@ -15,7 +15,8 @@ using namespace rd::test;
 TEST_CASE("a receipt opens a new return of its sale", "[scan]")
 {
     DeskWindow desk;
-    desk.store().sell(QStringLiteral("2611130088"), {{QStringLiteral("1"), QStringLiteral("199.00")}, {QStringLiteral("4"), QStringLiteral("99.50")}});
+    desk.store().sell(QStringLiteral("2611130088"), {{QStringLiteral("1"), QStringLiteral("199.00")},
+                                                     {QStringLiteral("4"), QStringLiteral("99.50")}});
     REQUIRE(desk.login(QStringLiteral("li")));
     desk.scan(QStringLiteral("2611130088"));
     CHECK(desk.find<QLineEdit>("scan")->text().isEmpty());

@@ -66,9 +66,11 @@ void AppContext::refreshPolicy()
     }
 }
 
-void AppContext::login(const QString &login, const QString &pin, QObject *context, std::function<void(Result<Session>)> done)
+void AppContext::login(const QString &login, const QString &pin, QObject *context,
+                       std::function<void(Result<Session>)> done)
 {
-    m_writer->post<Session>([login, pin](DeskWriter &desk) { return desk.login(login, pin, LoginKind::Window); }, context,
+    m_writer->post<Session>([login, pin](DeskWriter &desk) { return desk.login(login, pin, LoginKind::Window); },
+                            context,
                             [this, done = std::move(done)](const Result<Session> &session) {
                                 if (session) {
                                     m_session = *session;
@@ -132,10 +134,10 @@ void AppContext::write(std::function<Result<Answer>(DeskWriter &, const Call &)>
                            });
 }
 
-void AppContext::act(const QString &number, const Action &action, const QString &operation, std::optional<qint64> expectVersion,
-                     QObject *context, std::function<void(Result<Answer>)> done)
+void AppContext::act(const QString &number, const Action &action, const QString &operation,
+                     std::optional<qint64> expectVersion, QObject *context, std::function<void(Result<Answer>)> done)
 {
-    write([number, action](DeskWriter &desk, const Call &call) { return desk.act(call, number, action); }, operation, expectVersion, context,
-          std::move(done));
+    write([number, action](DeskWriter &desk, const Call &call) { return desk.act(call, number, action); }, operation,
+          expectVersion, context, std::move(done));
 }
 }

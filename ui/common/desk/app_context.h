@@ -55,8 +55,8 @@ public:
     void write(std::function<Result<Answer>(DeskWriter &, const Call &)> work, const QString &operation,
                std::optional<qint64> expectVersion, QObject *context, std::function<void(Result<Answer>)> done);
     /// The usual case of write: one action on one return.
-    void act(const QString &number, const Action &action, const QString &operation, std::optional<qint64> expectVersion, QObject *context,
-             std::function<void(Result<Answer>)> done);
+    void act(const QString &number, const Action &action, const QString &operation, std::optional<qint64> expectVersion,
+             QObject *context, std::function<void(Result<Answer>)> done);
 
 Q_SIGNALS:
     /// Something in the store changed, by this program or another: read again.

@@ -184,7 +184,8 @@ QString fill(const char *text, const QJsonObject &details, const Formatter &form
 QString ErrorText::reason() const
 {
     //: A refusal: what happened, then why
-    return why.isEmpty() ? what : QCoreApplication::translate("rd::ui::ErrorText", "%1. %2", "what, why").arg(what, why);
+    return why.isEmpty() ? what
+                         : QCoreApplication::translate("rd::ui::ErrorText", "%1. %2", "what, why").arg(what, why);
 }
 
 QString ErrorText::rest() const

@@ -54,7 +54,8 @@ void rememberLanguage(const QString &language)
 
 void installLanguage(const QString &language)
 {
-    QLocale::setDefault(language == kChinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(language == kChinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                             : QLocale(QLocale::English, QLocale::UnitedKingdom));
     nameTranslations();
     QCoreApplication::removeTranslator(&ownTranslator());
     QCoreApplication::removeTranslator(&qtTranslator());

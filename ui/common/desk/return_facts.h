@@ -24,7 +24,8 @@ namespace rd::ui
 /// Why the person cannot do this now; null when they can.
 [[nodiscard]] inline const Error *refusalOf(const std::vector<Possibility> &all, Right right)
 {
-    const auto found = std::find_if(all.begin(), all.end(), [right](const Possibility &one) { return one.right == right; });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [right](const Possibility &one) { return one.right == right; });
     return found == all.end() || found->isPossible() ? nullptr : &*found->refusal;
 }
 }

@@ -32,10 +32,11 @@ QHBoxLayout *titleRow(QWidget *title, QWidget *hint)
 }
 
 Bench::Bench(AppContext &context, InspectionDraft &draft, QWidget *keyScope, QWidget *parent)
-    : QScrollArea(parent), m_context(context), m_draft(draft), m_head(new BenchHead(context)), m_item(new ItemCard(context)),
-      m_conditionTitle(new TextLabel(TextUse::BoxTitle)), m_conditionHint(captionLabel()), m_condition(new KeyGroup(kColumns)),
-      m_dispositionTitle(new TextLabel(TextUse::BoxTitle)), m_dispositionHint(captionLabel()), m_disposition(new KeyGroup(kColumns)),
-      m_partHint(captionLabel()), m_checklist(new ChecklistBox)
+    : QScrollArea(parent), m_context(context), m_draft(draft), m_head(new BenchHead(context)),
+      m_item(new ItemCard(context)), m_conditionTitle(new TextLabel(TextUse::BoxTitle)),
+      m_conditionHint(captionLabel()), m_condition(new KeyGroup(kColumns)),
+      m_dispositionTitle(new TextLabel(TextUse::BoxTitle)), m_dispositionHint(captionLabel()),
+      m_disposition(new KeyGroup(kColumns)), m_partHint(captionLabel()), m_checklist(new ChecklistBox)
 {
     build();
     connectKeys(keyScope);
@@ -107,7 +108,8 @@ void Bench::showReturn(const ReturnView &view)
         m_line = m_draft.lines().empty() ? 0 : m_draft.lines().begin()->first;
     }
     m_head->showReturn(view, Step::Inspect);
-    m_checklist->setItems(m_context.policy().checklists.at(static_cast<std::size_t>(Step::Inspect)), m_context.language(), m_draft.ticks());
+    m_checklist->setItems(m_context.policy().checklists.at(static_cast<std::size_t>(Step::Inspect)),
+                          m_context.language(), m_draft.ticks());
     showLine();
 }
 
@@ -161,7 +163,9 @@ void Bench::setSuggestion()
     }
     m_disposition->setChosen(draft.disposition);
     const bool hasSuggestion = condition != nullptr && !condition->suggests.isEmpty();
-    m_dispositionHint->setText(hasSuggestion ? tr("Alt + number · suggested: %1").arg(m_context.format().disposition(condition->suggests)) : tr("Alt + number"));
+    m_dispositionHint->setText(
+        hasSuggestion ? tr("Alt + number · suggested: %1").arg(m_context.format().disposition(condition->suggests))
+                      : tr("Alt + number"));
 }
 
 void Bench::retranslate()
@@ -171,7 +175,8 @@ void Bench::retranslate()
     m_dispositionTitle->setText(tr("Goes to"));
     m_condition->setAccessibleName(tr("Condition"));
     m_disposition->setAccessibleName(tr("Goes to"));
-    m_partHint->setText(tr("Pieces of different condition: lower the number above and confirm; the rest stays in the queue."));
+    m_partHint->setText(
+        tr("Pieces of different condition: lower the number above and confirm; the rest stays in the queue."));
     showChoices();
     if (m_view) {
         showReturn(*m_view);

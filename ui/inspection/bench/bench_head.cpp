@@ -14,8 +14,8 @@
 namespace rd::ui
 {
 BenchHead::BenchHead(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_number(titleLabel()), m_chip(new StepChipLabel), m_caption(new ElidedLabel(TextUse::Body, Ink::Muted)),
-      m_layout(new QHBoxLayout(this))
+    : QWidget(parent), m_context(context), m_number(titleLabel()), m_chip(new StepChipLabel),
+      m_caption(new ElidedLabel(TextUse::Body, Ink::Muted)), m_layout(new QHBoxLayout(this))
 {
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +63,8 @@ void BenchHead::setLines(const std::vector<int> &lines, int chosen)
     }
     m_lines->setChosen(QString::number(chosen));
     m_layout->addWidget(m_lines);
-    connect(m_lines, &FilterRow::choiceMade, this, [this](const QString &key) { Q_EMIT lineChosen(key.toInt()); }, Qt::QueuedConnection);
+    connect(
+        m_lines, &FilterRow::choiceMade, this, [this](const QString &key) { Q_EMIT lineChosen(key.toInt()); },
+        Qt::QueuedConnection);
 }
 }

@@ -46,8 +46,10 @@ void ChecklistBox::rebuild(const QString &language)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(px(8));
     m_box->body()->addWidget(m_rows);
-    const auto required = std::count_if(m_items.begin(), m_items.end(), [](const ChecklistItem &item) { return item.isRequired; });
-    m_box->setTitle(tr("Checklist"), required > 0 ? tr("%n must be ticked", nullptr, static_cast<int>(required)) : QString());
+    const auto required = std::count_if(m_items.begin(), m_items.end(),
+                                        [](const ChecklistItem &item) { return item.isRequired; });
+    m_box->setTitle(tr("Checklist"),
+                    required > 0 ? tr("%n must be ticked", nullptr, static_cast<int>(required)) : QString());
     for (const ChecklistItem &item : m_items) {
         addItem(item, language);
     }

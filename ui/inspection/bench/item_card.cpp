@@ -17,8 +17,9 @@ constexpr int kPicture = 40;
 }
 
 ItemCard::ItemCard(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_name(new ElidedLabel(TextUse::BoxTitle)), m_said(new ElidedLabel(TextUse::Body)),
-      m_wish(new ElidedLabel(TextUse::Body, Ink::Muted)), m_counts(new TextLabel(TextUse::Body, Ink::Muted)), m_nowWord(new TextLabel(TextUse::Body, Ink::Muted)),
+    : QFrame(parent), m_context(context), m_name(new ElidedLabel(TextUse::BoxTitle)),
+      m_said(new ElidedLabel(TextUse::Body)), m_wish(new ElidedLabel(TextUse::Body, Ink::Muted)),
+      m_counts(new TextLabel(TextUse::Body, Ink::Muted)), m_nowWord(new TextLabel(TextUse::Body, Ink::Muted)),
       m_quantity(new QuantitySpin)
 {
     setProperty("frame", QStringLiteral("box"));
@@ -76,14 +77,18 @@ void ItemCard::showLine(const ReturnView &view, const ReturnLine &line, Quantity
     m_said->setFullText(saidOf(view, line));
     //: The wish, then what was paid for how many
     m_wish->setFullText(tr("Wishes: %1 · paid %2 for %3")
-                            .arg(format.resolution(line.resolution), format.money(line.saleLinePaid), format.quantity(line.saleLineQuantity, line.unit)));
+                            .arg(format.resolution(line.resolution), format.money(line.saleLinePaid),
+                                 format.quantity(line.saleLineQuantity, line.unit)));
     const LineQuantities &done = line.quantities;
-    m_counts->setText(tr("Approved %1   Received %2   Inspected %3").arg(format.quantity(done.approved), format.quantity(done.received), format.quantity(done.inspected)));
+    m_counts->setText(
+        tr("Approved %1   Received %2   Inspected %3")
+            .arg(format.quantity(done.approved), format.quantity(done.received), format.quantity(done.inspected)));
     m_nowWord->setText(tr("Inspect now"));
     const Quantity waiting = done.toInspect();
     m_quantity->setFractional(!line.unit.isEmpty() || !line.saleLineQuantity.isWhole());
     const Quantity least = waiting.isWhole() ? Quantity::units(1) : Quantity::fromThousandths(1);
-    m_quantity->setRange(std::min(least, waiting), waiting, tr("%1 received and not inspected yet").arg(format.quantity(waiting, line.unit)));
+    m_quantity->setRange(std::min(least, waiting), waiting,
+                         tr("%1 received and not inspected yet").arg(format.quantity(waiting, line.unit)));
     m_quantity->setQuantity(now);
 }
 

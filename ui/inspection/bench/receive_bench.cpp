@@ -14,7 +14,8 @@
 namespace rd::ui
 {
 ReceiveBench::ReceiveBench(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_head(new BenchHead(context)), m_instruction(new TextLabel(TextUse::Body, Ink::Muted)), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_context(context), m_head(new BenchHead(context)),
+      m_instruction(new TextLabel(TextUse::Body, Ink::Muted)), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(px(16), px(12), px(16), px(12));
     m_layout->setSpacing(px(10));
@@ -59,8 +60,9 @@ void ReceiveBench::addLine(const ReturnLine &line, Quantity now)
     box->setProperty("frame", QStringLiteral("box"));
     auto *name = new ElidedLabel(TextUse::BoxTitle);
     name->setFullText(line.sku.isEmpty() ? line.name : QString(line.name + QStringLiteral(" · ") + line.sku));
-    auto *detail = new TextLabel(TextUse::Body, Ink::Muted,
-                                 tr("%1 · expected %2").arg(format.reason(line.reason), format.quantity(expected, line.unit)));
+    auto *detail = new TextLabel(
+        TextUse::Body, Ink::Muted,
+        tr("%1 · expected %2").arg(format.reason(line.reason), format.quantity(expected, line.unit)));
     auto *words = new QVBoxLayout;
     words->addWidget(name);
     words->addWidget(detail);

@@ -49,7 +49,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto tone = static_cast<DueText::Tone>(index.data(QueueModel::DueToneRole).toInt());
     const QString due = index.data(QueueModel::DueWordsRole).toString();
     const int dueWidth = DueCell::sizeFor(caption, tone, due).width();
-    DueCell::paint(painter, QRectF(upper.right() - dueWidth, upper.top(), dueWidth + 1, upper.height()), tone, due, tokens().text);
+    DueCell::paint(painter, QRectF(upper.right() - dueWidth, upper.top(), dueWidth + 1, upper.height()), tone, due,
+                   tokens().text);
 
     const QString quantity = index.data(QueueModel::QuantityRole).toString();
     painter->setFont(caption);
@@ -59,8 +60,9 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(Theme::current().font(TextUse::Body));
     painter->setPen(tokens().text);
     const int room = lower.width() - quantityWidth - px(8);
-    painter->drawText(lower, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(index.data(QueueModel::GoodsRole).toString(), Qt::ElideRight, room));
+    painter->drawText(
+        lower, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->fontMetrics().elidedText(index.data(QueueModel::GoodsRole).toString(), Qt::ElideRight, room));
     painter->restore();
 }
 

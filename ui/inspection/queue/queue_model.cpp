@@ -51,7 +51,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     const ReturnRow &row = m_rows[static_cast<std::size_t>(index.row())];
     const Formatter &format = m_context.format();
     const DueText due = row.dueAt ? format.due(*row.dueAt, m_context.now(), row.isDueSoon, row.isWaiting) : DueText();
-    const QString quantity = QString(format.quantity(row.quantity, row.unit) + QStringLiteral(" · ") + format.reason(row.reason));
+    const QString quantity = QString(format.quantity(row.quantity, row.unit) + QStringLiteral(" · ")
+                                     + format.reason(row.reason));
     switch (role) {
     case Qt::DisplayRole:
         return row.number;

@@ -29,8 +29,8 @@ QString keyOf(Step step)
 }
 
 QueueView::QueueView(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_steps(new FilterRow), m_model(new QueueModel(context, this)), m_list(new QListView),
-      m_foot(captionLabel())
+    : QFrame(parent), m_context(context), m_steps(new FilterRow), m_model(new QueueModel(context, this)),
+      m_list(new QListView), m_foot(captionLabel())
 {
     setProperty("frame", QStringLiteral("surface"));
     m_list->setObjectName(QStringLiteral("inspectionQueue"));
@@ -154,7 +154,8 @@ void QueueView::updateFoot()
 {
     const auto &rows = m_model->rows();
     const auto late = std::count_if(rows.begin(), rows.end(), [](const ReturnRow &row) { return row.isLate; });
-    const auto soon = std::count_if(rows.begin(), rows.end(), [](const ReturnRow &row) { return row.isDueSoon && !row.isLate; });
+    const auto soon = std::count_if(rows.begin(), rows.end(),
+                                    [](const ReturnRow &row) { return row.isDueSoon && !row.isLate; });
     m_foot->setText(tr("Earliest due first · %1 late, %2 due soon").arg(late).arg(soon));
 }
 
@@ -166,7 +167,8 @@ void QueueView::retranslate()
     const bool isInspect = step() == Step::Inspect;
     m_stack->state()->setContent(isInspect ? QStringLiteral("package-search") : QStringLiteral("package-open"),
                                  isInspect ? tr("Nothing to inspect.") : tr("Nothing to receive."));
-    auto *other = new ActionButton(ButtonKind::Secondary, {}, isInspect ? tr("Show what is to come") : tr("Show what is to inspect"));
+    auto *other = new ActionButton(ButtonKind::Secondary, {},
+                                   isInspect ? tr("Show what is to come") : tr("Show what is to inspect"));
     connect(other, &QPushButton::clicked, this, [this, isInspect] {
         m_steps->setChosen(keyOf(isInspect ? Step::Receive : Step::Inspect));
         showStep();

@@ -28,16 +28,18 @@ QVBoxLayout *part(QVBoxLayout *into, QWidget *widget)
 }
 
 ResultPane::ResultPane(QWidget *parent)
-    : QFrame(parent), m_messages(new MessageStack), m_caption(captionLabel()), m_title(new TextLabel(TextUse::BoxTitle)),
-      m_detail(new TextLabel(TextUse::Body, Ink::Muted)), m_sum(new QWidget), m_sumCaption(captionLabel()), m_amount(amountLabel()),
-      m_rows(new SumRows), m_hint(captionLabel()), m_notePart(new QWidget), m_noteTitle(new TextLabel(TextUse::BodyBold)),
-      m_note(new QPlainTextEdit), m_reason(new ReasonHint), m_primary(new ActionButton(ButtonKind::Primary)),
+    : QFrame(parent), m_messages(new MessageStack), m_caption(captionLabel()),
+      m_title(new TextLabel(TextUse::BoxTitle)), m_detail(new TextLabel(TextUse::Body, Ink::Muted)), m_sum(new QWidget),
+      m_sumCaption(captionLabel()), m_amount(amountLabel()), m_rows(new SumRows), m_hint(captionLabel()),
+      m_notePart(new QWidget), m_noteTitle(new TextLabel(TextUse::BodyBold)), m_note(new QPlainTextEdit),
+      m_reason(new ReasonHint), m_primary(new ActionButton(ButtonKind::Primary)),
       m_open(new ActionButton(ButtonKind::Secondary))
 {
     build();
     connect(m_primary, &QPushButton::clicked, this, &ResultPane::press);
     connect(m_open, &QPushButton::clicked, this, &ResultPane::openPressed);
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT noteChanged(m_note->toPlainText().trimmed()); });
+    connect(m_note, &QPlainTextEdit::textChanged, this,
+            [this] { Q_EMIT noteChanged(m_note->toPlainText().trimmed()); });
     retranslate();
 }
 

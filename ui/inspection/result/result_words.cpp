@@ -11,8 +11,9 @@ QString InspectionWords::outcome(Quantity accepted, Quantity refused) const
     if (refused.isZero()) {
         return tr("Accept %1").arg(m_format.quantity(accepted));
     }
-    return accepted.isZero() ? tr("Do not accept %1").arg(m_format.quantity(refused))
-                             : tr("Accept %1, do not accept %2").arg(m_format.quantity(accepted), m_format.quantity(refused));
+    return accepted.isZero()
+               ? tr("Do not accept %1").arg(m_format.quantity(refused))
+               : tr("Accept %1, do not accept %2").arg(m_format.quantity(accepted), m_format.quantity(refused));
 }
 
 QString InspectionWords::feeLabel(const Inspect &action, Money fee) const
@@ -51,7 +52,8 @@ ResultWords InspectionWords::result(const Inspect &action) const
     if (sum.refused.isPositive()) {
         words.hint = tr("What is not accepted waits to be handed back.");
     } else if (sum.net() > m_format.policy().secondPersonLimit) {
-        words.hint = tr("Above %1 a manager countersigns before it is paid.").arg(m_format.money(m_format.policy().secondPersonLimit));
+        words.hint = tr("Above %1 a manager countersigns before it is paid.")
+                         .arg(m_format.money(m_format.policy().secondPersonLimit));
     }
     return words;
 }

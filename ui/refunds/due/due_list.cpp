@@ -18,8 +18,9 @@
 namespace rd::ui
 {
 DueList::DueList(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_title(new TextLabel(TextUse::BoxTitle)), m_sum(new ElidedLabel(TextUse::Body, Ink::Muted)),
-      m_model(new DueModel(context, this)), m_table(new DeskTable(QStringLiteral("refunds-due")))
+    : QFrame(parent), m_context(context), m_title(new TextLabel(TextUse::BoxTitle)),
+      m_sum(new ElidedLabel(TextUse::Body, Ink::Muted)), m_model(new DueModel(context, this)),
+      m_table(new DeskTable(QStringLiteral("refunds-due")))
 {
     setProperty("frame", QStringLiteral("surface"));
     m_table->setObjectName(QStringLiteral("refundsDue"));
@@ -45,7 +46,8 @@ DueList::DueList(AppContext &context, QWidget *parent)
             Q_EMIT settlementChosen(chosen.number, chosen.settlement);
         }
     });
-    connect(m_table, &DeskTable::rowOpened, this, [this](int at) { Q_EMIT returnOpened(m_model->rows()[static_cast<std::size_t>(at)].number); });
+    connect(m_table, &DeskTable::rowOpened, this,
+            [this](int at) { Q_EMIT returnOpened(m_model->rows()[static_cast<std::size_t>(at)].number); });
     retranslate();
 }
 
@@ -93,14 +95,16 @@ void DueList::updateHead()
     }
     const Formatter &format = m_context.format();
     m_title->setText(tr("Due %1").arg(m_model->rowCount()));
-    m_sum->setFullText(oldest ? tr("%1 accepted and not paid yet, for up to %2").arg(format.money(sum), format.duration(m_context.now().ms() - oldest->ms()))
+    m_sum->setFullText(oldest ? tr("%1 accepted and not paid yet, for up to %2")
+                                    .arg(format.money(sum), format.duration(m_context.now().ms() - oldest->ms()))
                               : QString());
 }
 
 void DueList::retranslate()
 {
     m_table->setAccessibleName(tr("Refunds to pay"));
-    m_stack->state()->setContent(QStringLiteral("banknote"), tr("All paid."), tr("What the bench accepts appears here."));
+    m_stack->state()->setContent(QStringLiteral("banknote"), tr("All paid."),
+                                 tr("What the bench accepts appears here."));
     const QString amount = QStringLiteral("88,888.88");
     const QString chip = RefundWords::state(SettlementState::ToCountersign, m_context.format());
     m_table->setColumns({{QStringLiteral("number"), QStringLiteral("R-20261122-0007")},

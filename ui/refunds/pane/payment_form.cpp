@@ -20,8 +20,9 @@ constexpr int kLabelColumn = 84;
 }
 
 PaymentForm::PaymentForm(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_tenderTitle(new TextLabel(TextUse::Body)), m_tender(new QComboBox), m_amountTitle(new TextLabel(TextUse::Body)),
-      m_amount(new CodeEdit), m_referenceTitle(new TextLabel(TextUse::Body)), m_reference(new CodeEdit), m_missing(new ReasonHint)
+    : QWidget(parent), m_context(context), m_tenderTitle(new TextLabel(TextUse::Body)), m_tender(new QComboBox),
+      m_amountTitle(new TextLabel(TextUse::Body)), m_amount(new CodeEdit),
+      m_referenceTitle(new TextLabel(TextUse::Body)), m_reference(new CodeEdit), m_missing(new ReasonHint)
 {
     m_tender->setObjectName(QStringLiteral("payTender"));
     m_amount->setObjectName(QStringLiteral("payAmount"));
@@ -34,7 +35,9 @@ PaymentForm::PaymentForm(AppContext &context, QWidget *parent)
     grid->setColumnMinimumWidth(0, px(kLabelColumn));
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const auto &[title, field] : {std::pair<TextLabel *, QWidget *>(m_tenderTitle, m_tender), {m_amountTitle, m_amount}, {m_referenceTitle, m_reference}}) {
+    for (const auto &[title, field] : {std::pair<TextLabel *, QWidget *>(m_tenderTitle, m_tender),
+                                       {m_amountTitle, m_amount},
+                                       {m_referenceTitle, m_reference}}) {
         title->setBuddy(field);
         grid->addWidget(title, row, 0);
         grid->addWidget(field, row++, 1);

@@ -24,11 +24,14 @@
 namespace rd::ui
 {
 PaymentPane::PaymentPane(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_messages(new MessageStack), m_number(titleLabel()), m_chip(new StepChipLabel), m_open(new QToolButton),
-      m_customer(new ElidedLabel(TextUse::Body, Ink::Muted)), m_amountTitle(captionLabel()), m_amount(amountLabel()), m_times(captionLabel()),
-      m_sum(new SumRows), m_payouts(new PayoutRows(context)), m_form(new PaymentForm(context)),
-      m_countersign(new ActionButton(ButtonKind::Secondary)), m_countersignReason(new ReasonHint), m_chainRow(new QWidget), m_chain(captionLabel()),
-      m_reason(new ReasonHint), m_pay(new ActionButton(ButtonKind::Primary)), m_body(new QWidget), m_nothing(new TextLabel(TextUse::Body, Ink::Muted))
+    : QFrame(parent), m_context(context), m_messages(new MessageStack), m_number(titleLabel()),
+      m_chip(new StepChipLabel), m_open(new QToolButton), m_customer(new ElidedLabel(TextUse::Body, Ink::Muted)),
+      m_amountTitle(captionLabel()), m_amount(amountLabel()), m_times(captionLabel()), m_sum(new SumRows),
+      m_payouts(new PayoutRows(context)), m_form(new PaymentForm(context)),
+      m_countersign(new ActionButton(ButtonKind::Secondary)), m_countersignReason(new ReasonHint),
+      m_chainRow(new QWidget), m_chain(captionLabel()), m_reason(new ReasonHint),
+      m_pay(new ActionButton(ButtonKind::Primary)), m_body(new QWidget),
+      m_nothing(new TextLabel(TextUse::Body, Ink::Muted))
 {
     setProperty("frame", QStringLiteral("pane"));
     build();
@@ -165,7 +168,8 @@ void PaymentPane::fill()
     const Rma &rma = m_view->returnCase.rma;
     m_number->setText(rma.number);
     m_chip->setChip(RefundWords::mark(shown->state), RefundWords::state(shown->state, format));
-    QStringList customer{contactName(*m_view), format.maskedPhone(contactPhone(*m_view)), tr("receipt %1").arg(rma.receipt)};
+    QStringList customer{contactName(*m_view), format.maskedPhone(contactPhone(*m_view)),
+                         tr("receipt %1").arg(rma.receipt)};
     customer.removeAll(QString());
     m_customer->setFullText(customer.join(QStringLiteral(" · ")));
     m_amount->setText(format.money(words.left()));
@@ -203,7 +207,8 @@ void PaymentPane::updateButton()
         }
         const Money shownAmount = amount.value_or(m_form->left());
         const bool isDue = shown->state == SettlementState::Due;
-        m_pay->setText(isDue ? tr("Pay %1 by %2").arg(format.money(shownAmount), format.tender(m_form->tender())) : tr("Pay"));
+        m_pay->setText(isDue ? tr("Pay %1 by %2").arg(format.money(shownAmount), format.tender(m_form->tender()))
+                             : tr("Pay"));
     }
     m_pay->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_pay->setBlocked(m_blocked);

@@ -22,7 +22,8 @@ PayoutRows::PayoutRows(AppContext &context, QWidget *parent) : QWidget(parent), 
     layout->setContentsMargins(0, 0, 0, 0);
 }
 
-void PayoutRows::showPayouts(const ReturnView &view, const Settlement &settlement, const std::vector<Possibility> &possible)
+void PayoutRows::showPayouts(const ReturnView &view, const Settlement &settlement,
+                             const std::vector<Possibility> &possible)
 {
     const QString key = view.returnCase.rma.number + QLatin1Char(' ') + QString::number(settlement.number);
     if (key != m_shown) {
@@ -52,7 +53,9 @@ void PayoutRows::addPayout(QVBoxLayout *rows, const Payout &payout, const std::v
     auto *chip = new StepChipLabel;
     chip->setChip(markOf(payout.state), format.payoutState(payout.state));
     auto *words = new ElidedLabel(TextUse::Body);
-    words->setFullText(tr("%1 · %2 by %3 · %4").arg(payout.voucher, format.money(payout.amount), format.tender(payout.tender), format.when(payout.at, m_context.now())));
+    words->setFullText(tr("%1 · %2 by %3 · %4")
+                           .arg(payout.voucher, format.money(payout.amount), format.tender(payout.tender),
+                                format.when(payout.at, m_context.now())));
     auto *first = new QHBoxLayout;
     first->setSpacing(px(8));
     first->addWidget(chip);
@@ -81,7 +84,8 @@ void PayoutRows::addPayout(QVBoxLayout *rows, const Payout &payout, const std::v
         m_reasonText = text;
         fail->setBlocked(text.trimmed().isEmpty() ? tr("Say why it failed.") : QString());
     });
-    connect(fail, &QPushButton::clicked, this, [this, number = payout.number] { Q_EMIT failWanted(number, m_reasonText.trimmed()); });
+    connect(fail, &QPushButton::clicked, this,
+            [this, number = payout.number] { Q_EMIT failWanted(number, m_reasonText.trimmed()); });
     reason->setFocus();
 }
 
@@ -104,10 +108,12 @@ void PayoutRows::addButtons(QHBoxLayout *row, const Payout &payout, const std::v
         confirm->setBlocked(whyNot(Right::ConfirmPayout));
         connect(confirm, &QPushButton::clicked, this, [this, number] { Q_EMIT confirmWanted(number); });
     }
-    if (payout.state != PayoutState::Failed && !(payout.state == PayoutState::Confirmed && payout.tender == kCashTender)) {
+    if (payout.state != PayoutState::Failed
+        && !(payout.state == PayoutState::Confirmed && payout.tender == kCashTender)) {
         ActionButton *fail = add(QStringLiteral("payoutFail"), QStringLiteral("circle-x"), tr("It failed..."));
         fail->setBlocked(whyNot(Right::FailPayout));
-        connect(fail, &QPushButton::clicked, this, [this, number] { askReason(number); }, Qt::QueuedConnection);
+        connect(
+            fail, &QPushButton::clicked, this, [this, number] { askReason(number); }, Qt::QueuedConnection);
     }
     ActionButton *print = add(QStringLiteral("payoutPrint"), QStringLiteral("printer"), tr("Voucher"));
     connect(print, &QPushButton::clicked, this, [this, number] { Q_EMIT voucherWanted(number); });

@@ -70,7 +70,8 @@ QString RefundWords::lineLabel(const SettlementLine &part) const
     }
     //: An article, how many of how many sold, and what was paid for all of them
     return tr("%1, %2 of %3 (paid %4)")
-        .arg(line->name, m_format.quantity(part.quantity, line->unit), m_format.quantity(line->saleLineQuantity), m_format.amount(line->saleLinePaid));
+        .arg(line->name, m_format.quantity(part.quantity, line->unit), m_format.quantity(line->saleLineQuantity),
+             m_format.amount(line->saleLinePaid));
 }
 
 std::vector<SumRow> RefundWords::sum() const
@@ -98,7 +99,8 @@ QString RefundWords::chain(const Staff &payer) const
 {
     const Rma &rma = m_view.returnCase.rma;
     QStringList parts{tr("Logged by %1").arg(m_view.nameOf(rma.loggedBy))};
-    parts.append(rma.approvedBy ? tr("approved by %1").arg(m_view.nameOf(*rma.approvedBy)) : tr("approved by the rules"));
+    parts.append(rma.approvedBy ? tr("approved by %1").arg(m_view.nameOf(*rma.approvedBy))
+                                : tr("approved by the rules"));
     parts.append(tr("inspected by %1").arg(m_view.nameOf(m_settlement.by)));
     if (m_settlement.countersignedBy) {
         parts.append(tr("countersigned by %1").arg(m_view.nameOf(*m_settlement.countersignedBy)));

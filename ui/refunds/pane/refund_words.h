@@ -16,7 +16,10 @@ class RefundWords final
     Q_DECLARE_TR_FUNCTIONS(rd::ui::RefundWords)
 
 public:
-    RefundWords(const ReturnView &view, const Settlement &settlement, const Formatter &format) : m_view(view), m_settlement(settlement), m_format(format) {}
+    RefundWords(const ReturnView &view, const Settlement &settlement, const Formatter &format)
+        : m_view(view), m_settlement(settlement), m_format(format)
+    {
+    }
 
     [[nodiscard]] static QString state(SettlementState state, const Formatter &format);
     [[nodiscard]] static Mark mark(SettlementState state);

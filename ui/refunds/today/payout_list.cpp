@@ -43,7 +43,8 @@ PayoutList::PayoutList(AppContext &context, QWidget *parent)
             Q_EMIT payoutChosen(chosen.number, chosen.payout);
         }
     });
-    connect(m_table, &DeskTable::rowOpened, this, [this](int at) { Q_EMIT returnOpened(m_model->rows()[static_cast<std::size_t>(at)].number); });
+    connect(m_table, &DeskTable::rowOpened, this,
+            [this](int at) { Q_EMIT returnOpened(m_model->rows()[static_cast<std::size_t>(at)].number); });
     retranslate();
 }
 

@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-#include <memory>
-
 namespace rd
 {
 struct ReturnView;
@@ -33,7 +31,4 @@ public:
 Q_SIGNALS:
     void verbChanged();
 };
-
-/// The form of an action; nullptr when it asks nothing.
-[[nodiscard]] ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &context, QWidget *parent);
 }

@@ -8,27 +8,46 @@
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
 #include "ui/returns/detail/action_form.h"
+#include "ui/returns/detail/action_forms.h"
 #include "ui/returns/detail/action_words.h"
 #include "ui/returns/detail/quantity_form.h"
 #include "ui/returns/detail/verb.h"
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rd::ui
 {
+namespace
+{
+/// As high as its form where there is room, else it scrolls.
+class FormArea final : public QScrollArea
+{
+public:
+    FormArea()
+    {
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        setMinimumHeight(0);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget() == nullptr ? QSize() : widget()->sizeHint(); }
+};
+}
+
 ActionPanel::ActionPanel(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_messages(new MessageStack), m_place(new QVBoxLayout), m_confirm(new ConfirmPanel)
+    : QFrame(parent), m_context(context), m_messages(new MessageStack), m_place(new FormArea),
+      m_confirm(new ConfirmPanel)
 {
     setProperty("frame", QStringLiteral("foot"));
     setObjectName(QStringLiteral("actionPanel"));
-    m_place->setContentsMargins(px(16), px(12), px(16), 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
-    layout->addLayout(m_place);
+    layout->addWidget(m_place);
     layout->addWidget(m_confirm);
     connect(m_confirm, &ConfirmPanel::confirmed, this, &ActionPanel::send);
     connect(m_confirm, &ConfirmPanel::wentBack, this, &ActionPanel::close);
@@ -43,7 +62,11 @@ void ActionPanel::open(Right right, const ReturnView &view)
     m_version = view.returnCase.rma.version;
     m_operation = AppContext::newOperation();
     m_form = makeActionForm(right, view, m_context, this);
-    m_place->addWidget(m_form);
+    m_form->layout()->setContentsMargins(px(16), px(12), px(16), px(4));
+    m_form->setObjectName(QStringLiteral("scrolled"));
+    m_place->setWidget(m_form);
+    m_place->show();
+    m_place->updateGeometry();
     connect(m_form, &ActionForm::verbChanged, this, &ActionPanel::ask);
     show();
     ask();
@@ -60,7 +83,8 @@ void ActionPanel::ask()
     if (verb.isEmpty()) {
         verb = Verbs::plainWord(m_right);
     }
-    m_confirm->ask(Verbs::iconOf(m_right), ActionWords::question(m_right, m_number), ActionWords::consequence(m_right), verb);
+    m_confirm->ask(Verbs::iconOf(m_right), ActionWords::question(m_right, m_number), ActionWords::consequence(m_right),
+                   verb);
     if (isTyping) {
         focused->setFocus(Qt::OtherFocusReason);
     }
@@ -78,7 +102,8 @@ void ActionPanel::doNow(Right right, const ReturnView &view)
     m_operation = AppContext::newOperation();
     const QuantityForm form(right, view, m_context.format(), nullptr);
     m_isBusy = true;
-    m_context.act(m_number, form.action(), m_operation, m_version, this, [this](const Result<Answer> &answer) { finish(answer); });
+    m_context.act(m_number, form.action(), m_operation, m_version, this,
+                  [this](const Result<Answer> &answer) { finish(answer); });
 }
 
 void ActionPanel::send()
@@ -123,10 +148,10 @@ void ActionPanel::close()
 {
     const bool wasOpen = m_form != nullptr;
     if (wasOpen) {
-        m_form->hide();
-        m_form->deleteLater();
+        m_place->takeWidget()->deleteLater();
         m_form = nullptr;
     }
+    m_place->hide();
     m_messages->clear();
     m_confirm->hide();
     hide();

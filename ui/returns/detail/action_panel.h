@@ -7,7 +7,7 @@
 
 #include <QFrame>
 
-class QVBoxLayout;
+class QScrollArea;
 
 namespace rd::ui
 {
@@ -49,7 +49,7 @@ private:
 
     AppContext &m_context;
     MessageStack *m_messages;
-    QVBoxLayout *m_place;
+    QScrollArea *m_place;
     ActionForm *m_form = nullptr;
     ConfirmPanel *m_confirm;
     Right m_right = Right::AddNote;

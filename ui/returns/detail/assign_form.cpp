@@ -11,7 +11,8 @@
 
 namespace rd::ui
 {
-AssignForm::AssignForm(const ReturnView &view, AppContext &context, QWidget *parent) : ActionForm(parent), m_step(new QComboBox), m_person(new QComboBox)
+AssignForm::AssignForm(const ReturnView &view, AppContext &context, QWidget *parent)
+    : ActionForm(parent), m_step(new QComboBox), m_person(new QComboBox)
 {
     const Formatter &format = context.format();
     for (const Task &task : view.returnCase.tasks) {
@@ -25,7 +26,8 @@ AssignForm::AssignForm(const ReturnView &view, AppContext &context, QWidget *par
     for (const Staff &staff : context.desk().staff().value_or(std::vector<Staff>())) {
         if (!staff.isDisabled) {
             //: A person and their roles
-            m_person->addItem(tr("%1 (%2)").arg(staff.name.isEmpty() ? staff.login : staff.name, format.roles(staff.roles)));
+            m_person->addItem(
+                tr("%1 (%2)").arg(staff.name.isEmpty() ? staff.login : staff.name, format.roles(staff.roles)));
             m_people.push_back(staff);
         }
     }

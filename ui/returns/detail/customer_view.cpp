@@ -16,7 +16,8 @@ namespace
 constexpr int kMostRows = 20;
 }
 
-CustomerView::CustomerView(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_rows(new QGridLayout(this))
+CustomerView::CustomerView(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_rows(new QGridLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(px(8));
@@ -39,7 +40,8 @@ void CustomerView::show(const Customer &customer, const QString &exceptNumber)
         earlier = m_context.desk().returnsOfCustomer(customer, kMostRows).value_or(std::vector<ReturnRow>());
     }
     std::erase_if(earlier, [&exceptNumber](const ReturnRow &row) { return row.number == exceptNumber; });
-    TextLabel *head = captionLabel(earlier.empty() ? tr("First return.") : tr("Earlier returns: %1").arg(earlier.size()));
+    TextLabel *head = captionLabel(earlier.empty() ? tr("First return.")
+                                                   : tr("Earlier returns: %1").arg(earlier.size()));
     m_rows->addWidget(head, 0, 0, 1, 3);
     for (const ReturnRow &row : earlier) {
         addRow(++m_count, row);
@@ -52,8 +54,10 @@ void CustomerView::addRow(int row, const ReturnRow &earlier)
     auto *link = new ActionButton(ButtonKind::Flat);
     link->setButtonSize(ButtonSize::Small);
     link->setText(earlier.number);
-    link->setToolTip(earlier.step ? format.chip(*earlier.step) : format.outcome(earlier.outcome.value_or(Outcome::Settled)));
-    connect(link, &QPushButton::clicked, this, [this, number = earlier.number] { Q_EMIT m_context.openReturnWanted(number); });
+    link->setToolTip(earlier.step ? format.chip(*earlier.step)
+                                  : format.outcome(earlier.outcome.value_or(Outcome::Settled)));
+    connect(link, &QPushButton::clicked, this,
+            [this, number = earlier.number] { Q_EMIT m_context.openReturnWanted(number); });
     auto *goods = new ElidedLabel(TextUse::Caption);
     goods->setFullText(earlier.goods);
     m_rows->addWidget(link, row, 0);

@@ -26,6 +26,7 @@
 #include "ui/returns/slips/slip_desk.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollArea>
@@ -36,15 +37,17 @@ namespace rd::ui
 namespace
 {
 /// Shown in the menu in the order of the process.
-constexpr std::array kMenu = {Right::Approve,    Right::Override,      Right::Decline,    Right::Receive, Right::ReportLost, Right::Inspect, Right::Countersign, Right::Pay,
-                              Right::ConfirmPayout, Right::FailPayout, Right::HandBack,   Right::CancelOwn, Right::CancelAny, Right::Hold,     Right::Resume,      Right::Assign,
-                              Right::Chase};
+constexpr std::array kMenu = {
+    Right::Approve,     Right::Override, Right::Decline,       Right::Receive,    Right::ReportLost, Right::Inspect,
+    Right::Countersign, Right::Pay,      Right::ConfirmPayout, Right::FailPayout, Right::HandBack,   Right::CancelOwn,
+    Right::CancelAny,   Right::Hold,     Right::Resume,        Right::Assign,     Right::Chase};
 }
 
 DetailPane::DetailPane(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_head(new ReturnHead(context)), m_path(new StepPath), m_messages(new MessageStack), m_now(new NowBox),
-      m_goodsModel(new GoodsModel(context, this)), m_goods(new DeskTable(QStringLiteral("return_goods"))), m_money(new MoneyView(context)),
-      m_tabs(new CountTabs), m_history(new HistoryView(context)), m_customer(new CustomerView(context)), m_panel(new ActionPanel(context)),
+    : QFrame(parent), m_context(context), m_head(new ReturnHead(context)), m_path(new StepPath),
+      m_messages(new MessageStack), m_now(new NowBox), m_goodsModel(new GoodsModel(context, this)),
+      m_goods(new DeskTable(QStringLiteral("return_goods"))), m_money(new MoneyView(context)), m_tabs(new CountTabs),
+      m_history(new HistoryView(context)), m_customer(new CustomerView(context)), m_panel(new ActionPanel(context)),
       m_slips(new SlipDesk(context, this)), m_empty(new QWidget), m_content(new QWidget)
 {
     setProperty("frame", QStringLiteral("pane"));
@@ -82,12 +85,16 @@ void DetailPane::build()
     layout->addSpacing(px(8));
     layout->addWidget(m_path);
     layout->addWidget(makeLine(Qt::Horizontal));
-    layout->addWidget(m_messages);
+    auto *messages = new QHBoxLayout;
+    messages->setContentsMargins(px(16), 0, px(16), 0);
+    messages->addWidget(m_messages);
+    layout->addLayout(messages);
     layout->addLayout(now);
     layout->addWidget(buildScrolled(), 1);
     layout->addWidget(m_panel);
     auto *empty = new EmptyState(m_empty);
-    empty->setContent(QStringLiteral("package"), tr("No return chosen."), tr("Choose one in the list, or scan its slip."));
+    empty->setContent(QStringLiteral("package"), tr("No return chosen."),
+                      tr("Choose one in the list, or scan its slip."));
     auto *emptyLayout = new QVBoxLayout(m_empty);
     emptyLayout->addWidget(empty);
     auto *outer = new QVBoxLayout(this);
@@ -120,6 +127,7 @@ QWidget *DetailPane::buildScrolled()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     return area;
 }
 
@@ -195,7 +203,8 @@ void DetailPane::showNow()
     const std::optional<Right> primary = Verbs::primary(*m_view, m_possible);
     QList<ActionButton *> buttons;
     if (primary) {
-        auto *button = new ActionButton(ButtonKind::Primary, Verbs::iconOf(*primary), NowWords(*m_view, format).primaryWord(*primary));
+        auto *button = new ActionButton(ButtonKind::Primary, Verbs::iconOf(*primary),
+                                        NowWords(*m_view, format).primaryWord(*primary));
         button->setObjectName(QStringLiteral("primaryAction"));
         button->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
         button->setBlocked(Verbs::reason(*primary, m_possible, format));
@@ -217,9 +226,17 @@ void DetailPane::showNow()
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
     });
     buttons << note << print << more;
+    int needed = px(8) * static_cast<int>(buttons.size() - 1);
+    for (const ActionButton *button : buttons) {
+        needed += button->sizeHint().width();
+    }
+    if (primary && needed > width() - 2 * px(16)) {
+        buttons.front()->setHint({}); // the keys work without being shown
+    }
     m_now->setButtons(buttons);
-    m_now->setReason(m_context.isLoggedIn() ? Verbs::reasonLine(primary, m_possible, format) : tr("Log in to work on this return."));
-    m_now->setEnabled(!m_panel->isOpen());
+    m_now->setReason(m_context.isLoggedIn() ? Verbs::reasonLine(primary, m_possible, format)
+                                            : tr("Log in to work on this return."));
+    m_now->setVisible(!m_panel->isOpen()); // the panel needs the room, and the same keys
 }
 
 /// A verb that cannot be chosen says why at its right.
@@ -233,7 +250,9 @@ QMenu *DetailPane::makeMenu(QWidget *parent)
             continue;
         }
         const QString why = Verbs::reason(right, m_possible, m_context.format());
-        QAction *action = menu->addAction(icon(Verbs::iconOf(right)), why.isEmpty() ? Verbs::word(right) : QString(Verbs::word(right) + QLatin1Char('\t') + why));
+        QAction *action = menu->addAction(icon(Verbs::iconOf(right)),
+                                          why.isEmpty() ? Verbs::word(right)
+                                                        : QString(Verbs::word(right) + QLatin1Char('\t') + why));
         action->setObjectName(QString(codeOf(right)));
         action->setEnabled(possible->isPossible());
         connect(action, &QAction::triggered, this, [this, right] { start(right); });
@@ -248,7 +267,7 @@ void DetailPane::start(Right right)
     }
     if (Verbs::needsPanel(right, *m_view)) {
         m_panel->open(right, *m_view);
-        m_now->setEnabled(false);
+        m_now->hide();
     } else {
         m_panel->doNow(right, *m_view);
     }

@@ -30,15 +30,18 @@ QString EventWords::sentence(const EventView &event) const
 QString EventWords::facts(const EventView &event) const
 {
     const QJsonObject &facts = event.facts;
-    const auto amount = [&] { return m_format.money(Money::fromMinor(facts.value(QStringLiteral("amount")).toInteger())); };
+    const auto amount = [&] {
+        return m_format.money(Money::fromMinor(facts.value(QStringLiteral("amount")).toInteger()));
+    };
     if (facts.contains(QStringLiteral("units"))) {
         const QJsonArray units = facts.value(QStringLiteral("units")).toArray();
         QStringList parts;
         for (const QJsonValue &value : units) {
             const QJsonObject unit = value.toObject();
-            parts.append(m_format.quantity(Quantity::fromThousandths(unit.value(QStringLiteral("quantity")).toInteger())) + QLatin1Char(' ')
-                         + m_format.condition(unit.value(QStringLiteral("condition")).toString()) + QStringLiteral(" · ")
-                         + m_format.disposition(unit.value(QStringLiteral("disposition")).toString()));
+            parts.append(
+                m_format.quantity(Quantity::fromThousandths(unit.value(QStringLiteral("quantity")).toInteger()))
+                + QLatin1Char(' ') + m_format.condition(unit.value(QStringLiteral("condition")).toString())
+                + QStringLiteral(" · ") + m_format.disposition(unit.value(QStringLiteral("disposition")).toString()));
         }
         if (facts.contains(QStringLiteral("amount"))) {
             parts.append(amount());
@@ -46,7 +49,8 @@ QString EventWords::facts(const EventView &event) const
         return Formatter::list(parts);
     }
     if (facts.contains(QStringLiteral("tender"))) {
-        return QString(amount() + QStringLiteral(" · ") + m_format.tender(facts.value(QStringLiteral("tender")).toString()));
+        return QString(amount() + QStringLiteral(" · ")
+                       + m_format.tender(facts.value(QStringLiteral("tender")).toString()));
     }
     if (facts.contains(QStringLiteral("lines"))) {
         return m_format.quantity(sumOf(facts.value(QStringLiteral("lines")).toArray()));

@@ -11,7 +11,8 @@
 
 namespace rd::ui
 {
-HistoryView::HistoryView(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_rows(new QGridLayout(this))
+HistoryView::HistoryView(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_rows(new QGridLayout(this))
 {
     m_rows->setContentsMargins(px(16), px(8), px(16), px(12));
     m_rows->setHorizontalSpacing(px(12));

@@ -15,7 +15,8 @@
 
 namespace rd::ui
 {
-InspectForm::InspectForm(const ReturnView &view, const Formatter &format, QWidget *parent) : ActionForm(parent), m_note(new QLineEdit)
+InspectForm::InspectForm(const ReturnView &view, const Formatter &format, QWidget *parent)
+    : ActionForm(parent), m_note(new QLineEdit)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,12 +52,13 @@ void InspectForm::addLine(const ReturnLine &line, const Formatter &format, QVBox
     for (const NamedCode &code : format.policy().dispositions) {
         disposition->addItem(format.disposition(code.code), code.code);
     }
-    connect(condition, &QComboBox::currentIndexChanged, disposition, [condition, disposition, policy = format.policy()] {
-        const NamedCode *chosen = policy.condition(condition->currentData().toString());
-        if (chosen != nullptr && !chosen->suggests.isEmpty()) {
-            disposition->setCurrentIndex(disposition->findData(chosen->suggests));
-        }
-    });
+    connect(condition, &QComboBox::currentIndexChanged, disposition,
+            [condition, disposition, policy = format.policy()] {
+                const NamedCode *chosen = policy.condition(condition->currentData().toString());
+                if (chosen != nullptr && !chosen->suggests.isEmpty()) {
+                    disposition->setCurrentIndex(disposition->findData(chosen->suggests));
+                }
+            });
     auto *name = new ElidedLabel(TextUse::Body);
     name->setFullText(line.name);
     auto *first = new QHBoxLayout;
@@ -86,7 +88,8 @@ Action InspectForm::action() const
     Inspect inspect;
     for (const Row &row : m_rows) {
         if (row.spin->quantity().isPositive()) {
-            inspect.units.push_back({row.line, row.spin->quantity(), row.condition->currentData().toString(), row.disposition->currentData().toString()});
+            inspect.units.push_back({row.line, row.spin->quantity(), row.condition->currentData().toString(),
+                                     row.disposition->currentData().toString()});
         }
     }
     for (const auto &[code, box] : m_ticks) {

@@ -17,8 +17,8 @@ namespace rd::ui
 {
 MoneyView::MoneyView(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_what(new TextLabel(TextUse::Body, Ink::Muted)), m_where(captionLabel()),
-      m_amount(new TextLabel(TextUse::PaneTitle)), m_how(new ActionButton(ButtonKind::Flat)), m_terms(new QWidget), m_termRows(new QGridLayout(m_terms)),
-      m_payoutRows(new QGridLayout)
+      m_amount(new TextLabel(TextUse::PaneTitle)), m_how(new ActionButton(ButtonKind::Flat)), m_terms(new QWidget),
+      m_termRows(new QGridLayout(m_terms)), m_payoutRows(new QGridLayout)
 {
     m_how->setObjectName(QStringLiteral("howComputed"));
     m_how->setCheckable(true);
@@ -73,8 +73,10 @@ std::vector<MoneyView::Row> MoneyView::explanation(const ReturnView &view) const
             const QString name = line == nullptr ? QString() : line->name;
             QString words = tr("Deducted · %1").arg(name);
             if (term.code == QLatin1String("share_of_paid")) {
-                words = tr("%1: %2 of %3, paid %4").arg(name, term.args.value(QStringLiteral("quantity")).toString(),
-                                                        term.args.value(QStringLiteral("sold")).toString(), term.args.value(QStringLiteral("paid")).toString());
+                words = tr("%1: %2 of %3, paid %4")
+                            .arg(name, term.args.value(QStringLiteral("quantity")).toString(),
+                                 term.args.value(QStringLiteral("sold")).toString(),
+                                 term.args.value(QStringLiteral("paid")).toString());
             } else if (term.code == QLatin1String("fee")) {
                 words = tr("Restocking fee · %1").arg(name);
             }
@@ -89,8 +91,9 @@ std::vector<MoneyView::Row> MoneyView::estimated(const ReturnView &view) const
     const Formatter &format = m_context.format();
     std::vector<Row> rows;
     for (const ReturnLine &line : view.returnCase.lines) {
-        rows.push_back({tr("%1: up to %2 of %3, paid %4").arg(line.name, format.quantity(line.quantities.requested), format.quantity(line.saleLineQuantity),
-                                                              format.amount(line.saleLinePaid)),
+        rows.push_back({tr("%1: up to %2 of %3, paid %4")
+                            .arg(line.name, format.quantity(line.quantities.requested),
+                                 format.quantity(line.saleLineQuantity), format.amount(line.saleLinePaid)),
                         format.amount(entitledOf(view.returnCase, line, view.claims))});
     }
     return rows;
@@ -101,8 +104,9 @@ std::vector<MoneyView::Row> MoneyView::payouts(const ReturnView &view) const
     const Formatter &format = m_context.format();
     std::vector<Row> rows;
     for (const Payout &payout : view.returnCase.payouts) {
-        rows.push_back({QStringLiteral("%1 · %2 · %3 · %4").arg(format.payoutState(payout.state), format.tender(payout.tender), payout.voucher,
-                                                                format.when(payout.changedAt.value_or(payout.at), view.now)),
+        rows.push_back({QStringLiteral("%1 · %2 · %3 · %4")
+                            .arg(format.payoutState(payout.state), format.tender(payout.tender), payout.voucher,
+                                 format.when(payout.changedAt.value_or(payout.at), view.now)),
                         format.amount(payout.amount)});
     }
     return rows;

@@ -50,7 +50,8 @@ std::vector<PathNode> PathNodes::nodes() const
 /// Everybody's way has review, receipt, inspection and payment; the others show when the return takes them.
 bool PathNodes::isShown(Step step) const
 {
-    const bool isOrdinary = step == Step::Review || step == Step::Receive || step == Step::Inspect || step == Step::Settle;
+    const bool isOrdinary = step == Step::Review || step == Step::Receive || step == Step::Inspect
+                            || step == Step::Settle;
     return isOrdinary || latestTask(step) != nullptr;
 }
 

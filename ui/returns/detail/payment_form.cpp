@@ -29,7 +29,8 @@ void addRow(QGridLayout *grid, int row, const QString &caption, QWidget *field)
 }
 
 PayForm::PayForm(const ReturnView &view, const Formatter &format, QWidget *parent)
-    : ActionForm(parent), m_format(format), m_tender(new QComboBox), m_amount(new CodeEdit), m_amountNote(new FieldNote(m_amount)), m_reference(new CodeEdit)
+    : ActionForm(parent), m_format(format), m_tender(new QComboBox), m_amount(new CodeEdit),
+      m_amountNote(new FieldNote(m_amount)), m_reference(new CodeEdit)
 {
     m_tender->setObjectName(QStringLiteral("tender"));
     m_amount->setObjectName(QStringLiteral("amount"));
@@ -93,14 +94,18 @@ PayoutForm::PayoutForm(Right right, const ReturnView &view, const Formatter &for
     if (right == Right::Countersign) {
         for (const Settlement &settlement : view.returnCase.settlements) {
             if (settlement.state == SettlementState::ToCountersign) {
-                m_which->addItem(tr("Refund %1: %2").arg(settlement.number).arg(format.money(settlement.amount)), settlement.number);
+                m_which->addItem(tr("Refund %1: %2").arg(settlement.number).arg(format.money(settlement.amount)),
+                                 settlement.number);
             }
         }
     } else {
         for (const Payout &payout : view.returnCase.payouts) {
-            const bool isOpen = payout.state == PayoutState::Sent || (right == Right::FailPayout && payout.state == PayoutState::Confirmed);
+            const bool isOpen = payout.state == PayoutState::Sent
+                                || (right == Right::FailPayout && payout.state == PayoutState::Confirmed);
             if (isOpen) {
-                m_which->addItem(QStringLiteral("%1 · %2 · %3").arg(payout.voucher, format.money(payout.amount), format.tender(payout.tender)), payout.number);
+                m_which->addItem(QStringLiteral("%1 · %2 · %3")
+                                     .arg(payout.voucher, format.money(payout.amount), format.tender(payout.tender)),
+                                 payout.number);
             }
         }
     }
@@ -123,7 +128,8 @@ Action PayoutForm::action() const
     if (m_right == Right::Countersign) {
         return Countersign{number > 0 ? std::optional(number) : std::nullopt};
     }
-    return m_right == Right::ConfirmPayout ? Action(ConfirmPayout{number}) : Action(FailPayout{number, m_reason->text().trimmed()});
+    return m_right == Right::ConfirmPayout ? Action(ConfirmPayout{number})
+                                           : Action(FailPayout{number, m_reason->text().trimmed()});
 }
 
 QWidget *PayoutForm::firstField() const

@@ -33,7 +33,8 @@ bool takesText(Right right)
 }
 }
 
-QuantityForm::QuantityForm(Right right, const ReturnView &view, const Formatter &format, QWidget *parent) : ActionForm(parent), m_right(right)
+QuantityForm::QuantityForm(Right right, const ReturnView &view, const Formatter &format, QWidget *parent)
+    : ActionForm(parent), m_right(right)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +60,8 @@ void QuantityForm::addLines(const ReturnView &view, const Formatter &format, QVB
         auto *spin = new QuantitySpin;
         spin->setObjectName(QStringLiteral("quantity_%1").arg(line.line));
         spin->setFractional(!line.unit.isEmpty() || !line.saleLineQuantity.isWhole());
-        spin->setRange({}, outstanding, tr("%1 is all that is outstanding").arg(format.quantity(outstanding, line.unit)));
+        spin->setRange({}, outstanding,
+                       tr("%1 is all that is outstanding").arg(format.quantity(outstanding, line.unit)));
         spin->setQuantity(outstanding);
         auto *name = new ElidedLabel(TextUse::Body);
         name->setFullText(line.name);

@@ -42,8 +42,9 @@ DueText dueOf(const ReturnView &view, const Formatter &format)
 }
 
 ReturnHead::ReturnHead(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_number(titleLabel()), m_chip(new StepChipLabel), m_due(new DueLabel), m_copy(makeTool(QStringLiteral("copy"))),
-      m_close(makeTool(QStringLiteral("x"))), m_customer(new ElidedLabel(TextUse::Body)), m_receipt(new TextLabel(TextUse::Body, Ink::Muted)),
+    : QWidget(parent), m_context(context), m_number(titleLabel()), m_chip(new StepChipLabel), m_due(new DueLabel),
+      m_copy(makeTool(QStringLiteral("copy"))), m_close(makeTool(QStringLiteral("x"))),
+      m_customer(new ElidedLabel(TextUse::Body)), m_receipt(new TextLabel(TextUse::Body, Ink::Muted)),
       m_promised(new TextLabel(TextUse::Body, Ink::Muted))
 {
     m_number->setObjectName(QStringLiteral("returnNumber"));
@@ -82,24 +83,46 @@ void ReturnHead::show(const ReturnView &view)
     const Formatter &format = m_context.format();
     const Rma &rma = view.returnCase.rma;
     m_number->setText(rma.number);
-    const Resolution resolution = view.returnCase.lines.empty() ? Resolution::Refund : view.returnCase.lines.front().resolution;
+    const Resolution resolution = view.returnCase.lines.empty() ? Resolution::Refund
+                                                                : view.returnCase.lines.front().resolution;
     if (view.step) {
         m_chip->setChip(markOf(*view.step, resolution), format.chip(*view.step));
     } else {
-        m_chip->setChip(markOf(rma.outcome.value_or(Outcome::Settled)), format.outcome(rma.outcome.value_or(Outcome::Settled)));
+        m_chip->setChip(markOf(rma.outcome.value_or(Outcome::Settled)),
+                        format.outcome(rma.outcome.value_or(Outcome::Settled)));
     }
     const DueText due = dueOf(view, format);
     m_due->setDue(due);
-    m_due->setVisible(due.tone != DueText::Tone::Normal);
+    m_isWarning = due.tone != DueText::Tone::Normal;
+    fitDue();
     QStringList customer{customerNameOf(view), format.maskedPhone(customerPhoneOf(view))};
     customer.removeAll(QString());
     m_customer->setFullText(customer.isEmpty() ? tr("No name") : customer.join(QLatin1Char(' ')));
     m_receipt->setText(rma.receipt);
-    m_promised->setText(rma.isOpen() ? tr("Due %1").arg(format.promisedDay(rma.promisedBy)) : tr("Closed %1").arg(format.when(*rma.closedAt, view.now)));
+    m_promised->setText(rma.isOpen() ? tr("Due %1").arg(format.promisedDay(rma.promisedBy))
+                                     : tr("Closed %1").arg(format.when(*rma.closedAt, view.now)));
     m_promised->setToolTip(tr("Promised to the customer by %1").arg(format.dateTime(rma.promisedBy)));
     m_copy->setToolTip(tr("Copy the number"));
     m_copy->setAccessibleName(m_copy->toolTip());
     m_close->setToolTip(tr("Hide this pane (Ctrl+D)"));
     m_close->setAccessibleName(tr("Hide this pane"));
+}
+
+/// The number never gives way to the time, which the now box says as well.
+void ReturnHead::fitDue()
+{
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + 5 * px(8);
+    for (const QWidget *part :
+         {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_due),
+          static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_close)}) {
+        needed += part->sizeHint().width();
+    }
+    m_due->setVisible(m_isWarning && needed <= width());
+}
+
+void ReturnHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitDue();
 }
 }

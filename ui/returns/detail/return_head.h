@@ -27,11 +27,16 @@ public:
 Q_SIGNALS:
     void closePressed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitDue();
     AppContext &m_context;
     TextLabel *m_number;
     StepChipLabel *m_chip;
     DueLabel *m_due;
+    bool m_isWarning = false;
     QToolButton *m_copy;
     QToolButton *m_close;
     ElidedLabel *m_customer;

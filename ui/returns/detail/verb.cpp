@@ -11,7 +11,8 @@ namespace rd::ui
 {
 const Possibility *possibilityOf(Right right, const std::vector<Possibility> &all)
 {
-    const auto found = std::find_if(all.begin(), all.end(), [right](const Possibility &one) { return one.right == right; });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [right](const Possibility &one) { return one.right == right; });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -133,7 +134,8 @@ std::optional<Right> Verbs::primary(const ReturnView &view, const std::vector<Po
         const Possibility *override = possibilityOf(Right::Override, all);
         const Possibility *approve = possibilityOf(Right::Approve, all);
         const bool isOutside = view.returnCase.rma.verdict.result >= VerdictResult::DeniedUnlessOverridden;
-        const bool isOnlyOverride = override != nullptr && override->isPossible() && approve != nullptr && !approve->isPossible();
+        const bool isOnlyOverride = override != nullptr && override->isPossible() && approve != nullptr
+                                    && !approve->isPossible();
         return isOutside || isOnlyOverride ? Right::Override : Right::Approve;
     }
     case Step::Receive:
@@ -169,6 +171,9 @@ QString Verbs::reason(Right right, const std::vector<Possibility> &all, const Fo
 
 QString Verbs::reasonLine(std::optional<Right> primary, const std::vector<Possibility> &all, const Formatter &format)
 {
+    if (!primary) {
+        return {}; // closed: nothing is waited for
+    }
     constexpr qsizetype kMost = 2;
     QStringList parts;
     const auto add = [&](Right right) {
@@ -178,14 +183,15 @@ QString Verbs::reasonLine(std::optional<Right> primary, const std::vector<Possib
             parts.append(tr("%1: %2.").arg(plainWord(right), why));
         }
     };
-    if (primary && !reason(*primary, all, format).isEmpty()) {
+    if (!reason(*primary, all, format).isEmpty()) {
         add(*primary);
         return parts.join(QLatin1Char(' '));
     }
     for (const Right right : {Right::Pay, Right::CancelOwn, Right::CancelAny}) {
         const Possibility *found = possibilityOf(right, all);
-        const bool isRole = found != nullptr && found->refusal && found->refusal->code == ErrorCode::NotAllowed; // the menu says it
-        if (!isRole && (!primary || *primary != right)) {
+        const bool isRole = found != nullptr && found->refusal
+                            && found->refusal->code == ErrorCode::NotAllowed; // the menu says it
+        if (!isRole && *primary != right) {
             add(right);
         }
     }

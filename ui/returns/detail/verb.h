@@ -24,7 +24,8 @@ public:
     /// What the return waits for, whether this person may do it or not.
     [[nodiscard]] static std::optional<Right> primary(const ReturnView &view, const std::vector<Possibility> &all);
     /// "Pay: not inspected and accepted yet. Cancel: the goods are already here": why the next verbs are not possible.
-    [[nodiscard]] static QString reasonLine(std::optional<Right> primary, const std::vector<Possibility> &all, const Formatter &format);
+    [[nodiscard]] static QString reasonLine(std::optional<Right> primary, const std::vector<Possibility> &all,
+                                            const Formatter &format);
     /// Why one verb is not possible; empty when it is.
     [[nodiscard]] static QString reason(Right right, const std::vector<Possibility> &all, const Formatter &format);
 };

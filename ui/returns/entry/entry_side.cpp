@@ -27,10 +27,12 @@ constexpr qint64 kMinuteMs = 60'000;
 }
 
 EntrySide::EntrySide(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_amountCaption(captionLabel()), m_amount(amountLabel()), m_way(captionLabel()), m_sum(new QGridLayout),
-      m_promised(new TextLabel(TextUse::BodyBold)), m_limits(captionLabel()), m_customerCaption(new TextLabel(TextUse::BodyBold)), m_phone(new CodeEdit),
-      m_phoneNote(new FieldNote(m_phone)), m_name(new QLineEdit), m_earlier(new CustomerView(context)), m_savePrint(new ActionButton(ButtonKind::Primary)),
-      m_save(new ActionButton(ButtonKind::Secondary)), m_close(new ActionButton(ButtonKind::Secondary))
+    : QFrame(parent), m_context(context), m_amountCaption(captionLabel()), m_amount(amountLabel()),
+      m_way(captionLabel()), m_sum(new QGridLayout), m_promised(new TextLabel(TextUse::BodyBold)),
+      m_limits(captionLabel()), m_customerCaption(new TextLabel(TextUse::BodyBold)), m_phone(new CodeEdit),
+      m_phoneNote(new FieldNote(m_phone)), m_name(new QLineEdit), m_earlier(new CustomerView(context)),
+      m_savePrint(new ActionButton(ButtonKind::Primary)), m_save(new ActionButton(ButtonKind::Secondary)),
+      m_close(new ActionButton(ButtonKind::Secondary))
 {
     setProperty("frame", QStringLiteral("pane"));
     setFixedWidth(px(kWidth));
@@ -184,21 +186,29 @@ void EntrySide::showCheck(const CheckView &check, const QString &tender)
     const Formatter &format = m_context.format();
     showNothing();
     m_amount->setText(format.money(check.total));
-    m_way->setText(tender.isEmpty() ? tr("subject to inspection") : tr("back to %1 · subject to inspection").arg(format.tender(tender)));
+    m_way->setText(tender.isEmpty() ? tr("subject to inspection")
+                                    : tr("back to %1 · subject to inspection").arg(format.tender(tender)));
     int row = 0;
     for (std::size_t i = 0; i < check.lines.size(); ++i) {
         const ReturnLine &line = check.lines[i];
         auto *words = new ElidedLabel(TextUse::Body, Ink::Muted);
-        words->setFullText(tr("%1 of %2 · %3").arg(format.quantity(line.quantities.requested), format.quantity(line.saleLineQuantity, line.unit), line.name));
+        words->setFullText(tr("%1 of %2 · %3")
+                               .arg(format.quantity(line.quantities.requested),
+                                    format.quantity(line.saleLineQuantity, line.unit), line.name));
         m_sum->addWidget(words, row, 0);
-        m_sum->addWidget(new TextLabel(TextUse::Body, Ink::Text, format.amount(check.amounts[i])), row, 1, Qt::AlignRight);
+        m_sum->addWidget(new TextLabel(TextUse::Body, Ink::Text, format.amount(check.amounts[i])), row, 1,
+                         Qt::AlignRight);
         ++row;
     }
     m_sum->addWidget(new TextLabel(TextUse::BodyBold, Ink::Text, tr("To refund")), row, 0);
     m_sum->addWidget(new TextLabel(TextUse::BodyBold, Ink::Text, format.amount(check.total)), row, 1, Qt::AlignRight);
     m_promised->setText(tr("Promised by %1").arg(format.promisedDay(check.promisedBy)));
-    const auto limit = [&](Step step) { return QString(format.step(step) + QLatin1Char(' ') + format.duration(format.policy().limitMinutes(step) * kMinuteMs)); };
-    m_limits->setText(QStringLiteral("%1 · %2 · %3").arg(limit(Step::Receive), limit(Step::Inspect), limit(Step::Settle)));
+    const auto limit = [&](Step step) {
+        return QString(format.step(step) + QLatin1Char(' ')
+                       + format.duration(format.policy().limitMinutes(step) * kMinuteMs));
+    };
+    m_limits->setText(
+        QStringLiteral("%1 · %2 · %3").arg(limit(Step::Receive), limit(Step::Inspect), limit(Step::Settle)));
 }
 
 void EntrySide::setBlocked(const QString &reason)

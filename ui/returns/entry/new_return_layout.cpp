@@ -33,18 +33,23 @@ constexpr int kLabelColumn = 96;
 }
 
 NewReturnPage::NewReturnPage(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_title(titleLabel()), m_draftNote(captionLabel()), m_back(new ActionButton(ButtonKind::Flat)),
-      m_typeSale(new ActionButton(ButtonKind::Secondary)), m_messages(new MessageStack), m_stack(new QStackedWidget), m_finder(new SaleFinder(context)),
-      m_receipt(new ReceiptBox(context)), m_verdict(new VerdictStrip(context)), m_reasonCaption(new TextLabel(TextUse::BodyBold)),
-      m_hereCaption(new TextLabel(TextUse::BodyBold)), m_noteCaption(new TextLabel(TextUse::BodyBold)), m_reasons(new KeyGroup(kReasonColumns)),
-      m_onTheSpot(new OnTheSpot(context)), m_note(new QLineEdit), m_noteHint(new FieldNote(m_note)), m_side(new EntrySide(context)),
-      m_draft(new DraftKeeper(context, this))
+    : QWidget(parent), m_context(context), m_title(titleLabel()), m_draftNote(captionLabel()),
+      m_back(new ActionButton(ButtonKind::Flat)), m_typeSale(new ActionButton(ButtonKind::Secondary)),
+      m_messages(new MessageStack), m_stack(new QStackedWidget), m_finder(new SaleFinder(context)),
+      m_receipt(new ReceiptBox(context)), m_verdict(new VerdictStrip(context)),
+      m_reasonCaption(new TextLabel(TextUse::BodyBold)), m_hereCaption(new TextLabel(TextUse::BodyBold)),
+      m_noteCaption(new TextLabel(TextUse::BodyBold)), m_reasons(new KeyGroup(kReasonColumns)),
+      m_onTheSpot(new OnTheSpot(context)), m_note(new QLineEdit), m_noteHint(new FieldNote(m_note)),
+      m_side(new EntrySide(context)), m_draft(new DraftKeeper(context, this))
 {
     setObjectName(QStringLiteral("newReturnPage"));
     QFrame *left = makeFrame(FrameKind::Ground);
     auto *leftLayout = static_cast<QVBoxLayout *>(left->layout());
     leftLayout->addWidget(buildHead());
-    leftLayout->addWidget(m_messages);
+    auto *messages = new QHBoxLayout;
+    messages->setContentsMargins(px(16), 0, px(16), 0);
+    messages->addWidget(m_messages);
+    leftLayout->addLayout(messages);
     auto *finderPlace = new QWidget;
     auto *finderLayout = new QVBoxLayout(finderPlace);
     finderLayout->setContentsMargins(px(16), px(16), px(16), px(16));
@@ -68,7 +73,9 @@ NewReturnPage::NewReturnPage(AppContext &context, QWidget *parent)
     connect(m_side, &EntrySide::changed, this, &NewReturnPage::entryChanged);
     connect(m_side, &EntrySide::savePressed, this, &NewReturnPage::save);
     connect(m_side, &EntrySide::closePressed, this, &NewReturnPage::close);
-    connect(m_draft, &DraftKeeper::saved, this, [this](const QString &clock) { m_draftNote->setText(clock.isEmpty() ? QString() : tr("Draft kept %1").arg(clock)); });
+    connect(m_draft, &DraftKeeper::saved, this, [this](const QString &clock) {
+        m_draftNote->setText(clock.isEmpty() ? QString() : tr("Draft kept %1").arg(clock));
+    });
     connect(&m_context, &AppContext::policyChanged, this, [this] {
         setReasons();
         check();
@@ -166,7 +173,8 @@ void NewReturnPage::setReasons()
 {
     std::vector<Choice> choices;
     for (const ReasonRule &reason : m_context.policy().reasons) {
-        choices.push_back({reason.code, m_context.format().reason(reason.code), reason.needsNote ? tr("needs a note") : QString()});
+        choices.push_back(
+            {reason.code, m_context.format().reason(reason.code), reason.needsNote ? tr("needs a note") : QString()});
     }
     m_reasons->setChoices(choices);
 }

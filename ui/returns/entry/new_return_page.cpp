@@ -89,8 +89,12 @@ void NewReturnPage::offerDraft(const std::optional<SaleView> &wanted)
     }
     const QString receipt = draft.value(QStringLiteral("receipt")).toString();
     const UtcTime at = UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger());
-    m_messages->tell({MessageKind::Info, tr("A draft is kept"), tr("Receipt %1, %2").arg(receipt, m_context.format().when(at, m_context.now())),
-                      {{tr("Go on with it"), [this, draft] { takeUp(draft); }}, {tr("Discard"), [this] {
+    m_messages->tell({MessageKind::Info,
+                      tr("A draft is kept"),
+                      tr("Receipt %1, %2").arg(receipt, m_context.format().when(at, m_context.now())),
+                      {{tr("Go on with it"), [this, draft] { takeUp(draft); }},
+                       {tr("Discard"),
+                        [this] {
                             m_draft->discard();
                             m_messages->clear(MessageKind::Info);
                         }}},
@@ -116,7 +120,9 @@ void NewReturnPage::takeUp(const QJsonObject &draft)
         m_side->setContact(kept.contactName, kept.contactPhone);
     }
     m_operation = kept.operation.isEmpty() ? m_operation : kept.operation;
-    m_draftNote->setText(tr("Draft of %1").arg(m_context.format().when(UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger()), m_context.now())));
+    m_draftNote->setText(tr("Draft of %1")
+                             .arg(m_context.format().when(
+                                 UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger()), m_context.now())));
     focusStart();
     check();
 }
@@ -138,7 +144,8 @@ ReturnEntry NewReturnPage::entry() const
 
 bool NewReturnPage::isDirty() const
 {
-    return m_sale.has_value() && !(m_reasons->chosen().isEmpty() && m_note->text().isEmpty() && m_receipt->chosen().empty());
+    return m_sale.has_value()
+           && !(m_reasons->chosen().isEmpty() && m_note->text().isEmpty() && m_receipt->chosen().empty());
 }
 
 void NewReturnPage::keepDraft()
@@ -174,7 +181,8 @@ QString NewReturnPage::missing() const
         return tr("Find the sale first.");
     }
     if (m_receipt->chosen().empty()) {
-        return m_receipt->returnableLines() == 0 ? tr("Nothing of this receipt is left to return.") : tr("Tick what comes back.");
+        return m_receipt->returnableLines() == 0 ? tr("Nothing of this receipt is left to return.")
+                                                 : tr("Tick what comes back.");
     }
     if (m_reasons->chosen().isEmpty()) {
         return tr("Choose the reason.");
@@ -225,8 +233,11 @@ void NewReturnPage::save(bool isPrinting)
     const ReturnEntry now = entry();
     m_isSaving = true;
     m_side->setBlocked(tr("Saving..."));
-    const auto work = [request = now.request()](DeskWriter &desk, const Call &call) { return desk.logReturn(call, request); };
-    m_context.write(work, m_operation, std::nullopt, this, [this, isPrinting](const Result<Answer> &answer) { answered(answer, isPrinting); });
+    const auto work = [request = now.request()](DeskWriter &desk, const Call &call) {
+        return desk.logReturn(call, request);
+    };
+    m_context.write(work, m_operation, std::nullopt, this,
+                    [this, isPrinting](const Result<Answer> &answer) { answered(answer, isPrinting); });
 }
 
 void NewReturnPage::answered(const Result<Answer> &answer, bool isPrinting)

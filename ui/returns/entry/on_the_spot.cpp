@@ -26,9 +26,10 @@ constexpr int kKeyColumns = 4;
 }
 
 OnTheSpot::OnTheSpot(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_here(new QCheckBox), m_now(new QCheckBox), m_hereHint(captionLabel()), m_why(new ReasonHint),
-      m_details(new QWidget), m_conditionCaption(captionLabel()), m_conditions(new KeyGroup(kKeyColumns)), m_dispositionCaption(captionLabel()),
-      m_disposition(new QComboBox), m_tender(new QComboBox), m_reference(new CodeEdit)
+    : QWidget(parent), m_context(context), m_here(new QCheckBox), m_now(new QCheckBox), m_hereHint(captionLabel()),
+      m_why(new ReasonHint), m_details(new QWidget), m_conditionCaption(captionLabel()),
+      m_conditions(new KeyGroup(kKeyColumns)), m_dispositionCaption(captionLabel()), m_disposition(new QComboBox),
+      m_tender(new QComboBox), m_reference(new CodeEdit)
 {
     build();
     connect(m_here, &QCheckBox::toggled, this, [this](bool areHere) {
@@ -146,8 +147,8 @@ std::optional<AcceptAtCounter> OnTheSpot::accept() const
     if (!m_now->isChecked() || lacksCondition()) {
         return std::nullopt;
     }
-    return AcceptAtCounter{m_conditions->chosen(), m_disposition->currentData().toString(), m_tender->currentData().toString(),
-                           m_reference->text().trimmed()};
+    return AcceptAtCounter{m_conditions->chosen(), m_disposition->currentData().toString(),
+                           m_tender->currentData().toString(), m_reference->text().trimmed()};
 }
 
 bool OnTheSpot::willPay() const

@@ -16,8 +16,8 @@
 namespace rd::ui
 {
 ReceiptBox::ReceiptBox(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_title(new TextLabel(TextUse::BoxTitle)), m_caption(captionLabel()), m_count(captionLabel()),
-      m_place(new QVBoxLayout)
+    : QFrame(parent), m_context(context), m_title(new TextLabel(TextUse::BoxTitle)), m_caption(captionLabel()),
+      m_count(captionLabel()), m_place(new QVBoxLayout)
 {
     setProperty("frame", QStringLiteral("box"));
     setObjectName(QStringLiteral("receiptBox"));
@@ -75,7 +75,8 @@ QWidget *ReceiptBox::makeHeader()
     row->setSpacing(0);
     row->addWidget(captionLabel(tr("Goods")), 1);
     const QString sign = m_context.format().currencySign();
-    const QStringList words{tr("Sold"), tr("Returned"), tr("Left"), tr("This time"), tr("Paid %1").arg(sign), tr("Refund %1").arg(sign)};
+    const QStringList words{tr("Sold"),      tr("Returned"),          tr("Left"),
+                            tr("This time"), tr("Paid %1").arg(sign), tr("Refund %1").arg(sign)};
     const std::vector<int> widths = ReceiptLine::columnWidths();
     for (qsizetype i = 0; i < words.size(); ++i) {
         TextLabel *label = captionLabel(words[i]);

@@ -19,8 +19,8 @@ std::vector<int> ReceiptLine::columnWidths()
 }
 
 ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWidget *parent)
-    : QFrame(parent), m_line(line), m_tick(new QCheckBox), m_spin(new QuantitySpin), m_dash(new TextLabel(TextUse::Body, Ink::Muted, QStringLiteral("–"))),
-      m_refund(new TextLabel(TextUse::Body))
+    : QFrame(parent), m_line(line), m_tick(new QCheckBox), m_spin(new QuantitySpin),
+      m_dash(new TextLabel(TextUse::Body, Ink::Muted, QStringLiteral("–"))), m_refund(new TextLabel(TextUse::Body))
 {
     const Ink ink = canReturn() ? Ink::Text : Ink::Disabled;
     const SaleLine &sold = line.line;
@@ -38,8 +38,9 @@ ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWid
     m_spin->setObjectName(QStringLiteral("quantity_%1").arg(sold.line));
     m_spin->setFractional(sold.allowsFractions());
     const Quantity least = sold.allowsFractions() ? Quantity::fromThousandths(1) : Quantity::units(1);
-    m_spin->setRange(std::min(least, line.returnable), line.returnable,
-                     tr("Sold %1, already in returns %2").arg(format.quantity(sold.quantity), format.quantity(line.returned)));
+    m_spin->setRange(
+        std::min(least, line.returnable), line.returnable,
+        tr("Sold %1, already in returns %2").arg(format.quantity(sold.quantity), format.quantity(line.returned)));
     auto *thisTime = new QWidget;
     auto *spinRow = new QHBoxLayout(thisTime);
     spinRow->setContentsMargins(0, 0, 0, 0);
@@ -56,8 +57,10 @@ ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWid
     const std::vector<int> widths = columnWidths();
     const std::vector<QWidget *> cells = {new TextLabel(TextUse::Body, ink, format.quantity(sold.quantity, sold.unit)),
                                           new TextLabel(TextUse::Body, ink, format.quantity(line.returned)),
-                                          new TextLabel(TextUse::Body, ink, format.quantity(line.returnable)), thisTime,
-                                          new TextLabel(TextUse::Body, ink, format.amount(sold.paid)), m_refund};
+                                          new TextLabel(TextUse::Body, ink, format.quantity(line.returnable)),
+                                          thisTime,
+                                          new TextLabel(TextUse::Body, ink, format.amount(sold.paid)),
+                                          m_refund};
     for (std::size_t i = 0; i < cells.size(); ++i) {
         cells[i]->setFixedWidth(widths[i]);
         if (auto *label = qobject_cast<QLabel *>(cells[i])) {

@@ -21,8 +21,8 @@ constexpr int kMostSales = 20;
 }
 
 SaleFinder::SaleFinder(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_caption(new TextLabel(TextUse::BoxTitle)), m_field(new CodeEdit), m_messages(new MessageStack),
-      m_list(new QListWidget)
+    : QWidget(parent), m_context(context), m_caption(new TextLabel(TextUse::BoxTitle)), m_field(new CodeEdit),
+      m_messages(new MessageStack), m_list(new QListWidget)
 {
     m_field->setObjectName(QStringLiteral("receiptField"));
     m_list->setObjectName(QStringLiteral("foundSales"));
@@ -77,8 +77,11 @@ void SaleFinder::tellUnknown(const QString &text)
 {
     const auto type = [this, text] { Q_EMIT m_context.typeSaleWanted(text); };
     const auto import = [this] { Q_EMIT m_context.importWanted(); };
-    m_messages->tell({MessageKind::Warning, tr("No sale %1").arg(text), tr("Perhaps today's sales have not been imported yet."),
-                      {{tr("Type it from the receipt"), type}, {tr("Import sales"), import}}, 0});
+    m_messages->tell({MessageKind::Warning,
+                      tr("No sale %1").arg(text),
+                      tr("Perhaps today's sales have not been imported yet."),
+                      {{tr("Type it from the receipt"), type}, {tr("Import sales"), import}},
+                      0});
     m_field->setFocus(Qt::OtherFocusReason);
     m_field->selectAll();
 }
@@ -89,8 +92,9 @@ void SaleFinder::offer(std::vector<SaleView> sales)
     m_sales = std::move(sales);
     const Formatter &format = m_context.format();
     for (const SaleView &view : m_sales) {
-        QStringList parts{view.sale.receipt, view.sale.storeDay ? format.day(*view.sale.storeDay) : QString(), view.sale.customer.name,
-                          view.lines.empty() ? QString() : view.lines.front().line.name, format.money(view.sale.total())};
+        QStringList parts{view.sale.receipt, view.sale.storeDay ? format.day(*view.sale.storeDay) : QString(),
+                          view.sale.customer.name, view.lines.empty() ? QString() : view.lines.front().line.name,
+                          format.money(view.sale.total())};
         parts.removeAll(QString());
         m_list->addItem(parts.join(QStringLiteral("  ·  ")));
     }

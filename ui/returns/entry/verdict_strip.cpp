@@ -13,8 +13,8 @@
 namespace rd::ui
 {
 VerdictStrip::VerdictStrip(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_icon(new IconLabel(QStringLiteral("info"), Ink::Muted, 18)), m_lead(new TextLabel(TextUse::BodyBold)),
-      m_rest(new TextLabel(TextUse::Body)), m_right(captionLabel())
+    : QFrame(parent), m_context(context), m_icon(new IconLabel(QStringLiteral("info"), Ink::Muted, 18)),
+      m_lead(new TextLabel(TextUse::BodyBold)), m_rest(new TextLabel(TextUse::Body)), m_right(captionLabel())
 {
     setObjectName(QStringLiteral("verdict"));
     m_lead->setObjectName(QStringLiteral("verdictLead"));
@@ -45,8 +45,11 @@ void VerdictStrip::showVerdict(const CheckView &check)
             rules.append(words);
         }
     }
-    const Tone tone = verdict.result == VerdictResult::Approved ? Tone::Good : verdict.result == VerdictResult::Denied ? Tone::Refused : Tone::Decide;
-    say(tone, m_context.format().verdict(verdict.result), rules.join(QStringLiteral(" · ")), tr("Rules, version %1").arg(verdict.policyVersion.value()));
+    const Tone tone = verdict.result == VerdictResult::Approved ? Tone::Good
+                      : verdict.result == VerdictResult::Denied ? Tone::Refused
+                                                                : Tone::Decide;
+    say(tone, m_context.format().verdict(verdict.result), rules.join(QStringLiteral(" · ")),
+        tr("Rules, version %1").arg(verdict.policyVersion.value()));
 }
 
 void VerdictStrip::showRefusal(const Error &error)
@@ -59,7 +62,8 @@ QString VerdictStrip::ruleWords(const RuleResult &rule) const
 {
     const Formatter &format = m_context.format();
     if (rule.rule == QLatin1String("return_window")) {
-        return rule.value == QLatin1String("unknown") ? tr("the day of sale is unknown") : tr("day %1 of %2").arg(rule.value, rule.limit);
+        return rule.value == QLatin1String("unknown") ? tr("the day of sale is unknown")
+                                                      : tr("day %1 of %2").arg(rule.value, rule.limit);
     }
     if (rule.rule == QLatin1String("auto_approve_limit")) {
         const auto value = Money::parse(rule.value, format.currency());
@@ -72,9 +76,12 @@ QString VerdictStrip::ruleWords(const RuleResult &rule) const
 void VerdictStrip::say(Tone tone, const QString &lead, const QString &rest, const QString &right)
 {
     m_tone = tone;
-    const Ink ink = tone == Tone::Good ? Ink::Success : tone == Tone::Decide ? Ink::Warning : tone == Tone::Refused ? Ink::Danger : Ink::Muted;
-    const QString name = tone == Tone::Good     ? QStringLiteral("circle-check")
-                         : tone == Tone::Decide ? QStringLiteral("triangle-alert")
+    const Ink ink = tone == Tone::Good      ? Ink::Success
+                    : tone == Tone::Decide  ? Ink::Warning
+                    : tone == Tone::Refused ? Ink::Danger
+                                            : Ink::Muted;
+    const QString name = tone == Tone::Good      ? QStringLiteral("circle-check")
+                         : tone == Tone::Decide  ? QStringLiteral("triangle-alert")
                          : tone == Tone::Refused ? QStringLiteral("circle-x")
                                                  : QStringLiteral("info");
     m_icon->setIcon(name, ink);
@@ -93,7 +100,10 @@ void VerdictStrip::paintEvent(QPaintEvent *)
 {
     const ThemeTokens &now = tokens();
     const ToneColours quiet{now.border, now.raised};
-    const ToneColours &tone = m_tone == Tone::Good ? now.success : m_tone == Tone::Decide ? now.warning : m_tone == Tone::Refused ? now.danger : quiet;
+    const ToneColours &tone = m_tone == Tone::Good      ? now.success
+                              : m_tone == Tone::Decide  ? now.warning
+                              : m_tone == Tone::Refused ? now.danger
+                                                        : quiet;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor edge = tone.text;

@@ -21,8 +21,9 @@
 namespace rd::ui
 {
 ReturnList::ReturnList(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_chips(new FilterRow), m_columns(new ActionButton(ButtonKind::Flat)), m_step(new ActionButton(ButtonKind::Flat)),
-      m_messages(new MessageStack), m_model(new ReturnListModel(context, this)), m_table(new DeskTable(QStringLiteral("returns"))),
+    : QWidget(parent), m_context(context), m_chips(new FilterRow), m_columns(new ActionButton(ButtonKind::Flat)),
+      m_step(new ActionButton(ButtonKind::Flat)), m_messages(new MessageStack),
+      m_model(new ReturnListModel(context, this)), m_table(new DeskTable(QStringLiteral("returns"))),
       m_stack(new EmptyStack(m_table, new EmptyState))
 {
     m_table->setObjectName(QStringLiteral("returnsTable"));
@@ -57,7 +58,8 @@ void ReturnList::buildHead()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(px(12), px(6), px(8), px(6));
     row->setSpacing(px(8));
-    for (const ListView view : {ListView::Open, ListView::Mine, ListView::DueToday, ListView::Late, ListView::Waiting, ListView::Closed}) {
+    for (const ListView view :
+         {ListView::Open, ListView::Mine, ListView::DueToday, ListView::Late, ListView::Waiting, ListView::Closed}) {
         m_chips->addChip(keyOf(view), {});
     }
     m_step->setButtonSize(ButtonSize::Small);
@@ -76,7 +78,8 @@ void ReturnList::buildHead()
     layout->addWidget(head);
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
-    connect(m_columns, &QPushButton::clicked, this, [this] { m_table->openColumnMenu(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    connect(m_columns, &QPushButton::clicked, this,
+            [this] { m_table->openColumnMenu(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
     connect(m_step, &QPushButton::clicked, this, [this] { setFilter({m_filter.view, std::nullopt, {}}); });
 }
 
@@ -100,7 +103,8 @@ void ReturnList::refresh()
 {
     {
         const QScopedValueRollback<bool> reading(m_isReading, true); // the reset clears the selection for a moment
-        const std::optional<Session> session = m_context.isLoggedIn() ? std::optional(m_context.session()) : std::nullopt;
+        const std::optional<Session> session = m_context.isLoggedIn() ? std::optional(m_context.session())
+                                                                      : std::nullopt;
         m_model->read(queryOf(m_filter, session));
         m_table->showRow(m_model->rowOf(m_selected));
     }

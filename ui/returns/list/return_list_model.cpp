@@ -25,7 +25,9 @@ DueText dueOf(const ReturnRow &row, const Formatter &format, UtcTime now)
 }
 }
 
-ReturnListModel::ReturnListModel(AppContext &context, QObject *parent) : QAbstractTableModel(parent), m_context(context) {}
+ReturnListModel::ReturnListModel(AppContext &context, QObject *parent) : QAbstractTableModel(parent), m_context(context)
+{
+}
 
 void ReturnListModel::read(const ListQuery &query)
 {
@@ -47,7 +49,8 @@ const ReturnRow *ReturnListModel::row(int row) const
 
 int ReturnListModel::rowOf(const QString &number) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&number](const ReturnRow &row) { return row.number == number; });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&number](const ReturnRow &row) { return row.number == number; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -81,11 +84,15 @@ QVariant ReturnListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tooltip(*found, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == QuantityColumn || index.column() == Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() == QuantityColumn || index.column() == Amount
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant();
     case MarkRole:
         return index.column() == StepColumn ? QVariant(static_cast<int>(markOfRow(*found))) : QVariant();
     case ToneRole:
-        return index.column() == Due && found->dueAt ? QVariant(static_cast<int>(dueOf(*found, m_context.format(), m_context.now()).tone)) : QVariant();
+        return index.column() == Due && found->dueAt
+                   ? QVariant(static_cast<int>(dueOf(*found, m_context.format(), m_context.now()).tone))
+                   : QVariant();
     default:
         return {};
     }
@@ -106,7 +113,8 @@ QString ReturnListModel::text(const ReturnRow &row, int column) const
     case StepColumn:
         return stepText(row);
     case Due:
-        return row.dueAt ? dueOf(row, format, m_context.now()).text : format.when(row.lastEventAt.value_or(row.openedAt), m_context.now());
+        return row.dueAt ? dueOf(row, format, m_context.now()).text
+                         : format.when(row.lastEventAt.value_or(row.openedAt), m_context.now());
     case CustomerColumn:
         return row.customerName.isEmpty() ? format.maskedPhone(row.customerPhone) : row.customerName;
     case Goods:

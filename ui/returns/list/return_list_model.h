@@ -16,7 +16,19 @@ class ReturnListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, StepColumn, Due, CustomerColumn, Goods, QuantityColumn, Amount, OwnerColumn, ReasonColumn, Opened, ColumnCount };
+    enum Column {
+        Number,
+        StepColumn,
+        Due,
+        CustomerColumn,
+        Goods,
+        QuantityColumn,
+        Amount,
+        OwnerColumn,
+        ReasonColumn,
+        Opened,
+        ColumnCount
+    };
 
     explicit ReturnListModel(AppContext &context, QObject *parent = nullptr);
 

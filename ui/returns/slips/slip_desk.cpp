@@ -43,8 +43,10 @@ void SlipDesk::openMenu(const ReturnView &view, QWidget *button)
 {
     auto *menu = new QMenu(button);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(QStringLiteral("printer")), tr("Print the intake slip"), this, [this, view] { printIntake(view); });
-    menu->addAction(icon(QStringLiteral("file-text")), tr("Intake slip as PDF..."), this, [this, view] { saveIntake(view); });
+    menu->addAction(icon(QStringLiteral("printer")), tr("Print the intake slip"), this,
+                    [this, view] { printIntake(view); });
+    menu->addAction(icon(QStringLiteral("file-text")), tr("Intake slip as PDF..."), this,
+                    [this, view] { saveIntake(view); });
     for (const Payout &payout : view.returnCase.payouts) {
         menu->addSeparator();
         menu->addAction(icon(QStringLiteral("printer")), tr("Print the refund voucher %1").arg(payout.voucher), this,
@@ -57,29 +59,37 @@ void SlipDesk::openMenu(const ReturnView &view, QWidget *button)
 
 void SlipDesk::printIntake(const ReturnView &view)
 {
-    print(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).intake(), paperWidth()), view.returnCase.rma.number);
+    print(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).intake(), paperWidth()),
+          view.returnCase.rma.number);
 }
 
 void SlipDesk::saveIntake(const ReturnView &view)
 {
-    save(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).intake(), paperWidth()), view.returnCase.rma.number);
+    save(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).intake(), paperWidth()),
+         view.returnCase.rma.number);
 }
 
 void SlipDesk::printVoucher(const ReturnView &view, const Payout &payout)
 {
-    print(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).voucher(payout), paperWidth()), payout.voucher);
+    print(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).voucher(payout), paperWidth()),
+          payout.voucher);
 }
 
 void SlipDesk::saveVoucher(const ReturnView &view, const Payout &payout)
 {
-    save(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).voucher(payout), paperWidth()), payout.voucher);
+    save(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).voucher(payout), paperWidth()),
+         payout.voucher);
 }
 
 void SlipDesk::print(const SlipLayout &layout, const QString &name)
 {
     const QPrinterInfo info = chosenPrinter();
     if (info.isNull()) {
-        Q_EMIT told({MessageKind::Warning, tr("No printer is set up"), tr("%1 is saved. Save the slip as PDF instead.").arg(name), {}, 0});
+        Q_EMIT told({MessageKind::Warning,
+                     tr("No printer is set up"),
+                     tr("%1 is saved. Save the slip as PDF instead.").arg(name),
+                     {},
+                     0});
         return;
     }
     QPrinter printer(info, QPrinter::HighResolution);
@@ -87,8 +97,11 @@ void SlipDesk::print(const SlipLayout &layout, const QString &name)
     if (printSlip(layout, printer)) {
         Q_EMIT m_context.statusMessage(tr("%1 was sent to the printer %2").arg(name, info.printerName()));
     } else {
-        Q_EMIT told({MessageKind::Warning, tr("The printer %1 does not answer").arg(info.printerName()),
-                     tr("%1 is saved. Print again, or save the slip as PDF.").arg(name), {}, 0});
+        Q_EMIT told({MessageKind::Warning,
+                     tr("The printer %1 does not answer").arg(info.printerName()),
+                     tr("%1 is saved. Print again, or save the slip as PDF.").arg(name),
+                     {},
+                     0});
     }
 }
 
@@ -101,7 +114,11 @@ void SlipDesk::save(const SlipLayout &layout, const QString &name)
     if (saveSlipPdf(layout, path)) {
         Q_EMIT m_context.statusMessage(tr("Saved %1").arg(path));
     } else {
-        Q_EMIT told({MessageKind::Danger, tr("The file could not be written"), tr("%1: choose another place.").arg(path), {}, 0});
+        Q_EMIT told({MessageKind::Danger,
+                     tr("The file could not be written"),
+                     tr("%1: choose another place.").arg(path),
+                     {},
+                     0});
     }
 }
 }

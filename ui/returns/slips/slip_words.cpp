@@ -30,8 +30,10 @@ SlipLine SlipWords::lineOf(const ReturnLine &line) const
 {
     SlipLine slip;
     slip.name = line.name;
-    slip.calculation = tr("%1 of %2, paid %3").arg(m_format.quantity(line.quantities.requested, line.unit), m_format.quantity(line.saleLineQuantity, line.unit),
-                                                   m_format.amount(line.saleLinePaid));
+    slip.calculation = tr("%1 of %2, paid %3")
+                           .arg(m_format.quantity(line.quantities.requested, line.unit),
+                                m_format.quantity(line.saleLineQuantity, line.unit),
+                                m_format.amount(line.saleLinePaid));
     slip.amount = m_format.amount(entitledOf(m_view.returnCase, line, m_view.claims));
     slip.reason = tr("Reason: %1   Wish: %2").arg(m_format.reason(line.reason), m_format.resolution(line.resolution));
     return slip;
@@ -58,8 +60,10 @@ std::vector<SlipLine> SlipWords::linesOf(const Settlement &settlement) const
         const ReturnLine *line = m_view.returnCase.line(part.line);
         if (line != nullptr) {
             SlipLine slip = lineOf(*line);
-            slip.calculation = part.fee.isZero() ? m_format.quantity(part.quantity, line->unit)
-                                                 : tr("%1, fee %2").arg(m_format.quantity(part.quantity, line->unit), m_format.amount(-part.fee));
+            slip.calculation =
+                part.fee.isZero()
+                    ? m_format.quantity(part.quantity, line->unit)
+                    : tr("%1, fee %2").arg(m_format.quantity(part.quantity, line->unit), m_format.amount(-part.fee));
             slip.amount = m_format.amount(part.net);
             lines.push_back(slip);
         }
@@ -75,7 +79,9 @@ std::vector<SlipStep> SlipWords::path() const
         for (const Task &task : m_view.returnCase.tasks) {
             isDone = task.step == step ? !task.isOpen() : isDone;
         }
-        path.push_back({m_format.step(step), isDone ? QString() : m_format.duration(m_format.policy().limitMinutes(step) * kMinuteMs), isDone});
+        path.push_back({m_format.step(step),
+                        isDone ? QString() : m_format.duration(m_format.policy().limitMinutes(step) * kMinuteMs),
+                        isDone});
     }
     return path;
 }
@@ -95,11 +101,14 @@ IntakeSlip SlipWords::intake() const
     if (sums.estimate.isPositive()) {
         const QStringList tenders = tendersOf(m_view, m_format.policy());
         slip.estimate = m_format.money(sums.estimate);
-        slip.estimateNote = tenders.isEmpty() ? tr("Subject to inspection.") : tr("Back to %1. Subject to inspection.").arg(m_format.tender(tenders.front()));
+        slip.estimateNote = tenders.isEmpty()
+                                ? tr("Subject to inspection.")
+                                : tr("Back to %1. Subject to inspection.").arg(m_format.tender(tenders.front()));
     }
     slip.promisedDay = m_format.promisedDay(rma.promisedBy);
     slip.path = path();
-    slip.policySentence = tr("Returns within %1 days of the purchase. Please bring this slip.").arg(m_format.policy().windowDays);
+    slip.policySentence =
+        tr("Returns within %1 days of the purchase. Please bring this slip.").arg(m_format.policy().windowDays);
     return slip;
 }
 

@@ -15,7 +15,10 @@ class SlipWords final
     Q_DECLARE_TR_FUNCTIONS(rd::ui::SlipWords)
 
 public:
-    SlipWords(const ReturnView &view, const StoreFacts &facts, const Formatter &format) : m_view(view), m_facts(facts), m_format(format) {}
+    SlipWords(const ReturnView &view, const StoreFacts &facts, const Formatter &format)
+        : m_view(view), m_facts(facts), m_format(format)
+    {
+    }
     [[nodiscard]] IntakeSlip intake() const;
     [[nodiscard]] VoucherSlip voucher(const Payout &payout) const;
 

@@ -11,7 +11,8 @@
 namespace rd::ui
 {
 TypedLine::TypedLine(const Currency &currency, QWidget *parent)
-    : QWidget(parent), m_currency(currency), m_name(new QLineEdit), m_sku(new CodeEdit), m_quantity(new CodeEdit), m_paid(new CodeEdit)
+    : QWidget(parent), m_currency(currency), m_name(new QLineEdit), m_sku(new CodeEdit), m_quantity(new CodeEdit),
+      m_paid(new CodeEdit)
 {
     m_name->setObjectName(QStringLiteral("typedName"));
     m_sku->setObjectName(QStringLiteral("typedSku"));
@@ -30,7 +31,8 @@ TypedLine::TypedLine(const Currency &currency, QWidget *parent)
     layout->addWidget(m_sku);
     layout->addWidget(m_quantity);
     layout->addWidget(m_paid);
-    for (QLineEdit *field : {m_name, static_cast<QLineEdit *>(m_sku), static_cast<QLineEdit *>(m_quantity), static_cast<QLineEdit *>(m_paid)}) {
+    for (QLineEdit *field : {m_name, static_cast<QLineEdit *>(m_sku), static_cast<QLineEdit *>(m_quantity),
+                             static_cast<QLineEdit *>(m_paid)}) {
         connect(field, &QLineEdit::textChanged, this, &TypedLine::changed);
     }
     connect(m_paid, &QLineEdit::returnPressed, this, &TypedLine::finished);
@@ -39,7 +41,8 @@ TypedLine::TypedLine(const Currency &currency, QWidget *parent)
 
 bool TypedLine::isEmpty() const
 {
-    return m_name->text().trimmed().isEmpty() && m_sku->text().trimmed().isEmpty() && m_paid->text().trimmed().isEmpty();
+    return m_name->text().trimmed().isEmpty() && m_sku->text().trimmed().isEmpty()
+           && m_paid->text().trimmed().isEmpty();
 }
 
 Result<Money> TypedLine::paid() const

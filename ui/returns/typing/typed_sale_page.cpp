@@ -30,10 +30,11 @@ constexpr int kWidest = 720;
 }
 
 TypedSalePage::TypedSalePage(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_title(titleLabel()), m_messages(new MessageStack), m_receipt(new CodeEdit), m_day(new QDateEdit),
-      m_tender(new QComboBox), m_phone(new CodeEdit), m_name(new QLineEdit), m_place(new QVBoxLayout),
-      m_more(new ActionButton(ButtonKind::Flat, QStringLiteral("plus"), {})), m_total(new TextLabel(TextUse::BoxTitle)),
-      m_save(new ActionButton(ButtonKind::Primary)), m_close(new ActionButton(ButtonKind::Secondary))
+    : QWidget(parent), m_context(context), m_title(titleLabel()), m_messages(new MessageStack), m_receipt(new CodeEdit),
+      m_day(new QDateEdit), m_tender(new QComboBox), m_phone(new CodeEdit), m_name(new QLineEdit),
+      m_place(new QVBoxLayout), m_more(new ActionButton(ButtonKind::Flat, QStringLiteral("plus"), {})),
+      m_total(new TextLabel(TextUse::BoxTitle)), m_save(new ActionButton(ButtonKind::Primary)),
+      m_close(new ActionButton(ButtonKind::Secondary))
 {
     setObjectName(QStringLiteral("typedSalePage"));
     QFrame *head = makeFrame(FrameKind::Head);
@@ -70,6 +71,7 @@ QWidget *TypedSalePage::buildFields()
     m_day->setObjectName(QStringLiteral("typedDay"));
     m_tender->setObjectName(QStringLiteral("typedTender"));
     m_day->setCalendarPopup(true);
+    m_day->setMinimumHeight(Theme::current().fieldHeight());
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     auto *box = new QWidget;
     box->setMaximumWidth(px(kWidest));
@@ -80,8 +82,9 @@ QWidget *TypedSalePage::buildFields()
     grid->setColumnMinimumWidth(0, px(kLabelColumn));
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (QWidget *field : {static_cast<QWidget *>(m_receipt), static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_tender),
-                           static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_name)}) {
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_receipt), static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_tender),
+          static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_name)}) {
         auto *caption = new TextLabel(TextUse::BodyBold);
         caption->setBuddy(field);
         m_captions.push_back(caption);
@@ -198,7 +201,8 @@ void TypedSalePage::save()
     m_isSaving = true;
     m_save->setEnabled(false);
     const auto work = [sale = *sale](DeskWriter &desk, const Call &call) { return desk.addSale(call, sale); };
-    m_context.write(work, m_operation, std::nullopt, this, [this, sale = *sale](const Result<Answer> &answer) { answered(answer, sale); });
+    m_context.write(work, m_operation, std::nullopt, this,
+                    [this, sale = *sale](const Result<Answer> &answer) { answered(answer, sale); });
 }
 
 void TypedSalePage::answered(const Result<Answer> &answer, const Sale &sale)
@@ -228,7 +232,8 @@ void TypedSalePage::changeEvent(QEvent *event)
 void TypedSalePage::retranslate()
 {
     m_title->setText(tr("Type a sale from the receipt"));
-    const QStringList captions{tr("Receipt"), tr("Day of sale"), tr("Paid with"), tr("Phone"), tr("Name"), tr("Articles")};
+    const QStringList captions{tr("Receipt"), tr("Day of sale"), tr("Paid with"),
+                               tr("Phone"),   tr("Name"),        tr("Articles")};
     for (std::size_t i = 0; i < m_captions.size(); ++i) {
         m_captions[i]->setText(captions[static_cast<qsizetype>(i)]);
         if (m_captions[i]->buddy() != nullptr) {

@@ -70,7 +70,8 @@ void BandButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(6), px(6));
     }
     int left = px(kPadding);
-    paintIcon(&painter, QRectF(left, (height() - px(kIcon)) / 2.0, px(kIcon), px(kIcon)), m_icon, m_strong.isEmpty() ? now.mutedOnBand : now.onBand);
+    paintIcon(&painter, QRectF(left, (height() - px(kIcon)) / 2.0, px(kIcon), px(kIcon)), m_icon,
+              m_strong.isEmpty() ? now.mutedOnBand : now.onBand);
     left += px(kIcon);
     const auto write = [&](TextUse use, const QColor &colour, const QString &text) {
         if (!text.isEmpty()) {

@@ -31,7 +31,8 @@ QString nameOf(const QAction &action)
 bool fits(const QString &name, const QString &wanted)
 {
     const QStringList words = wanted.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&name](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(words.begin(), words.end(),
+                       [&name](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 }
 
@@ -63,7 +64,8 @@ void CommandPalette::open(const QList<QAction *> &actions)
     m_list->setAccessibleName(tr("Commands"));
     fill({});
     const int width = qMin(px(kWidth), parentWidget()->width() - px(32));
-    setGeometry((parentWidget()->width() - width) / 2, px(kTop), width, qMin(px(kHeight), parentWidget()->height() - px(kTop + 16)));
+    setGeometry((parentWidget()->width() - width) / 2, px(kTop), width,
+                qMin(px(kHeight), parentWidget()->height() - px(kTop + 16)));
     raise();
     show();
     m_field->setFocus(Qt::OtherFocusReason);
@@ -91,7 +93,8 @@ void CommandPalette::fill(const QString &wanted)
         if (!action->isEnabled() || !fits(nameOf(*action), wanted)) {
             continue;
         }
-        const QString keys = action->shortcut().isEmpty() ? QString() : QStringLiteral("     ") + keysText(action->shortcut());
+        const QString keys = action->shortcut().isEmpty() ? QString()
+                                                          : QStringLiteral("     ") + keysText(action->shortcut());
         auto *item = new QListWidgetItem(action->icon(), nameOf(*action) + keys);
         item->setSizeHint({0, px(32)});
         m_list->addItem(item);

@@ -11,12 +11,15 @@
 namespace rd::ui
 {
 DeskActions::DeskActions(AppContext &desk, QWidget *window)
-    : QObject(window), m_desk(desk), m_window(window), m_menu(new QMenu(window)), m_language(new QMenu(m_menu)), m_look(new QMenu(m_menu))
+    : QObject(window), m_desk(desk), m_window(window), m_menu(new QMenu(window)), m_language(new QMenu(m_menu)),
+      m_look(new QMenu(m_menu))
 {
     const auto ctrl = [](Qt::Key key) { return QList<QKeySequence>{QKeySequence(Qt::CTRL | key)}; };
     add(Command::NewReturn, QT_TR_NOOP("New return"), QStringLiteral("plus"), ctrl(Qt::Key_N));
-    add(Command::NewTypedSale, QT_TR_NOOP("New return, sale typed from the paper receipt"), QStringLiteral("receipt"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
-    add(Command::Search, QT_TR_NOOP("Scan or search"), QStringLiteral("scan-barcode"), {QKeySequence(Qt::Key_F2), QKeySequence(Qt::CTRL | Qt::Key_F)});
+    add(Command::NewTypedSale, QT_TR_NOOP("New return, sale typed from the paper receipt"), QStringLiteral("receipt"),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    add(Command::Search, QT_TR_NOOP("Scan or search"), QStringLiteral("scan-barcode"),
+        {QKeySequence(Qt::Key_F2), QKeySequence(Qt::CTRL | Qt::Key_F)});
     add(Command::AllCommands, QT_TR_NOOP("All commands"), QStringLiteral("search"), ctrl(Qt::Key_K));
     add(Command::Refresh, QT_TR_NOOP("Read again"), QStringLiteral("refresh-cw"), {QKeySequence(Qt::Key_F5)});
     add(Command::ImportSales, QT_TR_NOOP("Import sales..."), QStringLiteral("upload"));
@@ -28,13 +31,15 @@ DeskActions::DeskActions(AppContext &desk, QWidget *window)
     add(Command::LightTheme, QT_TR_NOOP("Light colours"), QStringLiteral("sun"));
     add(Command::DarkTheme, QT_TR_NOOP("Dark colours"), QStringLiteral("moon"));
     add(Command::SmallerText, QT_TR_NOOP("Smaller text"), QStringLiteral("minus"), ctrl(Qt::Key_Minus));
-    add(Command::LargerText, QT_TR_NOOP("Larger text"), QStringLiteral("plus"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    add(Command::LargerText, QT_TR_NOOP("Larger text"), QStringLiteral("plus"),
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     add(Command::Touch, QT_TR_NOOP("Large buttons for a touch screen"), QStringLiteral("smartphone"));
     add(Command::OpenMenu, QT_TR_NOOP("Menu"), QStringLiteral("menu"), {QKeySequence(Qt::Key_F10)});
     add(Command::Lock, QT_TR_NOOP("Lock or change person"), QStringLiteral("lock"), ctrl(Qt::Key_L));
     add(Command::About, QT_TR_NOOP("About Return Desk"), QStringLiteral("info"));
     add(Command::Quit, QT_TR_NOOP("Quit"), QStringLiteral("log-out"), ctrl(Qt::Key_Q));
-    for (const Command choice : {Command::English, Command::Chinese, Command::SystemTheme, Command::LightTheme, Command::DarkTheme, Command::Touch}) {
+    for (const Command choice : {Command::English, Command::Chinese, Command::SystemTheme, Command::LightTheme,
+                                 Command::DarkTheme, Command::Touch}) {
         at(choice)->setCheckable(true);
     }
     buildMenu();
@@ -73,7 +78,8 @@ void DeskActions::buildMenu()
 
 QAction *DeskActions::at(Command command) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [command](const Entry &entry) { return entry.command == command; });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [command](const Entry &entry) { return entry.command == command; });
     return found->action;
 }
 

@@ -21,8 +21,10 @@ constexpr int kWidestScanBox = 560;
 }
 
 DeskBand::DeskBand(AppContext &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_scan(new ScanBox), m_new(new ActionButton(ButtonKind::OnBand, QStringLiteral("plus"), {})),
-      m_person(new BandButton(QStringLiteral("user"))), m_lock(new BandButton(QStringLiteral("lock"))), m_menuButton(new BandButton(QStringLiteral("menu")))
+    : QFrame(parent), m_desk(desk), m_scan(new ScanBox),
+      m_new(new ActionButton(ButtonKind::OnBand, QStringLiteral("plus"), {})),
+      m_person(new BandButton(QStringLiteral("user"))), m_lock(new BandButton(QStringLiteral("lock"))),
+      m_menuButton(new BandButton(QStringLiteral("menu")))
 {
     setProperty("frame", QStringLiteral("band"));
     setFixedHeight(px(kHeight));

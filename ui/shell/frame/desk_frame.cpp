@@ -36,9 +36,10 @@ constexpr int kMostTabs = 5;
 }
 
 DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_band(new DeskBand(desk)), m_messages(new MessageStack), m_progress(new ProgressStrip), m_strip(new StepStrip),
-      m_stack(new QStackedWidget), m_tabs(new CountTabs), m_status(new StatusLine(desk)), m_pages(new Pages(desk, *m_tabs)),
-      m_actions(new DeskActions(desk, this)), m_found(new FoundList(desk, this)), m_palette(new CommandPalette(this)),
+    : QWidget(parent), m_desk(desk), m_band(new DeskBand(desk)), m_messages(new MessageStack),
+      m_progress(new ProgressStrip), m_strip(new StepStrip), m_stack(new QStackedWidget), m_tabs(new CountTabs),
+      m_status(new StatusLine(desk)), m_pages(new Pages(desk, *m_tabs)), m_actions(new DeskActions(desk, this)),
+      m_found(new FoundList(desk, this)), m_palette(new CommandPalette(this)),
       m_care(new CareJobs(desk, *m_progress, *m_messages, this))
 {
     layOut();
@@ -107,7 +108,8 @@ void DeskFrame::listen()
     connect(&m_desk, &AppContext::overdueWanted, this, [this] { m_pages->go(Place::Overdue); });
     connect(m_care, &CareJobs::finished, m_status, [this] { refreshCounts(); });
     const auto addKeys = [this](const QKeySequence &keys, auto run) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                this, run);
     };
     for (int tab = 0; tab < kMostTabs; ++tab) {
         addKeys(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] {
@@ -225,8 +227,10 @@ void DeskFrame::sayUnknown(const QString &text)
     if (Pages::hasImport()) {
         ways.push_back({tr("Import sales"), [this] { showImport(); }});
     }
-    m_messages->tell({MessageKind::Warning, tr("Nothing found for \"%1\"").arg(text),
-                      tr("Perhaps today's sales are not imported yet. A sale can also be typed from the paper receipt."), std::move(ways), 0});
+    m_messages->tell(
+        {MessageKind::Warning, tr("Nothing found for \"%1\"").arg(text),
+         tr("Perhaps today's sales are not imported yet. A sale can also be typed from the paper receipt."),
+         std::move(ways), 0});
     scanBox()->takeFocus();
 }
 
@@ -301,11 +305,14 @@ void DeskFrame::refreshCounts()
 
 void DeskFrame::goToRegion(int by)
 {
-    const QList<QWidget *> regions = {scanBox(), m_strip, m_tabs->tabBar(), m_stack->currentWidget() == m_tabs ? m_tabs->currentWidget() : m_stack->currentWidget()};
+    const QList<QWidget *> regions = {scanBox(), m_strip, m_tabs->tabBar(),
+                                      m_stack->currentWidget() == m_tabs ? m_tabs->currentWidget()
+                                                                         : m_stack->currentWidget()};
     qsizetype now = 0;
     for (qsizetype i = 0; i < regions.size(); ++i) {
         const QWidget *focused = QApplication::focusWidget();
-        if (regions[i] != nullptr && focused != nullptr && (regions[i] == focused || regions[i]->isAncestorOf(focused))) {
+        if (regions[i] != nullptr && focused != nullptr
+            && (regions[i] == focused || regions[i]->isAncestorOf(focused))) {
             now = i;
         }
     }

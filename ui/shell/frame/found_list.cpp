@@ -56,7 +56,8 @@ void FoundList::show(const Lookup &found, const QString &text, const QWidget *an
     const int row = m_list->sizeHintForRow(0);
     const QPoint corner = anchor->mapTo(parentWidget(), QPoint(0, anchor->height() + px(4)));
     const int rows = qMin(m_list->count(), kMostRows);
-    setGeometry(corner.x(), corner.y(), qMin(px(kWidth), parentWidget()->width() - corner.x() - px(16)), rows * row + px(8) + 4);
+    setGeometry(corner.x(), corner.y(), qMin(px(kWidth), parentWidget()->width() - corner.x() - px(16)),
+                rows * row + px(8) + 4);
     raise();
     QFrame::show();
 }
@@ -137,7 +138,8 @@ bool FoundList::eventFilter(QObject *watched, QEvent *event)
             openChosen();
             return true;
         }
-        if (key != nullptr && (key->key() == Qt::Key_Escape || (key->key() == Qt::Key_Up && m_list->currentRow() == 0))) {
+        if (key != nullptr
+            && (key->key() == Qt::Key_Escape || (key->key() == Qt::Key_Up && m_list->currentRow() == 0))) {
             Q_EMIT left();
             return true;
         }

@@ -32,7 +32,8 @@ namespace
 {
 int openAt(const Counts &counts, Step step)
 {
-    const auto found = std::find_if(counts.steps.begin(), counts.steps.end(), [step](const StepCount &count) { return count.step == step; });
+    const auto found = std::find_if(counts.steps.begin(), counts.steps.end(),
+                                    [step](const StepCount &count) { return count.step == step; });
     return found == counts.steps.end() ? 0 : found->open;
 }
 }

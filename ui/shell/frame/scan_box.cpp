@@ -97,7 +97,8 @@ void ScanBox::paintEvent(QPaintEvent *)
     painter.setPen(QPen(edge, pen));
     painter.setBrush(now.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), px(6), px(6));
-    paintIcon(&painter, QRectF(px(13), (height() - px(kIcon)) / 2.0, px(kIcon), px(kIcon)), QStringLiteral("scan-barcode"), now.muted);
+    paintIcon(&painter, QRectF(px(13), (height() - px(kIcon)) / 2.0, px(kIcon), px(kIcon)),
+              QStringLiteral("scan-barcode"), now.muted);
     painter.setFont(Theme::current().font(TextUse::Caption));
     painter.setPen(now.muted);
     painter.drawText(rect().adjusted(0, 0, -px(12), 0), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("F2"));

@@ -19,8 +19,8 @@ constexpr int kHeight = 28;
 }
 
 StatusLine::StatusLine(AppContext &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_icon(new IconLabel({})), m_last(new ElidedLabel(TextUse::Caption, Ink::Muted)), m_store(captionLabel()),
-      m_backup(captionLabel()), m_count(captionLabel())
+    : QFrame(parent), m_desk(desk), m_icon(new IconLabel({})), m_last(new ElidedLabel(TextUse::Caption, Ink::Muted)),
+      m_store(captionLabel()), m_backup(captionLabel()), m_count(captionLabel())
 {
     setProperty("frame", QStringLiteral("foot"));
     setFixedHeight(px(kHeight));
@@ -58,9 +58,12 @@ void StatusLine::setOpenReturns(int count)
 
 void StatusLine::say(const QString &text)
 {
-    const QString who = m_desk.isLoggedIn() && !m_desk.session().staff.name.isEmpty() ? QStringLiteral(" · ") + m_desk.session().staff.name : QString();
+    const QString who = m_desk.isLoggedIn() && !m_desk.session().staff.name.isEmpty()
+                            ? QStringLiteral(" · ") + m_desk.session().staff.name
+                            : QString();
     m_icon->setIcon(text.isEmpty() ? QString() : QStringLiteral("circle-check"), Ink::Success);
-    m_last->setFullText(text.isEmpty() ? QString() : QString(text + who + QStringLiteral(" · ") + m_desk.format().clock(m_desk.now())));
+    m_last->setFullText(
+        text.isEmpty() ? QString() : QString(text + who + QStringLiteral(" · ") + m_desk.format().clock(m_desk.now())));
     refresh();
 }
 

@@ -30,7 +30,8 @@ QString backupFile(const QString &storePath, UtcTime now, const QString &timeZon
            + local.toString(QStringLiteral("yyyyMMdd-HHmmss")) + QStringLiteral(".sqlite");
 }
 
-Result<QString> makeBackup(const QString &storePath, const QString &target, const Clock &clock, const ProgressCall &progress)
+Result<QString> makeBackup(const QString &storePath, const QString &target, const Clock &clock,
+                           const ProgressCall &progress)
 {
     const QString folder = QFileInfo(target).absolutePath();
     if (!QDir().mkpath(folder)) {
@@ -59,14 +60,19 @@ CareJobs::CareJobs(AppContext &desk, ProgressStrip &progress, MessageStack &mess
     connect(&m_progress, &ProgressStrip::cancelled, &m_job, &BackgroundJob::cancel);
     connect(&m_job, &BackgroundJob::progressed, this, [this](qint64 done, qint64 total) {
         const QLocale locale;
-        m_progress.setProgress(done, total, total > 0 ? tr("%1 of %2").arg(locale.toString(done), locale.toString(total)) : QString());
+        m_progress.setProgress(
+            done, total, total > 0 ? tr("%1 of %2").arg(locale.toString(done), locale.toString(total)) : QString());
     });
 }
 
 bool CareJobs::begin(const QString &name, const QString &promise)
 {
     if (m_job.isRunning()) {
-        m_messages.tell({MessageKind::Info, tr("One thing after the other"), tr("The job that runs now must end first."), {}, 5000});
+        m_messages.tell({MessageKind::Info,
+                         tr("One thing after the other"),
+                         tr("The job that runs now must end first."),
+                         {},
+                         5000});
         return false;
     }
     m_progress.begin(name, promise);
@@ -81,8 +87,9 @@ void CareJobs::backUp()
     const QString path = m_desk.storePath();
     const QString target = backupFile(path, m_desk.now(), m_desk.facts().timeZone);
     const Clock &clock = m_desk.clock();
-    m_job.begin<QString>([path, target, &clock](const ProgressCall &progress) { return makeBackup(path, target, clock, progress); },
-                         [this](const Result<QString> &file) { tellBackup(file); });
+    m_job.begin<QString>(
+        [path, target, &clock](const ProgressCall &progress) { return makeBackup(path, target, clock, progress); },
+        [this](const Result<QString> &file) { tellBackup(file); });
 }
 
 void CareJobs::verify()
@@ -92,8 +99,9 @@ void CareJobs::verify()
     }
     const QString path = m_desk.storePath();
     const Clock &clock = m_desk.clock();
-    m_job.begin<VerifyReport>([path, &clock](const ProgressCall &progress) { return checkStore(path, clock, progress); },
-                              [this](const Result<VerifyReport> &report) { tellReport(report); });
+    m_job.begin<VerifyReport>(
+        [path, &clock](const ProgressCall &progress) { return checkStore(path, clock, progress); },
+        [this](const Result<VerifyReport> &report) { tellReport(report); });
 }
 
 void CareJobs::tellBackup(const Result<QString> &file)
@@ -105,8 +113,11 @@ void CareJobs::tellBackup(const Result<QString> &file)
     }
     rememberBackup(m_desk.facts().uuid, m_desk.now());
     const QString folder = QFileInfo(*file).absolutePath();
-    m_messages.tell({MessageKind::Success, tr("Backed up and checked"), *file,
-                     {{tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}}, 10'000});
+    m_messages.tell({MessageKind::Success,
+                     tr("Backed up and checked"),
+                     *file,
+                     {{tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}},
+                     10'000});
     Q_EMIT m_desk.statusMessage(tr("Backed up"));
     Q_EMIT finished();
 }
@@ -123,17 +134,27 @@ void CareJobs::tellReport(const Result<VerifyReport> &report)
         checked += count.toInteger();
     }
     if (report->isOk()) {
-        m_messages.tell({MessageKind::Success, tr("The store is in order"), tr("%1 entries were checked: file, keys, rules and history.").arg(QLocale().toString(checked)), {}, 0});
+        m_messages.tell({MessageKind::Success,
+                         tr("The store is in order"),
+                         tr("%1 entries were checked: file, keys, rules and history.").arg(QLocale().toString(checked)),
+                         {},
+                         0});
         Q_EMIT m_desk.statusMessage(tr("Store checked: in order"));
     } else {
         QStringList first;
         for (const VerifyProblem &problem : report->problems) {
             if (first.size() < static_cast<qsizetype>(kShownProblems)) {
-                first += (problem.returnNumber.isEmpty() ? problem.table + QLatin1Char(' ') + problem.id : problem.returnNumber) + QStringLiteral(": ") + problem.code;
+                first += (problem.returnNumber.isEmpty() ? problem.table + QLatin1Char(' ') + problem.id
+                                                         : problem.returnNumber)
+                         + QStringLiteral(": ") + problem.code;
             }
         }
-        m_messages.tell({MessageKind::Danger, tr("%n entries are not as they were written", nullptr, static_cast<int>(report->problems.size())),
-                         first.join(QStringLiteral("; ")), {}, 0});
+        m_messages.tell(
+            {MessageKind::Danger,
+             tr("%n entries are not as they were written", nullptr, static_cast<int>(report->problems.size())),
+             first.join(QStringLiteral("; ")),
+             {},
+             0});
     }
     Q_EMIT finished();
 }

@@ -32,12 +32,13 @@ void BrandSign::paintEvent(QPaintEvent *)
     painter.setBrush(lightTokens().accent); // the sign is the same in both themes
     painter.drawRoundedRect(rect(), width() / 6.0, width() / 6.0);
     const int inset = width() * 2 / 9;
-    paintIcon(&painter, rect().adjusted(inset, inset, -inset, -inset), QStringLiteral("package-check"), lightTokens().onBand);
+    paintIcon(&painter, rect().adjusted(inset, inset, -inset, -inset), QStringLiteral("package-check"),
+              lightTokens().onBand);
 }
 
 BrandBand::BrandBand(AppContext &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_name(new TextLabel(TextUse::BoxTitle, Ink::OnBand)), m_time(new TextLabel(TextUse::Body, Ink::MutedOnBand)),
-      m_language(new BandButton(QStringLiteral("languages")))
+    : QFrame(parent), m_desk(desk), m_name(new TextLabel(TextUse::BoxTitle, Ink::OnBand)),
+      m_time(new TextLabel(TextUse::Body, Ink::MutedOnBand)), m_language(new BandButton(QStringLiteral("languages")))
 {
     setProperty("frame", QStringLiteral("band"));
     setFixedHeight(px(56));
@@ -50,7 +51,9 @@ BrandBand::BrandBand(AppContext &desk, QWidget *parent)
     layout->addWidget(m_time);
     layout->addWidget(m_language);
     m_language->setObjectName(QStringLiteral("otherLanguage"));
-    connect(m_language, &QAbstractButton::clicked, this, [this] { m_desk.setLanguage(m_desk.language() == QLatin1String("en") ? QStringLiteral("zh_CN") : QStringLiteral("en")); });
+    connect(m_language, &QAbstractButton::clicked, this, [this] {
+        m_desk.setLanguage(m_desk.language() == QLatin1String("en") ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+    });
     connect(&m_desk, &AppContext::minutePassed, this, &BrandBand::refresh);
     connect(&m_desk, &AppContext::languageChanged, this, &BrandBand::refresh);
     refresh();

@@ -94,7 +94,8 @@ void LoginPage::fillPeople()
     m_keys.clear();
     for (const Staff &person : m_staff) {
         const int place = static_cast<int>(m_keys.size());
-        auto *key = new PersonKey(person.login, person.name.isEmpty() ? person.login : person.name, place < kNumberedPeople ? place + 1 : 0);
+        auto *key = new PersonKey(person.login, person.name.isEmpty() ? person.login : person.name,
+                                  place < kNumberedPeople ? place + 1 : 0);
         key->setRoles(m_desk.format().roles(person.roles));
         m_parts.people->addWidget(key, place / kPersonColumns, place % kPersonColumns);
         m_keys.push_back(key);
@@ -185,7 +186,8 @@ void LoginPage::countDown()
         m_pad->setBlocked(false);
         return;
     }
-    m_pad->setProblem(tr("Too many wrong PINs. Try again in %n seconds.", nullptr, static_cast<int>((left + kTick - 1) / kTick)));
+    m_pad->setProblem(
+        tr("Too many wrong PINs. Try again in %n seconds.", nullptr, static_cast<int>((left + kTick - 1) / kTick)));
 }
 
 void LoginPage::keyPressEvent(QKeyEvent *event)

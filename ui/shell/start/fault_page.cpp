@@ -21,8 +21,10 @@ constexpr int kBoxWidth = 640;
 }
 
 FaultPage::FaultPage(const Error &error, const QString &storePath, QWidget *parent)
-    : QWidget(parent), m_error(error), m_path(storePath), m_title(titleLabel()), m_why(new TextLabel(TextUse::Body)), m_wayOn(new TextLabel(TextUse::Body)), m_safe(captionLabel()),
-      m_retry(new ActionButton(ButtonKind::Primary, QStringLiteral("refresh-cw"), {})), m_other(new ActionButton(ButtonKind::Secondary, QStringLiteral("folder-open"), {})),
+    : QWidget(parent), m_error(error), m_path(storePath), m_title(titleLabel()), m_why(new TextLabel(TextUse::Body)),
+      m_wayOn(new TextLabel(TextUse::Body)), m_safe(captionLabel()),
+      m_retry(new ActionButton(ButtonKind::Primary, QStringLiteral("refresh-cw"), {})),
+      m_other(new ActionButton(ButtonKind::Secondary, QStringLiteral("folder-open"), {})),
       m_quit(new ActionButton(ButtonKind::Secondary, QStringLiteral("log-out"), {}))
 {
     setObjectName(QStringLiteral("faultPage"));

@@ -64,8 +64,9 @@ QWidget *stage(QVBoxLayout *&layout)
 }
 
 FirstRunPage::FirstRunPage(const QString &storePath, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_side(new SidePanel), m_title(new TextLabel(TextUse::BigAmount)), m_subtitle(new TextLabel(TextUse::Body, Ink::Muted)),
-      m_stages(new QStackedWidget), m_form(new StoreForm(storePath))
+    : QWidget(parent), m_clock(clock), m_side(new SidePanel), m_title(new TextLabel(TextUse::BigAmount)),
+      m_subtitle(new TextLabel(TextUse::Body, Ink::Muted)), m_stages(new QStackedWidget),
+      m_form(new StoreForm(storePath))
 {
     setObjectName(QStringLiteral("firstRun"));
     m_stages->addWidget(makeLanguage());
@@ -101,7 +102,8 @@ QWidget *FirstRunPage::makeLanguage()
     QVBoxLayout *layout = nullptr;
     QWidget *page = stage(layout);
     m_languages = new KeyGroup(1);
-    m_languages->setChoices({{QStringLiteral("en"), QStringLiteral("English"), {}}, {QStringLiteral("zh_CN"), QStringLiteral("简体中文"), {}}});
+    m_languages->setChoices({{QStringLiteral("en"), QStringLiteral("English"), {}},
+                             {QStringLiteral("zh_CN"), QStringLiteral("简体中文"), {}}});
     m_languages->setChosen(rememberedLanguage());
     m_languages->setKeys(this);
     m_languages->setFixedWidth(px(400));
@@ -232,15 +234,17 @@ void FirstRunPage::saveKey()
         return;
     }
     m_saveKey->setEnabled(false);
-    m_job.begin<QString>([store = *m_made, file, &clock = m_clock](const ProgressCall &) { return exportKey(store, file, clock); },
-                         [this](const Result<QString> &saved) { tellKey(saved); });
+    m_job.begin<QString>(
+        [store = *m_made, file, &clock = m_clock](const ProgressCall &) { return exportKey(store, file, clock); },
+        [this](const Result<QString> &saved) { tellKey(saved); });
 }
 
 void FirstRunPage::tellKey(const Result<QString> &file)
 {
     m_saveKey->setEnabled(true);
     m_keyAnswer->setInk(file ? Ink::Success : Ink::Danger);
-    m_keyAnswer->setText(file ? tr("Saved as %1. Keep it apart from the backups.").arg(QDir::toNativeSeparators(*file)) : errorText(file.error(), plainFormatter()).sentence());
+    m_keyAnswer->setText(file ? tr("Saved as %1. Keep it apart from the backups.").arg(QDir::toNativeSeparators(*file))
+                              : errorText(file.error(), plainFormatter()).sentence());
 }
 
 void FirstRunPage::finish(FirstWish wish)
@@ -270,13 +274,16 @@ void FirstRunPage::retranslate()
                                          {tr("Start"), tr("Import sales, or just begin")}};
     m_side->setSteps(steps);
     m_title->setText(steps[static_cast<std::size_t>(m_stage)].title);
-    const QStringList subtitles = {tr("It can be changed at any time."), tr("Only what must be known now."), tr("The store cannot be opened without it."),
+    const QStringList subtitles = {tr("It can be changed at any time."), tr("Only what must be known now."),
+                                   tr("The store cannot be opened without it."),
                                    tr("The store %1 is ready.").arg(m_made ? m_made->name : QString())};
     m_subtitle->setText(subtitles[m_stage]);
-    m_keyText->setText(tr("The key seals the history and the PINs of this store. It lies on this computer, outside the store file and its backups. "
-                          "If the computer is lost, only a copy of the key opens a backup again. Save one on a stick and lock it away."));
+    m_keyText->setText(tr(
+        "The key seals the history and the PINs of this store. It lies on this computer, outside the store file and its backups. "
+        "If the computer is lost, only a copy of the key opens a backup again. Save one on a stick and lock it away."));
     m_saveKey->setText(tr("Save a copy of the key..."));
-    m_startText->setText(tr("Returns are logged from sales. Import the sales file of the till first, or begin and type single sales from their paper receipts."));
+    m_startText->setText(tr(
+        "Returns are logged from sales. Import the sales file of the till first, or begin and type single sales from their paper receipts."));
     m_import->setText(tr("Import sales"));
     m_demo->setText(tr("Try it with a made-up store"));
     m_other->setText(tr("Open another store..."));

@@ -9,6 +9,7 @@ namespace rd::ui
 {
 [[nodiscard]] inline Formatter plainFormatter()
 {
-    return {*Currency::fromCode(QStringLiteral("CNY")), *StoreZone::fromName(QStringLiteral("UTC")), Policy(), rememberedLanguage()};
+    return {*Currency::fromCode(QStringLiteral("CNY")), *StoreZone::fromName(QStringLiteral("UTC")), Policy(),
+            rememberedLanguage()};
 }
 }

@@ -23,7 +23,9 @@ constexpr int kDisc = 26;
 constexpr int kMargin = 32;
 }
 
-SidePanel::SidePanel(QWidget *parent) : QFrame(parent), m_name(new TextLabel(TextUse::PaneTitle, Ink::OnBand)), m_footer(new TextLabel(TextUse::Caption, Ink::MutedOnBand))
+SidePanel::SidePanel(QWidget *parent)
+    : QFrame(parent), m_name(new TextLabel(TextUse::PaneTitle, Ink::OnBand)),
+      m_footer(new TextLabel(TextUse::Caption, Ink::MutedOnBand))
 {
     setProperty("frame", QStringLiteral("band"));
     setFixedWidth(px(kWidth));
@@ -49,7 +51,8 @@ void SidePanel::setSteps(std::vector<SideStep> steps)
 void SidePanel::setCurrent(int step)
 {
     m_current = step;
-    setAccessibleDescription(step < static_cast<int>(m_steps.size()) ? m_steps[static_cast<std::size_t>(step)].title : QString());
+    setAccessibleDescription(step < static_cast<int>(m_steps.size()) ? m_steps[static_cast<std::size_t>(step)].title
+                                                                     : QString());
     update();
 }
 
@@ -86,7 +89,8 @@ void SidePanel::paintEvent(QPaintEvent *event)
             painter.setPen(colour);
             painter.drawText(QRect(left, y, width() - left - px(12), px(19)), Qt::AlignLeft | Qt::AlignVCenter, text);
         };
-        line(isNow ? TextUse::BodyBold : TextUse::Body, isNow || isDone ? now.onBand : now.mutedOnBand, words.title, top - px(1));
+        line(isNow ? TextUse::BodyBold : TextUse::Body, isNow || isDone ? now.onBand : now.mutedOnBand, words.title,
+             top - px(1));
         line(TextUse::Caption, now.mutedOnBand, words.caption, top + px(17));
     }
 }

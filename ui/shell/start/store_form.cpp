@@ -45,7 +45,8 @@ QString loginFrom(const QString &name)
 {
     QString login;
     for (const QChar letter : name.toLower()) {
-        if ((letter >= QLatin1Char('a') && letter <= QLatin1Char('z')) || (letter >= QLatin1Char('0') && letter <= QLatin1Char('9'))) {
+        if ((letter >= QLatin1Char('a') && letter <= QLatin1Char('z'))
+            || (letter >= QLatin1Char('0') && letter <= QLatin1Char('9'))) {
             login += letter;
         }
     }
@@ -54,9 +55,10 @@ QString loginFrom(const QString &name)
 }
 
 StoreForm::StoreForm(const QString &storePath, QWidget *parent)
-    : QWidget(parent), m_path(storePath), m_grid(new QGridLayout(this)), m_name(new QLineEdit), m_currency(new QComboBox), m_zone(new QComboBox),
-      m_person(new QLineEdit), m_login(new CodeEdit), m_pin(pinField(QStringLiteral("pin"))), m_again(pinField(QStringLiteral("pinAgain"))),
-      m_place(new QLineEdit), m_change(new ActionButton(ButtonKind::Secondary))
+    : QWidget(parent), m_path(storePath), m_grid(new QGridLayout(this)), m_name(new QLineEdit),
+      m_currency(new QComboBox), m_zone(new QComboBox), m_person(new QLineEdit), m_login(new CodeEdit),
+      m_pin(pinField(QStringLiteral("pin"))), m_again(pinField(QStringLiteral("pinAgain"))), m_place(new QLineEdit),
+      m_change(new ActionButton(ButtonKind::Secondary))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(0);
@@ -117,8 +119,10 @@ StoreForm::Row StoreForm::addRow(const QString &name, const QList<QWidget *> &fi
 
 void StoreForm::fillCurrencies()
 {
-    const QStringList codes = {QStringLiteral("CNY"), QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"), QStringLiteral("HKD"), QStringLiteral("TWD"),
-                               QStringLiteral("JPY"), QStringLiteral("SGD"), QStringLiteral("MYR"), QStringLiteral("AUD"), QStringLiteral("CAD"), QStringLiteral("CHF")};
+    const QStringList codes = {QStringLiteral("CNY"), QStringLiteral("EUR"), QStringLiteral("USD"),
+                               QStringLiteral("GBP"), QStringLiteral("HKD"), QStringLiteral("TWD"),
+                               QStringLiteral("JPY"), QStringLiteral("SGD"), QStringLiteral("MYR"),
+                               QStringLiteral("AUD"), QStringLiteral("CAD"), QStringLiteral("CHF")};
     for (const QString &code : codes) {
         if (Currency::fromCode(code)) {
             m_currency->addItem(code, code);
@@ -133,7 +137,8 @@ void StoreForm::fillZones()
     const auto zones = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &zone : zones) {
         const QString name = QString::fromLatin1(zone);
-        if (name.contains(QLatin1Char('/')) && !name.startsWith(QLatin1String("Etc/")) && !name.startsWith(QLatin1String("SystemV/"))) {
+        if (name.contains(QLatin1Char('/')) && !name.startsWith(QLatin1String("Etc/"))
+            && !name.startsWith(QLatin1String("SystemV/"))) {
             m_zone->addItem(name, name);
         }
     }
@@ -156,7 +161,9 @@ void StoreForm::checkPins()
     m_pinRow.note->clear();
     const bool isGood = m_pin->text().size() >= kShortestPin && m_pin->text() == m_again->text();
     m_pinRow.help->setInk(isGood ? Ink::Success : Ink::Muted);
-    m_pinRow.help->setText(isGood ? tr("%n digits, both times the same.", nullptr, static_cast<int>(m_pin->text().size())) : tr("6 to 12 digits, typed twice."));
+    m_pinRow.help->setText(isGood
+                               ? tr("%n digits, both times the same.", nullptr, static_cast<int>(m_pin->text().size()))
+                               : tr("6 to 12 digits, typed twice."));
 }
 
 std::optional<NewStore> StoreForm::read()
@@ -205,7 +212,8 @@ void StoreForm::takeFocus()
 
 void StoreForm::choosePlace()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the store"), QFileInfo(m_path).absolutePath());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the store"),
+                                                             QFileInfo(m_path).absolutePath());
     if (!folder.isEmpty()) {
         m_path = QDir(folder).filePath(QStringLiteral("store.sqlite"));
         retranslate();
@@ -248,8 +256,8 @@ void StoreForm::retranslate()
     name(m_place, tr("File of the store"));
     m_change->setText(tr("Change..."));
     QDir place = QFileInfo(m_path).absoluteDir();
-    while (!place.exists() && place.cdUp()) {
-    }
-    m_placeRow.help->setText(tr("%1 GB free. Network drives are refused.").arg(QLocale().toString(QStorageInfo(place).bytesAvailable() / kGigabyte)));
+    while (!place.exists() && place.cdUp()) {}
+    m_placeRow.help->setText(tr("%1 GB free. Network drives are refused.")
+                                 .arg(QLocale().toString(QStorageInfo(place).bytesAvailable() / kGigabyte)));
 }
 }

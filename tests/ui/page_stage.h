@@ -40,7 +40,8 @@ public:
         dressTests();
         m_context = ui::AppContext::open(store.path(), store.clock()).value();
         bool isDone = false;
-        m_context->login(login, QStringLiteral("246810"), m_context.get(), [&isDone](const Result<Session> &) { isDone = true; });
+        m_context->login(login, QStringLiteral("246810"), m_context.get(),
+                         [&isDone](const Result<Session> &) { isDone = true; });
         if (!QTest::qWaitFor([&isDone] { return isDone; }, 10'000)) {
             throw std::runtime_error("login");
         }
@@ -53,7 +54,10 @@ public:
 
     [[nodiscard]] Page &page() { return *m_page; }
     [[nodiscard]] ui::AppContext &context() { return *m_context; }
-    template <typename Widget = QWidget> [[nodiscard]] Widget *find(const char *name) { return m_page->template findChild<Widget *>(QString::fromLatin1(name)); }
+    template <typename Widget = QWidget> [[nodiscard]] Widget *find(const char *name)
+    {
+        return m_page->template findChild<Widget *>(QString::fromLatin1(name));
+    }
     /// The texts of all visible labels.
     [[nodiscard]] QString text()
     {
@@ -71,10 +75,12 @@ public:
         if (folder.isEmpty()) {
             return;
         }
-        for (const auto &[mode, word] : {std::pair(ui::ThemeMode::Dark, "dark"), std::pair(ui::ThemeMode::Light, "light")}) {
+        for (const auto &[mode, word] :
+             {std::pair(ui::ThemeMode::Dark, "dark"), std::pair(ui::ThemeMode::Light, "light")}) {
             ui::Theme::current().setMode(mode);
             QTest::qWait(300);
-            const QString file = folder + QLatin1Char('/') + QString::fromLatin1(name) + QLatin1Char('-') + QString::fromLatin1(word) + QStringLiteral(".png");
+            const QString file = folder + QLatin1Char('/') + QString::fromLatin1(name) + QLatin1Char('-')
+                                 + QString::fromLatin1(word) + QStringLiteral(".png");
             m_page->grab().save(file);
         }
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which form belongs to which action.
-#include "ui/returns/detail/action_form.h"
+// Choosing among the forms.
+#include "ui/returns/detail/action_forms.h"
 
-#include "ui/common/desk/app_context.h"
 #include "ui/returns/detail/assign_form.h"
 #include "ui/returns/detail/inspect_form.h"
 #include "ui/returns/detail/payment_form.h"
