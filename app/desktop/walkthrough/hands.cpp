@@ -3,13 +3,32 @@
 #include "app/desktop/walkthrough/hands.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QTest>
 
+#include <algorithm>
+
 namespace rd::desktop
 {
+namespace
+{
+/// Letters that no key gives come from an input method.
+void enter(QWidget *field, const QString &text)
+{
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x80; });
+    if (isAscii) {
+        QTest::keyClicks(field, text);
+        return;
+    }
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(field, &event);
+}
+}
+
 void Hands::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     QWidget *focused = QApplication::focusWidget();
@@ -19,7 +38,7 @@ void Hands::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 void Hands::type(const QString &text) const
 {
     if (QWidget *focused = QApplication::focusWidget()) {
-        QTest::keyClicks(focused, text);
+        enter(focused, text);
     }
 }
 
@@ -48,7 +67,7 @@ void Hands::typeInto(const char *name, const QString &text) const
 {
     if (auto *field = find<QLineEdit>(name)) {
         field->setFocus(Qt::TabFocusReason);
-        QTest::keyClicks(field, text);
+        enter(field, text);
     }
 }
 

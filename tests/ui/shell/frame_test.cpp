@@ -35,7 +35,7 @@ public:
 int openReturns(DeskWindow &desk)
 {
     const QString text = desk.visibleText();
-    const auto found = QRegularExpression(QStringLiteral("(\\d+) open returns")).match(text);
+    const auto found = QRegularExpression(QStringLiteral("(\\d+) open returns?")).match(text);
     return found.hasMatch() ? found.captured(1).toInt() : -1;
 }
 }
