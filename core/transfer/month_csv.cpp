@@ -105,8 +105,8 @@ void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
 
 void writePayoutHeader(CsvWriter &csv)
 {
-    header(csv, {"voucher", "number", "payout", "store_day", "at", "receipt", "tender", "amount", "kind", "state",
-                 "reference", "by"});
+    header(csv, {"voucher", "number", "payout", "store_day", "at", "receipt", "tender", "amount", "kind", "reference",
+                 "by"});
 }
 
 void writePayout(CsvWriter &csv, const MonthPayout &payout, const Currency &currency)
@@ -120,7 +120,6 @@ void writePayout(CsvWriter &csv, const MonthPayout &payout, const Currency &curr
     csv.text(payout.tender);
     csv.decimal(payout.amount.minor(), currency.digits());
     csv.plain(payout.isReversal ? "reversal" : "payout");
-    code(csv, codeOf(payout.state));
     csv.text(payout.reference);
     csv.text(payout.by);
     csv.endRow();

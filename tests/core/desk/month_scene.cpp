@@ -43,6 +43,7 @@ void MonthScene::december()
     store.clock().advanceMinutes(14 * kDay);
     act("lei", bounced, FailPayout{1, u"bounced"_s});
     act("lei", bounced, Pay{u"wechat"_s, {}, {}, {}});
+    act("lei", bounced, ConfirmPayout{2});
     store.sell(u"1005"_s, {{u"2"_s, u"40.00"_s}});
     walkIn(u"1005"_s, u"1"_s, kCash);
     const QString given = store.log(StoreFixture::request(u"1005"_s, 1, u"1"_s));
