@@ -9,9 +9,9 @@ namespace rd::test
 {
 QString realDataFolder()
 {
-    const QString named = qEnvironmentVariable("RETURNDESK_DATA");
-    const QString folder = named.isEmpty() ? QStringLiteral(RD_SOURCE_DIR "/../shared/data") : named;
-    return QDir(folder).exists(QStringLiteral("README.md")) ? QDir(folder).absolutePath() : QString();
+    const QString folder = qEnvironmentVariable("RETURNDESK_DATA");
+    return !folder.isEmpty() && QDir(folder).exists(QStringLiteral("README.md")) ? QDir(folder).absolutePath()
+                                                                                 : QString();
 }
 
 QByteArray unpacked(const QString &name)

@@ -7,7 +7,7 @@
 
 namespace rd::test
 {
-/// The folder of RETURNDESK_DATA, else ../shared/data beside the source tree; empty when it is not there.
+/// The folder that RETURNDESK_DATA names; empty when it is not there.
 [[nodiscard]] QString realDataFolder();
 /// The unpacked bytes of a .gz or .xz file in it.
 [[nodiscard]] QByteArray unpacked(const QString &name);
