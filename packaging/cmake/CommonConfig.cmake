@@ -7,6 +7,8 @@ target_compile_definitions(rd_common INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# Libraries and programs alike, so that they can share a precompiled header.
+target_compile_options(rd_common INTERFACE -fPIC)
 target_compile_options(rd_common INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wsign-conversion
     -Wold-style-cast -Wcast-qual -Wformat=2 -Wnull-dereference -Wextra-semi -Wimplicit-fallthrough)
@@ -19,7 +21,6 @@ if(RD_SANITIZE)
     target_link_options(rd_common INTERFACE -fsanitize=${RD_SANITIZE})
 endif()
 set(CMAKE_CXX_EXTENSIONS OFF)
-set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
 endif()
