@@ -35,19 +35,30 @@ template <typename Document> qint64 rowsOf(const std::vector<Document> &document
     return rows;
 }
 
+/// The sales that the file names for this credit, by receipt or by payment.
+std::vector<SaleId> salesNamedBy(Database &database, const CreditDocument &credit)
+{
+    if (credit.saleReceipt.isEmpty()) {
+        return salesOfPayment(database, credit.source, credit.paymentReference);
+    }
+    const auto sale = findSale(database, credit.source, credit.saleReceipt, credit.storeDay);
+    return sale ? std::vector{sale->id} : std::vector<SaleId>();
+}
+
 /// Lines this row of a credit may belong to.
 std::vector<BoughtLine> candidatesFor(Database &database, const CreditDocument &credit, CustomerId customer,
-                                      const QString &sku)
+                                      const CreditLine &row)
 {
-    if (!credit.saleReceipt.isEmpty()) {
-        std::vector<BoughtLine> lines;
-        for (const SaleId sale : salesOfReceipt(database, credit.saleReceipt, std::nullopt)) {
-            const std::vector<BoughtLine> more = linesOfSale(database, sale, sku);
-            lines.insert(lines.end(), more.begin(), more.end());
-        }
-        return lines;
+    const std::vector<SaleId> named = salesNamedBy(database, credit);
+    if (named.empty()) {
+        return customer.isValid() ? boughtLines(database, customer, row.sku) : std::vector<BoughtLine>();
     }
-    return customer.isValid() ? boughtLines(database, customer, sku) : std::vector<BoughtLine>();
+    std::vector<BoughtLine> lines;
+    for (const SaleId sale : named) {
+        const std::vector<BoughtLine> more = linesOfSale(database, sale, row.sku, row.name);
+        lines.insert(lines.end(), more.begin(), more.end());
+    }
+    return lines;
 }
 
 LineQuantities allDone(Quantity quantity)
@@ -98,7 +109,7 @@ ReturnCase ImportApplying::pastReturn(WriteTransaction &transaction, const Credi
     rma.customer = customer.isValid() ? std::optional(customer) : std::nullopt;
     for (const CreditLine &row : credit.lines) {
         ReturnLine line = pastLine(row);
-        std::vector<BoughtLine> candidates = candidatesFor(transaction.database(), credit, customer, row.sku);
+        std::vector<BoughtLine> candidates = candidatesFor(transaction.database(), credit, customer, row);
         takeOff(candidates, past.lines);
         if (const auto chosen = chooseSaleLine(candidates, row, credit)) {
             const BoughtLine &sold = candidates[*chosen];
@@ -136,6 +147,9 @@ void ImportApplying::put(WriteTransaction &transaction, const CreditDocument &cr
 {
     if (!credit.adjustments.empty()) {
         Sale adjustments = adjustmentSale(credit);
+        if (presenceOf(transaction.database(), adjustments) == Presence::Conflict) {
+            return;
+        }
         put(transaction, adjustments, report);
     }
     if (credit.lines.empty() || presenceOf(transaction.database(), credit) != Presence::New) {

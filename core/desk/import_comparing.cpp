@@ -19,6 +19,52 @@ void addConflict(ImportReport &report, const QString &receipt, std::optional<Bus
         report.conflicts.push_back({receipt, day, isReturn});
     }
 }
+
+/// What the sale is to those of its receipt that were typed.
+Presence besideTyped(Database &database, const Sale &sale)
+{
+    Presence presence = Presence::New;
+    for (const SaleId id : typedSalesOf(database, sale.receipt)) {
+        const Sale typed = *loadSale(database, id);
+        if (typed.storeDay == sale.storeDay) {
+            return haveSameGoods(typed, sale) ? Presence::Typed : Presence::Conflict;
+        }
+        if (isLikelySameSale(typed, sale)) {
+            presence = Presence::Conflict;
+        }
+    }
+    return presence;
+}
+
+void compareSale(Database &database, const Sale &sale, ImportReport &report)
+{
+    switch (presenceOf(database, sale)) {
+    case Presence::New:
+        ++report.sales;
+        break;
+    case Presence::Typed:
+        ++report.matchedTyped;
+        break;
+    case Presence::Here:
+        ++report.alreadyHere;
+        break;
+    case Presence::Conflict:
+        addConflict(report, sale.receipt, sale.storeDay, false);
+        break;
+    }
+}
+
+/// Fees of a credit are kept beside its goods; both must be what they were.
+void compareCredit(Database &database, const CreditDocument &credit, ImportReport &report)
+{
+    const Presence goods = credit.lines.empty() ? Presence::Here : presenceOf(database, credit);
+    const Presence fees = credit.adjustments.empty() ? Presence::Here : presenceOf(database, adjustmentSale(credit));
+    if (goods == Presence::Conflict || fees == Presence::Conflict) {
+        addConflict(report, credit.receipt, credit.storeDay, true);
+    } else if (!credit.lines.empty()) {
+        ++(goods == Presence::Here ? report.alreadyHere : report.pastReturns);
+    }
+}
 }
 
 QByteArray contentOf(const CreditDocument &credit)
@@ -36,7 +82,7 @@ Presence presenceOf(Database &database, const Sale &sale)
     if (const auto known = findSale(database, sale.source, sale.receipt, sale.storeDay)) {
         return known->content == contentOf(sale) ? Presence::Here : Presence::Conflict;
     }
-    return findTypedSale(database, sale.receipt, sale.storeDay) ? Presence::Typed : Presence::New;
+    return besideTyped(database, sale);
 }
 
 Presence presenceOf(Database &database, const CreditDocument &credit)
@@ -52,37 +98,10 @@ Presence presenceOf(Database &database, const CreditDocument &credit)
 void compareWithStore(Database &database, const SalesFile &file, ImportReport &report)
 {
     for (const Sale &sale : file.sales) {
-        switch (presenceOf(database, sale)) {
-        case Presence::New:
-            ++report.sales;
-            break;
-        case Presence::Typed:
-            ++report.matchedTyped;
-            break;
-        case Presence::Here:
-            ++report.alreadyHere;
-            break;
-        case Presence::Conflict:
-            addConflict(report, sale.receipt, sale.storeDay, false);
-            break;
-        }
+        compareSale(database, sale, report);
     }
     for (const CreditDocument &credit : file.credits) {
-        if (credit.lines.empty()) {
-            continue;
-        }
-        switch (presenceOf(database, credit)) {
-        case Presence::New:
-        case Presence::Typed:
-            ++report.pastReturns;
-            break;
-        case Presence::Here:
-            ++report.alreadyHere;
-            break;
-        case Presence::Conflict:
-            addConflict(report, credit.receipt, credit.storeDay, true);
-            break;
-        }
+        compareCredit(database, credit, report);
     }
 }
 }

@@ -35,13 +35,19 @@ Result<ReadOptions> optionsFor(const ImportRequest &request, const StoreFacts &f
     if (!zone) {
         throw LogicError("the store's time zone is unknown");
     }
-    ReadOptions options{request.profile,      request.source, {},   *encoding, {}, {},
-                        PastReturns::History, facts.currency, *zone};
+    ReadOptions options{.profile = request.profile,
+                        .source = request.source,
+                        .map = {},
+                        .encoding = *encoding,
+                        .dateOrder = request.dateOrder,
+                        .decimalMark = request.decimalMark,
+                        .pastReturns = request.takeReturns ? PastReturns::History : PastReturns::Skip,
+                        .currency = facts.currency,
+                        .zone = *zone,
+                        .dayStartsAtMinutes = policy.dayStartsAtMinutes};
     for (const auto &[field, column] : request.columns) {
         options.map.push_back({field, column});
     }
-    options.pastReturns = request.takeReturns ? PastReturns::History : PastReturns::Skip;
-    options.dayStartsAtMinutes = policy.dayStartsAtMinutes;
     options.phoneRegion = policy.phoneRegion;
     return options;
 }

@@ -4,6 +4,8 @@
 
 #include "core/base/time.h"
 #include "core/money/money.h"
+#include "core/transfer/date_format.h"
+#include "core/transfer/number_format.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -18,10 +20,12 @@ namespace rd
 {
 struct ImportRequest {
     QString file;
-    QString profile;                    ///< empty: recognised by its header
-    QString source;                     ///< empty: the profile's name
-    std::map<QString, QString> columns; ///< field → column, beside or instead of the profile's
-    QString encoding;                   ///< empty: detected
+    QString profile;                        ///< empty: recognised by its header
+    QString source;                         ///< empty: the profile's name
+    std::map<QString, QString> columns;     ///< field → column, beside or instead of the profile's
+    QString encoding;                       ///< empty: detected
+    std::optional<DateOrder> dateOrder;     ///< absent: seen from the whole column, else the profile's
+    std::optional<DecimalMark> decimalMark; ///< the same for numbers
     bool takeReturns = true; ///< return rows become closed returns of the past; false: they are skipped and counted
     bool skipBadRows = false;
     bool dryRun = false;

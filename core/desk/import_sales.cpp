@@ -36,6 +36,8 @@ QJsonObject argumentsOf(const ImportRequest &request)
             {QStringLiteral("source"), request.source},
             {QStringLiteral("columns"), columns},
             {QStringLiteral("encoding"), request.encoding},
+            {QStringLiteral("dates"), request.dateOrder ? static_cast<int>(*request.dateOrder) : -1},
+            {QStringLiteral("decimals"), request.decimalMark ? static_cast<int>(*request.decimalMark) : -1},
             {QStringLiteral("returns"), request.takeReturns},
             {QStringLiteral("skip_bad_rows"), request.skipBadRows}};
 }

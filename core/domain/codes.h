@@ -24,8 +24,8 @@ enum class Role { Counter, Inspector, Cashier, Manager };
 enum class Origin { Desk, History };
 enum class Outcome { Settled, Declined, Cancelled, Lost, HandedBack, Mixed };
 enum class Fault { Store, Customer, Nobody };
-/// What a sale line is: goods, or something that was never goods (postage, fees, price 0).
-enum class SaleLineKind { Goods, Adjustment };
+/// What a sale line is: goods, or something that was never goods (postage, fees, price 0), the same booked by a credit.
+enum class SaleLineKind { Goods, Adjustment, CreditAdjustment };
 /// What an entry of the history says happened.
 enum class EventAction {
     StoreCreated,
@@ -163,6 +163,7 @@ template <> struct CodeTable<SaleLineKind> {
     static constexpr std::array kNames = {
         CodeName<SaleLineKind>{SaleLineKind::Goods, QLatin1String("goods")},
         CodeName<SaleLineKind>{SaleLineKind::Adjustment, QLatin1String("adjustment")},
+        CodeName<SaleLineKind>{SaleLineKind::CreditAdjustment, QLatin1String("credit_adjustment")},
     };
 };
 template <> struct CodeTable<EventAction> {

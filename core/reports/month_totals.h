@@ -23,7 +23,8 @@ struct MonthTotals {
     qint64 historyReturns = 0; ///< past returns of imported files
     qint64 historyLines = 0;
     Money historyTotal;
-    MonthFlow flow; ///< opening + logged − closed = open
+    CreditAdjustments historyAdjustments; ///< of the same credits, beside their goods
+    MonthFlow flow;                       ///< opening + logged − closed = open
 };
 
 /// Adds rows up as the files are written.

@@ -62,6 +62,8 @@ QJsonObject totalsToJson(const MonthTotals &totals, const Currency &currency)
             {QStringLiteral("history_returns"), totals.historyReturns},
             {QStringLiteral("history_lines"), totals.historyLines},
             {QStringLiteral("history_total"), totals.historyTotal.toDecimal(currency)},
+            {QStringLiteral("history_adjustments"), totals.historyAdjustments.rows},
+            {QStringLiteral("history_adjustments_total"), totals.historyAdjustments.givenBack.toDecimal(currency)},
             {QStringLiteral("opening"), totals.flow.opening},
             {QStringLiteral("new"), totals.flow.logged},
             {QStringLiteral("closed"), totals.flow.closed},

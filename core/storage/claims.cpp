@@ -26,7 +26,7 @@ SaleLineClaims claimsOf(Database &database, SaleLineId line)
     SaleLineClaims claims;
     {
         Query query = database.query(
-            "SELECT r.number, l.requested - l.declined - l.cancelled - (l.handed_back - l.handed_back_unreceived) - l.lost, l.history_amount, l.settled "
+            "SELECT r.number, l.live, l.history_amount, l.settled "
             "FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.sale_line = ? ORDER BY l.id");
         query.with(line);
         while (query.next()) {
@@ -62,6 +62,32 @@ Money grantedBetween(Database &database, std::optional<SaleId> sale, std::option
     return query.with(sale, customer, from, to).next() ? query.get<Money>(0) : Money();
 }
 
+SettledEarlier settledBefore(Database &database, SaleLineId line, SettlementId settlement)
+{
+    SettledEarlier before;
+    Query query = database.query(
+        "SELECT sum(units), sum(gross) FROM (SELECT p.quantity AS units, p.gross AS gross FROM return_line AS l "
+        "JOIN settlement_line AS p ON p.return_line = l.id JOIN settlement AS s ON s.id = p.settlement "
+        "WHERE l.sale_line = ?1 AND s.id < ?2 AND s.state <> 'void' UNION ALL "
+        "SELECT settled, history_amount FROM return_line WHERE sale_line = ?1 AND history_amount IS NOT NULL)");
+    if (query.with(line, settlement).next() && !query.isNull(0)) {
+        before = {query.get<Quantity>(0), query.get<Money>(1)};
+    }
+    return before;
+}
+
+std::map<QString, Money> paidBackOf(Database &database, SaleId sale)
+{
+    std::map<QString, Money> sums;
+    Query query = database.query("SELECT p.tender, sum(p.amount) FROM rma AS r JOIN payout AS p ON p.rma = r.id "
+                                 "WHERE r.sale = ? AND p.state <> 'failed' GROUP BY p.tender");
+    query.with(sale);
+    while (query.next()) {
+        sums[query.text(0)] = query.get<Money>(1);
+    }
+    return sums;
+}
+
 std::vector<BoughtLine> boughtLines(Database &database, CustomerId customer, const QString &sku)
 {
     Query query = database.query(
@@ -71,12 +97,12 @@ std::vector<BoughtLine> boughtLines(Database &database, CustomerId customer, con
     return boughtFrom(database, query);
 }
 
-std::vector<BoughtLine> linesOfSale(Database &database, SaleId sale, const QString &sku)
+std::vector<BoughtLine> linesOfSale(Database &database, SaleId sale, const QString &sku, const QString &name)
 {
     Query query = database.query(
         "SELECT l.id, l.sale, s.store_day, s.sold_at, l.quantity, l.paid FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
-        "WHERE s.id = ? AND l.sku = ? AND l.kind = 'goods'");
-    query.with(sale, sku);
+        "WHERE s.id = ? AND l.sku = ? AND (l.sku <> '' OR l.name = ? COLLATE NOCASE) AND l.kind = 'goods'");
+    query.with(sale, sku, name);
     return boughtFrom(database, query);
 }
 }

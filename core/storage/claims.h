@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "core/workflow/estimate.h"
 #include "core/workflow/situation.h"
 
 namespace rd
@@ -11,6 +12,11 @@ namespace rd
 /// Settlements made in [from, to) for the same receipt or the same customer.
 [[nodiscard]] Money grantedBetween(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer,
                                    UtcTime from, UtcTime to);
+
+/// What was settled of a sale line before this settlement was made, past returns included.
+[[nodiscard]] SettledEarlier settledBefore(Database &database, SaleLineId line, SettlementId settlement);
+/// Payouts of all returns of a sale that have not failed, by tender.
+[[nodiscard]] std::map<QString, Money> paidBackOf(Database &database, SaleId sale);
 
 /// A goods line of a customer's earlier purchase of an article, with what is left of it.
 struct BoughtLine {
@@ -25,6 +31,7 @@ struct BoughtLine {
 };
 /// Lines of the same article bought by the customer of this source and external id.
 [[nodiscard]] std::vector<BoughtLine> boughtLines(Database &database, CustomerId customer, const QString &sku);
-/// As above among the lines of one sale.
-[[nodiscard]] std::vector<BoughtLine> linesOfSale(Database &database, SaleId sale, const QString &sku);
+/// As above among the lines of one sale; articles without a number are compared by name, whatever their case.
+[[nodiscard]] std::vector<BoughtLine> linesOfSale(Database &database, SaleId sale, const QString &sku,
+                                                  const QString &name);
 }

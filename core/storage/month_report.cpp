@@ -111,6 +111,18 @@ std::map<QString, qint64> monthRefusals(Database &database, const MonthSpan &spa
     return codes;
 }
 
+CreditAdjustments monthCreditAdjustments(Database &database, const MonthSpan &span)
+{
+    Query query = database.query(
+        "SELECT count(*), coalesce(sum(-l.paid), 0) FROM sale_line AS l JOIN sale AS s ON s.id = l.sale "
+        "WHERE l.kind = 'credit_adjustment' AND s.store_day >= ? AND s.store_day < ?");
+    CreditAdjustments found;
+    if (query.with(span.first, span.end).next()) {
+        query.into(found.rows, found.givenBack);
+    }
+    return found;
+}
+
 Money monthSales(Database &database, const MonthSpan &span)
 {
     return Money::fromMinor(

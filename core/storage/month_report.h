@@ -105,6 +105,12 @@ struct MonthFlow {
 
 /// Refusals by code.
 [[nodiscard]] std::map<QString, qint64> monthRefusals(Database &database, const MonthSpan &span);
+/// What credits of the past gave back for things that were never goods (postage, fees).
+struct CreditAdjustments {
+    qint64 rows = 0;
+    Money givenBack; ///< positive as a rule
+};
+[[nodiscard]] CreditAdjustments monthCreditAdjustments(Database &database, const MonthSpan &span);
 /// What goods sold in the month were paid.
 [[nodiscard]] Money monthSales(Database &database, const MonthSpan &span);
 

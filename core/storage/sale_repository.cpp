@@ -136,6 +136,13 @@ std::optional<SaleIdentity> findSale(Database &database, const QString &source, 
     return identityOf(query.with(receipt, source, storeDay ? storeDay->days() : qint64(-1000000)));
 }
 
+std::vector<SaleId> salesOfPayment(Database &database, const QString &source, const QString &reference)
+{
+    Query query = database.query(
+        "SELECT id FROM sale WHERE payment_reference = ? AND payment_reference <> '' AND source = ? ORDER BY id DESC");
+    return idsOf(query.with(reference, source));
+}
+
 std::optional<SaleIdentity> findTypedSale(Database &database, const QString &receipt,
                                           std::optional<BusinessDate> storeDay)
 {

@@ -22,6 +22,8 @@ struct SaleIdentity {
                                                  std::optional<BusinessDate> storeDay);
 [[nodiscard]] std::optional<SaleIdentity> findSale(Database &database, const QString &source, const QString &receipt,
                                                    std::optional<BusinessDate> storeDay);
+/// Sales of the source that were paid by this payment.
+[[nodiscard]] std::vector<SaleId> salesOfPayment(Database &database, const QString &source, const QString &reference);
 /// A sale of this receipt and day that was typed from paper and waits for the till's file.
 [[nodiscard]] std::optional<SaleIdentity> findTypedSale(Database &database, const QString &receipt,
                                                         std::optional<BusinessDate> storeDay);

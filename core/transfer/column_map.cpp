@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace rd
 {
 int ColumnMap::find(const QString &header, bool ignoresSpelling) const
@@ -77,6 +79,36 @@ QStringList ColumnMap::missing() const
     return fields;
 }
 
+Error ColumnMap::missingColumns(const QStringList &fields, qint64 headerRow) const
+{
+    const QString reason = has(Field::ReturnMark) ? QStringLiteral("returns_list") : QStringLiteral("missing_columns");
+    return importFault(reason, {headerRow, headerOf(Field::ReturnMark), {}},
+                       {{QStringLiteral("profile"), m_profile->name},
+                        {QStringLiteral("missing"), QJsonArray::fromStringList(fields)},
+                        {QStringLiteral("found"), QJsonArray::fromStringList(m_headers.mid(0, 100))}});
+}
+
+Result<void> ColumnMap::check(qint64 headerRow, const ReadOptions &options) const
+{
+    if (const QStringList fields = missing(); !fields.isEmpty()) {
+        return refuse(missingColumns(fields, headerRow));
+    }
+    const auto unreadable = [&](const char *reason, Field field) {
+        return refuse(importFault(QString::fromLatin1(reason), {headerRow, headerOf(field), {}},
+                                  {{QStringLiteral("profile"), m_profile->name}}));
+    };
+    if (has(Field::ReturnMark) && options.pastReturns == PastReturns::History) {
+        return unreadable("returns_not_readable", Field::ReturnMark);
+    }
+    const bool isPriceNamed = std::any_of(options.map.begin(), options.map.end(), [](const FieldOverride &given) {
+        return given.field == fieldName(Field::UnitPrice);
+    });
+    if (has(Field::DiscountMark) && !has(Field::Total) && !isPriceNamed) {
+        return unreadable("discount_not_readable", Field::DiscountMark);
+    }
+    return {};
+}
+
 Result<ColumnMap> ColumnMap::make(const QStringList &header, qint64 headerRow, const Profile &profile,
                                   const ReadOptions &options)
 {
@@ -89,16 +121,8 @@ Result<ColumnMap> ColumnMap::make(const QStringList &header, qint64 headerRow, c
     if (auto mapped = map.mapByHand(options.map, headerRow); !mapped) {
         return refuse(mapped.error());
     }
-    if (const QStringList fields = map.missing(); !fields.isEmpty()) {
-        return refuse(importFault(QStringLiteral("missing_columns"), {headerRow, {}, {}},
-                                  {{QStringLiteral("profile"), profile.name},
-                                   {QStringLiteral("missing"), QJsonArray::fromStringList(fields)},
-                                   {QStringLiteral("found"), QJsonArray::fromStringList(trimmed.mid(0, 100))}}));
-    }
-    if (map.has(Field::ReturnMark) && options.pastReturns == PastReturns::History) {
-        return refuse(importFault(QStringLiteral("returns_not_readable"),
-                                  {headerRow, map.headerOf(Field::ReturnMark), {}},
-                                  {{QStringLiteral("profile"), profile.name}}));
+    if (auto checked = map.check(headerRow, options); !checked) {
+        return refuse(checked.error());
     }
     return map;
 }

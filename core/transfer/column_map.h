@@ -18,8 +18,9 @@ class ColumnMap final
 public:
     /// Headers are compared without outer blanks; the first of two equal ones counts. import_invalid with the header's
     /// row: `unknown_field`, `unknown_column` (a --map that fits nothing), `missing_columns` (with `missing`, the
-    /// fields that are needed, and `found`), `returns_not_readable` (the generic profile sees a column that tells of
-    /// returns; reading them must be given up on purpose).
+    /// fields that are needed, and `found`), `returns_list` (the same of a file that tells of returns),
+    /// `returns_not_readable` (the generic profile sees a column that tells of returns; reading them must be given up on
+    /// purpose), `discount_not_readable` (it sees a discount beside unit prices; the price to be used must be named).
     [[nodiscard]] static Result<ColumnMap> make(const QStringList &header, qint64 headerRow, const Profile &profile,
                                                 const ReadOptions &options);
 
@@ -40,6 +41,8 @@ private:
     void mapByProfile();
     [[nodiscard]] Result<void> mapByHand(const std::vector<FieldOverride> &overrides, qint64 headerRow);
     [[nodiscard]] QStringList missing() const;
+    [[nodiscard]] Result<void> check(qint64 headerRow, const ReadOptions &options) const;
+    [[nodiscard]] Error missingColumns(const QStringList &fields, qint64 headerRow) const;
 
     const Profile *m_profile;
     QStringList m_headers;

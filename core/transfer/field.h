@@ -38,8 +38,9 @@ enum class Field {
     LineDiscount, ///< taken off quantity × unit price
     Variant,      ///< added to the name
     ReturnMark,   ///< tells of returns in a way that no mapping can read
+    DiscountMark, ///< a discount of which nobody knows whether the price already has it, or how it counts
 };
-inline constexpr int kFieldCount = static_cast<int>(Field::ReturnMark) + 1;
+inline constexpr int kFieldCount = static_cast<int>(Field::DiscountMark) + 1;
 inline constexpr int kMappableFieldCount = static_cast<int>(Field::Category) + 1;
 
 /// "sold_at", "unit_price"…; the names of `--map` for the mappable ones.

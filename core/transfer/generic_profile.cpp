@@ -41,6 +41,8 @@ Profile genericProfile()
         {Field::Currency, words("currency 币种")},
         {Field::ReturnMark, words("returned returndate returnstatus returnreason returnquantity refund refunddate "
                                   "refundamount refundedamount 退回 退货 退货数量 退款 退款金额")},
+        {Field::DiscountMark,
+         words("discount discounts discountapplied discountamount discountpercent linediscount 折扣 优惠 优惠金额")},
     };
     return p;
 }

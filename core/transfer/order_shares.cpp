@@ -30,11 +30,11 @@ std::vector<SaleLine *> goodsOf(Sale &sale)
     return goods;
 }
 
-SaleLine adjustment(const QString &name, Money amount)
+SaleLine shipping(SaleLineKind kind, Money amount)
 {
     SaleLine line;
-    line.kind = SaleLineKind::Adjustment;
-    line.name = name;
+    line.kind = kind;
+    line.name = QStringLiteral("shipping");
     line.quantity = Quantity::units(1);
     line.paid = amount;
     return line;
@@ -59,7 +59,7 @@ CreditLine creditLine(const SaleLine &line, Quantity quantity, Money amount)
     return {0, line.sku, line.name, line.unit, quantity, amount, Money()};
 }
 
-void creditEverything(SaleDraft &draft, CreditDocument &credit)
+void creditEverything(const SaleDraft &draft, CreditDocument &credit)
 {
     const Money rest = draft.refund - goodsPaid(draft.sale);
     for (const SaleLine &line : draft.sale.lines) {
@@ -69,7 +69,7 @@ void creditEverything(SaleDraft &draft, CreditDocument &credit)
         }
     }
     if (rest.isPositive()) {
-        draft.sale.lines.push_back(adjustment(QStringLiteral("shipping"), -rest));
+        credit.adjustments.push_back(shipping(SaleLineKind::CreditAdjustment, -rest));
     }
 }
 
@@ -105,11 +105,11 @@ void shareOrderTotal(SaleDraft &draft)
         goods[i]->tax = std::min(taxes[i], shares[i]);
     }
     if (const Money rest = draft.orderTotal - paid; !rest.isZero()) {
-        draft.sale.lines.push_back(adjustment(QStringLiteral("shipping"), rest));
+        draft.sale.lines.push_back(shipping(SaleLineKind::Adjustment, rest));
     }
 }
 
-std::optional<CreditDocument> refundOf(SaleDraft &draft)
+std::optional<CreditDocument> refundOf(const SaleDraft &draft)
 {
     if (!draft.refund.isPositive()) {
         return std::nullopt;

@@ -12,8 +12,8 @@ namespace rd
 /// is left of the total (shipping, tips) becomes an adjustment.
 void shareOrderTotal(SaleDraft &draft);
 /// The refund of an order. The whole of the goods: every line with what it paid, the rest (shipping given back) an
-/// adjustment of the order itself. A part of an
-/// order with one article: the fewest units that are worth it. A part of several articles: one line without article,
-/// because the file does not say which.
-[[nodiscard]] std::optional<CreditDocument> refundOf(SaleDraft &draft);
+/// adjustment of the credit; the order itself reads the same whether it was refunded yet or not. A part of an order with
+/// one article: the fewest units that are worth it. A part of several articles: one line without article, because the
+/// file does not say which.
+[[nodiscard]] std::optional<CreditDocument> refundOf(const SaleDraft &draft);
 }

@@ -4,6 +4,8 @@
 
 #include "core/transfer/tender_words.h"
 
+#include <cstdlib>
+
 namespace rd
 {
 namespace
@@ -12,6 +14,17 @@ DecimalMark otherMark(DecimalMark mark)
 {
     return mark == DecimalMark::Point ? DecimalMark::Comma : DecimalMark::Point;
 }
+
+/// Spreadsheets write '0812 for a number that is to stay text; the apostrophe is no part of it.
+QByteArrayView unguarded(QByteArrayView text)
+{
+    const bool isGuarded = text.size() > 1 && text.front() == '\''
+                           && QByteArrayView("0123456789+-=@").contains(text[1]);
+    return isGuarded ? text.sliced(1) : text;
+}
+
+/// Far below what 64 bits hold.
+constexpr qint64 kLargestSum = 1000 * Money::kLargest;
 
 bool isTooLarge(const std::optional<qint64> &value, qint64 largest)
 {
@@ -36,6 +49,11 @@ QString RowReader::text(const CsvRow &row, Field field)
     return m_pool.text(cell(row, field));
 }
 
+QString RowReader::identifier(const CsvRow &row, Field field)
+{
+    return m_pool.text(unguarded(cell(row, field)));
+}
+
 bool RowReader::fail(const CsvRow &row, Field field, const char *code)
 {
     m_error = {row.line(), m_map.headerOf(field), {}, QString::fromLatin1(code), {}, false};
@@ -52,7 +70,7 @@ bool RowReader::read(const CsvRow &row, RowValues &out)
     out.row = row.line();
     if (row.size() != m_map.columnCount()) {
         if (m_map.columnOf(Field::Receipt) < row.size()) {
-            out.receipt = text(row, Field::Receipt);
+            out.receipt = identifier(row, Field::Receipt);
         }
         m_error = {row.line(), {}, {}, QStringLiteral("column_count"), {}, false};
         m_error.args = {{QStringLiteral("expected"), m_map.columnCount()}, {QStringLiteral("found"), row.size()}};
@@ -63,7 +81,7 @@ bool RowReader::read(const CsvRow &row, RowValues &out)
 
 QString RowReader::customerNumber(const CsvRow &row)
 {
-    QByteArrayView number = cell(row, Field::CustomerNumber);
+    QByteArrayView number = unguarded(cell(row, Field::CustomerNumber));
     if (m_profile.isCustomerNumberFloat && number.endsWith(".0")) {
         number = number.chopped(2);
     }
@@ -90,11 +108,11 @@ QString RowReader::tenderOf(const CsvRow &row)
 
 bool RowReader::readTexts(const CsvRow &row, RowValues &out)
 {
-    out.receipt = text(row, Field::Receipt);
+    out.receipt = identifier(row, Field::Receipt);
     if (out.receipt.isEmpty()) {
         return fail(row, Field::Receipt, "missing_value");
     }
-    out.sku = text(row, Field::Sku);
+    out.sku = identifier(row, Field::Sku);
     out.name = text(row, Field::Name);
     const QString variant = text(row, Field::Variant);
     if (!variant.isEmpty()) {
@@ -105,12 +123,12 @@ bool RowReader::readTexts(const CsvRow &row, RowValues &out)
     if (out.category == m_profile.emptyWord) {
         out.category.clear();
     }
-    out.serial = text(row, Field::Serial);
+    out.serial = identifier(row, Field::Serial);
     out.customer = text(row, Field::Customer);
     out.customerId = customerNumber(row);
-    out.phone = text(row, Field::Phone);
+    out.phone = identifier(row, Field::Phone);
     out.tender = tenderOf(row);
-    out.paymentReference = text(row, Field::PaymentReference);
+    out.paymentReference = identifier(row, Field::PaymentReference);
     out.kind = text(row, Field::Kind);
     out.status = text(row, Field::Status);
     out.isPaid = !m_map.has(Field::PaidAt) || !cell(row, Field::PaidAt).isEmpty();
@@ -210,10 +228,23 @@ bool RowReader::readQuantity(const CsvRow &row, RowValues &out)
 
 bool RowReader::readAmount(const CsvRow &row, RowValues &out)
 {
-    if (m_profile.layout == Layout::Orders) {
-        return readOrderTotals(row, out);
+    const bool isRead = m_profile.layout == Layout::Orders ? readOrderTotals(row, out)
+                        : m_map.has(Field::Total)          ? readTotal(row, out)
+                                                           : readUnitPrice(row, out);
+    return isRead && addsUp(row, out);
+}
+
+/// The file's sums must fit too, whatever is added up of it.
+bool RowReader::addsUp(const CsvRow &row, const RowValues &values)
+{
+    const Field field = m_map.has(Field::Total) ? Field::Total : Field::UnitPrice;
+    if (isTooLarge(values.amount.minor(), Money::kLargest)) {
+        return fail(row, field, "too_large");
     }
-    return m_map.has(Field::Total) ? readTotal(row, out) : readUnitPrice(row, out);
+    for (const Money part : {values.amount, values.orderTotal, values.shipping, values.refund}) {
+        m_sum += m_sum > kLargestSum ? 0 : std::abs(part.minor());
+    }
+    return m_sum <= kLargestSum || fail(row, field, "sum_too_large");
 }
 
 bool RowReader::readUnitPrice(const CsvRow &row, RowValues &out)

@@ -238,7 +238,7 @@ bool SalesBuilder::addToCredit(const RowValues &row, RowKind kind)
             {0, row.sku, row.name, row.unit, magnitude(row.quantity), magnitude(row.amount), magnitude(row.tax)});
         ++draft.returnRows;
     } else {
-        draft.credit.adjustments.push_back(saleLine(row, SaleLineKind::Adjustment));
+        draft.credit.adjustments.push_back(saleLine(row, SaleLineKind::CreditAdjustment));
         ++draft.adjustmentRows;
     }
     return true;

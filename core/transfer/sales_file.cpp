@@ -8,7 +8,7 @@ Sale adjustmentSale(const CreditDocument &credit)
 {
     Sale sale;
     sale.source = credit.source;
-    sale.receipt = credit.receipt;
+    sale.receipt = credit.receipt == credit.saleReceipt ? credit.receipt + QStringLiteral("/refund") : credit.receipt;
     sale.storeDay = credit.storeDay;
     sale.soldAt = credit.at;
     sale.paymentReference = credit.paymentReference;

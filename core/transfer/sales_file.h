@@ -17,7 +17,7 @@
 
 namespace rd
 {
-/// Why one row cannot be used. `code` is stable: missing_value, bad_number, bad_quantity, too_many_decimals, too_large,
+/// Why one row cannot be used. `code` is stable: missing_value, bad_number, bad_quantity, too_many_decimals, too_large, sum_too_large,
 /// bad_date, wrong_currency, column_count, customer_differs, bad_line, no_article; mixed_numbers and mixed_dates end the
 /// reading of the file.
 struct RowError {
@@ -87,6 +87,7 @@ struct SalesFile {
     bool isCancelled = false;
 };
 
-/// The adjustments of a credit as the sale they are stored as.
+/// The adjustments of a credit as the sale they are stored as. Where the credit has no number of its own (a refund noted on
+/// an order), it is the order's with "/refund" added.
 [[nodiscard]] Sale adjustmentSale(const CreditDocument &credit);
 }

@@ -130,8 +130,8 @@ void SalesBuilder::finish(SalesFile &file)
         if (m_profile.layout == Layout::Orders) {
             shareOrderTotal(draft);
         }
-        auto refund = m_options.pastReturns == PastReturns::History ? refundOf(draft) : std::nullopt;
         orderLines(draft);
+        auto refund = m_options.pastReturns == PastReturns::History ? refundOf(draft) : std::nullopt;
         takeSale(file, draft);
         if (refund) {
             ++file.counts.rowRefunds;

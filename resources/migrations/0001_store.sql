@@ -39,7 +39,7 @@ INSERT INTO code_outcome VALUES ('settled'), ('declined'), ('cancelled'), ('lost
 -- next
 CREATE TABLE code_sale_line_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
 -- next
-INSERT INTO code_sale_line_kind VALUES ('goods'), ('adjustment')
+INSERT INTO code_sale_line_kind VALUES ('goods'), ('adjustment'), ('credit_adjustment')
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
@@ -153,6 +153,8 @@ CREATE TABLE sale_line (
 ) STRICT
 -- next
 CREATE INDEX sale_line_sku ON sale_line (sku) WHERE sku <> ''
+-- next
+CREATE INDEX sale_line_credited ON sale_line (sale) WHERE kind = 'credit_adjustment'
 -- next
 CREATE INDEX sale_line_name ON sale_line (name) WHERE sku = ''
 -- next

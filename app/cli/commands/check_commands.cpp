@@ -5,6 +5,7 @@
 #include "app/cli/commands/progress_line.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/store_access.h"
+#include "app/cli/text/import_text.h"
 #include "app/cli/text/verify_text.h"
 
 #include <QJsonArray>
@@ -50,8 +51,13 @@ public:
             return refuse(desk.error());
         }
         ProgressLine progress(store.streams().err, invocation.globals.language);
-        return (*desk)->verify(progress.call()).map([](const VerifyReport &report) {
-            return Output{verifyToJson(report), verifyText, report.isOk() ? kDone : kBadFile, {}, false};
+        const auto cutOff = (*desk)->interruptedImports();
+        if (!cutOff) {
+            return refuse(cutOff.error());
+        }
+        return (*desk)->verify(progress.call()).map([&](const VerifyReport &report) {
+            return Output{verifyToJson(report), verifyText, report.isOk() ? kDone : kBadFile,
+                          interruptedTexts(*cutOff, {}, invocation.globals.language), false};
         });
     }
 };

@@ -9,17 +9,41 @@
 #include "core/desk/import_json.h"
 #include "core/desk/import_sales.h"
 
+#include <QFileInfo>
+
 namespace rd::cli
 {
 using namespace Qt::StringLiterals;
 
 namespace
 {
+/// The value behind one of two words; nothing when the option is not given.
+template <typename Value>
+Result<std::optional<Value>> eitherOf(const Invocation &invocation, const QString &option,
+                                      const std::pair<QString, Value> &first, const std::pair<QString, Value> &second)
+{
+    if (!invocation.has(option)) {
+        return std::optional<Value>();
+    }
+    const QString word = invocation.value(option);
+    if (word != first.first && word != second.first) {
+        return refuse(badChoice(u"--"_s + option, word, {first.first, second.first}));
+    }
+    return word == first.first ? first.second : second.second;
+}
+
 Result<ImportRequest> readRequest(const Invocation &invocation)
 {
-    const QString returns = invocation.has(u"returns"_s) ? invocation.value(u"returns"_s) : u"history"_s;
-    if (returns != "history"_L1 && returns != "skip"_L1) {
-        return refuse(badChoice(u"--returns"_s, returns, {u"history"_s, u"skip"_s}));
+    const auto takesReturns = eitherOf<bool>(invocation, u"returns"_s, {u"history"_s, true}, {u"skip"_s, false});
+    const auto dates = eitherOf<DateOrder>(invocation, u"dates"_s, {u"dmy"_s, DateOrder::DayMonthYear},
+                                           {u"mdy"_s, DateOrder::MonthDayYear});
+    const auto decimals = eitherOf<DecimalMark>(invocation, u"decimals"_s, {u"point"_s, DecimalMark::Point},
+                                                {u"comma"_s, DecimalMark::Comma});
+    for (const Error *fault : {takesReturns ? nullptr : &takesReturns.error(), dates ? nullptr : &dates.error(),
+                               decimals ? nullptr : &decimals.error()}) {
+        if (fault != nullptr) {
+            return refuse(*fault);
+        }
     }
     const auto map = parseEach<std::pair<QString, QString>>(invocation.values(u"map"_s), parseMapping);
     if (!map) {
@@ -31,7 +55,9 @@ Result<ImportRequest> readRequest(const Invocation &invocation)
     request.source = invocation.value(u"source"_s);
     request.columns.insert(map->begin(), map->end());
     request.encoding = invocation.value(u"encoding"_s);
-    request.takeReturns = returns == "history"_L1;
+    request.dateOrder = *dates;
+    request.decimalMark = *decimals;
+    request.takeReturns = takesReturns->value_or(true);
     request.skipBadRows = invocation.has(u"skip-bad-rows"_s);
     request.dryRun = invocation.has(u"dry-run"_s);
     return request;
@@ -57,8 +83,9 @@ public:
              {"bring the till's sales in; the same file twice adds nothing", "导入收银销售；重复导入不会重复记录"},
              {{u"FILE"_s, true}},
              {option(u"profile"_s, u"NAME"_s), option(u"source"_s, u"NAME"_s), repeated(u"map"_s, u"field=column"_s),
-              option(u"encoding"_s, u"NAME"_s), option(u"returns"_s, u"history|skip"_s), flag(u"skip-bad-rows"_s),
-              flag(u"dry-run"_s)}})
+              option(u"encoding"_s, u"NAME"_s), option(u"dates"_s, u"dmy|mdy"_s),
+              option(u"decimals"_s, u"point|comma"_s), option(u"returns"_s, u"history|skip"_s),
+              flag(u"skip-bad-rows"_s), flag(u"dry-run"_s)}})
     {
     }
 
@@ -88,9 +115,19 @@ private:
         if (!call) {
             return refuse(call.error());
         }
+        const auto reader = store.reader();
+        const auto cutOff = reader ? (*reader)->interruptedImports() : refuse(reader.error());
+        if (!cutOff) {
+            return refuse(cutOff.error());
+        }
         DeskWriter &desk = **store.writer();
         ProgressLine progress(store.streams().err, invocation.globals.language);
-        return outputOf(importSales(desk, *call, request, progress.call()), desk.facts().currency, invocation);
+        auto output = outputOf(importSales(desk, *call, request, progress.call()), desk.facts().currency, invocation);
+        if (output) {
+            output->notices = interruptedTexts(*cutOff, QFileInfo(request.file).fileName(),
+                                               invocation.globals.language);
+        }
+        return output;
     }
 };
 }

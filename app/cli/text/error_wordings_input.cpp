@@ -55,10 +55,12 @@ constexpr std::array kWordings = {
         {"{faulty_rows} rows of the sales file cannot be used. Nothing was imported; mend them, or leave them out "
          "with --skip-bad-rows.",
          "销售文件有 {faulty_rows} 行无法使用。未导入任何内容；请改正，或用 --skip-bad-rows 跳过。"}},
-    ErrorWording{ErrorCode::ImportInvalid,
-                 "conflicts",
-                 {"{conflicts} receipts are here already with other content. Nothing was imported.",
-                  "{conflicts} 张小票已有不同内容。未导入任何内容。"}},
+    ErrorWording{
+        ErrorCode::ImportInvalid,
+        "conflicts",
+        {"{conflicts} receipts are here already with other content. Nothing was imported; --skip-bad-rows leaves "
+         "them as they are and takes the rest.",
+         "{conflicts} 张小票已有不同内容。未导入任何内容；可用 --skip-bad-rows 保持原样并导入其余部分。"}},
     ErrorWording{
         ErrorCode::ImportInvalid,
         "unknown_encoding",
@@ -103,13 +105,30 @@ constexpr std::array kWordings = {
     ErrorWording{
         ErrorCode::ImportInvalid,
         "ambiguous_dates",
-        {"The dates can be read in two ways (for example {value}). Nothing was imported; choose a profile that says which.",
-         "日期有两种读法（例如 {value}）。未导入任何内容；请选择说明日期顺序的格式。"}},
+        {"Row {row}, {column}: the dates can be read in two ways (for example {value}). Nothing was imported; say with "
+         "--dates dmy or --dates mdy whether the day or the month comes first.",
+         "第 {row} 行，{column}：日期有两种读法（例如 {value}）。未导入任何内容；请用 --dates dmy（日在前）或 --dates "
+         "mdy（月在前）指定。"}},
+    ErrorWording{
+        ErrorCode::ImportInvalid,
+        "mixed_dates",
+        {"Row {row}, {column}: “{value}” is written in another way than the dates before it, so day and month may be "
+         "swapped. Nothing was imported; export the file anew, without saving it from a spreadsheet.",
+         "第 {row} 行，{column}：“{value}”与前面的日期写法不同，日和月可能已被对调。未导入任何内容；请重新导出文件，"
+         "不要用电子表格另存。"}},
+    ErrorWording{
+        ErrorCode::ImportInvalid,
+        "mixed_numbers",
+        {"Row {row}, {column}: “{value}” uses another decimal mark than the numbers before it. Nothing was imported; "
+         "export the file anew with one notation.",
+         "第 {row} 行，{column}：“{value}”的小数点与前面的数字不同。未导入任何内容；请用同一种写法重新导出文件。"}},
     ErrorWording{
         ErrorCode::ImportInvalid,
         "ambiguous_numbers",
-        {"The numbers can be read in two ways (for example {value}). Nothing was imported; choose a profile that says which.",
-         "数字有两种读法（例如 {value}）。未导入任何内容；请选择说明小数点的格式。"}},
+        {"Row {row}, {column}: the numbers can be read in two ways (for example {value}). Nothing was imported; say with "
+         "--decimals point or --decimals comma which mark parts the decimals.",
+         "第 {row} 行，{column}：数字有两种读法（例如 {value}）。未导入任何内容；请用 --decimals point 或 --decimals "
+         "comma 指定小数点。"}},
     ErrorWording{ErrorCode::ImportInvalid,
                  "unknown_field",
                  {"--map: there is no field “{column}”.", "--map：没有字段“{column}”。"}},
@@ -120,12 +139,33 @@ constexpr std::array kWordings = {
     ErrorWording{
         ErrorCode::ImportInvalid,
         "missing_columns",
-        {"No column gives {missing}. Nothing was imported; name the columns with --map field=column, or another --profile.",
-         "找不到这些字段对应的列：{missing}。未导入任何内容；请用 --map field=column 或其他 --profile 指定。"}},
-    ErrorWording{ErrorCode::ImportInvalid,
-                 "returns_not_readable",
-                 {"The profile {profile} cannot read the returns of this file. Nothing was imported.",
-                  "格式 {profile} 不能读取此文件中的退货。未导入任何内容。"}},
+        {"Row {row}, the header: no column gives {missing}. Nothing was imported; name the columns with --map "
+         "field=column or another --profile. If this is no list of sales, export the sales themselves.",
+         "第 {row} 行（表头）：找不到这些字段对应的列：{missing}。未导入任何内容；请用 --map field=column 或其他 "
+         "--profile 指定。如果这不是销售清单，请导出销售本身。"}},
+    ErrorWording{
+        ErrorCode::ImportInvalid,
+        "returns_list",
+        {"Row {row}, the header: with “{column}” this is a list of returns, but no column gives {missing}, so nobody can "
+         "say what came back for how much. Nothing was imported; import the sales, and past returns from a file that has "
+         "their amounts.",
+         "第 {row} 行（表头）：“{column}”表明这是退货清单，但找不到这些字段对应的列：{missing}，无法得知退了什么、"
+         "退了多少钱。未导入任何内容；请导入销售，并从带金额的文件导入历史退货。"}},
+    ErrorWording{
+        ErrorCode::ImportInvalid,
+        "returns_not_readable",
+        {"Row {row}, the header: “{column}” tells of returns that the profile {profile} cannot read. Nothing was imported; "
+         "--returns skip imports the sales alone.",
+         "第 {row} 行（表头）：“{column}”含有退货，但格式 {profile} 无法读取。未导入任何内容；--returns skip "
+         "只导入销售。"}},
+    ErrorWording{
+        ErrorCode::ImportInvalid,
+        "discount_not_readable",
+        {"Row {row}, the header: nothing says how the discount in “{column}” counts, so what was paid is not known. Nothing "
+         "was imported; name the column of the net total with --map total=column, or of a price that has it off already "
+         "with --map unit_price=column.",
+         "第 {row} 行（表头）：无法得知“{column}”中的折扣如何计算，因此不知道实付金额。未导入任何内容；请用 --map "
+         "total=列 指定净额，或用 --map unit_price=列 指定已扣折扣的单价。"}},
     ErrorWording{
         ErrorCode::ImportInvalid,
         "unknown_profile",

@@ -74,6 +74,24 @@ QString importText(const QJsonObject &document, Language language)
     return text;
 }
 
+QStringList interruptedTexts(const QJsonObject &document, const QString &resumed, Language language)
+{
+    const Text unfinished{"%1: interrupted at %2 of %3 rows: import the file again to go on",
+                          "%1：导入在第 %2 行（共 %3 行）中断；请重新导入该文件以继续"};
+    const Text goneOn{"%1: the last import was interrupted at %2 of %3 rows; this one went on from there",
+                      "%1：上次导入在第 %2 行（共 %3 行）中断；本次已接着导入"};
+    QStringList texts;
+    for (const QJsonValue &value : document.value("imports"_L1).toArray()) {
+        const QJsonObject import = value.toObject();
+        const QString file = import.value("file"_L1).toString();
+        texts.append((file == resumed ? goneOn : unfinished)
+                         .in(language)
+                         .arg(file, QString::number(import.value("done"_L1).toInteger()),
+                              QString::number(import.value("rows"_L1).toInteger())));
+    }
+    return texts;
+}
+
 QJsonObject withWordedRows(QJsonObject document, Language language)
 {
     const QJsonArray errors = document.value("errors"_L1).toArray();

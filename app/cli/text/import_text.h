@@ -10,6 +10,9 @@
 namespace rd::cli
 {
 [[nodiscard]] QString importText(const QJsonObject &document, Language language);
+/// Imports that were cut off, as DeskReader::interruptedImports gives them: what to do now. The file `resumed` has just
+/// been imported again.
+[[nodiscard]] QStringList interruptedTexts(const QJsonObject &document, const QString &resumed, Language language);
 /// The problems of single rows (under "errors") in words instead of codes.
 [[nodiscard]] QJsonObject withWordedRows(QJsonObject document, Language language);
 [[nodiscard]] Error withWordedRows(Error error, Language language);

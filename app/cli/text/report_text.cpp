@@ -74,6 +74,7 @@ QString monthText(const QJsonObject &document, Language language)
         {Text{"paid out", "已付金额"}.in(language), figure(document, "paid_out_total")},
         {Text{"past returns", "历史退货"}.in(language), figure(document, "history_returns")},
         {Text{"their value", "历史退货金额"}.in(language), figure(document, "history_total")},
+        {Text{"besides goods", "商品以外"}.in(language), figure(document, "history_adjustments_total")},
     });
     const QJsonObject tenders = document.value("by_tender"_L1).toObject();
     std::vector<std::pair<QString, QString>> lines;
@@ -91,6 +92,7 @@ QString summaryText(const QJsonObject &document, Language language)
         {Text{"value", "金额"}.in(language), figure(document, "value")},
         {Text{"sales", "销售额"}.in(language), figure(document, "sales")},
         {Text{"rate of sales %", "占销售额 %"}.in(language), figure(document, "rate_percent")},
+        {Text{"done by one person", "一人办理"}.in(language), figure(document, "single_person")},
     });
     return head + shares(document, "by_reason", "reason", {"Reason", "原因"}, language)
            + shares(document, "by_item", "sku", {"Article", "商品"}, language)

@@ -6,6 +6,9 @@
 #include "tests/support/store_fixture.h"
 
 #include <QFile>
+#include <QJsonArray>
+
+#include <stdexcept>
 
 using namespace rd;
 using namespace rd::test;
@@ -154,6 +157,68 @@ TEST_CASE("a sale typed from paper is matched when the till brings it, and count
     CHECK(till.store.reader().verify()->isOk());
 }
 
+namespace
+{
+/// The kettle of receipt 3002, with something changed.
+struct Typed {
+    QString sku = u"A1"_s;
+    QString name = u"Kettle"_s;
+    QString quantity = u"1"_s;
+    QString paid = u"25.00"_s;
+    QString at = u"2026-11-11T04:00:00Z"_s;
+};
+
+void type(Importing &till, const Typed &typed)
+{
+    Sale sale;
+    sale.receipt = u"3002"_s;
+    sale.soldAt = UtcTime::parse(typed.at);
+    SaleLine line;
+    line.line = 1;
+    line.sku = typed.sku;
+    line.name = typed.name;
+    line.quantity = *Quantity::parse(typed.quantity);
+    line.paid = till.store.money(typed.paid);
+    sale.lines = {line};
+    REQUIRE(till.store.writer().addSale(till.store.as(u"li"_s), sale));
+}
+}
+
+TEST_CASE("a typed sale that says other goods than the till is a conflict, whoever is right")
+{
+    for (const Typed &typed :
+         {Typed{.quantity = u"10"_s, .paid = u"400.00"_s}, Typed{.paid = u"26.00"_s}, Typed{.sku = u"A2"_s},
+          Typed{.sku = {}, .name = u"Lamp"_s}, Typed{.at = u"2026-11-12T04:00:00Z"_s}}) {
+        Importing till;
+        type(till, typed);
+        const auto preview = previewSales(till.store.reader(), till.request(kSales));
+        REQUIRE(preview);
+        CHECK(preview->matchedTyped == 0);
+        REQUIRE(preview->conflictCount == 1);
+        CHECK(preview->conflicts.front().receipt == u"3002"_s);
+        CHECK(errorOf(till.bring(kSales)).code == ErrorCode::ImportInvalid);
+        CHECK(till.salesOf(u"3001"_s) == 0);
+        ImportRequest rest = till.request(kSales);
+        rest.skipBadRows = true;
+        REQUIRE(importSales(till.store.writer(), till.store.as(u"hao"_s), rest));
+        CHECK(till.salesOf(u"3001"_s) == 1);
+        CHECK(till.salesOf(u"3002"_s) == 1);
+        CHECK(till.store.reader().showSale(u"3002"_s, std::nullopt)->sale.isTyped);
+        CHECK(till.store.reader().verify()->isOk());
+    }
+}
+
+TEST_CASE(
+    "a typed sale without article number agrees by name, whatever its case; another week's receipt is another sale")
+{
+    Importing till;
+    type(till, {.sku = {}, .name = u"KETTLE"_s});
+    CHECK(till.bring(kSales)->matchedTyped == 1);
+    Importing later;
+    type(later, {.at = u"2026-11-20T04:00:00Z"_s});
+    CHECK(later.bring(kSales)->sales == 2);
+}
+
 TEST_CASE("a faulty row stops the file, or is left out with its receipt when asked for")
 {
     Importing till;
@@ -233,4 +298,51 @@ TEST_CASE("an import cut off in the middle keeps what is in, and the next run ad
     CHECK(rest->sales == kMany - in);
     CHECK(stored() == kMany);
     CHECK(till.store.reader().verify()->isOk());
+}
+
+TEST_CASE("fees on a credit stay beside its goods, and other fees on it are a conflict")
+{
+    Importing till;
+    const QByteArray header = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID\n";
+    const QByteArray goods = "C900001,30001,Cup,-2,2026-11-12 10:00:00,2.50,77.0\n";
+    const auto bring = [&](const QByteArray &fee) {
+        QFile file(till.store.folder() + u"/credits.csv"_s);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(header + goods + "C900001,POST,Postage,-1,2026-11-12 10:00:00," + fee + ",77.0\n");
+        file.close();
+        ImportRequest request;
+        request.file = file.fileName();
+        return importSales(till.store.writer(), till.store.as(u"hao"_s), request);
+    };
+    const auto first = bring("4.00");
+    REQUIRE(first);
+    CHECK(first->returnedTotal == till.store.money(u"5.00"_s));
+    CHECK(first->adjustmentsTotal == -till.store.money(u"4.00"_s));
+    CHECK(RawFile(till.store.path()).value(u"SELECT kind || paid FROM sale_line"_s) == u"credit_adjustment-400"_s);
+    CHECK(bring("4.00")->alreadyHere == 1);
+    CHECK(errorOf(bring("4.50")).code == ErrorCode::ImportInvalid);
+    CHECK(till.returns().size() == 1);
+    CHECK(till.store.reader().verify()->isOk());
+}
+
+TEST_CASE("an import that dies in the middle is told of until the file is in")
+{
+    Importing till;
+    QByteArray rows;
+    for (int i = 0; i < 5001; ++i) {
+        rows += QByteArray::number(700000 + i) + ",2026-11-10 09:30:00,A1,Kettle,1,25.00,cash,,\n";
+    }
+    const auto unfinished = [&] { return till.store.reader().interruptedImports()->value("imports"_L1).toArray(); };
+    CHECK_THROWS_AS(till.bring(rows,
+                               [](qint64 done, qint64 total) -> bool {
+                                   return done == 5000 && total == 5001 ? throw std::runtime_error("gone") : true;
+                               }),
+                    std::runtime_error);
+    REQUIRE(unfinished().size() == 1);
+    CHECK(unfinished().first().toObject()
+          == QJsonObject{{u"file"_s, u"till.csv"_s}, {u"done"_s, 5000}, {u"rows"_s, 5001}});
+    const auto rest = till.bring(rows);
+    REQUIRE(rest);
+    CHECK(rest->sales == 1);
+    CHECK(unfinished().isEmpty());
 }

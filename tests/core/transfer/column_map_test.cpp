@@ -106,7 +106,7 @@ TEST_CASE("Columns that are needed are named when they are missing", "[transfer]
     CHECK(missingOf(read("receipt,date,sku,qty\n1,2024-01-01,a,1\n")) == QStringList(QStringLiteral("unit_price")));
     CHECK(missingOf(read("receipt,date,sku,price\n1,2024-01-01,a,1\n")) == QStringList(QStringLiteral("qty")));
     CHECK(missingOf(read("date,price,qty\n")) == (QStringList{QStringLiteral("receipt"), QStringLiteral("sku")}));
-    CHECK(refusal(read("\n\nReturned;Order ID\nYes;1\n")) == QStringLiteral("missing_columns 3"));
+    CHECK(refusal(read("\n\nReturned;Order ID\nYes;1\n")) == QStringLiteral("returns_list 3 Returned"));
     CHECK(refusal(read("")) == QStringLiteral("empty_file 0"));
 }
 

@@ -75,8 +75,10 @@ TEST_CASE("Refunds of an order", "[transfer]")
     REQUIRE(full->credits.size() == 1);
     CHECK(full->credits[0].saleReceipt == QStringLiteral("#1001"));
     CHECK(creditText(full->credits[0]) == QStringLiteral("2xC1=6.00 1xM1=3.00"));
-    CHECK(paidOf(full->sales[0])
-          == QStringLiteral("goods:6.00:0.00 goods:3.00:0.00 adjustment:1.00:0.00 adjustment:-1.00:0.00"));
+    // The order itself reads the same as before its refund; shipping given back stays with the credit.
+    CHECK(paidOf(full->sales[0]) == QStringLiteral("goods:6.00:0.00 goods:3.00:0.00 adjustment:1.00:0.00"));
+    CHECK(paidOf(adjustmentSale(full->credits[0])) == QStringLiteral("credit_adjustment:-1.00:0.00"));
+    CHECK(adjustmentSale(full->credits[0]).receipt == QStringLiteral("#1001/refund"));
     const auto part = readShopify(
         "#1001,,partially_refunded,EUR,9.00,0.00,0.00,9.00,2025-05-11 09:55:16 -0400,3,Cup,3.00,C1,,,,4.00,0.00\n");
     REQUIRE(part.has_value());

@@ -130,7 +130,7 @@ QString ReceiptLine::caption(const Formatter &format) const
 {
     const SaleLine &sold = m_line.line;
     QStringList parts;
-    if (sold.kind == SaleLineKind::Adjustment) {
+    if (sold.kind != SaleLineKind::Goods) {
         return tr("Cannot come back: no goods");
     }
     if (!sold.sku.isEmpty()) {
