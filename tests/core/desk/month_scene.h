@@ -4,7 +4,7 @@
 
 #include "core/desk/month_export.h"
 #include "core/reports/report_json.h"
-#include "tests/core/desk/csv_table.h"
+#include "tests/support/csv_table.h"
 #include "tests/support/store_fixture.h"
 
 namespace rd::test
