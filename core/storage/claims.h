@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/storage/database.h"
-#include "core/workflow/estimate.h"
 #include "core/workflow/situation.h"
 
 namespace rd
@@ -13,8 +12,6 @@ namespace rd
 [[nodiscard]] Money grantedBetween(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer,
                                    UtcTime from, UtcTime to);
 
-/// What was settled of a sale line before this settlement was made, past returns included.
-[[nodiscard]] SettledEarlier settledBefore(Database &database, SaleLineId line, SettlementId settlement);
 /// Payouts of all returns of a sale that have not failed, by tender.
 [[nodiscard]] std::map<QString, Money> paidBackOf(Database &database, SaleId sale);
 
