@@ -42,8 +42,8 @@ Result<StaffRecord> WriteFrame::personOf(const Session &session) const
 
 void WriteFrame::setMoment(WriteTransaction &transaction) const
 {
-    const UtcTime at = std::max(store->now(), transaction.lastEventAt());
-    transaction.setMoment(at, store->dayOf(at));
+    transaction.setMoment(at, store->dayOf(at),
+                          [&open = *store](BusinessMonth month) { return open.startOf(month.end()); });
 }
 
 void WriteFrame::countRefusal(const Error &error) const

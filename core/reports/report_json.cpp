@@ -2,6 +2,7 @@
 // Totals and summary as documents.
 #include "core/reports/report_json.h"
 
+#include "core/base/checked.h"
 #include "core/money/decimal.h"
 
 #include <QJsonArray>
@@ -31,13 +32,13 @@ QJsonArray stepsJson(const std::vector<StepTimes> &steps)
 {
     QJsonArray list;
     for (const StepTimes &times : steps) {
-        list.append(
-            QJsonObject{{QStringLiteral("step"), codeOf(times.step)},
-                        {QStringLiteral("tasks"), times.tasks},
-                        {QStringLiteral("median_minutes"), times.medianMinutes},
-                        {QStringLiteral("p90_minutes"), times.p90Minutes},
-                        {QStringLiteral("on_time"), times.onTime},
-                        {QStringLiteral("on_time_percent"), writeDecimal(times.onTime * 1000 / times.tasks, 1)}});
+        const qint64 perMille = *narrow(divideRounded(Int128(times.onTime) * 1000, times.tasks));
+        list.append(QJsonObject{{QStringLiteral("step"), codeOf(times.step)},
+                                {QStringLiteral("tasks"), times.tasks},
+                                {QStringLiteral("median_minutes"), times.medianMinutes},
+                                {QStringLiteral("p90_minutes"), times.p90Minutes},
+                                {QStringLiteral("on_time"), times.onTime},
+                                {QStringLiteral("on_time_percent"), writeDecimal(perMille, 1)}});
     }
     return list;
 }

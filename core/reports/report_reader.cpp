@@ -4,6 +4,7 @@
 
 #include "core/base/store_zone.h"
 #include "core/policy/policy_json.h"
+#include "core/storage/month_end.h"
 #include "core/storage/policy_repository.h"
 #include "core/storage/transaction.h"
 
@@ -17,22 +18,19 @@ public:
     {
     }
 
-    [[nodiscard]] int dayStartsAt() const
+    /// When a month ends in which nothing was written yet.
+    [[nodiscard]] UtcTime endByRules(BusinessMonth month) const
     {
         const auto policy = policyFromJson(currentPolicy(store->database()).document, currency);
-        return policy ? policy->dayStartsAtMinutes : 0;
+        const int minutes = policy ? policy->dayStartsAtMinutes : 0;
+        return zone.instantOf(month.end().toDate(), QTime(minutes / 60, minutes % 60));
     }
 
     [[nodiscard]] MonthSpan spanOf(BusinessMonth month) const
     {
-        const int minutes = dayStartsAt();
-        return {month.first(), month.end(), zone.instantOf(month.end().toDate(), QTime(minutes / 60, minutes % 60))};
-    }
-
-    [[nodiscard]] UtcTime startOf(const MonthSpan &span) const
-    {
-        const int minutes = dayStartsAt();
-        return zone.instantOf(span.first.toDate(), QTime(minutes / 60, minutes % 60));
+        const auto kept = monthEnd(store->database(), month);
+        const UtcTime endsAt = kept ? *kept : endByRules(month);
+        return {month.first(), month.end(), endsAt, std::min(endsAt, clock.now())};
     }
 
     std::unique_ptr<Store> store;
@@ -119,18 +117,7 @@ Result<MonthSummary> ReportReader::summary(BusinessMonth month) const
     return asResult([&]() -> Result<MonthSummary> {
         Database &database = m_impl->store->database();
         const ReadTransaction moment(database);
-        const MonthSpan span = m_impl->spanOf(month);
-        SummaryBuilder builder;
-        eachMonthLine(database, span, [&](const MonthLine &line) {
-            builder.add(line);
-            return true;
-        });
-        eachTaskTime(database, m_impl->startOf(span), span.endsAt, [&](const TaskTime &time) { builder.add(time); });
-        MonthSummary summary = std::move(builder).finish();
-        summary.month = month;
-        summary.sales = monthSales(database, span);
-        summary.refusals = monthRefusals(database, span);
-        return summary;
+        return summaryOf(database, m_impl->spanOf(month), m_impl->clock.now());
     });
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Grouping and percentiles.
+// Figures become shares; counts of minutes become percentiles.
 #include "core/reports/summary.h"
 
 #include "core/base/checked.h"
+#include "core/storage/sale_repository.h"
+#include "core/storage/staff_repository.h"
 
 #include <algorithm>
 
@@ -10,25 +12,104 @@ namespace rd
 {
 namespace
 {
-constexpr size_t kArticlesListed = 50;
+constexpr int kArticlesListed = 50;
+constexpr int kEveryKey = -1;
 
-std::vector<Share> largestFirst(std::map<QString, Share> shares)
+qint64 countOf(const std::vector<MinuteCount> &counts)
 {
-    std::vector<Share> list;
-    for (auto &[key, share] : shares) {
-        list.push_back(std::move(share));
+    qint64 count = 0;
+    for (const MinuteCount &each : counts) {
+        count += each.count;
     }
-    std::stable_sort(list.begin(), list.end(), [](const Share &a, const Share &b) {
-        return std::pair(b.value, b.lines) < std::pair(a.value, a.lines);
-    });
-    return list;
+    return count;
 }
 
-/// The smallest value that at least `percent` of all do not exceed.
-qint64 percentile(const std::vector<qint64> &sorted, qint64 percent)
+/// Reads the groups of one month, brought to this moment.
+class Groups final
 {
-    const auto count = static_cast<qint64>(sorted.size());
-    return sorted[static_cast<size_t>(std::max<qint64>((count * percent + 99) / 100, 1) - 1)];
+public:
+    Groups(Database &database, BusinessMonth month, Figures change)
+        : m_database(database), m_month(month), m_change(std::move(change))
+    {
+    }
+
+    [[nodiscard]] std::vector<FigureRow> rows(FigureKind kind, int limit = kEveryKey) const
+    {
+        std::vector<FigureRow> rows = monthFigures(m_database, m_month, kind, limit);
+        for (FigureRow &row : rows) {
+            if (const auto change = m_change.find({kind, row.key}); change != m_change.end()) {
+                row.figure += change->second;
+            }
+        }
+        return rows;
+    }
+
+    [[nodiscard]] std::vector<Share> shares(FigureKind kind, int limit = kEveryKey) const
+    {
+        std::vector<Share> shares;
+        for (const FigureRow &row : rows(kind, limit)) {
+            const Figure &f = row.figure;
+            shares.push_back({row.key, {}, f.returns, f.lines, f.quantity, f.value, f.rated, f.onTime});
+        }
+        return shares;
+    }
+
+private:
+    Database &m_database;
+    BusinessMonth m_month;
+    Figures m_change;
+};
+
+void addTotals(MonthSummary &summary, const Groups &groups)
+{
+    for (const FigureRow &row : groups.rows(FigureKind::All)) {
+        const Figure &f = row.figure;
+        summary.returns = f.returns;
+        summary.lines = f.lines;
+        summary.value = f.value;
+        summary.feeLines = f.withFee;
+        summary.total = {{}, {}, f.returns, f.lines, f.quantity, f.value, f.rated, f.onTime};
+    }
+    for (const FigureRow &row : groups.rows(FigureKind::Day)) {
+        summary.byDay[row.key.toInt()] = {row.figure.returns, row.figure.late};
+    }
+}
+
+void addTimes(MonthSummary &summary, Database &database)
+{
+    for (const auto &[step, counts] : monthStepMinutes(database, summary.month)) {
+        qint64 onTime = 0;
+        for (const MinuteCount &each : counts) {
+            onTime += each.onTime;
+        }
+        summary.steps.push_back({step, countOf(counts), percentile(counts, 50), percentile(counts, 90), onTime});
+    }
+    if (const auto settled = monthSettledMinutes(database, summary.month); !settled.empty()) {
+        summary.medianToSettledMinutes = percentile(settled, 50);
+        summary.p90ToSettledMinutes = percentile(settled, 90);
+    }
+}
+
+std::vector<Share> articlesOf(const Groups &groups, Database &database)
+{
+    std::vector<Share> articles = groups.shares(FigureKind::Article, kArticlesListed);
+    for (Share &share : articles) {
+        share.name = articleName(database, share.key).value_or(share.key);
+    }
+    return articles;
+}
+
+std::vector<Share> peopleOf(const Groups &groups, Database &database)
+{
+    std::map<QString, QString> logins;
+    for (const Staff &person : allStaff(database)) {
+        logins[QString::number(person.id.value())] = person.login;
+    }
+    std::vector<Share> people = groups.shares(FigureKind::Staff);
+    for (Share &share : people) {
+        share.key = logins[share.key];
+    }
+    return people;
 }
 }
 
@@ -40,91 +121,33 @@ std::optional<qint64> MonthSummary::rateBasisPoints() const
     return narrow(divideRounded(Int128(value.minor()) * 10'000, sales.minor()));
 }
 
-void SummaryBuilder::addTo(Shares &shares, const QString &key, const MonthLine &line)
+qint64 percentile(const std::vector<MinuteCount> &counts, qint64 percent)
 {
-    if (key.isEmpty()) {
-        return;
-    }
-    Share &share = shares[key];
-    share.key = key;
-    addTo(share, line);
-}
-
-void SummaryBuilder::addTo(Share &share, const MonthLine &line)
-{
-    share.returns += share.last == line.rma ? 0 : 1;
-    share.last = line.rma;
-    ++share.lines;
-    share.quantity += line.quantity;
-    share.value += line.granted;
-    share.rated += line.isOnTime ? 1 : 0;
-    share.onTime += line.isOnTime.value_or(false) ? 1 : 0;
-}
-
-void SummaryBuilder::addReturn(const MonthLine &line)
-{
-    DayReturns &day = m_summary.byDay[line.storeDay.toDate().day()];
-    ++m_summary.returns;
-    ++day.returns;
-    day.late += line.isOnTime == false ? 1 : 0;
-    if (line.outcome == Outcome::Settled) {
-        qint64 minutes = 0;
-        for (const auto &each : line.minutes) {
-            minutes += each.value_or(0);
+    const qint64 rank = std::max<qint64>((countOf(counts) * percent + 99) / 100, 1);
+    qint64 seen = 0;
+    for (const MinuteCount &each : counts) {
+        seen += each.count;
+        if (seen >= rank) {
+            return each.minutes;
         }
-        m_settledMinutes.push_back(minutes);
     }
+    return counts.back().minutes;
 }
 
-void SummaryBuilder::add(const MonthLine &line)
+MonthSummary summaryOf(Database &database, const MonthSpan &span, UtcTime now)
 {
-    if (line.origin != Origin::Desk) {
-        return;
-    }
-    ++m_summary.lines;
-    m_summary.value += line.granted;
-    m_summary.feeLines += line.fee.isZero() ? 0 : 1;
-    addTo(m_summary.total, line);
-    if (line.isFirst) {
-        addReturn(line);
-    }
-    addTo(m_reasons, line.reason, line);
-    const QString article = line.sku.isEmpty() ? line.name : line.sku;
-    addTo(m_articles, article, line);
-    if (!article.isEmpty()) {
-        m_articles[article].name = line.name;
-    }
-    addTo(m_conditions, line.condition, line);
-    addTo(m_dispositions, line.disposition, line);
-    addTo(m_staff, line.loggedBy, line);
-}
-
-void SummaryBuilder::add(const TaskTime &time)
-{
-    m_minutes[time.step].push_back(time.minutes);
-    m_onTime[time.step] += time.isOnTime ? 1 : 0;
-}
-
-MonthSummary SummaryBuilder::finish() &&
-{
-    m_summary.byReason = largestFirst(std::move(m_reasons));
-    m_summary.byArticle = largestFirst(std::move(m_articles));
-    if (m_summary.byArticle.size() > kArticlesListed) {
-        m_summary.byArticle.resize(kArticlesListed);
-    }
-    m_summary.byCondition = largestFirst(std::move(m_conditions));
-    m_summary.byDisposition = largestFirst(std::move(m_dispositions));
-    m_summary.byStaff = largestFirst(std::move(m_staff));
-    for (auto &[step, minutes] : m_minutes) {
-        std::sort(minutes.begin(), minutes.end());
-        m_summary.steps.push_back({step, static_cast<qint64>(minutes.size()), percentile(minutes, 50),
-                                   percentile(minutes, 90), m_onTime[step]});
-    }
-    if (!m_settledMinutes.empty()) {
-        std::sort(m_settledMinutes.begin(), m_settledMinutes.end());
-        m_summary.medianToSettledMinutes = percentile(m_settledMinutes, 50);
-        m_summary.p90ToSettledMinutes = percentile(m_settledMinutes, 90);
-    }
-    return std::move(m_summary);
+    MonthSummary summary;
+    summary.month = BusinessMonth::of(span.first);
+    const Groups groups(database, summary.month, notYetLate(database, summary.month, span.endsAt, now));
+    addTotals(summary, groups);
+    summary.byReason = groups.shares(FigureKind::Reason);
+    summary.byArticle = articlesOf(groups, database);
+    summary.byCondition = groups.shares(FigureKind::Condition);
+    summary.byDisposition = groups.shares(FigureKind::Disposition);
+    summary.byStaff = peopleOf(groups, database);
+    addTimes(summary, database);
+    summary.sales = monthSales(database, span);
+    summary.refusals = monthRefusals(database, span);
+    return summary;
 }
 }

@@ -2,6 +2,7 @@
 // What a month was about: reasons, articles, conditions, people, times, and what was stopped.
 #pragma once
 
+#include "core/storage/month_figures.h"
 #include "core/storage/month_report.h"
 
 #include <map>
@@ -19,7 +20,6 @@ struct Share {
     Money value;       ///< granted
     qint64 rated = 0;  ///< lines of returns that are finished or late
     qint64 onTime = 0; ///< those of them that were never late
-    RmaId last;        ///< the return counted last
 };
 
 /// Returns logged on a day, and those of them of which a step was late.
@@ -60,29 +60,9 @@ struct MonthSummary {
     [[nodiscard]] std::optional<qint64> rateBasisPoints() const;
 };
 
-/// Collects the lines of a month.
-class SummaryBuilder final
-{
-public:
-    void add(const MonthLine &line);
-    void add(const TaskTime &time);
-    /// Moves the collected figures out.
-    [[nodiscard]] MonthSummary finish() &&;
-
-private:
-    using Shares = std::map<QString, Share>;
-    static void addTo(Shares &shares, const QString &key, const MonthLine &line);
-    static void addTo(Share &share, const MonthLine &line);
-    void addReturn(const MonthLine &line);
-
-    MonthSummary m_summary;
-    Shares m_reasons;
-    Shares m_articles;
-    Shares m_conditions;
-    Shares m_dispositions;
-    Shares m_staff;
-    std::map<Step, std::vector<qint64>> m_minutes;
-    std::map<Step, qint64> m_onTime;
-    std::vector<qint64> m_settledMinutes;
-};
+/// The summary of a month of returns from the figures that the store keeps. `now` matters while the month runs: what is
+/// due later in it is not late yet.
+[[nodiscard]] MonthSummary summaryOf(Database &database, const MonthSpan &span, UtcTime now);
+/// The smallest number of minutes that at least `percent` of all do not exceed; `counts` shortest first and not empty.
+[[nodiscard]] qint64 percentile(const std::vector<MinuteCount> &counts, qint64 percent);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of a month, each return read once.
-#include "core/storage/month_report.h"
+// The lines of a month, each return as it stood when the month ended.
+#include "core/storage/month_rows.h"
 
 #include "core/money/entitlement.h"
 #include "core/storage/staff_repository.h"
@@ -11,26 +11,30 @@ namespace rd
 {
 namespace
 {
-void addWord(QString &list, const QString &word)
-{
-    if (word.isEmpty() || list.split(QLatin1Char('+')).contains(word)) {
-        return;
-    }
-    list += list.isEmpty() ? word : QString(QLatin1Char('+') + word);
-}
-
-/// What a settlement granted the lines of its return, and what was paid of it by the end of the month.
+/// What a settlement granted a line by the end of the month, and what was paid of it.
 struct SettledLine {
+    qint64 settlement = 0;
     qint64 returnLine = 0;
     Money net;
     Money fee;
     Money paidOut;
 };
 
+struct FoundWords {
+    qint64 returnLine = 0;
+    QString condition;
+    QString disposition;
+    QString inspectedBy;
+};
+
 class MonthLineReader final
 {
 public:
-    MonthLineReader(Database &database, const MonthSpan &span) : m_database(database), m_span(span)
+    MonthLineReader(Database &database, const MonthSpan &span)
+        : m_database(database), m_span(span), m_tasks(database, MonthTable::Tasks, span),
+          m_settledRows(database, MonthTable::Settled, span), m_payouts(database, MonthTable::Payouts, span),
+          m_lines(database, MonthTable::Lines, span), m_findings(database, MonthTable::Findings, span),
+          m_hands(database, MonthTable::Hands, span)
     {
         for (const Staff &person : allStaff(database)) {
             m_logins[person.id.value()] = person.login;
@@ -42,9 +46,7 @@ public:
 
     void run(const RowCall<MonthLine> &call)
     {
-        Query query = m_database.query(
-            "SELECT id, number, origin, store_day, receipt, sale_day, closed_at, outcome, logged_by, approved_by FROM rma "
-            "WHERE store_day >= ? AND store_day < ? ORDER BY store_day, id");
+        Query query = m_database.query(monthRowsSql(MonthTable::Returns));
         query.with(m_span.first, m_span.end);
         while (query.next()) {
             if (!readReturn(query, call)) {
@@ -60,61 +62,92 @@ private:
         std::optional<UtcTime> closedAt;
         std::optional<Outcome> outcome;
         qint64 loggedBy = 0;
-        std::optional<qint64> approvedBy;
         query.into(base.rma, base.number, base.origin, base.storeDay, base.receipt, base.saleDay, closedAt, outcome,
-                   loggedBy, approvedBy);
+                   loggedBy);
         base.loggedBy = m_logins[loggedBy];
+        base.loggedById = StaffId(std::max<qint64>(loggedBy, 0));
         base.isFirst = true;
         if (base.origin == Origin::Desk) {
-            base.approvedBy = approvedBy ? m_logins[*approvedBy] : QString();
-            readTasks(base);
+            readTasks(base, !query.isNull(9));
             readClosing(base, closedAt, outcome);
-            readSettled(base);
         } else {
             base.outcome = outcome;
         }
+        readHands(base);
+        readSettled(base);
+        readPayouts(base);
+        readFindings(base.rma);
         return readLines(base, call);
     }
 
-    /// Times, who did a step, and the step that was outstanding at the end of the month.
-    void readTasks(MonthLine &base)
+    /// Times, and the step that was outstanding at the end of the month.
+    void readTasks(MonthLine &base, bool isHeldNow)
     {
         bool isLate = false;
         bool isOpen = false;
+        m_tasks.each(base.rma, [&](const Query &task) {
+            if (task.get<UtcTime>(2) >= m_span.endsAt) {
+                return;
+            }
+            const auto step = task.get<Step>(1);
+            const auto closedAt = task.get<std::optional<UtcTime>>(5);
+            if (closedAt && *closedAt < m_span.endsAt) {
+                isLate = isLate || *closedAt > task.get<UtcTime>(3);
+                addClosed(base, step, (closedAt->ms() - task.integer(2) - task.integer(4)) / 60'000);
+                return;
+            }
+            isOpen = true;
+            isLate = isLate || isLateAtEnd(base.rma, task, isHeldNow);
+            base.step = std::min(base.step.value_or(step), step);
+        });
+        base.isOnTime = isLate ? std::optional(false) : isOpen ? std::nullopt : std::optional(true);
+    }
+
+    static void addClosed(MonthLine &base, Step step, qint64 minutes)
+    {
+        const auto timed = std::find(kTimedSteps.begin(), kTimedSteps.end(), step);
+        if (timed != kTimedSteps.end()) {
+            auto &sum = base.minutes.at(static_cast<size_t>(timed - kTimedSteps.begin()));
+            sum = sum.value_or(0) + minutes;
+        }
+    }
+
+    /// Who approved and who received by the end of the month: who closed the task may have declined or lost the goods.
+    void readHands(MonthLine &base)
+    {
+        m_hands.each(base.rma, [&](const Query &event) {
+            if (event.get<UtcTime>(3) < m_span.endsAt) {
+                const bool isApproval = event.integer(1) == ordinalOf(EventAction::Approved);
+                addWord(isApproval ? base.approvedBy : base.receivedBy, m_logins[event.integer(2)]);
+            }
+        });
+    }
+
+    /// Whether an open task was late when the month ended: what was held after that does not count.
+    bool isLateAtEnd(RmaId rma, const Query &task, bool isHeldNow)
+    {
+        const auto openedAt = task.get<UtcTime>(2);
+        const auto dueAt = task.get<UtcTime>(3);
+        const qint64 pausedMs = task.integer(4);
+        if (pausedMs == 0 && !isHeldNow) {
+            return dueAt < m_span.lateBefore;
+        }
+        std::optional<UtcTime> heldSince;
+        qint64 pausedBefore = 0;
         Query query = m_database.query(
-            "SELECT t.step, t.opened_at, t.due_at, t.paused_ms, t.closed_at, t.closed_by, c.position FROM task AS t "
-            "JOIN code_step AS c ON c.code = t.step WHERE t.rma = ? AND t.opened_at < ? ORDER BY t.id");
-        query.with(base.rma, m_span.endsAt);
-        qint64 first = 0;
+            "SELECT at, action FROM event WHERE rma = ? AND at < ? AND action IN (?, ?, ?) ORDER BY id");
+        query.with(rma, m_span.endsAt, ordinalOf(EventAction::Held), ordinalOf(EventAction::Resumed),
+                   ordinalOf(EventAction::Closed));
         while (query.next()) {
-            const auto step = query.get<Step>(0);
-            const auto closedAt = query.get<std::optional<UtcTime>>(4);
-            const auto dueAt = query.get<UtcTime>(2);
-            if (!closedAt || *closedAt >= m_span.endsAt) {
-                isOpen = true;
-                isLate = isLate || dueAt < m_span.endsAt;
-                if (!base.step || query.integer(6) < first) {
-                    base.step = step;
-                    first = query.integer(6);
-                }
-                continue;
-            }
-            isLate = isLate || *closedAt > dueAt;
-            const QString login = m_logins[query.integer(5)];
-            const qint64 minutes = (closedAt->ms() - query.integer(1) - query.integer(3)) / 60'000;
-            const auto timed = std::find(kTimedSteps.begin(), kTimedSteps.end(), step);
-            if (timed != kTimedSteps.end()) {
-                auto &sum = base.minutes.at(static_cast<size_t>(timed - kTimedSteps.begin()));
-                sum = sum.value_or(0) + minutes;
-            }
-            if (step == Step::Review && base.approvedBy.isEmpty()) {
-                base.approvedBy = login;
-            }
-            if (step == Step::Receive) {
-                addWord(base.receivedBy, login);
+            const auto at = query.get<UtcTime>(0);
+            if (query.integer(1) == ordinalOf(EventAction::Held)) {
+                heldSince = at;
+            } else if (heldSince) {
+                pausedBefore += std::max<qint64>(0, at.ms() - std::max(*heldSince, openedAt).ms());
+                heldSince.reset();
             }
         }
-        base.isOnTime = isLate ? std::optional(false) : isOpen ? std::nullopt : std::optional(true);
+        return !heldSince && dueAt.plusMs(pausedBefore - pausedMs) < m_span.lateBefore;
     }
 
     void readClosing(MonthLine &base, std::optional<UtcTime> closedAt, std::optional<Outcome> outcome)
@@ -126,115 +159,129 @@ private:
         }
         // Closed in the month and reopened after it: then it stood closed.
         Query query = m_database.query(
-            "SELECT json_extract(payload, '$.outcome') FROM event WHERE rma = ? AND store_day < ? AND action IN (SELECT id FROM code_action WHERE code IN ('closed', 'reopened')) "
-            "ORDER BY id DESC LIMIT 1");
-        if (query.with(base.rma, m_span.end).next() && !query.isNull(0)) {
+            "SELECT json_extract(payload, '$.outcome') FROM event WHERE rma = ? AND at < ? AND action IN (31, 35) ORDER BY id DESC LIMIT 1");
+        if (query.with(base.rma, m_span.endsAt).next() && !query.isNull(0)) {
             base.outcome = query.get<Outcome>(0);
             base.step.reset();
         }
     }
 
-    Money paidByEnd(qint64 settlement, MonthLine &base)
-    {
-        Money paid;
-        Query query = m_database.query(
-            "SELECT amount, tender, by, state, changed_day FROM payout WHERE settlement = ? AND store_day < ? ORDER BY id");
-        query.with(settlement, m_span.end);
-        while (query.next()) {
-            const bool isFailed = query.get<PayoutState>(3) == PayoutState::Failed
-                                  && query.get<BusinessDate>(4) < m_span.end;
-            if (!isFailed) {
-                paid += query.get<Money>(0);
-                addWord(base.tender, query.text(1));
-                addWord(base.paidBy, m_logins[query.integer(2)]);
-            }
-        }
-        return paid;
-    }
-
-    void readSettled(MonthLine &base)
+    void readSettled(const MonthLine &base)
     {
         m_settled.clear();
-        Query query = m_database.query(
-            "SELECT id FROM settlement WHERE rma = ? AND at < ? AND state <> 'void' ORDER BY number");
-        query.with(base.rma, m_span.endsAt);
-        while (query.next()) {
-            const size_t start = m_settled.size();
-            std::vector<qint64> weights;
-            Query lines = m_database.query(
-                "SELECT return_line, net, fee FROM settlement_line WHERE settlement = ? ORDER BY id");
-            lines.with(query.integer(0));
-            while (lines.next()) {
-                m_settled.push_back({lines.integer(0), lines.get<Money>(1), lines.get<Money>(2), {}});
-                weights.push_back(m_settled.back().net.minor());
+        m_settledRows.each(base.rma, [this](const Query &row) {
+            if (row.get<UtcTime>(2) < m_span.endsAt && row.get<SettlementState>(3) != SettlementState::Void) {
+                m_settled.push_back({row.integer(1), row.integer(4), row.get<Money>(5), row.get<Money>(6), {}});
             }
-            const Money paid = paidByEnd(query.integer(0), base);
-            const std::vector<Money> shares = weights.empty() ? std::vector<Money>() : allocate(paid, weights);
-            for (size_t i = 0; i < shares.size(); ++i) {
-                m_settled[start + i].paidOut = shares[i];
+        });
+    }
+
+    /// Shares what was paid of each settlement by the end of the month among its lines.
+    void readPayouts(MonthLine &base)
+    {
+        m_paid.clear();
+        m_payouts.each(base.rma, [&](const Query &payout) {
+            const bool isFailed = payout.get<PayoutState>(6) == PayoutState::Failed
+                                  && payout.get<BusinessDate>(7) < m_span.end;
+            if (payout.get<BusinessDate>(2) < m_span.end && !isFailed) {
+                m_paid[payout.integer(1)] += payout.get<Money>(3);
+                addWord(base.tender, payout.text(4));
+                addWord(base.paidBy, m_logins[payout.integer(5)]);
             }
+        });
+        for (const auto &[settlement, paid] : m_paid) {
+            sharePaid(settlement, paid);
         }
     }
 
-    void readFindings(qint64 returnLine, MonthLine &line)
+    void sharePaid(qint64 settlement, Money paid)
     {
-        Query query = m_database.query(
-            "SELECT condition, disposition, by FROM finding WHERE return_line = ? AND at < ? ORDER BY id");
-        query.with(returnLine, m_span.endsAt);
-        while (query.next()) {
-            addWord(line.condition, query.text(0));
-            addWord(line.disposition, query.text(1));
-            addWord(line.inspectedBy, m_logins[query.integer(2)]);
+        const auto isPart = [settlement](const SettledLine &line) { return line.settlement == settlement; };
+        const auto begin = std::find_if(m_settled.begin(), m_settled.end(), isPart);
+        const auto end = std::find_if_not(begin, m_settled.end(), isPart);
+        if (end - begin == 1) {
+            begin->paidOut = paid;
+            return;
         }
+        std::vector<qint64> weights;
+        std::transform(begin, end, std::back_inserter(weights),
+                       [](const SettledLine &line) { return line.net.minor(); });
+        const std::vector<Money> shares = weights.empty() ? std::vector<Money>() : allocate(paid, weights);
+        for (size_t i = 0; i < shares.size(); ++i) {
+            (begin + static_cast<std::ptrdiff_t>(i))->paidOut = shares[i];
+        }
+    }
+
+    void readFindings(RmaId rma)
+    {
+        m_found.clear();
+        m_findings.each(rma, [this](const Query &finding) {
+            if (finding.get<UtcTime>(5) >= m_span.endsAt) {
+                return;
+            }
+            if (m_found.empty() || m_found.back().returnLine != finding.integer(1)) {
+                m_found.push_back({finding.integer(1), {}, {}, {}});
+            }
+            FoundWords &words = m_found.back();
+            addWord(words.condition, finding.text(2));
+            addWord(words.disposition, finding.text(3));
+            addWord(words.inspectedBy, m_logins[finding.integer(4)]);
+        });
     }
 
     bool readLines(const MonthLine &base, const RowCall<MonthLine> &call)
     {
-        Query query = m_database.query(
-            "SELECT id, line, sku, name, unit, reason, resolution, requested, sale_line, sale_line_paid, history_amount "
-            "FROM return_line WHERE rma = ? ORDER BY line");
-        query.with(base.rma);
         MonthLine line = base;
-        while (query.next()) {
-            line.saleLinePaid.reset();
-            line.granted = line.fee = line.paidOut = Money();
-            line.condition.clear();
-            line.disposition.clear();
-            line.inspectedBy.clear();
-            qint64 id = 0;
-            std::optional<qint64> saleLine;
-            Money paid;
-            std::optional<Money> history;
-            query.into(id, line.line, line.sku, line.name, line.unit, line.reason, line.resolution, line.quantity,
-                       saleLine, paid, history);
-            if (saleLine) {
-                line.saleLinePaid = paid;
+        bool goesOn = true;
+        m_lines.each(base.rma, [&](const Query &row) {
+            if (goesOn) {
+                goesOn = call(fillLine(line, row));
+                line.isFirst = false;
             }
-            if (history) {
-                line.granted = *history;
-                line.paidOut = *history;
-            } else {
-                readFindings(id, line);
-                for (const SettledLine &settled : m_settled) {
-                    if (settled.returnLine == id) {
-                        line.granted += settled.net;
-                        line.fee += settled.fee;
-                        line.paidOut += settled.paidOut;
-                    }
-                }
+        });
+        return goesOn;
+    }
+
+    const MonthLine &fillLine(MonthLine &line, const Query &row)
+    {
+        RmaId rma;
+        qint64 id = 0;
+        std::optional<qint64> saleLine;
+        Money paid;
+        std::optional<Money> history;
+        row.into(rma, id, line.line, line.sku, line.name, line.unit, line.reason, line.resolution, line.quantity,
+                 saleLine, paid, history);
+        line.saleLinePaid = saleLine ? std::optional(paid) : std::nullopt;
+        line.granted = line.paidOut = history.value_or(Money());
+        line.fee = Money();
+        for (const SettledLine &settled : m_settled) {
+            if (settled.returnLine == id) {
+                line.granted += settled.net;
+                line.fee += settled.fee;
+                line.paidOut += settled.paidOut;
             }
-            if (!call(line)) {
-                return false;
-            }
-            line.isFirst = false;
         }
-        return true;
+        const auto found = std::find_if(m_found.begin(), m_found.end(),
+                                        [id](const FoundWords &words) { return words.returnLine == id; });
+        const FoundWords words = found == m_found.end() ? FoundWords() : *found;
+        line.condition = words.condition;
+        line.disposition = words.disposition;
+        line.inspectedBy = words.inspectedBy;
+        return line;
     }
 
     Database &m_database;
     const MonthSpan &m_span;
+    MonthRows m_tasks;
+    MonthRows m_settledRows;
+    MonthRows m_payouts;
+    MonthRows m_lines;
+    MonthRows m_findings;
+    MonthRows m_hands;
     std::map<qint64, QString> m_logins;
     std::vector<SettledLine> m_settled;
+    std::vector<FoundWords> m_found;
+    std::map<qint64, Money> m_paid;
 };
 }
 

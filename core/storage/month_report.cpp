@@ -126,19 +126,7 @@ CreditAdjustments monthCreditAdjustments(Database &database, const MonthSpan &sp
 Money monthSales(Database &database, const MonthSpan &span)
 {
     return Money::fromMinor(
-        countBetween(database,
-                     "SELECT coalesce(sum(l.paid), 0) FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
-                     "WHERE s.store_day >= ? AND s.store_day < ? AND l.kind = 'goods'",
+        countBetween(database, "SELECT coalesce(sum(paid), 0) FROM day_sales WHERE store_day >= ? AND store_day < ?",
                      span.first, span.end));
-}
-
-void eachTaskTime(Database &database, UtcTime from, UtcTime to, const std::function<void(const TaskTime &)> &call)
-{
-    Query query = database.query(
-        "SELECT step, closed_at - opened_at - paused_ms, closed_at <= due_at FROM task WHERE closed_at >= ? AND closed_at < ?");
-    query.with(from, to);
-    while (query.next()) {
-        call({query.get<Step>(0), query.integer(1) / 60'000, query.get<bool>(2)});
-    }
 }
 }

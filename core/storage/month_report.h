@@ -2,6 +2,7 @@
 // What a month holds, as it stood when the month ended: a later change belongs to the month in which it happens.
 #pragma once
 
+#include "core/domain/figure_return.h"
 #include "core/domain/rma.h"
 #include "core/storage/database.h"
 
@@ -16,10 +17,8 @@ struct MonthSpan {
     BusinessDate first;
     BusinessDate end;
     UtcTime endsAt;
+    UtcTime lateBefore; ///< open tasks due before it are late: the end, or now while the month runs
 };
-
-/// The steps whose minutes a month reports, in this order.
-inline constexpr std::array kTimedSteps = {Step::Review, Step::Receive, Step::Inspect, Step::Settle};
 
 /// One return line logged in the month.
 struct MonthLine {
@@ -47,6 +46,7 @@ struct MonthLine {
     std::optional<Step> step;
     std::optional<Outcome> outcome;
     QString loggedBy;
+    StaffId loggedById; ///< not a person's for past returns
     QString approvedBy;
     QString receivedBy;
     QString inspectedBy;
@@ -113,12 +113,4 @@ struct CreditAdjustments {
 [[nodiscard]] CreditAdjustments monthCreditAdjustments(Database &database, const MonthSpan &span);
 /// What goods sold in the month were paid.
 [[nodiscard]] Money monthSales(Database &database, const MonthSpan &span);
-
-/// How long a closed task took.
-struct TaskTime {
-    Step step = Step::Review;
-    qint64 minutes = 0; ///< without pauses
-    bool isOnTime = false;
-};
-void eachTaskTime(Database &database, UtcTime from, UtcTime to, const std::function<void(const TaskTime &)> &call);
 }

@@ -99,6 +99,20 @@ QByteArray Query::blob(int column) const
     return bytes(column).toByteArray();
 }
 
+bool Query::holds(int column, const Cell &cell) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return cell.kind == Cell::Kind::Integer && integer(column) == cell.integer;
+    case SQLITE_NULL:
+        return cell.kind == Cell::Kind::Null;
+    case SQLITE_TEXT:
+        return cell.kind == Cell::Kind::Text && bytes(column) == cell.bytes;
+    default:
+        return cell.kind == Cell::Kind::Blob && bytes(column) == cell.bytes;
+    }
+}
+
 Cell Query::cell(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {

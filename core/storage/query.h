@@ -42,6 +42,8 @@ public:
     /// Bytes of a text or blob, valid until the next step.
     [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] Cell cell(int column) const;
+    /// Whether a column is exactly this, in kind too.
+    [[nodiscard]] bool holds(int column, const Cell &cell) const;
 
     template <typename Value> [[nodiscard]] Value get(int column) const
     {
@@ -74,11 +76,15 @@ private:
     requires std::is_enum_v<Code>
     void read(int column, Code &value) const
     {
-        const auto code = fromCode<Code>(text(column));
-        if (!code) {
-            throw StorageError(ErrorCode::Damaged, QStringLiteral("unknown code in column %1").arg(column));
+        // Compared as stored: months have many codes.
+        const QByteArrayView stored = bytes(column);
+        for (const auto &entry : CodeTable<Code>::kNames) {
+            if (stored == QByteArrayView(entry.name.data(), entry.name.size())) {
+                value = entry.code;
+                return;
+            }
         }
-        value = *code;
+        throw StorageError(ErrorCode::Damaged, QStringLiteral("unknown code in column %1").arg(column));
     }
     template <typename Value> void read(int column, std::optional<Value> &value) const
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing the differences between two states of a return, in the order that the file's own defences accept.
+#include "core/storage/month_figures.h"
 #include "core/storage/numbers.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/search_index.h"
@@ -202,6 +203,7 @@ private:
 
 ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, ReturnCase next)
 {
+    beginFigures(transaction);
     Saving saving(transaction, before, next);
     saving.head();
     saving.lines();
@@ -210,6 +212,7 @@ ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, R
     saving.payouts();
     saving.settlementsAfterPayouts();
     saving.tasks();
+    keepFigures(transaction, before, next);
     if (!before.rma.id.isValid()) {
         indexReturn(transaction.database(), next);
     }

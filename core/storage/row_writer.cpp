@@ -12,18 +12,18 @@ namespace
 {
 struct Statements {
     QByteArray insert;
-    QByteArray update;
-    QByteArray version;
+    QByteArray stored;
     QByteArray lastId;
 };
 
-QByteArray assignments(const ProtectedTable &table)
+/// Sets only what differs: each column named here costs its indexes and foreign keys, changed or not.
+QByteArray updateOf(const ProtectedTable &table, const std::vector<size_t> &changed)
 {
-    QByteArray list = table.hasVersion ? "version = ?, " : "";
-    for (const char *column : table.columns) {
-        list += QByteArray(column) + " = ?, ";
+    QByteArray sql = QByteArray("UPDATE ") + table.name + " SET version = ?, ";
+    for (const size_t column : changed) {
+        sql += QByteArray(table.columns[column]) + " = ?, ";
     }
-    return list + "mac = ?";
+    return sql + "mac = ? WHERE id = ?";
 }
 
 Statements statementsOf(const ProtectedTable &table)
@@ -31,8 +31,7 @@ Statements statementsOf(const ProtectedTable &table)
     const QByteArray name(table.name);
     const auto count = static_cast<qsizetype>(table.columns.size()) + (table.hasVersion ? 1 : 0) + 1;
     return {"INSERT INTO " + name + " (" + columnList(table) + ") VALUES (?" + QByteArray(", ?").repeated(count) + ")",
-            "UPDATE " + name + " SET " + assignments(table) + " WHERE id = ?",
-            table.hasVersion ? "SELECT version FROM " + name + " WHERE id = ?" : QByteArray(),
+            table.hasVersion ? "SELECT " + columnList(table) + " FROM " + name + " WHERE id = ?" : QByteArray(),
             "SELECT coalesce(max(id), 0) FROM " + name};
 }
 
@@ -91,21 +90,25 @@ void RowWriter::update(const ProtectedTable &table, qint64 id, const Cells &cell
     if (!table.hasVersion || cells.size() != table.columns.size()) {
         throw LogicError("only rows with a version change");
     }
-    const Statements &sql = statements(table);
     qint64 version = 0;
+    std::vector<size_t> changed;
     {
-        Query query = m_database.query(sql.version);
-        query.with(id);
-        if (!query.next()) {
+        Query stored = m_database.query(statements(table).stored);
+        if (!stored.with(id).next()) {
             throw StorageError(ErrorCode::Damaged, QStringLiteral("a row to change is missing"));
         }
-        version = query.integer(0) + 1;
+        version = stored.integer(1) + 1;
+        for (size_t column = 0; column < cells.size(); ++column) {
+            if (!stored.holds(static_cast<int>(column) + 2, cells[column])) {
+                changed.push_back(column);
+            }
+        }
     }
     const QByteArray mac = rowMac(m_key, table, id, version, cells);
-    Query query = m_database.query(sql.update);
+    Query query = m_database.query(updateOf(table, changed));
     query.with(version);
-    for (const Cell &cell : cells) {
-        query.bind(cell);
+    for (const size_t column : changed) {
+        query.bind(cells[column]);
     }
     query.with(mac, id).run();
     touch(table, id, mac);

@@ -25,7 +25,7 @@ public:
 
     /// Inserts a row (version 1) with the next id and gives the id.
     qint64 insert(const ProtectedTable &table, const Cells &cells);
-    /// Replaces all columns of a row and counts its version up.
+    /// Brings a row to these columns and counts its version up.
     void update(const ProtectedTable &table, qint64 id, const Cells &cells);
     /// The list for the event of this transaction; empties it.
     [[nodiscard]] QByteArray takeTouched() { return std::exchange(m_touched, {}); }

@@ -75,6 +75,25 @@ std::optional<SaleIdentity> identityOf(Query &query)
 }
 }
 
+namespace
+{
+/// What goods sold on a day were paid, kept for the rate of returns.
+void addToDay(Database &database, const Sale &sale)
+{
+    Money paid;
+    for (const SaleLine &line : sale.lines) {
+        paid += line.kind == SaleLineKind::Goods ? line.paid : Money();
+    }
+    if (sale.storeDay && !paid.isZero()) {
+        database
+            .query(
+                "INSERT INTO day_sales (store_day, paid) VALUES (?, ?) ON CONFLICT (store_day) DO UPDATE SET paid = paid + excluded.paid")
+            .with(*sale.storeDay, paid)
+            .run();
+    }
+}
+}
+
 QByteArray contentOf(const Sale &sale)
 {
     KeyedHash hash({}, 16);
@@ -146,8 +165,9 @@ std::vector<SaleId> salesOfPayment(Database &database, const QString &source, co
 std::optional<SaleIdentity> findTypedSale(Database &database, const QString &receipt,
                                           std::optional<BusinessDate> storeDay)
 {
+    // The plus keeps the engine to the receipt's index: left alone it reads every sale of the day.
     Query query = database.query(
-        "SELECT id, content, typed FROM sale WHERE receipt = ? AND typed = 1 AND store_day IS ?");
+        "SELECT id, content, typed FROM sale WHERE receipt = ? AND typed = 1 AND +store_day IS ?");
     return identityOf(query.with(receipt, storeDay));
 }
 
@@ -162,6 +182,13 @@ void insertSale(WriteTransaction &transaction, Sale &sale)
             .with(line.sku, line.name)
             .run();
     }
+    addToDay(transaction.database(), sale);
+}
+
+std::optional<QString> articleName(Database &database, const QString &sku)
+{
+    Query query = database.query("SELECT name FROM article WHERE sku = ? ORDER BY id DESC LIMIT 1");
+    return query.with(sku).next() ? std::optional(query.text(0)) : std::nullopt;
 }
 
 void matchTypedSale(WriteTransaction &transaction, SaleId typed, const Sale &imported)

@@ -32,10 +32,19 @@ UtcTime WriteTransaction::lastEventAt()
     return UtcTime::fromMs(database().number("SELECT at FROM event ORDER BY id DESC LIMIT 1"));
 }
 
-void WriteTransaction::setMoment(UtcTime now, BusinessDate storeDay)
+void WriteTransaction::setMoment(UtcTime now, BusinessDate storeDay, MonthEnds monthEnds)
 {
     m_at = now;
     m_storeDay = storeDay;
+    m_monthEnds = std::move(monthEnds);
+}
+
+UtcTime WriteTransaction::monthEndByRules(BusinessMonth month) const
+{
+    if (!m_monthEnds) {
+        throw LogicError("a write of a return knows when months end");
+    }
+    return m_monthEnds(month);
 }
 
 void WriteTransaction::record(const EventDraft &event, RmaId rma)

@@ -6,6 +6,7 @@
 #include "core/storage/row_writer.h"
 #include "core/storage/store.h"
 
+#include <functional>
 #include <vector>
 
 namespace rd
@@ -25,10 +26,13 @@ public:
 
     /// Moment of the newest entry of the history.
     [[nodiscard]] UtcTime lastEventAt();
-    /// The moment of this write; never before the newest entry.
-    void setMoment(UtcTime now, BusinessDate storeDay);
+    /// When a month ends by the rules in force.
+    using MonthEnds = std::function<UtcTime(BusinessMonth)>;
+    /// The moment of this write; never before the newest entry. Writes of returns need to know when months end, too.
+    void setMoment(UtcTime now, BusinessDate storeDay, MonthEnds monthEnds = {});
     [[nodiscard]] UtcTime at() const { return m_at; }
     [[nodiscard]] BusinessDate storeDay() const { return m_storeDay; }
+    [[nodiscard]] UtcTime monthEndByRules(BusinessMonth month) const;
 
     /// Keeps an entry for the history; `rma` may be invalid.
     void record(const EventDraft &event, RmaId rma = {});
@@ -49,6 +53,7 @@ private:
     RowWriter m_rows;
     UtcTime m_at;
     BusinessDate m_storeDay;
+    MonthEnds m_monthEnds;
     std::vector<Entry> m_entries;
     bool m_isOpen = true;
 };

@@ -3,6 +3,7 @@
 #include "core/storage/verify.h"
 
 #include "core/storage/transaction.h"
+#include "core/storage/verify_figures.h"
 
 namespace rd
 {
@@ -107,6 +108,7 @@ StoreVerification verifyStore(Store &store, const StoreProgress &progress)
     }
     verifyMeta(store, result.problems);
     verifyRules(database, result.problems, result.checked);
+    verifyFigures(database, result.problems);
     return result;
 }
 }

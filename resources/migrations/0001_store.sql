@@ -509,6 +509,68 @@ BEGIN
         ON CONFLICT (store_day) DO UPDATE SET closed = closed + iif(NEW.action = 31, 1, -1);
 END
 -- next
+-- Figures kept while the store works, so that a month's summary needs no scan; `verify` rebuilds and compares them.
+-- When each month with work ended or will end: fixed at its first write, whatever the rules say later.
+CREATE TABLE month_end (month INTEGER NOT NULL PRIMARY KEY, ends_at INTEGER NOT NULL UNIQUE) STRICT
+-- next
+CREATE TABLE code_figure (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_figure VALUES ('all'), ('day'), ('reason'), ('article'), ('condition'), ('disposition'), ('staff')
+-- next
+-- Returns of the desk by the month in which they were logged, as they stand when that month ends. "late": returns of which
+-- a step was late; "rated": lines of returns that are late or finished, "on_time": those of them that never were late.
+-- No CHECK here: an altered figure must not stop anybody's work, `verify` names it.
+CREATE TABLE month_figure (
+    month INTEGER NOT NULL REFERENCES month_end (month),
+    kind TEXT NOT NULL REFERENCES code_figure (code),
+    key TEXT NOT NULL,
+    returns INTEGER NOT NULL,
+    late INTEGER NOT NULL,
+    lines INTEGER NOT NULL,
+    quantity INTEGER NOT NULL,
+    value INTEGER NOT NULL,
+    with_fee INTEGER NOT NULL,
+    rated INTEGER NOT NULL,
+    on_time INTEGER NOT NULL,
+    PRIMARY KEY (month, kind, key)
+) STRICT, WITHOUT ROWID
+-- next
+-- Minutes of work that those of them took that were settled.
+CREATE TABLE month_settled (
+    month INTEGER NOT NULL REFERENCES month_end (month),
+    minutes INTEGER NOT NULL,
+    returns INTEGER NOT NULL,
+    PRIMARY KEY (month, minutes)
+) STRICT, WITHOUT ROWID
+-- next
+-- Minutes that tasks took, by the month in which they were closed.
+CREATE TABLE month_step (
+    month INTEGER NOT NULL REFERENCES month_end (month),
+    step TEXT NOT NULL REFERENCES code_step (code),
+    minutes INTEGER NOT NULL,
+    tasks INTEGER NOT NULL CHECK (tasks >= 0),
+    on_time INTEGER NOT NULL CHECK (on_time BETWEEN 0 AND tasks),
+    PRIMARY KEY (month, step, minutes)
+) STRICT, WITHOUT ROWID
+-- next
+CREATE TRIGGER month_step_closed AFTER UPDATE ON task WHEN OLD.closed_at IS NULL AND NEW.closed_at IS NOT NULL
+BEGIN
+    INSERT INTO month_step SELECT month, NEW.step, (NEW.closed_at - NEW.opened_at - NEW.paused_ms) / 60000, 1, NEW.closed_at <= NEW.due_at
+        FROM month_end WHERE ends_at > NEW.closed_at ORDER BY ends_at LIMIT 1
+        ON CONFLICT (month, step, minutes) DO UPDATE SET tasks = tasks + 1, on_time = on_time + excluded.on_time;
+END
+-- next
+-- A review that the rules answered is closed when it is written.
+CREATE TRIGGER month_step_born_closed AFTER INSERT ON task WHEN NEW.closed_at IS NOT NULL
+BEGIN
+    INSERT INTO month_step SELECT month, NEW.step, (NEW.closed_at - NEW.opened_at - NEW.paused_ms) / 60000, 1, NEW.closed_at <= NEW.due_at
+        FROM month_end WHERE ends_at > NEW.closed_at ORDER BY ends_at LIMIT 1
+        ON CONFLICT (month, step, minutes) DO UPDATE SET tasks = tasks + 1, on_time = on_time + excluded.on_time;
+END
+-- next
+-- What goods sold on a day were paid.
+CREATE TABLE day_sales (store_day INTEGER NOT NULL PRIMARY KEY, paid INTEGER NOT NULL) STRICT
+-- next
 CREATE TRIGGER event_next BEFORE INSERT ON event
 WHEN NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM event)
 BEGIN SELECT RAISE(ABORT, 'rd:gap'); END

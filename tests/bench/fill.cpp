@@ -47,6 +47,11 @@ public:
     {
         createStore();
         m_store = Store::open(m_path, OpenMode::ReadWrite);
+        // Nobody's work: what a power cut takes is filled again.
+        for (const char *pragma :
+             {"PRAGMA synchronous = OFF", "PRAGMA cache_size = -1000000", "PRAGMA wal_autocheckpoint = 50000"}) {
+            (void)m_store->database().query(pragma).next();
+        }
         readSetting();
         for (int day = 0; day < kDays; ++day) {
             liveDay(day);
@@ -203,7 +208,8 @@ private:
     bool act(WriteTransaction &transaction, Going &going, const Action &action, const char *login)
     {
         m_now = m_now.plusMs(m_tickMs);
-        transaction.setMoment(m_now, m_day);
+        transaction.setMoment(
+            m_now, m_day, [this](BusinessMonth month) { return m_zone.instantOf(month.end().toDate(), QTime(0, 0)); });
         const auto decision = decide(going.situation, action, Actor::person(m_people.at(QString::fromLatin1(login))),
                                      *m_policy, m_now);
         if (!decision) {

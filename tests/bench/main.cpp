@@ -3,6 +3,9 @@
 #include "tests/bench/fill.h"
 #include "tests/bench/goals.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/setting.h"
+
+#include "core/desk/desk_reader.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -14,7 +17,8 @@ namespace
 {
 int usage()
 {
-    std::fputs("rd_bench fill STORE RETURNS\nrd_bench run STORE [--smaller STORE] [GOAL…]\n", stderr);
+    std::fputs("rd_bench fill STORE RETURNS\nrd_bench verify STORE\nrd_bench run STORE [--smaller STORE] [GOAL…]\n",
+               stderr);
     return 2;
 }
 
@@ -27,6 +31,21 @@ int fill(const QStringList &arguments)
     const double ms = rd::bench::timed([&] { rd::bench::fillStore(arguments.at(2), returns); });
     std::fprintf(stderr, "%d returns in %.1f s\n", returns, ms / 1000);
     return 0;
+}
+
+/// A filled store is one that the product itself could have written.
+int verify(const QString &path)
+{
+    rd::bench::Setting::placeKeys(path);
+    const rd::SystemClock clock;
+    const auto reader = rd::bench::require(rd::DeskReader::open(path, clock), "open");
+    rd::VerifyReport report;
+    const double ms = rd::bench::timed([&] { report = rd::bench::require(reader->verify(), "verify"); });
+    for (const auto &problem : report.problems) {
+        std::fprintf(stderr, "%s %s %s\n", qPrintable(problem.table), qPrintable(problem.id), qPrintable(problem.code));
+    }
+    std::fprintf(stderr, "%d problems in %.1f s\n", static_cast<int>(report.problems.size()), ms / 1000);
+    return report.problems.empty() ? 0 : 3;
 }
 
 int run(QStringList arguments)
@@ -47,6 +66,9 @@ int main(int argc, char **argv)
     try {
         if (arguments.size() >= 3 && arguments.at(1) == QLatin1String("fill")) {
             return fill(arguments);
+        }
+        if (arguments.size() == 3 && arguments.at(1) == QLatin1String("verify")) {
+            return verify(arguments.at(2));
         }
         if (arguments.size() >= 3 && arguments.at(1) == QLatin1String("run")) {
             return run(arguments);

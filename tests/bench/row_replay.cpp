@@ -16,6 +16,7 @@ struct WatchedTable {
     const char *name;
     const char *where; ///< ?1 the return, ?2 the newest operation seen
     bool isProtected;
+    int keyColumns = 1; ///< the first ones
 };
 
 constexpr std::array kTables = {
@@ -32,17 +33,29 @@ constexpr std::array kTables = {
     WatchedTable{"search_text", "rma = ?1", false},
     WatchedTable{"operation", "id > ?2", true},
     WatchedTable{"operation_answer", "operation > ?2", false},
+    WatchedTable{"month_figure", "month = (SELECT max(month) FROM month_end)", false, 3},
+    WatchedTable{"month_settled", "month = (SELECT max(month) FROM month_end)", false, 2},
 };
 constexpr size_t kSettlement = 4;
 constexpr size_t kPayout = 6;
 constexpr size_t kTask = 7;
 constexpr size_t kEvent = 8;
 constexpr size_t kSearch = 10;
-constexpr size_t kOperation = 11;
+constexpr size_t kFigures = 13;
 
 QByteArray select(const WatchedTable &table)
 {
-    return QByteArray("SELECT * FROM ") + table.name + " WHERE " + table.where + " AND (?2 = ?2)";
+    return QByteArray("SELECT * FROM ") + table.name + " WHERE " + table.where + " AND (?1 = ?1) AND (?2 = ?2)";
+}
+
+QByteArray keyOf(size_t table, const Cells &cells)
+{
+    QByteArray key;
+    for (int i = 0; i < kTables.at(table).keyColumns; ++i) {
+        const Cell &cell = cells.at(static_cast<size_t>(i));
+        key += ' ' + QByteArray::number(cell.integer) + ' ' + cell.bytes;
+    }
+    return key;
 }
 
 /// A settlement is done once its payout stands; a task closes before the next opens.
@@ -55,11 +68,20 @@ int order(const RowChange &change)
     return change.table == kTask && change.isNew ? place + 5 : place;
 }
 
-bool isSame(const Cells &a, const Cells &b)
+bool isSame(const Cell &a, const Cell &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Cell &x, const Cell &y) {
-        return x.kind == y.kind && x.integer == y.integer && x.bytes == y.bytes;
-    });
+    return a.kind == b.kind && a.integer == b.integer && a.bytes == b.bytes;
+}
+
+std::vector<size_t> difference(const Cells &before, const Cells &now)
+{
+    std::vector<size_t> columns;
+    for (size_t i = 0; i < now.size(); ++i) {
+        if (!isSame(before[i], now[i])) {
+            columns.push_back(i);
+        }
+    }
+    return columns;
 }
 }
 
@@ -69,11 +91,13 @@ RowWatch::RowWatch(const QString &path) : m_file(path)
         m_statements.push_back(std::make_unique<BareStatement>(m_file, select(table)));
     }
     m_lastOperation = m_file.number("SELECT coalesce(max(id), 0) FROM operation");
+    (void)changes();
 }
 
 void RowWatch::follow(const QString &number)
 {
-    m_known.clear();
+    // Figures belong to all returns.
+    std::erase_if(m_known, [](const auto &entry) { return entry.first.first < kFigures; });
     m_rma = m_file.number(QByteArray("SELECT id FROM rma WHERE number = '" + number.toLatin1() + '\''));
 }
 
@@ -89,11 +113,13 @@ std::vector<RowChange> RowWatch::changes()
             for (int column = 0; column < statement.columns(); ++column) {
                 cells.push_back(statement.cell(column));
             }
-            const auto known = m_known.find({table, cells.front().integer});
-            if (known == m_known.end() || !isSame(known->second, cells)) {
-                list.push_back({table, known == m_known.end(), cells});
-                m_known[{table, cells.front().integer}] = cells;
+            Cells &known = m_known[{table, keyOf(table, cells)}];
+            if (known.empty()) {
+                list.push_back({table, true, cells, {}});
+            } else if (const auto changed = difference(known, cells); !changed.empty()) {
+                list.push_back({table, false, cells, changed});
             }
+            known = cells;
         }
         statement.reset();
     }
@@ -114,13 +140,11 @@ RowReplay::RowReplay(const QString &path, Extent extent) : m_file(path), m_exten
         while (columns.next()) {
             names.append(columns.bytes(0).toByteArray());
         }
+        m_columns.push_back(names);
         const QByteArray name(table.name);
         m_inserts.push_back(std::make_unique<BareStatement>(
             m_file,
             QByteArray("INSERT INTO " + name + " VALUES (?" + QByteArray(", ?").repeated(names.size() - 1) + ')')));
-        m_updates.push_back(std::make_unique<BareStatement>(
-            m_file, QByteArray("UPDATE " + name + " SET (" + names.mid(1).join(", ") + ") = (?"
-                               + QByteArray(", ?").repeated(names.size() - 2) + ") WHERE " + names.first() + " = ?")));
         m_reads.push_back(std::make_unique<BareStatement>(m_file, select(table)));
     }
     m_begin = std::make_unique<BareStatement>(m_file, "BEGIN IMMEDIATE");
@@ -137,6 +161,7 @@ void RowReplay::readReturn(qint64 rma)
     for (size_t table = 0; table < kSearch; ++table) {
         BareStatement &statement = *m_reads[table];
         statement.bind(1, rma);
+        statement.bind(2, qint64(0));
         while (statement.next()) {
             for (int column = 0; column < statement.columns(); ++column) {
                 (void)statement.cell(column);
@@ -169,15 +194,41 @@ void RowReplay::writeSearch(const RowChange &change)
     }
 }
 
+BareStatement &RowReplay::updateOf(const RowChange &change)
+{
+    std::unique_ptr<BareStatement> &known = m_updates[{change.table, change.changed}];
+    if (!known) {
+        const WatchedTable &table = kTables.at(change.table);
+        QByteArrayList sets;
+        for (const size_t column : change.changed) {
+            sets.append(m_columns[change.table][static_cast<qsizetype>(column)] + " = ?");
+        }
+        QByteArrayList keys;
+        for (int i = 0; i < table.keyColumns; ++i) {
+            keys.append(m_columns[change.table][i] + " = ?");
+        }
+        known = std::make_unique<BareStatement>(m_file, QByteArray("UPDATE ") + table.name + " SET " + sets.join(", ")
+                                                            + " WHERE " + keys.join(" AND "));
+    }
+    return *known;
+}
+
 void RowReplay::writeRow(const RowChange &change)
 {
-    BareStatement &statement = change.isNew ? *m_inserts[change.table] : *m_updates[change.table];
-    const int shift = change.isNew ? 1 : 0;
-    const auto count = static_cast<int>(change.cells.size());
-    for (int i = 1; i < count; ++i) {
-        statement.bind(i + shift, change.cells[static_cast<size_t>(i)]);
+    BareStatement &statement = change.isNew ? *m_inserts[change.table] : updateOf(change);
+    int at = 0;
+    if (change.isNew) {
+        for (const Cell &cell : change.cells) {
+            statement.bind(++at, cell);
+        }
+    } else {
+        for (const size_t column : change.changed) {
+            statement.bind(++at, change.cells[column]);
+        }
+        for (int i = 0; i < kTables.at(change.table).keyColumns; ++i) {
+            statement.bind(++at, change.cells[static_cast<size_t>(i)]);
+        }
     }
-    statement.bind(change.isNew ? 1 : count, change.cells.front());
     statement.run();
 }
 
@@ -188,7 +239,7 @@ void RowReplay::write(const std::vector<RowChange> &changes)
         readReturn(changes.front().table == 0 ? changes.front().cells.front().integer : 0);
     }
     for (const RowChange &change : changes) {
-        if (m_extent == Extent::Lean && change.table == kSearch) {
+        if (m_extent == Extent::Lean && (change.table == kSearch || change.table >= kFigures)) {
             continue;
         }
         if (m_extent == Extent::Full && kTables.at(change.table).isProtected) {

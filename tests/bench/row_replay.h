@@ -14,7 +14,8 @@ namespace rd::bench
 struct RowChange {
     size_t table = 0;
     bool isNew = false;
-    Cells cells; ///< all columns, the key first
+    Cells cells;                 ///< all columns, the key first
+    std::vector<size_t> changed; ///< of a row that was there: the columns that differ
 };
 
 /// Looks at the product's file between steps, outside of any measurement.
@@ -30,7 +31,7 @@ public:
 private:
     BareFile m_file;
     std::vector<std::unique_ptr<BareStatement>> m_statements;
-    std::map<std::pair<size_t, qint64>, Cells> m_known;
+    std::map<std::pair<size_t, QByteArray>, Cells> m_known;
     qint64 m_rma = 0;
     qint64 m_lastOperation = 0;
 };
@@ -39,14 +40,15 @@ private:
 class RowReplay final
 {
 public:
-    /// Lean: rows and their indexes only. Full: reads the return first, hashes rows and entries, and writes search, numbers
-    /// and counters too, with foreign keys and triggers as in the product.
+    /// Lean: rows and their indexes only. Full: reads the return first, hashes rows and entries, and writes search, numbers,
+    /// counters and figures too, with foreign keys and triggers as in the product.
     enum class Extent { Lean, Full };
     RowReplay(const QString &path, Extent extent);
     void write(const std::vector<RowChange> &changes);
 
 private:
     void readReturn(qint64 rma);
+    [[nodiscard]] BareStatement &updateOf(const RowChange &change);
     void writeRow(const RowChange &change);
     void writeSearch(const RowChange &change);
     void hash(const RowChange &change);
@@ -55,7 +57,8 @@ private:
     Extent m_extent;
     std::vector<std::unique_ptr<BareStatement>> m_reads;
     std::vector<std::unique_ptr<BareStatement>> m_inserts;
-    std::vector<std::unique_ptr<BareStatement>> m_updates;
+    std::vector<QByteArrayList> m_columns;
+    std::map<std::pair<size_t, std::vector<size_t>>, std::unique_ptr<BareStatement>> m_updates;
     std::unique_ptr<BareStatement> m_begin;
     std::unique_ptr<BareStatement> m_commit;
     std::unique_ptr<BareStatement> m_index;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Seeing one return as of the end of its month, and grouping it.
+#include "core/domain/figure_return.h"
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+/// Each return counts once in a group, however many of its lines are in it.
+void addLine(Figures &figures, FigureKind kind, const QString &key, const FigureReturn &figureReturn,
+             const FigureLine &line)
+{
+    if (key.isEmpty() && kind != FigureKind::All) {
+        return;
+    }
+    Figure &figure = figures[{kind, key}];
+    figure.returns = 1;
+    figure.late = figureReturn.isOnTime == false ? 1 : 0;
+    ++figure.lines;
+    figure.quantity += line.quantity;
+    figure.value += line.granted;
+    figure.withFee += line.hasFee ? 1 : 0;
+    figure.rated += figureReturn.isOnTime ? 1 : 0;
+    figure.onTime += figureReturn.isOnTime.value_or(false) ? 1 : 0;
+}
+
+bool isBefore(const std::optional<UtcTime> &at, UtcTime end)
+{
+    return at && *at < end;
+}
+
+void readFindings(FigureLine &line, int number, const ReturnCase &from, UtcTime end)
+{
+    for (const Finding &finding : from.findings) {
+        if (finding.line == number && finding.at < end) {
+            addWord(line.condition, finding.condition);
+            addWord(line.disposition, finding.disposition);
+        }
+    }
+}
+
+void readSettled(FigureLine &line, int number, const ReturnCase &from, UtcTime end)
+{
+    Money fee;
+    for (const Settlement &settlement : from.settlements) {
+        if (settlement.at >= end || settlement.state == SettlementState::Void) {
+            continue;
+        }
+        for (const SettlementLine &part : settlement.lines) {
+            if (part.line == number) {
+                line.granted += part.net;
+                fee += part.fee;
+            }
+        }
+    }
+    line.hasFee = !fee.isZero();
+}
+
+std::optional<bool> onTimeAt(const ReturnCase &from, UtcTime end, UtcTime lateBefore)
+{
+    bool isLate = false;
+    bool isOpen = false;
+    for (const Task &task : from.tasks) {
+        if (task.openedAt >= end) {
+            continue;
+        }
+        const bool isClosed = isBefore(task.closedAt, end);
+        isOpen = isOpen || !isClosed;
+        isLate = isLate || (isClosed ? *task.closedAt > task.dueAt : !from.rma.hold && task.dueAt < lateBefore);
+    }
+    return isLate ? std::optional(false) : isOpen ? std::nullopt : std::optional(true);
+}
+
+qint64 timedMinutes(const ReturnCase &from, UtcTime end)
+{
+    qint64 minutes = 0;
+    for (const Task &task : from.tasks) {
+        const bool isTimed = std::find(kTimedSteps.begin(), kTimedSteps.end(), task.step) != kTimedSteps.end();
+        if (isTimed && isBefore(task.closedAt, end)) {
+            minutes += (task.closedAt->ms() - task.openedAt.ms() - task.pausedMs) / 60'000;
+        }
+    }
+    return minutes;
+}
+}
+
+Figures figuresOf(const FigureReturn &figureReturn)
+{
+    Figures figures;
+    const QString day = QString::number(figureReturn.storeDay.toDate().day());
+    const QString staff = QString::number(figureReturn.loggedBy.value());
+    for (const FigureLine &line : figureReturn.lines) {
+        addLine(figures, FigureKind::All, {}, figureReturn, line);
+        addLine(figures, FigureKind::Day, day, figureReturn, line);
+        addLine(figures, FigureKind::Reason, line.reason, figureReturn, line);
+        addLine(figures, FigureKind::Article, line.article, figureReturn, line);
+        addLine(figures, FigureKind::Condition, line.condition, figureReturn, line);
+        addLine(figures, FigureKind::Disposition, line.disposition, figureReturn, line);
+        addLine(figures, FigureKind::Staff, staff, figureReturn, line);
+    }
+    return figures;
+}
+
+FigureReturn figureReturnOf(const ReturnCase &from, UtcTime monthEndsAt, UtcTime lateBefore)
+{
+    FigureReturn figures{
+        from.rma.storeDay, from.rma.loggedBy, onTimeAt(from, monthEndsAt, lateBefore), std::nullopt, {}};
+    if (from.rma.outcome == Outcome::Settled && isBefore(from.rma.closedAt, monthEndsAt)) {
+        figures.settledMinutes = timedMinutes(from, monthEndsAt);
+    }
+    for (const ReturnLine &each : from.lines) {
+        FigureLine line;
+        line.reason = each.reason;
+        line.article = each.sku.isEmpty() ? each.name : each.sku;
+        line.quantity = each.quantities.requested;
+        readFindings(line, each.line, from, monthEndsAt);
+        readSettled(line, each.line, from, monthEndsAt);
+        figures.lines.push_back(std::move(line));
+    }
+    return figures;
+}
+
+void addWord(QString &list, const QString &word)
+{
+    if (list == word || word.isEmpty()) {
+        return;
+    }
+    if (list.isEmpty()) {
+        list = word;
+    } else if (!list.split(QLatin1Char('+')).contains(word)) {
+        list += QLatin1Char('+') + word;
+    }
+}
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One statement for each table, all in the order of the month's returns.
+#include "core/storage/month_rows.h"
+
+namespace rd
+{
+namespace
+{
+/// The outer loop gives the order; CROSS JOIN keeps it the outer one. What follows in `order` is given by the inner indexes.
+QByteArray overReturns(const char *columns, const char *tables, const char *order)
+{
+    return QByteArray("SELECT r.id, ") + columns + " FROM rma AS r " + tables
+           + " WHERE r.store_day >= ? AND r.store_day < ? ORDER BY r.store_day, r.id" + order;
+}
+}
+
+QByteArray monthRowsSql(MonthTable table)
+{
+    switch (table) {
+    case MonthTable::Returns:
+        return overReturns(
+            "r.number, r.origin, r.store_day, r.receipt, r.sale_day, r.closed_at, r.outcome, r.logged_by, "
+            "r.held_since",
+            "", "");
+    case MonthTable::Tasks:
+        return overReturns("t.step, t.opened_at, t.due_at, t.paused_ms, t.closed_at, t.closed_by",
+                           "CROSS JOIN task AS t ON t.rma = r.id", ", t.id");
+    case MonthTable::Settled:
+        return overReturns(
+            "s.id, s.at, s.state, l.return_line, l.net, l.fee",
+            "CROSS JOIN settlement AS s ON s.rma = r.id CROSS JOIN settlement_line AS l ON l.settlement = s.id",
+            ", s.number, l.return_line");
+    case MonthTable::Payouts:
+        return overReturns("p.settlement, p.store_day, p.amount, p.tender, p.by, p.state, p.changed_day",
+                           "CROSS JOIN payout AS p ON p.rma = r.id", ", p.number");
+    case MonthTable::Lines:
+        return overReturns("l.id, l.line, l.sku, l.name, l.unit, l.reason, l.resolution, l.requested, l.sale_line, "
+                           "l.sale_line_paid, l.history_amount",
+                           "CROSS JOIN return_line AS l ON l.rma = r.id", ", l.line");
+    case MonthTable::Findings:
+        return overReturns(
+            "f.return_line, f.condition, f.disposition, f.by, f.at",
+            "CROSS JOIN return_line AS l ON l.rma = r.id CROSS JOIN finding AS f ON f.return_line = l.id",
+            ", l.line, f.id");
+    case MonthTable::Hands: // who approved and received; the index holds all of it
+        return overReturns("e.action, e.actor, e.at",
+                           "CROSS JOIN event AS e INDEXED BY event_hands ON e.rma = r.id AND e.action IN (14, 17)",
+                           ", e.at");
+    }
+    return {};
+}
+
+MonthRows::MonthRows(Database &database, MonthTable table, const MonthSpan &span)
+    : m_query(database.query(monthRowsSql(table)))
+{
+    m_hasRow = m_query.with(span.first, span.end).next();
+}
+}
