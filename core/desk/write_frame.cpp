@@ -42,6 +42,7 @@ Result<StaffRecord> WriteFrame::personOf(const Session &session) const
 
 void WriteFrame::setMoment(WriteTransaction &transaction) const
 {
+    const UtcTime at = std::max(store->now(), transaction.lastEventAt());
     transaction.setMoment(at, store->dayOf(at),
                           [&open = *store](BusinessMonth month) { return open.startOf(month.end()); });
 }
