@@ -99,4 +99,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rd::ui::LatePane</name>
+    <message numerus="yes">
+        <source>chased %n times</source>
+        <translation>
+            <numerusform>chased %n time</numerusform>
+            <numerusform>chased %n times</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

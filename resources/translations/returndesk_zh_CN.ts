@@ -55,6 +55,10 @@
             <source>dates are written in two ways</source>
             <translation>日期写法不一致</translation>
         </message>
+        <message>
+            <source>makes the sum of the file too large</source>
+            <translation>使文件合计过大</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::AboutBox</name>
@@ -491,17 +495,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         </message>
     </context>
     <context>
-        <name>rd::ui::DayChart</name>
-        <message>
-            <source>a step was late</source>
-            <translation>有步骤超时</translation>
-        </message>
-        <message>
-            <source>on time</source>
-            <translation>按时</translation>
-        </message>
-    </context>
-    <context>
         <name>rd::ui::DeskActions</name>
         <message>
             <source>New return</source>
@@ -688,10 +681,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
     <context>
         <name>rd::ui::DueList</name>
         <message>
-            <source>Due %1</source>
-            <translation>答复期 %1</translation>
-        </message>
-        <message>
             <source>%1 accepted and not paid yet, for up to %2</source>
             <translation>已接受未付 %1，最久 %2</translation>
         </message>
@@ -706,6 +695,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>What the bench accepts appears here.</source>
             <translation>验货接受的商品会出现在这里。</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>待付</translation>
         </message>
     </context>
     <context>
@@ -828,6 +821,14 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>from the receipt</source>
+            <translation>来自小票</translation>
+        </message>
+        <message>
+            <source>received now</source>
+            <translation>现在收货</translation>
         </message>
     </context>
     <context>
@@ -996,6 +997,50 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>The file is too large</source>
             <translation>文件过大</translation>
+        </message>
+        <message>
+            <source>The dates are written in two ways</source>
+            <translation>日期有两种写法</translation>
+        </message>
+        <message>
+            <source>Row {row}: {value}; nothing was imported</source>
+            <translation>第 {row} 行：{value}；未导入任何内容</translation>
+        </message>
+        <message>
+            <source>Export the file anew, without saving it from a spreadsheet.</source>
+            <translation>请重新导出文件，不要用电子表格另存。</translation>
+        </message>
+        <message>
+            <source>The numbers are written in two ways</source>
+            <translation>数字有两种写法</translation>
+        </message>
+        <message>
+            <source>Export the file anew with one notation.</source>
+            <translation>请用同一种写法重新导出文件。</translation>
+        </message>
+        <message>
+            <source>This is a list of returns without amounts</source>
+            <translation>这是没有金额的退货清单</translation>
+        </message>
+        <message>
+            <source>Import the sales instead.</source>
+            <translation>请改为导入销售。</translation>
+        </message>
+        <message>
+            <source>Nobody can tell how the discount counts</source>
+            <translation>无法得知折扣如何计算</translation>
+        </message>
+        <message>
+            <source>Column {column}; nothing was imported</source>
+            <translation>“{column}”列；未导入任何内容</translation>
+        </message>
+        <message>
+            <source>Choose the column of the net total.</source>
+            <translation>请选择净额所在的列。</translation>
+        </message>
+        <message>
+            <source>Leave the returns out to import the sales alone.</source>
+            <translation>不导入退货，即可只导入销售。</translation>
         </message>
         <message>
             <source>The dates can be read in two ways</source>
@@ -1486,6 +1531,38 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>请只写后四位。</translation>
         </message>
         <message>
+            <source>{amount} is more than was paid with {tender}</source>
+            <translation>{amount} 超过用{tender}支付的金额</translation>
+        </message>
+        <message>
+            <source>{tender_left} can still go back to it</source>
+            <translation>还可退回 {tender_left}</translation>
+        </message>
+        <message>
+            <source>Pay the rest with another tender.</source>
+            <translation>其余请用其他支付方式退款。</translation>
+        </message>
+        <message>
+            <source>This receipt is here already</source>
+            <translation>该小票已存在</translation>
+        </message>
+        <message>
+            <source>The same number on the same day</source>
+            <translation>同一天的同一小票号</translation>
+        </message>
+        <message>
+            <source>Use that sale.</source>
+            <translation>请使用那笔销售。</translation>
+        </message>
+        <message>
+            <source>The same goods, sold on {sale_day}</source>
+            <translation>相同货品，销售日期 {sale_day}</translation>
+        </message>
+        <message>
+            <source>Correct the day, or use that sale.</source>
+            <translation>请改正日期，或使用那笔销售。</translation>
+        </message>
+        <message>
             <source>Which refund?</source>
             <translation>请指明哪一笔退款</translation>
         </message>
@@ -1750,6 +1827,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>数据未改动</translation>
         </message>
         <message>
+            <source>Not saved: the disk reported an error</source>
+            <translation>磁盘报错，未保存</translation>
+        </message>
+        <message>
+            <source>Check the disk, then try again.</source>
+            <translation>请检查磁盘后重试。</translation>
+        </message>
+        <message>
             <source>Not saved: the disk is full</source>
             <translation>磁盘已满，未保存</translation>
         </message>
@@ -1798,6 +1883,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>请找回密钥。</translation>
         </message>
         <message>
+            <source>Something went wrong inside the program</source>
+            <translation>程序内部出错</translation>
+        </message>
+        <message>
+            <source>Nothing was saved</source>
+            <translation>未保存任何内容</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays, restart Return Desk.</source>
+            <translation>请重试；若仍出现，请重新启动退货台。</translation>
+        </message>
+        <message>
             <source>It is not known whether this was done</source>
             <translation>不确定此操作是否完成</translation>
         </message>
@@ -1808,6 +1905,18 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Do not hand out money again; look at the return first.</source>
             <translation>请勿再次付款，先查看退货单。</translation>
+        </message>
+        <message>
+            <source>The computer&apos;s clock may be wrong: it says {clock}</source>
+            <translation>电脑时钟可能有误：显示 {clock}</translation>
+        </message>
+        <message>
+            <source>The last entry is of {last}; nothing was saved</source>
+            <translation>最后一条记录为 {last}；未保存任何内容</translation>
+        </message>
+        <message>
+            <source>Set the clock right. If it is right, a manager runs: returndesk-cli clock accept</source>
+            <translation>请校正时钟。若时钟无误，请店长运行：returndesk-cli clock accept</translation>
         </message>
     </context>
     <context>
@@ -1842,10 +1951,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>%1 / %2 张</translation>
         </message>
         <message>
-            <source>returns_%1_%2.csv</source>
-            <translation>退货月报_%1_%2.csv</translation>
-        </message>
-        <message>
             <source>Save the month</source>
             <translation>保存月报</translation>
         </message>
@@ -1876,6 +1981,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Saved %1 with payouts and open returns beside it.</source>
             <translation>已保存 %1，付款表和未完表在旁边</translation>
+        </message>
+        <message>
+            <source>returns_%1_%2</source>
+            <translation>退货月报_%1_%2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
         </message>
     </context>
     <context>
@@ -2455,6 +2568,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>unknown</source>
             <translation>未知</translation>
         </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>accept the computer&apos;s clock</source>
+            <translation>确认电脑时钟</translation>
+        </message>
+        <message>
+            <source>Clock accepted as it is</source>
+            <translation>已确认时钟</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::FoundList</name>
@@ -2528,10 +2653,6 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::ImportAssistant</name>
         <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
             <source>Reading the file</source>
             <translation>正在读取文件</translation>
         </message>
@@ -2599,6 +2720,66 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Columns</source>
             <translation>列</translation>
         </message>
+        <message>
+            <source>Not read to the end</source>
+            <translation>没有读完</translation>
+        </message>
+        <message>
+            <source>Choose the file again to look at it.</source>
+            <translation>再次选择文件即可查看。</translation>
+        </message>
+        <message>
+            <source>Nothing new in this file</source>
+            <translation>文件中没有新内容</translation>
+        </message>
+        <message>
+            <source>All %1 receipts and past returns are here already.</source>
+            <translation>全部 %1 张小票和历史退货都已在库中。</translation>
+        </message>
+        <message>
+            <source>Checking the file</source>
+            <translation>正在检查文件</translation>
+        </message>
+        <message>
+            <source>Nothing is imported yet.</source>
+            <translation>尚未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 / %2 rows</source>
+            <translation>%1 / %2 行</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>没有新内容</translation>
+        </message>
+        <message>
+            <source>All %1 receipts and past returns were here already.</source>
+            <translation>全部 %1 张小票和历史退货早已在库中。</translation>
+        </message>
+        <message>
+            <source>The file is being read.</source>
+            <translation>正在读取文件。</translation>
+        </message>
+        <message>
+            <source>This file is in. Choose the next one, or go back.</source>
+            <translation>此文件已导入。可选择下一个文件或返回。</translation>
+        </message>
+        <message>
+            <source>Import %1 receipts</source>
+            <translation>导入 %1 张小票</translation>
+        </message>
+        <message>
+            <source>Choose a file...</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Choose the sales file of the till, or drop it here.</source>
+            <translation>选择收银的销售文件，或拖到这里。</translation>
+        </message>
+        <message>
+            <source>It is looked at first; nothing is imported before you say so.</source>
+            <translation>先查看内容，确认之前不会导入。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ImportChoices</name>
@@ -2642,6 +2823,34 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
             <translation>CSV 文件 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
         </message>
+        <message>
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Year, month, day</source>
+            <translation>年、月、日</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>日、月、年</translation>
+        </message>
+        <message>
+            <source>Month, day, year</source>
+            <translation>月、日、年</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Decimal point: 1234.50</source>
+            <translation>小数点：1234.50</translation>
+        </message>
+        <message>
+            <source>Decimal comma: 1234,50</source>
+            <translation>小数逗号：1234,50</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ImportReportView</name>
@@ -2652,14 +2861,6 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Problems</source>
             <translation>问题</translation>
-        </message>
-        <message>
-            <source>%1 rows: %2 lines sold, %3 returned, %4 neither, %5 skipped, %6 with a problem</source>
-            <translation>共 %1 行：售出 %2，退货 %3，其他 %4，跳过 %5，有问题 %6</translation>
-        </message>
-        <message>
-            <source>%1 new receipts, %2 past returns, %3 already here · sold %4, returned %5 · layout %6, %7</source>
-            <translation>新小票 %1 张，历史退货 %2 张，已存在 %3 张 · 销售 %4，退款 %5 · 格式 %6，%7</translation>
         </message>
         <message>
             <source>is here already with other content</source>
@@ -2682,8 +2883,8 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>问题</translation>
         </message>
         <message>
-            <source>Problems (%1)</source>
-            <translation>问题（%1）</translation>
+            <source>%1 of %2 problems are shown.</source>
+            <translation>显示 %2 个问题中的 %1 个。</translation>
         </message>
     </context>
     <context>
@@ -2838,26 +3039,12 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::ItemCard</name>
         <message>
-            <source>Customer says: %1, "%2"</source>
-            <extracomment>What the customer said: the reason and the note</extracomment>
-            <translation>顾客说　%1 — “%2”</translation>
-        </message>
-        <message>
-            <source>Customer says: %1</source>
-            <translation>顾客说　%1</translation>
-        </message>
-        <message>
             <source>SKU %1</source>
             <translation>SKU %1</translation>
         </message>
         <message>
             <source>Serial %1</source>
             <translation>SN %1</translation>
-        </message>
-        <message>
-            <source>Wishes: %1 · paid %2 for %3</source>
-            <extracomment>The wish, then what was paid for how many</extracomment>
-            <translation>希望　%1，%3 件实付 %2</translation>
         </message>
         <message>
             <source>Approved %1   Received %2   Inspected %3</source>
@@ -2870,6 +3057,22 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1 received and not inspected yet</source>
             <translation>已收未验只有 %1</translation>
+        </message>
+        <message>
+            <source>%1, "%2"</source>
+            <translation>%1 — “%2”</translation>
+        </message>
+        <message>
+            <source>Customer says</source>
+            <translation>顾客说</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation>希望</translation>
+        </message>
+        <message>
+            <source>%1 · paid %2 for %3</source>
+            <translation>%1，%3 件实付 %2</translation>
         </message>
     </context>
     <context>
@@ -2938,14 +3141,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>最近</translation>
         </message>
         <message>
-            <source>No return chosen</source>
-            <translation>没有选中退货单</translation>
-        </message>
-        <message>
-            <source>chased %1 times</source>
-            <translation>催单 %1 次</translation>
-        </message>
-        <message>
             <source>Late %1</source>
             <translation>超时 %1</translation>
         </message>
@@ -2989,12 +3184,48 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1 + %2 = %3</source>
             <translation>%1 + %2 = %3</translation>
         </message>
+        <message>
+            <source>Choose a return at the left.</source>
+            <translation>请在左侧选择一张退货单。</translation>
+        </message>
+        <message numerus="yes">
+            <source>chased %n times</source>
+            <translation>
+                <numerusform>催单 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why it is late</source>
+            <translation>为什么超时</translation>
+        </message>
+        <message>
+            <source>goods expected within %1, then %2 within %3</source>
+            <translation>预计 %1 内到货，之后 %3 内%2</translation>
+        </message>
+        <message>
+            <source>%1, while the store waited for the customer</source>
+            <translation>%1，等顾客期间</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>计时</translation>
+        </message>
+        <message>
+            <source>day and night, holidays too</source>
+            <translation>全天，不扣节假日</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::LoadBars</name>
         <message>
             <source>%1: %2 late, %3 due today, %4 others</source>
             <translation>%1：超时 %2，今天到期 %3，其余 %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation>
+                <numerusform>另 %n 人</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3038,6 +3269,10 @@ A refusal as a sentence, followed by the way on</extracomment>
     </context>
     <context>
         <name>rd::ui::MainWindow</name>
+        <message>
+            <source>This drive may not keep what was saved when the power goes. Put the store on a drive of this computer.</source>
+            <translation>该磁盘在断电时可能丢失已保存的内容。请把门店文件放到本机磁盘上。</translation>
+        </message>
         <message>
             <source>A made-up store: everybody's PIN is %1. It is thrown away at the end.</source>
             <translation>示例门店：所有人的 PIN 都是 %1，退出后删除。</translation>
@@ -3113,8 +3348,12 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>%1：退 %2 / 购 %3，实付 %4</translation>
         </message>
         <message>
-            <source>Restocking fee · %1</source>
-            <translation>手续费 · %1</translation>
+            <source>Restocking fee · %1 · %2</source>
+            <translation>手续费 · %1 · %2</translation>
+        </message>
+        <message>
+            <source>, refunded before %1</source>
+            <translation>，此前已退 %1</translation>
         </message>
         <message>
             <source>%1: up to %2 of %3, paid %4</source>
@@ -3162,6 +3401,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>As of now</source>
             <translation>截至现在</translation>
+        </message>
+        <message>
+            <source>This is the newest month.</source>
+            <translation>已是最新月份。</translation>
+        </message>
+        <message>
+            <source>There is no earlier month.</source>
+            <translation>没有更早的月份。</translation>
         </message>
     </context>
     <context>
@@ -3251,12 +3498,20 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>请选择成色和去向。</translation>
         </message>
         <message>
+            <source>Tick what was checked.</source>
+            <translation>请勾选已检查的项目。</translation>
+        </message>
+        <message>
             <source>Saving...</source>
             <translation>正在保存…</translation>
         </message>
         <message>
             <source>The draft is kept.</source>
             <translation>草稿已保留。</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>必选</translation>
         </message>
     </context>
     <context>
@@ -3337,10 +3592,6 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::OverdueModel</name>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>%1 and %2 more</source>
             <translation>%1，另 %2 种</translation>
         </message>
@@ -3380,32 +3631,12 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::OverduePage</name>
         <message>
-            <source>88 days late</source>
-            <translation>超时 88 天</translation>
-        </message>
-        <message>
             <source>Nothing is late.</source>
             <translation>没有超时。</translation>
         </message>
         <message>
-            <source>Everything open is still within its time.</source>
-            <translation>未完的退货单都在时限内。</translation>
-        </message>
-        <message>
-            <source>Nothing more is due today.</source>
-            <translation>今天没有到期的退货单。</translation>
-        </message>
-        <message>
-            <source>No return waits for its customer.</source>
-            <translation>没有等顾客的退货单。</translation>
-        </message>
-        <message>
             <source>Who has it</source>
             <translation>谁手上</translation>
-        </message>
-        <message>
-            <source>late / due today / others</source>
-            <translation>超时 / 今天到期 / 其余</translation>
         </message>
         <message>
             <source>By step</source>
@@ -3426,6 +3657,46 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Waiting</source>
             <translation>等顾客</translation>
+        </message>
+        <message>
+            <source>first %1</source>
+            <translation>最早 %1</translation>
+        </message>
+        <message>
+            <source>clock stopped</source>
+            <translation>计时暂停</translation>
+        </message>
+        <message>
+            <source>last month %1</source>
+            <translation>上月 %1</translation>
+        </message>
+        <message>
+            <source>Next due: %1.</source>
+            <translation>最近到期：%1。</translation>
+        </message>
+        <message>
+            <source>No return is open.</source>
+            <translation>没有未完的退货单。</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>其余</translation>
+        </message>
+        <message>
+            <source>Untouched for %1 h</source>
+            <translation>%1 小时没有动静</translation>
+        </message>
+        <message>
+            <source>Late work</source>
+            <translation>超时的工作</translation>
         </message>
     </context>
     <context>
@@ -3513,6 +3784,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Pay</source>
             <translation>退款</translation>
         </message>
+        <message>
+            <source>%1, up to %2</source>
+            <translation>%1，最多 %2</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::PaymentForm</name>
@@ -3549,18 +3824,20 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Number of the payment, optional</source>
             <translation>支付单号，可不填</translation>
         </message>
+        <message>
+            <source>Enter an amount from %1 to %2.</source>
+            <translation>请输入 %1 到 %2 之间的金额。</translation>
+        </message>
+        <message>
+            <source>%1, up to %2</source>
+            <translation>%1，最多 %2</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::PaymentPane</name>
         <message>
             <source>receipt %1</source>
             <translation>小票 %1</translation>
-        </message>
-        <message>
-            <source>inspected by %1
-%2</source>
-            <translation>验货 %1
-%2</translation>
         </message>
         <message>
             <source>Countersign %1</source>
@@ -3591,12 +3868,20 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>打开退货单</translation>
         </message>
         <message>
-            <source>To refund</source>
-            <translation>应退</translation>
-        </message>
-        <message>
             <source>Choose a refund at the left, or a payout of today.</source>
             <translation>请在左侧选择一笔退款或今天的一笔付款。</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>%1 到期</translation>
+        </message>
+        <message>
+            <source>inspected by %1, %2</source>
+            <translation>验货 %1，%2</translation>
+        </message>
+        <message>
+            <source>Print voucher</source>
+            <translation>打印凭证</translation>
         </message>
     </context>
     <context>
@@ -3621,10 +3906,6 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::PayoutList</name>
         <message>
-            <source>Today %1</source>
-            <translation>今天 %1</translation>
-        </message>
-        <message>
             <source>Payouts of today</source>
             <translation>今天的付款</translation>
         </message>
@@ -3632,17 +3913,13 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Nothing was paid today.</source>
             <translation>今天还没有付款。</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::PayoutModel</name>
-        <message>
-            <source>confirm it, or enter it as failed</source>
-            <translation>请确认到账或登记失败</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>%1 前</translation>
-        </message>
         <message>
             <source>Voucher</source>
             <translation>凭证</translation>
@@ -3675,13 +3952,17 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Remark</source>
             <translation>说明</translation>
         </message>
+        <message>
+            <source>Confirm or fail</source>
+            <translation>确认或登记失败</translation>
+        </message>
+        <message>
+            <source>paid by %1</source>
+            <translation>%1 付款</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::PayoutRows</name>
-        <message>
-            <source>%1 · %2 by %3 · %4</source>
-            <translation>%1 · %3 %2 · %4</translation>
-        </message>
         <message>
             <source>Why did it fail?</source>
             <translation>为什么失败？</translation>
@@ -3705,6 +3986,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Voucher</source>
             <translation>凭证</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%2 %1</translation>
         </message>
     </context>
     <context>
@@ -3731,6 +4016,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>about %1 s left</source>
+            <translation>剩约 %1 秒</translation>
+        </message>
+        <message>
+            <source>about %1 min left</source>
+            <translation>剩约 %1 分</translation>
         </message>
     </context>
     <context>
@@ -3769,6 +4062,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Quantity</source>
             <translation>数量</translation>
+        </message>
+        <message>
+            <source>At least %1</source>
+            <translation>至少 %1</translation>
         </message>
     </context>
     <context>
@@ -3916,11 +4213,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>第 %1 行</translation>
         </message>
         <message>
-            <source>%1, %2 of %3 (paid %4)</source>
-            <extracomment>An article, how many of how many sold, and what was paid for all of them</extracomment>
-            <translation>%1，%3 中的 %2（实付 %4）</translation>
-        </message>
-        <message>
             <source>Restocking fee</source>
             <translation>手续费</translation>
         </message>
@@ -3984,6 +4276,30 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>It is void.</source>
             <translation>已作废。</translation>
         </message>
+        <message>
+            <source>Sent, not confirmed yet</source>
+            <translation>已发出，待确认</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3</source>
+            <translation>%1，%3 中的 %2</translation>
+        </message>
+        <message>
+            <source>paid %1 for %2</source>
+            <translation>%2 件实付 %1</translation>
+        </message>
+        <message>
+            <source>%1, tax inside %2</source>
+            <translation>%1，含税 %2</translation>
+        </message>
+        <message>
+            <source>Restocking fee: %1</source>
+            <translation>手续费：%1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::RefundsPage</name>
@@ -4026,10 +4342,6 @@ A refusal as a sentence, followed by the way on</extracomment>
     </context>
     <context>
         <name>rd::ui::ReportTables</name>
-        <message>
-            <source>%1 on the month before</source>
-            <translation>比上月 %1</translation>
-        </message>
         <message>
             <source>Total</source>
             <translation>合计</translation>
@@ -4075,16 +4387,8 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>手续费</translation>
         </message>
         <message>
-            <source>before: %1</source>
-            <translation>上月 %1</translation>
-        </message>
-        <message>
             <source>Median time to refund</source>
             <translation>退款用时中位数</translation>
-        </message>
-        <message>
-            <source>%1 % of sales came back</source>
-            <translation>占销售额 %1 %</translation>
         </message>
         <message>
             <source>90th percentile %1</source>
@@ -4134,6 +4438,30 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Times</source>
             <translation>次数</translation>
         </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>比%2 %1</translation>
+        </message>
+        <message>
+            <source>%1, %2 % of sales</source>
+            <translation>%1，占销售额 %2%</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 · totals equal the case list</source>
+            <translation>%1 · 合计与单据一致</translation>
+        </message>
+        <message>
+            <source>%1 · totals do NOT equal the case list</source>
+            <translation>%1 · 合计与单据不符</translation>
+        </message>
+        <message>
+            <source>Not stopped: done by one person alone</source>
+            <translation>未拦截：由一人办理</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ReportsPage</name>
@@ -4144,6 +4472,34 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>By reason</source>
             <translation>按原因</translation>
+        </message>
+        <message>
+            <source>No returns in %1.</source>
+            <translation>%1没有退货。</translation>
+        </message>
+        <message>
+            <source>Choose another month above.</source>
+            <translation>请在上方选择其他月份。</translation>
+        </message>
+        <message>
+            <source>%1 past returns of imported files, %2 given back.</source>
+            <translation>导入文件中有历史退货 %1 张，退款 %2。</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>张数</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>按时</translation>
+        </message>
+        <message>
+            <source>a step was late</source>
+            <translation>有步骤超时</translation>
         </message>
     </context>
     <context>
@@ -4198,6 +4554,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Hide this pane</source>
             <translation>隐藏详情</translation>
+        </message>
+        <message>
+            <source>Copy the number (Ctrl+Shift+C)</source>
+            <translation>复制单号（Ctrl+Shift+C）</translation>
         </message>
     </context>
     <context>
@@ -4432,20 +4792,12 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>没有设置打印机</translation>
         </message>
         <message>
-            <source>%1 is saved. Save the slip as PDF instead.</source>
-            <translation>%1 已保存。可把单据存为 PDF。</translation>
-        </message>
-        <message>
             <source>%1 was sent to the printer %2</source>
             <translation>%1 已送到打印机 %2</translation>
         </message>
         <message>
             <source>The printer %1 does not answer</source>
             <translation>打印机“%1”没有响应</translation>
-        </message>
-        <message>
-            <source>%1 is saved. Print again, or save the slip as PDF.</source>
-            <translation>%1 已保存。请重新打印，或存为 PDF。</translation>
         </message>
         <message>
             <source>Saved %1</source>
@@ -4458,6 +4810,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1: choose another place.</source>
             <translation>%1：请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 已保存。</translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>存为 PDF…</translation>
         </message>
     </context>
     <context>
@@ -4558,12 +4918,32 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>原路退回%1。以验货结果为准。</translation>
         </message>
         <message>
-            <source>Returns within %1 days of the purchase. Please bring this slip.</source>
-            <translation>购买后 %1 天内可退，请携带本单。</translation>
-        </message>
-        <message>
             <source>Keep this voucher until the money has arrived.</source>
             <translation>款项到账前请保留此凭证。</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>The goods are here.</source>
+            <translation>商品已收到。</translation>
+        </message>
+        <message>
+            <source>A part of the goods is here.</source>
+            <translation>商品已部分收到。</translation>
+        </message>
+        <message>
+            <source>The goods are still to come.</source>
+            <translation>商品尚未收到。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>Bring this slip to collect goods that are not accepted.</source>
+            <translation>验货不通过时，凭此单取回原物。</translation>
         </message>
     </context>
     <context>
@@ -4899,20 +5279,140 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>等顾客</translation>
         </message>
         <message>
-            <source>Asked again</source>
-            <translation>催单</translation>
+            <source>On time this month</source>
+            <translation>本月按时</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::QueueCounts</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CountTitle</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::DayChart</name>
+        <message>
+            <source>Day %1: %2 returns, %3 of them late</source>
+            <translation>%1 日：%2 张，其中 %3 张有超时</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ImportFigures</name>
+        <message>
+            <source>tab</source>
+            <translation>制表符分隔</translation>
         </message>
         <message>
-            <source>next %1</source>
-            <translation>最早 %1</translation>
+            <source>semicolon</source>
+            <translation>分号分隔</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>逗号分隔</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>skipped: %1</source>
+            <translation>跳过 %1</translation>
+        </message>
+        <message>
+            <source>New receipts</source>
+            <translation>新小票</translation>
+        </message>
+        <message>
+            <source>already here: %1</source>
+            <translation>已在库中 %1</translation>
+        </message>
+        <message>
+            <source>Lines sold</source>
+            <translation>售出行</translation>
+        </message>
+        <message>
+            <source>New past returns</source>
+            <translation>新历史退货</translation>
+        </message>
+        <message>
+            <source>rows: %1, %2</source>
+            <translation>%1 行，%2</translation>
+        </message>
+        <message>
+            <source>No goods</source>
+            <translation>非商品</translation>
+        </message>
+        <message>
+            <source>fees, postage, price 0</source>
+            <translation>费用、邮费、零价</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>see below</source>
+            <translation>见下表</translation>
+        </message>
+        <message>
+            <source>Read as layout %1, %2, %3</source>
+            <translation>读取格式 %1，%2，%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::WorkGroups</name>
+        <message>
+            <source>Due today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>Waiting for the customer</source>
+            <translation>等顾客</translation>
+        </message>
+        <message>
+            <source>Nothing happened for %1</source>
+            <translation>%1没有动静</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n 件超时</numerusform>
+            </translation>
         </message>
         <message>
             <source>clock stopped</source>
             <translation>计时暂停</translation>
         </message>
         <message>
-            <source>open returns</source>
-            <translation>张未完</translation>
+            <source>first %1</source>
+            <translation>最早 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::InterruptedImport</name>
+        <message>
+            <source>The import of %1 was interrupted at %2 of %3 rows</source>
+            <translation>%1 的导入在第 %2 / %3 行中断</translation>
+        </message>
+        <message>
+            <source>What is in stays. Import the file again to go on.</source>
+            <translation>已导入的保留。再次导入此文件即可继续。</translation>
+        </message>
+        <message>
+            <source>Import again</source>
+            <translation>再次导入</translation>
         </message>
     </context>
 </TS>

@@ -22,6 +22,13 @@ LateActions::LateActions(AppContext &context, QWidget *parent)
       m_chase(new ActionButton(ButtonKind::Secondary, QStringLiteral("phone"), {}, this)),
       m_open(new ActionButton(ButtonKind::Secondary, QStringLiteral("external-link"), {}, this))
 {
+    m_people->setMinimumHeight(Theme::current().fieldHeight());
+    m_people->setObjectName(QStringLiteral("handOverTo"));
+    m_reassign->setObjectName(QStringLiteral("handOver"));
+    m_text->setObjectName(QStringLiteral("lateNoteText"));
+    m_note->setObjectName(QStringLiteral("lateNote"));
+    m_chase->setObjectName(QStringLiteral("customerAsked"));
+    m_open->setObjectName(QStringLiteral("lateOpen"));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(px(16), px(12), px(16), px(12));
     grid->setSpacing(px(8));

@@ -13,6 +13,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +23,8 @@ namespace rd::ui
 namespace
 {
 constexpr std::ptrdiff_t kEventsShown = 6;
+constexpr int kLabels = 64;
+constexpr qint64 kDayMs = 86'400'000;
 
 void emptyGrid(QGridLayout *grid)
 {
@@ -34,7 +37,9 @@ void emptyGrid(QGridLayout *grid)
 void addRow(QGridLayout *grid, const QString &label, const QString &value)
 {
     const int row = grid->rowCount();
-    grid->addWidget(new TextLabel(TextUse::Body, Ink::Muted, label), row, 0, Qt::AlignTop);
+    auto *title = new TextLabel(TextUse::Body, Ink::Muted, label);
+    title->setMinimumWidth(px(kLabels));
+    grid->addWidget(title, row, 0, Qt::AlignTop);
     auto *text = new TextLabel(TextUse::Body, Ink::Text, value);
     text->setWordWrap(true);
     grid->addWidget(text, row, 1);
@@ -43,18 +48,45 @@ void addRow(QGridLayout *grid, const QString &label, const QString &value)
 }
 
 LatePane::LatePane(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_number(titleLabel({}, this)), m_chip(new StepChipLabel(this)),
-      m_customer(new ElidedLabel(TextUse::Body, Ink::Muted, this)), m_late(new MessageStack(this)),
-      m_whyTitle(new TextLabel(TextUse::BoxTitle, Ink::Text, {}, this)), m_why(new QGridLayout),
-      m_sum(captionLabel({}, this)), m_eventsTitle(new TextLabel(TextUse::BoxTitle, Ink::Text, {}, this)),
-      m_events(new QGridLayout), m_actions(new LateActions(context, this))
+    : QWidget(parent), m_context(context), m_number(titleLabel()), m_chip(new StepChipLabel),
+      m_customer(new ElidedLabel(TextUse::Body, Ink::Muted)), m_late(new MessageStack),
+      m_whyTitle(new TextLabel(TextUse::BoxTitle)), m_why(new QGridLayout), m_sum(captionLabel()),
+      m_eventsTitle(new TextLabel(TextUse::BoxTitle)), m_events(new QGridLayout),
+      m_nothing(new TextLabel(TextUse::Body, Ink::Muted)), m_scroll(new QScrollArea),
+      m_foot(makeFrame(FrameKind::Foot)), m_actions(new LateActions(context))
 {
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sum->setWordWrap(true);
+    m_sum->setObjectName(QStringLiteral("whySum"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_scroll->setWidget(makeContent());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_foot->layout()->addWidget(m_actions);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_foot);
+    retranslate();
+}
+
+QWidget *LatePane::makeContent()
+{
+    auto *body = new QWidget;
+    body->setObjectName(QStringLiteral("scrolled"));
     auto *head = new QHBoxLayout;
+    head->setSpacing(px(8));
     head->addWidget(m_number);
     head->addWidget(m_chip);
     head->addStretch(1);
-    m_sum->setWordWrap(true);
-    auto *content = new QVBoxLayout;
+    for (QGridLayout *grid : {m_why, m_events}) {
+        grid->setHorizontalSpacing(px(16));
+        grid->setVerticalSpacing(px(6));
+    }
+    auto *content = new QVBoxLayout(body);
     content->setContentsMargins(px(16), px(12), px(16), px(12));
     content->setSpacing(px(8));
     content->addLayout(head);
@@ -63,98 +95,108 @@ LatePane::LatePane(AppContext &context, QWidget *parent)
     content->addWidget(m_whyTitle);
     content->addLayout(m_why);
     content->addWidget(m_sum);
-    content->addWidget(makeLine(Qt::Horizontal, this));
+    content->addWidget(makeLine(Qt::Horizontal));
     content->addWidget(m_eventsTitle);
     content->addLayout(m_events);
     content->addStretch(1);
-    auto *foot = makeFrame(FrameKind::Foot, this);
-    foot->layout()->addWidget(m_actions);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(content, 1);
-    layout->addWidget(foot);
-    retranslate();
+    return body;
 }
 
 void LatePane::retranslate()
 {
-    m_whyTitle->setText(tr("Why it is due"));
     m_eventsTitle->setText(tr("Latest"));
+    m_nothing->setText(tr("Choose a return at the left."));
     m_actions->retranslate();
     setRow(m_row);
-}
-
-void LatePane::clear()
-{
-    m_number->setText(tr("No return chosen"));
-    m_chip->hide();
-    m_customer->setFullText({});
-    m_late->clear();
-    m_sum->clear();
-    emptyGrid(m_why);
-    emptyGrid(m_events);
 }
 
 void LatePane::setRow(const std::optional<ReturnRow> &row)
 {
     m_row = row;
-    clear();
     const auto view = row ? m_context.desk().showReturn(row->number)
                           : Result<ReturnView>(rd::refuse(ErrorCode::NotFound));
+    m_nothing->setVisible(!view);
+    m_scroll->setVisible(view.has_value());
+    m_foot->setVisible(view.has_value());
     m_actions->setRow(view ? row : std::nullopt, view ? view->returnCase.rma.version : 0);
-    if (!row || !view) {
+    if (!view) {
         return;
     }
-    const Formatter &format = m_context.format();
-    m_number->setText(row->number);
-    if (row->step) {
-        m_chip->setChip(markOf(*row->step), format.chip(*row->step));
-        m_chip->show();
-    }
-    QStringList facts{row->customerName, format.maskedPhone(row->customerPhone), format.money(row->amount)};
-    if (row->chasers > 0) {
-        facts.append(tr("chased %1 times").arg(row->chasers));
-    }
-    facts.removeAll(QString());
-    m_customer->setFullText(facts.join(QStringLiteral(" · ")));
-    const Task *task = row->step ? view->returnCase.openTask(*row->step) : nullptr;
-    if (task != nullptr) {
+    m_late->clear();
+    m_sum->clear();
+    emptyGrid(m_why);
+    emptyGrid(m_events);
+    showHead(*view);
+    if (const Task *task = row->step ? view->returnCase.openTask(*row->step) : nullptr) {
         showWhy(*view, *task);
     }
     showEvents(*view);
 }
 
+void LatePane::showHead(const ReturnView &view)
+{
+    const Formatter &format = m_context.format();
+    m_number->setText(m_row->number);
+    m_chip->setVisible(m_row->step.has_value());
+    if (m_row->step) {
+        m_chip->setChip(markOf(*m_row->step), format.chip(*m_row->step));
+    }
+    QStringList facts{m_row->customerName, format.maskedPhone(m_row->customerPhone), format.money(m_row->amount)};
+    if (m_row->chasers > 0) {
+        facts.append(tr("chased %n times", nullptr, m_row->chasers));
+    }
+    facts.removeAll(QString());
+    m_customer->setFullText(facts.join(QStringLiteral(" · ")));
+    const Task *task = m_row->step ? view.returnCase.openTask(*m_row->step) : nullptr;
+    const bool isBehind = task != nullptr && isLate(*task, view.returnCase.rma.hold, view.now);
+    m_whyTitle->setText(isBehind ? tr("Why it is late") : tr("Why it is due"));
+    if (isBehind) {
+        const UtcTime due = effectiveDue(*task, view.returnCase.rma.hold, view.now);
+        m_late->tell({MessageKind::Danger,
+                      tr("Late %1").arg(format.duration(view.now.ms() - due.ms())),
+                      tr("owner %1").arg(ownerOf(*m_row, format)),
+                      {},
+                      0});
+    }
+}
+
+/// Goods that are still to come are expected first; then the step's own time begins.
+QString LatePane::ruleOf(Step step, qint64 limitMs) const
+{
+    const Formatter &format = m_context.format();
+    const qint64 expected = qint64(format.policy().goodsExpectedDays) * kDayMs;
+    if (step == Step::Receive && expected > 0 && limitMs > expected) {
+        return tr("goods expected within %1, then %2 within %3")
+            .arg(format.duration(expected), format.step(step), format.duration(limitMs - expected));
+    }
+    return tr("%1 within %2").arg(format.step(step), format.duration(limitMs));
+}
+
+/// Every term stands on a line of its own, and the last line adds them up.
 void LatePane::showWhy(const ReturnView &view, const Task &task)
 {
     const Formatter &format = m_context.format();
     const std::optional<Hold> &hold = view.returnCase.rma.hold;
     const UtcTime due = effectiveDue(task, hold, view.now);
-    const QString owner = ownerOf(*m_row, format);
-    if (isLate(task, hold, view.now)) {
-        m_late->tell({MessageKind::Danger,
-                      tr("Late %1").arg(format.duration(view.now.ms() - due.ms())),
-                      tr("owner %1").arg(owner),
-                      {},
-                      0});
-    }
+    const qint64 paused = due.ms() - task.dueAt.ms() + task.pausedMs;
     const qint64 limit = task.dueAt.ms() - task.pausedMs - task.openedAt.ms();
-    addRow(m_why, tr("Rule"), tr("%1 within %2").arg(format.step(task.step), format.duration(limit)));
+    addRow(m_why, tr("Rule"), ruleOf(task.step, limit));
     addRow(m_why, tr("Began"), format.dateTime(task.openedAt));
-    addRow(m_why, tr("Due"), format.dateTime(due));
-    addRow(m_why, tr("Owner"), owner);
-    if (task.pausedMs > 0) {
-        addRow(m_why, tr("Paused"), format.duration(task.pausedMs));
+    if (paused > 0) {
+        addRow(m_why, tr("Paused"), tr("%1, while the store waited for the customer").arg(format.duration(paused)));
     }
+    addRow(m_why, tr("Clock"), tr("day and night, holidays too"));
+    addRow(m_why, tr("Due"), format.dateTime(due));
+    addRow(m_why, tr("Owner"), ownerOf(*m_row, format));
     if (hold) {
         addRow(m_why, tr("Waits since"), format.dateTime(hold->since));
     }
-    m_sum->setText(task.pausedMs > 0
-                       ? tr("%1 + %2 + paused %3 = %4")
-                             .arg(format.dateTime(task.openedAt), format.duration(limit),
-                                  format.duration(task.pausedMs), format.dateTime(task.dueAt))
-                       : tr("%1 + %2 = %3")
-                             .arg(format.dateTime(task.openedAt), format.duration(limit), format.dateTime(task.dueAt)));
+    m_sum->setText(
+        paused > 0
+            ? tr("%1 + %2 + paused %3 = %4")
+                  .arg(format.dateTime(task.openedAt), format.duration(limit), format.duration(paused),
+                       format.dateTime(due))
+            : tr("%1 + %2 = %3").arg(format.dateTime(task.openedAt), format.duration(limit), format.dateTime(due)));
 }
 
 void LatePane::showEvents(const ReturnView &view)

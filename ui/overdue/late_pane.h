@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace rd::ui
 {
@@ -28,7 +29,10 @@ public:
     void retranslate();
 
 private:
+    [[nodiscard]] QWidget *makeContent();
+    void showHead(const ReturnView &view);
     void showWhy(const ReturnView &view, const Task &task);
+    [[nodiscard]] QString ruleOf(Step step, qint64 limitMs) const;
     void showEvents(const ReturnView &view);
     void clear();
 
@@ -43,6 +47,9 @@ private:
     TextLabel *m_sum;
     TextLabel *m_eventsTitle;
     QGridLayout *m_events;
+    TextLabel *m_nothing;
+    QScrollArea *m_scroll;
+    QFrame *m_foot;
     LateActions *m_actions;
 };
 }

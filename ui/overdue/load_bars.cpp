@@ -12,29 +12,45 @@ namespace rd::ui
 {
 namespace
 {
-constexpr int kRow = 30;
-constexpr int kBar = 13;
-constexpr int kNames = 140;
-constexpr int kFigures = 90;
-constexpr size_t kShown = 5;
+constexpr int kRow = 31;
+constexpr int kBar = 14;
+constexpr int kNames = 92;
+constexpr int kSteps = 96;
+constexpr int kFigures = 84;
+constexpr int kRadius = 3;
+constexpr size_t kShown = 4;
+
+QString figuresOf(const Load &load)
+{
+    return QStringLiteral(" / %1 / %2").arg(load.dueToday).arg(load.rest);
+}
 }
 
 LoadBars::LoadBars(QWidget *parent) : QWidget(parent)
 {
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
+/// The people with most; the others are added up in the last row.
 void LoadBars::setLoads(std::vector<Load> loads)
 {
-    if (loads.size() > kShown) {
-        loads.resize(kShown);
-    }
-    m_loads = std::move(loads);
     QStringList spoken;
-    for (const Load &load : m_loads) {
+    for (const Load &load : loads) {
         spoken.append(
             tr("%1: %2 late, %3 due today, %4 others").arg(load.name).arg(load.late).arg(load.dueToday).arg(load.rest));
     }
+    if (loads.size() > kShown) {
+        Load others{tr("%n others", nullptr, static_cast<int>(loads.size() - kShown + 1)), {}};
+        for (size_t i = kShown - 1; i < loads.size(); ++i) {
+            others.late += loads[i].late;
+            others.dueToday += loads[i].dueToday;
+            others.rest += loads[i].rest;
+        }
+        loads.resize(kShown - 1);
+        loads.push_back(others);
+    }
+    m_loads = std::move(loads);
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     setToolTip(spoken.join(QLatin1Char('\n')));
     updateGeometry();
@@ -43,36 +59,57 @@ void LoadBars::setLoads(std::vector<Load> loads)
 
 QSize LoadBars::sizeHint() const
 {
-    return {px(320), px(kRow) * std::max(static_cast<int>(m_loads.size()), 2)};
+    return {px(kNames + kFigures + kSteps), px(kRow) * static_cast<int>(kShown)};
 }
 
 void LoadBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setFont(Theme::current().font(TextUse::Body));
+    painter.setRenderHint(QPainter::Antialiasing);
     int most = 1;
     for (const Load &load : m_loads) {
         most = std::max(most, load.total());
     }
-    const int room = std::max(width() - px(kNames) - px(kFigures), px(20));
     int top = 0;
     for (const Load &load : m_loads) {
-        painter.setPen(tokens().text);
-        const QRect name(0, top, px(kNames) - px(8), px(kRow));
-        painter.drawText(name, Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(load.name, Qt::ElideRight, name.width()));
-        int left = px(kNames);
-        for (const auto &[count, colour] : {std::pair(load.late, tokens().chartLate),
-                                            {load.dueToday, tokens().chartDue},
-                                            {load.rest, tokens().chartRest}}) {
-            const int length = room * count / most;
-            painter.fillRect(QRect(left, top + (px(kRow) - px(kBar)) / 2, std::max(length - px(2), 0), px(kBar)),
-                             colour);
-            left += length;
-        }
-        painter.drawText(QRect(width() - px(kFigures), top, px(kFigures), px(kRow)), Qt::AlignRight | Qt::AlignVCenter,
-                         QStringLiteral("%1 / %2 / %3").arg(load.late).arg(load.dueToday).arg(load.rest));
+        paintLoad(painter, load, most, top);
         top += px(kRow);
     }
+}
+
+void LoadBars::paintLoad(QPainter &painter, const Load &load, int most, int top) const
+{
+    const QFont body = Theme::current().font(TextUse::Body);
+    const bool hasRoomForSteps = width() >= px(kNames + kSteps + kFigures + 160);
+    const auto write = [&](int left, int room, const QString &text, const QColor &colour, TextUse use, int alignment) {
+        painter.setFont(Theme::current().font(use));
+        painter.setPen(colour);
+        painter.drawText(QRect(left, top, room, px(kRow)), alignment | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
+    };
+    write(0, px(kNames - 8), load.name, tokens().text, TextUse::Body, Qt::AlignLeft);
+    if (hasRoomForSteps) {
+        write(px(kNames), px(kSteps - 8), load.steps.join(QStringLiteral(" · ")), tokens().muted, TextUse::Caption,
+              Qt::AlignLeft);
+    }
+    int left = px(hasRoomForSteps ? kNames + kSteps : kNames);
+    const int room = std::max(width() - left - px(kFigures), px(20));
+    painter.setPen(Qt::NoPen);
+    for (const auto &[count, colour] : {std::pair(load.late, tokens().chartLate),
+                                        {load.dueToday, tokens().chartDue},
+                                        {load.rest, tokens().chartRest}}) {
+        const int length = count == 0 ? 0 : std::max(room * count / most, px(kRadius) * 2 + px(2));
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRect(left, top + (px(kRow) - px(kBar)) / 2, std::max(length - px(2), 0), px(kBar)),
+                                px(kRadius), px(kRadius));
+        left += length;
+    }
+    const QString figures = figuresOf(load);
+    const int figuresWidth = QFontMetrics(body).horizontalAdvance(figures) + 1;
+    const int right = width() - figuresWidth;
+    write(right, figuresWidth, figures, tokens().text, TextUse::Body, Qt::AlignRight);
+    const bool isLate = load.late > 0;
+    write(right - px(48), px(48), QString::number(load.late), isLate ? tokens().danger.text : tokens().text,
+          isLate ? TextUse::BodyBold : TextUse::Body, Qt::AlignRight);
 }
 }

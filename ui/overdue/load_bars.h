@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace rd::ui
 {
 class LoadBars final : public QWidget
@@ -21,6 +23,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintLoad(QPainter &painter, const Load &load, int most, int top) const;
     std::vector<Load> m_loads;
 };
 }

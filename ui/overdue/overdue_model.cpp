@@ -4,6 +4,8 @@
 
 #include "ui/common/widgets/row_delegate.h"
 
+#include <algorithm>
+
 namespace rd::ui
 {
 namespace
@@ -38,15 +40,23 @@ void OverdueModel::flatten()
     }
 }
 
-void OverdueModel::toggle(int row)
+bool OverdueModel::toggle(int row)
 {
     if (row < 0 || row >= rowCount() || m_entries[static_cast<size_t>(row)].row) {
-        return;
+        return false;
     }
     const QString key = m_groups[m_entries[static_cast<size_t>(row)].group].key;
+    setOpen(key, m_closed.contains(key));
+    return true;
+}
+
+void OverdueModel::setOpen(const QString &group, bool isOpen)
+{
     beginResetModel();
-    if (!m_closed.remove(key)) {
-        m_closed.insert(key);
+    if (isOpen) {
+        m_closed.remove(group);
+    } else {
+        m_closed.insert(group);
     }
     flatten();
     endResetModel();
@@ -72,6 +82,13 @@ int OverdueModel::rowOf(const QString &number) const
     return -1;
 }
 
+int OverdueModel::firstReturn() const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [](const Entry &entry) { return entry.row.has_value(); });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
 int OverdueModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
@@ -82,19 +99,21 @@ int OverdueModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : Count;
 }
 
-QString OverdueModel::groupTitle(const WorkGroup &group) const
-{
-    return tr("%1 · %2").arg(group.title, QLocale().toString(static_cast<int>(group.rows.size())));
-}
-
 QVariant OverdueModel::groupData(const Entry &entry, int column, int role) const
 {
     const WorkGroup &group = m_groups[entry.group];
     switch (role) {
     case Qt::DisplayRole:
-        return column == 0 ? QVariant(groupTitle(group)) : QVariant();
+        return column == 0 ? QVariant(group.title) : QVariant();
+    case Qt::AccessibleTextRole:
+        return QString(group.title + QStringLiteral(", ") + group.note);
+    case MarkRole:
+        return group.step ? QVariant(static_cast<int>(markOf(*group.step))) : QVariant();
+    case ToneRole:
+        return static_cast<int>(group.tone);
+    case SecondLineRole:
+        return group.note;
     case GroupRole:
-    case BoldRole:
         return true;
     case OpenGroupRole:
         return !m_closed.contains(group.key);
@@ -103,17 +122,43 @@ QVariant OverdueModel::groupData(const Entry &entry, int column, int role) const
     }
 }
 
+/// A late row says how late to the minute; the others when they are due.
+DueText OverdueModel::dueOf(const ReturnRow &row) const
+{
+    if (!row.dueAt) {
+        return {};
+    }
+    DueText due = m_format->due(*row.dueAt, m_now, row.isDueSoon, row.isWaiting);
+    if (due.tone == DueText::Tone::Late) {
+        due.text = m_format->duration(m_now.ms() - row.dueAt->ms());
+    }
+    return due;
+}
+
+QString OverdueModel::goodsOf(const ReturnRow &row) const
+{
+    if (row.moreLines > 0) {
+        return tr("%1 and %2 more").arg(row.goods, QLocale().toString(row.moreLines));
+    }
+    if (!row.unit.isEmpty()) {
+        return row.goods + QLatin1Char(' ') + m_format->quantity(row.quantity, row.unit);
+    }
+    return row.quantity == Quantity::units(1)
+               ? row.goods
+               : QString(row.goods + QStringLiteral(" ×") + m_format->quantity(row.quantity));
+}
+
 QString OverdueModel::textOf(const ReturnRow &row, int column) const
 {
     switch (column) {
     case Number:
         return row.number;
     case Late:
-        return row.dueAt ? m_format->due(*row.dueAt, m_now, row.isDueSoon, row.isWaiting).text : QString();
+        return dueOf(row).text;
     case Customer:
         return row.customerName;
     case Goods:
-        return row.moreLines > 0 ? tr("%1 and %2 more").arg(row.goods, QLocale().toString(row.moreLines)) : row.goods;
+        return goodsOf(row);
     case Amount:
         return m_format->amount(row.amount);
     case Owner:
@@ -121,7 +166,7 @@ QString OverdueModel::textOf(const ReturnRow &row, int column) const
     case Chasers:
         return QLocale().toString(row.chasers);
     default:
-        return row.lastEventAt ? m_format->when(*row.lastEventAt, m_now) : QString();
+        return row.lastEventAt ? m_format->when(*row.lastEventAt, m_now) : QStringLiteral("–");
     }
 }
 
@@ -136,18 +181,16 @@ QVariant OverdueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Late && row.dueAt
-                   ? m_format->due(*row.dueAt, m_now, row.isDueSoon, row.isWaiting).tooltip
-                   : textOf(row, index.column());
+        return index.column() == Late ? dueOf(row).tooltip : textOf(row, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             static_cast<int>((isRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case ToneRole:
-        return index.column() == Late && row.dueAt
-                   ? QVariant(static_cast<int>(m_format->due(*row.dueAt, m_now, row.isDueSoon, row.isWaiting).tone))
-                   : QVariant();
+        return index.column() == Late ? QVariant(static_cast<int>(dueOf(row).tone)) : QVariant();
     case BoldRole:
         return index.column() == Chasers && row.chasers > 0;
+    case MutedRole:
+        return index.column() == LastEvent || (index.column() == Chasers && row.chasers == 0);
     default:
         return {};
     }

@@ -18,13 +18,15 @@ public:
     enum Column { Number, Late, Customer, Goods, Amount, Owner, Chasers, LastEvent, Count };
 
     void setGroups(std::vector<WorkGroup> groups, const Formatter &format, UtcTime now);
-    /// Opens or closes a group; nothing for other rows.
-    void toggle(int row);
+    /// Opens or closes a group; false for other rows.
+    bool toggle(int row);
+    void setOpen(const QString &group, bool isOpen);
     /// The return of a row, or null for a group.
     [[nodiscard]] const ReturnRow *returnAt(int row) const;
     /// The row that shows a return, or -1.
     [[nodiscard]] int rowOf(const QString &number) const;
-    [[nodiscard]] QString groupTitle(const WorkGroup &group) const;
+    /// The first row that is a return, or -1.
+    [[nodiscard]] int firstReturn() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,10 +41,12 @@ private:
     void flatten();
     [[nodiscard]] QVariant groupData(const Entry &entry, int column, int role) const;
     [[nodiscard]] QString textOf(const ReturnRow &row, int column) const;
+    [[nodiscard]] QString goodsOf(const ReturnRow &row) const;
+    [[nodiscard]] DueText dueOf(const ReturnRow &row) const;
 
     std::vector<WorkGroup> m_groups;
     std::vector<Entry> m_entries;
-    QSet<QString> m_closed;
+    QSet<QString> m_closed{QStringLiteral("today"), QStringLiteral("waiting"), QStringLiteral("untouched")};
     std::optional<Formatter> m_format;
     UtcTime m_now;
 };

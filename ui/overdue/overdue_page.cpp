@@ -3,10 +3,12 @@
 #include "ui/overdue/overdue_page.h"
 
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/chart_legend.h"
 #include "ui/common/widgets/desk_table.h"
 #include "ui/common/widgets/empty_state.h"
 #include "ui/common/widgets/filter_chip.h"
 #include "ui/common/widgets/section_box.h"
+#include "ui/common/widgets/segment_row.h"
 #include "ui/overdue/late_pane.h"
 #include "ui/overdue/load_bars.h"
 #include "ui/overdue/overdue_model.h"
@@ -20,42 +22,33 @@ namespace rd::ui
 {
 namespace
 {
-constexpr int kMostRows = 2000;
+constexpr int kPageRows = 2000;
+constexpr size_t kMostRows = 20'000;
 constexpr int kPaneWidth = 372;
 const QString kByStep = QStringLiteral("step");
 const QString kByPerson = QStringLiteral("person");
 const QString kLate = QStringLiteral("late");
 const QString kToday = QStringLiteral("today");
 const QString kWaiting = QStringLiteral("waiting");
+const QString kUntouched = QStringLiteral("untouched");
 }
 
 OverduePage::OverduePage(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_figures(new WorkFigures(this)), m_loadBox(new SectionBox({}, this)),
-      m_loads(new LoadBars(this)), m_grouping(new FilterRow(this)), m_filter(new FilterRow(this)),
-      m_model(new OverdueModel(this)), m_table(new DeskTable(QStringLiteral("overdue"), this)),
-      m_empty(new EmptyState(this)), m_stack(new EmptyStack(m_table, m_empty, this)),
-      m_pane(new LatePane(context, this))
+    : QWidget(parent), m_context(context), m_worker(context.storePath(), context.clock()),
+      m_figures(new WorkFigures(this)), m_loadBox(new SectionBox({}, this)), m_legend(new ChartLegend),
+      m_loads(new LoadBars(this)), m_grouping(new SegmentRow({kByStep, kByPerson}, this)),
+      m_filter(new FilterRow(this)), m_model(new OverdueModel(this)),
+      m_table(new DeskTable(QStringLiteral("overdue"), this)), m_empty(new EmptyState(this)),
+      m_stack(new EmptyStack(m_table, m_empty, this)), m_pane(new LatePane(context, this))
 {
     m_table->setModel(m_model);
-    for (const QString &key : {kByStep, kByPerson}) {
-        m_grouping->addChip(key, {});
-    }
-    for (const QString &key : {kLate, kToday, kWaiting}) {
-        m_filter->addChip(key, {});
-    }
-    m_grouping->setChosen(kByStep);
-    m_filter->setChosen(kLate);
-    auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(px(12), px(8), px(12), px(8));
-    filters->addWidget(m_grouping);
-    filters->addSpacing(px(12));
-    filters->addWidget(m_filter);
-    filters->addStretch(1);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setObjectName(QStringLiteral("overdueTable"));
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
-    left->addWidget(topOf());
+    left->addWidget(makeTop());
     left->addWidget(makeLine(Qt::Horizontal, this));
-    left->addLayout(filters);
+    left->addWidget(makeFilters());
     left->addWidget(m_stack, 1);
     auto *paneFrame = makeFrame(FrameKind::Pane, this);
     paneFrame->setFixedWidth(px(kPaneWidth));
@@ -65,37 +58,43 @@ OverduePage::OverduePage(AppContext &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(left, 1);
     layout->addWidget(paneFrame);
-    connect(m_grouping, &FilterRow::choiceMade, this, &OverduePage::fillTable);
-    connect(m_filter, &FilterRow::choiceMade, this, &OverduePage::refresh);
+    setFocusProxy(m_table);
+    connectAll();
+    retranslate();
+}
+
+void OverduePage::connectAll()
+{
+    connect(m_grouping, &SegmentRow::choiceMade, this, &OverduePage::fillTable);
+    connect(m_filter, &FilterRow::choiceMade, this, &OverduePage::fillTable);
     connect(m_table, &DeskTable::rowChanged, this, &OverduePage::choose);
-    connect(m_table, &DeskTable::rowOpened, this, [this](int row) {
-        if (const ReturnRow *found = m_model->returnAt(row)) {
-            Q_EMIT m_context.openReturnWanted(found->number);
-        } else {
-            m_model->toggle(row);
+    connect(m_table, &DeskTable::rowOpened, this, &OverduePage::open);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->toggle(index.row())) {
             m_table->spanGroups();
+            m_table->showRow(index.row());
         }
     });
-    connect(&m_context, &AppContext::dataChanged, this, [this] {
+    const auto readWhenSeen = [this] {
         m_isStale = true;
         if (isVisible()) {
             refresh();
         }
-    });
-    connect(&m_context, &AppContext::minutePassed, this, [this] {
-        if (isVisible()) {
-            refresh();
-        }
-    });
-    retranslate();
+    };
+    connect(&m_context, &AppContext::dataChanged, this, readWhenSeen);
+    connect(&m_context, &AppContext::policyChanged, this, readWhenSeen);
+    connect(&m_context, &AppContext::minutePassed, this, readWhenSeen);
 }
 
-QWidget *OverduePage::topOf()
+QWidget *OverduePage::makeTop()
 {
     auto *top = new QWidget(this);
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(px(16), px(12), px(16), px(12));
     row->setSpacing(px(12));
+    m_loadBox->addToHead(m_legend);
+    m_loadBox->layout()->setContentsMargins(px(16), px(10), px(16), px(6));
+    m_loadBox->layout()->setSpacing(px(4));
     m_loadBox->body()->addWidget(m_loads);
     m_loadBox->body()->addStretch(1);
     row->addWidget(m_figures);
@@ -103,60 +102,162 @@ QWidget *OverduePage::topOf()
     return top;
 }
 
-std::vector<ReturnRow> OverduePage::read(const ListQuery &query) const
+QWidget *OverduePage::makeFilters()
 {
-    auto page = m_context.desk().listReturns(query);
-    return page ? std::move(page->rows) : std::vector<ReturnRow>();
+    for (const QString &key : {kLate, kToday, kWaiting, kUntouched}) {
+        m_filter->addChip(key, {});
+    }
+    m_filter->setMany();
+    for (const QString &key : {kLate, kToday, kWaiting}) {
+        m_filter->setOn(key, true);
+    }
+    auto *bar = makeFrame(FrameKind::Surface, this);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(px(12), px(8), px(12), px(8));
+    row->setSpacing(px(8));
+    row->addWidget(m_grouping);
+    row->addWidget(m_filter, 1);
+    static_cast<QVBoxLayout *>(bar->layout())->addLayout(row);
+    static_cast<QVBoxLayout *>(bar->layout())->addWidget(makeLine(Qt::Horizontal, this));
+    return bar;
 }
 
-ListQuery OverduePage::shownQuery() const
+/// Late and due tasks one by one, and of every other return its first task.
+void OverduePage::readOpen()
 {
-    ListQuery query;
-    query.limit = kMostRows;
-    query.overdueOnly = m_filter->chosen() == kLate;
-    query.dueTodayOnly = m_filter->chosen() == kToday;
-    query.waitingOnly = m_filter->chosen() == kWaiting;
-    return query;
+    ListQuery late;
+    late.overdueOnly = true;
+    ListQuery today;
+    today.dueTodayOnly = true;
+    m_rows = read(late);
+    const std::vector<ReturnRow> dueToday = read(today);
+    m_rows.insert(m_rows.end(), dueToday.begin(), dueToday.end());
+    for (ReturnRow &row : read({})) {
+        const Urgency urgency = urgencyOf(row, moment());
+        if (urgency != Urgency::Late && urgency != Urgency::DueToday) {
+            m_rows.push_back(std::move(row));
+        }
+    }
+}
+
+std::vector<ReturnRow> OverduePage::read(ListQuery query) const
+{
+    std::vector<ReturnRow> rows;
+    query.limit = kPageRows;
+    do {
+        auto page = m_context.desk().listReturns(query);
+        if (!page) {
+            return rows;
+        }
+        rows.insert(rows.end(), std::make_move_iterator(page->rows.begin()), std::make_move_iterator(page->rows.end()));
+        query.after = page->next;
+    } while (!query.after.isEmpty() && rows.size() < kMostRows);
+    return rows;
+}
+
+Moment OverduePage::moment() const
+{
+    const QDate tomorrow = m_context.desk().today().plusDays(1).toDate();
+    const QTime begin = QTime(0, 0).addSecs(m_context.policy().dayStartsAtMinutes * 60);
+    return {m_context.now(), m_context.desk().zone().instantOf(tomorrow, begin)};
 }
 
 void OverduePage::refresh()
 {
     m_isStale = false;
-    const auto counts = m_context.desk().counts();
-    ListQuery all;
-    all.limit = kMostRows;
-    const std::vector<ReturnRow> open = read(all);
-    m_rows = read(shownQuery());
-    const auto late = m_context.desk().overdue();
-    if (counts && late) {
-        m_figures->setWork(*counts, *late, open, m_context.format(), m_context.now());
-        m_filter->setCount(kLate, counts->late);
-        m_filter->setCount(kToday, counts->dueToday);
-        m_filter->setCount(kWaiting, counts->waiting);
-    }
-    const QDate tomorrow = m_context.desk().today().plusDays(1).toDate();
-    m_loads->setLoads(loadsOf(open, m_context.desk().zone().instantOf(tomorrow, QTime(0, 0)), m_context.format()));
+    readOpen();
+    showFigures();
+    countOnTime();
+    m_loads->setLoads(loadsOf(m_rows, moment(), m_context.format()));
     fillTable();
-    updateEmpty();
+}
+
+void OverduePage::showFigures()
+{
+    const auto counts = m_context.desk().counts();
+    if (!counts) {
+        return;
+    }
+    Money worth;
+    int untouched = 0;
+    for (const ReturnRow &row : m_rows) {
+        const Urgency urgency = urgencyOf(row, moment());
+        worth += urgency == Urgency::Late ? row.amount : Money();
+        untouched += urgency == Urgency::Untouched ? 1 : 0;
+    }
+    const Formatter &format = m_context.format();
+    const auto next = WorkGroups::nextDue(m_rows, m_context.now());
+    m_figures->setFigure(WorkFigures::Late, {QLocale().toString(counts->late), format.money(worth)});
+    m_figures->setFigure(WorkFigures::DueToday,
+                         {QLocale().toString(counts->dueToday),
+                          next ? tr("first %1").arg(format.when(*next, m_context.now())) : QString()});
+    m_figures->setFigure(WorkFigures::Waiting, {QLocale().toString(counts->waiting), tr("clock stopped")});
+    m_filter->setCount(kLate, counts->late);
+    m_filter->setCount(kToday, counts->dueToday);
+    m_filter->setCount(kWaiting, counts->waiting);
+    m_filter->setCount(kUntouched, untouched);
+}
+
+/// Reads the month in another thread, one count at a time.
+void OverduePage::countOnTime()
+{
+    if (m_isCounting) {
+        return;
+    }
+    m_isCounting = true;
+    m_worker.loadOnTime(BusinessMonth::of(m_context.desk().today()), [this](const Result<OnTimeData> &counted) {
+        m_isCounting = false;
+        if (counted) {
+            const Formatter &format = m_context.format();
+            m_figures->setFigure(
+                WorkFigures::OnTime,
+                {format.percent(counted->month.onTime, counted->month.rated),
+                 tr("last month %1").arg(format.percent(counted->before.onTime, counted->before.rated))});
+        }
+        Q_EMIT onTimeCounted();
+    });
 }
 
 void OverduePage::fillTable()
 {
-    const Grouping grouping = m_grouping->chosen() == kByPerson ? Grouping::Person : Grouping::Step;
+    const WorkGroups maker(m_context.format(), moment());
+    std::vector<WorkGroup> groups;
+    if (m_filter->isOn(kLate)) {
+        groups = maker.late(m_rows, m_grouping->chosen() == kByPerson ? Grouping::Person : Grouping::Step);
+    }
+    for (const auto &[key, urgency] :
+         {std::pair(kToday, Urgency::DueToday), {kWaiting, Urgency::Waiting}, {kUntouched, Urgency::Untouched}}) {
+        auto group = m_filter->isOn(key) ? maker.together(m_rows, urgency) : std::nullopt;
+        if (group) {
+            groups.push_back(*std::move(group));
+        }
+    }
     const QString chosen = m_chosen;
-    m_model->setGroups(grouped(m_rows, grouping, m_context.format()), m_context.format(), m_context.now());
+    m_model->setGroups(std::move(groups), m_context.format(), m_context.now());
+    const QString longest = m_context.format().duration(88 * 24 * 3'600'000LL + 23 * 3'600'000LL);
     m_table->setColumns({{QStringLiteral("number"), QStringLiteral("R-20261122-0007")},
-                         {QStringLiteral("late"), tr("88 days late")},
-                         {QStringLiteral("customer"), QStringLiteral("Daniel Kimball")},
+                         {QStringLiteral("late"), longest + QStringLiteral("00")},
+                         {QStringLiteral("customer"), QStringLiteral("Daniel Kimball"), false, false, 4},
                          {QStringLiteral("goods"), {}, false, true},
-                         {QStringLiteral("amount"), QStringLiteral("88,888.88")},
-                         {QStringLiteral("owner"), QStringLiteral("Liu Yang Liu"), false, false, 2},
-                         {QStringLiteral("chasers"), QStringLiteral("88")},
+                         {QStringLiteral("amount"), QStringLiteral("88,888.88"), false, false, 3},
+                         {QStringLiteral("owner"), QStringLiteral("Liu Yang Liu")},
+                         {QStringLiteral("chasers"), QStringLiteral("88"), false, false, 2},
                          {QStringLiteral("last"), QStringLiteral("Tomorrow 18:00"), false, false, 1}});
     m_table->spanGroups();
-    const int row = std::max(m_model->rowOf(chosen), m_rows.empty() ? -1 : 1);
-    m_table->showRow(m_model->rowOf(chosen) >= 0 ? m_model->rowOf(chosen) : row);
+    const int row = m_model->rowOf(chosen);
+    m_table->showRow(row >= 0 ? row : m_model->firstReturn());
     choose(m_table->currentRow());
+    updateEmpty();
+}
+
+void OverduePage::open(int row)
+{
+    if (const ReturnRow *found = m_model->returnAt(row)) {
+        Q_EMIT m_context.openReturnWanted(found->number);
+    } else if (m_model->toggle(row)) {
+        m_table->spanGroups();
+        m_table->showRow(row);
+    }
 }
 
 void OverduePage::choose(int row)
@@ -170,26 +271,26 @@ void OverduePage::choose(int row)
 
 void OverduePage::updateEmpty()
 {
-    m_stack->setEmpty(m_rows.empty());
-    if (m_filter->chosen() == kLate) {
-        m_empty->setContent(QStringLiteral("circle-check"), tr("Nothing is late."),
-                            tr("Everything open is still within its time."));
-    } else if (m_filter->chosen() == kToday) {
-        m_empty->setContent(QStringLiteral("calendar-clock"), tr("Nothing more is due today."), {});
-    } else {
-        m_empty->setContent(QStringLiteral("circle-pause"), tr("No return waits for its customer."), {});
-    }
+    m_stack->setEmpty(m_model->rowCount() == 0);
+    const auto next = WorkGroups::nextDue(m_rows, m_context.now());
+    m_empty->setContent(QStringLiteral("circle-check"), tr("Nothing is late."),
+                        next ? tr("Next due: %1.").arg(m_context.format().when(*next, m_context.now()))
+                             : tr("No return is open."));
 }
 
 void OverduePage::retranslate()
 {
     m_figures->retranslate();
-    m_loadBox->setTitle(tr("Who has it"), tr("late / due today / others"));
+    m_loadBox->setTitle(tr("Who has it"));
+    m_legend->setEntries(
+        {{ChartInk::Late, tr("late")}, {ChartInk::Due, tr("due today")}, {ChartInk::Rest, tr("others")}});
     m_grouping->setText(kByStep, tr("By step"));
     m_grouping->setText(kByPerson, tr("By person"));
     m_filter->setText(kLate, tr("Late"));
     m_filter->setText(kToday, tr("Due today"));
     m_filter->setText(kWaiting, tr("Waiting"));
+    m_filter->setText(kUntouched, tr("Untouched for %1 h").arg(kUntouchedHours));
+    m_table->setAccessibleName(tr("Late work"));
     m_pane->retranslate();
     refresh();
 }

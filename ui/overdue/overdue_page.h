@@ -3,12 +3,14 @@
 #pragma once
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/report_worker.h"
 #include "ui/overdue/overdue_groups.h"
 
 #include <QWidget>
 
 namespace rd::ui
 {
+class ChartLegend;
 class DeskTable;
 class EmptyStack;
 class EmptyState;
@@ -17,6 +19,7 @@ class LatePane;
 class LoadBars;
 class OverdueModel;
 class SectionBox;
+class SegmentRow;
 class WorkFigures;
 
 class OverduePage final : public QWidget
@@ -29,32 +32,45 @@ public:
     [[nodiscard]] DeskTable *table() const { return m_table; }
     [[nodiscard]] LatePane *pane() const { return m_pane; }
 
+Q_SIGNALS:
+    /// The share that was on time has been counted.
+    void onTimeCounted();
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *topOf();
-    [[nodiscard]] std::vector<ReturnRow> read(const ListQuery &query) const;
-    [[nodiscard]] ListQuery shownQuery() const;
+    [[nodiscard]] QWidget *makeTop();
+    [[nodiscard]] QWidget *makeFilters();
+    void connectAll();
+    void readOpen();
+    [[nodiscard]] std::vector<ReturnRow> read(ListQuery query) const;
+    [[nodiscard]] Moment moment() const;
+    void showFigures();
+    void countOnTime();
     void fillTable();
+    void open(int row);
     void choose(int row);
     void updateEmpty();
     void retranslate();
 
     AppContext &m_context;
+    ReportWorker m_worker;
     WorkFigures *m_figures;
     SectionBox *m_loadBox;
+    ChartLegend *m_legend;
     LoadBars *m_loads;
-    FilterRow *m_grouping;
+    SegmentRow *m_grouping;
     FilterRow *m_filter;
     OverdueModel *m_model;
     DeskTable *m_table;
     EmptyState *m_empty;
     EmptyStack *m_stack;
     LatePane *m_pane;
-    std::vector<ReturnRow> m_rows;
+    std::vector<ReturnRow> m_rows; ///< open work
     QString m_chosen;
     bool m_isStale = true;
+    bool m_isCounting = false;
 };
 }

@@ -8,18 +8,20 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace rd::ui
 {
 namespace
 {
+constexpr int kWidth = 384;
+
 struct Look {
     const char *icon;
     Ink ink;
+    const char *name;
 };
-constexpr std::array kLooks = {Look{"clock-alert", Ink::Danger}, Look{"clock", Ink::Warning},
-                               Look{"circle-pause", Ink::Muted}, Look{"phone", Ink::Info}};
+constexpr std::array kLooks = {
+    Look{"clock-alert", Ink::Danger, "figureLate"}, Look{"clock", Ink::Warning, "figureToday"},
+    Look{"circle-pause", Ink::Muted, "figureWaiting"}, Look{"circle-check", Ink::Success, "figureOnTime"}};
 }
 
 WorkFigures::WorkFigures(QWidget *parent) : QWidget(parent)
@@ -29,49 +31,43 @@ WorkFigures::WorkFigures(QWidget *parent) : QWidget(parent)
     grid->setSpacing(px(10));
     for (size_t i = 0; i < m_cells.size(); ++i) {
         auto *box = new SectionBox({}, this);
-        auto *head = new QHBoxLayout;
-        m_cells.at(i) = {new TextLabel(TextUse::Body, kLooks.at(i).ink, {}, this), titleLabel({}, this),
+        box->layout()->setContentsMargins(px(14), px(8), px(14), px(8));
+        box->layout()->setSpacing(0);
+        box->body()->setSpacing(0);
+        m_cells.at(i) = {new TextLabel(TextUse::Body, kLooks.at(i).ink, {}, this), amountLabel({}, this),
                          captionLabel({}, this)};
+        m_cells.at(i).value->setObjectName(QString::fromLatin1(kLooks.at(i).name));
+        m_cells.at(i).detail->setObjectName(QString::fromLatin1(kLooks.at(i).name) + QStringLiteral("Detail"));
+        auto *head = new QHBoxLayout;
+        head->setSpacing(px(6));
         head->addWidget(new IconLabel(QString::fromLatin1(kLooks.at(i).icon), kLooks.at(i).ink, 16, this));
         head->addWidget(m_cells.at(i).caption, 1);
         auto *foot = new QHBoxLayout;
+        foot->setSpacing(px(10));
         foot->addWidget(m_cells.at(i).value);
         foot->addWidget(m_cells.at(i).detail, 1);
         box->body()->addLayout(head);
         box->body()->addLayout(foot);
         grid->addWidget(box, static_cast<int>(i) / 2, static_cast<int>(i) % 2);
     }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    setFixedWidth(px(kWidth));
     retranslate();
 }
 
 void WorkFigures::retranslate()
 {
-    const std::array captions = {tr("Late"), tr("Due today"), tr("Waiting for customer"), tr("Asked again")};
+    const std::array captions = {tr("Late"), tr("Due today"), tr("Waiting for customer"), tr("On time this month")};
     for (size_t i = 0; i < m_cells.size(); ++i) {
         m_cells.at(i).caption->setText(captions.at(i));
+        m_cells.at(i).value->setAccessibleName(captions.at(i));
     }
 }
 
-void WorkFigures::setWork(const Counts &counts, const std::vector<ReturnRow> &late, const std::vector<ReturnRow> &open,
-                          const Formatter &format, UtcTime now)
+void WorkFigures::setFigure(Place place, const WorkFigure &figure)
 {
-    Money worth;
-    for (const ReturnRow &row : late) {
-        worth += row.amount;
-    }
-    const auto next = std::find_if(open.begin(), open.end(), [now](const ReturnRow &row) {
-        return !row.isWaiting && row.dueAt && *row.dueAt >= now;
-    });
-    const auto chased = std::count_if(open.begin(), open.end(), [](const ReturnRow &row) { return row.chasers > 0; });
-    const std::array<QString, 4> values = {QLocale().toString(counts.late), QLocale().toString(counts.dueToday),
-                                           QLocale().toString(counts.waiting),
-                                           QLocale().toString(static_cast<int>(chased))};
-    const std::array<QString, 4> details = {
-        format.money(worth), next == open.end() ? QString() : tr("next %1").arg(format.when(*next->dueAt, now)),
-        tr("clock stopped"), tr("open returns")};
-    for (size_t i = 0; i < m_cells.size(); ++i) {
-        m_cells.at(i).value->setText(values.at(i));
-        m_cells.at(i).detail->setText(details.at(i));
-    }
+    m_cells.at(place).value->setText(figure.value);
+    m_cells.at(place).detail->setText(figure.detail);
 }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Four figures about the work that stands: late, due today, waiting for the customer, asked again.
+// Four figures about the work: late, due today, waiting for the customer, and what was on time this month.
 #pragma once
-
-#include "core/desk/views.h"
-#include "ui/common/desk/formatter.h"
 
 #include <QWidget>
 
@@ -11,17 +8,22 @@
 
 namespace rd::ui
 {
-class SectionBox;
 class TextLabel;
+
+struct WorkFigure {
+    QString value;
+    QString detail;
+};
 
 class WorkFigures final : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum Place { Late, DueToday, Waiting, OnTime };
+
     explicit WorkFigures(QWidget *parent = nullptr);
-    void setWork(const Counts &counts, const std::vector<ReturnRow> &late, const std::vector<ReturnRow> &open,
-                 const Formatter &format, UtcTime now);
+    void setFigure(Place place, const WorkFigure &figure);
     void retranslate();
 
 private:

@@ -41,6 +41,8 @@ void RefundsPage::build()
     lists->setSizes({kDueShare * 10, kTodayShare * 10});
     lists->setChildrenCollapsible(false);
     lists->setHandleWidth(px(8));
+    lists->setProperty("gap", true);
+    setFocusProxy(m_due);
     m_pane->setFixedWidth(px(kPane));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -205,7 +207,7 @@ void RefundsPage::finish(const QString &key, const QString &done, const Result<A
     m_pane->messages().clear();
     refresh();
     const QString rest = answer->isRepeat ? tr("It had been done before; nothing was done again.") : QString();
-    m_pane->messages().tell({MessageKind::Success, done, rest, {}, 0});
+    m_pane->messages().tell({MessageKind::Success, done, rest, m_pane->voucherAction(), 0});
     Q_EMIT m_context.statusMessage(done);
 }
 

@@ -29,9 +29,9 @@ void dressAxis(QAbstractAxis *axis)
     axis->setLinePenColor(tokens().border);
 }
 
-QBarSet *barSet(const QString &name, const QColor &colour)
+QBarSet *barSet(const QColor &colour)
 {
-    auto *set = new QBarSet(name);
+    auto *set = new QBarSet(QString());
     set->setColor(colour);
     set->setBorderColor(colour);
     return set;
@@ -41,9 +41,9 @@ QBarSet *barSet(const QString &name, const QColor &colour)
 DayChart::DayChart(QWidget *parent) : QChartView(new QChart, parent)
 {
     setFrameShape(QFrame::NoFrame);
-    setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumHeight(px(170));
+    setMinimumHeight(px(150));
+    setRenderHint(QPainter::Antialiasing, false);
     chart()->setMargins({0, 0, 0, 0});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
@@ -61,8 +61,19 @@ void DayChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        draw();
+        speak();
     }
+}
+
+/// The figures in words, for who cannot see the bars.
+void DayChart::speak()
+{
+    QStringList spoken;
+    for (const auto &[day, counts] : m_days) {
+        spoken.append(tr("Day %1: %2 returns, %3 of them late").arg(day).arg(counts.returns).arg(counts.late));
+    }
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    setToolTip(spoken.join(QLatin1Char('\n')));
 }
 
 void DayChart::draw()
@@ -75,8 +86,8 @@ void DayChart::draw()
     }
     chart->setBackgroundBrush(tokens().surface);
     setBackgroundBrush(tokens().surface);
-    QBarSet *late = barSet(tr("a step was late"), tokens().chartLate);
-    QBarSet *onTime = barSet(tr("on time"), tokens().chartMain);
+    QBarSet *late = barSet(tokens().chartLate);
+    QBarSet *onTime = barSet(tokens().chartMain);
     qint64 highest = 1;
     for (int day = 1; day <= m_daysInMonth; ++day) {
         const auto found = m_days.find(day);
@@ -105,12 +116,12 @@ void DayChart::draw()
     for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{days, counts}) {
         dressAxis(axis);
     }
+    counts->setLineVisible(false);
     chart->addAxis(days, Qt::AlignBottom);
     chart->addAxis(counts, Qt::AlignLeft);
     series->attachAxis(days);
     series->attachAxis(counts);
-    chart->legend()->setAlignment(Qt::AlignTop);
-    chart->legend()->setFont(Theme::current().font(TextUse::Caption));
-    chart->legend()->setLabelColor(tokens().muted);
+    chart->legend()->hide(); // stands in the head of the box
+    speak();
 }
 }

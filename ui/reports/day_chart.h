@@ -21,6 +21,7 @@ protected:
 
 private:
     void draw();
+    void speak();
 
     std::map<int, DayReturns> m_days;
     int m_daysInMonth = 31;

@@ -2,6 +2,7 @@
 // File names, progress, and the bar that says what was saved.
 #include "ui/reports/export_panel.h"
 
+#include "ui/common/theme/theme.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/progress_strip.h"
 #include "ui/common/widgets/refusal_message.h"
@@ -19,11 +20,19 @@ namespace rd::ui
 {
 namespace
 {
+const QString kCsv = QStringLiteral(".csv");
+
 QString besides(const QString &linesFile, const char *suffix)
 {
     const QFileInfo file(linesFile);
-    return file.dir().filePath(
-        QString(file.completeBaseName() + QLatin1Char('-') + QLatin1String(suffix) + QStringLiteral(".csv")));
+    return file.dir().filePath(QString(file.completeBaseName() + QLatin1Char('-') + QLatin1String(suffix) + kCsv));
+}
+
+/// Is any of the three files of the month there already?
+bool isTaken(const QString &linesFile)
+{
+    return QFile::exists(linesFile) || QFile::exists(besides(linesFile, "payouts"))
+           || QFile::exists(besides(linesFile, "open"));
 }
 }
 
@@ -31,8 +40,13 @@ ExportPanel::ExportPanel(AppContext &context, ReportWorker &worker, QWidget *par
     : QWidget(parent), m_context(context), m_worker(worker), m_messages(new MessageStack(this)),
       m_progress(new ProgressStrip(this))
 {
+    m_choose = [this](const QString &proposed) {
+        return QFileDialog::getSaveFileName(this, tr("Save the month"), proposed, tr("CSV files (*.csv)"));
+    };
+    m_progress->setObjectName(QStringLiteral("exportProgress"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(px(16), 0, px(16), 0);
+    layout->setSpacing(px(8));
     layout->addWidget(m_messages);
     layout->addWidget(m_progress);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] { m_worker.cancelExport(); });
@@ -42,13 +56,24 @@ ExportPanel::ExportPanel(AppContext &context, ReportWorker &worker, QWidget *par
     });
 }
 
-void ExportPanel::ask(BusinessMonth month)
+QString ExportPanel::proposedFile(BusinessMonth month) const
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(QDir(documents).exists() ? documents : QDir::homePath());
     QString store = m_context.facts().name;
     store.replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QString proposed = QDir(folder).filePath(tr("returns_%1_%2.csv").arg(month.toIso(), store));
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the month"), proposed, tr("CSV files (*.csv)"));
+    //: The name of the month's file: month and store
+    const QString name = folder.filePath(tr("returns_%1_%2").arg(month.toIso(), store));
+    QString proposed = name + kCsv;
+    for (int copy = 2; isTaken(proposed); ++copy) {
+        proposed = QStringLiteral("%1 (%2)%3").arg(name).arg(copy).arg(kCsv);
+    }
+    return proposed;
+}
+
+void ExportPanel::ask(BusinessMonth month)
+{
+    const QString file = m_choose(proposedFile(month));
     if (!file.isEmpty()) {
         exportTo(month, file);
     }
@@ -73,8 +98,11 @@ void ExportPanel::tellResult(const MonthExport &request, const Result<ExportedMo
         m_messages->tell({MessageKind::Info, tr("Cancelled"), tr("No file was written."), {}, 10'000});
     } else {
         const QString folder = QFileInfo(request.lines).absolutePath();
-        const std::vector<MessageAction> actions = {
-            {tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};
+        const auto opens = [](const QString &path) {
+            return [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+        };
+        const std::vector<MessageAction> actions = {{tr("Open"), opens(request.lines)},
+                                                    {tr("Open folder"), opens(folder)}};
         const QString saved =
             tr("Saved %1 with payouts and open returns beside it.").arg(QFileInfo(request.lines).fileName());
         m_messages->tell({MessageKind::Success, saved, equationOf(result->totals), actions, 0});

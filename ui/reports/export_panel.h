@@ -3,9 +3,11 @@
 #pragma once
 
 #include "ui/common/desk/app_context.h"
-#include "ui/reports/report_worker.h"
+#include "ui/common/desk/report_worker.h"
 
 #include <QWidget>
+
+#include <functional>
 
 namespace rd::ui
 {
@@ -18,8 +20,10 @@ class ExportPanel final : public QWidget
 
 public:
     ExportPanel(AppContext &context, ReportWorker &worker, QWidget *parent = nullptr);
-    /// Asks for a file name and writes the lines there, payouts and open returns beside it.
+    /// Proposes a name that overwrites nothing and writes the lines there, payouts and open returns beside it.
     void ask(BusinessMonth month);
+    /// How a place is asked for; tests answer it themselves.
+    void setFileChoice(std::function<QString(const QString &proposed)> choose) { m_choose = std::move(choose); }
     /// Writes "NAME.csv", "NAME-payouts.csv" and "NAME-open.csv".
     void exportTo(BusinessMonth month, const QString &linesFile);
 
@@ -28,9 +32,11 @@ Q_SIGNALS:
     void finished(bool isWritten);
 
 private:
+    [[nodiscard]] QString proposedFile(BusinessMonth month) const;
     void tellResult(const MonthExport &request, const Result<ExportedMonth> &result);
 
     AppContext &m_context;
+    std::function<QString(const QString &)> m_choose;
     ReportWorker &m_worker;
     MessageStack *m_messages;
     ProgressStrip *m_progress;

@@ -3,8 +3,9 @@
 #include "ui/reports/month_bar.h"
 
 #include "ui/common/widgets/action_button.h"
-#include "ui/common/widgets/filter_chip.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/section_box.h"
+#include "ui/common/widgets/segment_row.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,7 +15,8 @@ namespace rd::ui
 {
 namespace
 {
-constexpr int kMonths = 36;
+constexpr int kHeight = 52;
+constexpr int kMonthWidth = 168;
 }
 
 MonthBar::MonthBar(QWidget *parent)
@@ -22,37 +24,53 @@ MonthBar::MonthBar(QWidget *parent)
       m_earlier(new ActionButton(ButtonKind::Secondary, QStringLiteral("chevron-left"), {}, this)),
       m_later(new ActionButton(ButtonKind::Secondary, QStringLiteral("chevron-right"), {}, this)),
       m_stateIcon(new IconLabel(QStringLiteral("circle-check"), Ink::Success, 14, this)),
-      m_state(captionLabel({}, this)), m_pages(new FilterRow(this)),
+      m_state(captionLabel({}, this)), m_pages(new SegmentRow({QStringLiteral("month"), QStringLiteral("people"),
+                                                               QStringLiteral("goods"), QStringLiteral("stopped")},
+                                                              this)),
       m_export(new ActionButton(ButtonKind::Primary, QStringLiteral("download"), {}, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(16), px(8), px(16), px(8));
-    for (const char *page : {"month", "people", "goods", "stopped"}) {
-        m_pages->addChip(QString::fromLatin1(page), {});
+    setProperty("frame", QStringLiteral("head"));
+    setFixedHeight(px(kHeight));
+    m_months->setObjectName(QStringLiteral("reportMonth"));
+    m_months->setFont(Theme::current().font(TextUse::BodyBold));
+    m_months->setMinimumHeight(Theme::current().fieldHeight());
+    m_months->setMinimumWidth(px(kMonthWidth));
+    for (ActionButton *arrow : {m_earlier, m_later}) {
+        arrow->setButtonSize(ButtonSize::Small);
     }
-    m_pages->setChosen(QStringLiteral("month"));
+    m_earlier->setObjectName(QStringLiteral("monthBefore"));
+    m_later->setObjectName(QStringLiteral("monthAfter"));
+    m_export->setObjectName(QStringLiteral("exportMonth"));
+    setFocusProxy(m_months);
+    setTabOrder(m_earlier, m_months);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(px(16), 0, px(16), 0);
+    row->setSpacing(px(8));
     row->addWidget(m_earlier);
     row->addWidget(m_months);
     row->addWidget(m_later);
+    row->addSpacing(px(4));
     row->addWidget(m_stateIcon);
     row->addWidget(m_state);
     row->addStretch(1);
     row->addWidget(m_pages);
+    row->addSpacing(px(8));
     row->addWidget(m_export);
     m_export->setKeys(QKeySequence(Qt::CTRL | Qt::Key_E));
-    connect(m_months, &QComboBox::currentIndexChanged, this, &MonthBar::monthChosen);
+    connect(m_months, &QComboBox::currentIndexChanged, this, [this] {
+        updateArrows();
+        Q_EMIT monthChosen();
+    });
     connect(m_earlier, &QPushButton::clicked, this, [this] { go(1); });
     connect(m_later, &QPushButton::clicked, this, [this] { go(-1); });
-    connect(m_pages, &FilterRow::choiceMade, this, &MonthBar::pageChosen);
+    connect(m_pages, &SegmentRow::choiceMade, this, &MonthBar::pageChosen);
     connect(m_export, &QPushButton::clicked, this, &MonthBar::exportWanted);
     retranslate();
 }
 
 void MonthBar::retranslate()
 {
-    m_earlier->setToolTip(tr("Month before"));
     m_earlier->setAccessibleName(tr("Month before"));
-    m_later->setToolTip(tr("Month after"));
     m_later->setAccessibleName(tr("Month after"));
     m_months->setAccessibleName(tr("Month"));
     m_pages->setText(QStringLiteral("month"), tr("Month"));
@@ -62,18 +80,19 @@ void MonthBar::retranslate()
     m_export->setText(tr("CSV"));
     m_export->setToolTip(tr("Save the month as three CSV files"));
     setFinished(m_isFinished);
+    updateArrows();
 }
 
-void MonthBar::setMonths(BusinessMonth newest, const Formatter &format)
+void MonthBar::setMonths(BusinessMonth newest, BusinessMonth oldest, const Formatter &format)
 {
     const QSignalBlocker blocker(m_months);
-    const int index = m_months->currentIndex();
+    const QString chosen = m_months->currentData().toString();
     m_months->clear();
-    BusinessMonth month = newest;
-    for (int i = 0; i < kMonths; ++i, month = month.previous()) {
-        m_months->addItem(format.month(month), month.toIso());
+    for (BusinessMonth month = newest; !(month < oldest); month = month.previous()) {
+        m_months->addItem(icon(QStringLiteral("calendar")), format.month(month), month.toIso());
     }
-    m_months->setCurrentIndex(std::max(index, 0));
+    m_months->setCurrentIndex(std::max(m_months->findData(chosen), 0));
+    updateArrows();
 }
 
 BusinessMonth MonthBar::month() const
@@ -85,6 +104,17 @@ void MonthBar::setMonth(BusinessMonth month)
 {
     const QSignalBlocker blocker(m_months);
     m_months->setCurrentIndex(std::max(m_months->findData(month.toIso()), 0));
+    updateArrows();
+}
+
+void MonthBar::updateArrows()
+{
+    const bool isNewest = m_months->currentIndex() <= 0;
+    const bool isOldest = m_months->currentIndex() + 1 >= m_months->count();
+    m_later->setBlocked(isNewest ? tr("This is the newest month.") : QString());
+    m_earlier->setBlocked(isOldest ? tr("There is no earlier month.") : QString());
+    m_later->setToolTip(isNewest ? m_later->toolTip() : tr("Month after"));
+    m_earlier->setToolTip(isOldest ? m_earlier->toolTip() : tr("Month before"));
 }
 
 void MonthBar::setFinished(bool isFinished)

@@ -12,8 +12,8 @@ class QComboBox;
 namespace rd::ui
 {
 class ActionButton;
-class FilterRow;
 class IconLabel;
+class SegmentRow;
 class TextLabel;
 
 class MonthBar final : public QFrame
@@ -22,8 +22,8 @@ class MonthBar final : public QFrame
 
 public:
     explicit MonthBar(QWidget *parent = nullptr);
-    /// The months up to the current one, newest first; words of the language.
-    void setMonths(BusinessMonth newest, const Formatter &format);
+    /// Newest first; words of the language. The month that was chosen stays.
+    void setMonths(BusinessMonth newest, BusinessMonth oldest, const Formatter &format);
     [[nodiscard]] BusinessMonth month() const;
     /// Does not emit.
     void setMonth(BusinessMonth month);
@@ -37,13 +37,14 @@ Q_SIGNALS:
 
 private:
     void go(int by);
+    void updateArrows();
 
     QComboBox *m_months;
     ActionButton *m_earlier;
     ActionButton *m_later;
     IconLabel *m_stateIcon;
     TextLabel *m_state;
-    FilterRow *m_pages;
+    SegmentRow *m_pages;
     ActionButton *m_export;
     bool m_isFinished = true;
 };

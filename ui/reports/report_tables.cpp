@@ -21,13 +21,6 @@ QString count(qint64 number)
     return QLocale().toString(number);
 }
 
-/// "94.2 %" of thousandths.
-QString percent(qint64 part, qint64 whole)
-{
-    return whole <= 0 ? QStringLiteral("–")
-                      : QString(writeDecimal((part * 1000 + whole / 2) / whole, 1) + QStringLiteral(" %"));
-}
-
 int thousandths(Money part, Money whole)
 {
     return whole.isPositive() ? static_cast<int>(Int128(part.minor()) * 1000 / whole.minor()) : 0;
@@ -38,12 +31,11 @@ QString minutes(std::optional<qint64> value, const Formatter &format)
     return value ? format.duration(*value * 60'000) : QStringLiteral("–");
 }
 
-QString compared(qint64 now, qint64 before)
+QString compared(qint64 now, qint64 before, const QString &month)
 {
     const qint64 change = now - before;
     const QString sign = change < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-    return Words::tr("%1 on the month before")
-        .arg(change == 0 ? QStringLiteral("±0") : QString(sign + count(qAbs(change))));
+    return Words::tr("%1 on %2").arg(change == 0 ? QStringLiteral("±0") : QString(sign + count(qAbs(change))), month);
 }
 
 using Name = std::function<QString(const Share &)>;
@@ -53,14 +45,13 @@ void fillShares(ShareModel &model, const QString &title, const std::vector<Share
 {
     std::vector<std::vector<FigureCell>> rows;
     const auto add = [&](const QString &text, const Share &share) {
-        rows.push_back(
-            {{text},
-             {count(share.returns)},
-             {count(share.lines)},
-             {format.amount(share.value)},
-             {{}, thousandths(share.value, total.value)},
-             {total.value.isPositive() ? percent(thousandths(share.value, total.value), 1000) : QStringLiteral("–")},
-             {percent(share.onTime, share.rated)}});
+        rows.push_back({{text},
+                        {count(share.returns)},
+                        {count(share.lines)},
+                        {format.amount(share.value)},
+                        {{}, thousandths(share.value, total.value)},
+                        {format.percent(share.value.minor(), total.value.minor())},
+                        {format.percent(share.onTime, share.rated)}});
     };
     for (const Share &share : shares) {
         add(name(share), share);
@@ -82,25 +73,29 @@ std::vector<Figure> figuresOf(const ReportData &data, const Formatter &format)
     const MonthSummary &now = data.summary;
     const MonthSummary &before = data.summaryBefore;
     const auto rate = now.rateBasisPoints();
+    const QString lines = Words::tr("lines: %1").arg(count(now.lines));
+    const QString month = format.month(before.month);
     return {
-        {Words::tr("Returns"), count(now.returns), compared(now.returns, before.returns)},
-        {Words::tr("Granted"), format.money(data.totals.granted), Words::tr("lines: %1").arg(count(now.lines))},
+        {Words::tr("Returns"), count(now.returns), compared(now.returns, before.returns, month)},
+        {Words::tr("Granted"), format.money(data.totals.granted),
+         rate ? Words::tr("%1, %2 % of sales").arg(lines, writeDecimal(*rate, 2)) : lines},
         {Words::tr("Paid out"), format.money(data.totals.paidOut),
          Words::tr("payouts: %1").arg(count(data.totals.payouts))},
         {Words::tr("Fees kept"), format.money(data.totals.fees), Words::tr("lines: %1").arg(count(now.feeLines))},
-        {Words::tr("On time"), percent(now.total.onTime, now.total.rated),
-         Words::tr("before: %1").arg(percent(before.total.onTime, before.total.rated))},
+        {Words::tr("On time"), format.percent(now.total.onTime, now.total.rated),
+         Words::tr("%1: %2").arg(month, format.percent(before.total.onTime, before.total.rated))},
         {Words::tr("Median time to refund"), minutes(now.medianToSettledMinutes, format),
-         rate ? Words::tr("%1 % of sales came back").arg(writeDecimal(*rate, 2))
-              : Words::tr("90th percentile %1").arg(minutes(now.p90ToSettledMinutes, format))},
+         Words::tr("90th percentile %1").arg(minutes(now.p90ToSettledMinutes, format))},
     };
 }
 
-std::vector<NamedCount> reasonCounts(const MonthSummary &summary, const Formatter &format)
+std::vector<NamedCount> reasonCounts(const MonthSummary &summary, const Formatter &format, ReasonMeasure measure)
 {
     std::vector<NamedCount> counts;
     for (const Share &share : summary.byReason) {
-        counts.push_back({format.reason(share.key), share.returns, count(share.returns)});
+        counts.push_back(measure == ReasonMeasure::Returns
+                             ? NamedCount{format.reason(share.key), share.returns, count(share.returns)}
+                             : NamedCount{format.reason(share.key), share.value.minor(), format.amount(share.value)});
     }
     return counts;
 }
@@ -110,6 +105,19 @@ QString equationOf(const MonthTotals &totals)
     return Words::tr("Opening %1 + new %2 %5 closed %3 = open %4")
         .arg(count(totals.flow.opening), count(totals.flow.logged), count(totals.flow.closed),
              count(totals.flow.open()), QString(QChar(0x2212)));
+}
+
+bool isTied(const ReportData &report)
+{
+    const MonthTotals &totals = report.totals;
+    const MonthSummary &summary = report.summary;
+    return totals.returns == summary.returns && totals.lines == summary.lines && totals.granted == summary.value;
+}
+
+QString checkOf(const ReportData &report)
+{
+    return isTied(report) ? Words::tr("%1 · totals equal the case list").arg(equationOf(report.totals))
+                          : Words::tr("%1 · totals do NOT equal the case list").arg(equationOf(report.totals));
 }
 
 void fillReasons(ShareModel &model, const MonthSummary &summary, const Formatter &format)
@@ -139,7 +147,7 @@ void fillSteps(ShareModel &model, const MonthSummary &summary, const Formatter &
                         {count(times.tasks)},
                         {minutes(times.medianMinutes, format)},
                         {minutes(times.p90Minutes, format)},
-                        {percent(times.onTime, times.tasks)}});
+                        {format.percent(times.onTime, times.tasks)}});
     }
     model.setContent(
         {Words::tr("Step"), Words::tr("Done"), Words::tr("Median"), Words::tr("90th percentile"), Words::tr("On time")},
@@ -152,6 +160,11 @@ void fillStopped(ShareModel &model, const MonthSummary &summary, const Formatter
     for (const auto &[name, times] : summary.refusals) {
         const auto code = errorFromName(name);
         rows.push_back({{code ? errorText(Error::of(*code), format).what : name}, {name}, {count(times)}});
+    }
+    if (summary.singlePerson > 0) {
+        rows.push_back({{Words::tr("Not stopped: done by one person alone")},
+                        {QStringLiteral("single_person")},
+                        {count(summary.singlePerson)}});
     }
     model.setContent({Words::tr("What was stopped"), Words::tr("Code"), Words::tr("Times")}, std::move(rows), false);
 }

@@ -3,17 +3,24 @@
 #pragma once
 
 #include "ui/common/desk/formatter.h"
-#include "ui/reports/figure_strip.h"
+#include "ui/common/desk/report_worker.h"
+#include "ui/common/widgets/figure_strip.h"
 #include "ui/reports/reason_chart.h"
-#include "ui/reports/report_worker.h"
 #include "ui/reports/share_model.h"
 
 namespace rd::ui
 {
 [[nodiscard]] std::vector<Figure> figuresOf(const ReportData &data, const Formatter &format);
-[[nodiscard]] std::vector<NamedCount> reasonCounts(const MonthSummary &summary, const Formatter &format);
+/// What the bars of the reasons measure.
+enum class ReasonMeasure { Returns, Value };
+[[nodiscard]] std::vector<NamedCount> reasonCounts(const MonthSummary &summary, const Formatter &format,
+                                                   ReasonMeasure measure);
 /// "Opening 18 + new 312 − closed 309 = open 21".
 [[nodiscard]] QString equationOf(const MonthTotals &totals);
+/// The totals were counted twice, for the files and for the screen: are they the same?
+[[nodiscard]] bool isTied(const ReportData &report);
+/// The equation, and whether the totals equal the case list.
+[[nodiscard]] QString checkOf(const ReportData &report);
 
 void fillReasons(ShareModel &model, const MonthSummary &summary, const Formatter &format);
 void fillPeople(ShareModel &model, const MonthSummary &summary, const Formatter &format);

@@ -3,9 +3,12 @@
 #include "ui/reports/reports_page.h"
 
 #include "ui/common/desk/error_text.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/chart_legend.h"
 #include "ui/common/widgets/desk_table.h"
-#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/empty_state.h"
 #include "ui/common/widgets/section_box.h"
+#include "ui/common/widgets/segment_row.h"
 #include "ui/reports/day_chart.h"
 #include "ui/reports/export_panel.h"
 #include "ui/reports/month_bar.h"
@@ -21,12 +24,35 @@ namespace rd::ui
 namespace
 {
 enum TableIndex { Reasons, People, Steps, Goods, Stopped };
+constexpr int kMonthsAtLeast = 24;
+constexpr int kMonthsOfYear = 12;
+constexpr int kYearsAtMost = 40;
+const QString kReturns = QStringLiteral("returns");
+const QString kValue = QStringLiteral("value");
+const QString kStopped = QStringLiteral("stopped");
 
 const QStringList &pageKeys()
 {
     static const QStringList keys = {QStringLiteral("month"), QStringLiteral("people"), QStringLiteral("goods"),
-                                     QStringLiteral("stopped")};
+                                     kStopped};
     return keys;
+}
+
+BusinessMonth monthsBefore(BusinessMonth month, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        month = month.previous();
+    }
+    return month;
+}
+
+/// A table in a frame with round corners.
+QWidget *boxed(QWidget *table)
+{
+    auto *box = new SectionBox;
+    box->layout()->setContentsMargins(px(1), px(4), px(1), px(4));
+    box->body()->addWidget(table);
+    return box;
 }
 
 QWidget *pageOf(std::initializer_list<QWidget *> widgets)
@@ -44,27 +70,40 @@ QWidget *pageOf(std::initializer_list<QWidget *> widgets)
 
 ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_worker(context.storePath(), context.clock()), m_bar(new MonthBar(this)),
-      m_export(new ExportPanel(context, m_worker, this)), m_pages(new QStackedWidget(this)), m_figures(new FigureStrip),
+      m_export(new ExportPanel(context, m_worker, this)), m_pages(new QStackedWidget), m_figures(new FigureStrip),
       m_dayBox(new SectionBox), m_days(new DayChart), m_reasonBox(new SectionBox), m_reasons(new ReasonChart),
-      m_equation(captionLabel())
+      m_legend(new ChartLegend), m_measure(new SegmentRow({kReturns, kValue})), m_empty(new EmptyState),
+      m_stack(new EmptyStack(m_pages, m_empty, this))
 {
     for (const char *name : {"report-reasons", "report-people", "report-steps", "report-goods", "report-stopped"}) {
         m_tables.push_back(makeTable(QString::fromLatin1(name)));
     }
-    m_pages->addWidget(monthPage());
-    m_pages->addWidget(pageOf({m_tables[People].view, m_tables[Steps].view}));
-    m_pages->addWidget(pageOf({m_tables[Goods].view}));
-    m_pages->addWidget(pageOf({m_tables[Stopped].view}));
+    m_pages->addWidget(makeMonthPage());
+    m_pages->addWidget(pageOf({boxed(m_tables[People].view), boxed(m_tables[Steps].view)}));
+    m_pages->addWidget(pageOf({boxed(m_tables[Goods].view)}));
+    m_pages->addWidget(pageOf({boxed(m_tables[Stopped].view)}));
+    m_stack->setBackgroundRole(QPalette::Window);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_export);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_bar);
+    connectAll();
+    retranslate();
+    chooseFirstMonth();
+}
+
+void ReportsPage::connectAll()
+{
     connect(m_bar, &MonthBar::monthChosen, this, &ReportsPage::refresh);
-    connect(m_bar, &MonthBar::pageChosen, this,
-            [this](const QString &key) { m_pages->setCurrentIndex(static_cast<int>(pageKeys().indexOf(key))); });
+    connect(m_bar, &MonthBar::pageChosen, this, [this](const QString &key) {
+        m_pages->setCurrentIndex(static_cast<int>(pageKeys().indexOf(key)));
+        updateEmpty();
+    });
     connect(m_bar, &MonthBar::exportWanted, this, [this] { m_export->ask(month()); });
+    connect(m_measure, &SegmentRow::choiceMade, this, &ReportsPage::showReasons);
     connect(m_export, &ExportPanel::finished, this, &ReportsPage::exported);
     connect(&m_context, &AppContext::dataChanged, this, [this] {
         m_isStale = true;
@@ -73,30 +112,68 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
         }
     });
     connect(&m_context, &AppContext::languageChanged, this, &ReportsPage::retranslate);
-    retranslate();
-    chooseFirstMonth();
+    connect(&m_context, &AppContext::policyChanged, this, &ReportsPage::retranslate);
 }
 
 ReportsPage::Table ReportsPage::makeTable(const QString &name)
 {
     auto *view = new DeskTable(name, this);
+    view->setObjectName(name);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *model = new ShareModel(view);
     view->setModel(model);
     return {view, model};
 }
 
-QWidget *ReportsPage::monthPage()
+QWidget *ReportsPage::makeMonthPage()
+{
+    return pageOf({m_figures, makeCharts(), boxed(m_tables[Reasons].view)});
+}
+
+QWidget *ReportsPage::makeCharts()
 {
     auto *charts = new QWidget;
     auto *row = new QHBoxLayout(charts);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(12));
+    m_dayBox->addToHead(m_legend);
     m_dayBox->body()->addWidget(m_days);
+    m_reasonBox->addToHead(m_measure);
     m_reasonBox->body()->addWidget(m_reasons);
     m_reasonBox->body()->addStretch(1);
-    row->addWidget(m_dayBox, 1);
-    row->addWidget(m_reasonBox, 1);
-    return pageOf({m_figures, charts, m_tables[Reasons].view, m_equation});
+    for (SectionBox *box : {m_dayBox, m_reasonBox}) {
+        box->layout()->setContentsMargins(px(14), px(10), px(14), px(10));
+        row->addWidget(box, 1);
+    }
+    charts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return charts;
+}
+
+bool ReportsPage::hasReturnsUpTo(BusinessMonth month) const
+{
+    ListQuery query;
+    query.openOnly = false;
+    query.to = month.end().plusDays(-1);
+    query.limit = 1;
+    const auto found = m_context.desk().listReturns(query);
+    return found && !found->rows.empty();
+}
+
+/// The last two years, and year by year further back as far as there are returns.
+BusinessMonth ReportsPage::oldestMonth()
+{
+    if (!m_oldest) {
+        m_oldest = monthsBefore(BusinessMonth::of(m_context.desk().today()), kMonthsAtLeast - 1);
+    }
+    for (int years = 0; years < kYearsAtMost && hasReturnsUpTo(m_oldest->previous()); ++years) {
+        m_oldest = monthsBefore(*m_oldest, kMonthsOfYear);
+    }
+    return *m_oldest;
+}
+
+void ReportsPage::fillMonths()
+{
+    m_bar->setMonths(BusinessMonth::of(m_context.desk().today()), oldestMonth(), m_context.format());
 }
 
 void ReportsPage::chooseFirstMonth()
@@ -114,10 +191,11 @@ void ReportsPage::chooseFirstMonth()
 void ReportsPage::refresh()
 {
     m_isStale = false;
+    fillMonths();
     m_worker.load(month(), [this](const Result<ReportData> &read) {
         if (read) {
             m_data = *read;
-            show(*read);
+            showReport(*read);
         } else {
             Q_EMIT m_context.statusMessage(errorText(read.error(), m_context.format()).sentence());
         }
@@ -125,20 +203,56 @@ void ReportsPage::refresh()
     });
 }
 
-void ReportsPage::show(const ReportData &report)
+void ReportsPage::showReport(const ReportData &report)
 {
     const Formatter &format = m_context.format();
     m_bar->setFinished(report.totals.isFinished);
     m_figures->setFigures(figuresOf(report, format));
     m_days->setDays(report.summary.byDay, report.totals.month.end().plusDays(-1).toDate().day());
-    m_reasons->setCounts(reasonCounts(report.summary, format));
-    m_equation->setText(equationOf(report.totals));
+    showReasons();
     fillReasons(*m_tables[Reasons].model, report.summary, format);
     fillPeople(*m_tables[People].model, report.summary, format);
     fillSteps(*m_tables[Steps].model, report.summary, format);
     fillGoods(*m_tables[Goods].model, report.summary, format);
     fillStopped(*m_tables[Stopped].model, report.summary, format);
     fillColumns();
+    updateEmpty();
+    tellCheck();
+}
+
+void ReportsPage::showReasons()
+{
+    if (m_data) {
+        const bool isValue = m_measure->chosen() == kValue;
+        m_reasons->setCounts(
+            reasonCounts(m_data->summary, m_context.format(), isValue ? ReasonMeasure::Value : ReasonMeasure::Returns));
+    }
+}
+
+/// Past returns of imported files are told, though they are no work of the desk and in no figure of it.
+void ReportsPage::updateEmpty()
+{
+    const bool isStopped = m_pages->currentIndex() == static_cast<int>(pageKeys().indexOf(kStopped));
+    const bool isEmpty = m_data && m_data->totals.returns == 0 && m_data->totals.payouts == 0 && !isStopped;
+    m_stack->setEmpty(isEmpty);
+    if (!isEmpty) {
+        return;
+    }
+    const Formatter &format = m_context.format();
+    const MonthTotals &totals = m_data->totals;
+    m_empty->setContent(QStringLiteral("chart-column"), tr("No returns in %1.").arg(format.month(totals.month)),
+                        totals.historyReturns == 0
+                            ? tr("Choose another month above.")
+                            : tr("%1 past returns of imported files, %2 given back.")
+                                  .arg(QLocale().toString(totals.historyReturns), format.money(totals.historyTotal)));
+}
+
+/// The status line carries it while this page is in front.
+void ReportsPage::tellCheck()
+{
+    if (m_data && isVisible()) {
+        Q_EMIT m_context.checkMessage(checkOf(*m_data), isTied(*m_data));
+    }
 }
 
 void ReportsPage::fillColumns()
@@ -182,11 +296,14 @@ void ReportsPage::exportTo(const QString &linesFile)
 void ReportsPage::retranslate()
 {
     m_bar->retranslate();
-    m_bar->setMonths(BusinessMonth::of(m_context.desk().today()), m_context.format());
+    fillMonths();
+    m_measure->setText(kReturns, tr("Returns"));
+    m_measure->setText(kValue, tr("Value"));
+    m_legend->setEntries({{ChartInk::Main, tr("on time")}, {ChartInk::Late, tr("a step was late")}});
     m_dayBox->setTitle(tr("Returns logged per day"));
     m_reasonBox->setTitle(tr("By reason"));
     if (m_data) {
-        show(*m_data);
+        showReport(*m_data);
     }
 }
 
@@ -204,5 +321,12 @@ void ReportsPage::showEvent(QShowEvent *event)
     if (m_isStale) {
         refresh();
     }
+    tellCheck();
+}
+
+void ReportsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT m_context.checkMessage({}, true);
 }
 }

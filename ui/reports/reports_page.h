@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/common/desk/app_context.h"
-#include "ui/reports/report_worker.h"
+#include "ui/common/desk/report_worker.h"
 
 #include <QWidget>
 
@@ -11,15 +11,18 @@ class QStackedWidget;
 
 namespace rd::ui
 {
+class ChartLegend;
 class DayChart;
 class DeskTable;
+class EmptyState;
+class EmptyStack;
 class ExportPanel;
 class FigureStrip;
 class MonthBar;
 class ReasonChart;
 class SectionBox;
+class SegmentRow;
 class ShareModel;
-class TextLabel;
 
 class ReportsPage final : public QWidget
 {
@@ -40,6 +43,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Table {
@@ -47,9 +51,17 @@ private:
         ShareModel *model;
     };
     [[nodiscard]] Table makeTable(const QString &name);
-    [[nodiscard]] QWidget *monthPage();
+    [[nodiscard]] QWidget *makeMonthPage();
+    [[nodiscard]] QWidget *makeCharts();
+    void connectAll();
     void chooseFirstMonth();
-    void show(const ReportData &report);
+    [[nodiscard]] BusinessMonth oldestMonth();
+    [[nodiscard]] bool hasReturnsUpTo(BusinessMonth month) const;
+    void fillMonths();
+    void showReasons();
+    void updateEmpty();
+    void tellCheck();
+    void showReport(const ReportData &report);
     void fillColumns();
     void retranslate();
 
@@ -63,9 +75,13 @@ private:
     DayChart *m_days;
     SectionBox *m_reasonBox;
     ReasonChart *m_reasons;
-    TextLabel *m_equation;
+    ChartLegend *m_legend;
+    SegmentRow *m_measure;
+    EmptyState *m_empty;
+    EmptyStack *m_stack;
     std::vector<Table> m_tables; ///< reasons, people, steps, goods, stopped
     std::optional<ReportData> m_data;
+    std::optional<BusinessMonth> m_oldest;
     bool m_isStale = true;
 };
 }

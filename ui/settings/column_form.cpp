@@ -27,6 +27,7 @@ ColumnForm::ColumnForm(QWidget *parent) : QWidget(parent)
     int index = 0;
     for (const char *field : kFields) {
         Row row{QString::fromLatin1(field), captionLabel({}, this), new QComboBox(this)};
+        row.column->setObjectName(QStringLiteral("column_") + row.field);
         grid->addWidget(row.label, index / kColumns, index % kColumns * 2);
         grid->addWidget(row.column, index / kColumns, index % kColumns * 2 + 1);
         grid->setColumnStretch(index % kColumns * 2 + 1, 1);

@@ -3,71 +3,115 @@
 #include "ui/settings/import_assistant.h"
 
 #include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/empty_state.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/progress_strip.h"
+#include "ui/common/widgets/reason_hint.h"
 #include "ui/common/widgets/refusal_message.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/settings/column_form.h"
 #include "ui/settings/import_choices.h"
+#include "ui/settings/import_figures.h"
 #include "ui/settings/import_report_view.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QMimeData>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace rd::ui
 {
+namespace
+{
+constexpr int kHeadHeight = 52;
+}
+
 ImportAssistant::ImportAssistant(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_worker(context), m_title(titleLabel({}, this)),
-      m_choices(new ImportChoices(this)), m_messages(new MessageStack(this)), m_progress(new ProgressStrip(this)),
-      m_view(new ImportReportView(this)), m_columns(new ColumnForm),
-      m_back(new ActionButton(ButtonKind::Secondary, QStringLiteral("arrow-left"), {}, this)),
-      m_import(new ActionButton(ButtonKind::Primary, QStringLiteral("upload"), {}, this)),
+    : QWidget(parent), m_context(context), m_worker(context), m_title(titleLabel()), m_choices(new ImportChoices),
+      m_messages(new MessageStack), m_progress(new ProgressStrip), m_view(new ImportReportView),
+      m_empty(new EmptyState), m_stack(new EmptyStack(m_view, m_empty)), m_columns(new ColumnForm),
+      m_why(new ReasonHint), m_back(new ActionButton(ButtonKind::Secondary, QStringLiteral("arrow-left"), {})),
+      m_import(new ActionButton(ButtonKind::Primary, QStringLiteral("upload"), {})),
       m_operation(AppContext::newOperation())
 {
     setAcceptDrops(true);
+    setFocusProxy(m_choices);
     m_view->addPage(m_columns, {});
+    m_progress->setObjectName(QStringLiteral("importProgress"));
+    m_stack->setBackgroundRole(QPalette::Window);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeBody(), 1);
+    layout->addWidget(makeFoot());
+    connectAll();
+    retranslate();
+    m_view->clear();
+    m_stack->setEmpty(true);
+}
+
+QWidget *ImportAssistant::makeHead()
+{
+    auto *head = makeFrame(FrameKind::Head);
+    head->setFixedHeight(px(kHeadHeight));
+    head->layout()->setContentsMargins(px(16), 0, px(16), 0);
+    head->layout()->addWidget(m_title);
+    return head;
+}
+
+QWidget *ImportAssistant::makeBody()
+{
+    auto *body = new QWidget;
+    auto *box = new SectionBox;
+    box->body()->addWidget(m_choices);
+    auto *content = new QVBoxLayout(body);
+    content->setContentsMargins(px(16), px(12), px(16), px(12));
+    content->setSpacing(px(12));
+    content->addWidget(m_messages);
+    content->addWidget(m_progress);
+    content->addWidget(box);
+    content->addWidget(m_stack, 1);
+    return body;
+}
+
+QWidget *ImportAssistant::makeFoot()
+{
     m_import->setButtonSize(ButtonSize::Large);
     m_import->setObjectName(QStringLiteral("importButton"));
     m_import->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    auto *foot = makeFrame(FrameKind::Foot, this);
+    m_back->setObjectName(QStringLiteral("importBack"));
+    m_back->setButtonSize(ButtonSize::Large);
+    auto *foot = makeFrame(FrameKind::Foot);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(px(16), px(12), px(16), px(12));
+    buttons->setSpacing(px(12));
     buttons->addWidget(m_back);
-    buttons->addStretch(1);
+    buttons->addWidget(m_why, 1);
+    buttons->addStretch();
     buttons->addWidget(m_import);
     static_cast<QVBoxLayout *>(foot->layout())->addLayout(buttons);
-    auto *content = new QVBoxLayout;
-    content->setContentsMargins(px(16), px(16), px(16), px(16));
-    content->setSpacing(px(12));
-    content->addWidget(m_title);
-    content->addWidget(m_messages);
-    content->addWidget(m_progress);
-    content->addWidget(m_choices);
-    content->addWidget(m_view, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(content, 1);
-    layout->addWidget(foot);
+    return foot;
+}
+
+void ImportAssistant::connectAll()
+{
     connect(m_choices, &ImportChoices::changed, this, [this] {
         m_columns->forget();
         look();
     });
+    connect(m_choices, &ImportChoices::skippingChanged, this, &ImportAssistant::updateButton);
     connect(m_columns, &ColumnForm::changed, this, &ImportAssistant::look);
     connect(m_import, &QPushButton::clicked, this, &ImportAssistant::startImport);
     connect(m_back, &QPushButton::clicked, this, &ImportAssistant::finished);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] { m_worker.cancel(); });
-    connect(&m_worker, &ImportWorker::progressed, this, [this](qint64 done, qint64 total) {
-        m_progress->setProgress(done, total, tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total)));
-    });
+    connect(&m_worker, &ImportWorker::progressed, this, &ImportAssistant::showProgress);
     connect(&m_context, &AppContext::sessionChanged, this, &ImportAssistant::updateButton);
-    retranslate();
-    updateButton();
 }
 
 void ImportAssistant::setFile(const QString &file)
@@ -85,52 +129,113 @@ ImportRequest ImportAssistant::request() const
 void ImportAssistant::look()
 {
     m_report.reset();
+    m_isDone = false;
     m_messages->clear();
     m_operation = AppContext::newOperation();
+    m_isLooking = !m_choices->file().isEmpty();
     updateButton();
-    if (m_choices->file().isEmpty()) {
+    if (!m_isLooking) {
         m_view->clear();
+        m_stack->setEmpty(true);
         return;
     }
+    m_total = 0;
     m_progress->begin(tr("Reading the file"), tr("Nothing is imported by looking."));
     m_worker.preview(request(), [this](const Result<ImportReport> &report) {
+        m_isLooking = false;
         m_progress->end();
-        show(report);
+        showReport(report);
         Q_EMIT previewed();
     });
 }
 
-void ImportAssistant::show(const Result<ImportReport> &report)
+void ImportAssistant::showReport(const Result<ImportReport> &report)
 {
-    if (!report) {
+    const bool isRead = report && !report->isCancelled;
+    m_stack->setEmpty(!isRead);
+    if (!isRead) {
         m_view->clear();
-        refuse(report.error());
+        if (report) {
+            m_messages->tell(
+                {MessageKind::Info, tr("Not read to the end"), tr("Choose the file again to look at it."), {}, 0});
+        } else {
+            refuse(report.error());
+            offerColumns(report.error());
+        }
+        updateButton();
         return;
     }
     m_report = *report;
     m_view->setReport(*report, m_context.format());
     m_columns->setColumns(report->preview.empty() ? QStringList() : report->preview.front(), report->mapping);
+    if (bringsNothingNew(*report)) {
+        m_messages->tell(
+            {MessageKind::Info,
+             tr("Nothing new in this file"),
+             tr("All %1 receipts and past returns are here already.").arg(QLocale().toString(report->alreadyHere)),
+             {},
+             0});
+    }
     updateButton();
+}
+
+/// A file of an unknown layout: its columns can be named by hand.
+void ImportAssistant::offerColumns(const Error &error)
+{
+    QStringList found;
+    for (const QJsonValue &column : error.details.value(QLatin1String("found")).toArray()) {
+        found.append(column.toString());
+    }
+    if (found.isEmpty()) {
+        return;
+    }
+    const std::map<QString, QString> &chosen = m_columns->changes();
+    m_columns->setColumns(found, {chosen.begin(), chosen.end()});
+    m_view->showOnly(m_columns);
+    m_stack->setEmpty(false);
 }
 
 void ImportAssistant::startImport()
 {
-    if (m_isBusy || !m_import->isEnabled()) {
+    if (m_isImporting || !m_import->isEnabled()) {
         return;
     }
-    m_isBusy = true;
-    updateButton();
+    setBusy(true);
     m_messages->clear();
-    m_progress->begin(tr("Importing sales"),
-                      tr("Cancelling keeps what is already in; import the file again to go on."));
+    m_total = 0;
+    m_progress->begin(tr("Checking the file"), tr("Nothing is imported yet."));
     m_worker.import(request(), m_operation, [this](const Result<ImportReport> &report) {
-        m_isBusy = false;
+        setBusy(false);
         m_progress->end();
+        m_context.readAgain();
         tell(report);
         updateButton();
-        m_context.readAgain();
         Q_EMIT imported(report && !report->isCancelled);
     });
+}
+
+/// The first part counts bytes, the second rows; a new total means a new part.
+void ImportAssistant::showProgress(qint64 done, qint64 total)
+{
+    if (m_isImporting && m_total > 0 && total != m_total) {
+        m_isApplying = true;
+        m_progress->begin(tr("Importing sales"),
+                          tr("Cancelling keeps what is already in; import the file again to go on."));
+    }
+    m_total = total;
+    const QLocale locale;
+    m_progress->setProgress(done, total,
+                            m_isApplying ? tr("%1 / %2 rows").arg(locale.toString(done), locale.toString(total))
+                                         : m_context.format().percent(done, total));
+}
+
+void ImportAssistant::setBusy(bool isBusy)
+{
+    m_isImporting = isBusy;
+    m_isApplying = false;
+    m_choices->setEnabled(!isBusy);
+    m_columns->setEnabled(!isBusy);
+    updateButton();
 }
 
 void ImportAssistant::tell(const Result<ImportReport> &report)
@@ -148,11 +253,27 @@ void ImportAssistant::tell(const Result<ImportReport> &report)
                           0});
         return;
     }
+    m_isDone = true;
+    m_report = *report;
+    m_view->setReport(*report, m_context.format());
+    tellDone(*report);
+}
+
+void ImportAssistant::tellDone(const ImportReport &report)
+{
+    const QLocale locale;
+    const std::vector<MessageAction> close = {{tr("Close"), [this] { Q_EMIT finished(); }}};
+    if (bringsNothingNew(report)) {
+        m_messages->tell(
+            {MessageKind::Info, tr("Nothing new"),
+             tr("All %1 receipts and past returns were here already.").arg(locale.toString(report.alreadyHere)), close,
+             0});
+        return;
+    }
     const QString text = tr("%1 new receipts, %2 past returns, %3 already here, %4 typed receipts matched.")
-                             .arg(QLocale().toString(report->sales), QLocale().toString(report->pastReturns),
-                                  QLocale().toString(report->alreadyHere), QLocale().toString(report->matchedTyped));
-    m_messages->tell(
-        {MessageKind::Success, tr("Sales are in"), text, {{tr("Close"), [this] { Q_EMIT finished(); }}}, 0});
+                             .arg(locale.toString(report.sales), locale.toString(report.pastReturns),
+                                  locale.toString(report.alreadyHere), locale.toString(report.matchedTyped));
+    m_messages->tell({MessageKind::Success, tr("Sales are in"), text, close, 0});
     Q_EMIT m_context.statusMessage(text);
 }
 
@@ -161,26 +282,48 @@ void ImportAssistant::refuse(const Error &error)
     m_messages->tell(refusalMessage(error, m_context.format()));
 }
 
+QString ImportAssistant::whyNot() const
+{
+    if (!m_context.isLoggedIn() || !mayDo(m_context.session().staff.roles, Right::ImportSales)) {
+        return tr("Only a manager imports sales.");
+    }
+    if (m_isImporting) {
+        return tr("The import is running.");
+    }
+    if (m_isLooking) {
+        return tr("The file is being read.");
+    }
+    if (!m_report) {
+        return tr("Choose a file first.");
+    }
+    if (m_isDone) {
+        return tr("This file is in. Choose the next one, or go back.");
+    }
+    if (!m_choices->request().skipBadRows && (m_report->faultyRows > 0 || m_report->conflictCount > 0)) {
+        return tr("The file has problems: correct it, or leave those receipts out.");
+    }
+    return {}; // a file that brings nothing new may be imported: it ends an import that was cut off
+}
+
 void ImportAssistant::updateButton()
 {
-    QString reason;
-    if (!m_context.isLoggedIn() || !mayDo(m_context.session().staff.roles, Right::ImportSales)) {
-        reason = tr("Only a manager imports sales.");
-    } else if (m_isBusy) {
-        reason = tr("The import is running.");
-    } else if (!m_report) {
-        reason = tr("Choose a file first.");
-    } else if (!m_choices->request().skipBadRows && (m_report->faultyRows > 0 || m_report->conflictCount > 0)) {
-        reason = tr("The file has problems: correct it, or leave those receipts out.");
-    }
+    const QString reason = whyNot();
+    const bool isRole = !m_context.isLoggedIn() || !mayDo(m_context.session().staff.roles, Right::ImportSales);
     m_import->setBlocked(reason);
+    m_why->setReason(isRole ? ReasonHint::Cause::Role : ReasonHint::Cause::State, reason);
+    const qint64 receipts = m_report && !m_isDone ? m_report->sales + m_report->pastReturns : 0;
+    m_import->setText(receipts > 0 ? tr("Import %1 receipts").arg(QLocale().toString(receipts)) : tr("Import"));
 }
 
 void ImportAssistant::retranslate()
 {
     m_title->setText(tr("Import sales"));
     m_back->setText(tr("Back"));
-    m_import->setText(tr("Import"));
+    auto *choose = new ActionButton(ButtonKind::Secondary, QStringLiteral("folder-open"), tr("Choose a file..."));
+    connect(choose, &QPushButton::clicked, m_choices, &ImportChoices::browse);
+    m_empty->setContent(QStringLiteral("upload"), tr("Choose the sales file of the till, or drop it here."),
+                        tr("It is looked at first; nothing is imported before you say so."));
+    m_empty->setButtons({choose});
     m_choices->retranslate();
     m_columns->retranslate();
     m_view->retranslate();

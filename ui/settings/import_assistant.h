@@ -10,6 +10,8 @@ namespace rd::ui
 {
 class ActionButton;
 class ColumnForm;
+class EmptyStack;
+class EmptyState;
 class ImportChoices;
 class ImportReportView;
 class MessageStack;
@@ -40,12 +42,21 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeFoot();
+    [[nodiscard]] QWidget *makeBody();
+    void connectAll();
     [[nodiscard]] ImportRequest request() const;
     void look();
-    void show(const Result<ImportReport> &report);
+    void showReport(const Result<ImportReport> &report);
+    void offerColumns(const Error &error);
     void tell(const Result<ImportReport> &report);
+    void tellDone(const ImportReport &report);
     void refuse(const Error &error);
+    void showProgress(qint64 done, qint64 total);
+    void setBusy(bool isBusy);
     void updateButton();
+    [[nodiscard]] QString whyNot() const;
     void retranslate();
 
     AppContext &m_context;
@@ -55,11 +66,18 @@ private:
     MessageStack *m_messages;
     ProgressStrip *m_progress;
     ImportReportView *m_view;
+    EmptyState *m_empty;
+    EmptyStack *m_stack;
     ColumnForm *m_columns;
+    ReasonHint *m_why;
     ActionButton *m_back;
     ActionButton *m_import;
     QString m_operation;
     std::optional<ImportReport> m_report;
-    bool m_isBusy = false;
+    qint64 m_total = 0; ///< of the part that runs: reading is counted in bytes, importing in rows
+    bool m_isImporting = false;
+    bool m_isApplying = false;
+    bool m_isLooking = false;
+    bool m_isDone = false;
 };
 }

@@ -3,7 +3,7 @@
 #include "ui/settings/import_choices.h"
 
 #include "core/desk/import_json.h"
-
+#include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
 
@@ -19,9 +19,11 @@ namespace rd::ui
 ImportChoices::ImportChoices(QWidget *parent)
     : QWidget(parent), m_file(new QLineEdit(this)),
       m_browse(new ActionButton(ButtonKind::Secondary, QStringLiteral("folder-open"), {}, this)),
-      m_profile(new QComboBox(this)), m_encoding(new QComboBox(this)), m_returns(new QCheckBox(this)),
-      m_skipBad(new QCheckBox(this)), m_fileLabel(captionLabel({}, this)), m_profileLabel(captionLabel({}, this)),
-      m_encodingLabel(captionLabel({}, this))
+      m_profile(new QComboBox(this)), m_encoding(new QComboBox(this)), m_dates(new QComboBox(this)),
+      m_decimals(new QComboBox(this)), m_returns(new QCheckBox(this)), m_skipBad(new QCheckBox(this)),
+      m_fileLabel(captionLabel({}, this)), m_profileLabel(captionLabel({}, this)),
+      m_encodingLabel(captionLabel({}, this)), m_datesLabel(captionLabel({}, this)),
+      m_decimalsLabel(captionLabel({}, this))
 {
     m_profile->addItem(QString(), QString());
     for (const QJsonValue &profile : salesProfilesToJson().value(QLatin1String("profiles")).toArray()) {
@@ -31,6 +33,14 @@ ImportChoices::ImportChoices(QWidget *parent)
     m_encoding->addItem(QString(), QString());
     for (const char *name : {"utf-8", "gb18030", "windows-1252"}) {
         m_encoding->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
+    }
+    m_dates->addItem(QString());
+    for (const DateOrder order : {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear}) {
+        m_dates->addItem(QString(), static_cast<int>(order));
+    }
+    m_decimals->addItem(QString());
+    for (const DecimalMark mark : {DecimalMark::Point, DecimalMark::Comma}) {
+        m_decimals->addItem(QString(), static_cast<int>(mark));
     }
     m_returns->setChecked(true);
     auto *grid = new QGridLayout(this);
@@ -44,15 +54,32 @@ ImportChoices::ImportChoices(QWidget *parent)
     grid->addWidget(m_profile, 1, 1);
     grid->addWidget(m_encodingLabel, 1, 2);
     grid->addWidget(m_encoding, 1, 3);
-    grid->addWidget(m_returns, 2, 1, 1, 3);
-    grid->addWidget(m_skipBad, 3, 1, 1, 3);
+    grid->addWidget(m_datesLabel, 2, 0);
+    grid->addWidget(m_dates, 2, 1);
+    grid->addWidget(m_decimalsLabel, 2, 2);
+    grid->addWidget(m_decimals, 2, 3);
+    grid->addWidget(m_returns, 3, 1);
+    grid->addWidget(m_skipBad, 3, 3);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     connect(m_browse, &QPushButton::clicked, this, &ImportChoices::browse);
-    connect(m_file, &QLineEdit::editingFinished, this, &ImportChoices::changed);
+    m_file->setObjectName(QStringLiteral("importFile"));
+    m_profile->setObjectName(QStringLiteral("importProfile"));
+    m_browse->setObjectName(QStringLiteral("importBrowse"));
+    m_encoding->setObjectName(QStringLiteral("importEncoding"));
+    m_skipBad->setObjectName(QStringLiteral("importSkipBad"));
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_profile), static_cast<QWidget *>(m_encoding)}) {
+        field->setMinimumHeight(Theme::current().fieldHeight());
+    }
+    setFocusProxy(m_browse);
+    connect(m_file, &QLineEdit::editingFinished, this, &ImportChoices::typed);
     connect(m_profile, &QComboBox::currentIndexChanged, this, &ImportChoices::changed);
-    connect(m_encoding, &QComboBox::currentIndexChanged, this, &ImportChoices::changed);
+    for (const QComboBox *box : {m_encoding, m_dates, m_decimals}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &ImportChoices::changed);
+    }
     connect(m_returns, &QCheckBox::toggled, this, &ImportChoices::changed);
+    connect(m_skipBad, &QCheckBox::toggled, this, &ImportChoices::skippingChanged);
     retranslate();
 }
 
@@ -67,6 +94,18 @@ void ImportChoices::retranslate()
     m_encodingLabel->setText(tr("Encoding"));
     m_encoding->setAccessibleName(tr("Encoding"));
     m_encoding->setItemText(0, tr("Detect"));
+    m_datesLabel->setText(tr("Dates"));
+    m_dates->setAccessibleName(tr("Dates"));
+    const QStringList orders{tr("Detect"), tr("Year, month, day"), tr("Day, month, year"), tr("Month, day, year")};
+    for (int i = 0; i < m_dates->count(); ++i) {
+        m_dates->setItemText(i, orders.value(i));
+    }
+    m_decimalsLabel->setText(tr("Numbers"));
+    m_decimals->setAccessibleName(tr("Numbers"));
+    const QStringList marks{tr("Detect"), tr("Decimal point: 1234.50"), tr("Decimal comma: 1234,50")};
+    for (int i = 0; i < m_decimals->count(); ++i) {
+        m_decimals->setItemText(i, marks.value(i));
+    }
     m_returns->setText(tr("Rows that are returns become closed returns of the past"));
     m_skipBad->setText(tr("Leave out receipts with bad rows and import the rest"));
 }
@@ -83,7 +122,16 @@ void ImportChoices::browse()
 void ImportChoices::setFile(const QString &file)
 {
     m_file->setText(file);
+    m_taken = this->file();
     Q_EMIT changed();
+}
+
+/// Leaving the field without a change is no new file.
+void ImportChoices::typed()
+{
+    if (file() != m_taken) {
+        setFile(file());
+    }
 }
 
 QString ImportChoices::file() const
@@ -97,6 +145,12 @@ ImportRequest ImportChoices::request() const
     request.file = file();
     request.profile = m_profile->currentData().toString();
     request.encoding = m_encoding->currentData().toString();
+    if (const QVariant order = m_dates->currentData(); order.isValid()) {
+        request.dateOrder = static_cast<DateOrder>(order.toInt());
+    }
+    if (const QVariant mark = m_decimals->currentData(); mark.isValid()) {
+        request.decimalMark = static_cast<DecimalMark>(mark.toInt());
+    }
     request.takeReturns = m_returns->isChecked();
     request.skipBadRows = m_skipBad->isChecked();
     return request;

@@ -25,21 +25,31 @@ public:
     [[nodiscard]] QString file() const;
     [[nodiscard]] ImportRequest request() const;
     void retranslate();
-
-Q_SIGNALS:
-    void changed();
-
-private:
+    /// Asks for a file.
     void browse();
 
+Q_SIGNALS:
+    /// The file must be looked at again.
+    void changed();
+    /// Only whether bad rows may be left out.
+    void skippingChanged();
+
+private:
+    void typed();
+
+    QString m_taken; ///< the file that was told last
     QLineEdit *m_file;
     ActionButton *m_browse;
     QComboBox *m_profile;
     QComboBox *m_encoding;
+    QComboBox *m_dates;
+    QComboBox *m_decimals;
     QCheckBox *m_returns;
     QCheckBox *m_skipBad;
     QLabel *m_fileLabel;
     QLabel *m_profileLabel;
     QLabel *m_encodingLabel;
+    QLabel *m_datesLabel;
+    QLabel *m_decimalsLabel;
 };
 }

@@ -2,12 +2,14 @@
 // Counts in words, rows in tables.
 #include "ui/settings/import_report_view.h"
 
+#include "ui/common/widgets/count_tab_bar.h"
 #include "ui/common/widgets/desk_table.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/section_box.h"
+#include "ui/settings/import_figures.h"
 #include "ui/settings/text_table_model.h"
 
 #include <QCoreApplication>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace rd::ui
@@ -28,6 +30,7 @@ QString problemText(const QString &code)
         {QStringLiteral("bad_quantity"), QT_TRANSLATE_NOOP("ImportProblem", "is not a quantity")},
         {QStringLiteral("too_many_decimals"), QT_TRANSLATE_NOOP("ImportProblem", "has too many decimals")},
         {QStringLiteral("too_large"), QT_TRANSLATE_NOOP("ImportProblem", "is too large")},
+        {QStringLiteral("sum_too_large"), QT_TRANSLATE_NOOP("ImportProblem", "makes the sum of the file too large")},
         {QStringLiteral("bad_date"), QT_TRANSLATE_NOOP("ImportProblem", "is not a date")},
         {QStringLiteral("wrong_currency"), QT_TRANSLATE_NOOP("ImportProblem", "is not the store's currency")},
         {QStringLiteral("column_count"),
@@ -44,26 +47,34 @@ QString problemText(const QString &code)
 }
 
 ImportReportView::ImportReportView(QWidget *parent)
-    : QWidget(parent), m_counts(new TextLabel(TextUse::BodyBold, Ink::Text, {}, this)), m_sums(captionLabel({}, this)),
-      m_tabs(new QTabWidget(this)), m_rows(makeTable(QStringLiteral("import-rows"), m_rowModel)),
+    : QWidget(parent), m_figures(new FigureStrip), m_readAs(captionLabel()), m_more(captionLabel()),
+      m_tabs(new CountTabs), m_rows(makeTable(QStringLiteral("import-rows"), m_rowModel)),
       m_errors(makeTable(QStringLiteral("import-errors"), m_errorModel))
 {
-    m_counts->setWordWrap(true);
-    m_sums->setWordWrap(true);
-    m_tabs->setDocumentMode(true);
+    m_readAs->setObjectName(QStringLiteral("readAs"));
+    m_tabs->counts()->setSmall(true);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // some tills write 79 columns
     m_tabs->addTab(m_rows, {});
     m_tabs->addTab(m_errors, {});
+    auto *box = new SectionBox;
+    box->layout()->setContentsMargins(px(1), px(1), px(1), px(4));
+    box->body()->setSpacing(px(4));
+    box->body()->addWidget(m_tabs, 1);
+    m_more->setContentsMargins(px(12), 0, px(12), px(4));
+    box->body()->addWidget(m_more);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_counts);
-    layout->addWidget(m_sums);
-    layout->addWidget(m_tabs, 1);
+    layout->setSpacing(px(8));
+    layout->addWidget(m_figures);
+    layout->addWidget(m_readAs);
+    layout->addWidget(box, 1);
     retranslate();
 }
 
 DeskTable *ImportReportView::makeTable(const QString &name, TextTableModel *&model)
 {
     auto *table = new DeskTable(name, this);
+    table->setObjectName(name);
     model = new TextTableModel(table);
     table->setModel(model);
     return table;
@@ -72,6 +83,12 @@ DeskTable *ImportReportView::makeTable(const QString &name, TextTableModel *&mod
 void ImportReportView::addPage(QWidget *page, const QString &title)
 {
     m_tabs->addTab(page, title);
+}
+
+void ImportReportView::showOnly(QWidget *page)
+{
+    clear();
+    m_tabs->setCurrentWidget(page);
 }
 
 void ImportReportView::setPageTitle(QWidget *page, const QString &title)
@@ -83,25 +100,31 @@ void ImportReportView::retranslate()
 {
     m_tabs->setTabText(0, tr("First rows"));
     m_tabs->setTabText(1, tr("Problems"));
+    m_rows->setAccessibleName(tr("First rows"));
+    m_errors->setAccessibleName(tr("Problems"));
 }
 
 void ImportReportView::clear()
 {
-    m_counts->clear();
-    m_sums->clear();
+    m_figures->hide();
+    m_readAs->clear();
+    m_more->hide();
     m_rowModel->setContent({}, {});
     m_errorModel->setContent({}, {});
+    m_tabs->counts()->setCount(1, -1);
 }
 
 void ImportReportView::setReport(const ImportReport &report, const Formatter &format)
 {
-    m_counts->setText(tr("%1 rows: %2 lines sold, %3 returned, %4 neither, %5 skipped, %6 with a problem")
-                          .arg(number(report.rows), number(report.lines), number(report.returns),
-                               number(report.adjustments), number(report.skipped), number(report.faultyRows)));
-    m_sums->setText(tr("%1 new receipts, %2 past returns, %3 already here · sold %4, returned %5 · layout %6, %7")
-                        .arg(number(report.sales), number(report.pastReturns), number(report.alreadyHere),
-                             format.money(report.paidTotal), format.money(report.returnedTotal), report.profile,
-                             report.encoding));
+    m_figures->show();
+    m_figures->setFigures(importFigures(report, format));
+    m_readAs->setText(readAs(report));
+    showRows(report);
+    showProblems(report, format);
+}
+
+void ImportReportView::showRows(const ImportReport &report)
+{
     const QStringList header = report.preview.empty() ? QStringList() : report.preview.front();
     m_rowModel->setContent(header, report.preview.size() > 1
                                        ? std::vector<QStringList>(report.preview.begin() + 1, report.preview.end())
@@ -111,6 +134,10 @@ void ImportReportView::setReport(const ImportReport &report, const Formatter &fo
         columns.push_back({QString::number(i), QStringLiteral("2026-11-22 10:12"), false, i == header.size() - 1});
     }
     m_rows->setColumns(columns);
+}
+
+void ImportReportView::showProblems(const ImportReport &report, const Formatter &format)
+{
     std::vector<QStringList> problems;
     for (const ImportRowError &error : report.errors) {
         problems.push_back({number(error.row), error.column, error.value, problemText(error.problem)});
@@ -121,16 +148,16 @@ void ImportReportView::setReport(const ImportReport &report, const Formatter &fo
                             conflict.storeDay ? format.day(*conflict.storeDay) : QString(),
                             tr("is here already with other content")});
     }
-    const bool hasProblems = !problems.empty();
+    const qint64 all = report.faultyRows + report.conflictCount;
+    const auto shown = static_cast<qint64>(problems.size());
     m_errorModel->setContent({tr("Row"), tr("Column"), tr("Value"), tr("What is wrong")}, std::move(problems));
     m_errors->setColumns({{QStringLiteral("row"), QStringLiteral("888,888")},
                           {QStringLiteral("column"), QStringLiteral("InvoiceNumber")},
-                          {QStringLiteral("value"), QStringLiteral("2026-11-22 10:12")},
+                          {QStringLiteral("value"), QStringLiteral("2026-11-22 10:12 10:12")},
                           {QStringLiteral("problem"), {}, false, true}});
-    m_tabs->setTabText(1, hasProblems ? tr("Problems (%1)").arg(number(report.faultyRows + report.conflictCount))
-                                      : tr("Problems"));
-    if (hasProblems) {
-        m_tabs->setCurrentIndex(1);
-    }
+    m_tabs->counts()->setCount(1, static_cast<int>(all), all > 0);
+    m_more->setText(tr("%1 of %2 problems are shown.").arg(number(shown), number(all)));
+    m_more->setVisible(all > shown);
+    m_tabs->setCurrentIndex(all > 0 ? 1 : 0);
 }
 }

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void writerFailed(const rd::Error &error);
     /// The last result, for the status line.
     void statusMessage(const QString &text);
+    /// A check that the page in front has made of its figures, for the status line; empty when it leaves.
+    void checkMessage(const QString &text, bool isRight);
     /// Wishes of one screen that another fulfils; the shell listens.
     void openReturnWanted(const QString &number);
     void newReturnWanted(const rd::SaleView &sale);

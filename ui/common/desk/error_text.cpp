@@ -89,10 +89,11 @@ QString checklistText(const QString &code, const Formatter &format)
 /// A fact as people read it; what it means follows from its key.
 QString factText(const QString &key, const QString &value, const Formatter &format)
 {
-    if (key == QLatin1String("amount") || key == QLatin1String("due")) {
+    if (key == QLatin1String("amount") || key == QLatin1String("due") || key == QLatin1String("tender_left")) {
         return amountText(value, format);
     }
-    if (key == QLatin1String("until") || key == QLatin1String("hold")) {
+    if (key == QLatin1String("until") || key == QLatin1String("hold") || key == QLatin1String("clock")
+        || key == QLatin1String("last")) {
         return momentText(value, format);
     }
     if (key == QLatin1String("tender") || key == QLatin1String("allowed")) {

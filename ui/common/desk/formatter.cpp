@@ -2,6 +2,8 @@
 // Amounts, quantities and times as text.
 #include "ui/common/desk/formatter.h"
 
+#include "core/money/decimal.h"
+
 #include <QDateTime>
 
 #include <cstdlib>
@@ -79,6 +81,16 @@ QString Formatter::currencySign() const
         return QStringLiteral("$");
     }
     return code + QLatin1Char(' ');
+}
+
+QString Formatter::percent(qint64 part, qint64 whole) const
+{
+    if (whole <= 0) {
+        return QStringLiteral("–");
+    }
+    constexpr qint64 kThousand = 1000;
+    //: A share: "94.2 %"
+    return tr("%1 %").arg(writeDecimal((part * kThousand + whole / 2) / whole, 1));
 }
 
 QString Formatter::quantity(Quantity quantity, const QString &unit) const

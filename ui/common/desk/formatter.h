@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString money(Money money) const;
     /// "¥", "€", or the code.
     [[nodiscard]] QString currencySign() const;
+    /// "94.2 %", or a dash when there is no whole.
+    [[nodiscard]] QString percent(qint64 part, qint64 whole) const;
     /// "3" or "3.25 m".
     [[nodiscard]] QString quantity(Quantity quantity, const QString &unit = {}) const;
     /// In lists: "Today 18:00", "Tomorrow 14:05", "Wed 10:09", "25 Nov".

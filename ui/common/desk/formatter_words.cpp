@@ -150,6 +150,8 @@ QString Formatter::right(Right right) const
         return tr("restore a backup");
     case Right::ExportKey:
         return tr("export the key");
+    case Right::AcceptClock:
+        return tr("accept the computer's clock");
     }
     return {};
 }
@@ -274,6 +276,8 @@ QString Formatter::event(EventAction action) const
         return tr("Opened again");
     case EventAction::BackupMade:
         return tr("Backup made");
+    case EventAction::ClockAccepted:
+        return tr("Clock accepted as it is");
     }
     return {};
 }

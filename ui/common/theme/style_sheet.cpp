@@ -20,6 +20,7 @@ QFrame[frame="head"] { background: {surface}; border: none; border-bottom: 1px s
 QFrame[frame="ground"] { background: {background}; border: none; }
 QFrame[frame="band"] { background: {band}; border: none; }
 QFrame[frame="box"] { background: {surface}; border: 1px solid {border}; border-radius: {8}px; }
+QFrame[frame="tile"] { background: {disabledBackground}; border: 1px solid {border}; border-radius: {6}px; }
 QFrame[frame="line"] { background: {border}; border: none; }
 QFrame[frame="exception"] { background: {background}; border: 2px solid {warning}; }
 QScrollArea { background: transparent; border: none; }
@@ -29,6 +30,9 @@ QStatusBar::item { border: none; }
 QSplitter::handle { background: {border}; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
+QSplitter[gap="true"]::handle {
+    background: {background}; border-top: 1px solid {border}; border-bottom: 1px solid {border};
+}
 QToolTip { background: {surface}; color: {text}; border: 1px solid {border}; padding: {4}px; }
 )";
 

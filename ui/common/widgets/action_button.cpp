@@ -26,9 +26,10 @@ Colours coloursFor(ButtonKind kind, bool isEnabled, bool isHot, bool isDown)
 {
     const ThemeTokens &now = tokens();
     const bool isActive = isHot || isDown;
+    const bool isBare = kind == ButtonKind::Flat || kind == ButtonKind::Quiet;
     if (!isEnabled) {
-        const QColor fill = kind == ButtonKind::Flat ? QColor(Qt::transparent) : now.disabledBackground;
-        return {fill, kind == ButtonKind::Flat ? fill : now.border, now.disabledText, now.disabledText};
+        const QColor fill = isBare ? QColor(Qt::transparent) : now.disabledBackground;
+        return {fill, isBare ? fill : now.border, now.disabledText, now.disabledText};
     }
     switch (kind) {
     case ButtonKind::Primary: {
@@ -39,6 +40,8 @@ Colours coloursFor(ButtonKind kind, bool isEnabled, bool isHot, bool isDown)
         return {isActive ? now.hover : now.surface, now.controlEdge, now.text, now.muted};
     case ButtonKind::Flat:
         return {isActive ? now.hover : QColor(Qt::transparent), Qt::transparent, now.accent, now.muted};
+    case ButtonKind::Quiet:
+        return {isActive ? now.hover : QColor(Qt::transparent), Qt::transparent, now.text, now.muted};
     case ButtonKind::OnBand:
         return {isActive ? now.hover : now.surface, now.surface, now.text, now.muted};
     }

@@ -8,7 +8,8 @@
 
 namespace rd::ui
 {
-enum class ButtonKind { Primary, Secondary, Flat, OnBand };
+/// Flat leads on, like a link; Quiet is a tool beside what matters more.
+enum class ButtonKind { Primary, Secondary, Flat, Quiet, OnBand };
 enum class ButtonSize { Normal, Small, Large };
 
 /// One primary button per view. Never the default button of a window: Enter from a scanner must not press it.

@@ -4,6 +4,7 @@
 
 #include "ui/common/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace rd::ui
@@ -122,5 +123,15 @@ CountTabs::CountTabs(QWidget *parent) : QTabWidget(parent), m_bar(new CountTabBa
 {
     setTabBar(m_bar);
     setDocumentMode(true);
+}
+
+void CountTabs::setLeadingRoom(int pixels)
+{
+    auto *room = new QWidget(this);
+    auto *layout = new QHBoxLayout(room); // the tab widget asks for the size hint, which a bare widget has not
+    layout->setContentsMargins(pixels, 0, 0, 0);
+    layout->setSpacing(0);
+    setCornerWidget(room, Qt::TopLeftCorner);
+    room->show();
 }
 }

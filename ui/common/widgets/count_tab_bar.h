@@ -40,6 +40,8 @@ class CountTabs final : public QTabWidget
 public:
     explicit CountTabs(QWidget *parent = nullptr);
     [[nodiscard]] CountTabBar *counts() const { return m_bar; }
+    /// Room before the first tab, so that it stands under what is above it.
+    void setLeadingRoom(int pixels);
 
 private:
     CountTabBar *m_bar;

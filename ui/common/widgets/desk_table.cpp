@@ -20,11 +20,13 @@ namespace rd::ui
 namespace
 {
 constexpr int kCellRoom = 20;
+constexpr int kCellPadding = 8;
 constexpr int kFirstColumnExtra = 4;
 constexpr int kChipRoom = 16;
 constexpr int kSortMark = 18;
 constexpr int kLeastStretch = 120;
 constexpr int kHeaderHeight = 30;
+constexpr int kGroupHeight = 30;
 constexpr int kNarrowWindow = 1100;
 }
 
@@ -75,6 +77,16 @@ void DeskTable::setFaded(bool isFaded)
     viewport()->update();
 }
 
+void DeskTable::setSideRoom(int pixels)
+{
+    m_sideRoom = pixels;
+    m_delegate->setSideRoom(pixels);
+    horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section:first { padding-left: %1px; }"
+                                                     "QHeaderView::section:last { padding-right: %1px; }")
+                                          .arg(pixels));
+    fit();
+}
+
 void DeskTable::setOwner(const QString &login)
 {
     m_owner = login;
@@ -102,6 +114,7 @@ void DeskTable::spanGroups()
     for (int row = 0; model() != nullptr && row < model()->rowCount(); ++row) {
         if (model()->index(row, 0).data(GroupRole).toBool()) {
             setSpan(row, 0, 1, model()->columnCount());
+            setRowHeight(row, px(kGroupHeight));
         }
     }
 }
@@ -158,7 +171,9 @@ int DeskTable::widthOf(int column) const
                                     : body.horizontalAdvance(shown.sample) + px(kCellRoom);
     const int sortMark = isSortingEnabled() ? px(kSortMark) : 0;
     const int header = caption.horizontalAdvance(title) + px(kCellRoom) + sortMark;
-    return std::max(sample, header) + (column == 0 ? px(kFirstColumnExtra) : 0);
+    const bool isLast = column + 1 == static_cast<int>(m_columns.size());
+    const int side = m_sideRoom > 0 ? m_sideRoom - px(kCellPadding) : px(kFirstColumnExtra);
+    return std::max(sample, header) + (column == 0 || (isLast && m_sideRoom > 0) ? side : 0);
 }
 
 /// What the person chose stays; of the rest, columns leave in their order until the others have room.
@@ -237,6 +252,10 @@ void DeskTable::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         Q_EMIT rowOpened(currentIndex().row());
+        return;
+    }
+    if (!event->text().isEmpty() && event->text().front().isPrint() && !event->text().front().isSpace()) {
+        event->ignore(); // a scan that begins here is not a search among the rows
         return;
     }
     QTableView::keyPressEvent(event);

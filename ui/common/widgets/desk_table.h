@@ -31,6 +31,8 @@ public:
     void setColumns(std::vector<TableColumn> columns);
     void setTwoLines(bool isTwoLines);
     void setFaded(bool isFaded);
+    /// Room at both sides, for a table inside a pane whose other parts keep that room.
+    void setSideRoom(int pixels);
     /// The shown name of a person's settings: columns are remembered per person and width.
     void setOwner(const QString &login);
     [[nodiscard]] int currentRow() const;
@@ -66,5 +68,6 @@ private:
     std::vector<TableColumn> m_columns;
     RowDelegate *m_delegate;
     bool m_hasTwoLines = false;
+    int m_sideRoom = 0;
 };
 }

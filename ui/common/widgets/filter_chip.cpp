@@ -88,6 +88,26 @@ void FilterRow::addChip(const QString &key, const QString &text)
     connect(added, &QAbstractButton::clicked, this, [this, key] { Q_EMIT choiceMade(key); });
 }
 
+void FilterRow::setMany()
+{
+    for (FilterChip *each : m_chips) {
+        each->setAutoExclusive(false);
+    }
+}
+
+void FilterRow::setOn(const QString &key, bool isOn)
+{
+    if (FilterChip *found = chip(key)) {
+        found->setChecked(isOn);
+    }
+}
+
+bool FilterRow::isOn(const QString &key) const
+{
+    const FilterChip *found = chip(key);
+    return found != nullptr && found->isChecked();
+}
+
 FilterChip *FilterRow::chip(const QString &key) const
 {
     const auto found = std::ranges::find_if(m_chips, [&key](const FilterChip *each) { return each->key() == key; });

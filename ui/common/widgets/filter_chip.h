@@ -30,7 +30,7 @@ private:
     int m_count = -1;
 };
 
-/// A row of chips of which one is always chosen.
+/// A row of chips of which one is always chosen, or, after setMany, any number of them.
 class FilterRow final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,10 @@ class FilterRow final : public QWidget
 public:
     explicit FilterRow(QWidget *parent = nullptr);
     void addChip(const QString &key, const QString &text);
+    /// Every chip is switched on and off by itself from now on.
+    void setMany();
+    void setOn(const QString &key, bool isOn);
+    [[nodiscard]] bool isOn(const QString &key) const;
     void setText(const QString &key, const QString &text);
     void setCount(const QString &key, int count);
     /// Does not emit.

@@ -13,6 +13,7 @@ namespace
 constexpr int kSquare = 20;
 constexpr int kPadding = 11;
 constexpr int kGap = 11;
+constexpr int kLower = 6;
 }
 
 KeyButton::KeyButton(int number, const QString &text, const QString &hint, QWidget *parent)
@@ -34,13 +35,19 @@ void KeyButton::setHint(const QString &hint)
     update();
 }
 
+void KeyButton::setLow(bool isLow)
+{
+    m_isLow = isLow;
+    updateGeometry();
+}
+
 QSize KeyButton::sizeHint() const
 {
     const QFontMetrics metrics(Theme::current().font(TextUse::BodyBold));
     const QFontMetrics caption(Theme::current().font(TextUse::Caption));
     const int hint = m_hint.isEmpty() ? 0 : px(kGap) + caption.horizontalAdvance(m_hint);
     return {2 * px(kPadding) + px(kSquare) + px(kGap) + metrics.horizontalAdvance(text()) + hint,
-            Theme::current().keyHeight()};
+            Theme::current().keyHeight() - (m_isLow ? px(kLower) : 0)};
 }
 
 QSize KeyButton::minimumSizeHint() const
@@ -80,7 +87,11 @@ void KeyButton::paintEvent(QPaintEvent *)
         painter.drawText(rect().adjusted(0, 0, -px(kPadding), 0), Qt::AlignVCenter | Qt::AlignRight, m_hint);
     }
     const QRect words(left, 0, width() - left - px(kPadding) - hintWidth, height());
-    painter.setFont(Theme::current().font(isOn ? TextUse::BodyBold : TextUse::Body));
+    QFont font = Theme::current().font(isOn ? TextUse::BodyBold : TextUse::Body);
+    if (QFontMetrics(font).horizontalAdvance(text()) > words.width()) { // smaller before it is cut
+        font.setPointSizeF(Theme::current().font(TextUse::Caption).pointSizeF());
+    }
+    painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));

@@ -13,6 +13,8 @@ class KeyButton final : public QPushButton
 public:
     KeyButton(int number, const QString &text, const QString &hint = {}, QWidget *parent = nullptr);
     void setHint(const QString &hint);
+    /// A little lower than usual.
+    void setLow(bool isLow);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -22,5 +24,6 @@ protected:
 private:
     int m_number;
     QString m_hint;
+    bool m_isLow = false;
 };
 }

@@ -37,6 +37,7 @@ void KeyGroup::setChoices(const std::vector<Choice> &choices)
         const int place = static_cast<int>(i);
         auto *button = new KeyButton(place + 1, choices[i].text, choices[i].hint);
         button->setObjectName(QStringLiteral("key_") + choices[i].code);
+        button->setLow(m_isLow);
         m_grid->addWidget(button, place / m_columns, place % m_columns);
         m_group->addButton(button, place);
         m_buttons.push_back(button);

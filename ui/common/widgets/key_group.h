@@ -35,6 +35,8 @@ public:
     void setChosen(const QString &code);
     [[nodiscard]] QString chosen() const;
     void setHint(const QString &code, const QString &hint);
+    /// Keys a little lower than usual, where the screen is full.
+    void setLow(bool isLow) { m_isLow = isLow; }
 
 Q_SIGNALS:
     void choiceMade(const QString &code);
@@ -49,6 +51,7 @@ private:
     void press(std::size_t index);
 
     int m_columns;
+    bool m_isLow = false;
     QGridLayout *m_grid;
     QButtonGroup *m_group;
     std::vector<Choice> m_choices;

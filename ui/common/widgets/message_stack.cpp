@@ -4,6 +4,7 @@
 
 #include "ui/common/theme/theme.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace rd::ui
@@ -42,6 +43,14 @@ void MessageStack::clear()
     const QList<MessageBar *> bars = m_bars;
     for (MessageBar *bar : bars) {
         remove(bar);
+    }
+}
+
+void MessageStack::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        clear();
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The place for message bars over a form: one of a kind, the newest on top.
+// The place for message bars over a form: one of a kind, the newest on top. With another language they leave: what must
+// stay in sight is told again by whoever told it.
 #pragma once
 
 #include "ui/common/widgets/message_bar.h"
@@ -20,6 +21,9 @@ public:
     void clear(MessageKind kind);
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_bars.isEmpty(); }
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void remove(MessageBar *bar);

@@ -18,6 +18,9 @@ namespace
 {
 constexpr int kDelayMs = 300;
 constexpr int kSteps = 1000;
+constexpr qint64 kSecondMs = 1000;
+constexpr qint64 kMinuteMs = 60 * kSecondMs;
+constexpr int kLeastShare = 20; ///< a twentieth must be done before the rest is guessed
 }
 
 ProgressStrip::ProgressStrip(QWidget *parent)
@@ -61,13 +64,26 @@ void ProgressStrip::begin(const QString &name, const QString &promise)
     m_bar->setAccessibleName(name);
     m_cancel->setEnabled(true);
     m_delay->start(kDelayMs);
+    m_since.start();
 }
 
 void ProgressStrip::setProgress(qint64 done, qint64 total, const QString &detail)
 {
     m_bar->setRange(0, total > 0 ? kSteps : 0);
     m_bar->setValue(total > 0 ? static_cast<int>(done * kSteps / total) : 0);
-    m_detail->setText(detail);
+    const QString left = timeLeft(done, total);
+    m_detail->setText(left.isEmpty() ? detail : QString(detail + QStringLiteral(" · ") + left));
+}
+
+QString ProgressStrip::timeLeft(qint64 done, qint64 total) const
+{
+    const qint64 elapsed = m_since.elapsed();
+    if (elapsed < kSecondMs || done >= total || done < total / kLeastShare || done <= 0) {
+        return {};
+    }
+    const qint64 left = elapsed * (total - done) / done;
+    return left < kMinuteMs ? tr("about %1 s left").arg(left / kSecondMs + 1)
+                            : tr("about %1 min left").arg(left / kMinuteMs + 1);
 }
 
 void ProgressStrip::end()

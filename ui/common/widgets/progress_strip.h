@@ -2,6 +2,7 @@
 // How far a long job is, how long it will take, and how to stop it.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFrame>
 
 class QProgressBar;
@@ -32,11 +33,14 @@ protected:
 
 private:
     void retranslate();
+    /// "about 9 s left", once enough is done to say so.
+    [[nodiscard]] QString timeLeft(qint64 done, qint64 total) const;
     TextLabel *m_name;
     TextLabel *m_detail;
     TextLabel *m_promise;
     QProgressBar *m_bar;
     ActionButton *m_cancel;
     QTimer *m_delay;
+    QElapsedTimer m_since;
 };
 }

@@ -20,6 +20,8 @@ namespace rd::ui
 namespace
 {
 constexpr int kHeight = 28;
+constexpr int kWidth = 88;
+constexpr int kWideWidth = 112;
 
 QToolButton *makeButton(const QString &iconName, QWidget *parent)
 {
@@ -65,6 +67,7 @@ void QuantitySpin::setRange(Quantity least, Quantity most, const QString &limitR
 void QuantitySpin::setFractional(bool isFractional)
 {
     m_isFractional = isFractional;
+    refresh();
 }
 
 void QuantitySpin::setQuantity(Quantity quantity)
@@ -105,9 +108,12 @@ void QuantitySpin::refresh()
     m_minus->setEnabled(isEnabled() && m_quantity > m_least);
     m_plus->setEnabled(isEnabled() && m_quantity < m_most);
     m_plus->setToolTip(m_quantity < m_most ? QString() : m_limitReason);
+    m_minus->setToolTip(m_quantity > m_least ? QString() : tr("At least %1").arg(m_least.toDecimal()));
     m_field->setToolTip(m_limitReason);
     const int height = px(Theme::current().isTouch() ? 46 : kHeight);
-    setFixedSize(px(112) + (Theme::current().isTouch() ? px(24) : 0), height);
+    const int least = px(m_isFractional ? kWideWidth : kWidth);
+    setFixedSize(least + (Theme::current().isTouch() ? px(24) : 0), height);
+    m_field->setFont(Theme::current().font(TextUse::BodyBold));
     for (QToolButton *button : {m_minus, m_plus}) {
         button->setFixedSize(height, height - 2);
         button->setIconSize({px(14), px(14)});

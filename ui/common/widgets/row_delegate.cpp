@@ -19,11 +19,18 @@ constexpr int kFirstPadding = 12;
 constexpr int kBar = 3;
 constexpr int kShareWidth = 90;
 constexpr int kShareHeight = 8;
+constexpr int kGroupIndent = 22;
 
 bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const bool isBeginning = option.viewItemPosition == QStyleOptionViewItem::Beginning;
     return isBeginning || option.viewItemPosition == QStyleOptionViewItem::OnlyOne || index.column() == 0;
+}
+
+bool isLast(const QStyleOptionViewItem &option)
+{
+    return option.viewItemPosition == QStyleOptionViewItem::End
+           || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
 }
 
 bool hasViewFocus(const QStyleOptionViewItem &option)
@@ -35,14 +42,10 @@ void paintShare(QPainter *painter, const QRect &rect, int share)
 {
     const QRectF track(rect.left(), rect.center().y() - px(kShareHeight) / 2, qMin(px(kShareWidth), rect.width()),
                        px(kShareHeight));
-    const qreal radius = track.height() / 2;
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(tokens().rowLine);
-    painter->drawRoundedRect(track, radius, radius);
+    painter->fillRect(track, tokens().border);
     QRectF bar = track;
     bar.setWidth(track.width() * qBound(0, share, 1000) / 1000);
-    painter->setBrush(tokens().chartMain);
-    painter->drawRoundedRect(bar, radius, radius);
+    painter->fillRect(bar, tokens().chartMain);
 }
 
 void paintTwoLines(QPainter *painter, const QRect &rect, const QString &first, const QString &second, int alignment)
@@ -59,22 +62,32 @@ void paintTwoLines(QPainter *painter, const QRect &rect, const QString &first, c
     painter->drawText(lower, alignment, secondMetrics.elidedText(second, Qt::ElideRight, rect.width()));
 }
 
+/// The title of a group at the left of the rectangle; gives its width.
+int paintGroupTitle(QPainter *painter, const QRect &rect, const QModelIndex &index)
+{
+    const QString title = index.data(Qt::DisplayRole).toString();
+    if (const QVariant mark = index.data(MarkRole); mark.isValid()) {
+        StepChip::paint(painter, rect, static_cast<Mark>(mark.toInt()), title);
+        return StepChip::sizeFor(title).width();
+    }
+    const QFont font = Theme::current().font(TextUse::BodyBold);
+    const auto tone = static_cast<DueText::Tone>(index.data(ToneRole).toInt());
+    painter->setFont(font);
+    DueCell::paint(painter, rect, tone, title, tokens().text);
+    return DueCell::sizeFor(font, tone, title).width();
+}
+
 void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QString arrow = index.data(OpenGroupRole).toBool() ? QStringLiteral("chevron-down")
                                                              : QStringLiteral("chevron-right");
-    const QRect inner = option.rect.adjusted(px(kFirstPadding), 0, -px(kPadding), 0);
+    QRect inner = option.rect.adjusted(px(kFirstPadding), 0, -px(kPadding), 0);
     paintIcon(painter, QRectF(inner.left(), inner.top(), px(16), inner.height()), arrow, tokens().muted);
-    painter->setFont(Theme::current().font(TextUse::BodyBold));
-    painter->setPen(tokens().text);
-    const QString title = index.data(Qt::DisplayRole).toString();
-    const int left = inner.left() + px(24);
-    painter->drawText(inner.adjusted(px(24), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, title);
-    const int titleWidth = painter->fontMetrics().horizontalAdvance(title);
-    painter->setFont(Theme::current().font(TextUse::Caption));
+    inner.setLeft(inner.left() + px(kGroupIndent));
+    inner.setLeft(inner.left() + paintGroupTitle(painter, inner, index) + px(kPadding));
+    painter->setFont(Theme::current().font(TextUse::Body));
     painter->setPen(tokens().muted);
-    const QRect rest(left + titleWidth + px(12), inner.top(), inner.right() - left - titleWidth, inner.height());
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, index.data(SecondLineRole).toString());
+    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, index.data(SecondLineRole).toString());
 }
 }
 
@@ -120,11 +133,14 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
 
 void RowDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int left = px(isFirst(option, index) ? kFirstPadding : kPadding);
-    const QRect inner = option.rect.adjusted(left, 0, -px(kPadding), -1);
+    const int left = !isFirst(option, index) ? px(kPadding) : m_sideRoom > 0 ? m_sideRoom : px(kFirstPadding);
+    const int right = m_sideRoom > 0 && isLast(option) ? m_sideRoom : px(kPadding);
+    const QRect inner = option.rect.adjusted(left, 0, -right, -1);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const bool isMuted = index.data(MutedRole).toBool();
-    const QColor colour = isMuted ? tokens().muted : tokens().text;
+    const QVariant ink = index.data(InkRole);
+    const QColor colour = ink.isValid()                    ? colourOf(static_cast<Ink>(ink.toInt()))
+                          : index.data(MutedRole).toBool() ? tokens().muted
+                                                           : tokens().text;
     painter->setFont(Theme::current().font(index.data(BoldRole).toBool() ? TextUse::BodyBold : TextUse::Body));
 
     if (const QVariant mark = index.data(MarkRole); mark.isValid()) {

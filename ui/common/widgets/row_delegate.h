@@ -15,9 +15,10 @@ enum RowRole {
     ShareRole,                     ///< 0 to 1000: a bar of this share, without text
     BoldRole,                      ///< bool
     MutedRole,                     ///< bool: text in the muted colour
-    GroupRole,                     ///< bool: a group row; span it over all columns
-    OpenGroupRole,                 ///< bool: the group's rows are shown
-    SortRole,                      ///< raw value to sort by
+    InkRole,                       ///< int of Ink: text in this colour
+    GroupRole,     ///< bool: a group row; span it over all columns. With MarkRole or ToneRole its title is that
+    OpenGroupRole, ///< bool: the group's rows are shown
+    SortRole,      ///< raw value to sort by
 };
 
 class RowDelegate final : public QStyledItemDelegate
@@ -28,6 +29,8 @@ public:
     explicit RowDelegate(QObject *parent = nullptr);
     /// Rows at half strength while newer ones are being read.
     void setFaded(bool isFaded) { m_isFaded = isFaded; }
+    /// Room before the first and after the last cell, where it is not the usual.
+    void setSideRoom(int pixels) { m_sideRoom = pixels; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -35,5 +38,6 @@ private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     bool m_isFaded = false;
+    int m_sideRoom = 0;
 };
 }

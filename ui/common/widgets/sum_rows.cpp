@@ -30,6 +30,11 @@ void SumRows::setRows(const std::vector<SumRow> &rows)
         label->setWordWrap(true);
         grid->addWidget(label, line, 0);
         grid->addWidget(new TextLabel(use, Ink::Text, row.amount), line++, 1, Qt::AlignRight | Qt::AlignTop);
+        if (!row.note.isEmpty()) {
+            auto *note = captionLabel(row.note);
+            note->setWordWrap(true);
+            grid->addWidget(note, line++, 0);
+        }
     }
 }
 }

@@ -12,6 +12,7 @@ struct SumRow {
     QString label;
     QString amount;
     bool isTotal = false; ///< bold, under a line
+    QString note{};       ///< small, under the label
 };
 
 class SumRows final : public QWidget

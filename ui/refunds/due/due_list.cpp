@@ -3,6 +3,7 @@
 #include "ui/refunds/due/due_list.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/widgets/count_title.h"
 #include "ui/common/widgets/desk_table.h"
 #include "ui/common/widgets/empty_state.h"
 #include "ui/common/widgets/labels.h"
@@ -18,12 +19,12 @@
 namespace rd::ui
 {
 DueList::DueList(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_title(new TextLabel(TextUse::BoxTitle)),
-      m_sum(new ElidedLabel(TextUse::Body, Ink::Muted)), m_model(new DueModel(context, this)),
-      m_table(new DeskTable(QStringLiteral("refunds-due")))
+    : QFrame(parent), m_context(context), m_title(new CountTitle), m_sum(new ElidedLabel(TextUse::Body, Ink::Muted)),
+      m_model(new DueModel(context, this)), m_table(new DeskTable(QStringLiteral("refunds-due")))
 {
     setProperty("frame", QStringLiteral("surface"));
     m_table->setObjectName(QStringLiteral("refundsDue"));
+    setFocusProxy(m_table);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_stack = new EmptyStack(m_table, new EmptyState);
@@ -94,7 +95,8 @@ void DueList::updateHead()
         oldest = oldest ? std::min(*oldest, row.acceptedAt) : row.acceptedAt;
     }
     const Formatter &format = m_context.format();
-    m_title->setText(tr("Due %1").arg(m_model->rowCount()));
+    m_title->setTitle(tr("To pay"), m_model->rowCount());
+    m_sum->setObjectName(QStringLiteral("dueSum"));
     m_sum->setFullText(oldest ? tr("%1 accepted and not paid yet, for up to %2")
                                     .arg(format.money(sum), format.duration(m_context.now().ms() - oldest->ms()))
                               : QString());
@@ -110,12 +112,12 @@ void DueList::retranslate()
     m_table->setColumns({{QStringLiteral("number"), QStringLiteral("R-20261122-0007")},
                          {QStringLiteral("due"), m_context.format().duration(35 * 3'600'000LL) + QStringLiteral("000")},
                          {QStringLiteral("customer"), QStringLiteral("Daniel Kim"), false, true},
-                         {QStringLiteral("step"), chip, true, false, 3},
-                         {QStringLiteral("asked"), amount, false, false, 4},
-                         {QStringLiteral("allowed"), amount, false, false, 5},
-                         {QStringLiteral("before"), amount, false, false, 2},
-                         {QStringLiteral("left"), amount},
-                         {QStringLiteral("waits"), m_context.format().duration(35 * 3'600'000LL), false, false, 1},
+                         {QStringLiteral("step"), chip, true, false, 4},
+                         {QStringLiteral("asked"), amount, false, false, 3},
+                         {QStringLiteral("allowed"), amount},
+                         {QStringLiteral("before"), amount, false, false, 5},
+                         {QStringLiteral("left"), amount, false, false, 1},
+                         {QStringLiteral("waits"), m_context.format().duration(35 * 3'600'000LL), false, false, 2},
                          {QStringLiteral("tender"), m_context.format().tender(QStringLiteral("wechat"))}});
     updateHead();
 }

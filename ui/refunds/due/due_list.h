@@ -9,11 +9,11 @@
 namespace rd::ui
 {
 class AppContext;
+class CountTitle;
 class DeskTable;
 class DueModel;
 class ElidedLabel;
 class EmptyStack;
-class TextLabel;
 
 class DueList final : public QFrame
 {
@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void updateHead();
     AppContext &m_context;
-    TextLabel *m_title;
+    CountTitle *m_title;
     ElidedLabel *m_sum;
     DueModel *m_model;
     DeskTable *m_table;

@@ -14,6 +14,12 @@ bool isAmount(int column)
 {
     return column >= DueModel::Asked && column <= DueModel::Left;
 }
+
+/// For the whole return: by other settlements, and of this one.
+Money refundedBefore(const RefundRow &row)
+{
+    return row.before + row.allowed - row.left;
+}
 }
 
 DueModel::DueModel(AppContext &context, QObject *parent) : QAbstractTableModel(parent), m_context(context) {}
@@ -74,7 +80,7 @@ QString DueModel::textOf(const RefundRow &row, int column) const
     case Allowed:
         return format.amount(row.allowed);
     case Before:
-        return format.amount(row.before);
+        return format.amount(refundedBefore(row));
     case Left:
         return format.amount(row.left);
     case Waits:
@@ -111,9 +117,9 @@ QVariant DueModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return column == Due ? QVariant(static_cast<int>(dueOf(row).tone)) : QVariant();
     case BoldRole:
-        return column == Left;
+        return column == Allowed;
     case MutedRole:
-        return column == Asked || (column == Before && row.before.isZero());
+        return column == Asked || column == Waits || (column == Before && refundedBefore(row).isZero());
     default:
         return {};
     }

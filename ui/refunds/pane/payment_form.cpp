@@ -4,6 +4,7 @@
 
 #include "ui/common/desk/app_context.h"
 #include "ui/common/widgets/code_edit.h"
+#include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/reason_hint.h"
 #include "ui/refunds/pane/refund_words.h"
@@ -11,6 +12,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace rd::ui
 {
@@ -21,7 +24,7 @@ constexpr int kLabelColumn = 84;
 
 PaymentForm::PaymentForm(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_tenderTitle(new TextLabel(TextUse::Body)), m_tender(new QComboBox),
-      m_amountTitle(new TextLabel(TextUse::Body)), m_amount(new CodeEdit),
+      m_amountTitle(new TextLabel(TextUse::Body)), m_amount(new CodeEdit), m_amountNote(new FieldNote(m_amount)),
       m_referenceTitle(new TextLabel(TextUse::Body)), m_reference(new CodeEdit), m_missing(new ReasonHint)
 {
     m_tender->setObjectName(QStringLiteral("payTender"));
@@ -41,10 +44,15 @@ PaymentForm::PaymentForm(AppContext &context, QWidget *parent)
         title->setBuddy(field);
         grid->addWidget(title, row, 0);
         grid->addWidget(field, row++, 1);
+        if (field == m_amount) {
+            grid->addWidget(m_amountNote, row++, 1);
+        }
     }
     grid->addWidget(m_missing, row, 0, 1, 2);
+    connect(m_tender, &QComboBox::currentIndexChanged, this, &PaymentForm::fillAmount);
     connect(m_tender, &QComboBox::currentIndexChanged, this, &PaymentForm::changed);
     connect(m_amount, &QLineEdit::textChanged, this, &PaymentForm::changed);
+    connect(this, &PaymentForm::changed, this, &PaymentForm::checkAmount);
     connect(m_amount, &QLineEdit::textEdited, this, [this] { m_isAmountTyped = true; });
     retranslate();
 }
@@ -62,9 +70,7 @@ void PaymentForm::showSettlement(const ReturnView &view, const Settlement &settl
         m_tender->setCurrentIndex(-1);
     }
     fillTenders(view);
-    if (!m_isAmountTyped) {
-        m_amount->setText(m_left.toDecimal(m_context.format().currency()));
-    }
+    fillAmount();
     m_missing->setReason(ReasonHint::Cause::State, words.missingTenders());
     Q_EMIT changed();
 }
@@ -74,19 +80,44 @@ void PaymentForm::fillTenders(const ReturnView &view)
     const QSignalBlocker quiet(m_tender);
     const QString before = tender();
     m_tender->clear();
+    m_tenderLeft.clear();
     const QStringList codes = RefundWords::tenders(view, m_context.policy());
     for (const QString &code : codes) {
         QString text = m_context.format().tender(code);
-        for (const SaleTender &paid : view.sale ? view.sale->tenders : std::vector<SaleTender>()) {
-            if (paid.tender == code && paid.amount) {
-                //: A tender and how much of the sale was paid with it
-                text = tr("%1, paid %2").arg(text, m_context.format().amount(*paid.amount));
-            }
+        if (const auto left = view.leftOn(code, m_context.policy())) {
+            //: A tender and how much of what was paid with it can still go back
+            text = tr("%1, up to %2").arg(text, m_context.format().amount(*left));
+            m_tenderLeft[code] = *left;
         }
         m_tender->addItem(icon(RefundWords::tenderIcon(code)), text, code);
     }
     const qsizetype at = codes.indexOf(before);
     m_tender->setCurrentIndex(at < 0 ? (codes.isEmpty() ? -1 : 0) : static_cast<int>(at));
+}
+
+Money PaymentForm::most() const
+{
+    const auto bound = m_tenderLeft.find(tender());
+    return bound == m_tenderLeft.end() ? m_left : std::min(m_left, bound->second);
+}
+
+void PaymentForm::fillAmount()
+{
+    if (!m_isAmountTyped) {
+        m_amount->setText(most().toDecimal(m_context.format().currency()));
+    }
+}
+
+/// A warning while it is typed: the button is off as long as it stands there.
+void PaymentForm::checkAmount()
+{
+    if (m_key.isEmpty() || !most().isPositive() || amount()) {
+        m_amountNote->clear();
+    } else {
+        const Formatter &format = m_context.format();
+        m_amountNote->warn(
+            tr("Enter an amount from %1 to %2.").arg(format.amount(Money::fromMinor(1)), format.amount(most())));
+    }
 }
 
 void PaymentForm::forgetTyped()
@@ -102,7 +133,7 @@ QString PaymentForm::tender() const
 std::optional<Money> PaymentForm::amount() const
 {
     const auto typed = Money::parse(halfWidth(m_amount->text()).trimmed(), m_context.format().currency());
-    return typed && typed->isPositive() && *typed <= m_left ? std::optional(*typed) : std::nullopt;
+    return typed && typed->isPositive() && *typed <= most() ? std::optional(*typed) : std::nullopt;
 }
 
 QString PaymentForm::reference() const

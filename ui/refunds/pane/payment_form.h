@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QComboBox;
 class QLineEdit;
 
@@ -13,6 +15,7 @@ namespace rd::ui
 {
 class AppContext;
 class CodeEdit;
+class FieldNote;
 class ReasonHint;
 class TextLabel;
 
@@ -38,14 +41,20 @@ Q_SIGNALS:
 
 private:
     void fillTenders(const ReturnView &view);
+    void fillAmount();
+    /// What is left, or less where the sale bounds what goes back to the chosen tender.
+    [[nodiscard]] Money most() const;
+    void checkAmount();
     AppContext &m_context;
     QString m_key;
     Money m_left;
+    std::map<QString, Money> m_tenderLeft; ///< where the sale bounds what goes back
     bool m_isAmountTyped = false;
     TextLabel *m_tenderTitle;
     QComboBox *m_tender;
     TextLabel *m_amountTitle;
     CodeEdit *m_amount;
+    FieldNote *m_amountNote;
     TextLabel *m_referenceTitle;
     CodeEdit *m_reference;
     ReasonHint *m_missing;

@@ -2,6 +2,7 @@
 // Layout and content of the pane.
 #include "ui/refunds/pane/payment_pane.h"
 
+#include "core/policy/deadline.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/error_text.h"
 #include "ui/common/desk/return_facts.h"
@@ -56,6 +57,7 @@ QWidget *PaymentPane::makeHead()
     m_times->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_amount->setObjectName(QStringLiteral("refundAmount"));
+    m_open->setObjectName(QStringLiteral("openReturn"));
     m_open->setIcon(icon(QStringLiteral("external-link"), Ink::Muted));
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -172,8 +174,9 @@ void PaymentPane::fill()
                          tr("receipt %1").arg(rma.receipt)};
     customer.removeAll(QString());
     m_customer->setFullText(customer.join(QStringLiteral(" · ")));
-    m_amount->setText(format.money(words.left()));
-    m_times->setText(tr("inspected by %1\n%2").arg(m_view->nameOf(shown->by), format.when(shown->at, m_context.now())));
+    m_amountTitle->setText(words.mainTitle());
+    m_amount->setText(format.money(words.mainAmount()));
+    m_times->setText(timesOf(*shown));
     m_sum->setRows(words.sum());
     m_payouts->showPayouts(*m_view, *shown, m_possible);
     const bool isToCountersign = shown->state == SettlementState::ToCountersign;
@@ -185,6 +188,32 @@ void PaymentPane::fill()
     m_form->showSettlement(*m_view, *shown);
     m_chain->setText(m_context.isLoggedIn() ? words.chain(m_context.session().staff) : QString());
     updateButton();
+}
+
+QString PaymentPane::timesOf(const Settlement &shown) const
+{
+    const Formatter &format = m_context.format();
+    QStringList lines;
+    const bool isToCountersign = shown.state == SettlementState::ToCountersign;
+    const Task *task = m_view->returnCase.openTask(isToCountersign ? Step::Countersign : Step::Settle);
+    if (task != nullptr && (isToCountersign || shown.state == SettlementState::Due)) {
+        const UtcTime due = effectiveDue(*task, m_view->returnCase.rma.hold, m_view->now);
+        lines.append(tr("due %1").arg(format.when(due, m_context.now())));
+    }
+    lines.append(tr("inspected by %1, %2").arg(m_view->nameOf(shown.by), format.when(shown.at, m_context.now())));
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::vector<MessageAction> PaymentPane::voucherAction()
+{
+    int newest = 0;
+    for (const Payout &payout : m_view ? m_view->returnCase.payouts : std::vector<Payout>()) {
+        newest = payout.settlement == m_settlement && payout.state != PayoutState::Failed ? payout.number : newest;
+    }
+    if (newest == 0) {
+        return {};
+    }
+    return {{tr("Print voucher"), [this, newest] { Q_EMIT voucherWanted(newest); }}};
 }
 
 void PaymentPane::updateButton()
@@ -242,7 +271,6 @@ void PaymentPane::retranslate()
 {
     m_open->setToolTip(tr("Open the return"));
     m_open->setAccessibleName(tr("Open the return"));
-    m_amountTitle->setText(tr("To refund"));
     m_countersign->setIconName(QStringLiteral("stamp"));
     m_nothing->setText(tr("Choose a refund at the left, or a payout of today."));
     m_form->retranslate();

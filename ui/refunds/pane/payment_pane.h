@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/views.h"
+#include "ui/common/widgets/message_bar.h"
 
 #include <QFrame>
 
@@ -35,6 +36,8 @@ public:
     /// After a payment went out.
     void forgetTyped();
     [[nodiscard]] MessageStack &messages() { return *m_messages; }
+    /// A button that prints the newest voucher of what is shown; none while nothing was paid.
+    [[nodiscard]] std::vector<MessageAction> voucherAction();
 
 Q_SIGNALS:
     void payWanted(const rd::Pay &payment);
@@ -54,6 +57,7 @@ private:
     void press();
     [[nodiscard]] const Settlement *settlement() const;
     [[nodiscard]] QString whyNot(Right right) const;
+    [[nodiscard]] QString timesOf(const Settlement &shown) const;
 
     AppContext &m_context;
     std::optional<ReturnView> m_view;

@@ -52,15 +52,18 @@ void PayoutRows::addPayout(QVBoxLayout *rows, const Payout &payout, const std::v
     const Formatter &format = m_context.format();
     auto *chip = new StepChipLabel;
     chip->setChip(markOf(payout.state), format.payoutState(payout.state));
-    auto *words = new ElidedLabel(TextUse::Body);
-    words->setFullText(tr("%1 · %2 by %3 · %4")
-                           .arg(payout.voucher, format.money(payout.amount), format.tender(payout.tender),
-                                format.when(payout.at, m_context.now())));
+    auto *amount = new ElidedLabel(TextUse::BodyBold);
+    amount->setFullText(tr("%1 by %2").arg(format.money(payout.amount), format.tender(payout.tender)));
+    QStringList facts{payout.voucher, format.when(payout.at, m_context.now()), payout.reference};
+    facts.removeAll(QString());
+    auto *words = new ElidedLabel(TextUse::Caption, Ink::Muted);
+    words->setFullText(facts.join(QStringLiteral(" · ")));
     auto *first = new QHBoxLayout;
     first->setSpacing(px(8));
     first->addWidget(chip);
-    first->addWidget(words, 1);
+    first->addWidget(amount, 1);
     rows->addLayout(first);
+    rows->addWidget(words);
     auto *second = new QHBoxLayout;
     second->setSpacing(px(8));
     addButtons(second, payout, possible);

@@ -3,7 +3,6 @@
 #include "ui/refunds/pane/refund_words.h"
 
 #include "core/policy/tender_rule.h"
-#include "core/workflow/estimate.h"
 
 namespace rd::ui
 {
@@ -62,36 +61,87 @@ Money RefundWords::left() const
     return m_settlement.amount - m_view.returnCase.paidOut(m_settlement.number);
 }
 
-QString RefundWords::lineLabel(const SettlementLine &part) const
+Money RefundWords::mainAmount() const
+{
+    const bool isOwed = m_settlement.state == SettlementState::Due
+                        || m_settlement.state == SettlementState::ToCountersign;
+    return isOwed ? left() : m_settlement.amount;
+}
+
+QString RefundWords::mainTitle() const
+{
+    switch (m_settlement.state) {
+    case SettlementState::ToCountersign:
+    case SettlementState::Due:
+        return tr("To refund");
+    case SettlementState::Sent:
+        return tr("Sent, not confirmed yet");
+    case SettlementState::Done:
+        return tr("Refunded");
+    case SettlementState::Void:
+        return tr("Void");
+    }
+    return {};
+}
+
+SumRow RefundWords::shareRow(const SettlementLine &part) const
 {
     const ReturnLine *line = m_view.returnCase.line(part.line);
     if (line == nullptr) {
-        return tr("Line %1").arg(part.line);
+        return {tr("Line %1").arg(part.line), m_format.amount(part.gross), false};
     }
-    //: An article, how many of how many sold, and what was paid for all of them
-    return tr("%1, %2 of %3 (paid %4)")
-        .arg(line->name, m_format.quantity(part.quantity, line->unit), m_format.quantity(line->saleLineQuantity),
-             m_format.amount(line->saleLinePaid));
+    //: An article, how many of how many sold
+    const QString label = tr("%1, %2 of %3")
+                              .arg(line->name, m_format.quantity(part.quantity, line->unit),
+                                   m_format.quantity(line->saleLineQuantity));
+    const QString paid = tr("paid %1 for %2")
+                             .arg(m_format.amount(line->saleLinePaid),
+                                  m_format.quantity(line->saleLineQuantity, line->unit));
+    const QString note = part.tax.isZero() ? paid : tr("%1, tax inside %2").arg(paid, m_format.amount(part.tax));
+    return {label, m_format.amount(part.gross), false, note};
+}
+
+QString RefundWords::feeLabel(int number) const
+{
+    QStringList why;
+    for (const Finding &finding : m_view.returnCase.findings) {
+        if (finding.line == number && finding.isAccepted) {
+            why.append(m_format.condition(finding.condition));
+        }
+    }
+    if (const ReturnLine *line = m_view.returnCase.line(number)) {
+        why.append(m_format.reason(line->reason));
+    }
+    why.removeDuplicates();
+    return why.isEmpty() ? tr("Restocking fee") : tr("Restocking fee: %1").arg(Formatter::list(why));
+}
+
+std::vector<SumRow> RefundWords::rowsOf(const SettlementLine &part) const
+{
+    std::vector<SumRow> rows{shareRow(part)};
+    if (!part.fee.isZero()) {
+        rows.push_back({feeLabel(part.line), m_format.amount(-part.fee), false});
+    }
+    if (!part.deduction.isZero()) {
+        rows.push_back({tr("Deduction"), m_format.amount(-part.deduction), false});
+    }
+    return rows;
 }
 
 std::vector<SumRow> RefundWords::sum() const
 {
     std::vector<SumRow> rows;
-    for (const Explanation &term : explain(m_settlement, m_view.returnCase, m_format.currency())) {
-        const int number = term.args.value(QStringLiteral("line")).toInt();
-        QString label = term.code == QLatin1String("fee") ? tr("Restocking fee") : tr("Deduction");
-        for (const SettlementLine &part : m_settlement.lines) {
-            if (part.line == number && term.code == QLatin1String("share_of_paid")) {
-                label = lineLabel(part);
-            }
+    for (const SettlementLine &part : m_settlement.lines) {
+        for (SumRow &row : rowsOf(part)) {
+            rows.push_back(std::move(row));
         }
-        rows.push_back({label, m_format.amount(term.amount), false});
     }
     const Money paid = m_view.returnCase.paidOut(m_settlement.number);
-    if (!paid.isZero()) {
+    const bool isOwed = m_settlement.state == SettlementState::Due;
+    if (isOwed && !paid.isZero()) {
         rows.push_back({tr("Paid before"), m_format.amount(-paid), false});
     }
-    rows.push_back({tr("To refund"), m_format.amount(left()), true});
+    rows.push_back({mainTitle(), m_format.amount(mainAmount()), true});
     return rows;
 }
 

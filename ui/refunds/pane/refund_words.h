@@ -29,6 +29,9 @@ public:
 
     /// What is left to pay.
     [[nodiscard]] Money left() const;
+    /// The amount that matters in this state, and what it is called.
+    [[nodiscard]] Money mainAmount() const;
+    [[nodiscard]] QString mainTitle() const;
     /// Term by term, then what was paid already, then the total.
     [[nodiscard]] std::vector<SumRow> sum() const;
     /// "Logged by Wang Fang, inspected by Li Na, paid by you."
@@ -39,7 +42,11 @@ public:
     [[nodiscard]] QString notPayable() const;
 
 private:
-    [[nodiscard]] QString lineLabel(const SettlementLine &part) const;
+    /// An article and how many of it, with what was paid for all of them under it.
+    [[nodiscard]] SumRow shareRow(const SettlementLine &part) const;
+    /// The fee with its reason: in what condition the goods were, and why they came back.
+    [[nodiscard]] QString feeLabel(int line) const;
+    [[nodiscard]] std::vector<SumRow> rowsOf(const SettlementLine &part) const;
     const ReturnView &m_view;
     const Settlement &m_settlement;
     const Formatter &m_format;

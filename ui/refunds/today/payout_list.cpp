@@ -3,6 +3,7 @@
 #include "ui/refunds/today/payout_list.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/widgets/count_title.h"
 #include "ui/common/widgets/desk_table.h"
 #include "ui/common/widgets/empty_state.h"
 #include "ui/common/widgets/labels.h"
@@ -18,7 +19,7 @@
 namespace rd::ui
 {
 PayoutList::PayoutList(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_title(new TextLabel(TextUse::BoxTitle)), m_headRow(new QHBoxLayout),
+    : QFrame(parent), m_context(context), m_title(new CountTitle), m_headRow(new QHBoxLayout),
       m_model(new PayoutModel(context, this)), m_table(new DeskTable(QStringLiteral("payouts")))
 {
     setProperty("frame", QStringLiteral("surface"));
@@ -83,9 +84,10 @@ void PayoutList::addTotal(const QString &icon, const QString &word, Money sum)
 /// By tender what left the shop, then what is under way and what failed.
 void PayoutList::updateHead()
 {
-    m_title->setText(tr("Today %1").arg(m_model->rowCount()));
+    m_title->setTitle(tr("Today"), m_model->rowCount());
     delete m_totals;
     m_totals = new QWidget;
+    m_totals->setObjectName(QStringLiteral("payoutTotals"));
     auto *row = new QHBoxLayout(m_totals);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(5));

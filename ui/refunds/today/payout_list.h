@@ -11,10 +11,10 @@ class QHBoxLayout;
 namespace rd::ui
 {
 class AppContext;
+class CountTitle;
 class DeskTable;
 class EmptyStack;
 class PayoutModel;
-class TextLabel;
 
 class PayoutList final : public QFrame
 {
@@ -35,7 +35,7 @@ private:
     void updateHead();
     void addTotal(const QString &icon, const QString &word, Money sum);
     AppContext &m_context;
-    TextLabel *m_title;
+    CountTitle *m_title;
     QWidget *m_totals = nullptr;
     QHBoxLayout *m_headRow;
     PayoutModel *m_model;

@@ -3,6 +3,7 @@
 #include "ui/refunds/today/payout_model.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/theme/icons.h"
 #include "ui/common/theme/mark.h"
 #include "ui/common/widgets/row_delegate.h"
 
@@ -10,6 +11,23 @@
 
 namespace rd::ui
 {
+namespace
+{
+/// What still has to be done looks like a link, what failed like a failure.
+Ink inkOf(PayoutState state)
+{
+    switch (state) {
+    case PayoutState::Sent:
+        return Ink::Accent;
+    case PayoutState::Failed:
+        return Ink::Danger;
+    case PayoutState::Confirmed:
+        return Ink::Muted;
+    }
+    return Ink::Muted;
+}
+}
+
 PayoutModel::PayoutModel(AppContext &context, QObject *parent) : QAbstractTableModel(parent), m_context(context) {}
 
 void PayoutModel::setRows(std::vector<PayoutRow> rows)
@@ -41,11 +59,11 @@ QString PayoutModel::remarkOf(const PayoutRow &row) const
 {
     switch (row.state) {
     case PayoutState::Sent:
-        return tr("confirm it, or enter it as failed");
+        return tr("Confirm or fail");
     case PayoutState::Failed:
         return row.failReason;
     case PayoutState::Confirmed:
-        return tr("by %1").arg(row.byName);
+        return tr("paid by %1").arg(row.byName);
     }
     return {};
 }
@@ -92,8 +110,10 @@ QVariant PayoutModel::data(const QModelIndex &index, int role) const
         return column == Amount ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case MarkRole:
         return column == State ? QVariant(static_cast<int>(markOf(row.state))) : QVariant();
+    case InkRole:
+        return column == Remark ? QVariant(static_cast<int>(inkOf(row.state))) : QVariant();
     case MutedRole:
-        return column == At || column == Remark;
+        return column == At;
     default:
         return {};
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs in, answers out.
-#include "ui/reports/report_worker.h"
+#include "ui/common/desk/report_worker.h"
 
 namespace rd::ui
 {
@@ -20,6 +20,16 @@ Result<ReportData> dataOf(const ReportReader &reader, BusinessMonth month)
         }
     }
     return ReportData{*std::move(totals), *std::move(before), *std::move(summary), *std::move(summaryBefore)};
+}
+
+Result<OnTimeData> onTimeOf(const ReportReader &reader, BusinessMonth month)
+{
+    const auto now = reader.summary(month);
+    const auto before = reader.summary(month.previous());
+    if (!now || !before) {
+        return refuse(now ? before.error() : now.error());
+    }
+    return OnTimeData{now->total, before->total};
 }
 }
 
@@ -58,18 +68,29 @@ Result<ReportReader *> ReportWorker::reader()
     return m_reader.get();
 }
 
-void ReportWorker::load(BusinessMonth month, std::function<void(Result<ReportData>)> done)
+template <typename Value>
+void ReportWorker::ask(std::function<Result<Value>(const ReportReader &)> work, std::function<void(Result<Value>)> done)
 {
     const int request = ++m_request;
-    run([this, month, request, done = std::move(done)] {
+    run([this, request, work = std::move(work), done = std::move(done)] {
         const auto opened = reader();
-        Result<ReportData> data = opened ? dataOf(**opened, month) : Result<ReportData>(refuse(opened.error()));
-        QMetaObject::invokeMethod(this, [this, request, done, data = std::move(data)] {
+        Result<Value> value = opened ? work(**opened) : Result<Value>(refuse(opened.error()));
+        QMetaObject::invokeMethod(this, [this, request, done, value = std::move(value)] {
             if (request == m_request) {
-                done(data);
+                done(value);
             }
         });
     });
+}
+
+void ReportWorker::load(BusinessMonth month, std::function<void(Result<ReportData>)> done)
+{
+    ask<ReportData>([month](const ReportReader &reader) { return dataOf(reader, month); }, std::move(done));
+}
+
+void ReportWorker::loadOnTime(BusinessMonth month, std::function<void(Result<OnTimeData>)> done)
+{
+    ask<OnTimeData>([month](const ReportReader &reader) { return onTimeOf(reader, month); }, std::move(done));
 }
 
 void ReportWorker::exportMonth(const MonthExport &request, std::function<void(Result<ExportedMonth>)> done)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One cell for each figure, with lines between.
-#include "ui/reports/figure_strip.h"
+#include "ui/common/widgets/figure_strip.h"
 
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/section_box.h"
@@ -15,8 +15,9 @@ FigureStrip::FigureStrip(QWidget *parent) : QFrame(parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *box = new SectionBox({}, this);
+    box->layout()->setContentsMargins(px(2), 0, px(2), 0);
     m_layout = new QHBoxLayout;
-    m_layout->setSpacing(px(12));
+    m_layout->setSpacing(0);
     box->body()->addLayout(m_layout);
     outer->addWidget(box);
 }
@@ -28,6 +29,7 @@ void FigureStrip::addCell()
     }
     Cell cell{captionLabel({}, this), titleLabel({}, this), captionLabel({}, this)};
     auto *column = new QVBoxLayout;
+    column->setContentsMargins(px(12), px(10), px(8), px(10));
     column->setSpacing(px(2));
     for (TextLabel *label : {cell.caption, cell.value, cell.comparison}) {
         column->addWidget(label);

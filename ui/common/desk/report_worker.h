@@ -23,6 +23,12 @@ struct ReportData {
     MonthSummary summaryBefore;
 };
 
+/// Lines of the month and of the one before: `rated` are finished or late, `onTime` of them were never late.
+struct OnTimeData {
+    Share month;
+    Share before;
+};
+
 class ReportWorker final : public QObject
 {
     Q_OBJECT
@@ -34,6 +40,8 @@ public:
 
     /// `done` runs in the thread of this object; a newer request makes an older answer stay away.
     void load(BusinessMonth month, std::function<void(Result<ReportData>)> done);
+    /// Only what was on time, in this month and in the one before.
+    void loadOnTime(BusinessMonth month, std::function<void(Result<OnTimeData>)> done);
     /// `progressed` tells how far it is.
     void exportMonth(const MonthExport &request, std::function<void(Result<ExportedMonth>)> done);
     void cancelExport() { m_isCancelled = true; }
@@ -44,6 +52,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<ReportReader *> reader();
     void run(std::function<void()> job);
+    template <typename Value>
+    void ask(std::function<Result<Value>(const ReportReader &)> work, std::function<void(Result<Value>)> done);
 
     QString m_path;
     const Clock &m_clock;

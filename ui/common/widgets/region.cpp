@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Marking, finding and entering regions.
+#include "ui/common/widgets/region.h"
+
+#include <QWidget>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr const char *kMark = "region";
+
+bool takesKeys(const QWidget &widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus);
+}
+}
+
+void markRegion(QWidget &part)
+{
+    part.setProperty(kMark, true);
+}
+
+QList<QWidget *> regionsOf(QWidget &screen)
+{
+    QList<QWidget *> regions;
+    for (QWidget *part : screen.findChildren<QWidget *>()) {
+        if (part->property(kMark).toBool() && part->isVisible()) {
+            regions.append(part);
+        }
+    }
+    return regions.isEmpty() ? QList<QWidget *>{&screen} : regions;
+}
+
+void enterRegion(QWidget &region)
+{
+    QWidget *proxy = region.focusProxy();
+    QWidget *place = proxy != nullptr && takesKeys(*proxy) ? proxy : &region;
+    if (!takesKeys(*place)) {
+        place = region.nextInFocusChain();
+        while (place != &region && !(region.isAncestorOf(place) && takesKeys(*place))) {
+            place = place->nextInFocusChain();
+        }
+    }
+    place->setFocus(Qt::TabFocusReason);
+}
+}

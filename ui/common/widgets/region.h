@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of a screen between which F6 goes: a list, a pane, a bench.
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace rd::ui
+{
+/// F6 stops here, in the order in which the screen made its parts.
+void markRegion(QWidget &part);
+/// The marked parts of a screen that can be seen; the screen itself when it has none.
+[[nodiscard]] QList<QWidget *> regionsOf(QWidget &screen);
+/// Puts the focus on its focus proxy, or on the first place in it that takes keys.
+void enterRegion(QWidget &region);
+}
