@@ -22,6 +22,7 @@
 #endif
 #ifdef RD_WITH_SETTINGS
 #include "ui/settings/import_assistant.h"
+#include "ui/settings/interrupted_import.h"
 #endif
 
 #include <algorithm>
@@ -230,6 +231,11 @@ bool Pages::hasImport()
 {
     return true;
 }
+
+std::optional<Message> Pages::importNotice(std::function<void()> again) const
+{
+    return interruptedImport(m_desk, std::move(again));
+}
 #else
 QWidget *Pages::makeImport(QWidget *, const std::function<void()> &) const
 {
@@ -239,6 +245,11 @@ QWidget *Pages::makeImport(QWidget *, const std::function<void()> &) const
 bool Pages::hasImport()
 {
     return false;
+}
+
+std::optional<Message> Pages::importNotice(std::function<void()>) const
+{
+    return std::nullopt;
 }
 #endif
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/views.h"
+#include "ui/common/widgets/message_bar.h"
 
 #include <QObject>
 
@@ -53,6 +54,8 @@ public:
     /// A new import assistant, or nothing where it is not built. `done` runs when it is closed.
     [[nodiscard]] QWidget *makeImport(QWidget *parent, const std::function<void()> &done) const;
     [[nodiscard]] static bool hasImport();
+    /// An import that was cut off, for who may go on with it.
+    [[nodiscard]] std::optional<Message> importNotice(std::function<void()> again) const;
 
 Q_SIGNALS:
     /// A screen is through with something: the cursor belongs into the scan box.

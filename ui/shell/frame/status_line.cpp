@@ -18,6 +18,13 @@ namespace
 constexpr int kHeight = 28;
 }
 
+QString backupWords(const AppContext &desk)
+{
+    const auto backup = lastBackup(desk.facts().uuid);
+    return backup ? StatusLine::tr("Backup %1").arg(desk.format().when(*backup, desk.now()))
+                  : StatusLine::tr("No backup yet");
+}
+
 StatusLine::StatusLine(AppContext &desk, QWidget *parent)
     : QFrame(parent), m_desk(desk), m_icon(new IconLabel({})), m_last(new ElidedLabel(TextUse::Caption, Ink::Muted)),
       m_store(captionLabel()), m_backup(captionLabel()), m_count(captionLabel())
@@ -45,6 +52,7 @@ StatusLine::StatusLine(AppContext &desk, QWidget *parent)
     divide();
     layout->addWidget(m_count);
     connect(&m_desk, &AppContext::statusMessage, this, &StatusLine::say);
+    connect(&m_desk, &AppContext::checkMessage, this, &StatusLine::showCheck);
     connect(&m_desk, &AppContext::languageChanged, this, &StatusLine::refresh);
     connect(&m_desk, &AppContext::minutePassed, this, &StatusLine::refresh);
     refresh();
@@ -61,25 +69,43 @@ void StatusLine::say(const QString &text)
     const QString who = m_desk.isLoggedIn() && !m_desk.session().staff.name.isEmpty()
                             ? QStringLiteral(" · ") + m_desk.session().staff.name
                             : QString();
-    m_icon->setIcon(text.isEmpty() ? QString() : QStringLiteral("circle-check"), Ink::Success);
-    m_last->setFullText(
-        text.isEmpty() ? QString() : QString(text + who + QStringLiteral(" · ") + m_desk.format().clock(m_desk.now())));
+    m_result = text.isEmpty() ? QString()
+                              : QString(text + who + QStringLiteral(" · ") + m_desk.format().clock(m_desk.now()));
+    m_check.clear();
+    showLast();
     refresh();
+}
+
+void StatusLine::showCheck(const QString &check, bool isRight)
+{
+    m_check = check;
+    m_isCheckRight = isRight;
+    showLast();
+}
+
+void StatusLine::showLast()
+{
+    const QString &shown = m_check.isEmpty() ? m_result : m_check;
+    const bool isWrong = !m_check.isEmpty() && !m_isCheckRight;
+    const QString icon = isWrong             ? QStringLiteral("triangle-alert")
+                         : m_check.isEmpty() ? QStringLiteral("circle-check")
+                                             : QStringLiteral("shield-check");
+    m_icon->setIcon(shown.isEmpty() ? QString() : icon, isWrong ? Ink::Danger : Ink::Success);
+    m_last->setFullText(shown);
 }
 
 void StatusLine::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        refresh();
+        say({}); // the last result was told in the other language
     }
 }
 
 void StatusLine::refresh()
 {
     m_store->setText(m_desk.facts().name);
-    const auto backup = lastBackup(m_desk.facts().uuid);
-    m_backup->setText(backup ? tr("Backup %1").arg(m_desk.format().when(*backup, m_desk.now())) : tr("No backup yet"));
+    m_backup->setText(backupWords(m_desk));
     m_count->setText(tr("%n open returns", nullptr, m_openReturns));
 }
 }

@@ -11,6 +11,9 @@ class ElidedLabel;
 class IconLabel;
 class TextLabel;
 
+/// When the store was last backed up on this computer.
+[[nodiscard]] QString backupWords(const AppContext &desk);
+
 class StatusLine final : public QFrame
 {
     Q_OBJECT
@@ -23,7 +26,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Stands in the place of the last result until it is empty again or something new was done.
+    void showCheck(const QString &check, bool isRight);
     void say(const QString &text);
+    void showLast();
     void refresh();
     AppContext &m_desk;
     IconLabel *m_icon;
@@ -32,5 +38,8 @@ private:
     TextLabel *m_backup;
     TextLabel *m_count;
     int m_openReturns = 0;
+    QString m_result;
+    QString m_check;
+    bool m_isCheckRight = true;
 };
 }
