@@ -73,7 +73,7 @@ std::vector<SlipLine> SlipWords::linesOf(const Settlement &settlement) const
 
 std::vector<SlipStep> SlipWords::path() const
 {
-    std::vector<SlipStep> path;
+    std::vector<SlipStep> path{{tr("Log"), {}, true}};
     for (const Step step : {Step::Review, Step::Receive, Step::Inspect, Step::Settle}) {
         bool isDone = false;
         for (const Task &task : m_view.returnCase.tasks) {
@@ -107,9 +107,24 @@ IntakeSlip SlipWords::intake() const
     }
     slip.promisedDay = m_format.promisedDay(rma.promisedBy);
     slip.path = path();
-    slip.policySentence =
-        tr("Returns within %1 days of the purchase. Please bring this slip.").arg(m_format.policy().windowDays);
+    slip.policySentence = sentence();
     return slip;
+}
+
+/// What lies here already, and what this slip is good for.
+QString SlipWords::sentence() const
+{
+    bool isAllHere = true;
+    bool isSomeHere = false;
+    for (const ReturnLine &line : m_view.returnCase.lines) {
+        isAllHere = isAllHere && line.quantities.received == line.quantities.requested;
+        isSomeHere = isSomeHere || !line.quantities.received.isZero();
+    }
+    const QString here = isAllHere    ? tr("The goods are here.")
+                         : isSomeHere ? tr("A part of the goods is here.")
+                                      : tr("The goods are still to come.");
+    //: Two sentences of the slip, one after the other
+    return tr("%1 %2").arg(here, tr("Bring this slip to collect goods that are not accepted."));
 }
 
 VoucherSlip SlipWords::voucher(const Payout &payout) const

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] std::vector<SlipLine> linesOf(const Settlement &settlement) const;
     [[nodiscard]] SlipLine lineOf(const ReturnLine &line) const;
     [[nodiscard]] std::vector<SlipStep> path() const;
+    [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString customer() const;
     [[nodiscard]] QString receipt() const;
 
