@@ -8,14 +8,22 @@
 
 namespace rd
 {
+/// The same thing in the two languages a demonstration store can be told in.
+struct DemoText {
+    const char *en;
+    const char *zhCn;
+    [[nodiscard]] QString in(const QString &language) const;
+};
+
 struct DemoArticle {
     const char *sku;
-    const char *name;
+    DemoText name;
     int price; ///< in hundredths of the currency's major unit
 };
 
 [[nodiscard]] const std::vector<DemoArticle> &demoArticles();
-[[nodiscard]] const std::vector<const char *> &demoCustomers();
+/// Some are written the same in both languages: a store has customers of either script.
+[[nodiscard]] const std::vector<DemoText> &demoCustomers();
 
 /// Numbers that look random and are the same every time.
 class DemoDice final

@@ -13,6 +13,13 @@ struct DemoPerson {
     RoleSet roles;
 };
 
+struct DemoWish {
+    QString path;
+    int returns = 200; ///< about so many
+    int months = 3;
+    QString language = QStringLiteral("en"); ///< of names and goods: "en" or "zh_CN"
+};
+
 struct DemoStore {
     QString path;
     QString login; ///< of the manager
@@ -21,9 +28,9 @@ struct DemoStore {
     int returns = 0;
 };
 
-/// Makes a store at `path` with about `returns` returns over the last `months` months; the last days' stand at every step.
-/// The same arguments on the same day give the same store. file_exists, missing_field for numbers out of range.
-[[nodiscard]] Result<DemoStore> makeDemoStore(const QString &path, int returns, int months, const Clock &clock,
+/// Makes a store of the last months; the newest returns stand at every step, some late, some due today.
+/// The same wish at the same time gives the same store. file_exists, missing_field for numbers out of range.
+[[nodiscard]] Result<DemoStore> makeDemoStore(const DemoWish &wish, const Clock &clock,
                                               const ProgressCall &progress = {});
 /// {"path","pin","staff":[…],"returns"}
 [[nodiscard]] QJsonObject demoToJson(const DemoStore &store);

@@ -87,10 +87,9 @@ void MainWindow::openDemo()
     auto *page = new MakingPage;
     connect(&m_job, &BackgroundJob::progressed, page, &MakingPage::setProgress);
     showPage(page);
+    const DemoWish wish{path, kDemoReturns, kDemoMonths, rememberedLanguage()};
     m_job.begin<DemoStore>(
-        [path, &clock = m_clock](const ProgressCall &progress) {
-            return makeDemoStore(path, kDemoReturns, kDemoMonths, clock, progress);
-        },
+        [wish, &clock = m_clock](const ProgressCall &progress) { return makeDemoStore(wish, clock, progress); },
         [this, path](const Result<DemoStore> &made) {
             if (!made) {
                 showFault(made.error(), path);

@@ -46,11 +46,11 @@ public:
             return refuse(months.error());
         }
         ProgressLine progress(store.streams().err, invocation.globals.language);
-        return makeDemoStore(invocation.globals.storeFile, returns->value_or(kReturns), months->value_or(kMonths),
-                             store.clock(), progress.call())
-            .map([](const DemoStore &demo) {
-                return Output{demoToJson(demo), render, 0, {}, false};
-            });
+        const DemoWish wish{invocation.globals.storeFile, returns->value_or(kReturns), months->value_or(kMonths),
+                            invocation.globals.language == Language::Chinese ? u"zh_CN"_s : u"en"_s};
+        return makeDemoStore(wish, store.clock(), progress.call()).map([](const DemoStore &demo) {
+            return Output{demoToJson(demo), render, 0, {}, false};
+        });
     }
 };
 }
