@@ -169,7 +169,11 @@ Result<QByteArray> loadSalesFile(const QString &path)
     if (file.size() > kLargestSalesFileBytes) {
         return refuse(importFault(QStringLiteral("file_too_large")));
     }
-    return file.readAll();
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        return refuse(ErrorCode::NoPermission, {{QStringLiteral("file"), path}});
+    }
+    return bytes;
 }
 
 Result<SalesFile> readSales(QByteArray bytes, const ReadOptions &options, const ProgressReport &progress)
