@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
+#include <QProcessEnvironment>
 
 namespace rd::test
 {
@@ -21,8 +21,9 @@ const QString kPin = u"246810"_s;
 QProcessEnvironment cleanEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &variable : {u"RETURNDESK_PIN"_s, u"RETURNDESK_PASSWORD"_s, u"RETURNDESK_NEW_PIN"_s,
-                                 u"RETURNDESK_NEW_PASSWORD"_s, u"LC_ALL"_s, u"LC_MESSAGES"_s}) {
+    for (const auto &variable :
+         {u"RETURNDESK_PIN"_s, u"RETURNDESK_PASSWORD"_s, u"RETURNDESK_NEW_PIN"_s, u"RETURNDESK_NEW_PASSWORD"_s,
+          u"RETURNDESK_APPROVER_PIN"_s, u"LC_ALL"_s, u"LC_MESSAGES"_s}) {
         environment.remove(variable);
     }
     environment.insert(u"LANG"_s, u"C.UTF-8"_s);
@@ -47,6 +48,12 @@ QString Run::code() const
 QString dayBefore(int days)
 {
     return QDate::currentDate().addDays(-days).toString(Qt::ISODate);
+}
+
+QString storeMonth(int daysFromNow)
+{
+    constexpr qint64 kShanghaiSeconds = 8 * 3600;
+    return QDateTime::currentDateTimeUtc().addDays(daysFromNow).addSecs(kShanghaiSeconds).toString(u"yyyy-MM"_s);
 }
 
 CliRunner::CliRunner(Empty)
@@ -82,20 +89,33 @@ QString CliRunner::write(const QString &name, const QByteArray &content) const
     return file.fileName();
 }
 
-Run CliRunner::raw(const QStringList &arguments, const QByteArray &input) const
+std::unique_ptr<QProcess> CliRunner::process(const QStringList &arguments) const
 {
-    QProcess process;
+    auto program = std::make_unique<QProcess>();
     QProcessEnvironment environment = cleanEnvironment();
     for (auto it = m_environment.begin(); it != m_environment.end(); ++it) {
         environment.insert(it.key(), it.value());
     }
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(RD_CLI_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
+    program->setProcessEnvironment(environment);
+    program->setProgram(QStringLiteral(RD_CLI_PROGRAM));
+    program->setArguments(arguments);
+    return program;
+}
+
+Run CliRunner::finish(QProcess &process)
+{
     REQUIRE(process.waitForFinished(kTimeoutMs));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Run CliRunner::raw(const QStringList &arguments, const QByteArray &input) const
+{
+    const auto program = process(arguments);
+    program->start();
+    program->write(input);
+    program->closeWriteChannel();
+    return finish(*program);
 }
 
 Run CliRunner::read(const QString &words) const

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QMap>
+#include <QProcess>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -48,6 +49,10 @@ public:
     [[nodiscard]] Run as(const QString &login, const QString &words) const;
     /// Nothing is added to the arguments.
     [[nodiscard]] Run raw(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// The program with the environment of this store, not yet started.
+    [[nodiscard]] std::unique_ptr<QProcess> process(const QStringList &arguments) const;
+    /// Waits for its end, which must be one of its own.
+    [[nodiscard]] static Run finish(QProcess &process);
     /// Environment of the following calls.
     void set(const QString &variable, const QString &value) { m_environment.insert(variable, value); }
     void unset(const QString &variable) { m_environment.remove(variable); }
@@ -71,4 +76,6 @@ private:
 
 /// A day of the recent past, "YYYY-MM-DD".
 [[nodiscard]] QString dayBefore(int days);
+/// The month "YYYY-MM" in which the store's clock (Asia/Shanghai) stands in so many days.
+[[nodiscard]] QString storeMonth(int daysFromNow = 0);
 }
