@@ -33,6 +33,20 @@ bool hasCardPrefix(const QString &digits)
     static const QRegularExpression prefix(QStringLiteral("^(4|5[1-5]|2[2-7]|62|60|65|35|9)"));
     return prefix.match(digits).hasMatch();
 }
+
+/// Whole groups from the first on that make exactly 16 or 19 digits: what follows, an expiry date or a check value, is no part
+/// of the number, and the middle of a longer number is none.
+bool beginsWithCardNumber(const QStringList &groups, qsizetype first)
+{
+    QString digits;
+    for (qsizetype i = first; i < groups.size() && digits.size() < 19; ++i) {
+        digits += groups.at(i);
+        if ((digits.size() == 16 || digits.size() == 19) && hasCardPrefix(digits) && passesLuhn(digits)) {
+            return true;
+        }
+    }
+    return false;
+}
 }
 
 QString cleanText(const QString &raw, bool multiLine)
@@ -78,12 +92,15 @@ QString digitsOf(const QString &raw)
 
 bool containsCardNumber(const QString &text)
 {
-    static const QRegularExpression run(QStringLiteral("(?<![0-9])[0-9](?:[ -]?[0-9]){15,18}(?![0-9])"));
+    static const QRegularExpression run(QStringLiteral("[0-9]+(?:[ -][0-9]+)*"));
+    static const QRegularExpression parting(QStringLiteral("[ -]"));
     const QString folded = foldWidth(text);
     for (auto matches = run.globalMatch(folded); matches.hasNext();) {
-        const QString digits = digitsOf(matches.next().captured());
-        if ((digits.size() == 16 || digits.size() == 19) && hasCardPrefix(digits) && passesLuhn(digits)) {
-            return true;
+        const QStringList groups = matches.next().captured().split(parting);
+        for (qsizetype first = 0; first < groups.size(); ++first) {
+            if (beginsWithCardNumber(groups, first)) {
+                return true;
+            }
         }
     }
     return false;

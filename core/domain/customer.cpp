@@ -6,6 +6,9 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <set>
+#include <string>
+
 namespace rd
 {
 Phone Phone::read(const QString &raw, const QString &region)
@@ -24,6 +27,13 @@ Phone Phone::read(const QString &raw, const QString &region)
         phone.e164 = QString::fromStdString(formatted);
     }
     return phone;
+}
+
+bool Phone::isRegion(const QString &region)
+{
+    std::set<std::string> regions;
+    i18n::phonenumbers::PhoneNumberUtil::GetInstance()->GetSupportedRegions(&regions);
+    return regions.count(region.toStdString()) > 0;
 }
 
 QString Phone::masked() const

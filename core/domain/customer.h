@@ -17,6 +17,8 @@ struct Phone {
     [[nodiscard]] bool isEmpty() const { return raw.isEmpty(); }
     /// Reads a number by the rules of a region ("CN"). Never refuses: an odd number keeps its raw form and digits.
     [[nodiscard]] static Phone read(const QString &raw, const QString &region);
+    /// Whether this is a region by whose rules numbers are read, for example "CN".
+    [[nodiscard]] static bool isRegion(const QString &region);
     /// "138****8000": the first three and last four digits, the rest hidden.
     [[nodiscard]] QString masked() const;
     friend bool operator==(const Phone &, const Phone &) = default;

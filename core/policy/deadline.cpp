@@ -26,8 +26,8 @@ UtcTime effectiveDue(const Task &task, const std::optional<Hold> &hold, UtcTime 
 
 UtcTime warnTime(const Task &task, const Policy &policy)
 {
-    const qint64 span = task.dueAt.ms() - task.openedAt.ms();
-    return task.openedAt.plusMs(span / 100 * policy.warnAtPercent);
+    const qint64 worked = task.dueAt.ms() - task.openedAt.ms() - task.pausedMs;
+    return task.dueAt.plusMs(-(worked * (100 - policy.warnAtPercent) / 100));
 }
 
 bool isLate(const Task &task, const std::optional<Hold> &hold, UtcTime now)

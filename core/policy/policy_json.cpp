@@ -2,6 +2,7 @@
 // Policy to JSON and back.
 #include "core/policy/policy_json.h"
 
+#include "core/domain/customer.h"
 #include "core/policy/json_reader.h"
 
 #include <QJsonArray>
@@ -212,6 +213,9 @@ void readLimits(JsonReader &reader, Policy &policy, const Currency &currency)
     policy.warnAtPercent = reader.integer("warn_at_percent", 1, 100);
     policy.goodsExpectedDays = reader.integer("goods_expected_days", 0, 365);
     policy.phoneRegion = reader.text("phone_region").toUpper();
+    if (!policy.phoneRegion.trimmed().isEmpty() && !Phone::isRegion(policy.phoneRegion)) {
+        reader.fault("phone_region", "not_a_region");
+    }
     const QTime start = QTime::fromString(reader.text("day_starts_at"), QStringLiteral("HH:mm"));
     if (!start.isValid()) {
         reader.fault("day_starts_at", "not_a_time_of_day");

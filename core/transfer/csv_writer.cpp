@@ -19,10 +19,11 @@ bool isFormulaStart(char c)
     return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r';
 }
 
+/// Semicolons and tabs too: spreadsheets of some countries part cells there, and would take half a cell for a formula.
 bool needsQuotes(QByteArrayView text)
 {
     for (const char c : text) {
-        if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        if (c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';' || c == '\t') {
             return true;
         }
     }

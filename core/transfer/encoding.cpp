@@ -34,6 +34,23 @@ const char *decoderName(TextEncoding encoding)
     return "UTF-8";
 }
 
+QByteArrayView lineFeed(TextEncoding encoding)
+{
+    static constexpr char kLittle[] = {'\n', '\0'};
+    static constexpr char kBig[] = {'\0', '\n'};
+    switch (encoding) {
+    case TextEncoding::Utf16Le:
+        return {kLittle, 2};
+    case TextEncoding::Utf16Be:
+        return {kBig, 2};
+    case TextEncoding::Utf8:
+    case TextEncoding::Gb18030:
+    case TextEncoding::Windows1252:
+        return {kLittle, 1};
+    }
+    return {};
+}
+
 bool decodes(QByteArrayView bytes, TextEncoding encoding)
 {
     QStringDecoder decoder(decoderName(encoding));
@@ -106,6 +123,11 @@ Result<QByteArray> convert(QByteArrayView bytes, TextEncoding encoding)
         }
         row += text.count(QLatin1Char('\n'));
         out += text.toUtf8();
+    }
+    // A line feed more: after a letter that is cut in the middle it does not come out as one.
+    const QString end = decoder(lineFeed(encoding));
+    if (end != QLatin1String("\n") || decoder.hasError()) {
+        return wrongBytes(row, encoding);
     }
     return out;
 }

@@ -4,6 +4,8 @@
 
 #include "core/transfer/tender_words.h"
 
+#include <cstdlib>
+
 namespace rd
 {
 namespace
@@ -20,6 +22,9 @@ QByteArrayView unguarded(QByteArrayView text)
                            && QByteArrayView("0123456789+-=@").contains(text[1]);
     return isGuarded ? text.sliced(1) : text;
 }
+
+/// Far below what 64 bits hold.
+constexpr qint64 kLargestSum = 1000 * Money::kLargest;
 
 bool isTooLarge(const std::optional<qint64> &value, qint64 largest)
 {
@@ -223,10 +228,23 @@ bool RowReader::readQuantity(const CsvRow &row, RowValues &out)
 
 bool RowReader::readAmount(const CsvRow &row, RowValues &out)
 {
-    if (m_profile.layout == Layout::Orders) {
-        return readOrderTotals(row, out);
+    const bool isRead = m_profile.layout == Layout::Orders ? readOrderTotals(row, out)
+                        : m_map.has(Field::Total)          ? readTotal(row, out)
+                                                           : readUnitPrice(row, out);
+    return isRead && addsUp(row, out);
+}
+
+/// The file's sums must fit too, whatever is added up of it.
+bool RowReader::addsUp(const CsvRow &row, const RowValues &values)
+{
+    const Field field = m_map.has(Field::Total) ? Field::Total : Field::UnitPrice;
+    if (isTooLarge(values.amount.minor(), Money::kLargest)) {
+        return fail(row, field, "too_large");
     }
-    return m_map.has(Field::Total) ? readTotal(row, out) : readUnitPrice(row, out);
+    for (const Money part : {values.amount, values.orderTotal, values.shipping, values.refund}) {
+        m_sum += m_sum > kLargestSum ? 0 : std::abs(part.minor());
+    }
+    return m_sum <= kLargestSum || fail(row, field, "sum_too_large");
 }
 
 bool RowReader::readUnitPrice(const CsvRow &row, RowValues &out)

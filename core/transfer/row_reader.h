@@ -37,6 +37,7 @@ private:
     [[nodiscard]] bool readOrderTotals(const CsvRow &row, RowValues &out);
     [[nodiscard]] bool readUnitPrice(const CsvRow &row, RowValues &out);
     [[nodiscard]] bool readTotal(const CsvRow &row, RowValues &out);
+    [[nodiscard]] bool addsUp(const CsvRow &row, const RowValues &values);
     [[nodiscard]] bool readNumberCell(const CsvRow &row, Field field, ExactNumber &number);
     /// Rounded money of an optional cell; zero when the column or the text is missing.
     [[nodiscard]] bool readMoneyCell(const CsvRow &row, Field field, Money &money);
@@ -51,6 +52,7 @@ private:
     MomentReader m_moments;
     StringPool m_pool;
     QHash<QString, QString> m_tenders;
+    qint64 m_sum = 0;    ///< of all amounts so far, without their signs
     QByteArray m_joined; ///< date and time of two columns
     RowError m_error;
 };

@@ -17,7 +17,7 @@
 
 namespace rd
 {
-/// Why one row cannot be used. `code` is stable: missing_value, bad_number, bad_quantity, too_many_decimals, too_large,
+/// Why one row cannot be used. `code` is stable: missing_value, bad_number, bad_quantity, too_many_decimals, too_large, sum_too_large,
 /// bad_date, wrong_currency, column_count, customer_differs, bad_line, no_article; mixed_numbers and mixed_dates end the
 /// reading of the file.
 struct RowError {

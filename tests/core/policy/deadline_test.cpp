@@ -49,6 +49,14 @@ TEST_CASE("a task warns at three quarters and is late only after its due time", 
     CHECK_FALSE(isLate(closed, {}, at("2026-12-30T00:00:00Z")));
 }
 
+TEST_CASE("time paused moves the warning along, and no further", "[policy]")
+{
+    Task paused = task();
+    paused.pausedMs = 10 * 24 * 3'600'000LL;
+    paused.dueAt = paused.dueAt.plusMs(paused.pausedMs);
+    CHECK(warnTime(paused, policy()) == at("2026-12-02T20:00:00Z"));
+}
+
 TEST_CASE("while a return is on hold its tasks wait with it", "[policy]")
 {
     const Hold hold{at("2026-11-22T12:00:00Z")};

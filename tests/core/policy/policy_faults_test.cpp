@@ -102,6 +102,8 @@ TEST_CASE("words that are none of those offered", "[policy]")
     CHECK(withFirst("reasons", "needs_note", 1) == only("reasons[0].needs_note not_true_or_false"));
     CHECK(withValue("opening_hours", QJsonObject()) == only("opening_hours only_null_is_possible_in_this_version"));
     CHECK(withValue("phone_region", text(" ")) == only("phone_region not_a_text"));
+    CHECK(withValue("phone_region", text("ZZZZ")) == only("phone_region not_a_region"));
+    CHECK(withValue("phone_region", text("de")).isEmpty());
 }
 
 TEST_CASE("codes are lower case words, each once", "[policy]")

@@ -57,6 +57,8 @@ TEST_CASE("Quotes stand only where they are needed", "[transfer]")
 {
     CHECK(cell("plain text") == "plain text");
     CHECK(cell("a,b") == "\"a,b\"");
+    CHECK(cell("a;=1+1") == "\"a;=1+1\"");
+    CHECK(cell("a\t=1") == "\"a\t=1\"");
     CHECK(cell("17\" screen") == "\"17\"\" screen\"");
     CHECK(cell("two\nlines") == "\"two\nlines\"");
     CHECK(cell(" blank") == "\" blank\"");
@@ -69,7 +71,7 @@ TEST_CASE("Text that a spreadsheet would run is made harmless, numbers of ours s
     CHECK(cell("+49 30") == "'+49 30");
     CHECK(cell("-5") == "'-5");
     CHECK(cell("@sum") == "'@sum");
-    CHECK(cell("\tx") == "'\tx");
+    CHECK(cell("\tx") == "\"'\tx\"");
     CHECK(cell("\rx") == "\"'\rx\"");
     CHECK(cell("=a,\"b\"") == "\"'=a,\"\"b\"\"\"");
     CHECK(cell("a=1") == "a=1");

@@ -59,6 +59,10 @@ TEST_CASE("Wrong bytes are refused with their row", "[transfer]")
     CHECK(reasonOf(toUtf8("a\nb\n\xFF\xFE", TextEncoding::Utf8)) == QStringLiteral("encoding@3"));
     CHECK(reasonOf(toUtf8("a\nb\x81\n", TextEncoding::Windows1252)) == QStringLiteral("encoding@2"));
     CHECK(reasonOf(toUtf8("a\nb\n\xC4\n", TextEncoding::Gb18030)) == QStringLiteral("encoding@3"));
+    CHECK(reasonOf(toUtf8("a\nb\n\xC4", TextEncoding::Gb18030))
+          == QStringLiteral("encoding@3")); // cut in the middle of a letter
+    CHECK(reasonOf(toUtf8("a\nb\x81\x30\x81", TextEncoding::Gb18030)) == QStringLiteral("encoding@2"));
+    CHECK(reasonOf(toUtf8(QByteArray("a\0\n\0b", 5), TextEncoding::Utf16Le)) == QStringLiteral("encoding@2"));
     CHECK(reasonOf(toUtf8(QByteArray("a\nb\0c", 5), TextEncoding::Utf8)) == QStringLiteral("not_text@2"));
 }
 

@@ -308,3 +308,15 @@ TEST_CASE("Broken text is refused as a whole, with its row", "[transfer]")
     CHECK(refusal(readSales("PK\x03\x04", readOptions())) == QStringLiteral("spreadsheet 1"));
     CHECK(refusal(readSales(QByteArray("a,b\n\0", 5), readOptions())) == QStringLiteral("not_text 2"));
 }
+
+TEST_CASE("Sums that no number holds are a row's fault", "[transfer]")
+{
+    QByteArray rows("receipt,date,sku,qty,total\n");
+    for (int i = 0; i < 9300; ++i) {
+        rows += "R" + QByteArray::number(i) + ",2024-01-13,S,1,9999999999999.99\n";
+    }
+    const auto file = readSales(rows, readOptions());
+    REQUIRE(file.has_value());
+    CHECK(file->counts.errors == 8300);
+    CHECK(errorsOf(*file).startsWith(QStringLiteral("1002 total 9999999999999.99 sum_too_large\n")));
+}
