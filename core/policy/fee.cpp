@@ -2,6 +2,8 @@
 // Choosing and computing the restocking fee.
 #include "core/policy/fee.h"
 
+#include "core/money/entitlement.h"
+
 #include <algorithm>
 
 namespace rd
@@ -23,5 +25,20 @@ Money restockingFee(Money gross, const QString &reason, const QString &condition
     }
     const Money fee = found->share ? found->share->of(gross) : found->fixed.value_or(Money());
     return std::min(fee, gross);
+}
+
+Money restockingFees(Money gross, const QString &reason, const UnitsByCondition &units, const Policy &policy)
+{
+    std::vector<qint64> weights;
+    for (const auto &[condition, quantity] : units) {
+        weights.push_back(quantity.thousandths());
+    }
+    const std::vector<Money> values = allocate(gross, weights);
+    Money fees;
+    auto value = values.begin();
+    for (const auto &[condition, quantity] : units) {
+        fees += restockingFee(*value++, reason, condition, policy);
+    }
+    return fees;
 }
 }

@@ -5,9 +5,20 @@
 #include "core/domain/sale.h"
 #include "core/policy/policy.h"
 
+#include <map>
+#include <optional>
+
 namespace rd
 {
+using TenderSums = std::map<QString, Money>;
+
 /// Codes of the tenders that may be used for a refund of this sale, preferred first: those it was paid with, then their
 /// allowed replacements. A sale of unknown tender may be paid back in any listed one. Never contains "unknown".
 [[nodiscard]] QStringList refundTenders(const std::vector<SaleTender> &paidWith, const Policy &policy);
+
+/// How much may still go back to this tender: what was paid with it less what went back to it, `paidBack`, or to a tender that
+/// replaced it. A tender that only replaces others has what is left of those. Nothing means no bound: a sale that does not say
+/// how much was paid with each tender, or not all of it.
+[[nodiscard]] std::optional<Money> leftOnTender(const QString &tender, const Sale &sale, const TenderSums &paidBack,
+                                                const Policy &policy);
 }

@@ -27,6 +27,11 @@ Result<void> checkState(const Situation &situation, const Action &action)
     return {};
 }
 
+Money standing(const Payout &payout)
+{
+    return payout.state == PayoutState::Failed ? Money() : payout.amount;
+}
+
 void moveClaims(Situation &situation, const ReturnCase &before)
 {
     const ReturnCase &now = situation.current;
@@ -48,6 +53,10 @@ void moveClaims(Situation &situation, const ReturnCase &before)
             }
         }
         situation.grantedToday += now.settlements[i].amount;
+    }
+    for (const Payout &payout : now.payouts) {
+        const Payout *old = before.payout(payout.number);
+        situation.paidBack[payout.tender] += standing(payout) - (old != nullptr ? standing(*old) : Money());
     }
 }
 }

@@ -4,6 +4,8 @@
 
 #include "core/money/entitlement.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace rd
@@ -61,25 +63,56 @@ Money entitledOf(const ReturnCase &returnCase, const ReturnLine &line,
     return granted.gross + book.take(line, underway).gross;
 }
 
-std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase &returnCase, const Currency &currency)
+namespace
+{
+/// The share of what was paid, with all that goes into it.
+Explanation shareTerm(const SettlementLine &part, const ReturnLine *line, const Currency &currency,
+                      const SettledEarlier &before)
+{
+    QJsonObject args{{QStringLiteral("line"), part.line},
+                     {QStringLiteral("quantity"), part.quantity.toDecimal()},
+                     {QStringLiteral("tax_inside"), part.tax.toDecimal(currency)}};
+    if (line != nullptr) {
+        args.insert(QStringLiteral("sold"), line->saleLineQuantity.toDecimal());
+        args.insert(QStringLiteral("paid"), line->saleLinePaid.toDecimal(currency));
+        args.insert(QStringLiteral("before_quantity"), before.units.toDecimal());
+        args.insert(QStringLiteral("before_amount"), before.gross.toDecimal(currency));
+        args.insert(QStringLiteral("left"), (line->saleLinePaid - before.gross - part.gross).toDecimal(currency));
+    }
+    return {QStringLiteral("share_of_paid"), part.gross, args};
+}
+
+/// Why there is a fee: the customer's reason, and how the accepted units were found.
+Explanation feeTerm(const Settlement &settlement, const SettlementLine &part, const ReturnCase &returnCase)
+{
+    QJsonArray conditions;
+    for (const Finding &finding : returnCase.findings) {
+        const bool isOfIt = finding.line == part.line && finding.isAccepted && finding.at == settlement.at;
+        if (isOfIt && !conditions.contains(finding.condition)) {
+            conditions.append(finding.condition);
+        }
+    }
+    QJsonObject args{{QStringLiteral("line"), part.line}, {QStringLiteral("conditions"), conditions}};
+    if (const ReturnLine *line = returnCase.line(part.line)) {
+        args.insert(QStringLiteral("reason"), line->reason);
+    }
+    return {QStringLiteral("fee"), -part.fee, args};
+}
+}
+
+std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase &returnCase, const Currency &currency,
+                                 const EarlierSettlements &earlier)
 {
     std::vector<Explanation> terms;
     for (const SettlementLine &part : settlement.lines) {
-        const ReturnLine *line = returnCase.line(part.line);
-        QJsonObject args{{QStringLiteral("line"), part.line},
-                         {QStringLiteral("quantity"), part.quantity.toDecimal()},
-                         {QStringLiteral("tax_inside"), part.tax.toDecimal(currency)}};
-        if (line != nullptr) {
-            args.insert(QStringLiteral("sold"), line->saleLineQuantity.toDecimal());
-            args.insert(QStringLiteral("paid"), line->saleLinePaid.toDecimal(currency));
-        }
-        terms.push_back({QStringLiteral("share_of_paid"), part.gross, args});
-        const QJsonObject ofLine{{QStringLiteral("line"), part.line}};
+        const auto before = earlier.find({settlement.number, part.line});
+        terms.push_back(shareTerm(part, returnCase.line(part.line), currency,
+                                  before == earlier.end() ? SettledEarlier() : before->second));
         if (!part.fee.isZero()) {
-            terms.push_back({QStringLiteral("fee"), -part.fee, ofLine});
+            terms.push_back(feeTerm(settlement, part, returnCase));
         }
         if (!part.deduction.isZero()) {
-            terms.push_back({QStringLiteral("deduction"), -part.deduction, ofLine});
+            terms.push_back({QStringLiteral("deduction"), -part.deduction, {{QStringLiteral("line"), part.line}}});
         }
     }
     return terms;

@@ -5,6 +5,9 @@
 #include "core/domain/settlement.h"
 #include "core/workflow/situation.h"
 
+#include <map>
+#include <utility>
+
 namespace rd
 {
 /// Adds up settlements, so that several pieces decided together are worth exactly what the whole is.
@@ -33,7 +36,16 @@ struct Granted {
 /// What the line is worth in the end: granted so far and an estimate for its units that are still on their way.
 [[nodiscard]] Money entitledOf(const ReturnCase &returnCase, const ReturnLine &line,
                                const std::map<SaleLineId, SaleLineClaims> &claims);
-/// The terms whose sum is the settlement's amount: share_of_paid, fee, deduction for each line.
+/// What all returns had settled of a line's sale line before a settlement: by its number and the line of the return.
+struct SettledEarlier {
+    Quantity units;
+    Money gross;
+    friend bool operator==(const SettledEarlier &, const SettledEarlier &) = default;
+};
+using EarlierSettlements = std::map<std::pair<int, int>, SettledEarlier>;
+
+/// The terms whose sum is the settlement's amount: share_of_paid, fee, deduction for each line. The share tells what was
+/// settled before and what is left of the sale line, the fee its reason and the conditions found.
 [[nodiscard]] std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase &returnCase,
-                                               const Currency &currency);
+                                               const Currency &currency, const EarlierSettlements &earlier = {});
 }

@@ -35,9 +35,16 @@ Result<void> checkCodes(const InspectedUnits &units, const Policy &policy)
     return {};
 }
 
+/// What is ticked stands in the history for ever: codes of the checklist and nothing else.
 Result<void> checkTicks(const Inspect &action, const Policy &policy)
 {
-    for (const ChecklistItem &item : policy.checklists.at(static_cast<std::size_t>(Step::Inspect))) {
+    const std::vector<ChecklistItem> &list = policy.checklists.at(static_cast<std::size_t>(Step::Inspect));
+    for (const QString &tick : action.ticks) {
+        if (std::ranges::find(list, tick, &ChecklistItem::code) == list.end()) {
+            return refuse(ErrorCode::UnknownReason, {{QStringLiteral("tick"), tick}});
+        }
+    }
+    for (const ChecklistItem &item : list) {
         if (item.isRequired && !action.ticks.contains(item.code)) {
             return refuse(ErrorCode::MissingField,
                           {{QStringLiteral("field"), QStringLiteral("tick")}, {QStringLiteral("tick"), item.code}});
@@ -94,6 +101,30 @@ void bookFindings(Work &work, const Inspect &action)
     }
 }
 
+/// Units of a line accepted so far.
+UnitsByCondition acceptedUnits(const ReturnCase &returnCase, int line)
+{
+    UnitsByCondition units;
+    for (const Finding &finding : returnCase.findings) {
+        if (finding.line == line && finding.isAccepted) {
+            units[finding.condition] += finding.quantity;
+        }
+    }
+    return units;
+}
+
+/// Fees are cumulative like the value itself: those of all accepted units of the line less those of the units before, so that
+/// a line inspected in pieces costs what it costs at once.
+Money feeFor(const Work &work, const ReturnCase &next, const SettlementLine &now)
+{
+    const ReturnCase &before = work.situation().current;
+    const QString &reason = next.line(now.line)->reason;
+    const Money grossBefore = grantedOf(before, now.line).gross;
+    const Money feesBefore = restockingFees(grossBefore, reason, acceptedUnits(before, now.line), work.policy());
+    const Money fees = restockingFees(grossBefore + now.gross, reason, acceptedUnits(next, now.line), work.policy());
+    return std::clamp(fees - feesBefore, Money(), now.gross);
+}
+
 /// One settlement line for each return line, whatever the conditions of its units.
 std::vector<SettlementLine> settlementLines(const Work &work, const ReturnCase &next, const Inspect &action)
 {
@@ -105,17 +136,16 @@ std::vector<SettlementLine> settlementLines(const Work &work, const ReturnCase &
         }
         const ReturnLine &line = *next.line(units.line);
         const SettlementLine part = book.take(line, units.quantity);
-        const Money fee = restockingFee(part.gross, line.reason, units.condition, work.policy());
         SettlementLine &sum = perLine[units.line];
         sum.line = units.line;
         sum.quantity += units.quantity;
         sum.gross += part.gross;
-        sum.fee += fee;
-        sum.net += part.gross - fee;
         sum.tax += part.tax;
     }
     std::vector<SettlementLine> lines;
-    for (const auto &[number, line] : perLine) {
+    for (auto &[number, line] : perLine) {
+        line.fee = feeFor(work, next, line);
+        line.net = line.gross - line.fee;
         lines.push_back(line);
     }
     return lines;

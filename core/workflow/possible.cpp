@@ -46,7 +46,13 @@ Pay samplePay(const Situation &situation, const Policy &policy)
     const std::vector<SaleTender> none;
     const QStringList allowed = refundTenders(situation.sale ? situation.sale->tenders : none, policy);
     Pay pay;
-    pay.tender = allowed.isEmpty() ? QString() : allowed.front();
+    const auto hasLeft = [&](const QString &tender) {
+        const auto left = situation.sale ? leftOnTender(tender, *situation.sale, situation.paidBack, policy)
+                                         : std::nullopt;
+        return !left || left->isPositive();
+    };
+    const auto usable = std::find_if(allowed.begin(), allowed.end(), hasLeft);
+    pay.tender = usable != allowed.end() ? *usable : allowed.isEmpty() ? QString() : allowed.front();
     for (const Settlement &settlement : situation.current.settlements) {
         if (settlement.state == SettlementState::Due) {
             pay.settlement = settlement.number;

@@ -2,6 +2,7 @@
 // Approving, overriding and declining.
 #include "core/workflow/apply.h"
 #include "core/workflow/guards.h"
+#include "core/workflow/settling.h"
 
 #include <algorithm>
 
@@ -60,7 +61,8 @@ Result<void> apply(Work &work, const Approve &action)
             return allowed;
         }
         work.next().rma.isOverridden = true;
-        work.record(EventAction::Overridden, factsOf(*lines), action.reason);
+        const bool isOwn = rma.loggedBy == work.actor().staff;
+        work.record(EventAction::Overridden, withSinglePerson(factsOf(*lines), isOwn), action.reason);
     } else if (auto clean = checkText(action.reason, "reason"); !clean) {
         return clean;
     }

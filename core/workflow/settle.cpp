@@ -97,18 +97,34 @@ Result<void> checkTender(const Work &work, const QString &tender)
     return {};
 }
 
+/// The sale may bound what goes back to each tender.
+std::optional<Money> leftOn(const Work &work, const QString &tender)
+{
+    const Situation &situation = work.situation();
+    return situation.sale ? leftOnTender(tender, *situation.sale, situation.paidBack, work.policy()) : std::nullopt;
+}
+
 Result<Money> amountToPay(const Work &work, const ReturnCase &returnCase, const Settlement &settlement,
                           const Pay &action)
 {
     const Currency &currency = work.situation().currency;
     const Money due = settlement.amount - returnCase.paidOut(settlement.number);
-    const Money amount = action.amount.value_or(due);
+    const Money left = leftOn(work, action.tender).value_or(due);
+    const Money amount = action.amount.value_or(left.isPositive() ? std::min(due, left) : due);
     const QJsonObject facts{{QStringLiteral("amount"), amount.toDecimal(currency)},
                             {QStringLiteral("due"), due.toDecimal(currency)}};
     if (!amount.isPositive()) {
         return refuse(ErrorCode::BadAmount, facts);
     }
-    return amount > due ? Result<Money>(refuse(ErrorCode::OverSettlement, facts)) : amount;
+    if (amount > due) {
+        return refuse(ErrorCode::OverSettlement, facts);
+    }
+    if (amount > left) {
+        return refuse(ErrorCode::TenderNotAllowed, {{QStringLiteral("tender"), action.tender},
+                                                    {QStringLiteral("amount"), amount.toDecimal(currency)},
+                                                    {QStringLiteral("tender_left"), left.toDecimal(currency)}});
+    }
+    return amount;
 }
 
 QJsonObject payoutFacts(const Payout &payout)
@@ -159,7 +175,7 @@ Result<void> apply(Work &work, const Countersign &action)
     }
     settlement.state = SettlementState::Due;
     settlement.countersignedBy = work.actor().staff;
-    work.record(EventAction::Countersigned, settlementFact(settlement.number));
+    work.record(EventAction::Countersigned, withSinglePerson(settlementFact(settlement.number), isOwn));
     work.advance();
     return {};
 }
@@ -181,6 +197,7 @@ Result<void> apply(Work &work, const Pay &action)
     if (!amount) {
         return refuse(amount.error());
     }
+    const bool isSingle = isSinglePerson(work, work.next(), settlement);
     const bool isConfirmed = work.policy().tender(action.tender)->confirmsNow;
     Payout payout;
     payout.number = static_cast<int>(work.next().payouts.size()) + 1;
@@ -194,7 +211,8 @@ Result<void> apply(Work &work, const Pay &action)
     payout.by = work.actor().staff;
     work.next().payouts.push_back(payout);
     updateState(work.next(), settlement);
-    work.record(isConfirmed ? EventAction::PayoutConfirmed : EventAction::PayoutSent, payoutFacts(payout));
+    work.record(isConfirmed ? EventAction::PayoutConfirmed : EventAction::PayoutSent,
+                withSinglePerson(payoutFacts(payout), isSingle));
     work.tell(isConfirmed ? "paid" : "payout_sent");
     work.advance();
     return {};

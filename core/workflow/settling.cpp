@@ -16,6 +16,25 @@ void moveSettled(ReturnCase &returnCase, const Settlement &settlement, bool isDo
     }
 }
 
+/// Whether several people must stand behind the money of this settlement.
+bool isAsked(const ReturnCase &returnCase, const Settlement &settlement)
+{
+    return settlement.countersignedBy.has_value() || returnCase.rma.isOverridden;
+}
+
+/// Who logged, approved, inspected, countersigned and is paying.
+std::set<StaffId> peopleBehind(const Work &work, const ReturnCase &returnCase, const Settlement &settlement)
+{
+    std::set<StaffId> people{returnCase.rma.loggedBy, settlement.by, work.actor().staff};
+    if (returnCase.rma.approvedBy) {
+        people.insert(*returnCase.rma.approvedBy);
+    }
+    if (settlement.countersignedBy) {
+        people.insert(*settlement.countersignedBy);
+    }
+    return people;
+}
+
 bool isSent(const ReturnCase &returnCase, int settlement)
 {
     for (const Payout &payout : returnCase.payouts) {
@@ -40,8 +59,7 @@ const Settlement &addSettlement(Work &work, SettlementKind kind, std::vector<Set
         settlement.amount += part.net;
     }
     const Money total = work.situation().grantedToday + settlement.amount;
-    const bool needsSecond = total > work.policy().secondPersonLimit
-                             && work.policy().secondPerson != SecondPerson::RecordAndReport;
+    const bool needsSecond = total > work.policy().secondPersonLimit;
     if (settlement.amount.isZero()) {
         settlement.state = SettlementState::Done;
         moveSettled(next, settlement, true);
@@ -68,22 +86,26 @@ void updateState(ReturnCase &returnCase, Settlement &settlement)
 
 Result<void> checkChain(const Work &work, const ReturnCase &returnCase, const Settlement &settlement)
 {
-    const bool isLarge = settlement.countersignedBy.has_value();
-    if ((!isLarge && !returnCase.rma.isOverridden) || work.policy().secondPerson == SecondPerson::RecordAndReport) {
+    const std::size_t people = peopleBehind(work, returnCase, settlement).size();
+    const std::size_t needed = work.policy().secondPerson == SecondPerson::Three ? 3 : 2;
+    if (!isAsked(returnCase, settlement) || people >= needed
+        || work.policy().secondPerson == SecondPerson::RecordAndReport) {
         return {};
     }
-    std::set<StaffId> people{returnCase.rma.loggedBy, settlement.by, work.actor().staff};
-    if (returnCase.rma.approvedBy) {
-        people.insert(*returnCase.rma.approvedBy);
+    return refuse(ErrorCode::NeedsSecondPerson, {{QStringLiteral("people"), static_cast<int>(people)},
+                                                 {QStringLiteral("needed"), static_cast<int>(needed)}});
+}
+
+bool isSinglePerson(const Work &work, const ReturnCase &returnCase, const Settlement &settlement)
+{
+    return isAsked(returnCase, settlement) && peopleBehind(work, returnCase, settlement).size() < 2;
+}
+
+QJsonObject withSinglePerson(QJsonObject facts, bool isSingle)
+{
+    if (isSingle) {
+        facts.insert(QStringLiteral("single_person"), 1);
     }
-    if (isLarge) {
-        people.insert(*settlement.countersignedBy);
-    }
-    const std::size_t needed = work.policy().secondPerson == SecondPerson::Three ? 3 : 2;
-    if (people.size() < needed) {
-        return refuse(ErrorCode::NeedsSecondPerson, {{QStringLiteral("people"), static_cast<int>(people.size())},
-                                                     {QStringLiteral("needed"), static_cast<int>(needed)}});
-    }
-    return {};
+    return facts;
 }
 }

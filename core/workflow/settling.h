@@ -8,7 +8,7 @@
 namespace rd
 {
 /// Adds a settlement for newly accepted units. It waits for a countersignature when the total for receipt, customer and
-/// day is above the policy's limit, and is done at once when nothing is owed.
+/// day is above the policy's limit, in a one-person store too, and is done at once when nothing is owed.
 const Settlement &addSettlement(Work &work, SettlementKind kind, std::vector<SettlementLine> lines);
 
 /// Sets the state that follows from the payouts: done when the confirmed ones cover the amount, sent while one is under
@@ -17,4 +17,9 @@ void updateState(ReturnCase &returnCase, Settlement &settlement);
 
 /// needs_second_person unless enough different people stand behind a large settlement or an override.
 [[nodiscard]] Result<void> checkChain(const Work &work, const ReturnCase &returnCase, const Settlement &settlement);
+
+/// True where one person alone stands behind a large settlement or an override; only "record and report" lets that pass.
+[[nodiscard]] bool isSinglePerson(const Work &work, const ReturnCase &returnCase, const Settlement &settlement);
+/// What "record and report" records: the month's summary counts the entries that have it.
+[[nodiscard]] QJsonObject withSinglePerson(QJsonObject facts, bool isSingle);
 }

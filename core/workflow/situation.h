@@ -30,5 +30,7 @@ struct Situation {
     std::map<SaleLineId, SaleLineClaims> claims;
     /// Settled today for the same receipt or the same customer, by all returns, this one included.
     Money grantedToday;
+    /// Payouts of all returns of the sale that have not failed, this one included, by tender.
+    std::map<QString, Money> paidBack{};
 };
 }

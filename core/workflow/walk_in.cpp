@@ -29,14 +29,12 @@ Error whyAtReview(const Verdict &verdict)
     return Error::of(isDenied ? ErrorCode::OutsideWindow : ErrorCode::NeedsManager, facts);
 }
 
-Inspect inspectAll(const ReturnCase &returnCase, const AcceptAtCounter &accept, const Policy &policy)
+Inspect inspectAll(const ReturnCase &returnCase, const AcceptAtCounter &accept)
 {
     Inspect inspect;
+    inspect.ticks = accept.ticks;
     for (const ReturnLine &line : returnCase.lines) {
         inspect.units.push_back({line.line, line.quantities.toInspect(), accept.condition, accept.disposition});
-    }
-    for (const ChecklistItem &item : policy.checklists.at(static_cast<std::size_t>(Step::Inspect))) {
-        inspect.ticks.append(item.code);
     }
     return inspect;
 }
@@ -71,7 +69,7 @@ Result<WalkInDecision> decideWalkIn(const Situation &situation, const LogReturn 
         append(chain.decision, std::move(*decided));
         return true;
     };
-    const bool isInspected = step(inspectAll(here.current, *accept, policy));
+    const bool isInspected = step(inspectAll(here.current, *accept));
     if (isInspected && !accept->payTender.isEmpty() && here.current.rma.isOpen()) {
         step(Pay{accept->payTender, std::nullopt, accept->reference, std::nullopt});
     }

@@ -14,6 +14,7 @@ struct AcceptAtCounter {
     QString disposition;
     QString payTender; ///< empty: do not pay yet
     QString reference;
+    QStringList ticks{}; ///< codes of the checklist that the person ticked
 };
 
 struct WalkInDecision {

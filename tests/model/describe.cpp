@@ -76,8 +76,9 @@ QString describe(const Move &move)
     const QString where =
         (move.isNew ? QStringLiteral("new on receipt %1") : QStringLiteral("return %1")).arg(move.target);
     const QString chain = move.accept
-                              ? QStringLiteral(", accept %1:%2 pay '%3'")
+                              ? QStringLiteral(", accept %1:%2 pay '%3' ticks %4")
                                     .arg(move.accept->condition, move.accept->disposition, move.accept->payTender)
+                                    .arg(move.accept->ticks.size())
                               : QString();
     return QStringLiteral("+%1 s, %2, %3: ").arg(move.laterMs / 1000).arg(move.by.login, where)
            + std::visit(Words(), move.action) + chain;

@@ -202,6 +202,7 @@ void Doing::operator()(const Inspect &action)
 {
     Debt debt;
     std::map<int, Share> shares;
+    std::map<int, std::map<QString, qint64>> found;
     std::map<int, Totals> before;
     for (const InspectedUnits &one : action.units) {
         Line &where = line(one.line);
@@ -214,19 +215,19 @@ void Doing::operator()(const Inspect &action)
             Totals &sofar = before.try_emplace(where.sold, totalsOf(world, to.receipt, where.sold)).first->second;
             const Share next = valueNext(*soldLine(world, to, where.sold), sofar, units);
             Share &sum = shares[one.line];
-            const qint64 fee = feeOf(world.policy, next.gross, where.reason, one.condition);
-            sum = {one.line, sum.units + units, sum.gross + next.gross, sum.fee + fee, sum.tax + next.tax};
-            debt.amount += next.gross - fee;
+            sum = {one.line, sum.units + units, sum.gross + next.gross, 0, sum.tax + next.tax};
+            found[one.line][one.condition] += units;
         }
     }
-    for (const auto &[number, share] : shares) {
+    for (auto &[number, share] : shares) {
+        share.fee = takeFee(world.policy, line(number), found[number], share.gross);
+        debt.amount += share.gross - share.fee;
         debt.shares.push_back(share);
     }
     if (!shares.empty()) {
         debt.day = world.today();
         debt.by = by.staff;
-        debt.isLarge = grantedToday(world, to) + debt.amount > world.policy.secondPersonLimit.minor()
-                       && world.policy.secondPerson != SecondPerson::RecordAndReport;
+        debt.isLarge = grantedToday(world, to) + debt.amount > world.policy.secondPersonLimit.minor();
         to.debts.push_back(debt);
     }
     follows(EventAction::Inspected);

@@ -77,6 +77,8 @@ Share valueNext(const Sold &sold, Totals &before, qint64 units)
     return share;
 }
 
+namespace
+{
 qint64 feeOf(const Policy &policy, qint64 gross, const QString &reason, const QString &condition)
 {
     if (reasonOf(policy, reason).fault == Fault::Store || condition == QStringLiteral("defective")) {
@@ -89,6 +91,36 @@ qint64 feeOf(const Policy &policy, qint64 gross, const QString &reason, const QS
         }
     }
     return 0;
+}
+
+/// What all graded units of a line owe.
+qint64 feesOf(const Policy &policy, const Line &line)
+{
+    qint64 units = 0;
+    for (const auto &[condition, graded] : line.graded) {
+        units += graded;
+    }
+    qint64 fees = 0;
+    qint64 done = 0;
+    qint64 shared = 0;
+    for (const auto &[condition, graded] : line.graded) {
+        done += graded;
+        const qint64 upToHere = portion(line.gross, done, units);
+        fees += feeOf(policy, upToHere - shared, line.reason, condition);
+        shared = upToHere;
+    }
+    return fees;
+}
+}
+
+qint64 takeFee(const Policy &policy, Line &line, const std::map<QString, qint64> &found, qint64 gross)
+{
+    const qint64 before = feesOf(policy, line);
+    for (const auto &[condition, units] : found) {
+        line.graded[condition] += units;
+    }
+    line.gross += gross;
+    return std::min(std::max<qint64>(feesOf(policy, line) - before, 0), gross);
 }
 
 VerdictResult verdictOf(const World &world, const Return &of, const std::vector<RequestLine> &lines)

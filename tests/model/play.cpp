@@ -159,7 +159,7 @@ private:
             inspect.units.push_back({static_cast<int>(i) + 1, Quantity::fromThousandths(of.lines[i].here),
                                      move.accept->condition, move.accept->disposition});
         }
-        inspect.ticks.append(QStringLiteral("article_matches"));
+        inspect.ticks = move.accept->ticks;
         Answer answer = perform(m_world, of, inspect, move.by);
         events.insert(events.end(), answer.events.begin(), answer.events.end());
         if (answer.objections.empty() && !move.accept->payTender.isEmpty() && !of.outcome) {

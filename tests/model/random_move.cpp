@@ -49,6 +49,9 @@ Move randomMove(const World &world, Chance &chance)
             move.by = people()[chance.percent(50) ? 3 : 4];
             move.accept = AcceptAtCounter{
                 make.conditionCode(), make.dispositionCode(), chance.percent(15) ? QString() : make.tender(), {}};
+            if (chance.percent(85)) {
+                move.accept->ticks.append(QStringLiteral("article_matches"));
+            }
         } else if (!chance.percent(10)) {
             move.by = people()[static_cast<std::size_t>(chance.oneOf(std::initializer_list<int>{0, 0, 3, 4, 5}))];
         }

@@ -6,6 +6,7 @@
 #include "core/policy/policy.h"
 #include "core/workflow/action.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -42,7 +43,9 @@ struct Line {
     qint64 cancelled = 0;
     qint64 lost = 0;
     qint64 handedBack = 0;
-    qint64 handedBackReceived = 0; ///< those that had been received
+    qint64 handedBackReceived = 0;    ///< those that had been received
+    std::map<QString, qint64> graded; ///< accepted units by condition
+    qint64 gross = 0;                 ///< what they were worth together
     [[nodiscard]] qint64 places() const { return review + coming + here + accepted + rejected; }
 };
 
@@ -138,7 +141,9 @@ struct Totals {
 [[nodiscard]] qint64 grantedToday(const World &world, const Return &of);
 /// Value of the next units, given what was granted before; adds them to it.
 [[nodiscard]] Share valueNext(const Sold &sold, Totals &before, qint64 units);
-[[nodiscard]] qint64 feeOf(const Policy &policy, qint64 gross, const QString &reason, const QString &condition);
+/// The fee of newly accepted units, which are added to the line: what all of its units owe, less what those before owed. Each
+/// condition owes once, on its units' part of the value, conditions in the order of the alphabet.
+[[nodiscard]] qint64 takeFee(const Policy &policy, Line &line, const std::map<QString, qint64> &found, qint64 gross);
 [[nodiscard]] VerdictResult verdictOf(const World &world, const Return &of, const std::vector<RequestLine> &lines);
 [[nodiscard]] bool isTenderAllowed(const World &world, const Return &of, const QString &tender);
 [[nodiscard]] qint64 paidOf(const Return &of, int debt, bool confirmedOnly);

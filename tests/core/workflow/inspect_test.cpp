@@ -110,6 +110,13 @@ TEST_CASE("required ticks are part of the inspection", "[workflow]")
     scene.must(na(), inspect);
 }
 
+TEST_CASE("only codes of the checklist can be ticked", "[workflow]")
+{
+    Inspect inspect = inspection(1, "3");
+    inspect.ticks = {text("article_matches"), text("call Wang 13800138000")};
+    CHECK(arrived().refusal(na(), inspect) == ErrorCode::UnknownReason);
+}
+
 TEST_CASE("a fee is taken by condition and explained", "[workflow]")
 {
     Scene scene = arrived(2, "2", "changed_mind");

@@ -18,7 +18,7 @@ Scene large(const Actor &logs = li(), const Actor &inspects = na())
 }
 }
 
-TEST_CASE("I6: above the limit the settlement waits for a countersignature", "[workflow]")
+TEST_CASE("I6: above the limit the settlement waits for a countersignature", "[workflow][I6]")
 {
     Scene scene = large();
     CHECK(scene.settlement().state == SettlementState::ToCountersign);
@@ -37,7 +37,7 @@ TEST_CASE("I6: above the limit the settlement waits for a countersignature", "[w
     CHECK_FALSE(scene.rma().isOpen());
 }
 
-TEST_CASE("I6: up to the limit nobody else is asked, one cent above somebody is", "[workflow]")
+TEST_CASE("I6: up to the limit nobody else is asked, one cent above somebody is", "[workflow][I6]")
 {
     Scene scene;
     scene.policy.secondPersonLimit = money("480.00");
@@ -51,7 +51,7 @@ TEST_CASE("I6: up to the limit nobody else is asked, one cent above somebody is"
     CHECK(above.settlement().state == SettlementState::ToCountersign);
 }
 
-TEST_CASE("I6: the limit counts what was granted today, so that splitting does not help", "[workflow]")
+TEST_CASE("I6: the limit counts what was granted today, so that splitting does not help", "[workflow][I6]")
 {
     Scene scene;
     scene.must(li(), request(5, "2", "defective", true));
@@ -64,7 +64,7 @@ TEST_CASE("I6: the limit counts what was granted today, so that splitting does n
     CHECK(scene.openSteps() == text("countersign settle"));
 }
 
-TEST_CASE("I6: who logged or inspected does not countersign", "[workflow]")
+TEST_CASE("I6: who logged or inspected does not countersign", "[workflow][I6]")
 {
     CHECK(large(hao(), na()).refusal(hao(), Countersign{}) == ErrorCode::NeedsSecondPerson);
     CHECK(large(li(), hao()).refusal(hao(), Countersign{}) == ErrorCode::NeedsSecondPerson);
@@ -73,7 +73,7 @@ TEST_CASE("I6: who logged or inspected does not countersign", "[workflow]")
     CHECK(other.settlement().state == SettlementState::Due);
 }
 
-TEST_CASE("I6: a settlement is countersigned once, by its number or as the only one", "[workflow]")
+TEST_CASE("I6: a settlement is countersigned once, by its number or as the only one", "[workflow][I6]")
 {
     Scene scene = large();
     CHECK(scene.refusal(hao(), Countersign{2}) == ErrorCode::NotFound);
@@ -82,7 +82,7 @@ TEST_CASE("I6: a settlement is countersigned once, by its number or as the only 
     CHECK(scene.refusal(hao(), Countersign{}) == ErrorCode::NotOutstanding);
 }
 
-TEST_CASE("I6: where three are asked for, two are not enough", "[workflow]")
+TEST_CASE("I6: where three are asked for, two are not enough", "[workflow][I6]")
 {
     Scene scene = large(mei(), mei());
     scene.policy.secondPerson = SecondPerson::Three;
@@ -93,7 +93,7 @@ TEST_CASE("I6: where three are asked for, two are not enough", "[workflow]")
     scene.must(lei(), payIn());
 }
 
-TEST_CASE("I6: the money of an override needs two people", "[workflow]")
+TEST_CASE("I6: the money of an override needs two people", "[workflow][I6]")
 {
     Scene scene;
     scene.situation.sale->storeDay = day("2026-01-02");
@@ -112,19 +112,54 @@ TEST_CASE("I6: the money of an override needs two people", "[workflow]")
     CHECK(three.refusal(hao(), payIn("gold")) == ErrorCode::TenderNotAllowed); // Li, Na and Hao are three
 }
 
-TEST_CASE("I6: a one-person store may record and report instead", "[workflow]")
+TEST_CASE("I6: a one-person store may record and report instead", "[workflow][I6]")
 {
     Scene scene;
     scene.policy.secondPerson = SecondPerson::RecordAndReport;
     scene.must(hao(), request(5, "2", "defective", true));
     scene.must(hao(), Approve{});
     scene.must(hao(), inspection(1, "2"));
-    CHECK(scene.settlement().state == SettlementState::Due);
+    CHECK(scene.settlement().state == SettlementState::ToCountersign); // the step stays, one person may close it
+    scene.must(hao(), Countersign{});
+    CHECK(scene.last.events.front().facts.value(text("single_person")) == 1);
     scene.must(hao(), payIn());
+    CHECK(scene.last.events.front().facts.value(text("single_person")) == 1);
     CHECK_FALSE(scene.rma().isOpen());
 }
 
-TEST_CASE("I6: a switch to record and report covers what already waits", "[workflow]")
+TEST_CASE("I6: what two people did is not reported, nor what needs no second one", "[workflow][I6]")
+{
+    Scene scene;
+    scene.policy.secondPerson = SecondPerson::RecordAndReport;
+    scene.must(li(), request(5, "2", "defective", true));
+    scene.must(hao(), Approve{});
+    scene.must(na(), inspection(1, "2"));
+    scene.must(hao(), Countersign{});
+    CHECK_FALSE(scene.last.events.front().facts.contains(text("single_person")));
+    scene.must(hao(), payIn());
+    CHECK_FALSE(scene.last.events.front().facts.contains(text("single_person")));
+    Scene small;
+    small.policy.secondPerson = SecondPerson::RecordAndReport;
+    small.must(yang(), request(1, "3", "defective", true));
+    small.must(yang(), inspection(1, "3"));
+    small.must(yang(), payIn());
+    CHECK_FALSE(small.last.events.front().facts.contains(text("single_person")));
+}
+
+TEST_CASE("I6: an override by who logged is recorded as one person's", "[workflow][I6]")
+{
+    Scene scene;
+    scene.policy.secondPerson = SecondPerson::RecordAndReport;
+    scene.situation.sale->storeDay = day("2026-01-02");
+    scene.must(hao(), request(1, "1", "defective", true));
+    scene.must(hao(), Approve{{}, true, text("regular")});
+    CHECK(scene.last.events.front().facts.value(text("single_person")) == 1);
+    scene.must(hao(), inspection(1, "1"));
+    scene.must(hao(), payIn());
+    CHECK(scene.last.events.front().facts.value(text("single_person")) == 1);
+}
+
+TEST_CASE("I6: a switch to record and report covers what already waits", "[workflow][I6]")
 {
     Scene scene = large(hao(), hao());
     CHECK(scene.refusal(hao(), Countersign{}) == ErrorCode::NeedsSecondPerson);

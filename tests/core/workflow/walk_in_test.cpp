@@ -4,6 +4,7 @@
 
 #include "tests/core/workflow/scene.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 using namespace rd;
@@ -134,4 +135,26 @@ TEST_CASE("what is worth nothing closes without a payout", "[workflow]")
     CHECK_FALSE(chain->stoppedBy);
     CHECK(chain->decision.next.rma.outcome == Outcome::Settled);
     CHECK(chain->decision.next.payouts.empty());
+}
+
+TEST_CASE("the chain ticks nothing by itself: what is compulsory stops it", "[workflow]")
+{
+    Scene scene;
+    scene.policy.checklists[static_cast<std::size_t>(Step::Inspect)].front().isRequired = true;
+    const auto forgotten = walkIn(scene, yang(), request(1, "3"));
+    REQUIRE(forgotten);
+    REQUIRE(forgotten->stoppedBy);
+    CHECK(forgotten->stoppedBy->code == ErrorCode::MissingField);
+    CHECK(currentStep(forgotten->decision.next) == Step::Inspect);
+    AcceptAtCounter ticked = accepted();
+    ticked.ticks = {text("article_matches")};
+    const auto chain = walkIn(scene, yang(), request(1, "3"), ticked);
+    REQUIRE(chain);
+    CHECK_FALSE(chain->stoppedBy);
+    CHECK_FALSE(walkIn(Scene(), yang(), request(1, "3"))->stoppedBy);
+    for (const EventDraft &event : chain->decision.events) {
+        if (event.action == EventAction::Inspected) {
+            CHECK(event.facts.value(text("ticks")).toArray() == QJsonArray{text("article_matches")});
+        }
+    }
 }
