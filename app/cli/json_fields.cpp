@@ -64,6 +64,21 @@ QString JsonFields::requiredText(const QString &key)
     return value;
 }
 
+QStringList JsonFields::texts(const QString &key)
+{
+    const QJsonValue value = take(key);
+    QStringList list;
+    bool isGood = value.isArray() || value.isNull() || value.isUndefined();
+    for (const QJsonValue &each : value.toArray()) {
+        isGood = isGood && each.isString();
+        list.append(each.toString());
+    }
+    if (!isGood) {
+        fault(ErrorCode::MissingField, key, u"not_text"_s);
+    }
+    return list;
+}
+
 bool JsonFields::boolean(const QString &key)
 {
     const QJsonValue value = take(key);

@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] QString text(const QString &key);
     [[nodiscard]] QString requiredText(const QString &key);
+    /// A list of texts.
+    [[nodiscard]] QStringList texts(const QString &key);
     [[nodiscard]] bool boolean(const QString &key);
     /// A whole number; nothing when absent.
     [[nodiscard]] std::optional<int> number(const QString &key);

@@ -4,6 +4,7 @@
 
 #include "app/cli/commands/care_commands.h"
 #include "app/cli/commands/check_commands.h"
+#include "app/cli/commands/clock_command.h"
 #include "app/cli/commands/demo_command.h"
 #include "app/cli/commands/goods_commands.h"
 #include "app/cli/commands/init_command.h"
@@ -29,7 +30,7 @@ Commands allCommands()
     Commands all;
     for (Commands (*part)() : {initCommands, demoCommands, staffCommands, policyCommands, keyCommands, salesCommands,
                                logCommands, reviewCommands, goodsCommands, careCommands, listCommands,
-                               settlementCommands, reportCommands, checkCommands}) {
+                               settlementCommands, reportCommands, checkCommands, clockCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -48,7 +48,7 @@ std::optional<AcceptAtCounter> acceptOf(JsonFields &fields, const QJsonObject &r
     fields.object(u"accept"_s, [&](JsonFields &inner) {
         if (request.value("accept"_L1).isObject()) {
             accept = AcceptAtCounter{inner.requiredText(u"condition"_s), inner.requiredText(u"disposition"_s),
-                                     inner.text(u"pay"_s), inner.text(u"reference"_s)};
+                                     inner.text(u"pay"_s), inner.text(u"reference"_s), inner.texts(u"ticks"_s)};
         }
     });
     return accept;

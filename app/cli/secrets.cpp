@@ -33,19 +33,28 @@ tl::unexpected<Error> missing(const QString &what)
 {
     return refuse(ErrorCode::LoginRequired, {{u"problem"_s, what}});
 }
+
+/// Of a file, the environment or the terminal.
+Result<QString> pinOf(const QString &login, const QString &file, const char *variable, const Invocation &invocation)
+{
+    const auto given = fromFileOrEnvironment(file, variable);
+    if (!given) {
+        return refuse(given.error());
+    }
+    const auto pin = *given ? *given
+                            : askSecret(Text{"PIN of %1: ", "%1 的密码："}.in(invocation.globals.language).arg(login));
+    return pin ? Result<QString>(*pin) : missing(u"pin"_s);
+}
 }
 
 Result<QString> ownPin(const Invocation &invocation)
 {
-    const auto given = fromFileOrEnvironment(invocation.globals.pinFile, "RETURNDESK_PIN");
-    if (!given) {
-        return refuse(given.error());
-    }
-    const auto pin =
-        *given ? *given
-               : askSecret(
-                   Text{"PIN of %1: ", "%1 的密码："}.in(invocation.globals.language).arg(invocation.globals.login));
-    return pin ? Result<QString>(*pin) : missing(u"pin"_s);
+    return pinOf(invocation.globals.login, invocation.globals.pinFile, "RETURNDESK_PIN", invocation);
+}
+
+Result<QString> approverPin(const Invocation &invocation)
+{
+    return pinOf(invocation.value(u"approver"_s), {}, "RETURNDESK_APPROVER_PIN", invocation);
 }
 
 Result<QString> newPin(const Invocation &invocation)

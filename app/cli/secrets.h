@@ -9,6 +9,8 @@ namespace rd::cli
 {
 /// The PIN of who acts: --pin-file, RETURNDESK_PIN, the terminal. login_required when there is none.
 [[nodiscard]] Result<QString> ownPin(const Invocation &invocation);
+/// The PIN of the second person: RETURNDESK_APPROVER_PIN, the terminal. login_required when there is none.
+[[nodiscard]] Result<QString> approverPin(const Invocation &invocation);
 /// The PIN that somebody gets: --new-pin-file, RETURNDESK_NEW_PIN, the terminal, where it is asked for twice.
 [[nodiscard]] Result<QString> newPin(const Invocation &invocation);
 /// RETURNDESK_PASSWORD: a manager's own, for staff, rules and key; empty when it is not set.

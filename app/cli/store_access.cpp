@@ -59,6 +59,24 @@ Result<Call> StoreAccess::call()
     if (!session) {
         return refuse(session.error());
     }
-    return Call{*session, m_invocation.globals.operation, m_invocation.globals.expectVersion, ownPassword()};
+    const auto second = approver();
+    if (!second) {
+        return refuse(second.error());
+    }
+    return Call{*session, m_invocation.globals.operation, m_invocation.globals.expectVersion, ownPassword(), *second};
+}
+
+Result<std::optional<Session>> StoreAccess::approver()
+{
+    if (!m_invocation.has(QStringLiteral("approver"))) {
+        return std::nullopt;
+    }
+    const auto pin = approverPin(m_invocation);
+    if (!pin) {
+        return refuse(pin.error());
+    }
+    return (*writer())
+        ->login(m_invocation.value(QStringLiteral("approver")), *pin, LoginKind::CommandLine)
+        .map([](const Session &session) { return std::optional(session); });
 }
 }

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] Result<Call> call();
 
 private:
+    /// Who steps up beside the person who acts, when --approver names somebody.
+    [[nodiscard]] Result<std::optional<Session>> approver();
+
+    void warnOfDrive();
+
     const Invocation &m_invocation;
     const Clock &m_clock;
     Streams &m_streams;

@@ -18,6 +18,8 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual UtcTime now() const = 0;
     [[nodiscard]] virtual BootTime sinceBoot() const = 0;
+    /// A made-up history, as the demonstration's: nobody asks whether its clock can be believed.
+    [[nodiscard]] virtual bool isSimulated() const { return false; }
 };
 
 class SystemClock final : public Clock
@@ -34,6 +36,8 @@ public:
     explicit FrozenClock(UtcTime start) : m_now(start) {}
     [[nodiscard]] UtcTime now() const override { return m_now; }
     [[nodiscard]] BootTime sinceBoot() const override { return {m_bootId, m_bootMs}; }
+    [[nodiscard]] bool isSimulated() const override { return m_isSimulated; }
+    void simulate() { m_isSimulated = true; }
     /// Sets the clock on the wall; the time since boot goes on as it was.
     void set(UtcTime now) { m_now = now; }
     void advanceMinutes(qint64 minutes) { advanceMs(minutes * 60'000); }
@@ -53,5 +57,6 @@ private:
     UtcTime m_now;
     QString m_bootId = QStringLiteral("frozen");
     qint64 m_bootMs = 0;
+    bool m_isSimulated = false;
 };
 }

@@ -116,6 +116,7 @@ QJsonObject acceptJson(const AcceptAtCounter &accept)
 {
     return {{QStringLiteral("condition"), accept.condition},
             {QStringLiteral("disposition"), accept.disposition},
+            {QStringLiteral("ticks"), QJsonArray::fromStringList(accept.ticks)},
             {QStringLiteral("pay"), accept.payTender},
             {QStringLiteral("reference"), accept.reference}};
 }

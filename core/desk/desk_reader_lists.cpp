@@ -13,13 +13,25 @@
 #include "core/storage/work_counts.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 
 namespace rd
 {
 namespace
 {
-constexpr int kSearchLimit = 500;
-constexpr int kOverdueLimit = 5000;
+constexpr int kOverduePage = 1000;
+
+/// What a search finds of a list. Closed and all returns come newest first, as a search finds them: a page's worth is enough.
+/// Tasks come by their due time: every open return that fits is needed.
+std::vector<RmaId> foundBy(Database &database, const QString &search, const ListFilter &filter)
+{
+    const bool areTasks = filter.scope == ListFilter::Scope::OpenTasks;
+    const qint64 before = areTasks || filter.after.isEmpty() ? std::numeric_limits<qint64>::max()
+                                                             : filter.after.toLongLong();
+    const auto isWanted = [&](RmaId id) { return id.value() < before && fitsList(database, id, filter); };
+    return searchReturns(database, search, areTasks ? std::numeric_limits<int>::max() : filter.limit + 1, isWanted);
+}
 
 ListFilter filterOf(const OpenStore &store, const ListQuery &query)
 {
@@ -48,7 +60,7 @@ ListFilter filterOf(const OpenStore &store, const ListQuery &query)
         filter.isEveryTask = true;
     }
     if (!query.search.trimmed().isEmpty()) {
-        filter.among = searchReturns(store.database(), query.search, kSearchLimit);
+        filter.among = foundBy(store.database(), query.search, filter);
     }
     return filter;
 }
@@ -116,12 +128,17 @@ Result<std::vector<ReturnRow>> DeskReader::overdue() const
 {
     ListQuery query;
     query.overdueOnly = true;
-    query.limit = kOverdueLimit;
-    auto page = listReturns(query);
-    if (!page) {
-        return refuse(page.error());
-    }
-    return std::move(page->rows);
+    query.limit = kOverduePage;
+    std::vector<ReturnRow> all;
+    do {
+        auto page = listReturns(query);
+        if (!page) {
+            return refuse(page.error());
+        }
+        std::move(page->rows.begin(), page->rows.end(), std::back_inserter(all));
+        query.after = page->next;
+    } while (!query.after.isEmpty());
+    return all;
 }
 
 Result<Counts> DeskReader::counts() const

@@ -7,25 +7,20 @@
 #include "core/desk/write_frame.h"
 
 #include "core/base/text.h"
+#include "core/storage/claims.h"
 #include "core/storage/customer_repository.h"
 #include "core/storage/drafts.h"
 #include "core/storage/rma_repository.h"
 #include "core/workflow/decide.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace rd
 {
 namespace
 {
-/// Writes a decision; events belong to the return.
-ReturnCase writeDecision(WriteTransaction &transaction, const ReturnCase &before, const Decision &decision)
-{
-    ReturnCase saved = saveReturn(transaction, before, decision.next);
-    for (const EventDraft &event : decision.events) {
-        transaction.record(event, saved.rma.id);
-    }
-    return saved;
-}
-
 /// The customer of the sale, else whoever has the phone that was given.
 std::optional<CustomerId> customerOf(WriteTransaction &transaction, const Sale &sale, const LogRequest &request,
                                      const QString &region)
@@ -43,13 +38,43 @@ std::optional<CustomerId> customerOf(WriteTransaction &transaction, const Sale &
     return id.isValid() ? std::optional(id) : std::nullopt;
 }
 
+/// The same line asked for again while a return of it is open: perhaps the same goods twice.
+QJsonArray openTwins(const OpenStore &store, const Sale &sale, const LogRequest &request)
+{
+    QJsonArray warnings;
+    for (const SaleLine &sold : sale.lines) {
+        const bool isAsked = std::any_of(request.lines.begin(), request.lines.end(),
+                                         [&sold](const RequestLine &line) { return line.saleLine == sold.line; });
+        const QStringList open = isAsked ? openReturnsOf(store.database(), sold.id) : QStringList();
+        if (!open.isEmpty()) {
+            warnings.append(QJsonObject{{QStringLiteral("code"), QStringLiteral("logged_again")},
+                                        {QStringLiteral("sale_line"), sold.line},
+                                        {QStringLiteral("returns"), QJsonArray::fromStringList(open)}});
+        }
+    }
+    return warnings;
+}
+
+std::optional<AcceptAtCounter> acceptOf(const LogRequest &request)
+{
+    std::optional<AcceptAtCounter> accept = request.accept;
+    if (accept) {
+        accept->reference = cleanText(accept->reference);
+    }
+    return accept;
+}
+
 /// Free texts of an action, cleaned.
 struct Cleaned {
     Action operator()(Approve action) const { return clean(action, action.reason); }
     Action operator()(Decline action) const { return clean(action, action.reason); }
     Action operator()(ReportLost action) const { return clean(action, action.reason); }
     Action operator()(Inspect action) const { return clean(action, action.note); }
-    Action operator()(Pay action) const { return clean(action, action.reference); }
+    Action operator()(Pay action) const
+    {
+        action.reference = cleanText(action.reference);
+        return action;
+    }
     Action operator()(FailPayout action) const { return clean(action, action.reason); }
     Action operator()(Cancel action) const { return clean(action, action.reason); }
     Action operator()(AddNote action) const { return clean(action, action.text); }
@@ -63,6 +88,70 @@ private:
         return action;
     }
 };
+
+/// Who decides: the person who is logged in, or the one who steps up for exactly this approval.
+Result<Actor> actingPerson(const WriteFrame &frame, const Call &call, const Action &action, const Actor &loggedIn)
+{
+    if (!call.approver) {
+        return loggedIn;
+    }
+    if (!std::holds_alternative<Approve>(action) && !std::holds_alternative<Countersign>(action)) {
+        return refuse(ErrorCode::NotAllowed, {{QStringLiteral("problem"), QStringLiteral("no_approval")}});
+    }
+    const auto approver = frame.personOf(*call.approver);
+    if (!approver) {
+        return refuse(approver.error());
+    }
+    return Actor::person(approver->staff);
+}
+
+/// The approver acts; the entries name who asked for it as well.
+void nameBoth(Decision &decision, const Actor &asked)
+{
+    for (EventDraft &event : decision.events) {
+        if (event.actor.kind == Actor::Kind::Person) {
+            event.facts.insert(QStringLiteral("asked_by"), asked.staff.value());
+        }
+    }
+}
+
+/// Loads the return, asks for the action on it, decides and writes.
+Result<Answer> changeReturn(WriteFrame &frame, const Call &call, const QString &number, const WriteRequest &request,
+                            const std::function<Result<Action>()> &actionOf)
+{
+    const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
+        const OpenStore &store = *frame.store;
+        const auto found = loadCase(store, number);
+        if (!found) {
+            return refuse(found.error());
+        }
+        if (call.expectVersion && *call.expectVersion != found->rma.version) {
+            return refuse(ErrorCode::Stale, {{QStringLiteral("return"), number},
+                                             {QStringLiteral("expected"), *call.expectVersion},
+                                             {QStringLiteral("version"), found->rma.version}});
+        }
+        const auto action = actionOf();
+        if (!action) {
+            return refuse(action.error());
+        }
+        const auto acting = actingPerson(frame, call, *action, actor);
+        if (!acting) {
+            return refuse(acting.error());
+        }
+        const Situation situation = situationOf(store, *found, transaction.at());
+        auto decision = decide(situation, *action, *acting, store.policy(), transaction.at());
+        if (!decision) {
+            return refuse(decision.error());
+        }
+        if (call.approver) {
+            nameBoth(*decision, actor);
+        }
+        const ReturnCase saved = writeDecision(transaction, *found, *decision);
+        return Written{saved.rma.number, [&frame, saved] { return frame.showDocument(saved, std::nullopt); },
+                       std::nullopt};
+    };
+    return frame.write(call, request, body);
+}
 }
 
 DeskWriter::DeskWriter(std::unique_ptr<WriteFrame> frame) : m_frame(std::move(frame)) {}
@@ -96,14 +185,21 @@ Result<Answer> DeskWriter::logReturn(const Call &call, const LogRequest &request
         const Policy &policy = store.policy();
         const auto customer = customerOf(transaction, *sale, request, policy.phoneRegion);
         const Situation situation = situationBefore(store, *sale, customer, transaction.at());
-        auto chain = decideWalkIn(situation, actionOf(request, customer), request.accept, actor, policy,
+        const QJsonArray warnings = openTwins(store, *sale, request);
+        auto chain = decideWalkIn(situation, actionOf(request, customer), acceptOf(request), actor, policy,
                                   transaction.at());
         if (!chain) {
             return refuse(chain.error());
         }
         const ReturnCase saved = writeDecision(transaction, {}, chain->decision);
         return Written{saved.rma.number,
-                       [this, saved, stopped = chain->stoppedBy] { return m_frame->showDocument(saved, stopped); },
+                       [this, saved, warnings, stopped = chain->stoppedBy] {
+                           QJsonObject document = m_frame->showDocument(saved, stopped);
+                           if (!warnings.isEmpty()) {
+                               document.insert(QStringLiteral("warnings"), warnings);
+                           }
+                           return document;
+                       },
                        chain->stoppedBy};
     };
     return m_frame->write(call, {QStringLiteral("log"), argumentsOf(request), std::nullopt}, body);
@@ -113,27 +209,11 @@ Result<Answer> DeskWriter::act(const Call &call, const QString &number, const Ac
 {
     QJsonObject arguments = argumentsOf(action);
     arguments.insert(QStringLiteral("return"), number);
-    const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
-        const OpenStore &store = *m_frame->store;
-        const auto found = loadCase(store, number);
-        if (!found) {
-            return refuse(found.error());
-        }
-        if (call.expectVersion && *call.expectVersion != found->rma.version) {
-            return refuse(ErrorCode::Stale, {{QStringLiteral("return"), number},
-                                             {QStringLiteral("expected"), *call.expectVersion},
-                                             {QStringLiteral("version"), found->rma.version}});
-        }
-        const Situation situation = situationOf(store, *found, transaction.at());
-        const auto decision = decide(situation, std::visit(Cleaned(), action), actor, store.policy(), transaction.at());
-        if (!decision) {
-            return refuse(decision.error());
-        }
-        const ReturnCase saved = writeDecision(transaction, *found, *decision);
-        return Written{saved.rma.number, [this, saved] { return m_frame->showDocument(saved, std::nullopt); },
-                       std::nullopt};
-    };
-    return m_frame->write(call, {commandOf(action), arguments, std::nullopt}, body);
+    if (call.approver) {
+        arguments.insert(QStringLiteral("approver"), call.approver->staff.id.value());
+    }
+    return changeReturn(*m_frame, call, number, {commandOf(action), arguments, std::nullopt},
+                        [&] { return Result<Action>(std::visit(Cleaned(), action)); });
 }
 
 Result<Answer> DeskWriter::assign(const Call &call, const QString &number, Step step, const QString &login)

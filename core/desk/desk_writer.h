@@ -15,7 +15,8 @@ class WriteFrame;
 /// What to remember of a login.
 enum class LoginKind { Window, CommandLine };
 
-/// Belongs to the thread that opened it; a window runs it in its WriteQueue. No call throws StorageError.
+/// Belongs to the thread that opened it; a window runs it in its WriteQueue. No call throws StorageError or
+/// LogicError: a defect comes back as `defect`.
 ///
 /// Every writing call: looks the person up again, checks the right in core, finds a repeated operation and gives its
 /// first answer, refuses an operation id used with other arguments (operation_conflict), counts refusals by code.
@@ -24,30 +25,39 @@ class DeskWriter final
 public:
     /// Makes the file, its key and the first manager. file_exists; missing_field for a PIN that is not 6 to 12 digits.
     [[nodiscard]] static Result<void> createStore(const NewStore &store, const Clock &clock);
-    /// Opens an existing store for writing and migrates it when it is older. As DeskReader::open, and key_missing.
+    /// Opens an existing store for writing; an older one is brought up to date. As DeskReader::open, and key_missing.
     [[nodiscard]] static Result<std::unique_ptr<DeskWriter>> open(const QString &path, const Clock &clock);
     ~DeskWriter();
 
     [[nodiscard]] const StoreFacts &facts() const;
 
-    /// wrong_pin with `left` tries, or locked_out with `until`; the same for a name that does not exist.
+    /// wrong_pin with `left` tries, or locked_out with `until`; the same for a name that does not exist. The only manager
+    /// who can act is never locked, only made to wait.
     [[nodiscard]] Result<Session> login(const QString &login, const QString &pin, LoginKind kind);
     void logout(const Session &session);
 
+    /// The document may have `warnings`: `logged_again` with the `sale_line` and the open `returns` of it.
     [[nodiscard]] Result<Answer> logReturn(const Call &call, const LogRequest &request);
-    /// Every action but logging and assigning.
+    /// Every action but logging and assigning. An approver named in the call decides an approval or a countersignature in
+    /// place of the person who is logged in; the history names both.
     [[nodiscard]] Result<Answer> act(const Call &call, const QString &number, const Action &action);
     [[nodiscard]] Result<Answer> assign(const Call &call, const QString &number, Step step, const QString &login);
 
     [[nodiscard]] Result<Answer> addStaff(const Call &call, const NewStaff &staff);
-    /// needs_manager when it is the last manager.
+    /// needs_manager when no other manager could act. Open tasks of the person go back to their roles.
     [[nodiscard]] Result<Answer> disableStaff(const Call &call, const QString &login);
-    /// A person may change their own PIN, a manager anybody's.
-    [[nodiscard]] Result<Answer> setPin(const Call &call, const QString &login, const QString &newPin);
+    /// A person may change their own PIN, a manager anybody's; a password is set beside it when one is given.
+    [[nodiscard]] Result<Answer> setPin(const Call &call, const QString &login, const QString &newPin,
+                                        const QString &newPassword = {});
     [[nodiscard]] Result<Answer> unlockStaff(const Call &call, const QString &login);
     [[nodiscard]] Result<Answer> setPolicy(const Call &call, const QJsonObject &document);
-    /// A sale typed from the paper receipt.
+    /// A sale typed from the paper receipt. missing_field `receipt` when its receipt is here already, of that day
+    /// (`already_here`) or with the same goods within a week of it (`other_day`, with the `sale_day`).
     [[nodiscard]] Result<Answer> addSale(const Call &call, const Sale &sale);
+
+    /// A manager says that the computer's clock is right although the history contradicts it (needs_manager, `problem`
+    /// clock_behind or clock_ahead, for every other write); not_outstanding when nothing does. missing_field `reason`.
+    [[nodiscard]] Result<Answer> acceptClock(const Call &call, const QString &reason);
 
     /// Half-filled forms; no number, no event, they reserve nothing. An empty object removes the draft.
     [[nodiscard]] Result<void> saveDraft(const QString &name, const QJsonObject &content);

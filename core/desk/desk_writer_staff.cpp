@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Making a store, its people, its rules and its key.
+// Making a store, its people, its rules, its key and its clock.
 #include "core/desk/desk_writer.h"
 #include "core/desk/json_list.h"
 #include "core/desk/return_json.h"
+#include "core/desk/secret_attempt.h"
 #include "core/desk/secrets.h"
+#include "core/desk/situation_loader.h"
+#include "core/desk/target_error.h"
 #include "core/desk/write_frame.h"
 
 #include "core/base/text.h"
@@ -12,8 +15,11 @@
 #include "core/storage/key_files.h"
 #include "core/storage/pin_hash.h"
 #include "core/storage/policy_repository.h"
+#include "core/storage/rma_repository.h"
+#include "core/workflow/give_back.h"
+#include "core/workflow/guards.h"
 
-#include <algorithm>
+#include <QFileInfo>
 
 namespace rd
 {
@@ -24,12 +30,21 @@ QJsonObject staffFacts(const Staff &staff)
     return {{QStringLiteral("staff"), staff.id.value()}, {QStringLiteral("roles"), staff.roles.bits()}};
 }
 
-int activeManagers(Database &database)
+/// Nobody else could manage the store any more.
+bool isLastManager(Database &database, const Staff &person)
 {
-    const std::vector<Staff> all = allStaff(database);
-    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const Staff &person) {
-        return !person.isDisabled && person.roles.has(Role::Manager);
-    }));
+    return person.roles.has(Role::Manager) && !person.isDisabled
+           && activeManagers(database) == (isActiveManager(person) ? 1 : 0);
+}
+
+/// Open tasks of somebody who acts no more go back to the role that owes them.
+void giveBackTasks(const OpenStore &store, WriteTransaction &transaction, const Actor &actor, StaffId person)
+{
+    for (const RmaId id : returnsOwedBy(store.database(), person)) {
+        const ReturnCase found = *loadReturn(store.database(), id);
+        const Situation situation = situationOf(store, found, transaction.at());
+        writeDecision(transaction, found, decideGiveBack(situation, person, actor, store.policy(), transaction.at()));
+    }
 }
 
 Result<StaffRecord> personNamed(Database &database, const QString &login)
@@ -39,6 +54,15 @@ Result<StaffRecord> personNamed(Database &database, const QString &login)
         return refuse(ErrorCode::NotFound, {{QStringLiteral("staff"), login}});
     }
     return *found;
+}
+
+Result<StaffSecrets> newSecrets(const QString &pin, const QString &password, const StoreKeys &keys)
+{
+    if (auto fits = checkSecrets(pin, password); !fits) {
+        return refuse(fits.error());
+    }
+    return StaffSecrets{hashSecret(pin, keys.pepper),
+                        password.isEmpty() ? QString() : hashSecret(password, keys.pepper)};
 }
 
 Result<StaffRecord> newRecord(const NewStaff &staff, const StoreKeys &keys)
@@ -51,15 +75,15 @@ Result<StaffRecord> newRecord(const NewStaff &staff, const StoreKeys &keys)
     if (staff.roles.isEmpty()) {
         return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("roles")}});
     }
-    if (auto fits = checkSecrets(staff.pin, staff.password); !fits) {
-        return refuse(fits.error());
+    auto secrets = newSecrets(staff.pin, staff.password, keys);
+    if (!secrets) {
+        return refuse(secrets.error());
     }
     StaffRecord record;
     record.staff.login = login;
     record.staff.name = cleanText(staff.name).isEmpty() ? login : cleanText(staff.name);
     record.staff.roles = staff.roles;
-    record.secrets.pinHash = hashSecret(staff.pin, keys.pepper);
-    record.secrets.passwordHash = staff.password.isEmpty() ? QString() : hashSecret(staff.password, keys.pepper);
+    record.secrets = *std::move(secrets);
     return record;
 }
 
@@ -90,6 +114,17 @@ Result<void> fillNewStore(OpenStore &open, const NewStore &store)
     manager->staff.id = insertStaff(transaction, *manager);
     transaction.record({EventAction::StaffAdded, Actor::system(), staffFacts(manager->staff), {}});
     transaction.commit();
+    return {};
+}
+
+/// Errors of the file that is to be written name it.
+template <typename Step> Result<void> aboutFile(const QString &file, const Step &step)
+{
+    try {
+        step();
+    } catch (const StorageError &error) {
+        return refuse(aboutTarget(error.toError(), file));
+    }
     return {};
 }
 
@@ -139,8 +174,9 @@ Result<Answer> DeskWriter::addStaff(const Call &call, const NewStaff &staff)
     const QJsonObject arguments{{QStringLiteral("login"), staff.login},
                                 {QStringLiteral("name"), staff.name},
                                 {QStringLiteral("roles"), staff.roles.bits()}};
+    // Hashing is slow: not under the lock.
+    auto record = guarded([&] { return newRecord(staff, m_frame->store->store().keys()); });
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
-        auto record = newRecord(staff, transaction.keys());
         if (!record) {
             return refuse(record.error());
         }
@@ -162,37 +198,47 @@ Result<Answer> DeskWriter::disableStaff(const Call &call, const QString &login)
         if (!record) {
             return refuse(record.error());
         }
-        if (record->staff.roles.has(Role::Manager) && !record->staff.isDisabled
-            && activeManagers(transaction.database()) <= 1) {
+        if (isLastManager(transaction.database(), record->staff)) {
             return refuse(ErrorCode::NeedsManager, {{QStringLiteral("problem"), QStringLiteral("last_manager")}});
         }
         record->staff.isDisabled = true;
         updateStaff(transaction, *record);
         transaction.record({EventAction::StaffDisabled, actor, staffFacts(record->staff), {}});
+        giveBackTasks(*m_frame->store, transaction, actor, record->staff.id);
         return staffWritten(*m_frame->store);
     };
     return m_frame->write(
         call, {QStringLiteral("staff disable"), {{QStringLiteral("login"), login}}, Right::ManageStaff, true}, body);
 }
 
-Result<Answer> DeskWriter::setPin(const Call &call, const QString &login, const QString &newPin)
+Result<Answer> DeskWriter::setPin(const Call &call, const QString &login, const QString &newPin,
+                                  const QString &newPassword)
 {
     const bool isOwn = login.compare(call.session.staff.login, Qt::CaseInsensitive) == 0;
+    const auto made = guarded([&] { return newSecrets(newPin, newPassword, m_frame->store->store().keys()); });
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
         auto record = personNamed(transaction.database(), login);
         if (!record) {
             return refuse(record.error());
         }
-        if (auto fits = checkSecrets(newPin, {}); !fits) {
-            return refuse(fits.error());
+        if (!made) {
+            return refuse(made.error());
         }
-        record->secrets.pinHash = hashSecret(newPin, transaction.keys().pepper);
+        record->secrets.pinHash = made->pinHash;
+        if (!made->passwordHash.isEmpty()) {
+            record->secrets.passwordHash = made->passwordHash;
+        }
         updateStaff(transaction, *record);
         transaction.record({EventAction::PinChanged, actor, staffFacts(record->staff), {}});
         return staffWritten(*m_frame->store);
     };
     const std::optional<Right> right = isOwn ? std::nullopt : std::optional(Right::ManageStaff);
-    return m_frame->write(call, {QStringLiteral("staff pin"), {{QStringLiteral("login"), login}}, right, !isOwn}, body);
+    QJsonObject arguments{{QStringLiteral("login"), login}};
+    if (!newPassword.isEmpty()) {
+        arguments.insert(QStringLiteral("password"), true);
+    }
+    const bool needsPassword = !isOwn || !newPassword.isEmpty();
+    return m_frame->write(call, {QStringLiteral("staff pin"), arguments, right, needsPassword}, body);
 }
 
 Result<Answer> DeskWriter::unlockStaff(const Call &call, const QString &login)
@@ -231,15 +277,53 @@ Result<Answer> DeskWriter::setPolicy(const Call &call, const QJsonObject &docume
     return m_frame->write(call, {QStringLiteral("policy set"), document, Right::SetPolicy, true}, body);
 }
 
+Result<Answer> DeskWriter::acceptClock(const Call &call, const QString &reason)
+{
+    const QString why = cleanText(reason, true);
+    const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
+        const auto doubt = clockDoubt(*m_frame->store, transaction);
+        if (!doubt) {
+            return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("clock"), m_frame->store->now().toIso()}});
+        }
+        if (auto given = requireText(why, "reason"); !given) {
+            return refuse(given.error());
+        }
+        transaction.record(
+            {EventAction::ClockAccepted,
+             actor,
+             {{QStringLiteral("clock"), doubt->clock.ms()}, {QStringLiteral("last"), doubt->lastEntry.ms()}},
+             why});
+        return Written{{},
+                       [doubt] {
+                           return QJsonObject{{QStringLiteral("clock"), doubt->clock.toIso()},
+                                              {QStringLiteral("last"), doubt->lastEntry.toIso()}};
+                       },
+                       std::nullopt};
+    };
+    const QJsonObject arguments{{QStringLiteral("reason"), why}};
+    return m_frame->write(call, {QStringLiteral("clock accept"), arguments, Right::AcceptClock, false, true}, body);
+}
+
 Result<Answer> DeskWriter::exportKey(const Call &call, const QString &file)
 {
+    const Store &store = m_frame->store->store();
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
-        exportKeyTo(m_frame->store->store(), file);
+        if (auto possible = aboutFile(file, [&] { checkKeyExport(store, file); }); !possible) {
+            return refuse(possible.error());
+        }
         transaction.record({EventAction::KeyExported, actor, {}, {}});
         return Written{{}, [file] { return QJsonObject{{QStringLiteral("file"), file}}; }, std::nullopt};
     };
-    return m_frame->write(
+    auto answer = m_frame->write(
         call, {QStringLiteral("key export"), {{QStringLiteral("file"), file}}, Right::ExportKey, true}, body);
+    if (!answer || (answer->isRepeat && QFileInfo::exists(file))) {
+        return answer;
+    }
+    // The key is out only after the history says so.
+    if (auto written = aboutFile(file, [&] { exportKeyTo(store, file); }); !written) {
+        return refuse(written.error());
+    }
+    return answer;
 }
 
 Result<void> importKey(const QString &storePath, const QString &keyFile)

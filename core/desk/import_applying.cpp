@@ -171,6 +171,9 @@ Result<void> ImportApplying::applyAll(std::vector<Document> &documents, ImportRe
         if (!person) {
             return refuse(person.error());
         }
+        if (const auto doubt = clockDoubt(*m_desk.store, transaction)) {
+            return refuse(doubt->toError());
+        }
         m_desk.setMoment(transaction);
         const qint64 start = m_done;
         while (next < documents.size()

@@ -20,6 +20,22 @@ void addConflict(ImportReport &report, const QString &receipt, std::optional<Bus
     }
 }
 
+/// What the sale is to those of its receipt that were typed.
+Presence besideTyped(Database &database, const Sale &sale)
+{
+    Presence presence = Presence::New;
+    for (const SaleId id : typedSalesOf(database, sale.receipt)) {
+        const Sale typed = *loadSale(database, id);
+        if (typed.storeDay == sale.storeDay) {
+            return haveSameGoods(typed, sale) ? Presence::Typed : Presence::Conflict;
+        }
+        if (isLikelySameSale(typed, sale)) {
+            presence = Presence::Conflict;
+        }
+    }
+    return presence;
+}
+
 void compareSale(Database &database, const Sale &sale, ImportReport &report)
 {
     switch (presenceOf(database, sale)) {
@@ -66,7 +82,7 @@ Presence presenceOf(Database &database, const Sale &sale)
     if (const auto known = findSale(database, sale.source, sale.receipt, sale.storeDay)) {
         return known->content == contentOf(sale) ? Presence::Here : Presence::Conflict;
     }
-    return findTypedSale(database, sale.receipt, sale.storeDay) ? Presence::Typed : Presence::New;
+    return besideTyped(database, sale);
 }
 
 Presence presenceOf(Database &database, const CreditDocument &credit)

@@ -8,6 +8,8 @@
 
 namespace rd
 {
+/// Typed: a sale of this receipt and day was typed from paper with the same goods; the file completes it. With other goods, or
+/// with the same goods on another day near by, it is a conflict: somebody has to say which of them is right.
 enum class Presence { New, Here, Typed, Conflict };
 
 [[nodiscard]] Presence presenceOf(Database &database, const Sale &sale);

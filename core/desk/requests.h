@@ -28,6 +28,7 @@ struct Call {
     QString operation;                   ///< idempotency key; empty: one is made
     std::optional<qint64> expectVersion; ///< refused as stale when the return has another version
     QString password{};                  ///< a manager's, for staff, rules and key once one is set
+    std::optional<Session> approver{};   ///< who steps up for this one approval or countersignature
 };
 
 /// A new store and its first manager.

@@ -91,7 +91,7 @@ QJsonObject payoutJson(const ReturnView &view, const Payout &payout, const Curre
 QJsonObject settlementJson(const ReturnView &view, const Settlement &settlement, const Currency &currency)
 {
     QJsonArray explanation;
-    for (const Explanation &term : explain(settlement, view.returnCase, currency)) {
+    for (const Explanation &term : explain(settlement, view.returnCase, currency, view.earlier)) {
         explanation.append(QJsonObject{{QStringLiteral("code"), term.code},
                                        {QStringLiteral("amount"), term.amount.toDecimal(currency)},
                                        {QStringLiteral("args"), term.args}});

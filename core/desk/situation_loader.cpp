@@ -22,6 +22,13 @@ void addClaims(const OpenStore &store, Situation &situation)
     }
 }
 
+void addPaidBack(const OpenStore &store, Situation &situation)
+{
+    if (situation.sale) {
+        situation.paidBack = paidBackOf(store.database(), situation.sale->id);
+    }
+}
+
 void addGranted(const OpenStore &store, Situation &situation, std::optional<CustomerId> customer)
 {
     const std::optional<SaleId> sale = situation.sale ? std::optional(situation.sale->id) : std::nullopt;
@@ -87,6 +94,7 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
         situation.sale = loadSale(store.database(), *returnCase.rma.sale);
     }
     addClaims(store, situation);
+    addPaidBack(store, situation);
     addGranted(store, situation, returnCase.rma.customer);
     return situation;
 }
@@ -95,6 +103,7 @@ Situation situationBefore(const OpenStore &store, const Sale &sale, std::optiona
 {
     Situation situation{store.facts().currency, store.dayOf(now), sale, {}, {}, {}};
     addClaims(store, situation);
+    addPaidBack(store, situation);
     addGranted(store, situation, customer);
     return situation;
 }

@@ -53,6 +53,7 @@ Sale normalised(const Sale &typed, const OpenStore &store)
     sale.receipt = cleanText(typed.receipt);
     sale.paymentReference = cleanText(typed.paymentReference);
     sale.customer.source = kTypedSource;
+    sale.customer.externalId = cleanText(typed.customer.externalId);
     sale.customer.name = cleanText(typed.customer.name);
     sale.customer.phone = Phone::read(cleanText(typed.customer.phone.raw), store.policy().phoneRegion);
     if (sale.soldAt) {
@@ -94,7 +95,7 @@ Result<void> checkSale(const Sale &sale, const OpenStore &store, UtcTime now)
         }
     }
     for (const SaleTender &tender : sale.tenders) {
-        if (store.policy().tender(tender.tender) == nullptr) {
+        if (tender.tender != kUnknownTender && store.policy().tender(tender.tender) == nullptr) {
             return refuse(ErrorCode::TenderNotAllowed, {{QStringLiteral("tender"), tender.tender}});
         }
     }
@@ -103,6 +104,15 @@ Result<void> checkSale(const Sale &sale, const OpenStore &store, UtcTime now)
     }
     if (!salesOfReceipt(store.database(), sale.receipt, sale.storeDay).empty()) {
         return refuse(fieldError("receipt", "already_here"));
+    }
+    for (const SaleId id : salesOfReceipt(store.database(), sale.receipt, std::nullopt)) {
+        const auto other = loadSale(store.database(), id);
+        if (other && isLikelySameSale(*other, sale)) {
+            Error error = fieldError("receipt", "other_day");
+            error.details.insert(QStringLiteral("sale_day"),
+                                 other->storeDay ? QJsonValue(other->storeDay->toIso()) : QJsonValue());
+            return refuse(error);
+        }
     }
     return {};
 }

@@ -32,6 +32,23 @@ EventView eventViewOf(const HistoryEntry &entry, const std::map<StaffId, PersonV
 }
 }
 
+namespace
+{
+EarlierSettlements earlierOf(Database &database, const ReturnCase &returnCase)
+{
+    EarlierSettlements earlier;
+    for (const Settlement &settlement : returnCase.settlements) {
+        for (const SettlementLine &part : settlement.lines) {
+            const ReturnLine *line = returnCase.line(part.line);
+            if (line != nullptr && line->saleLine) {
+                earlier[{settlement.number, part.line}] = settledBefore(database, *line->saleLine, settlement.id);
+            }
+        }
+    }
+    return earlier;
+}
+}
+
 ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now)
 {
     Database &database = store.database();
@@ -47,12 +64,14 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
     }
     if (returnCase.rma.sale) {
         view.sale = loadSale(database, *returnCase.rma.sale);
+        view.paidBack = paidBackOf(database, *returnCase.rma.sale);
     }
     for (const ReturnLine &line : returnCase.lines) {
         if (line.saleLine) {
             view.claims[*line.saleLine] = claimsOf(database, *line.saleLine);
         }
     }
+    view.earlier = earlierOf(database, returnCase);
     if (returnCase.rma.customer) {
         view.customer = loadCustomer(database, *returnCase.rma.customer);
     } else if (view.sale) {

@@ -8,6 +8,7 @@
 #include "core/domain/sale.h"
 #include "core/domain/settlement.h"
 #include "core/money/currency.h"
+#include "core/workflow/estimate.h"
 #include "core/workflow/possible.h"
 #include "core/workflow/situation.h"
 
@@ -51,11 +52,15 @@ struct ReturnView {
     Customer customer; ///< of the sale or as given at the counter
     std::vector<EventView> events;
     std::map<SaleLineId, SaleLineClaims> claims;
+    std::map<QString, Money> paidBack{}; ///< by tender, all returns of the sale
+    EarlierSettlements earlier{};        ///< for the explanation of each settlement
     std::map<StaffId, PersonView> people;
     std::optional<Step> step; ///< absent when closed
     UtcTime now;              ///< when this view was made; "late" is measured against it
     std::optional<Error> stoppedBy;
 
+    /// As leftOnTender: nothing means no bound.
+    [[nodiscard]] std::optional<Money> leftOn(const QString &tender, const Policy &policy) const;
     [[nodiscard]] QString loginOf(StaffId staff) const;
     [[nodiscard]] QString nameOf(StaffId staff) const;
 };

@@ -3,6 +3,7 @@
 #include "core/desk/write_frame.h"
 
 #include "core/desk/return_json.h"
+#include "core/desk/secret_attempt.h"
 #include "core/desk/view_loader.h"
 #include "core/storage/pin_hash.h"
 #include "core/storage/rma_repository.h"
@@ -21,18 +22,32 @@ bool isCounted(ErrorCode code)
     return code >= ErrorCode::OverReturn && code <= ErrorCode::LoginRequired && code != ErrorCode::ImportInvalid;
 }
 
-Result<void> checkPassword(const StaffRecord &person, const QString &password, const StoreKeys &keys)
+/// What did not reach the disk, in words of its own: an error of the disk is no full disk.
+Error notSaved(const StorageError &error)
 {
-    const QString &hash = person.secrets.passwordHash;
-    if (!hash.isEmpty() && (password.isEmpty() || !matchesSecret(password, hash, keys.pepper))) {
-        return refuse(ErrorCode::WrongPin, {{QStringLiteral("problem"), QStringLiteral("password")}});
-    }
-    return {};
+    return error.code() == ErrorCode::ResultUnknown
+               ? Error::of(ErrorCode::DiskFull, {{QStringLiteral("problem"), QStringLiteral("disk_error")}})
+               : error.toError();
 }
+
+tl::unexpected<Error> wrongPassword()
+{
+    return refuse(ErrorCode::WrongPin, {{QStringLiteral("problem"), QStringLiteral("password")}});
+}
+}
+
+ReturnCase writeDecision(WriteTransaction &transaction, const ReturnCase &before, const Decision &decision)
+{
+    ReturnCase saved = saveReturn(transaction, before, decision.next);
+    for (const EventDraft &event : decision.events) {
+        transaction.record(event, saved.rma.id);
+    }
+    return saved;
 }
 
 Result<StaffRecord> WriteFrame::personOf(const Session &session) const
 {
+    requireIntact(store->database(), store->store().keys().row, tables::staff, session.staff.id.value());
     const auto person = findStaff(store->database(), session.staff.id);
     if (!person || person->staff.isDisabled || person->staff.isLocked) {
         return refuse(ErrorCode::LoginRequired);
@@ -40,9 +55,8 @@ Result<StaffRecord> WriteFrame::personOf(const Session &session) const
     return *person;
 }
 
-void WriteFrame::setMoment(WriteTransaction &transaction) const
+void WriteFrame::setMoment(WriteTransaction &transaction, UtcTime at) const
 {
-    const UtcTime at = std::max(store->now(), transaction.lastEventAt());
     transaction.setMoment(at, store->dayOf(at),
                           [&open = *store](BusinessMonth month) { return open.startOf(month.end()); });
 }
@@ -54,7 +68,7 @@ void WriteFrame::countRefusal(const Error &error) const
     }
     try {
         rd::countRefusal(store->store(), store->dayOf(store->now()), error.code);
-    } catch (const StorageError &) {
+    } catch (const std::exception &) {
         // The refusal itself is what the person must hear.
     }
 }
@@ -80,6 +94,32 @@ Result<Answer> WriteFrame::repeated(const OperationRecord &known, const QByteArr
     return answer;
 }
 
+Result<void> WriteFrame::provePassword(const Call &call, const WriteRequest &request)
+{
+    m_provedPassword.clear();
+    const auto person = personOf(call.session);
+    const bool isNeeded = request.needsPassword && person && !person->secrets.passwordHash.isEmpty()
+                          && (!request.right || mayDo(person->staff.roles, *request.right));
+    if (!isNeeded) {
+        return {}; // the write itself says what is missing
+    }
+    if (call.password.isEmpty()) {
+        return wrongPassword();
+    }
+    SecretAttempt attempt(*store, person->staff.login);
+    if (auto mayTry = attempt.begin(); !mayTry) {
+        return refuse(mayTry.error());
+    }
+    const QString hash = attempt.person() ? attempt.person()->secrets.passwordHash : QString();
+    if (hash.isEmpty() || !matchesSecret(call.password, hash, store->store().keys().pepper)
+        || !attempt.succeed(std::nullopt)) {
+        (void)attempt.fail();
+        return wrongPassword();
+    }
+    m_provedPassword = hash;
+    return {};
+}
+
 Result<Answer> WriteFrame::attempt(const Call &call, const QString &operation, const QByteArray &hash,
                                    const WriteRequest &request, const Body &body)
 {
@@ -97,12 +137,14 @@ Result<Answer> WriteFrame::attempt(const Call &call, const QString &operation, c
             return refuse(allowed.error());
         }
     }
-    if (request.needsPassword) {
-        if (auto proved = checkPassword(*person, call.password, transaction.keys()); !proved) {
-            return refuse(proved.error());
-        }
+    if (request.needsPassword && person->secrets.passwordHash != m_provedPassword) {
+        return wrongPassword();
     }
-    setMoment(transaction);
+    const auto doubt = clockDoubt(*store, transaction);
+    if (doubt && !request.acceptsClock) {
+        return refuse(doubt->toError());
+    }
+    setMoment(transaction, std::max(store->now(), transaction.lastEventAt()));
     auto written = body(transaction, actor);
     if (!written) {
         return refuse(written.error());
@@ -115,18 +157,17 @@ Result<Answer> WriteFrame::attempt(const Call &call, const QString &operation, c
     return answer;
 }
 
-Result<Answer> WriteFrame::settleDoubt(const QString &operation, const QByteArray &hash, const Error &error) const
+Result<Answer> WriteFrame::settle(const CommitError &failed, const QString &operation, const QByteArray &hash) const
 {
-    // A commit that failed may be on disk all the same: a fresh connection tells.
+    logStorageError(failed);
     try {
-        Database fresh(store->database().path(), OpenMode::ReadOnly);
-        const auto known = findOperation(fresh, operation);
+        const auto known = settleDoubt(store->store(), operation, failed);
         if (known && known->argsHash == hash && known->answer) {
             return Answer{known->number, *known->answer, false, std::nullopt};
         }
-        return refuse(error.code == ErrorCode::ResultUnknown ? Error::of(ErrorCode::DiskFull) : error);
-    } catch (const StorageError &) {
-        return refuse(ErrorCode::ResultUnknown);
+        return refuse(notSaved(failed));
+    } catch (const std::exception &) {
+        return refuse(ErrorCode::ResultUnknown, {{QStringLiteral("operation"), operation}});
     }
 }
 
@@ -150,11 +191,15 @@ Result<Answer> WriteFrame::write(const Call &call, const WriteRequest &request, 
     const QByteArray hash = argumentsHash(request.command, request.arguments, call.session.staff.id);
     auto answer = Result<Answer>(refuse(ErrorCode::Busy));
     try {
-        answer = attempt(call, operation, hash, request, body);
+        const auto proved = provePassword(call, request);
+        answer = proved ? attempt(call, operation, hash, request, body) : Result<Answer>(refuse(proved.error()));
+    } catch (const CommitError &failed) {
+        answer = settle(failed, operation, hash);
     } catch (const StorageError &error) {
         logStorageError(error);
-        const bool isDoubtful = error.code() == ErrorCode::ResultUnknown || error.code() == ErrorCode::DiskFull;
-        answer = isDoubtful ? settleDoubt(operation, hash, error.toError()) : Result<Answer>(refuse(error.toError()));
+        answer = refuse(notSaved(error));
+    } catch (const LogicError &defect) {
+        answer = refuse(defectOf(defect));
     }
     if (!answer) {
         countRefusal(answer.error());

@@ -2,11 +2,13 @@
 // The frame that every write goes through. Private to this room.
 #pragma once
 
+#include "core/desk/clock_doubt.h"
 #include "core/desk/open_store.h"
 #include "core/desk/requests.h"
 #include "core/storage/operation_log.h"
 #include "core/storage/staff_repository.h"
 #include "core/storage/transaction.h"
+#include "core/workflow/decision.h"
 #include "core/workflow/rights.h"
 
 #include <functional>
@@ -20,12 +22,16 @@ struct Written {
     std::optional<Error> stoppedBy;
 };
 
+/// Writes a decision; its events belong to the return.
+ReturnCase writeDecision(WriteTransaction &transaction, const ReturnCase &before, const Decision &decision);
+
 /// The name and arguments of a writing call; `right` is checked here unless the workflow checks it.
 struct WriteRequest {
     QString command;
     QJsonObject arguments;
     std::optional<Right> right;
     bool needsPassword = false; ///< a manager's password, once one is set
+    bool acceptsClock = false;  ///< goes on although the clock is in doubt
 };
 
 class WriteFrame final
@@ -40,8 +46,9 @@ public:
 
     /// The person as stored now: login_required when disabled or gone.
     [[nodiscard]] Result<StaffRecord> personOf(const Session &session) const;
-    /// Sets the moment of a transaction: now, but never before the newest entry.
-    void setMoment(WriteTransaction &transaction) const;
+    /// Dates a transaction: now, but never before the newest entry, and not by a clock that is in doubt.
+    void setMoment(WriteTransaction &transaction) const { setMoment(transaction, entryMoment(*store, transaction)); }
+    void setMoment(WriteTransaction &transaction, UtcTime at) const;
     void countRefusal(const Error &error) const;
     /// The answer of this operation when it was done before; operation_conflict when it was something else.
     [[nodiscard]] Result<std::optional<Answer>> answeredBefore(const Call &call, const WriteRequest &request) const;
@@ -51,10 +58,14 @@ public:
     std::unique_ptr<OpenStore> store;
 
 private:
+    /// Compares a password that is needed, before the lock is taken: hashing is slow. Wrong ones count as wrong PINs do.
+    [[nodiscard]] Result<void> provePassword(const Call &call, const WriteRequest &request);
     [[nodiscard]] Result<Answer> attempt(const Call &call, const QString &operation, const QByteArray &hash,
                                          const WriteRequest &request, const Body &body);
     [[nodiscard]] Result<Answer> repeated(const OperationRecord &known, const QByteArray &hash) const;
-    [[nodiscard]] Result<Answer> settleDoubt(const QString &operation, const QByteArray &hash,
-                                             const Error &error) const;
+    [[nodiscard]] Result<Answer> settle(const CommitError &failed, const QString &operation,
+                                        const QByteArray &hash) const;
+
+    QString m_provedPassword; ///< the hash that the password of this call fits
 };
 }

@@ -64,6 +64,7 @@ enum class EventAction {
     SaleMatched,
     Reopened,
     BackupMade,
+    ClockAccepted,
 };
 
 template <typename Code> struct CodeName {
@@ -204,6 +205,7 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::SaleMatched, QLatin1String("sale_matched")},
         CodeName<EventAction>{EventAction::Reopened, QLatin1String("reopened")},
         CodeName<EventAction>{EventAction::BackupMade, QLatin1String("backup_made")},
+        CodeName<EventAction>{EventAction::ClockAccepted, QLatin1String("clock_accepted")},
     };
 };
 

@@ -57,4 +57,11 @@ struct Sale {
     [[nodiscard]] Money total() const;
     friend bool operator==(const Sale &, const Sale &) = default;
 };
+
+/// The same goods, in any order: article number (or name, where one has none), quantity and what was paid. Postage and fees
+/// are not looked at.
+[[nodiscard]] bool haveSameGoods(const Sale &one, const Sale &other);
+/// The same goods on days so near that one of them is likely a slip of the pen: within a week, or of unknown day. Tills that
+/// begin their receipt numbers anew each day sell other goods by the same number.
+[[nodiscard]] bool isLikelySameSale(const Sale &one, const Sale &other);
 }

@@ -90,6 +90,7 @@ QJsonObject summaryToJson(const MonthSummary &summary, const Currency &currency)
             {QStringLiteral("by_disposition"), sharesJson(summary.byDisposition, "disposition", currency)},
             {QStringLiteral("by_staff"), sharesJson(summary.byStaff, "staff", currency)},
             {QStringLiteral("steps"), stepsJson(summary.steps)},
-            {QStringLiteral("refusals"), refusals}};
+            {QStringLiteral("refusals"), refusals},
+            {QStringLiteral("single_person"), summary.singlePerson}};
 }
 }

@@ -148,6 +148,7 @@ MonthSummary summaryOf(Database &database, const MonthSpan &span, UtcTime now)
     addTimes(summary, database);
     summary.sales = monthSales(database, span);
     summary.refusals = monthRefusals(database, span);
+    summary.singlePerson = monthSinglePerson(database, span);
     return summary;
 }
 }

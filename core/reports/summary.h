@@ -50,6 +50,7 @@ struct MonthSummary {
     std::vector<Share> byStaff; ///< who logged
     std::vector<StepTimes> steps;
     std::map<QString, qint64> refusals;
+    qint64 singlePerson = 0;         ///< returns of which one person did alone what two are asked for
     std::map<int, DayReturns> byDay; ///< by day of the month
     Share total;
     qint64 feeLines = 0;

@@ -26,7 +26,7 @@ SaleLineClaims claimsOf(Database &database, SaleLineId line)
     SaleLineClaims claims;
     {
         Query query = database.query(
-            "SELECT r.number, l.requested - l.declined - l.cancelled - (l.handed_back - l.handed_back_unreceived) - l.lost, l.history_amount, l.settled "
+            "SELECT r.number, l.live, l.history_amount, l.settled "
             "FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.sale_line = ? ORDER BY l.id");
         query.with(line);
         while (query.next()) {
@@ -53,6 +53,19 @@ SaleLineClaims claimsOf(Database &database, SaleLineId line)
     return claims;
 }
 
+QStringList openReturnsOf(Database &database, SaleLineId line)
+{
+    QStringList numbers;
+    Query query = database.query(
+        "SELECT DISTINCT r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.sale_line = ? AND r.closed_at IS NULL "
+        "AND l.requested - l.declined - l.cancelled - (l.handed_back - l.handed_back_unreceived) - l.lost > 0 ORDER BY r.id");
+    query.with(line);
+    while (query.next()) {
+        numbers.append(query.text(0));
+    }
+    return numbers;
+}
+
 Money grantedBetween(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer, UtcTime from,
                      UtcTime to)
 {
@@ -60,6 +73,32 @@ Money grantedBetween(Database &database, std::optional<SaleId> sale, std::option
         "SELECT coalesce(sum(s.amount), 0) FROM settlement AS s WHERE s.at >= ?3 AND s.at < ?4 AND s.state <> 'void' AND s.rma IN "
         "(SELECT id FROM rma WHERE sale = ?1 UNION SELECT id FROM rma WHERE customer = ?2)");
     return query.with(sale, customer, from, to).next() ? query.get<Money>(0) : Money();
+}
+
+std::map<QString, Money> paidBackOf(Database &database, SaleId sale)
+{
+    std::map<QString, Money> sums;
+    Query query = database.query("SELECT p.tender, sum(p.amount) FROM rma AS r JOIN payout AS p ON p.rma = r.id "
+                                 "WHERE r.sale = ? AND p.state <> 'failed' GROUP BY p.tender");
+    query.with(sale);
+    while (query.next()) {
+        sums[query.text(0)] = query.get<Money>(1);
+    }
+    return sums;
+}
+
+SettledEarlier settledBefore(Database &database, SaleLineId line, SettlementId settlement)
+{
+    SettledEarlier before;
+    Query query = database.query(
+        "SELECT sum(units), sum(gross) FROM (SELECT p.quantity AS units, p.gross AS gross FROM return_line AS l "
+        "JOIN settlement_line AS p ON p.return_line = l.id JOIN settlement AS s ON s.id = p.settlement "
+        "WHERE l.sale_line = ?1 AND s.id < ?2 AND s.state <> 'void' UNION ALL "
+        "SELECT settled, history_amount FROM return_line WHERE sale_line = ?1 AND history_amount IS NOT NULL)");
+    if (query.with(line, settlement).next() && !query.isNull(0)) {
+        before = {query.get<Quantity>(0), query.get<Money>(1)};
+    }
+    return before;
 }
 
 std::map<QString, Money> paidBackOf(Database &database, SaleId sale)

@@ -3,15 +3,20 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "core/workflow/estimate.h"
 #include "core/workflow/situation.h"
 
 namespace rd
 {
 [[nodiscard]] SaleLineClaims claimsOf(Database &database, SaleLineId line);
+/// Numbers of the open returns that hold units of a sale line, oldest first.
+[[nodiscard]] QStringList openReturnsOf(Database &database, SaleLineId line);
 /// Settlements made in [from, to) for the same receipt or the same customer.
 [[nodiscard]] Money grantedBetween(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer,
                                    UtcTime from, UtcTime to);
 
+/// What was settled of a sale line before this settlement was made, past returns included.
+[[nodiscard]] SettledEarlier settledBefore(Database &database, SaleLineId line, SettlementId settlement);
 /// Payouts of all returns of a sale that have not failed, by tender.
 [[nodiscard]] std::map<QString, Money> paidBackOf(Database &database, SaleId sale);
 

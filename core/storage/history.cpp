@@ -33,6 +33,13 @@ ChainHead chainHead(Database &database)
     return query.next() ? ChainHead{query.integer(0), query.text(1)} : ChainHead{};
 }
 
+std::optional<AcceptedClock> lastAcceptedClock(Database &database)
+{
+    Query query = database.query(
+        "SELECT json_extract(payload, '$.clock'), json_extract(payload, '$.last') FROM event WHERE action = 37 ORDER BY id DESC LIMIT 1");
+    return query.next() ? std::optional(AcceptedClock{query.get<UtcTime>(0), query.get<UtcTime>(1)}) : std::nullopt;
+}
+
 qint64 dataVersion(Database &database)
 {
     return database.number("PRAGMA data_version");

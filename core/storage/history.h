@@ -28,6 +28,13 @@ struct ChainHead {
 };
 [[nodiscard]] ChainHead chainHead(Database &database);
 
+/// What the clock said and what the last entry was when a manager accepted the clock as it is; the newest time.
+struct AcceptedClock {
+    UtcTime clock;
+    UtcTime lastEntry;
+};
+[[nodiscard]] std::optional<AcceptedClock> lastAcceptedClock(Database &database);
+
 /// Changes whenever another connection or process commits.
 [[nodiscard]] qint64 dataVersion(Database &database);
 }

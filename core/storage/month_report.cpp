@@ -99,6 +99,15 @@ qint64 monthLineCount(Database &database, const MonthSpan &span)
                         span.end);
 }
 
+qint64 monthSinglePerson(Database &database, const MonthSpan &span)
+{
+    // The condition stands as in the index, letter for letter: else SQLite would not use it.
+    Query query = database.query(
+        "SELECT count(DISTINCT rma) FROM event WHERE action IN (15, 20, 22, 23) AND instr(payload, '\"single_person\"') > 0 "
+        "AND store_day >= ? AND store_day < ?");
+    return query.with(span.first, span.end).next() ? query.integer(0) : 0;
+}
+
 std::map<QString, qint64> monthRefusals(Database &database, const MonthSpan &span)
 {
     std::map<QString, qint64> codes;

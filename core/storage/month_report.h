@@ -103,6 +103,8 @@ struct MonthFlow {
 /// Rows that eachMonthLine will give, for progress.
 [[nodiscard]] qint64 monthLineCount(Database &database, const MonthSpan &span);
 
+/// Returns of which one person did alone what two are asked for, in the month ("record and report").
+[[nodiscard]] qint64 monthSinglePerson(Database &database, const MonthSpan &span);
 /// Refusals by code.
 [[nodiscard]] std::map<QString, qint64> monthRefusals(Database &database, const MonthSpan &span);
 /// What credits of the past gave back for things that were never goods (postage, fees).

@@ -193,6 +193,19 @@ QString cursorOf(const ListRow &row, const ListFilter &filter)
 }
 }
 
+bool fitsList(Database &database, RmaId id, const ListFilter &filter)
+{
+    Query query = database.query("SELECT closed_at IS NOT NULL, store_day FROM rma WHERE id = ?");
+    if (!query.with(id).next()) {
+        return false;
+    }
+    const bool isClosed = query.get<bool>(0);
+    const auto day = query.get<BusinessDate>(1);
+    const bool isInScope = filter.scope == ListFilter::Scope::AllReturns
+                           || isClosed == (filter.scope == ListFilter::Scope::ClosedReturns);
+    return isInScope && (!filter.from || day >= *filter.from) && (!filter.to || day <= *filter.to);
+}
+
 ListPage listReturns(Database &database, const ListFilter &filter)
 {
     const Statement statement = filter.scope == ListFilter::Scope::OpenTasks ? taskStatement(filter)

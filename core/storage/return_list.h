@@ -54,5 +54,7 @@ struct ListPage {
     QString next; ///< empty at the end
 };
 
+/// Whether a return can be in the list as far as its own row tells: open or closed as the list wants, and its day.
+[[nodiscard]] bool fitsList(Database &database, RmaId id, const ListFilter &filter);
 [[nodiscard]] ListPage listReturns(Database &database, const ListFilter &filter);
 }

@@ -142,10 +142,16 @@ std::optional<RmaId> findReturn(Database &database, const QString &number)
     return query.with(number).next() ? std::optional(query.get<RmaId>(0)) : std::nullopt;
 }
 
-qint64 versionOf(Database &database, RmaId id)
+std::vector<RmaId> returnsOwedBy(Database &database, StaffId staff)
 {
-    Query query = database.query("SELECT version FROM rma WHERE id = ?");
-    return query.with(id).next() ? query.integer(0) : 0;
+    std::vector<RmaId> returns;
+    Query query = database.query(
+        "SELECT DISTINCT rma FROM task WHERE closed_at IS NULL AND owner_staff = ? ORDER BY rma");
+    query.with(staff);
+    while (query.next()) {
+        returns.push_back(query.get<RmaId>(0));
+    }
+    return returns;
 }
 
 std::optional<ReturnCase> loadReturn(Database &database, RmaId id)

@@ -9,8 +9,8 @@ namespace rd
 {
 [[nodiscard]] std::optional<RmaId> findReturn(Database &database, const QString &number);
 [[nodiscard]] std::optional<ReturnCase> loadReturn(Database &database, RmaId id);
-/// Version and opening state without loading the rest.
-[[nodiscard]] qint64 versionOf(Database &database, RmaId id);
+/// Returns of which this person owes a step.
+[[nodiscard]] std::vector<RmaId> returnsOwedBy(Database &database, StaffId staff);
 
 /// Writes what differs between two states and gives the new one back with ids, number, voucher numbers and version. A
 /// `before` without id makes a new return.

@@ -39,12 +39,12 @@ std::vector<SaleTender> tendersFrom(const QByteArray &text)
     return tenders;
 }
 
-Cells saleCells(const Sale &sale, const QByteArray &content)
+Cells saleCells(const Sale &sale, const QString &tenders, const QByteArray &content)
 {
     const Cell customer = sale.customer.id.isValid() ? cellOf(sale.customer.id) : Cell();
     Cells cells = cellsOf(sale.source, sale.receipt, sale.storeDay, sale.soldAt, sale.paymentReference, sale.isTyped);
     cells.push_back(customer);
-    cells.push_back(cellOf(tendersText(sale.tenders)));
+    cells.push_back(cellOf(tenders));
     cells.push_back(cellOf(content));
     return cells;
 }
@@ -73,10 +73,34 @@ std::optional<SaleIdentity> identityOf(Query &query)
     query.into(identity.id, identity.content, identity.isTyped);
     return identity;
 }
+
+/// Made once for the digest and the rows: an import makes half a million of them. The sale's id is filled in later.
+std::vector<Cells> cellsOfLines(const Sale &sale)
+{
+    std::vector<Cells> lines;
+    lines.reserve(sale.lines.size());
+    for (const SaleLine &line : sale.lines) {
+        lines.push_back(lineCells({}, line));
+    }
+    return lines;
 }
 
-namespace
+QByteArray contentOf(const Sale &sale, const QString &tenders, const std::vector<Cells> &lines)
 {
+    KeyedHash hash({}, 16);
+    hash.add(cellOf(sale.receipt))
+        .add(cellOf(sale.storeDay))
+        .add(cellOf(sale.soldAt))
+        .add(cellOf(sale.paymentReference));
+    hash.add(cellOf(tenders));
+    for (const Cells &line : lines) {
+        for (const Cell &cell : line) {
+            hash.add(cell);
+        }
+    }
+    return hash.result();
+}
+
 /// What goods sold on a day were paid, kept for the rate of returns.
 void addToDay(Database &database, const Sale &sale)
 {
@@ -96,18 +120,7 @@ void addToDay(Database &database, const Sale &sale)
 
 QByteArray contentOf(const Sale &sale)
 {
-    KeyedHash hash({}, 16);
-    hash.add(cellOf(sale.receipt))
-        .add(cellOf(sale.storeDay))
-        .add(cellOf(sale.soldAt))
-        .add(cellOf(sale.paymentReference));
-    hash.add(cellOf(tendersText(sale.tenders)));
-    for (const SaleLine &line : sale.lines) {
-        for (const Cell &cell : lineCells({}, line)) {
-            hash.add(cell);
-        }
-    }
-    return hash.result();
+    return contentOf(sale, tendersText(sale.tenders), cellsOfLines(sale));
 }
 
 std::optional<Sale> loadSale(Database &database, SaleId id)
@@ -171,16 +184,29 @@ std::optional<SaleIdentity> findTypedSale(Database &database, const QString &rec
     return identityOf(query.with(receipt, storeDay));
 }
 
+std::vector<SaleId> typedSalesOf(Database &database, const QString &receipt)
+{
+    Query query = database.query("SELECT id FROM sale WHERE receipt = ? AND typed = 1 ORDER BY id");
+    return idsOf(query.with(receipt));
+}
+
 void insertSale(WriteTransaction &transaction, Sale &sale)
 {
     sale.customer.id = customerFor(transaction.database(), sale.customer);
-    sale.id = SaleId(transaction.rows().insert(tables::sale, saleCells(sale, contentOf(sale))));
-    for (SaleLine &line : sale.lines) {
-        line.id = SaleLineId(transaction.rows().insert(tables::saleLine, lineCells(sale.id, line)));
-        transaction.database()
-            .query("INSERT INTO article (sku, name) VALUES (?, ?) ON CONFLICT DO NOTHING")
-            .with(line.sku, line.name)
-            .run();
+    const QString tenders = tendersText(sale.tenders);
+    std::vector<Cells> lines = cellsOfLines(sale);
+    sale.id = SaleId(
+        transaction.rows().insert(tables::sale, saleCells(sale, tenders, contentOf(sale, tenders, lines))));
+    for (size_t i = 0; i < lines.size(); ++i) {
+        SaleLine &line = sale.lines[i];
+        lines[i].front() = cellOf(sale.id);
+        line.id = SaleLineId(transaction.rows().insert(tables::saleLine, lines[i]));
+        if (transaction.isFirst(line.sku, line.name)) {
+            transaction.database()
+                .query("INSERT INTO article (sku, name) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                .with(line.sku, line.name)
+                .run();
+        }
     }
     addToDay(transaction.database(), sale);
 }
@@ -198,7 +224,8 @@ void matchTypedSale(WriteTransaction &transaction, SaleId typed, const Sale &imp
     sale.customer.id = known && known->customer.id.isValid() ? known->customer.id
                                                              : customerFor(transaction.database(), imported.customer);
     sale.isTyped = false;
-    transaction.rows().update(tables::sale, typed.value(), saleCells(sale, contentOf(imported)));
+    transaction.rows().update(tables::sale, typed.value(),
+                              saleCells(sale, tendersText(sale.tenders), contentOf(imported)));
 }
 
 std::vector<SaleId> salesOfKey(Database &database, const QString &key, int limit)

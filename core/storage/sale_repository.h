@@ -27,6 +27,8 @@ struct SaleIdentity {
 /// A sale of this receipt and day that was typed from paper and waits for the till's file.
 [[nodiscard]] std::optional<SaleIdentity> findTypedSale(Database &database, const QString &receipt,
                                                         std::optional<BusinessDate> storeDay);
+/// Every sale of this receipt that was typed and waits, whatever its day.
+[[nodiscard]] std::vector<SaleId> typedSalesOf(Database &database, const QString &receipt);
 /// Makes customer, sale and lines; gives the ids back in the sale.
 void insertSale(WriteTransaction &transaction, Sale &sale);
 /// A typed sale that the till's file brought: takes over source, time, tenders and payment reference. Lines stay.

@@ -160,7 +160,8 @@ void indexReturn(Database &database, const ReturnCase &returnCase)
     }
 }
 
-std::vector<RmaId> searchReturns(Database &database, const QString &text, int limit)
+std::vector<RmaId> searchReturns(Database &database, const QString &text, int limit,
+                                 const std::function<bool(RmaId)> &isWanted)
 {
     const QStringList words = fold(cleanText(text)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<RmaId> found;
@@ -170,8 +171,11 @@ std::vector<RmaId> searchReturns(Database &database, const QString &text, int li
     Query query = candidates(database, narrowest(words));
     while (static_cast<int>(found.size()) < limit && query.next()) {
         const QString stored = query.text(1);
-        if (std::all_of(words.begin(), words.end(), [&stored](const QString &word) { return stored.contains(word); })) {
-            found.push_back(query.get<RmaId>(0));
+        const auto id = query.get<RmaId>(0);
+        const bool holdsAll = std::all_of(words.begin(), words.end(),
+                                          [&stored](const QString &word) { return stored.contains(word); });
+        if (holdsAll && (!isWanted || isWanted(id))) {
+            found.push_back(id);
         }
     }
     return found;

@@ -5,6 +5,8 @@
 #include "core/domain/rma.h"
 #include "core/storage/database.h"
 
+#include <functional>
+
 namespace rd
 {
 /// The text a return is found by: lower case, one fact a line.
@@ -12,8 +14,9 @@ namespace rd
                                    const QString &customerPhone);
 /// Enters a new return.
 void indexReturn(Database &database, const ReturnCase &returnCase);
-/// Newest returns first whose text holds every word.
-[[nodiscard]] std::vector<RmaId> searchReturns(Database &database, const QString &text, int limit);
+/// Newest returns first whose text holds every word, and which are wanted when somebody asks.
+[[nodiscard]] std::vector<RmaId> searchReturns(Database &database, const QString &text, int limit,
+                                               const std::function<bool(RmaId)> &isWanted = {});
 /// The 1- and 2-grams of Chinese letters in a text.
 [[nodiscard]] QStringList gramsOf(const QString &text);
 /// The initials and the syllables of the Chinese letters of a name: "zw", "zhangwei".

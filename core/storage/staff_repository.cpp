@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows of staff and pin_try.
+// Rows of staff, pin_try and name_try.
 #include "core/storage/staff_repository.h"
 
 namespace rd
@@ -12,6 +12,8 @@ constexpr char kByLogin[] =
     "SELECT id, login, name, roles, disabled, locked, pin_hash, coalesce(password_hash, '') FROM staff WHERE login = ?";
 constexpr char kAll[] =
     "SELECT id, login, name, roles, disabled, locked, pin_hash, coalesce(password_hash, '') FROM staff ORDER BY id";
+
+constexpr int kNamesKept = 500;
 
 StaffRecord recordFrom(const Query &query)
 {
@@ -27,6 +29,15 @@ StaffRecord recordFrom(const Query &query)
 std::optional<StaffRecord> oneOf(Query &query)
 {
     return query.next() ? std::optional(recordFrom(query)) : std::nullopt;
+}
+
+PinTries triesOf(Query &query)
+{
+    PinTries tries;
+    if (query.next()) {
+        query.into(tries.failures, tries.waitFrom, tries.waitUntil, tries.bootId, tries.bootUntilMs);
+    }
+    return tries;
 }
 
 Cells cellsFor(const StaffRecord &record)
@@ -74,13 +85,9 @@ void updateStaff(WriteTransaction &transaction, const StaffRecord &record)
 
 PinTries pinTries(Database &database, StaffId staff)
 {
-    PinTries tries;
     Query query = database.query(
         "SELECT failures, wait_from, wait_until, coalesce(boot_id, ''), coalesce(boot_until, 0) FROM pin_try WHERE staff = ?");
-    if (query.with(staff).next()) {
-        query.into(tries.failures, tries.waitFrom, tries.waitUntil, tries.bootId, tries.bootUntilMs);
-    }
-    return tries;
+    return triesOf(query.with(staff));
 }
 
 void savePinTries(WriteTransaction &transaction, StaffId staff, const PinTries &tries)
@@ -92,5 +99,25 @@ void savePinTries(WriteTransaction &transaction, StaffId staff, const PinTries &
             "wait_until = excluded.wait_until, boot_id = excluded.boot_id, boot_until = excluded.boot_until")
         .with(staff, tries.failures, tries.waitFrom, tries.waitUntil, tries.bootId, tries.bootUntilMs)
         .run();
+}
+
+PinTries nameTries(Database &database, const QByteArray &name)
+{
+    Query query = database.query(
+        "SELECT failures, wait_from, wait_until, coalesce(boot_id, ''), coalesce(boot_until, 0) FROM name_try WHERE name = ?");
+    return triesOf(query.with(name));
+}
+
+void saveNameTries(WriteTransaction &transaction, const QByteArray &name, const PinTries &tries)
+{
+    Database &database = transaction.database();
+    database
+        .query(
+            "INSERT INTO name_try (name, failures, wait_from, wait_until, boot_id, boot_until) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (name) DO UPDATE SET failures = excluded.failures, wait_from = excluded.wait_from, "
+            "wait_until = excluded.wait_until, boot_id = excluded.boot_id, boot_until = excluded.boot_until")
+        .with(name, tries.failures, tries.waitFrom, tries.waitUntil, tries.bootId, tries.bootUntilMs)
+        .run();
+    database.query("DELETE FROM name_try WHERE id <= (SELECT max(id) FROM name_try) - ?").with(kNamesKept).run();
 }
 }

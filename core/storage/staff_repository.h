@@ -36,4 +36,7 @@ struct PinTries {
 };
 [[nodiscard]] PinTries pinTries(Database &database, StaffId staff);
 void savePinTries(WriteTransaction &transaction, StaffId staff, const PinTries &tries);
+/// The same for a name that is nobody's, by its keyed hash, so that such names answer as people do. The newest 500 are kept.
+[[nodiscard]] PinTries nameTries(Database &database, const QByteArray &name);
+void saveNameTries(WriteTransaction &transaction, const QByteArray &name, const PinTries &tries);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// flock with patience.
+// Locks with patience.
 #include "core/storage/store_lock.h"
 
 #include "core/base/exceptions.h"
@@ -19,17 +19,38 @@ namespace rd
 namespace
 {
 constexpr int kPatienceMs = 5000;
-}
+constexpr int kTurnPatienceMs = 60'000; ///< twenty programs that log in at once take their turns on a slow computer too
+constexpr int kShortPauseUs = 200;
+constexpr int kHashPauseUs = 2000; ///< who hashes takes 50 ms and more
 
-StoreLock::StoreLock(const QString &storePath)
+int openLockFile(const QString &storePath)
 {
     const QByteArray name = QFile::encodeName(storePath + QStringLiteral(".lock"));
-    m_descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (m_descriptor < 0) {
+    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
         throw StorageError(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::NoPermission,
                            QStringLiteral("the lock file cannot be opened"), errno);
     }
+    return descriptor;
 }
+
+/// Tries again and again, after pauses of 1 to 10 `pauseUs`; busy when another one holds it too long.
+template <typename TakeOnce> void takeWithPatience(TakeOnce takeOnce, int pauseUs, int patienceMs)
+{
+    const QDeadlineTimer deadline(patienceMs);
+    while (takeOnce() != 0) {
+        if (errno != EWOULDBLOCK && errno != EACCES && errno != EINTR) {
+            throw StorageError(ErrorCode::NoPermission, QStringLiteral("the lock cannot be taken"), errno);
+        }
+        if (deadline.hasExpired()) {
+            throw StorageError(ErrorCode::Busy, QStringLiteral("another program holds the lock"));
+        }
+        QThread::usleep(static_cast<unsigned long>(pauseUs + QRandomGenerator::global()->bounded(9 * pauseUs)));
+    }
+}
+}
+
+StoreLock::StoreLock(const QString &storePath) : m_descriptor(openLockFile(storePath)) {}
 
 StoreLock::~StoreLock()
 {
@@ -38,21 +59,10 @@ StoreLock::~StoreLock()
 
 void StoreLock::lock()
 {
-    if (m_depth++ > 0) {
-        return;
+    if (m_depth == 0) {
+        takeWithPatience([this] { return ::flock(m_descriptor, LOCK_EX | LOCK_NB); }, kShortPauseUs, kPatienceMs);
     }
-    const QDeadlineTimer deadline(kPatienceMs);
-    while (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
-        if (errno != EWOULDBLOCK && errno != EINTR) {
-            --m_depth;
-            throw StorageError(ErrorCode::NoPermission, QStringLiteral("the lock cannot be taken"), errno);
-        }
-        if (deadline.hasExpired()) {
-            --m_depth;
-            throw StorageError(ErrorCode::Busy, QStringLiteral("another program holds the lock"));
-        }
-        QThread::usleep(static_cast<unsigned long>(200 + QRandomGenerator::global()->bounded(1800)));
-    }
+    ++m_depth;
 }
 
 void StoreLock::unlock()
@@ -60,5 +70,25 @@ void StoreLock::unlock()
     if (--m_depth == 0) {
         ::flock(m_descriptor, LOCK_UN);
     }
+}
+
+PinTurn::PinTurn(const QString &storePath) : m_descriptor(openLockFile(storePath))
+{
+    // Of the open file, not of the process, so that two connections of one process wait for each other too; and of another
+    // kind than the store's own lock on this file, so that nobody's writing waits for a slow hash.
+    struct flock whole = {};
+    whole.l_type = F_WRLCK;
+    whole.l_whence = SEEK_SET;
+    try {
+        takeWithPatience([&] { return ::fcntl(m_descriptor, F_OFD_SETLK, &whole); }, kHashPauseUs, kTurnPatienceMs);
+    } catch (const StorageError &) {
+        ::close(m_descriptor);
+        throw;
+    }
+}
+
+PinTurn::~PinTurn()
+{
+    ::close(m_descriptor);
 }
 }

@@ -37,4 +37,19 @@ public:
 private:
     StoreLock &m_lock;
 };
+
+/// One try at a PIN or password at a time, in whichever program: held from the counting until the result is written, so that
+/// many tries at once are worth no more than one after the other. Another lock than the store's: writing goes on meanwhile.
+/// Waits up to a minute, then throws StorageError busy. Ends with the process.
+class PinTurn final
+{
+public:
+    explicit PinTurn(const QString &storePath);
+    ~PinTurn();
+    PinTurn(const PinTurn &) = delete;
+    PinTurn &operator=(const PinTurn &) = delete;
+
+private:
+    int m_descriptor = -1;
+};
 }

@@ -41,6 +41,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::ImportSales:
     case Right::Restore:
     case Right::ExportKey:
+    case Right::AcceptClock:
         return {};
     }
     return {};

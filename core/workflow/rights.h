@@ -36,6 +36,7 @@ enum class Right {
     TypeSale,
     Restore,
     ExportKey,
+    AcceptClock,
 };
 
 template <> struct CodeTable<Right> {
@@ -65,6 +66,7 @@ template <> struct CodeTable<Right> {
         CodeName<Right>{Right::TypeSale, QLatin1String("type_sale")},
         CodeName<Right>{Right::Restore, QLatin1String("restore")},
         CodeName<Right>{Right::ExportKey, QLatin1String("key")},
+        CodeName<Right>{Right::AcceptClock, QLatin1String("clock")},
     };
 };
 

@@ -43,7 +43,7 @@ INSERT INTO code_sale_line_kind VALUES ('goods'), ('adjustment'), ('credit_adjus
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -61,6 +61,17 @@ CREATE TABLE staff (
 -- Wrong tries and the wait they cause; outside the protected rows, because they change before anybody is known.
 CREATE TABLE pin_try (
     staff INTEGER PRIMARY KEY REFERENCES staff (id),
+    failures INTEGER NOT NULL CHECK (failures >= 0),
+    wait_from INTEGER,
+    wait_until INTEGER,
+    boot_id TEXT,
+    boot_until INTEGER
+) STRICT
+-- next
+-- The same for names that are nobody's, by a keyed hash; few are kept.
+CREATE TABLE name_try (
+    id INTEGER PRIMARY KEY,
+    name BLOB NOT NULL UNIQUE CHECK (length(name) = 16),
     failures INTEGER NOT NULL CHECK (failures >= 0),
     wait_from INTEGER,
     wait_until INTEGER,
@@ -128,8 +139,9 @@ CREATE INDEX sale_payment_reference ON sale (payment_reference) WHERE payment_re
 -- next
 CREATE INDEX sale_customer ON sale (customer) WHERE customer IS NOT NULL
 -- next
+-- A sale changes once: when the till's file brings what was typed.
 CREATE TRIGGER sale_identity_stays BEFORE UPDATE ON sale
-WHEN NEW.receipt <> OLD.receipt OR NEW.store_day IS NOT OLD.store_day OR (NEW.typed > OLD.typed)
+WHEN NEW.receipt <> OLD.receipt OR NEW.store_day IS NOT OLD.store_day OR OLD.typed = 0 OR NEW.typed = 1
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
 CREATE INDEX sale_day ON sale (store_day)
@@ -202,7 +214,8 @@ CREATE INDEX rma_customer ON rma (customer) WHERE customer IS NOT NULL
 CREATE UNIQUE INDEX rma_history ON rma (receipt, source, store_day) WHERE origin = 'history'
 -- next
 CREATE TRIGGER rma_frozen BEFORE UPDATE ON rma
-WHEN NEW.number <> OLD.number OR NEW.origin <> OLD.origin OR NEW.sale IS NOT OLD.sale OR NEW.receipt <> OLD.receipt
+WHEN NEW.id <> OLD.id OR NEW.number <> OLD.number OR NEW.origin <> OLD.origin OR NEW.source <> OLD.source
+  OR NEW.content IS NOT OLD.content OR NEW.sale IS NOT OLD.sale OR NEW.receipt <> OLD.receipt
   OR NEW.store_day <> OLD.store_day OR NEW.opened_at <> OLD.opened_at OR NEW.logged_by <> OLD.logged_by
   OR NEW.version <> OLD.version + 1 OR NEW.overridden < OLD.overridden
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
@@ -242,6 +255,8 @@ CREATE TABLE return_line (
     sale_line_tax INTEGER NOT NULL,
     sale_line_quantity INTEGER NOT NULL,
     history_amount INTEGER CHECK (history_amount >= 0),
+    -- Units that hold a place of the sale line: the one formula in the file, as LineQuantities has it in the program.
+    live INTEGER NOT NULL GENERATED ALWAYS AS (requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost) VIRTUAL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     UNIQUE (rma, line),
     CHECK (approved + declined + cancelled - cancelled_approved <= requested),
@@ -266,9 +281,9 @@ END
 CREATE TRIGGER return_line_live AFTER INSERT ON return_line WHEN NEW.sale_line IS NOT NULL
 BEGIN
     SELECT RAISE(ABORT, 'rd:over_return') WHERE
-        (SELECT sum(requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost)
-           FROM return_line WHERE sale_line = NEW.sale_line)
-        > (SELECT quantity FROM sale_line WHERE id = NEW.sale_line);
+        (SELECT sum(live) FROM return_line WHERE sale_line = NEW.sale_line)
+        > min((SELECT quantity FROM sale_line WHERE id = NEW.sale_line),
+              (SELECT min(sale_line_quantity) FROM return_line WHERE sale_line = NEW.sale_line));
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.history_amount IS NOT NULL AND
         (SELECT coalesce(sum(history_amount), 0) FROM return_line WHERE sale_line = NEW.sale_line)
         + (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl
@@ -280,9 +295,20 @@ END
 CREATE TRIGGER return_line_live_again AFTER UPDATE ON return_line WHEN NEW.sale_line IS NOT NULL
 BEGIN
     SELECT RAISE(ABORT, 'rd:over_return') WHERE
-        (SELECT sum(requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost)
-           FROM return_line WHERE sale_line = NEW.sale_line)
-        > (SELECT quantity FROM sale_line WHERE id = NEW.sale_line);
+        (SELECT sum(live) FROM return_line WHERE sale_line = NEW.sale_line)
+        > min((SELECT quantity FROM sale_line WHERE id = NEW.sale_line),
+              (SELECT min(sale_line_quantity) FROM return_line WHERE sale_line = NEW.sale_line));
+END
+-- next
+-- Settled is what settlements that are done cover; a past return has none.
+CREATE TRIGGER return_line_unsettled BEFORE INSERT ON return_line WHEN NEW.settled <> 0 AND NEW.history_amount IS NULL
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+CREATE TRIGGER return_line_settled BEFORE UPDATE OF settled ON return_line WHEN NEW.settled <> OLD.settled
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.history_amount IS NOT NULL OR NEW.settled <>
+        (SELECT coalesce(sum(l.quantity), 0) FROM settlement_line AS l JOIN settlement AS s ON s.id = l.settlement
+          WHERE l.return_line = NEW.id AND s.state = 'done');
 END
 -- next
 CREATE TRIGGER return_line_frozen BEFORE UPDATE ON return_line
@@ -408,6 +434,7 @@ CREATE TRIGGER settlement_frozen BEFORE UPDATE ON settlement
 WHEN NEW.rma <> OLD.rma OR NEW.number <> OLD.number OR NEW.kind <> OLD.kind OR NEW.amount <> OLD.amount
   OR NEW.at <> OLD.at OR NEW.by <> OLD.by OR NEW.version <> OLD.version + 1
   OR (OLD.countersigned_by IS NOT NULL AND NEW.countersigned_by IS NOT OLD.countersigned_by)
+  OR (NEW.new_sale IS NOT OLD.new_sale AND (OLD.new_sale IS NOT NULL OR NEW.kind NOT IN ('exchange', 'reship')))
   OR OLD.state = 'void' OR (OLD.state <> 'to_countersign' AND NEW.state = 'to_countersign')
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
@@ -494,6 +521,14 @@ CREATE TABLE event (
 CREATE INDEX event_rma ON event (rma, id) WHERE rma IS NOT NULL
 -- next
 CREATE INDEX event_closings ON event (rma, id) WHERE action IN (31, 35)
+-- next
+-- Who approved and received, for the month's export.
+CREATE INDEX event_hands ON event (rma, at, action, actor) WHERE action IN (14, 17)
+-- next
+CREATE INDEX event_clock ON event (id) WHERE action = 37
+-- next
+-- What one person did alone where two are asked for ("record and report").
+CREATE INDEX event_single ON event (store_day, rma) WHERE action IN (15, 20, 22, 23) AND instr(payload, '"single_person"') > 0
 -- next
 -- Returns logged and closed by day, so that a month's opening needs no scan. A reopening takes a closing back on its own day.
 CREATE TABLE day_count (store_day INTEGER NOT NULL PRIMARY KEY, logged INTEGER NOT NULL, closed INTEGER NOT NULL) STRICT, WITHOUT ROWID

@@ -291,8 +291,8 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <translation>去向</translation>
         </message>
         <message>
-            <source>Pieces of different condition: lower the number above and confirm; the rest stays in the queue.</source>
-            <translation>各件成色不同时：调小上面的数量再确认，其余留在队列里。</translation>
+            <source>Different pieces: lower the number; the rest stays in the queue.</source>
+            <translation>成色不同：先调小数量，其余留在队列里。</translation>
         </message>
     </context>
     <context>
@@ -492,6 +492,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Earlier returns: %1</source>
             <translation>以前的退货：%1</translation>
+        </message>
+        <message>
+            <source>Without a phone number earlier returns are not known.</source>
+            <translation>没有电话号码，查不到以往退货。</translation>
         </message>
     </context>
     <context>
@@ -3129,6 +3133,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Note kept</source>
             <translation>已添加备注</translation>
         </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>选择人员</translation>
+        </message>
+        <message>
+            <source>Choose a person first.</source>
+            <translation>请先选择人员。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::LatePane</name>
@@ -3145,16 +3157,12 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>超时 %1</translation>
         </message>
         <message>
-            <source>owner %1</source>
-            <translation>负责人 %1</translation>
-        </message>
-        <message>
             <source>Rule</source>
             <translation>规则</translation>
         </message>
         <message>
             <source>%1 within %2</source>
-            <translation>%2 内%1</translation>
+            <translation>%2内%1</translation>
         </message>
         <message>
             <source>Began</source>
@@ -3200,7 +3208,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>goods expected within %1, then %2 within %3</source>
-            <translation>预计 %1 内到货，之后 %3 内%2</translation>
+            <translation>预计 %1内到货，之后 %3内%2</translation>
         </message>
         <message>
             <source>%1, while the store waited for the customer</source>
@@ -3213,6 +3221,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>day and night, holidays too</source>
             <translation>全天，不扣节假日</translation>
+        </message>
+        <message>
+            <source>Owner: %1</source>
+            <translation>负责人：%1</translation>
         </message>
     </context>
     <context>
@@ -3792,11 +3804,6 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::PaymentForm</name>
         <message>
-            <source>%1, paid %2</source>
-            <extracomment>A tender and how much of the sale was paid with it</extracomment>
-            <translation>%1，实付 %2</translation>
-        </message>
-        <message>
             <source>&amp;Tender</source>
             <translation>支付方式(&amp;T)</translation>
         </message>
@@ -3872,16 +3879,16 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>请在左侧选择一笔退款或今天的一笔付款。</translation>
         </message>
         <message>
-            <source>due %1</source>
-            <translation>%1 到期</translation>
-        </message>
-        <message>
-            <source>inspected by %1, %2</source>
-            <translation>验货 %1，%2</translation>
-        </message>
-        <message>
             <source>Print voucher</source>
             <translation>打印凭证</translation>
+        </message>
+        <message>
+            <source>Due: %1</source>
+            <translation>到期 %1</translation>
+        </message>
+        <message>
+            <source>Inspected by %1, %2</source>
+            <translation>验货 %1，%2</translation>
         </message>
     </context>
     <context>
@@ -4299,6 +4306,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Restocking fee: %1</source>
             <translation>手续费：%1</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
         </message>
     </context>
     <context>

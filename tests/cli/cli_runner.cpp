@@ -128,7 +128,8 @@ Run CliRunner::as(const QString &login, const QString &words) const
     return read(u"--as "_s + login + ' '_L1 + words);
 }
 
-void CliRunner::sell(const QString &receipt, const QStringList &lines, int daysAgo, const QString &tender) const
+void CliRunner::sell(const QString &receipt, const QStringList &lines, int daysAgo, const QString &tender,
+                     const QString &phone) const
 {
     QJsonArray sold;
     for (const QString &line : lines) {
@@ -141,7 +142,7 @@ void CliRunner::sell(const QString &receipt, const QStringList &lines, int daysA
     const QJsonObject sale{{u"receipt"_s, receipt},
                            {u"sold_at"_s, QDateTime::currentDateTimeUtc().addDays(-daysAgo).toString(Qt::ISODate)},
                            {u"tenders"_s, QJsonArray{QJsonObject{{u"tender"_s, tender}}}},
-                           {u"customer"_s, QJsonObject{{u"name"_s, u"Wang Fang"_s}, {u"phone"_s, u"13800138000"_s}}},
+                           {u"customer"_s, QJsonObject{{u"name"_s, u"Wang Fang"_s}, {u"phone"_s, phone}}},
                            {u"lines"_s, sold}};
     const Run added = raw(
         {u"--db"_s, store(), u"--json"_s, u"--as"_s, u"li"_s, u"sales"_s, u"add"_s, u"--from"_s, u"-"_s},

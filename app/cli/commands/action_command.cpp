@@ -41,6 +41,11 @@ OptionSpec reasonOption()
     return option(u"reason"_s, u"TEXT"_s);
 }
 
+OptionSpec approverOption()
+{
+    return option(u"approver"_s, u"LOGIN"_s);
+}
+
 ActionCommand::ActionCommand(QStringList words, Text summary, std::vector<OptionSpec> options,
                              std::vector<ArgumentSpec> furtherArguments)
     : Command(specOf(std::move(words), summary, std::move(options), std::move(furtherArguments)))

@@ -26,4 +26,6 @@ protected:
 [[nodiscard]] OptionSpec lineOption();
 [[nodiscard]] Result<std::vector<LineQuantity>> linesOf(const Invocation &invocation);
 [[nodiscard]] OptionSpec reasonOption();
+/// A second person who steps up for this one action; the PIN comes from RETURNDESK_APPROVER_PIN or the terminal.
+[[nodiscard]] OptionSpec approverOption();
 }

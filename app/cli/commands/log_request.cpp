@@ -38,6 +38,7 @@ Result<std::optional<AcceptAtCounter>> acceptOf(const Invocation &invocation)
     return parseAccept(invocation.value(u"accept"_s)).map([&](AcceptAtCounter accept) {
         accept.payTender = invocation.value(u"pay"_s);
         accept.reference = invocation.value(u"reference"_s);
+        accept.ticks = invocation.values(u"tick"_s);
         return std::optional(accept);
     });
 }
@@ -48,7 +49,8 @@ Result<void> checkOptions(const Invocation &invocation)
     return requireOption(invocation, u"receipt"_s, command)
         .and_then([&] { return requireOption(invocation, u"line"_s, command); })
         .and_then([&] { return requireTogether(invocation, u"pay"_s, u"accept"_s); })
-        .and_then([&] { return requireTogether(invocation, u"reference"_s, u"pay"_s); });
+        .and_then([&] { return requireTogether(invocation, u"reference"_s, u"pay"_s); })
+        .and_then([&] { return requireTogether(invocation, u"tick"_s, u"accept"_s); });
 }
 
 Result<LogRequest> fromOptions(const Invocation &invocation)
@@ -106,6 +108,7 @@ std::vector<OptionSpec> logOptions()
             option(u"note"_s, u"TEXT"_s),
             flag(u"present"_s),
             option(u"accept"_s, u"CONDITION:DISPOSITION"_s),
+            repeated(u"tick"_s, u"CODE"_s),
             option(u"pay"_s, u"TENDER"_s),
             option(u"reference"_s, u"TEXT"_s),
             option(u"from"_s, u"FILE|-"_s)};

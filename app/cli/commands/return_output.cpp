@@ -7,6 +7,8 @@
 #include "app/cli/text/return_text.h"
 #include "core/base/exceptions.h"
 
+#include <QJsonArray>
+
 namespace rd::cli
 {
 using namespace Qt::StringLiterals;
@@ -33,6 +35,27 @@ QStringList repeatNotice(const Answer &answer, Language language)
     return answer.isRepeat ? QStringList{kNotice.in(language)} : QStringList();
 }
 
+namespace
+{
+QStringList warningsOf(const QJsonObject &document, Language language)
+{
+    static constexpr Text kAgain{
+        "Line %1 of the receipt is in an open return already: %2. Is this the same article? Then cancel one of them.",
+        "小票第 %1 行已在未结退货单中：%2。若为同一件货品，请取消其中一张。"};
+    QStringList lines;
+    for (const QJsonValue &value : document.value("warnings"_L1).toArray()) {
+        const QJsonObject warning = value.toObject();
+        QStringList numbers;
+        for (const QJsonValue &number : warning.value("returns"_L1).toArray()) {
+            numbers.append(number.toString());
+        }
+        lines.append(QString(kAgain.in(language))
+                         .arg(QString::number(warning.value("sale_line"_L1).toInt()), numbers.join(u", "_s)));
+    }
+    return lines;
+}
+}
+
 Result<Output> returnOutput(const Result<Answer> &answer, const Invocation &invocation, StoreAccess &store)
 {
     if (!answer) {
@@ -47,6 +70,7 @@ Result<Output> returnOutput(const Result<Answer> &answer, const Invocation &invo
     if (const QJsonValue stopped = document.value("stopped_by"_L1); stopped.isObject()) {
         document.insert(u"stopped_by"_s, withMessage(stopped.toObject(), language));
     }
-    return Output{document, returnRenderer(zoneOf((*desk)->facts())), 0, repeatNotice(*answer, language), false};
+    const QStringList notices = repeatNotice(*answer, language) + warningsOf(document, language);
+    return Output{document, returnRenderer(zoneOf((*desk)->facts())), 0, notices, false};
 }
 }

@@ -17,7 +17,7 @@ public:
         : ActionCommand({u"return"_s, u"approve"_s},
                         {"approve what waits for review; --override for what the rules deny",
                          "批准待审核的退货；超出规定的用 --override"},
-                        {lineOption(), flag(u"override"_s), reasonOption()})
+                        {lineOption(), flag(u"override"_s), reasonOption(), approverOption()})
     {
     }
 

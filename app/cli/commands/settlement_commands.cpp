@@ -26,7 +26,8 @@ class CountersignCommand final : public ActionCommand
 public:
     CountersignCommand()
         : ActionCommand({u"settlement"_s, u"countersign"_s},
-                        {"a second person agrees to a settlement", "第二人审批结算"}, {settlementOption()})
+                        {"a second person agrees to a settlement", "第二人审批结算"},
+                        {settlementOption(), approverOption()})
     {
     }
 

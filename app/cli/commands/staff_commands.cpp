@@ -121,7 +121,8 @@ public:
         if (!pin) {
             return refuse(pin.error());
         }
-        return staffOutput((*store.writer())->setPin(*call, invocation.argument(u"LOGIN"_s), *pin), invocation);
+        return staffOutput((*store.writer())->setPin(*call, invocation.argument(u"LOGIN"_s), *pin, newPassword()),
+                           invocation);
     }
 };
 

@@ -92,6 +92,7 @@ QString summaryText(const QJsonObject &document, Language language)
         {Text{"value", "金额"}.in(language), figure(document, "value")},
         {Text{"sales", "销售额"}.in(language), figure(document, "sales")},
         {Text{"rate of sales %", "占销售额 %"}.in(language), figure(document, "rate_percent")},
+        {Text{"done by one person", "一人办理"}.in(language), figure(document, "single_person")},
     });
     return head + shares(document, "by_reason", "reason", {"Reason", "原因"}, language)
            + shares(document, "by_item", "sku", {"Article", "商品"}, language)

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QString where() const;
     [[nodiscard]] QString lines() const;
     [[nodiscard]] QString tasks() const;
+    [[nodiscard]] QString why(const QJsonObject &term) const;
     [[nodiscard]] QString money() const;
     [[nodiscard]] QString payouts(const QJsonObject &settlement) const;
     [[nodiscard]] QString events() const;
@@ -114,6 +115,24 @@ QString ReturnPrinter::payouts(const QJsonObject &settlement) const
     return text;
 }
 
+/// What an amount takes into account: earlier refunds of the same goods, the reason of a fee.
+QString ReturnPrinter::why(const QJsonObject &term) const
+{
+    const QJsonObject args = term.value("args"_L1).toObject();
+    const QString before = get(args, "before_amount"_L1);
+    if (args.value("before_quantity"_L1).toString(u"0"_s) != "0"_L1) {
+        return say({", refunded before %1", "，此前已退 %1"}).arg(before);
+    }
+    QStringList causes;
+    for (const QJsonValue &condition : args.value("conditions"_L1).toArray()) {
+        causes.append(condition.toString());
+    }
+    if (!causes.isEmpty()) {
+        causes.prepend(get(args, "reason"_L1));
+    }
+    return causes.isEmpty() ? QString() : QString(u" ("_s + causes.join(u", "_s) + u")"_s);
+}
+
 QString ReturnPrinter::money() const
 {
     QString text;
@@ -125,7 +144,7 @@ QString ReturnPrinter::money() const
         QStringList terms;
         for (const QJsonValue &entry : settlement.value("explanation"_L1).toArray()) {
             const QJsonObject term = entry.toObject();
-            terms.append(word(term.value("code"_L1)) + ' '_L1 + get(term, "amount"_L1));
+            terms.append(word(term.value("code"_L1)) + ' '_L1 + get(term, "amount"_L1) + why(term));
         }
         text += terms.isEmpty() ? u"\n"_s : QString(u" ("_s + terms.join(u"; "_s) + u")\n"_s);
         text += payouts(settlement);

@@ -157,6 +157,68 @@ TEST_CASE("a sale typed from paper is matched when the till brings it, and count
     CHECK(till.store.reader().verify()->isOk());
 }
 
+namespace
+{
+/// The kettle of receipt 3002, with something changed.
+struct Typed {
+    QString sku = u"A1"_s;
+    QString name = u"Kettle"_s;
+    QString quantity = u"1"_s;
+    QString paid = u"25.00"_s;
+    QString at = u"2026-11-11T04:00:00Z"_s;
+};
+
+void type(Importing &till, const Typed &typed)
+{
+    Sale sale;
+    sale.receipt = u"3002"_s;
+    sale.soldAt = UtcTime::parse(typed.at);
+    SaleLine line;
+    line.line = 1;
+    line.sku = typed.sku;
+    line.name = typed.name;
+    line.quantity = *Quantity::parse(typed.quantity);
+    line.paid = till.store.money(typed.paid);
+    sale.lines = {line};
+    REQUIRE(till.store.writer().addSale(till.store.as(u"li"_s), sale));
+}
+}
+
+TEST_CASE("a typed sale that says other goods than the till is a conflict, whoever is right")
+{
+    for (const Typed &typed :
+         {Typed{.quantity = u"10"_s, .paid = u"400.00"_s}, Typed{.paid = u"26.00"_s}, Typed{.sku = u"A2"_s},
+          Typed{.sku = {}, .name = u"Lamp"_s}, Typed{.at = u"2026-11-12T04:00:00Z"_s}}) {
+        Importing till;
+        type(till, typed);
+        const auto preview = previewSales(till.store.reader(), till.request(kSales));
+        REQUIRE(preview);
+        CHECK(preview->matchedTyped == 0);
+        REQUIRE(preview->conflictCount == 1);
+        CHECK(preview->conflicts.front().receipt == u"3002"_s);
+        CHECK(errorOf(till.bring(kSales)).code == ErrorCode::ImportInvalid);
+        CHECK(till.salesOf(u"3001"_s) == 0);
+        ImportRequest rest = till.request(kSales);
+        rest.skipBadRows = true;
+        REQUIRE(importSales(till.store.writer(), till.store.as(u"hao"_s), rest));
+        CHECK(till.salesOf(u"3001"_s) == 1);
+        CHECK(till.salesOf(u"3002"_s) == 1);
+        CHECK(till.store.reader().showSale(u"3002"_s, std::nullopt)->sale.isTyped);
+        CHECK(till.store.reader().verify()->isOk());
+    }
+}
+
+TEST_CASE(
+    "a typed sale without article number agrees by name, whatever its case; another week's receipt is another sale")
+{
+    Importing till;
+    type(till, {.sku = {}, .name = u"KETTLE"_s});
+    CHECK(till.bring(kSales)->matchedTyped == 1);
+    Importing later;
+    type(later, {.at = u"2026-11-20T04:00:00Z"_s});
+    CHECK(later.bring(kSales)->sales == 2);
+}
+
 TEST_CASE("a faulty row stops the file, or is left out with its receipt when asked for")
 {
     Importing till;

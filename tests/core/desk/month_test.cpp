@@ -176,3 +176,40 @@ TEST_CASE("a cancelled export leaves nothing, nor does one into a folder that is
     CHECK(errorOf(refused).code == ErrorCode::FileMissing);
     CHECK_FALSE(QFile::exists(files.lines));
 }
+
+TEST_CASE("approved by and received by name who did it, not who closed the task")
+{
+    StoreFixture store;
+    REQUIRE(store.writer().addStaff(store.as(u"hao"_s), {u"mei"_s, u"Mei"_s, {Role::Manager}, u"246810"_s, {}}));
+    store.sell(u"1"_s, {{u"9"_s, u"9000.00"_s}});
+    store.sell(u"2"_s, {{u"9"_s, u"90.00"_s}});
+    const auto act = [&store](const QString &login, const QString &number, const Action &action) {
+        REQUIRE(store.writer().act(store.as(login), number, action));
+    };
+    const Quantity one = Quantity::units(1);
+    const QString cancelled = store.log(StoreFixture::request(u"1"_s, 1, u"1"_s));
+    act(u"li"_s, cancelled, Cancel{u"gone"_s});
+    const QString declined = store.log(StoreFixture::request(u"1"_s, 1, u"1"_s));
+    act(u"mei"_s, declined, Decline{{}, u"no"_s});
+    const QString approved = store.log(StoreFixture::request(u"1"_s, 1, u"2"_s));
+    act(u"hao"_s, approved, Approve{{{1, one}}, false, {}});
+    act(u"mei"_s, approved, Decline{{}, u"no"_s});
+    const QString lost = store.log(StoreFixture::request(u"2"_s, 1, u"2"_s));
+    act(u"na"_s, lost, ReportLost{{}, u"lost"_s});
+    const QString two = store.log(StoreFixture::request(u"2"_s, 1, u"2"_s));
+    act(u"na"_s, two, Receive{{{1, one}}});
+    act(u"yang"_s, two, Receive{});
+    const QString later = store.log(StoreFixture::request(u"1"_s, 1, u"1"_s));
+    store.clock().advanceMinutes(14 * 24 * 60);
+    act(u"mei"_s, later, Approve{});
+    const auto reports = ReportReader::open(store.path(), store.clock());
+    REQUIRE(reports);
+    const QString file = store.folder() + u"/lines.csv"_s;
+    REQUIRE(exportMonth(**reports, {*BusinessMonth::parse(u"2026-11"_s), file, {}, {}}, {}));
+    const CsvTable lines(file);
+    QStringList said;
+    for (const QStringList &row : lines.rows) {
+        said.append(lines.at(row, "approved_by") + u'/' + lines.at(row, "received_by"));
+    }
+    CHECK(said.join(u' ') == u"/ / hao/ policy/ policy/na+yang /"_s);
+}

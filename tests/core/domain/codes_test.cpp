@@ -53,4 +53,5 @@ TEST_CASE("the numbers of actions in the history never change", "[domain]")
     CHECK(ordinalOf(EventAction::Logged) == 13);
     CHECK(ordinalOf(EventAction::PayoutFailed) == 24);
     CHECK(ordinalOf(EventAction::BackupMade) == 36);
+    CHECK(ordinalOf(EventAction::ClockAccepted) == 37);
 }

@@ -24,7 +24,7 @@ QStringList rightsOf(Role role)
     case Role::Manager:
         return text(
                    "log approve override decline receive lost inspect hand_back countersign pay confirm fail cancel_own cancel_any note chase "
-                   "assign hold resume staff policy import type_sale restore key")
+                   "assign hold resume staff policy import type_sale restore key clock")
             .split(QLatin1Char(' '));
     }
     return {};

@@ -57,9 +57,11 @@ QString EventWords::facts(const EventView &event) const
     }
     if (facts.contains(QStringLiteral("step"))) {
         const auto step = fromCode<Step>(facts.value(QStringLiteral("step")).toString());
-        const QString person = m_view.nameOf(StaffId(facts.value(QStringLiteral("to")).toInteger()));
-        //: "Assigned" is followed by the step and the person: "Inspect to Li Na"
-        return tr("%1 to %2").arg(step ? m_format.step(*step) : QString(), person);
+        const auto role = fromCode<Role>(facts.value(QStringLiteral("role")).toString());
+        const QString to = role ? m_format.role(*role)
+                                : m_view.nameOf(StaffId(facts.value(QStringLiteral("to")).toInteger()));
+        //: "Assigned" is followed by the step and the person or role: "Inspect to Li Na"
+        return tr("%1 to %2").arg(step ? m_format.step(*step) : QString(), to);
     }
     if (facts.contains(QStringLiteral("outcome"))) {
         const auto outcome = fromCode<Outcome>(facts.value(QStringLiteral("outcome")).toString());

@@ -11,6 +11,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QVBoxLayout>
 
 namespace rd::ui
@@ -68,7 +69,7 @@ std::vector<MoneyView::Row> MoneyView::explanation(const ReturnView &view) const
         if (settlement.state == SettlementState::Void) {
             continue;
         }
-        for (const Explanation &term : explain(settlement, view.returnCase, format.currency())) {
+        for (const Explanation &term : explain(settlement, view.returnCase, format.currency(), view.earlier)) {
             const ReturnLine *line = view.returnCase.line(term.args.value(QStringLiteral("line")).toInt());
             const QString name = line == nullptr ? QString() : line->name;
             QString words = tr("Deducted · %1").arg(name);
@@ -76,14 +77,33 @@ std::vector<MoneyView::Row> MoneyView::explanation(const ReturnView &view) const
                 words = tr("%1: %2 of %3, paid %4")
                             .arg(name, term.args.value(QStringLiteral("quantity")).toString(),
                                  term.args.value(QStringLiteral("sold")).toString(),
-                                 term.args.value(QStringLiteral("paid")).toString());
+                                 term.args.value(QStringLiteral("paid")).toString())
+                        + earlierWords(term.args);
             } else if (term.code == QLatin1String("fee")) {
-                words = tr("Restocking fee · %1").arg(name);
+                words = tr("Restocking fee · %1 · %2").arg(name, feeReason(term.args));
             }
             rows.push_back({words, format.amount(term.amount)});
         }
     }
     return rows;
+}
+
+QString MoneyView::earlierWords(const QJsonObject &args) const
+{
+    const Formatter &format = m_context.format();
+    const auto before = Money::parse(args.value(QStringLiteral("before_amount")).toString(), format.currency());
+    //: Goes on after "…, paid 9.90": what earlier refunds gave back of it
+    return before && before->isPositive() ? tr(", refunded before %1").arg(format.amount(*before)) : QString();
+}
+
+QString MoneyView::feeReason(const QJsonObject &args) const
+{
+    const Formatter &format = m_context.format();
+    QStringList words{format.reason(args.value(QStringLiteral("reason")).toString())};
+    for (const QJsonValue &condition : args.value(QStringLiteral("conditions")).toArray()) {
+        words.append(format.condition(condition.toString()));
+    }
+    return Formatter::list(words);
 }
 
 std::vector<MoneyView::Row> MoneyView::estimated(const ReturnView &view) const

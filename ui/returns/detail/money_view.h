@@ -28,6 +28,8 @@ private:
         QString amount;
     };
     [[nodiscard]] std::vector<Row> explanation(const ReturnView &view) const;
+    [[nodiscard]] QString earlierWords(const QJsonObject &args) const;
+    [[nodiscard]] QString feeReason(const QJsonObject &args) const;
     [[nodiscard]] std::vector<Row> estimated(const ReturnView &view) const;
     [[nodiscard]] std::vector<Row> payouts(const ReturnView &view) const;
     void fill(QGridLayout *grid, const std::vector<Row> &rows);

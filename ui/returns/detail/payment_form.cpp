@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rd::ui
 {
 namespace
@@ -35,13 +37,19 @@ PayForm::PayForm(const ReturnView &view, const Formatter &format, QWidget *paren
     m_tender->setObjectName(QStringLiteral("tender"));
     m_amount->setObjectName(QStringLiteral("amount"));
     m_reference->setObjectName(QStringLiteral("reference"));
-    for (const QString &tender : tendersOf(view, format.policy())) {
-        m_tender->addItem(format.tender(tender), tender);
-    }
     if (const Settlement *due = dueSettlement(view)) {
         m_settlement = due->number;
-        m_amount->setText((due->amount - view.returnCase.paidOut(due->number)).toDecimal(format.currency()));
+        m_due = due->amount - view.returnCase.paidOut(due->number);
     }
+    for (const QString &tender : tendersOf(view, format.policy())) {
+        const auto left = view.leftOn(tender, format.policy());
+        //: A tender and how much of what was paid with it can still go back
+        m_tender->addItem(
+            left ? tr("%1, up to %2").arg(format.tender(tender), format.amount(*left)) : format.tender(tender), tender);
+        m_most.push_back(left ? std::min(m_due, *left) : m_due);
+    }
+    fillAmount();
+    connect(m_tender, &QComboBox::currentIndexChanged, this, &PayForm::fillAmount);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(px(12));
@@ -59,6 +67,14 @@ PayForm::PayForm(const ReturnView &view, const Formatter &format, QWidget *paren
         }
         Q_EMIT verbChanged();
     });
+}
+
+void PayForm::fillAmount()
+{
+    const int chosen = m_tender->currentIndex();
+    if (m_settlement > 0) {
+        m_amount->setText((chosen < 0 ? m_due : m_most.at(size_t(chosen))).toDecimal(m_format.currency()));
+    }
 }
 
 Result<Money> PayForm::amount() const

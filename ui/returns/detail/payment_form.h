@@ -5,6 +5,8 @@
 #include "ui/common/desk/formatter.h"
 #include "ui/returns/detail/action_form.h"
 
+#include <vector>
+
 class QComboBox;
 class QLineEdit;
 
@@ -25,9 +27,12 @@ public:
 
 private:
     [[nodiscard]] Result<Money> amount() const;
+    void fillAmount();
 
     Formatter m_format;
     int m_settlement = 0;
+    Money m_due;
+    std::vector<Money> m_most; ///< for each tender: what is due, or less where the sale bounds it
     QComboBox *m_tender;
     CodeEdit *m_amount;
     FieldNote *m_amountNote;

@@ -50,8 +50,9 @@ void NewReturnPage::clearForm()
     m_note->clear();
     m_noteHint->clear();
     m_onTheSpot->clear();
-    m_side->setContact({}, {});
+    m_side->showCustomer({});
     m_side->showNothing();
+    m_side->setWillPay(false, {});
     m_draftNote->clear();
 }
 
@@ -187,7 +188,10 @@ QString NewReturnPage::missing() const
     if (m_reasons->chosen().isEmpty()) {
         return tr("Choose the reason.");
     }
-    return m_onTheSpot->lacksCondition() ? tr("Choose the condition and where the goods go.") : QString();
+    if (m_onTheSpot->lacksCondition()) {
+        return tr("Choose the condition and where the goods go.");
+    }
+    return m_onTheSpot->lacksTick() ? tr("Tick what was checked.") : QString();
 }
 
 void NewReturnPage::check()

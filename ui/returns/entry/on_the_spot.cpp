@@ -18,6 +18,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rd::ui
 {
 namespace
@@ -29,7 +31,7 @@ OnTheSpot::OnTheSpot(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_here(new QCheckBox), m_now(new QCheckBox), m_hereHint(captionLabel()),
       m_why(new ReasonHint), m_details(new QWidget), m_conditionCaption(captionLabel()),
       m_conditions(new KeyGroup(kKeyColumns)), m_dispositionCaption(captionLabel()), m_disposition(new QComboBox),
-      m_tender(new QComboBox), m_reference(new CodeEdit)
+      m_tender(new QComboBox), m_reference(new CodeEdit), m_checklist(new QVBoxLayout)
 {
     build();
     connect(m_here, &QCheckBox::toggled, this, [this](bool areHere) {
@@ -52,6 +54,7 @@ OnTheSpot::OnTheSpot(AppContext &context, QWidget *parent)
     connect(m_disposition, &QComboBox::currentIndexChanged, this, &OnTheSpot::changed);
     connect(m_tender, &QComboBox::currentIndexChanged, this, &OnTheSpot::changed);
     connect(&m_context, &AppContext::sessionChanged, this, &OnTheSpot::updateRights);
+    connect(&m_context, &AppContext::policyChanged, this, &OnTheSpot::retranslate);
     retranslate();
     updateRights();
     clear();
@@ -82,6 +85,7 @@ void OnTheSpot::build()
     details->setSpacing(px(8));
     details->addWidget(m_conditionCaption);
     details->addWidget(m_conditions);
+    details->addLayout(m_checklist);
     details->addLayout(fields);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +93,7 @@ void OnTheSpot::build()
     layout->addLayout(ticks);
     layout->addWidget(m_details);
     m_details->hide();
+    m_conditions->setLow(true);
     m_conditions->setKeys(this);
     // A mnemonic clicks a tenth of a second late: the digit that follows would come too early.
     auto *toggle = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_I), this);
@@ -130,6 +135,9 @@ void OnTheSpot::clear()
     m_reference->clear();
     m_tenders.clear();
     m_tender->clear();
+    for (const auto &[code, box] : m_ticks) {
+        box->setChecked(false);
+    }
 }
 
 bool OnTheSpot::areGoodsHere() const
@@ -142,13 +150,23 @@ bool OnTheSpot::lacksCondition() const
     return m_now->isChecked() && (m_conditions->chosen().isEmpty() || m_disposition->currentIndex() < 0);
 }
 
+bool OnTheSpot::lacksTick() const
+{
+    return m_now->isChecked()
+           && !std::all_of(m_ticks.begin(), m_ticks.end(), [](const auto &tick) { return tick.second->isChecked(); });
+}
+
 std::optional<AcceptAtCounter> OnTheSpot::accept() const
 {
-    if (!m_now->isChecked() || lacksCondition()) {
+    if (!m_now->isChecked() || lacksCondition() || lacksTick()) {
         return std::nullopt;
     }
+    QStringList ticks;
+    for (const auto &[code, box] : m_ticks) {
+        ticks.append(code);
+    }
     return AcceptAtCounter{m_conditions->chosen(), m_disposition->currentData().toString(),
-                           m_tender->currentData().toString(), m_reference->text().trimmed()};
+                           m_tender->currentData().toString(), m_reference->text().trimmed(), ticks};
 }
 
 bool OnTheSpot::willPay() const
@@ -179,6 +197,29 @@ void OnTheSpot::updateRights()
     m_now->setEnabled(mayInspect);
     m_why->setReason(ReasonHint::Cause::Role, mayInspect ? QString() : tr("needs an inspector"));
     m_tenders.clear();
+}
+
+void OnTheSpot::buildChecklist()
+{
+    QStringList ticked;
+    for (const auto &[code, box] : m_ticks) {
+        if (box->isChecked()) {
+            ticked.append(code);
+        }
+        delete box;
+    }
+    m_ticks.clear();
+    const Formatter &format = m_context.format();
+    for (const ChecklistItem &item : format.policy().checklists.at(static_cast<std::size_t>(Step::Inspect))) {
+        if (item.isRequired) {
+            auto *box = new QCheckBox(item.text.in(format.language()));
+            box->setObjectName(QStringLiteral("entryTick_") + item.code);
+            box->setChecked(ticked.contains(item.code));
+            connect(box, &QCheckBox::toggled, this, &OnTheSpot::changed);
+            m_checklist->addWidget(box);
+            m_ticks.emplace_back(item.code, box);
+        }
+    }
 }
 
 void OnTheSpot::changeEvent(QEvent *event)
@@ -214,5 +255,6 @@ void OnTheSpot::retranslate()
         m_disposition->addItem(format.disposition(code.code), code.code);
     }
     m_disposition->setCurrentIndex(m_disposition->findData(before));
+    buildChecklist();
 }
 }

@@ -6,8 +6,12 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
+class QVBoxLayout;
 
 namespace rd::ui
 {
@@ -28,10 +32,12 @@ public:
     void setGoodsHere(bool areHere);
     void clear();
     [[nodiscard]] bool areGoodsHere() const;
-    /// Nothing while "inspect now" is not ticked or no condition is chosen.
+    /// Nothing while "inspect now" is not ticked, no condition is chosen or the checklist is not done.
     [[nodiscard]] std::optional<AcceptAtCounter> accept() const;
     /// Ticked, but no condition is chosen yet.
     [[nodiscard]] bool lacksCondition() const;
+    /// Ticked, but the checklist asks for more.
+    [[nodiscard]] bool lacksTick() const;
     void focusCondition();
     /// What Save will do: "Save" or "Save and pay".
     [[nodiscard]] bool willPay() const;
@@ -47,6 +53,7 @@ private:
     void retranslate();
     void updateRights();
     void suggest(const QString &condition);
+    void buildChecklist();
 
     AppContext &m_context;
     QCheckBox *m_here;
@@ -60,6 +67,8 @@ private:
     QComboBox *m_disposition;
     QComboBox *m_tender;
     CodeEdit *m_reference;
+    QVBoxLayout *m_checklist;
+    std::vector<std::pair<QString, QCheckBox *>> m_ticks; ///< what the rules make compulsory
     QStringList m_tenders;
 };
 }
