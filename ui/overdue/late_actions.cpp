@@ -42,6 +42,7 @@ LateActions::LateActions(AppContext &context, QWidget *parent)
     grid->addWidget(m_open, 4, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    connect(m_people, &QComboBox::currentIndexChanged, this, &LateActions::updateButtons);
     connect(m_reassign, &QPushButton::clicked, this, &LateActions::reassign);
     connect(m_chase, &QPushButton::clicked, this, &LateActions::chase);
     connect(m_note, &QPushButton::clicked, this, &LateActions::note);
@@ -59,6 +60,7 @@ LateActions::LateActions(AppContext &context, QWidget *parent)
 void LateActions::retranslate()
 {
     m_people->setAccessibleName(tr("Hand over to"));
+    m_people->setPlaceholderText(tr("Choose a person"));
     m_reassign->setText(tr("Hand over"));
     m_text->setPlaceholderText(tr("Note for the team"));
     m_text->setAccessibleName(tr("Note for the team"));
@@ -94,7 +96,8 @@ void LateActions::updateButtons()
     const QString none = m_row ? QString() : tr("Choose a return first.");
     const bool mayAssign = m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, Right::Assign);
     const QString reason = !none.isEmpty() ? none : mayAssign ? QString() : tr("Only a manager hands work over.");
-    m_reassign->setBlocked(m_isBusy ? tr("Saving...") : reason);
+    const QString nobody = m_people->currentIndex() < 0 ? tr("Choose a person first.") : QString();
+    m_reassign->setBlocked(m_isBusy ? tr("Saving...") : reason.isEmpty() ? nobody : reason);
     m_why->setReason(ReasonHint::Cause::Role, m_row && !mayAssign ? reason : QString());
     m_note->setBlocked(!none.isEmpty()                      ? none
                        : m_text->text().trimmed().isEmpty() ? tr("Write the note first.")

@@ -154,7 +154,7 @@ void LatePane::showHead(const ReturnView &view)
         const UtcTime due = effectiveDue(*task, view.returnCase.rma.hold, view.now);
         m_late->tell({MessageKind::Danger,
                       tr("Late %1").arg(format.duration(view.now.ms() - due.ms())),
-                      tr("owner %1").arg(ownerOf(*m_row, format)),
+                      tr("Owner: %1").arg(ownerOf(*m_row, format)),
                       {},
                       0});
     }

@@ -14,8 +14,8 @@ namespace
 {
 constexpr int kRow = 31;
 constexpr int kBar = 14;
-constexpr int kNames = 92;
-constexpr int kSteps = 96;
+constexpr int kNames = 84;
+constexpr int kSteps = 122;
 constexpr int kFigures = 84;
 constexpr int kRadius = 3;
 constexpr size_t kShown = 4;
@@ -59,7 +59,7 @@ void LoadBars::setLoads(std::vector<Load> loads)
 
 QSize LoadBars::sizeHint() const
 {
-    return {px(kNames + kFigures + kSteps), px(kRow) * static_cast<int>(kShown)};
+    return {px(kNames + kFigures), px(kRow) * static_cast<int>(kShown)};
 }
 
 void LoadBars::paintEvent(QPaintEvent *)

@@ -13,6 +13,7 @@ namespace rd::ui
 namespace
 {
 constexpr int kWidth = 384;
+constexpr int kLeastWidth = 330;
 
 struct Look {
     const char *icon;
@@ -34,8 +35,11 @@ WorkFigures::WorkFigures(QWidget *parent) : QWidget(parent)
         box->layout()->setContentsMargins(px(14), px(8), px(14), px(8));
         box->layout()->setSpacing(0);
         box->body()->setSpacing(0);
-        m_cells.at(i) = {new TextLabel(TextUse::Body, kLooks.at(i).ink, {}, this), amountLabel({}, this),
-                         captionLabel({}, this)};
+        m_cells.at(i) = {new ElidedLabel(TextUse::Body, kLooks.at(i).ink, this), amountLabel({}, this),
+                         new ElidedLabel(TextUse::Caption, Ink::Muted, this)};
+        for (ElidedLabel *label : {m_cells.at(i).caption, m_cells.at(i).detail}) {
+            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the four boxes are of one width
+        }
         m_cells.at(i).value->setObjectName(QString::fromLatin1(kLooks.at(i).name));
         m_cells.at(i).detail->setObjectName(QString::fromLatin1(kLooks.at(i).name) + QStringLiteral("Detail"));
         auto *head = new QHBoxLayout;
@@ -52,7 +56,9 @@ WorkFigures::WorkFigures(QWidget *parent) : QWidget(parent)
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    setFixedWidth(px(kWidth));
+    setMinimumWidth(px(kLeastWidth));
+    setMaximumWidth(px(kWidth));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     retranslate();
 }
 
@@ -60,7 +66,7 @@ void WorkFigures::retranslate()
 {
     const std::array captions = {tr("Late"), tr("Due today"), tr("Waiting for customer"), tr("On time this month")};
     for (size_t i = 0; i < m_cells.size(); ++i) {
-        m_cells.at(i).caption->setText(captions.at(i));
+        m_cells.at(i).caption->setFullText(captions.at(i));
         m_cells.at(i).value->setAccessibleName(captions.at(i));
     }
 }
@@ -68,6 +74,6 @@ void WorkFigures::retranslate()
 void WorkFigures::setFigure(Place place, const WorkFigure &figure)
 {
     m_cells.at(place).value->setText(figure.value);
-    m_cells.at(place).detail->setText(figure.detail);
+    m_cells.at(place).detail->setFullText(figure.detail);
 }
 }

@@ -8,6 +8,7 @@
 
 namespace rd::ui
 {
+class ElidedLabel;
 class TextLabel;
 
 struct WorkFigure {
@@ -28,9 +29,9 @@ public:
 
 private:
     struct Cell {
-        TextLabel *caption;
+        ElidedLabel *caption;
         TextLabel *value;
-        TextLabel *detail;
+        ElidedLabel *detail;
     };
     std::array<Cell, 4> m_cells;
 };

@@ -20,6 +20,7 @@ FigureStrip::FigureStrip(QWidget *parent) : QFrame(parent)
     m_layout->setSpacing(0);
     box->body()->addLayout(m_layout);
     outer->addWidget(box);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void FigureStrip::addCell()

@@ -14,7 +14,7 @@ ReasonHint::ReasonHint(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(5));
-    layout->addWidget(m_icon);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_text->setWordWrap(true);

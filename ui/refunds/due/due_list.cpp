@@ -3,6 +3,7 @@
 #include "ui/refunds/due/due_list.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/theme/theme.h"
 #include "ui/common/widgets/count_title.h"
 #include "ui/common/widgets/desk_table.h"
 #include "ui/common/widgets/empty_state.h"
@@ -18,6 +19,11 @@
 
 namespace rd::ui
 {
+namespace
+{
+constexpr qint64 kHourMs = 3'600'000;
+}
+
 DueList::DueList(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_title(new CountTitle), m_sum(new ElidedLabel(TextUse::Body, Ink::Muted)),
       m_model(new DueModel(context, this)), m_table(new DeskTable(QStringLiteral("refunds-due")))
@@ -108,16 +114,21 @@ void DueList::retranslate()
     m_stack->state()->setContent(QStringLiteral("banknote"), tr("All paid."),
                                  tr("What the bench accepts appears here."));
     const QString amount = QStringLiteral("88,888.88");
+    const Formatter &format = m_context.format();
+    const QString late = format.duration(35 * kHourMs) + QStringLiteral("000");
+    const QString tomorrow = format.when(m_context.now().plusMinutes(24 * 60), m_context.now());
+    const QFontMetrics metrics(Theme::current().font(TextUse::Body));
+    const bool isTomorrowWider = metrics.horizontalAdvance(tomorrow) > metrics.horizontalAdvance(late);
     const QString chip = RefundWords::state(SettlementState::ToCountersign, m_context.format());
     m_table->setColumns({{QStringLiteral("number"), QStringLiteral("R-20261122-0007")},
-                         {QStringLiteral("due"), m_context.format().duration(35 * 3'600'000LL) + QStringLiteral("000")},
+                         {QStringLiteral("due"), isTomorrowWider ? tomorrow : late},
                          {QStringLiteral("customer"), QStringLiteral("Daniel Kim"), false, true},
                          {QStringLiteral("step"), chip, true, false, 4},
                          {QStringLiteral("asked"), amount, false, false, 3},
                          {QStringLiteral("allowed"), amount},
                          {QStringLiteral("before"), amount, false, false, 5},
                          {QStringLiteral("left"), amount, false, false, 1},
-                         {QStringLiteral("waits"), m_context.format().duration(35 * 3'600'000LL), false, false, 2},
+                         {QStringLiteral("waits"), format.duration(35 * kHourMs), false, false, 2},
                          {QStringLiteral("tender"), m_context.format().tender(QStringLiteral("wechat"))}});
     updateHead();
 }

@@ -96,7 +96,6 @@ void PaymentPane::build()
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(px(16), px(12), px(16), px(12));
     body->setSpacing(px(12));
-    body->addWidget(m_messages);
     body->addWidget(makeHead());
     body->addWidget(makeLine(Qt::Horizontal));
     body->addWidget(m_payouts);
@@ -114,6 +113,8 @@ void PaymentPane::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
+    m_messages->setContentsMargins(px(16), px(12), px(16), 0);
+    layout->addWidget(m_messages);
     layout->addWidget(m_nothing);
     layout->addWidget(scroll, 1);
     layout->addWidget(makeFoot());
@@ -198,9 +199,9 @@ QString PaymentPane::timesOf(const Settlement &shown) const
     const Task *task = m_view->returnCase.openTask(isToCountersign ? Step::Countersign : Step::Settle);
     if (task != nullptr && (isToCountersign || shown.state == SettlementState::Due)) {
         const UtcTime due = effectiveDue(*task, m_view->returnCase.rma.hold, m_view->now);
-        lines.append(tr("due %1").arg(format.when(due, m_context.now())));
+        lines.append(tr("Due: %1").arg(format.when(due, m_context.now())));
     }
-    lines.append(tr("inspected by %1, %2").arg(m_view->nameOf(shown.by), format.when(shown.at, m_context.now())));
+    lines.append(tr("Inspected by %1, %2").arg(m_view->nameOf(shown.by), format.when(shown.at, m_context.now())));
     return lines.join(QLatin1Char('\n'));
 }
 

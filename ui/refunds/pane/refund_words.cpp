@@ -163,7 +163,8 @@ QString RefundWords::chain(const Staff &payer) const
     if (m_settlement.state == SettlementState::Due) {
         parts.append(tr("to be paid by %1").arg(payer.name));
     }
-    return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+    //: A whole sentence: "Logged by Wang Fang, inspected by Li Na."
+    return tr("%1.").arg(Formatter::list(parts));
 }
 
 QString RefundWords::missingTenders() const
@@ -183,7 +184,7 @@ QString RefundWords::missingTenders() const
         paid.append(m_format.tender(tender.tender));
     }
     return tr("Not offered: %1. The sale was paid with %2, and the rules name nothing else to replace it.")
-        .arg(missing.join(QStringLiteral(", ")), paid.join(QStringLiteral(", ")));
+        .arg(Formatter::list(missing), Formatter::list(paid));
 }
 
 QString RefundWords::notPayable() const

@@ -18,6 +18,11 @@
 
 namespace rd::ui
 {
+namespace
+{
+constexpr int kSides = 44; ///< margins of the head and the room between title and totals
+}
+
 PayoutList::PayoutList(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_title(new CountTitle), m_headRow(new QHBoxLayout),
       m_model(new PayoutModel(context, this)), m_table(new DeskTable(QStringLiteral("payouts")))
@@ -75,8 +80,13 @@ void PayoutList::clearChoice()
 void PayoutList::addTotal(const QString &icon, const QString &word, Money sum)
 {
     auto *row = static_cast<QHBoxLayout *>(m_totals->layout());
-    row->addWidget(new IconLabel(icon, Ink::Muted));
-    row->addWidget(new TextLabel(TextUse::Body, Ink::Muted, word));
+    auto *picture = new IconLabel(icon, Ink::Muted);
+    picture->setToolTip(word);
+    picture->setAccessibleName(word);
+    row->addWidget(picture);
+    auto *name = new TextLabel(TextUse::Body, Ink::Muted, word);
+    m_words.push_back(name);
+    row->addWidget(name);
     row->addWidget(new TextLabel(TextUse::BodyBold, Ink::Text, m_context.format().amount(sum)));
     row->addSpacing(px(10));
 }
@@ -85,6 +95,7 @@ void PayoutList::addTotal(const QString &icon, const QString &word, Money sum)
 void PayoutList::updateHead()
 {
     m_title->setTitle(tr("Today"), m_model->rowCount());
+    m_words.clear();
     delete m_totals;
     m_totals = new QWidget;
     m_totals->setObjectName(QStringLiteral("payoutTotals"));
@@ -108,6 +119,26 @@ void PayoutList::updateHead()
         }
     }
     m_headRow->addWidget(m_totals);
+    fitTotals();
+}
+
+void PayoutList::fitTotals()
+{
+    const auto needed = [this] { return m_title->sizeHint().width() + m_totals->sizeHint().width() + px(kSides); };
+    for (QWidget *word : m_words) {
+        word->show();
+    }
+    m_totals->layout()->invalidate();
+    const bool isNarrow = needed() > width();
+    for (QWidget *word : m_words) {
+        word->setVisible(!isNarrow);
+    }
+}
+
+void PayoutList::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitTotals();
 }
 
 void PayoutList::retranslate()

@@ -31,12 +31,18 @@ Q_SIGNALS:
     void payoutChosen(const QString &number, int payout);
     void returnOpened(const QString &number);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void updateHead();
+    /// In a narrow window the icons stand alone beside the sums.
+    void fitTotals();
     void addTotal(const QString &icon, const QString &word, Money sum);
     AppContext &m_context;
     CountTitle *m_title;
     QWidget *m_totals = nullptr;
+    std::vector<QWidget *> m_words;
     QHBoxLayout *m_headRow;
     PayoutModel *m_model;
     DeskTable *m_table;
