@@ -52,6 +52,8 @@ int exitStatusOf(ErrorCode code)
     case ErrorCode::KeyMissing:
     case ErrorCode::ResultUnknown:
         return kWorldFailed;
+    case ErrorCode::Defect:
+        return kDefect;
     }
     return kDefect;
 }

@@ -3,6 +3,8 @@
 #include "app/cli/store_access.h"
 
 #include "app/cli/secrets.h"
+#include "app/cli/text/language.h"
+#include "core/desk/store_path.h"
 
 namespace rd::cli
 {
@@ -38,8 +40,21 @@ Result<DeskWriter *> StoreAccess::writer()
             return refuse(withFile(opened.error(), m_invocation.globals.storeFile));
         }
         m_writer = std::move(*opened);
+        warnOfDrive();
     }
     return m_writer.get();
+}
+
+void StoreAccess::warnOfDrive()
+{
+    if (isOnUncertainDrive(m_invocation.globals.storeFile)) {
+        m_streams.err
+            << Text{"The store lies on a drive that may not keep what was saved when the power goes. Put it on a "
+                    "drive of this computer.",
+                    "门店文件所在的磁盘在断电时可能丢失已保存的内容。请放到本机磁盘上。"}
+                   .in(m_invocation.globals.language)
+            << "\n";
+    }
 }
 
 Result<Call> StoreAccess::call()

@@ -50,6 +50,7 @@ constexpr std::array kNames = {
     Entry{ErrorCode::FileExists, QLatin1String("file_exists")},
     Entry{ErrorCode::KeyMissing, QLatin1String("key_missing")},
     Entry{ErrorCode::ResultUnknown, QLatin1String("result_unknown")},
+    Entry{ErrorCode::Defect, QLatin1String("defect")},
 };
 }
 

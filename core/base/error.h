@@ -55,6 +55,8 @@ enum class ErrorCode {
     FileExists,
     KeyMissing,
     ResultUnknown,
+    // the program itself
+    Defect,
 };
 
 /// The snake_case name of a code, for example "over_return".

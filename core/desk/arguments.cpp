@@ -152,14 +152,25 @@ QJsonObject argumentsOf(const Sale &sale)
         return QJsonObject{{QStringLiteral("sku"), line.sku},
                            {QStringLiteral("name"), line.name},
                            {QStringLiteral("quantity"), line.quantity.thousandths()},
+                           {QStringLiteral("unit"), line.unit},
                            {QStringLiteral("paid"), line.paid.minor()},
-                           {QStringLiteral("serial"), line.serial}};
+                           {QStringLiteral("tax"), line.tax.minor()},
+                           {QStringLiteral("serial"), line.serial},
+                           {QStringLiteral("category"), line.category}};
+    });
+    const QJsonArray tenders = mapped(sale.tenders, [](const SaleTender &tender) {
+        return QJsonObject{
+            {QStringLiteral("tender"), tender.tender},
+            {QStringLiteral("amount"), tender.amount ? QJsonValue(tender.amount->minor()) : QJsonValue()}};
     });
     return {{QStringLiteral("receipt"), sale.receipt},
             {QStringLiteral("sold_at"), sale.soldAt ? QJsonValue(sale.soldAt->ms()) : QJsonValue()},
             {QStringLiteral("store_day"), sale.storeDay ? QJsonValue(sale.storeDay->days()) : QJsonValue()},
+            {QStringLiteral("payment_reference"), sale.paymentReference},
             {QStringLiteral("name"), sale.customer.name},
             {QStringLiteral("phone"), sale.customer.phone.raw},
+            {QStringLiteral("customer_id"), sale.customer.externalId},
+            {QStringLiteral("tenders"), tenders},
             {QStringLiteral("lines"), lines}};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/desk/open_store.h"
 #include "core/desk/situation_loader.h"
+#include "core/desk/target_error.h"
 #include "core/desk/view_loader.h"
 #include "core/storage/backup.h"
 #include "core/storage/drafts.h"
@@ -41,7 +42,7 @@ const StoreZone &DeskReader::zone() const
 
 BusinessDate DeskReader::today() const
 {
-    return m_store->dayOf(now());
+    return m_store->today();
 }
 
 UtcTime DeskReader::now() const
@@ -51,7 +52,7 @@ UtcTime DeskReader::now() const
 
 qint64 DeskReader::dataVersion() const
 {
-    return rd::dataVersion(m_store->database());
+    return m_store->dataVersion();
 }
 
 Result<Policy> DeskReader::policy() const
@@ -122,10 +123,11 @@ Result<VerifyReport> DeskReader::verify(const ProgressCall &progress) const
 
 Result<void> DeskReader::backup(const QString &target, const ProgressCall &progress) const
 {
-    return guarded([&]() -> Result<void> {
+    const auto done = guarded([&]() -> Result<void> {
         (void)backupStore(m_store->store(), target, progress);
         return {};
     });
+    return done ? done : refuse(aboutTarget(done.error(), target));
 }
 
 Result<QJsonObject> DeskReader::interruptedImports() const

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] Result<ReturnView> showReturn(const QString &number) const;
     /// What this person can do to the return now, and why the rest is not possible.
     [[nodiscard]] Result<std::vector<Possibility>> possibleFor(const QString &number, const Session &session) const;
-    /// Closed, or one row for each open task that fits; sorted by due time, then id.
+    /// Closed, or one row for each open task that fits; sorted by due time, then id. usage for a cursor that no page gave.
     [[nodiscard]] Result<ReturnPage> listReturns(const ListQuery &query) const;
     /// All late tasks, latest first.
     [[nodiscard]] Result<std::vector<ReturnRow>> overdue() const;

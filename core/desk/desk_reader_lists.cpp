@@ -12,6 +12,8 @@
 #include "core/storage/transaction.h"
 #include "core/storage/work_counts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -63,6 +65,19 @@ ListFilter filterOf(const OpenStore &store, const ListQuery &query)
         filter.among = foundBy(store.database(), query.search, filter);
     }
     return filter;
+}
+
+/// A cursor as `next` gives it: an id, or for tasks their due time and id.
+Result<void> checkCursor(const QString &after, ListFilter::Scope scope)
+{
+    static const QRegularExpression task(QStringLiteral("^-?[0-9]{1,18}\\.[0-9]{1,18}\\z"));
+    static const QRegularExpression id(QStringLiteral("^[0-9]{1,18}\\z"));
+    if (after.isEmpty() || (scope == ListFilter::Scope::OpenTasks ? task : id).match(after).hasMatch()) {
+        return {};
+    }
+    return refuse(ErrorCode::Usage, {{QStringLiteral("problem"), QStringLiteral("bad_shape")},
+                                     {QStringLiteral("value"), after},
+                                     {QStringLiteral("shape"), QStringLiteral("NEXT")}});
 }
 
 /// What a waiting settlement shows, with the return it belongs to.
@@ -119,7 +134,11 @@ Result<ReturnPage> DeskReader::listReturns(const ListQuery &query) const
     return guarded([&]() -> Result<ReturnPage> {
         const OpenStore &store = *m_store;
         const ReadTransaction moment(store.database());
-        const ListPage page = rd::listReturns(store.database(), filterOf(store, query));
+        const ListFilter filter = filterOf(store, query);
+        if (auto cursor = checkCursor(filter.after, filter.scope); !cursor) {
+            return refuse(cursor.error());
+        }
+        const ListPage page = rd::listReturns(store.database(), filter);
         return ReturnPage{rowsOf(store, page.rows, store.now()), page.next};
     });
 }

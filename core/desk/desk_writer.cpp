@@ -218,17 +218,16 @@ Result<Answer> DeskWriter::act(const Call &call, const QString &number, const Ac
 
 Result<Answer> DeskWriter::assign(const Call &call, const QString &number, Step step, const QString &login)
 {
-    const auto person = guarded([&]() -> Result<Staff> {
+    const QJsonObject arguments{
+        {QStringLiteral("step"), codeOf(step)}, {QStringLiteral("to"), login}, {QStringLiteral("return"), number}};
+    const auto action = [&]() -> Result<Action> {
         const auto found = findStaff(m_frame->store->database(), login);
         if (!found || found->staff.isDisabled) {
             return refuse(ErrorCode::NotFound, {{QStringLiteral("staff"), login}});
         }
-        return found->staff;
-    });
-    if (!person) {
-        return refuse(person.error());
-    }
-    return act(call, number, Assign{step, *person});
+        return Action(Assign{step, found->staff});
+    };
+    return changeReturn(*m_frame, call, number, {QStringLiteral("assign"), arguments, Right::Assign}, action);
 }
 
 Result<void> DeskWriter::saveDraft(const QString &name, const QJsonObject &content)

@@ -13,6 +13,7 @@
 #include "core/policy/default_policy.h"
 #include "core/policy/policy_json.h"
 #include "core/storage/key_files.h"
+#include "core/storage/new_store_file.h"
 #include "core/storage/pin_hash.h"
 #include "core/storage/policy_repository.h"
 #include "core/storage/rma_repository.h"
@@ -154,19 +155,21 @@ Result<void> DeskWriter::createStore(const NewStore &store, const Clock &clock)
     if (auto valid = checkNewStore(store); !valid) {
         return valid;
     }
-    auto created = guarded([&]() -> Result<void> {
-        (void)Store::create(store.path,
+    return guarded([&]() -> Result<void> {
+        const NewStoreFile file(store.path);
+        (void)Store::create(file.path(),
                             {{}, cleanText(store.name), Currency::fromCode(store.currency)->code(), store.timeZone});
+        auto open = OpenStore::open(file.path(), OpenMode::ReadWrite, clock);
+        if (!open) {
+            return refuse(open.error());
+        }
+        if (auto filled = fillNewStore(**open, store); !filled) {
+            return filled;
+        }
+        open->reset(); // closed, nothing of it lies beside it any more
+        file.putInPlace();
         return {};
     });
-    if (!created) {
-        return created;
-    }
-    auto open = OpenStore::open(store.path, OpenMode::ReadWrite, clock);
-    if (!open) {
-        return refuse(open.error());
-    }
-    return guarded([&] { return fillNewStore(**open, store); });
 }
 
 Result<Answer> DeskWriter::addStaff(const Call &call, const NewStaff &staff)

@@ -3,6 +3,7 @@
 #include "core/desk/month_export.h"
 
 #include "core/desk/open_store.h"
+#include "core/desk/target_error.h"
 #include "core/storage/durable_device.h"
 #include "core/transfer/month_csv.h"
 
@@ -49,9 +50,36 @@ private:
     std::optional<CsvWriter> m_csv;
 };
 
-std::unique_ptr<Target> targetFor(const QString &name)
+Result<std::unique_ptr<Target>> targetFor(const QString &name)
 {
-    return name.isEmpty() ? nullptr : std::make_unique<Target>(name);
+    try {
+        return name.isEmpty() ? nullptr : std::make_unique<Target>(name);
+    } catch (const StorageError &error) {
+        logStorageError(error);
+        return refuse(aboutTarget(error.toError(), name));
+    }
+}
+
+/// The files of a month, each absent when it is not wanted.
+struct Targets {
+    std::unique_ptr<Target> lines;
+    std::unique_ptr<Target> payouts;
+    std::unique_ptr<Target> open;
+};
+
+Result<Targets> targetsFor(const MonthExport &request)
+{
+    Targets targets;
+    for (const auto &[place, name] :
+         {std::pair(&targets.lines, request.lines), std::pair(&targets.payouts, request.payouts),
+          std::pair(&targets.open, request.open)}) {
+        auto target = targetFor(name);
+        if (!target) {
+            return refuse(target.error());
+        }
+        *place = *std::move(target);
+    }
+    return targets;
 }
 }
 
@@ -63,9 +91,11 @@ Result<ExportedMonth> exportMonth(const ReportReader &reports, const MonthExport
             return refuse(total.error());
         }
         const Currency &currency = reports.currency();
-        const auto lines = targetFor(request.lines);
-        const auto payouts = targetFor(request.payouts);
-        const auto open = targetFor(request.open);
+        const auto targets = targetsFor(request);
+        if (!targets) {
+            return refuse(targets.error());
+        }
+        const auto &[lines, payouts, open] = *targets;
         ExportedMonth exported;
         qint64 done = 0;
         ReportReader::Sink sink;

@@ -3,6 +3,7 @@
 #include "core/desk/open_store.h"
 
 #include "core/policy/policy_json.h"
+#include "core/storage/history.h"
 #include "core/storage/policy_repository.h"
 
 #include <QLoggingCategory>
@@ -14,6 +15,18 @@ namespace rd
 void logStorageError(const StorageError &error)
 {
     qCDebug(storeLog) << errorName(error.code()) << error.nativeCode() << error.what();
+}
+
+Error unlessFull(const CommitError &error)
+{
+    logStorageError(error);
+    return error.code() == ErrorCode::DiskFull ? error.toError() : Error::of(ErrorCode::ResultUnknown);
+}
+
+Error defectOf(const std::exception &defect)
+{
+    qCDebug(storeLog) << defect.what();
+    return Error::of(ErrorCode::Defect, {{QStringLiteral("what"), QString::fromUtf8(defect.what())}});
 }
 
 OpenStore::OpenStore(std::unique_ptr<Store> store, StoreFacts facts, StoreZone zone, const Clock &clock)
@@ -40,6 +53,9 @@ const Policy &OpenStore::policy() const
 {
     if (!m_policy || m_policy->version != newestPolicyVersion(database())) {
         const PolicyRecord record = currentPolicy(database());
+        if (!database().isReadOnly()) {
+            requireIntact(database(), m_store->keys().row, tables::policy, record.version.value());
+        }
         auto policy = policyFromJson(record.document, m_facts.currency);
         if (!policy) {
             throw StorageError(ErrorCode::Damaged, QStringLiteral("the stored rules cannot be read"));
@@ -48,6 +64,19 @@ const Policy &OpenStore::policy() const
         m_policy->version = record.version;
     }
     return *m_policy;
+}
+
+BusinessDate OpenStore::today() const
+{
+    const auto day = guarded([this]() -> Result<BusinessDate> { return dayOf(now()); });
+    return day ? *day : m_zone.dayOf(now(), m_policy ? m_policy->dayStartsAtMinutes : 0);
+}
+
+qint64 OpenStore::dataVersion() const
+{
+    const auto version = guarded([this]() -> Result<qint64> { return rd::dataVersion(database()); });
+    m_dataVersion = version.value_or(m_dataVersion);
+    return m_dataVersion;
 }
 
 UtcTime OpenStore::startOf(BusinessDate day) const

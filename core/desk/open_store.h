@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/result.h"
 #include "core/base/store_zone.h"
+#include "core/desk/guarded.h"
 #include "core/desk/views.h"
 #include "core/policy/policy.h"
 #include "core/storage/store.h"
@@ -29,6 +29,10 @@ public:
     /// The rules in force; read again when another version was set.
     [[nodiscard]] const Policy &policy() const;
     [[nodiscard]] BusinessDate dayOf(UtcTime time) const { return m_zone.dayOf(time, policy().dayStartsAtMinutes); }
+    /// Today; while the rules cannot be read, by those that were read last.
+    [[nodiscard]] BusinessDate today() const;
+    /// Changes whenever another connection or process commits; while it cannot be read, what it was.
+    [[nodiscard]] qint64 dataVersion() const;
     /// The instant at which a store day begins.
     [[nodiscard]] UtcTime startOf(BusinessDate day) const;
 
@@ -40,19 +44,6 @@ private:
     StoreZone m_zone;
     const Clock &m_clock;
     mutable std::optional<Policy> m_policy;
+    mutable qint64 m_dataVersion = 0;
 };
-
-/// Native facts of a storage error for the log category "rd.store" (off unless QT_LOGGING_RULES asks for it); no values.
-void logStorageError(const StorageError &error);
-
-/// Runs something that may throw StorageError and gives it as an Error.
-template <typename Function> [[nodiscard]] auto guarded(Function function) -> decltype(function())
-{
-    try {
-        return function();
-    } catch (const StorageError &error) {
-        logStorageError(error);
-        return refuse(error.toError());
-    }
-}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the user's own store lies.
+// Where the user's own store lies, and on what.
 #pragma once
 
 #include <QStandardPaths>
@@ -13,4 +13,6 @@ namespace rd
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
            + QStringLiteral("/returndesk/store.sqlite");
 }
+/// True for a drive of which nobody knows whether it keeps what was saved when the power goes; both programs warn.
+[[nodiscard]] bool isOnUncertainDrive(const QString &storePath);
 }

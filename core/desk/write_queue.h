@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/desk/desk_writer.h"
+#include "core/desk/guarded.h"
 
 #include <QObject>
 #include <QPointer>
@@ -31,7 +32,7 @@ public:
         auto guard = std::make_shared<QPointer<QObject>>(context);
         run([this, work = std::move(work), guard, done = std::move(done)](DeskWriter *desk) {
             Result<Value> result = desk != nullptr
-                                       ? work(*desk)
+                                       ? guarded([&work, desk] { return work(*desk); })
                                        : Result<Value>(refuse(m_openError.value_or(Error::of(ErrorCode::Busy))));
             deliver(guard, [done, result = std::move(result)] { done(result); });
         });

@@ -20,7 +20,7 @@ namespace rd
 /// One rule of the policy that looked at a line.
 struct RuleResult {
     int line = 0;  ///< line of the return; 0 for the whole return
-    QString rule;  ///< "return_window", "auto_approve_limit", "sale_day_known"…
+    QString rule;  ///< "return_window" or "auto_approve_limit"
     QString value; ///< what was found, as text
     QString limit; ///< what it was measured against, as text
     VerdictResult result = VerdictResult::Approved;

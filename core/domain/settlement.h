@@ -60,7 +60,7 @@ struct Payout {
     friend bool operator==(const Payout &, const Payout &) = default;
 };
 
-/// One term of the sum that explains an amount: "share_of_paid", "fee", "settled_before"…
+/// One term of the sum that explains an amount: "share_of_paid" or "fee".
 struct Explanation {
     QString code;
     Money amount;

@@ -75,18 +75,6 @@ Money grantedBetween(Database &database, std::optional<SaleId> sale, std::option
     return query.with(sale, customer, from, to).next() ? query.get<Money>(0) : Money();
 }
 
-std::map<QString, Money> paidBackOf(Database &database, SaleId sale)
-{
-    std::map<QString, Money> sums;
-    Query query = database.query("SELECT p.tender, sum(p.amount) FROM rma AS r JOIN payout AS p ON p.rma = r.id "
-                                 "WHERE r.sale = ? AND p.state <> 'failed' GROUP BY p.tender");
-    query.with(sale);
-    while (query.next()) {
-        sums[query.text(0)] = query.get<Money>(1);
-    }
-    return sums;
-}
-
 SettledEarlier settledBefore(Database &database, SaleLineId line, SettlementId settlement)
 {
     SettledEarlier before;

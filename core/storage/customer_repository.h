@@ -11,6 +11,6 @@ namespace rd
 /// The customer with the same external id, else with the same phone and no other external id; else a new row. An invalid
 /// id for a customer of whom nothing is known.
 [[nodiscard]] CustomerId customerFor(Database &database, const Customer &customer);
-/// Everybody with this phone in E.164.
+/// Who was first known by this phone in E.164.
 [[nodiscard]] std::optional<CustomerId> customerOfPhone(Database &database, const QString &e164);
 }

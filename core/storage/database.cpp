@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/engine_error.h"
+#include "core/storage/file_system.h"
 
 #include <QAtomicInt>
 #include <QFileInfo>
@@ -26,7 +27,8 @@ QString uniqueConnectionName()
 QString uriOf(const QString &path, OpenMode mode, bool isImmutable)
 {
     const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/"));
-    const QLatin1String how(mode == OpenMode::ReadOnly    ? (isImmutable ? "ro&immutable=1" : "ro")
+    const QLatin1String how(isImmutable                   ? "ro&immutable=1"
+                            : mode == OpenMode::ReadOnly  ? "ro"
                             : mode == OpenMode::ReadWrite ? "rw"
                                                           : "rwc");
     return QString(QStringLiteral("file:") + encoded + QStringLiteral("?mode=") + how);
@@ -41,7 +43,8 @@ bool needsImmutable(const QString &path)
 }
 
 Database::Database(const QString &path, OpenMode mode)
-    : m_path(path), m_connection(uniqueConnectionName()), m_isReadOnly(mode == OpenMode::ReadOnly)
+    : m_path(path), m_connection(uniqueConnectionName()),
+      m_isReadOnly(mode == OpenMode::ReadOnly || mode == OpenMode::AsItLies)
 {
     try {
         open(mode);
@@ -63,7 +66,10 @@ void Database::open(OpenMode mode)
     if (!isNew && !QFileInfo::exists(m_path)) {
         throw StorageError(ErrorCode::FileMissing, QStringLiteral("the store file does not exist"));
     }
-    m_isImmutable = mode == OpenMode::ReadOnly && needsImmutable(m_path);
+    if (mode == OpenMode::Create) {
+        makePrivateFile(m_path);
+    }
+    m_isImmutable = mode == OpenMode::AsItLies || (mode == OpenMode::ReadOnly && needsImmutable(m_path));
     m_qt = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_qt.setConnectOptions(m_isReadOnly
                                ? QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
@@ -97,11 +103,24 @@ void Database::configure(OpenMode mode)
         throw StorageError(ErrorCode::NoPermission, QStringLiteral("the store file cannot be written"));
     }
     run("PRAGMA secure_delete = ON");
-    if (mode == OpenMode::Create) {
-        run("PRAGMA journal_mode = WAL");
+    if (mode != OpenMode::Memory) {
+        keepLog();
     }
     run("PRAGMA synchronous = FULL");
+    constexpr qint64 kFull = 2;
+    if (number("PRAGMA synchronous") != kFull || number("PRAGMA recursive_triggers") != 1) {
+        throw StorageError(ErrorCode::Damaged, QStringLiteral("the connection could not be set up"));
+    }
     (void)number("SELECT count(*) FROM sqlite_master");
+}
+
+void Database::keepLog()
+{
+    // A backup lies in another mode, which can lose what was answered when the power goes.
+    Query mode = query("PRAGMA journal_mode = WAL");
+    if (!mode.next() || mode.text(0) != QLatin1String("wal")) {
+        throw StorageError(ErrorCode::NoPermission, QStringLiteral("the store cannot keep a log beside it"));
+    }
 }
 
 void Database::finalizeAll()

@@ -12,14 +12,14 @@
 
 namespace rd
 {
-/// Memory: an empty file that exists in memory only, whatever the path.
-enum class OpenMode { ReadOnly, ReadWrite, Create, Memory };
+/// AsItLies: read-only, without its log or journal. Memory: an empty file that exists in memory only, whatever the path.
+enum class OpenMode { ReadOnly, AsItLies, ReadWrite, Create, Memory };
 
 /// Belongs to the thread that opened it. Qt opens the file; statements run on the engine's own handle.
 class Database final
 {
 public:
-    /// Throws StorageError: file_missing, no_permission, not_a_store, busy.
+    /// Throws StorageError: file_missing, file_exists, no_permission, not_a_store, busy.
     Database(const QString &path, OpenMode mode);
     ~Database();
     Database(const Database &) = delete;
@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Prepared &prepare(const QByteArray &sql);
     void open(OpenMode mode);
     void configure(OpenMode mode);
+    void keepLog();
     void finalizeAll();
 
     QString m_path;

@@ -8,9 +8,24 @@ namespace rd
 {
 namespace
 {
-ErrorCode codeFor(int resultCode)
+/// What could not be read is damaged; what could not be written or synced may be on the disk all the same.
+ErrorCode codeOfInputOutput(int extendedCode)
 {
-    switch (resultCode & 0xff) {
+    switch (extendedCode) {
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_CORRUPTFS:
+        return ErrorCode::Damaged;
+    case SQLITE_IOERR_SHMSIZE: // no room for the index of the log
+        return ErrorCode::DiskFull;
+    default:
+        return ErrorCode::ResultUnknown;
+    }
+}
+
+ErrorCode codeFor(int extendedCode)
+{
+    switch (extendedCode & 0xff) {
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
     case SQLITE_BUSY:
@@ -24,9 +39,26 @@ ErrorCode codeFor(int resultCode)
     case SQLITE_NOTADB:
         return ErrorCode::NotAStore;
     case SQLITE_IOERR:
-        return ErrorCode::ResultUnknown;
+        return codeOfInputOutput(extendedCode);
     default:
         return ErrorCode::Damaged;
+    }
+}
+
+/// What no file and no disk brings about. Functions of SQL complain in this way of values that another tool put there, too.
+bool isOurMistake(int resultCode, const QString &message)
+{
+    switch (resultCode & 0xff) {
+    case SQLITE_ERROR:
+        return message != QLatin1String("malformed JSON") && message != QLatin1String("integer overflow");
+    case SQLITE_NOMEM:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_MISUSE:
+    case SQLITE_RANGE:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -38,17 +70,31 @@ std::optional<ErrorCode> ruleIn(const QString &message)
 }
 }
 
+bool isDiskError(const StorageError &error)
+{
+    return (error.nativeCode() & 0xff) == SQLITE_IOERR && error.code() != ErrorCode::Damaged;
+}
+
+bool isFullDisk(const StorageError &error)
+{
+    return (error.nativeCode() & 0xff) == SQLITE_FULL;
+}
+
+bool isCutOffRollback(const StorageError &error)
+{
+    return error.nativeCode() == SQLITE_READONLY_ROLLBACK;
+}
+
 void throwEngineError(sqlite3 *handle, int resultCode)
 {
     const QString message = handle == nullptr ? QString() : QString::fromUtf8(sqlite3_errmsg(handle));
-    if ((resultCode & 0xff) == SQLITE_CONSTRAINT) {
-        if (const auto rule = ruleIn(message)) {
-            throw StorageError(*rule, message, resultCode);
-        }
-        throw StorageError(ErrorCode::Damaged, QString(QStringLiteral("the store refused a row: ") + message),
-                           resultCode);
+    if (const auto rule = (resultCode & 0xff) == SQLITE_CONSTRAINT ? ruleIn(message) : std::nullopt) {
+        throw StorageError(*rule, message, resultCode);
+    }
+    if (isOurMistake(resultCode, message)) {
+        throw LogicError(message.isEmpty() ? sqlite3_errstr(resultCode) : message.toUtf8().constData());
     }
     const int extended = handle == nullptr ? resultCode : sqlite3_extended_errcode(handle);
-    throw StorageError(codeFor(resultCode), QStringLiteral("sqlite %1: %2").arg(extended).arg(message), extended);
+    throw StorageError(codeFor(extended), QStringLiteral("sqlite %1: %2").arg(extended).arg(message), extended);
 }
 }

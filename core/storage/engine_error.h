@@ -8,7 +8,14 @@ struct sqlite3;
 
 namespace rd
 {
-/// Throws the StorageError of a result code: disk_full, busy, damaged, no_permission, not_a_store, the code that a
-/// trigger names ("rd:over_return"), else damaged. Values never enter the text.
+/// Throws the StorageError of a result code: disk_full, busy, damaged, no_permission, not_a_store, or the code that a
+/// trigger names ("rd:over_return"). What only a mistake of ours can bring about (SQL that cannot be run, a constraint that
+/// no rule names) is a LogicError. Values never enter the text.
 [[noreturn]] void throwEngineError(sqlite3 *handle, int resultCode);
+/// True when the disk could not do what it was asked.
+[[nodiscard]] bool isDiskError(const StorageError &error);
+/// True when there was no room.
+[[nodiscard]] bool isFullDisk(const StorageError &error);
+/// True when a file cannot be read before a writer has undone what was cut off in the middle.
+[[nodiscard]] bool isCutOffRollback(const StorageError &error);
 }

@@ -5,18 +5,35 @@
 #include "core/base/exceptions.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace rd
 {
+DriveKind driveKindOf(const QByteArray &fileSystemType)
+{
+    for (const char *network : {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs"}) {
+        if (fileSystemType == network) {
+            return DriveKind::Network;
+        }
+    }
+    return fileSystemType.startsWith("fuse") ? DriveKind::Uncertain : DriveKind::Own;
+}
+
+DriveKind driveOf(const QString &path)
+{
+    return driveKindOf(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+}
+
 void refuseNetworkDrive(const QString &path)
 {
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
-    for (const char *network : {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs"}) {
-        if (type == network) {
-            throw StorageError(ErrorCode::NoPermission, QStringLiteral("the store lies on a network drive"));
-        }
+    if (driveOf(path) == DriveKind::Network) {
+        throw StorageError(ErrorCode::NoPermission, QStringLiteral("the store lies on a network drive"));
     }
 }
 
@@ -26,5 +43,17 @@ void makeFolderFor(const QString &path)
     if (!folder.exists() && !folder.mkpath(QStringLiteral("."))) {
         throw StorageError(ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"));
     }
+}
+
+void makePrivateFile(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
+        const ErrorCode meaning = errno == EEXIST                      ? ErrorCode::FileExists
+                                  : errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull
+                                                                       : ErrorCode::NoPermission;
+        throw StorageError(meaning, QStringLiteral("the file cannot be made"), errno);
+    }
+    ::close(descriptor);
 }
 }

@@ -2,12 +2,21 @@
 // The drive a store lies on.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace rd
 {
+/// Uncertain: a program of somebody's (FUSE) keeps the files, and may not keep what it promised when the power goes.
+enum class DriveKind { Own, Uncertain, Network };
+/// By the name of a file system as the kernel has it.
+[[nodiscard]] DriveKind driveKindOf(const QByteArray &fileSystemType);
+[[nodiscard]] DriveKind driveOf(const QString &path);
 /// Throws StorageError no_permission for NFS, SMB and sshfs, whose locks cannot be trusted.
 void refuseNetworkDrive(const QString &path);
 /// Makes the folder of a file that is to be created; no_permission.
 void makeFolderFor(const QString &path);
+/// Makes an empty file that nobody but its owner can read: stores hold phone numbers, and the engine gives its other files
+/// the rights of the store. Throws StorageError file_exists, disk_full, no_permission.
+void makePrivateFile(const QString &path);
 }

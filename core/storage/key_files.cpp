@@ -8,7 +8,9 @@
 
 namespace rd
 {
-void exportKeyTo(const Store &store, const QString &file)
+namespace
+{
+QByteArray keyToExport(const Store &store, const QString &file)
 {
     if (QFileInfo::exists(file)) {
         throw StorageError(ErrorCode::FileExists, QStringLiteral("the file is there already"));
@@ -17,7 +19,18 @@ void exportKeyTo(const Store &store, const QString &file)
     if (!master) {
         throw StorageError(ErrorCode::KeyMissing, QStringLiteral("the key of this store is not on this computer"));
     }
-    writeKey(file, *master);
+    return *master;
+}
+}
+
+void checkKeyExport(const Store &store, const QString &file)
+{
+    (void)keyToExport(store, file);
+}
+
+void exportKeyTo(const Store &store, const QString &file)
+{
+    writeKey(file, keyToExport(store, file));
 }
 
 void importKeyFrom(const QString &storePath, const QString &file)

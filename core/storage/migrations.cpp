@@ -3,10 +3,11 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/engine_error.h"
+#include "core/storage/file_copy.h"
 #include "core/storage/keyed_hash.h"
+#include "core/storage/store_lock.h"
 
 #include <QFile>
-#include <QStringList>
 
 #include <sqlite3.h>
 
@@ -21,20 +22,15 @@ namespace
 {
 constexpr qint64 kApplicationId = 0x52744473; // "RtDs"
 
-const QStringList &files()
-{
-    static const QStringList names = {QStringLiteral(":/migrations/0001_store.sql")};
-    return names;
-}
-
 QByteArray contentOf(const QString &name)
 {
     loadMigrationFiles();
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw LogicError("a migration is not built in");
+    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (content.trimmed().isEmpty()) {
+        throw LogicError("a migration is missing or empty");
     }
-    return file.readAll();
+    return content;
 }
 
 /// Migrations run once: their statements need not be kept prepared.
@@ -52,11 +48,67 @@ void runFile(sqlite3 *handle, const QString &name)
         execute(handle, statement.toUtf8());
     }
 }
+
+void requireReferences(Database &database)
+{
+    Query broken = database.query("PRAGMA foreign_key_check");
+    if (broken.next()) {
+        throw LogicError("a migration breaks a reference");
+    }
+}
+
+/// Foreign keys are off before the transaction, where switching them does something, and checked before its end.
+class ReferencesOff final
+{
+public:
+    explicit ReferencesOff(sqlite3 *handle) : m_handle(handle) { execute(handle, "PRAGMA foreign_keys = OFF"); }
+    ~ReferencesOff() { sqlite3_exec(m_handle, "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr); }
+    ReferencesOff(const ReferencesOff &) = delete;
+    ReferencesOff &operator=(const ReferencesOff &) = delete;
+
+private:
+    sqlite3 *m_handle;
+};
+
+void runStep(Database &database, const QString &file, int schema)
+{
+    sqlite3 *handle = database.handle();
+    const ReferencesOff off(handle);
+    // The shield forbids nothing a migration needs but writing to shadow tables, which FTS does itself.
+    execute(handle, "BEGIN IMMEDIATE");
+    try {
+        runFile(handle, file);
+        requireReferences(database);
+        execute(handle, "PRAGMA application_id = " + QByteArray::number(kApplicationId));
+        execute(handle, "PRAGMA user_version = " + QByteArray::number(schema));
+        execute(handle, "COMMIT");
+    } catch (...) {
+        sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
+}
+
+/// A copy of an earlier try stays.
+QString freeCopyName(const QString &path, int schema)
+{
+    const QString name = QStringLiteral("%1.schema-%2").arg(path).arg(schema);
+    QString free = name;
+    for (int number = 2; QFile::exists(free); ++number) {
+        free = QStringLiteral("%1-%2").arg(name).arg(number);
+    }
+    return free;
+}
+}
+
+const QStringList &migrationFiles()
+{
+    static const QStringList names = {QStringLiteral(":/migrations/0001_store.sql")};
+    return names;
 }
 
 int newestSchema()
 {
-    return static_cast<int>(files().size());
+    return static_cast<int>(migrationFiles().size());
 }
 
 int schemaOf(Database &database)
@@ -69,22 +121,22 @@ bool isStore(Database &database)
     return database.number("PRAGMA application_id") == kApplicationId;
 }
 
-void migrate(Database &database)
+void migrate(Database &database, const QStringList &files, const std::function<void(int schema)> &beforeStep)
 {
-    sqlite3 *handle = database.handle();
-    // The shield forbids nothing a migration needs but writing to shadow tables, which FTS does itself.
-    execute(handle, "BEGIN IMMEDIATE");
-    try {
-        for (int version = schemaOf(database); version < newestSchema(); ++version) {
-            runFile(handle, files().at(version));
+    for (int schema = schemaOf(database); schema < files.size(); ++schema) {
+        if (beforeStep) {
+            beforeStep(schema);
         }
-        execute(handle, "PRAGMA application_id = " + QByteArray::number(kApplicationId));
-        execute(handle, "PRAGMA user_version = " + QByteArray::number(newestSchema()));
-        execute(handle, "COMMIT");
-    } catch (...) {
-        sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
-        throw;
+        runStep(database, files.at(schema), schema + 1);
     }
+}
+
+void bringUpToDate(const QString &path, const QStringList &files)
+{
+    StoreLock lock(path);
+    const StoreLockGuard guard(lock);
+    Database database(path, OpenMode::ReadWrite);
+    migrate(database, files, [&](int schema) { (void)copyDurably(database, freeCopyName(path, schema)); });
 }
 
 QByteArray schemaFingerprint(Database &database)

@@ -4,14 +4,25 @@
 
 #include "core/storage/database.h"
 
+#include <QStringList>
+
+#include <functional>
+
 namespace rd
 {
 /// Number of the newest migration.
 [[nodiscard]] int newestSchema();
 /// PRAGMA user_version of the file.
 [[nodiscard]] int schemaOf(Database &database);
-/// Runs the missing migrations in one transaction and sets application id and version.
-void migrate(Database &database);
+/// The built-in steps, oldest first: files of statements; the n-th makes schema n.
+[[nodiscard]] const QStringList &migrationFiles();
+/// Runs the missing steps, each in one transaction that also sets application id and version; `beforeStep` hears from which
+/// schema the next one starts.
+void migrate(Database &database, const QStringList &files = migrationFiles(),
+             const std::function<void(int schema)> &beforeStep = {});
+/// Brings the file of an older program to the newest schema under the store's lock. Before each step a copy of the file is
+/// laid beside it ("store.sqlite.schema-1"). Throws StorageError as opening and copying do.
+void bringUpToDate(const QString &path, const QStringList &files = migrationFiles());
 /// True when the file says it is a store of this program.
 [[nodiscard]] bool isStore(Database &database);
 /// Hash over type, name, table and text of all objects of ours.

@@ -2,6 +2,7 @@
 // Rows of operation, operation_answer and refusal_count.
 #include "core/storage/operation_log.h"
 
+#include "core/storage/engine_error.h"
 #include "core/storage/keyed_hash.h"
 
 #include <QJsonDocument>
@@ -11,6 +12,14 @@ namespace rd
 namespace
 {
 constexpr qint64 kKeepAnswersMs = qint64(90) * 24 * 60 * 60 * 1000;
+
+/// One more commit that ends well: pages of a failed one that no reader knows lie where it is written, so that no recovery
+/// after a crash brings them back, and what the readers know is on the disk. Its count tells how often that was needed.
+void proveLog(Database &database)
+{
+    database.run("INSERT INTO meta (key, value) VALUES ('failed_commits', '1') "
+                 "ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1");
+}
 }
 
 std::optional<OperationRecord> findOperation(Database &database, const QString &operation)
@@ -54,6 +63,19 @@ QByteArray argumentsHash(const QString &command, const QJsonObject &arguments, S
     KeyedHash hash({}, 32);
     hash.add(cellOf(command)).add(cellOf(actor));
     return hash.add(QByteArrayView(QJsonDocument(arguments).toJson(QJsonDocument::Compact))).result();
+}
+
+std::optional<OperationRecord> settleDoubt(Store &store, const QString &operation, const CommitError &reason)
+{
+    if (isFullDisk(reason)) {
+        // The page that ends a commit is written last: a log without room for it has no commit.
+        return std::nullopt;
+    }
+    const StoreLockGuard guard(store.lock());
+    store.reopen();
+    const auto known = findOperation(store.database(), operation);
+    proveLog(store.database());
+    return known;
 }
 
 void countRefusal(Store &store, BusinessDate day, ErrorCode code)

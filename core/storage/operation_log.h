@@ -22,6 +22,11 @@ void storeAnswer(WriteTransaction &transaction, qint64 operation, const QJsonObj
 /// A digest of a request: 32 bytes.
 [[nodiscard]] QByteArray argumentsHash(const QString &command, const QJsonObject &arguments, StaffId actor);
 
+/// After a commit that failed: opens the file again and tells whether the operation is in it, for good. Throws StorageError
+/// when that cannot be told, which means that nobody knows.
+[[nodiscard]] std::optional<OperationRecord> settleDoubt(Store &store, const QString &operation,
+                                                         const CommitError &reason);
+
 /// Counts a refusal by its code.
 void countRefusal(Store &store, BusinessDate day, ErrorCode code);
 }

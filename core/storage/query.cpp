@@ -8,6 +8,14 @@
 
 namespace rd
 {
+namespace
+{
+QByteArray borrowed(QByteArrayView view)
+{
+    return QByteArray::fromRawData(view.data(), view.size());
+}
+}
+
 Query::Query(sqlite3 *handle, sqlite3_stmt *statement, bool *isBusy)
     : m_handle(handle), m_statement(statement), m_isBusy(isBusy)
 {
@@ -15,7 +23,8 @@ Query::Query(sqlite3 *handle, sqlite3_stmt *statement, bool *isBusy)
 }
 
 Query::Query(Query &&other) noexcept
-    : m_handle(other.m_handle), m_statement(other.m_statement), m_isBusy(other.m_isBusy), m_bound(other.m_bound)
+    : m_handle(other.m_handle), m_statement(other.m_statement), m_isBusy(other.m_isBusy), m_bound(other.m_bound),
+      m_isStarted(other.m_isStarted)
 {
     other.m_statement = nullptr;
 }
@@ -31,6 +40,16 @@ Query::~Query()
 
 Query &Query::bind(const Cell &cell)
 {
+    return bind(cell, SQLITE_TRANSIENT);
+}
+
+Query &Query::bindView(const Cell &cell)
+{
+    return bind(cell, SQLITE_STATIC);
+}
+
+Query &Query::bind(const Cell &cell, void (*keep)(void *))
+{
     ++m_bound;
     int result = SQLITE_OK;
     switch (cell.kind) {
@@ -42,11 +61,11 @@ Query &Query::bind(const Cell &cell)
         break;
     case Cell::Kind::Text:
         result = sqlite3_bind_text(m_statement, m_bound, cell.bytes.constData(), static_cast<int>(cell.bytes.size()),
-                                   SQLITE_TRANSIENT);
+                                   keep);
         break;
     case Cell::Kind::Blob:
         result = sqlite3_bind_blob(m_statement, m_bound, cell.bytes.constData(), static_cast<int>(cell.bytes.size()),
-                                   SQLITE_TRANSIENT);
+                                   keep);
         break;
     }
     if (result != SQLITE_OK) {
@@ -55,8 +74,20 @@ Query &Query::bind(const Cell &cell)
     return *this;
 }
 
+/// The engine takes what was not bound as NULL without a word.
+void Query::requireAllBound() const
+{
+    if (m_bound != sqlite3_bind_parameter_count(m_statement)) {
+        throw LogicError("a statement is run with other parameters than it has");
+    }
+}
+
 bool Query::next()
 {
+    if (!m_isStarted) {
+        requireAllBound();
+        m_isStarted = true;
+    }
     const int result = sqlite3_step(m_statement);
     if (result == SQLITE_ROW) {
         return true;
@@ -101,29 +132,29 @@ QByteArray Query::blob(int column) const
 
 bool Query::holds(int column, const Cell &cell) const
 {
-    switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER:
-        return cell.kind == Cell::Kind::Integer && integer(column) == cell.integer;
-    case SQLITE_NULL:
-        return cell.kind == Cell::Kind::Null;
-    case SQLITE_TEXT:
-        return cell.kind == Cell::Kind::Text && bytes(column) == cell.bytes;
-    default:
-        return cell.kind == Cell::Kind::Blob && bytes(column) == cell.bytes;
-    }
+    const Cell stored = cellView(column);
+    return stored.kind == cell.kind && stored.integer == cell.integer && stored.bytes == cell.bytes;
 }
 
-Cell Query::cell(int column) const
+Cell Query::cellView(int column) const
 {
+    // The kind first: reading a number as bytes turns it into text.
     switch (sqlite3_column_type(m_statement, column)) {
     case SQLITE_INTEGER:
         return {Cell::Kind::Integer, integer(column), {}};
     case SQLITE_NULL:
         return {};
     case SQLITE_TEXT:
-        return {Cell::Kind::Text, 0, blob(column)};
+        return {Cell::Kind::Text, 0, borrowed(bytes(column))};
     default:
-        return {Cell::Kind::Blob, 0, blob(column)};
+        return {Cell::Kind::Blob, 0, borrowed(bytes(column))};
     }
+}
+
+Cell Query::cell(int column) const
+{
+    Cell own = cellView(column);
+    own.bytes.detach();
+    return own;
 }
 }

@@ -25,12 +25,14 @@ public:
 
     /// Binds the next parameter.
     Query &bind(const Cell &cell);
+    /// As above without a copy: the cell must live until the statement has run.
+    Query &bindView(const Cell &cell);
     template <typename... Values> Query &with(const Values &...values)
     {
         (bind(cellOf(values)), ...);
         return *this;
     }
-    /// To the next row; false at the end.
+    /// To the next row; false at the end. Throws LogicError when a parameter was not bound.
     [[nodiscard]] bool next();
     /// Steps to the end; gives the number of rows changed.
     int run();
@@ -42,6 +44,8 @@ public:
     /// Bytes of a text or blob, valid until the next step.
     [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] Cell cell(int column) const;
+    /// As above without a copy: its bytes are valid until the next step.
+    [[nodiscard]] Cell cellView(int column) const;
     /// Whether a column is exactly this, in kind too.
     [[nodiscard]] bool holds(int column, const Cell &cell) const;
 
@@ -59,6 +63,8 @@ public:
     }
 
 private:
+    Query &bind(const Cell &cell, void (*keep)(void *));
+    void requireAllBound() const;
     void read(int column, QString &value) const { value = text(column); }
     void read(int column, QByteArray &value) const { value = blob(column); }
     void read(int column, bool &value) const { value = integer(column) != 0; }
@@ -95,5 +101,6 @@ private:
     sqlite3_stmt *m_statement;
     bool *m_isBusy;
     int m_bound = 0;
+    bool m_isStarted = false;
 };
 }

@@ -145,7 +145,7 @@ ListRow rowFrom(const Query &query)
 void addLines(Database &database, ListRow &row)
 {
     Query query = database.query(
-        "SELECT name, unit, reason, requested, requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - settled, "
+        "SELECT name, unit, reason, requested, live - settled, "
         "sale_line_paid, sale_line_quantity, history_amount FROM return_line WHERE rma = ? ORDER BY line");
     query.with(row.id);
     while (query.next()) {

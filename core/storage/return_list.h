@@ -45,7 +45,8 @@ struct ListRow {
     QString reason;
     int lineCount = 0;
     Quantity requested;
-    Money amount; ///< granted so far, plus an estimate for units that hold a place and are not settled
+    /// Net of settlements that are done, plus the gross share of units that hold a place and are not settled.
+    Money amount;
     std::optional<UtcTime> lastEventAt;
 };
 

@@ -45,6 +45,19 @@ Cells settlementCells(RmaId rma, const Settlement &settlement)
                    settlement.by, settlement.countersignedBy, nullptr);
 }
 
+/// What an import said of a past return, which nobody changes.
+HistoryOrigin originOf(Database &database, const Rma &rma)
+{
+    HistoryOrigin origin;
+    if (rma.origin == Origin::History) {
+        Query query = database.query("SELECT source, content FROM rma WHERE id = ?");
+        if (query.with(rma.id).next()) {
+            query.into(origin.source, origin.content);
+        }
+    }
+    return origin;
+}
+
 /// Saves one return within a transaction.
 class Saving final
 {
@@ -58,7 +71,8 @@ public:
     {
         Rma &rma = m_next.rma;
         if (rma.id.isValid()) {
-            m_transaction.rows().update(tables::rma, rma.id.value(), headCells(rma, {}));
+            m_transaction.rows().update(tables::rma, rma.id.value(),
+                                        headCells(rma, originOf(m_transaction.database(), rma)));
             rma.version = m_before.rma.version + 1;
             return;
         }
@@ -74,9 +88,23 @@ public:
     void lines()
     {
         for (ReturnLine &line : m_next.lines) {
+            const ReturnLine *old = m_before.line(line.line);
+            ReturnLine unsettled = line;
+            unsettled.quantities.settled = settledBefore(line);
             if (!line.id.isValid()) {
-                line.id = ReturnLineId(m_transaction.rows().insert(tables::returnLine, lineCells(m_next.rma.id, line)));
-            } else if (const ReturnLine *old = m_before.line(line.line); old == nullptr || !(*old == line)) {
+                line.id = ReturnLineId(
+                    m_transaction.rows().insert(tables::returnLine, lineCells(m_next.rma.id, unsettled)));
+            } else if (old == nullptr || !(*old == unsettled)) {
+                m_transaction.rows().update(tables::returnLine, line.id.value(), lineCells(m_next.rma.id, unsettled));
+            }
+        }
+    }
+
+    /// Last, when the settlements stand as they will: the file compares.
+    void settledUnits()
+    {
+        for (const ReturnLine &line : m_next.lines) {
+            if (line.quantities.settled != settledBefore(line)) {
                 m_transaction.rows().update(tables::returnLine, line.id.value(), lineCells(m_next.rma.id, line));
             }
         }
@@ -149,6 +177,12 @@ public:
     }
 
 private:
+    [[nodiscard]] Quantity settledBefore(const ReturnLine &line) const
+    {
+        const ReturnLine *old = m_before.line(line.line);
+        return old == nullptr ? Quantity() : old->quantities.settled;
+    }
+
     void insertSettlement(Settlement &settlement)
     {
         Settlement fresh = settlement;
@@ -211,6 +245,7 @@ ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, R
     saving.settlementsBeforePayouts();
     saving.payouts();
     saving.settlementsAfterPayouts();
+    saving.settledUnits();
     saving.tasks();
     keepFigures(transaction, before, next);
     if (!before.rma.id.isValid()) {

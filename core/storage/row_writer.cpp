@@ -31,7 +31,7 @@ Statements statementsOf(const ProtectedTable &table)
     const QByteArray name(table.name);
     const auto count = static_cast<qsizetype>(table.columns.size()) + (table.hasVersion ? 1 : 0) + 1;
     return {"INSERT INTO " + name + " (" + columnList(table) + ") VALUES (?" + QByteArray(", ?").repeated(count) + ")",
-            table.hasVersion ? "SELECT " + columnList(table) + " FROM " + name + " WHERE id = ?" : QByteArray(),
+            "SELECT " + columnList(table) + " FROM " + name + " WHERE id = ?",
             "SELECT coalesce(max(id), 0) FROM " + name};
 }
 
@@ -46,6 +46,14 @@ const Statements &statements(const ProtectedTable &table)
     }();
     return known[static_cast<size_t>(table.number)];
 }
+
+StorageError tampered(const ProtectedTable &table, qint64 id)
+{
+    return {ErrorCode::Tampered,
+            QStringLiteral("a row was changed by another tool"),
+            0,
+            {{QStringLiteral("table"), QLatin1String(table.name)}, {QStringLiteral("id"), id}}};
+}
 }
 
 QByteArray rowMac(const QByteArray &key, const ProtectedTable &table, qint64 id, qint64 version, const Cells &cells)
@@ -56,6 +64,26 @@ QByteArray rowMac(const QByteArray &key, const ProtectedTable &table, qint64 id,
         hash.add(cell);
     }
     return hash.result();
+}
+
+bool isIntact(const QByteArray &key, const ProtectedTable &table, const Query &row)
+{
+    const int first = table.hasVersion ? 2 : 1;
+    const auto count = static_cast<int>(table.columns.size());
+    KeyedHash hash(key, kMacSize);
+    hash.add(qint64(table.number)).add(row.integer(0)).add(table.hasVersion ? row.integer(1) : 0);
+    for (int column = first; column < first + count; ++column) {
+        hash.add(row.cellView(column));
+    }
+    return hash.result() == row.bytes(first + count);
+}
+
+void requireIntact(Database &database, const QByteArray &key, const ProtectedTable &table, qint64 id)
+{
+    Query row = database.query(statements(table).stored);
+    if (row.with(id).next() && !isIntact(key, table, row)) {
+        throw tampered(table, id);
+    }
 }
 
 qint64 RowWriter::insert(const ProtectedTable &table, const Cells &cells)
@@ -72,15 +100,15 @@ qint64 RowWriter::insert(const ProtectedTable &table, const Cells &cells)
     const qint64 id = ++last;
     const qint64 version = table.hasVersion ? 1 : 0;
     const QByteArray mac = rowMac(m_key, table, id, version, cells);
-    Query query = m_database.query(sql.insert);
+    Query query = m_database.query(sql.insert.constData()); // lives as long as the program: found by its address
     query.with(id);
     if (table.hasVersion) {
         query.with(version);
     }
     for (const Cell &cell : cells) {
-        query.bind(cell);
+        query.bindView(cell);
     }
-    query.with(mac).run();
+    query.bindView(cellOf(mac)).run();
     touch(table, id, mac);
     return id;
 }
@@ -96,6 +124,9 @@ void RowWriter::update(const ProtectedTable &table, qint64 id, const Cells &cell
         Query stored = m_database.query(statements(table).stored);
         if (!stored.with(id).next()) {
             throw StorageError(ErrorCode::Damaged, QStringLiteral("a row to change is missing"));
+        }
+        if (!isIntact(m_key, table, stored)) {
+            throw tampered(table, id);
         }
         version = stored.integer(1) + 1;
         for (size_t column = 0; column < cells.size(); ++column) {

@@ -17,6 +17,11 @@ inline constexpr qsizetype kTouchedSize = 1 + 8 + kMacSize;
 [[nodiscard]] QByteArray rowMac(const QByteArray &key, const ProtectedTable &table, qint64 id, qint64 version,
                                 const Cells &cells);
 
+/// Whether a row that was read as `columnList` gives it still carries the mac of what it says.
+[[nodiscard]] bool isIntact(const QByteArray &key, const ProtectedTable &table, const Query &row);
+/// Throws StorageError tampered when another tool changed this row.
+void requireIntact(Database &database, const QByteArray &key, const ProtectedTable &table, qint64 id);
+
 /// Lives for one transaction.
 class RowWriter final
 {
@@ -25,7 +30,8 @@ public:
 
     /// Inserts a row (version 1) with the next id and gives the id.
     qint64 insert(const ProtectedTable &table, const Cells &cells);
-    /// Brings a row to these columns and counts its version up.
+    /// Brings a row to these columns and counts its version up. Throws StorageError tampered when another tool changed it:
+    /// a fresh mac would hide that.
     void update(const ProtectedTable &table, qint64 id, const Cells &cells);
     /// The list for the event of this transaction; empties it.
     [[nodiscard]] QByteArray takeTouched() { return std::exchange(m_touched, {}); }

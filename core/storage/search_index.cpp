@@ -92,6 +92,25 @@ Query candidates(Database &database, const QString &word)
     return database.query("SELECT rma, text FROM search_text ORDER BY rma DESC");
 }
 
+struct Contact {
+    QString name;
+    QString phone;
+};
+
+/// What the return says of its customer, else what the store knows.
+Contact contactOf(Database &database, const Rma &rma)
+{
+    Contact contact{rma.contactName, rma.contactPhone};
+    if (rma.customer && (contact.name.isEmpty() || contact.phone.isEmpty())) {
+        Query query = database.query("SELECT name, phone FROM customer WHERE id = ?");
+        if (query.with(*rma.customer).next()) {
+            contact.name = contact.name.isEmpty() ? query.text(0) : contact.name;
+            contact.phone = contact.phone.isEmpty() ? query.text(1) : contact.phone;
+        }
+    }
+    return contact;
+}
+
 /// The longest word narrows best.
 QString narrowest(const QStringList &words)
 {
@@ -140,19 +159,28 @@ QString searchTextOf(const ReturnCase &returnCase, const QString &customerName, 
     return fold(facts.join(QLatin1Char('\n')));
 }
 
+bool isSearchTextOf(Database &database, const ReturnCase &returnCase, const QString &stored)
+{
+    const Contact contact = contactOf(database, returnCase.rma);
+    const QString made = searchTextOf(returnCase, contact.name, contact.phone);
+    if (stored == made) {
+        return true;
+    }
+    const QStringList pinyin = pinyinOf(contact.name);
+    QStringList rest = stored.split(QLatin1Char('\n'));
+    for (const QString &fact : made.split(QLatin1Char('\n'))) {
+        if (rest.removeAll(fact) == 0 && !pinyin.contains(fact)) {
+            return false;
+        }
+    }
+    return rest.size() <= pinyin.size();
+}
+
 void indexReturn(Database &database, const ReturnCase &returnCase)
 {
     const Rma &rma = returnCase.rma;
-    QString name = rma.contactName;
-    QString phone = rma.contactPhone;
-    if (rma.customer && (name.isEmpty() || phone.isEmpty())) {
-        Query query = database.query("SELECT name, phone FROM customer WHERE id = ?");
-        if (query.with(*rma.customer).next()) {
-            name = name.isEmpty() ? query.text(0) : name;
-            phone = phone.isEmpty() ? query.text(1) : phone;
-        }
-    }
-    const QString text = searchTextOf(returnCase, name, phone);
+    const Contact contact = contactOf(database, rma);
+    const QString text = searchTextOf(returnCase, contact.name, contact.phone);
     database.query("INSERT INTO search_text (rma, text) VALUES (?, ?)").with(rma.id, text).run();
     database.query("INSERT INTO search_index (rowid, text) VALUES (?, ?)").with(rma.id, text).run();
     for (const QString &gram : gramsOf(text)) {

@@ -12,6 +12,8 @@ namespace rd
 /// The text a return is found by: lower case, one fact a line.
 [[nodiscard]] QString searchTextOf(const ReturnCase &returnCase, const QString &customerName,
                                    const QString &customerPhone);
+/// Whether this is the text of the return; the pinyin in it may be that of another version of ICU.
+[[nodiscard]] bool isSearchTextOf(Database &database, const ReturnCase &returnCase, const QString &stored);
 /// Enters a new return.
 void indexReturn(Database &database, const ReturnCase &returnCase);
 /// Newest returns first whose text holds every word, and which are wanted when somebody asks.

@@ -2,6 +2,7 @@
 // Opening and creating.
 #include "core/storage/store.h"
 
+#include "core/storage/engine_error.h"
 #include "core/storage/file_system.h"
 #include "core/storage/keyed_hash.h"
 #include "core/storage/migrations.h"
@@ -23,7 +24,54 @@ void checkKind(Database &database)
     if (schemaOf(database) > newestSchema()) {
         throw StorageError(
             ErrorCode::NewerVersion,
-            QStringLiteral("schema %1, this program knows %2").arg(schemaOf(database)).arg(newestSchema()));
+            QStringLiteral("schema %1, this program knows %2").arg(schemaOf(database)).arg(newestSchema()), 0,
+            {{QStringLiteral("found"), schemaOf(database)}, {QStringLiteral("supported"), newestSchema()}});
+    }
+}
+
+std::unique_ptr<Database> openToRead(const QString &path, OpenMode mode)
+{
+    auto database = std::make_unique<Database>(path, mode);
+    checkKind(*database);
+    return database;
+}
+
+bool isOlder(Database &database)
+{
+    const int schema = schemaOf(database);
+    return schema > 0 && schema < newestSchema();
+}
+
+/// Undoes a change of the whole file that the power cut off, if the file is ours.
+void undoCutOff(const QString &path)
+{
+    (void)openToRead(path, OpenMode::AsItLies);
+    StoreLock lock(path);
+    const StoreLockGuard guard(lock);
+    const Database undone(path, OpenMode::ReadWrite);
+}
+
+std::unique_ptr<Database> openToRead(const QString &path)
+{
+    try {
+        return openToRead(path, OpenMode::ReadOnly);
+    } catch (const StorageError &error) {
+        if (!isCutOffRollback(error)) {
+            throw;
+        }
+    }
+    undoCutOff(path);
+    return openToRead(path, OpenMode::ReadOnly);
+}
+
+/// A key file that holds no key is as good as none: the store can still be read.
+std::optional<StoreKeys> keysOf(const QString &uuid)
+{
+    try {
+        const auto master = readKey(keyPath(uuid));
+        return master ? std::optional(StoreKeys::derive(*master)) : std::nullopt;
+    } catch (const StorageError &) {
+        return std::nullopt;
     }
 }
 
@@ -40,19 +88,22 @@ std::unique_ptr<Store> Store::open(const QString &path, OpenMode mode)
     }
     refuseNetworkDrive(path);
     std::unique_ptr<Store> store(new Store);
-    if (mode == OpenMode::ReadWrite) {
-        // Looked at read-only first, so that a file that is not ours stays byte for byte as it is.
-        Database peek(path, OpenMode::ReadOnly);
-        checkKind(peek);
-        store->m_lock = std::make_unique<StoreLock>(path);
-        const StoreLockGuard guard(*store->m_lock);
-        store->m_database = std::make_unique<Database>(path, mode);
-    } else {
-        store->m_database = std::make_unique<Database>(path, mode);
-        checkKind(*store->m_database);
+    store->m_path = path;
+    // Looked at read-only first, so that a file that is not ours stays byte for byte as it is.
+    store->m_database = openToRead(path);
+    if (isOlder(*store->m_database)) {
+        store->m_database.reset();
+        bringUpToDate(path);
+        store->m_database = openToRead(path);
     }
     if (schemaFingerprint(*store->m_database) != expectedFingerprint()) {
         throw StorageError(ErrorCode::Tampered, QStringLiteral("the schema was altered"));
+    }
+    if (mode == OpenMode::ReadWrite) {
+        store->m_database.reset();
+        store->m_lock = std::make_unique<StoreLock>(path);
+        const StoreLockGuard guard(*store->m_lock);
+        store->m_database = std::make_unique<Database>(path, mode);
     }
     store->readMeta();
     return store;
@@ -68,6 +119,7 @@ std::unique_ptr<Store> Store::create(const QString &path, const StoreMeta &meta)
     const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     writeKey(keyPath(uuid), randomBytes(32));
     std::unique_ptr<Store> store(new Store);
+    store->m_path = path;
     store->m_lock = std::make_unique<StoreLock>(path);
     const StoreLockGuard guard(*store->m_lock);
     store->m_database = std::make_unique<Database>(path, OpenMode::Create);
@@ -96,6 +148,24 @@ Store::~Store()
     }
 }
 
+Database &Store::database()
+{
+    if (!m_database) {
+        reopen();
+    }
+    return *m_database;
+}
+
+void Store::reopen()
+{
+    if (!m_lock) {
+        throw LogicError("only a writing connection is opened again");
+    }
+    const StoreLockGuard guard(*m_lock);
+    m_database.reset();
+    m_database = std::make_unique<Database>(m_path, OpenMode::ReadWrite);
+}
+
 const StoreKeys &Store::keys() const
 {
     if (!m_keys) {
@@ -118,8 +188,6 @@ void Store::readMeta()
             *target = query.text(1);
         }
     }
-    if (const auto master = readKey(keyPath(m_meta.uuid))) {
-        m_keys = StoreKeys::derive(*master);
-    }
+    m_keys = keysOf(m_meta.uuid);
 }
 }

@@ -21,15 +21,17 @@ struct StoreMeta {
 class Store final
 {
 public:
-    /// Opens an existing store. Throws StorageError: file_missing, not_a_store, newer_version, damaged (schema altered),
-    /// no_permission, busy. A writer migrates an older file after a backup beside it; a reader refuses it as newer_version
-    /// never happens there.
+    /// Opens an existing store. Throws StorageError: file_missing, not_a_store, newer_version, tampered (schema altered),
+    /// no_permission, busy. An older file is brought up to date first, after a copy beside it (see bringUpToDate).
     [[nodiscard]] static std::unique_ptr<Store> open(const QString &path, OpenMode mode);
     /// Makes the file with its schema, facts and key. file_exists.
     [[nodiscard]] static std::unique_ptr<Store> create(const QString &path, const StoreMeta &meta);
     ~Store();
 
-    [[nodiscard]] Database &database() { return *m_database; }
+    /// Opens the file again when `reopen` could not. Throws StorageError as `open`.
+    [[nodiscard]] Database &database();
+    /// Closes the writing connection and opens another, which sees what the file really holds.
+    void reopen();
     [[nodiscard]] StoreLock &lock() { return *m_lock; }
     [[nodiscard]] const StoreMeta &meta() const { return m_meta; }
     [[nodiscard]] bool hasKeys() const { return m_keys.has_value(); }
@@ -40,6 +42,7 @@ private:
     Store() = default;
     void readMeta();
 
+    QString m_path;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<StoreLock> m_lock;
     StoreMeta m_meta;

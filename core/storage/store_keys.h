@@ -20,7 +20,7 @@ struct StoreKeys {
 
 /// Where the key of a store lies: $RETURNDESK_KEY_DIR, else the user's configuration folder.
 [[nodiscard]] QString keyPath(const QString &uuid);
-/// Empty when there is none; throws StorageError damaged when the file holds no key.
+/// Empty when there is none; throws StorageError key_missing when the file holds no key.
 [[nodiscard]] std::optional<QByteArray> readKey(const QString &file);
 /// Writes it durably with mode 0600, making the folder.
 void writeKey(const QString &file, const QByteArray &master);

@@ -10,8 +10,20 @@
 
 namespace rd
 {
+namespace
+{
+/// A connection that could not roll back holds what was cut off, and the engine's lock.
+Database &freshDatabase(Store &store)
+{
+    if (store.database().isInTransaction()) {
+        store.reopen();
+    }
+    return store.database();
+}
+}
+
 WriteTransaction::WriteTransaction(Store &store)
-    : m_store(store), m_lock(store.lock()), m_rows(store.database(), store.keys().row)
+    : m_store(store), m_lock(store.lock()), m_rows(freshDatabase(store), store.keys().row)
 {
     database().run("BEGIN IMMEDIATE");
 }
@@ -21,8 +33,8 @@ WriteTransaction::~WriteTransaction()
     if (m_isOpen && database().isInTransaction()) {
         try {
             database().run("ROLLBACK");
-        } catch (const StorageError &) {
-            // The connection is closed by whoever catches the first error.
+        } catch (const std::exception &) {
+            // The next write opens the connection again.
         }
     }
 }
@@ -114,7 +126,11 @@ void WriteTransaction::commit()
     if (m_rows.hasTouched()) {
         throw LogicError("protected rows were written without an entry in the history");
     }
-    database().run("COMMIT");
+    try {
+        database().run("COMMIT");
+    } catch (const StorageError &error) {
+        throw CommitError(error);
+    }
     m_isOpen = false;
 }
 
@@ -127,10 +143,11 @@ ReadTransaction::ReadTransaction(Database &database) : m_database(database), m_i
 
 ReadTransaction::~ReadTransaction()
 {
-    if (m_isOuter) {
+    // The engine ends it by itself after some errors.
+    if (m_isOuter && m_database.isInTransaction()) {
         try {
             m_database.run("COMMIT");
-        } catch (const StorageError &) {
+        } catch (const std::exception &) {
             // Nothing was written.
         }
     }

@@ -7,6 +7,7 @@
 #include "core/storage/store.h"
 
 #include <functional>
+#include <set>
 #include <vector>
 
 namespace rd
@@ -34,11 +35,14 @@ public:
     [[nodiscard]] BusinessDate storeDay() const { return m_storeDay; }
     [[nodiscard]] UtcTime monthEndByRules(BusinessMonth month) const;
 
+    /// True the first time this transaction is asked about an article.
+    [[nodiscard]] bool isFirst(const QString &sku, const QString &name) { return m_articles.emplace(sku, name).second; }
+
     /// Keeps an entry for the history; `rma` may be invalid.
     void record(const EventDraft &event, RmaId rma = {});
     /// Writes the entries kept so far; the last one carries the touched rows. Before anything reads the history.
     void writeEvents();
-    /// Writes what is left and commits. Throws result_unknown when the engine cannot say whether it was saved.
+    /// Writes what is left and commits. Throws CommitError when the engine ends the commit itself with an error.
     void commit();
 
 private:
@@ -55,6 +59,7 @@ private:
     BusinessDate m_storeDay;
     MonthEnds m_monthEnds;
     std::vector<Entry> m_entries;
+    std::set<std::pair<QString, QString>> m_articles;
     bool m_isOpen = true;
 };
 

@@ -25,6 +25,15 @@ EventRecord eventFrom(const Query &query)
 
 constexpr int kDigestColumn = 8;
 
+/// So many rows that were taken away at the end of a table are named one by one. An altered entry can name any id.
+constexpr qint64 kGoneAtMost = 1'000'000;
+
+qint64 highestIdOf(Database &database, const ProtectedTable &table)
+{
+    Query query = database.query(QByteArray("SELECT coalesce(max(id), 0) FROM ") + table.name);
+    return query.next() ? query.integer(0) : 0;
+}
+
 constexpr char kEvents[] =
     "SELECT id, at, store_day, actor, action, coalesce(rma, 0), payload, touched, digest FROM event ORDER BY id";
 
@@ -72,28 +81,22 @@ void verifyTexts(Database &database, std::vector<StoreProblem> &problems)
 void verifyTable(Database &database, const StoreKeys &keys, const ProtectedTable &table, const TouchedRows &touched,
                  std::vector<StoreProblem> &problems, QJsonObject &checked)
 {
-    const int first = table.hasVersion ? 2 : 1;
-    const auto count = static_cast<int>(table.columns.size());
+    const auto macColumn = static_cast<int>(table.columns.size()) + (table.hasVersion ? 2 : 1);
     std::vector<bool> seen(static_cast<size_t>(std::max<qint64>(touched.highestId(table.number) + 1, 1)), false);
     qint64 rows = 0;
     const auto report = [&](qint64 id, const char *code) {
         problems.push_back({QString::fromLatin1(table.name), QString::number(id), returnOf(database, table, id),
                             QString::fromLatin1(code)});
     };
-    Cells cells(table.columns.size());
     Query query = database.query(QByteArray("SELECT " + columnList(table) + " FROM " + table.name + " ORDER BY id"));
     while (query.next()) {
         const qint64 id = query.integer(0);
-        for (int i = 0; i < count; ++i) {
-            cells[static_cast<size_t>(i)] = query.cell(first + i);
-        }
-        const QByteArray stored = query.blob(first + count);
         const auto known = touched.find(table.number, id);
-        if (stored != rowMac(keys.row, table, id, table.hasVersion ? query.integer(1) : 0, cells)) {
+        if (!isIntact(keys.row, table, query)) {
             report(id, "altered");
         } else if (!known) {
             report(id, "foreign");
-        } else if (QByteArrayView(known->data(), kMacSize) != stored) {
+        } else if (QByteArrayView(known->data(), kMacSize) != query.bytes(macColumn)) {
             report(id, "old_row");
         }
         if (id >= 0 && id < static_cast<qint64>(seen.size())) {
@@ -110,18 +113,24 @@ void verifyTable(Database &database, const StoreKeys &keys, const ProtectedTable
 }
 }
 
+TouchedRows::TouchedRows(Database &database)
+{
+    for (const ProtectedTable *table : tables::all()) {
+        m_limits[static_cast<size_t>(table->number)] = kGoneAtMost + highestIdOf(database, *table);
+    }
+}
+
 void TouchedRows::add(QByteArrayView touched)
 {
     for (qsizetype at = 0; at + kTouchedSize <= touched.size(); at += kTouchedSize) {
         const auto table = static_cast<size_t>(touched[at]);
         const auto id = qFromLittleEndian<qint64>(touched.data() + at + 1);
-        if (table >= m_macs.size() || id <= 0 || id > 1'000'000'000) {
+        if (table >= m_macs.size() || id <= 0 || id > m_limits[table]) {
             continue;
         }
         auto &macs = m_macs[table];
         if (static_cast<size_t>(id) >= macs.size()) {
-            macs.resize(std::max(static_cast<size_t>(id) + 1, std::min(macs.size() * 2, static_cast<size_t>(id) + 1)),
-                        kUntouched);
+            macs.resize(static_cast<size_t>(id) + 1, kUntouched);
         }
         std::memcpy(macs[static_cast<size_t>(id)].data(), touched.data() + at + 9, kMacSize);
     }

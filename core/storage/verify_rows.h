@@ -26,6 +26,7 @@ using Mac = std::array<char, 16>;
 class TouchedRows final
 {
 public:
+    explicit TouchedRows(Database &database);
     void add(QByteArrayView touched);
     /// Empty when the history does not know the row.
     [[nodiscard]] std::optional<Mac> find(int table, qint64 id) const;
@@ -36,6 +37,7 @@ public:
 
 private:
     std::array<std::vector<Mac>, 16> m_macs;
+    std::array<qint64, 16> m_limits{};
 };
 
 /// Walks the chain from the first entry; collects what it wrote. Gives the number of entries.

@@ -86,7 +86,7 @@ void measureVerify(Setting &setting, Table &table)
         file,
         "SELECT id, at, store_day, actor, action, coalesce(rma, 0), payload, touched, digest FROM event ORDER BY id");
     const auto product = [&] {
-        TouchedRows touched;
+        TouchedRows touched(store->database());
         std::vector<StoreProblem> problems;
         const qint64 entries = verifyChain(store->database(), store->keys(), touched, problems, {});
         return problems.empty() ? entries : -1;

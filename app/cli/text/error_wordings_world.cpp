@@ -9,10 +9,11 @@ namespace rd::cli
 namespace
 {
 constexpr std::array kWordings = {
-    ErrorWording{ErrorCode::NotAllowed,
-                 "",
-                 {"{assignee} cannot take the step “{step}”: the role is missing or the person is disabled.",
-                  "{assignee} 不能承担“{step}”：没有相应角色或已停用。"}},
+    ErrorWording{
+        ErrorCode::NotAllowed,
+        "",
+        {"{assignee} cannot take the step “{step}”: the role is missing or the person is disabled. See “staff list”.",
+         "{assignee} 不能承担“{step}”：没有相应角色或已停用。请用“staff list”查看。"}},
     ErrorWording{ErrorCode::NotAllowed,
                  "",
                  {"You may not do this ({right}). These roles may: {roles}.",
@@ -22,10 +23,14 @@ constexpr std::array kWordings = {
                  "password",
                  {"This needs the manager's password. Set RETURNDESK_PASSWORD to it.",
                   "此操作需要店长口令。请设置 RETURNDESK_PASSWORD。"}},
+    ErrorWording{
+        ErrorCode::WrongPin,
+        "",
+        {"Wrong name or PIN. Try again; {left} tries are left.", "姓名或密码不正确。请重试，还可尝试 {left} 次。"}},
     ErrorWording{ErrorCode::WrongPin,
                  "",
-                 {"Wrong name or PIN. {left} tries are left.", "姓名或密码不正确，还可尝试 {left} 次。"}},
-    ErrorWording{ErrorCode::WrongPin, "", {"Wrong name or PIN.", "姓名或密码不正确。"}},
+                 {"Wrong name or PIN. Try again; five wrong tries make a wait.",
+                  "姓名或密码不正确。请重试；错误五次后需要等待。"}},
     ErrorWording{
         ErrorCode::LockedOut, "", {"Too many wrong PINs. Wait until {until}.", "密码错误次数过多。请等到 {until}。"}},
     ErrorWording{ErrorCode::LockedOut,
@@ -40,8 +45,9 @@ constexpr std::array kWordings = {
                  "new_pin",
                  {"The new PIN is missing. Set RETURNDESK_NEW_PIN, or use --new-pin-file, or run this on a terminal.",
                   "缺少新密码。请设置 RETURNDESK_NEW_PIN、使用 --new-pin-file，或在终端中运行。"}},
-    ErrorWording{
-        ErrorCode::LoginRequired, "", {"Who acts? Name yourself with --as LOGIN.", "请用 --as LOGIN 说明操作人。"}},
+    ErrorWording{ErrorCode::LoginRequired,
+                 "",
+                 {"Who acts? Name yourself with --as LOGIN.", "缺少操作人。请用 --as LOGIN 说明。"}},
     ErrorWording{ErrorCode::NotFound,
                  "",
                  {"There is no return {return}. See “return list”.", "没有退货单 {return}。请用“return list”查看。"}},
@@ -51,7 +57,8 @@ constexpr std::array kWordings = {
                   "没有登录名为 {staff} 的可用人员。请用“staff list”查看。"}},
     ErrorWording{ErrorCode::NotFound,
                  "",
-                 {"There is no line {sale_line} on receipt {receipt}.", "小票 {receipt} 没有第 {sale_line} 行。"}},
+                 {"There is no line {sale_line} on receipt {receipt}. See “sales show”.",
+                  "小票 {receipt} 没有第 {sale_line} 行。请用“sales show”查看。"}},
     ErrorWording{
         ErrorCode::NotFound,
         "",
@@ -76,7 +83,8 @@ constexpr std::array kWordings = {
                  "",
                  {"There is no person with the login {login}. See “staff list”.",
                   "没有登录名为 {login} 的人员。请用“staff list”查看。"}},
-    ErrorWording{ErrorCode::NotFound, "", {"Nothing was found.", "没有找到。"}},
+    ErrorWording{
+        ErrorCode::NotFound, "", {"Nothing was found. Check what you asked for.", "没有找到。请核对所填内容。"}},
     ErrorWording{
         ErrorCode::Stale,
         "",
@@ -119,6 +127,10 @@ constexpr std::array kWordings = {
         {"The store was written by a newer version of the program. It was not touched; install the newer version.",
          "该门店由更新的版本写成。未作任何更改；请安装新版本。"}},
     ErrorWording{ErrorCode::DiskFull,
+                 "disk_error",
+                 {"Not saved: the disk reported an error. Nothing was changed. Check the disk, then do it again.",
+                  "未保存：磁盘报错。未作任何更改。请检查磁盘后重试。"}},
+    ErrorWording{ErrorCode::DiskFull,
                  "",
                  {"Not saved: the disk is full. Nothing was changed. Free some space, then do it again.",
                   "未保存：磁盘已满。未作任何更改。请腾出空间后重试。"}},
@@ -132,6 +144,10 @@ constexpr std::array kWordings = {
         "",
         {"The file or its folder cannot be read or written with your rights. Nothing was changed; check owner and mode.",
          "没有读写该文件或其文件夹的权限。未作任何更改；请检查权限。"}},
+    ErrorWording{ErrorCode::FileMissing,
+                 "no_folder",
+                 {"The folder of {file} does not exist. Nothing was written; make it, or name another place.",
+                  "{file} 所在的文件夹不存在。未写入任何内容；请新建该文件夹，或换一个位置。"}},
     ErrorWording{ErrorCode::FileMissing,
                  "",
                  {"There is no file {file}. Name the right one, or make a store with “init”.",
@@ -158,6 +174,15 @@ constexpr std::array kWordings = {
         "",
         {"The key of this store is missing. Reading works; bring it back with “key import FILE” to log in and to write.",
          "缺少该门店的密钥。可以查看；要登录和写入，请用“key import FILE”恢复密钥。"}},
+    ErrorWording{ErrorCode::Defect, "", {"Something went wrong inside the program: {what}", "程序内部出错：{what}"}},
+    ErrorWording{ErrorCode::Defect,
+                 "",
+                 {"Something went wrong inside the program. Nothing was saved.", "程序内部出错。未保存任何内容。"}},
+    ErrorWording{
+        ErrorCode::ResultUnknown,
+        "",
+        {"The result of this action is unknown. Do not hand out money again; repeat the same command with --operation {operation} to learn it.",
+         "此操作的结果未知。请勿再次付款；用 --operation {operation} 重复同一命令即可得知结果。"}},
     ErrorWording{
         ErrorCode::ResultUnknown,
         "",

@@ -29,7 +29,7 @@ void frozen(const char *table, qint64 id, const QStringList &changing, const QSt
 const QStringList kOwn{u"id"_s, u"version"_s, u"mac"_s};
 }
 
-TEST_CASE("I8 schema: nothing that is protected is deleted")
+TEST_CASE("I8 schema: nothing that is protected is deleted", "[I8]")
 {
     Attack &attack = Attack::store();
     QStringList tables{u"event"_s};
@@ -43,11 +43,13 @@ TEST_CASE("I8 schema: nothing that is protected is deleted")
         INFO(table.toStdString());
         CHECK(attack.raw().number(u"SELECT count(*) FROM "_s + table) > 0);
         attack.refused(u"DELETE FROM %1 WHERE id = (SELECT max(id) FROM %1)"_s.arg(table), "rd:append_only");
-        attack.refused(u"INSERT OR REPLACE INTO %1 SELECT * FROM %1"_s.arg(table), "rd:");
+        attack.refused(
+            u"INSERT OR REPLACE INTO %1 (%2) SELECT %2 FROM %1"_s.arg(table, attack.raw().columns(table).join(u", "_s)),
+            "rd:");
     }
 }
 
-TEST_CASE("I8 schema: what is final is never changed")
+TEST_CASE("I8 schema: what is final is never changed", "[I8]")
 {
     Attack &attack = Attack::store();
     for (const char *name : {"event", "event_text", "policy", "sale_line", "finding", "settlement_line", "operation"}) {
@@ -58,7 +60,7 @@ TEST_CASE("I8 schema: what is final is never changed")
     }
 }
 
-TEST_CASE("I8 schema: events follow each other without a gap")
+TEST_CASE("I8 schema: events follow each other without a gap", "[I8]")
 {
     Attack &attack = Attack::store();
     const qint64 last = attack.raw().number(u"SELECT max(id) FROM event"_s);
@@ -72,14 +74,14 @@ TEST_CASE("I8 schema: events follow each other without a gap")
     attack.refused(event(-1), "rd:gap");
 }
 
-TEST_CASE("I8 schema: of a payout only the state moves on")
+TEST_CASE("I8 schema: of a payout only the state moves on", "[I8]")
 {
     frozen("payout", Attack::store().payout("sent"),
            kOwn + QStringList{u"state"_s, u"changed_at"_s, u"changed_by"_s, u"changed_day"_s},
            u"state = 'confirmed', "_s);
 }
 
-TEST_CASE("I8 schema: what was granted, and for what, stays")
+TEST_CASE("I8 schema: what was granted, and for what, stays", "[I8]")
 {
     frozen("settlement", Attack::store().settlement("due"),
            kOwn + QStringList{u"state"_s, u"countersigned_by"_s, u"new_sale"_s}, {});
@@ -91,7 +93,7 @@ TEST_CASE("I8 schema: what was granted, and for what, stays")
                    "rd:frozen");
 }
 
-TEST_CASE("I8 schema: what was asked for stays as it was asked")
+TEST_CASE("I8 schema: what was asked for stays as it was asked", "[I8]")
 {
     const QStringList counts{u"approved"_s,
                              u"declined"_s,
@@ -108,7 +110,7 @@ TEST_CASE("I8 schema: what was asked for stays as it was asked")
     frozen("return_line", Attack::store().line("due"), kOwn + counts, {});
 }
 
-TEST_CASE("I8 schema: head of a return, sale and task keep what they are about")
+TEST_CASE("I8 schema: head of a return, sale and task keep what they are about", "[I8]")
 {
     Attack &attack = Attack::store();
     for (const char *column : {"number", "origin", "sale", "receipt", "store_day", "opened_at", "logged_by"}) {
@@ -126,16 +128,15 @@ TEST_CASE("I8 schema: head of a return, sale and task keep what they are about")
     }
 }
 
-TEST_CASE("I4 schema: an operation is entered once")
+TEST_CASE("I4 schema: an operation is entered once", "[I4]")
 {
     Attack &attack = Attack::store();
-    attack.refused(attack.raw().copyOf(u"operation"_s, 1, {}), "UNIQUE constraint failed: operation.operation");
+    attack.refused(attack.raw().copyOf(u"operation"_s, 1, {}), "rd:append_only");
 }
 
 TEST_CASE("numbers are given once")
 {
     Attack &attack = Attack::store();
-    attack.refused(attack.raw().copyOf(u"rma"_s, attack.rma("due"), {}), "UNIQUE constraint failed: rma.number");
-    attack.refused(attack.raw().copyOf(u"payout"_s, attack.payout("paid"), {{u"number"_s, u"9"_s}}),
-                   "UNIQUE constraint failed: payout.voucher");
+    attack.refused(attack.raw().copyOf(u"rma"_s, attack.rma("due"), {}), "rd:append_only");
+    attack.refused(attack.raw().copyOf(u"payout"_s, attack.payout("paid"), {{u"number"_s, u"9"_s}}), "rd:append_only");
 }

@@ -72,7 +72,7 @@ QString nth(RawFile &file, const QString &table, const QString &key, const char 
 }
 }
 
-TEST_CASE("I8: the untouched copy is clean", "[tamper]")
+TEST_CASE("I8: the untouched copy is clean", "[tamper][I8]")
 {
     Tampered store;
     const VerifyReport report = store.after([](RawFile &) {});
@@ -83,7 +83,7 @@ TEST_CASE("I8: the untouched copy is clean", "[tamper]")
     }
 }
 
-TEST_CASE("I8: every changed field of every protected row is found and named", "[tamper]")
+TEST_CASE("I8: every changed field of every protected row is found and named", "[tamper][I8]")
 {
     Tampered store;
     const QStringList tables = protectedTables(store.original());
@@ -93,7 +93,7 @@ TEST_CASE("I8: every changed field of every protected row is found and named", "
     }
 }
 
-TEST_CASE("I8: every changed field of an entry of the history is found and named", "[tamper]")
+TEST_CASE("I8: every changed field of an entry of the history is found and named", "[tamper][I8]")
 {
     Tampered store;
     RawFile &file = store.original();
