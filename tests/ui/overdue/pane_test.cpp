@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why a return is late, as a sum that adds up; and handing it over, with who may not.
+#include "tests/support/catch.h"
+#include "tests/ui/page_stage.h"
+#include "tests/ui/prepared_returns.h"
+#include "ui/overdue/late_actions.h"
+#include "ui/overdue/late_pane.h"
+#include "ui/overdue/overdue_page.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace rd;
+using namespace rd::test;
+using rd::ui::OverduePage;
+
+namespace
+{
+constexpr qint64 kHour = 60;
+
+QString late(StoreFixture &store)
+{
+    const QString number = received(store, QStringLiteral("0101"), QStringLiteral("1"), QStringLiteral("9.00"));
+    store.clock().advanceMinutes(59 * kHour);
+    return number;
+}
+
+const Task &taskOf(const ReturnView &view)
+{
+    return *view.returnCase.openTask(Step::Inspect);
+}
+}
+
+TEST_CASE("the sum adds up to the due time", "[ui][overdue]")
+{
+    StoreFixture store;
+    const QString number = late(store);
+    PageStage<OverduePage> stage(store, QStringLiteral("hao"));
+    // 22 November 10:00 in Shanghai + 48 hours
+    CHECK(stage.find<QLabel>("whySum")->text()
+          == QStringLiteral("2026-11-22 Sun 10:00 + 2 days = 2026-11-24 Tue 10:00"));
+    CHECK(store.show(number).returnCase.openTask(Step::Inspect)->dueAt
+          == UtcTime::parse(QStringLiteral("2026-11-24T02:00:00Z")));
+    CHECK(stage.text().contains(QStringLiteral("Late 11 h")));
+    CHECK(stage.text().contains(QStringLiteral("Inspect within 2 days")));
+}
+
+TEST_CASE("waiting for the customer moves the due time, and the sum says so", "[ui][overdue]")
+{
+    StoreFixture store;
+    const QString number = received(store, QStringLiteral("0101"), QStringLiteral("1"), QStringLiteral("9.00"));
+    const auto act = [&](const Action &action) {
+        (void)must(store.writer().act(store.as(QStringLiteral("li")), number, action));
+    };
+    act(HoldReturn{QStringLiteral("asked for the invoice")});
+    store.clock().advanceMinutes(8 * kHour);
+    act(Resume{});
+    store.clock().advanceMinutes(60 * kHour);
+    PageStage<OverduePage> stage(store, QStringLiteral("hao"));
+    CHECK(stage.find<QLabel>("whySum")->text()
+          == QStringLiteral("2026-11-22 Sun 10:00 + 2 days + paused 8 h = 2026-11-24 Tue 18:00"));
+    CHECK(taskOf(store.show(number)).dueAt == UtcTime::parse(QStringLiteral("2026-11-24T10:00:00Z")));
+}
+
+TEST_CASE("a manager hands the step to somebody", "[ui][overdue]")
+{
+    StoreFixture store;
+    const QString number = late(store);
+    PageStage<OverduePage> stage(store, QStringLiteral("hao"));
+    auto *people = stage.page().pane()->actions()->people();
+    people->setCurrentIndex(people->findData(QStringLiteral("na")));
+    stage.find<QAbstractButton>("handOver")->click();
+    REQUIRE(QTest::qWaitFor([&] { return taskOf(store.show(number)).owner.staff.has_value(); }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return stage.text().contains(QStringLiteral("Owner: Li Na")); }, 10'000));
+}
+
+TEST_CASE("who is no manager is told why handing over is off, and can still note and chase", "[ui][overdue]")
+{
+    StoreFixture store;
+    const QString number = late(store);
+    PageStage<OverduePage> stage(store, QStringLiteral("li"));
+    CHECK_FALSE(stage.find<QAbstractButton>("handOver")->isEnabled());
+    CHECK(stage.text().contains(QStringLiteral("Only a manager hands work over.")));
+    CHECK_FALSE(stage.find<QAbstractButton>("lateNote")->isEnabled());
+    QTest::keyClicks(stage.find<QLineEdit>("lateNoteText"), QStringLiteral("waits for the joiner"));
+    stage.find<QAbstractButton>("lateNote")->click();
+    const auto lastText = [&] { return store.show(number).events.back().text; };
+    REQUIRE(QTest::qWaitFor([&] { return lastText() == QStringLiteral("waits for the joiner"); }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return stage.find<QAbstractButton>("customerAsked")->isEnabled(); }, 10'000));
+    stage.find<QAbstractButton>("customerAsked")->click();
+    REQUIRE(QTest::qWaitFor([&] { return store.show(number).returnCase.rma.chasers == 1; }, 10'000));
+}
+
+TEST_CASE("handing over what somebody else changed in between is refused and said", "[ui][overdue]")
+{
+    StoreFixture store;
+    const QString number = late(store);
+    PageStage<OverduePage> stage(store, QStringLiteral("hao"));
+    auto *people = stage.page().pane()->actions()->people();
+    people->setCurrentIndex(people->findData(QStringLiteral("lei")));
+    (void)must(store.writer().act(store.as(QStringLiteral("li")), number, AddNote{QStringLiteral("in between")}));
+    stage.find<QAbstractButton>("handOver")->click();
+    REQUIRE(QTest::qWaitFor([&] { return stage.find<QAbstractButton>("handOver")->isEnabled(); }, 10'000));
+    CHECK_FALSE(taskOf(store.show(number)).owner.staff.has_value());
+}

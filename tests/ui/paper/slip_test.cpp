@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The paper itself: its width, a bar code that can be read from it, and the PDF.
+#include "tests/support/catch.h"
+#include "tests/ui/page_stage.h"
+#include "tests/ui/paper/bar_reader.h"
+#include "ui/common/paper/slip_layout.h"
+#include "ui/common/paper/slip_printing.h"
+
+#include <QTemporaryDir>
+
+using namespace rd;
+using namespace rd::test;
+using rd::ui::PaperWidth;
+using rd::ui::SlipLayout;
+
+namespace
+{
+ui::IntakeSlip intake()
+{
+    ui::IntakeSlip slip;
+    slip.shop.name = QStringLiteral("青禾家居");
+    slip.number = QStringLiteral("R-20261123-0004");
+    slip.loggedAt = QStringLiteral("2026-11-23 周一 10:12");
+    slip.loggedBy = QStringLiteral("王芳");
+    slip.receipt = QStringLiteral("2611130104 · 2026-11-13");
+    slip.customer = QStringLiteral("刘女士 139****2048");
+    slip.lines = {{QStringLiteral("手冲咖啡壶套装"), QStringLiteral("退 1 / 购 1　实付 199.00"),
+                   QStringLiteral("199.00"), QStringLiteral("原因：质量问题　希望：退款"),
+                   QStringLiteral("壶把松动，倒水时晃")}};
+    slip.estimate = QStringLiteral("¥199.00");
+    slip.estimateNote = QStringLiteral("原路退回微信支付。以验货结果为准。");
+    slip.promisedDay = QStringLiteral("11 月 26 日 周四");
+    slip.path = {{QStringLiteral("登记"), {}, true}, {QStringLiteral("验货"), QStringLiteral("2 天"), false}};
+    slip.policySentence = QStringLiteral("商品已收到。");
+    return slip;
+}
+
+/// To look at, when RETURNDESK_PICTURES names a folder.
+void keep(const QImage &image)
+{
+    const QString folder = qEnvironmentVariable("RETURNDESK_PICTURES");
+    if (!folder.isEmpty()) {
+        image.save(folder + QStringLiteral("/slip-%1.png").arg(image.width()));
+    }
+}
+
+void checkBars(PaperWidth width, int module)
+{
+    const QImage image = ui::slipImage(SlipLayout(intake(), width));
+    keep(image);
+    const auto bars = readBars(image);
+    REQUIRE(bars);
+    CHECK(bars->text == QStringLiteral("R-20261123-0004"));
+    CHECK(bars->module == module);
+    CHECK(bars->quietZone >= 10);
+    CHECK(bars->height == 11 * 8); // 11 mm
+}
+}
+
+TEST_CASE("the bar code can be read from the paper", "[ui][paper]")
+{
+    dressTests();
+    checkBars(PaperWidth::Mm80, 3);
+    checkBars(PaperWidth::Mm58, 2);
+}
+
+TEST_CASE("a slip is as wide as the printer and as long as its content", "[ui][paper]")
+{
+    dressTests();
+    CHECK(ui::slipImage(SlipLayout(intake(), PaperWidth::Mm80)).width() == 576);
+    CHECK(ui::slipImage(SlipLayout(intake(), PaperWidth::Mm58)).width() == 384);
+    ui::IntakeSlip longer = intake();
+    longer.lines.push_back(longer.lines.front());
+    CHECK(SlipLayout(longer, PaperWidth::Mm80).heightDots() > SlipLayout(intake(), PaperWidth::Mm80).heightDots());
+    ui::IntakeSlip bare = intake();
+    bare.customer.clear();
+    CHECK(SlipLayout(bare, PaperWidth::Mm80).heightDots() < SlipLayout(intake(), PaperWidth::Mm80).heightDots());
+}
+
+TEST_CASE("only black and white, and nothing beyond the margin", "[ui][paper]")
+{
+    dressTests();
+    for (const PaperWidth width : {PaperWidth::Mm80, PaperWidth::Mm58}) {
+        const QImage image = ui::slipImage(SlipLayout(intake(), width));
+        constexpr int kLeastMargin = 8;
+        int stray = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < kLeastMargin; ++x) {
+                stray += qGray(image.pixel(x, y)) < 128 || qGray(image.pixel(image.width() - 1 - x, y)) < 128 ? 1 : 0;
+            }
+        }
+        CHECK(stray == 0);
+    }
+}
+
+TEST_CASE("a slip is saved as PDF, or the failure is known", "[ui][paper]")
+{
+    dressTests();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("slip.pdf"));
+    REQUIRE(ui::saveSlipPdf(SlipLayout(intake(), PaperWidth::Mm80), path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().startsWith("%PDF"));
+    CHECK_FALSE(
+        ui::saveSlipPdf(SlipLayout(intake(), PaperWidth::Mm80), folder.filePath(QStringLiteral("nowhere/slip.pdf"))));
+}

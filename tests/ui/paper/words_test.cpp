@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the slips say of a real return: intake and voucher, in both languages.
+#include "tests/support/catch.h"
+#include "tests/ui/page_stage.h"
+#include "tests/ui/prepared_returns.h"
+#include "ui/common/desk/language.h"
+#include "ui/returns/slips/slip_words.h"
+
+using namespace rd;
+using namespace rd::test;
+using rd::ui::Formatter;
+using rd::ui::SlipWords;
+
+namespace
+{
+/// The words of a language, for as long as it lives.
+class Speaking final
+{
+public:
+    Speaking(StoreFixture &store, const QString &language)
+        : m_format((ui::installLanguage(language), store.reader().facts().currency), store.reader().zone(),
+                   store.reader().policy().value(), language)
+    {
+    }
+    ~Speaking() { ui::installLanguage(QStringLiteral("en")); }
+    [[nodiscard]] const Formatter &format() const { return m_format; }
+
+private:
+    Formatter m_format;
+};
+
+Payout pay(StoreFixture &store, const QString &number, const char *tender)
+{
+    (void)must(store.writer().act(store.as(QStringLiteral("lei")), number,
+                                  Pay{QString::fromLatin1(tender), {}, QStringLiteral("T-9"), {}}));
+    return store.show(number).returnCase.payouts.back();
+}
+}
+
+TEST_CASE("the intake slip says what was handed in and what is promised", "[ui][paper]")
+{
+    dressTests();
+    StoreFixture store;
+    const QString number = received(store, QStringLiteral("0101"), QStringLiteral("2"), QStringLiteral("199.00"));
+    const ReturnView view = store.show(number);
+    const StoreFacts facts = store.reader().facts();
+    const Speaking english(store, QStringLiteral("en"));
+    const ui::IntakeSlip slip = SlipWords(view, facts, english.format()).intake();
+    CHECK(slip.shop.name == QStringLiteral("Test store"));
+    CHECK(slip.number == number);
+    CHECK(slip.loggedBy == QStringLiteral("Li Wei"));
+    CHECK(slip.customer == QStringLiteral("Wang Fang 138****8000"));
+    CHECK(slip.estimate == QStringLiteral("¥199.00"));
+    REQUIRE(slip.lines.size() == 1);
+    CHECK(slip.lines.front().name == QStringLiteral("Article 1"));
+    CHECK(slip.lines.front().amount == QStringLiteral("199.00"));
+    CHECK(slip.promisedDay == english.format().promisedDay(view.returnCase.rma.promisedBy));
+    CHECK(slip.policySentence.startsWith(QStringLiteral("The goods are here.")));
+    REQUIRE(slip.path.size() == 5); // log, review, receive, inspect, refund
+    CHECK(slip.path[2].isDone);
+    CHECK_FALSE(slip.path[3].isDone);
+}
+
+TEST_CASE("goods that are still to come are not said to be here", "[ui][paper]")
+{
+    dressTests();
+    StoreFixture store;
+    store.sell(QStringLiteral("0101"), {{QStringLiteral("1"), QStringLiteral("9.00")}});
+    const QString number = store.log(StoreFixture::request(QStringLiteral("0101"), 1, QStringLiteral("1")));
+    const Speaking english(store, QStringLiteral("en"));
+    const ReturnView view = store.show(number);
+    const StoreFacts facts = store.reader().facts();
+    CHECK(SlipWords(view, facts, english.format())
+              .intake()
+              .policySentence.startsWith(QStringLiteral("The goods are still to come.")));
+}
+
+TEST_CASE("vouchers are numbered without a gap and say the amount in capital figures", "[ui][paper]")
+{
+    dressTests();
+    StoreFixture store;
+    const StoreFacts facts = store.reader().facts();
+    const Speaking chinese(store, QStringLiteral("zh_CN"));
+    for (int i = 1; i <= 3; ++i) {
+        const QString number = accepted(store, QString::number(100 + i), QStringLiteral("199.00"));
+        const Payout payout = pay(store, number, "cash");
+        const ReturnView view = store.show(number);
+        const ui::VoucherSlip slip = SlipWords(view, facts, chinese.format()).voucher(payout);
+        CHECK(slip.voucher == QStringLiteral("P-00000%1").arg(i));
+        CHECK(slip.number == number);
+        CHECK(slip.amount == QStringLiteral("¥199.00"));
+        CHECK(slip.amountInWords == QStringLiteral("壹佰玖拾玖元整"));
+        CHECK(slip.tender == QStringLiteral("现金"));
+        CHECK(slip.reference == QStringLiteral("T-9"));
+        CHECK(slip.paidBy == QStringLiteral("Zhao Lei"));
+        CHECK(slip.state == QStringLiteral("已确认"));
+    }
+}
+
+TEST_CASE("an English voucher has no capital figures, and a failed payout says so", "[ui][paper]")
+{
+    dressTests();
+    StoreFixture store;
+    const StoreFacts facts = store.reader().facts();
+    const QString number = accepted(store, QStringLiteral("0101"), QStringLiteral("30.00"), QStringLiteral("wechat"));
+    (void)pay(store, number, "wechat");
+    (void)must(
+        store.writer().act(store.as(QStringLiteral("lei")), number, FailPayout{1, QStringLiteral("account closed")}));
+    const Speaking english(store, QStringLiteral("en"));
+    const ReturnView view = store.show(number);
+    const ui::VoucherSlip slip = SlipWords(view, facts, english.format()).voucher(view.returnCase.payouts.front());
+    CHECK(slip.amountInWords.isEmpty());
+    CHECK(slip.state == QStringLiteral("Failed"));
+}

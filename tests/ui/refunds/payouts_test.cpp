@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// After the money was sent: it arrives, or it fails and is due again; the voucher can be printed.
+#include "tests/support/catch.h"
+#include "tests/ui/page_stage.h"
+#include "tests/ui/prepared_returns.h"
+#include "ui/refunds/refunds_page.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace rd;
+using namespace rd::test;
+using rd::ui::RefundsPage;
+
+namespace
+{
+const QString kCashier = QStringLiteral("lei");
+
+QString sent(StoreFixture &store)
+{
+    const QString number = accepted(store, QStringLiteral("0101"), QStringLiteral("120.50"), QStringLiteral("wechat"));
+    (void)must(
+        store.writer().act(store.as(kCashier), number, Pay{QStringLiteral("wechat"), {}, QStringLiteral("W1"), {}}));
+    return number;
+}
+
+SettlementState stateOf(StoreFixture &store, const QString &number)
+{
+    return store.show(number).returnCase.settlements.front().state;
+}
+
+bool press(PageStage<RefundsPage> &stage, const char *name)
+{
+    const bool isThere = QTest::qWaitFor(
+        [&] { return stage.find<QAbstractButton>(name) != nullptr && stage.find<QAbstractButton>(name)->isEnabled(); },
+        10'000);
+    if (isThere) {
+        stage.find<QAbstractButton>(name)->click();
+    }
+    return isThere;
+}
+}
+
+TEST_CASE("a payout that was sent is confirmed when it arrived", "[ui][refunds]")
+{
+    StoreFixture store;
+    const QString number = sent(store);
+    PageStage<RefundsPage> stage(store, kCashier);
+    stage.page().showReturn(number);
+    CHECK(stage.text().contains(QStringLiteral("Sent, not confirmed yet")));
+    CHECK_FALSE(stage.find<QAbstractButton>("pay")->isEnabled());
+    REQUIRE(press(stage, "payoutConfirm"));
+    REQUIRE(QTest::qWaitFor([&] { return stateOf(store, number) == SettlementState::Done; }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return stage.text().contains(QStringLiteral("Refunded")); }, 10'000));
+}
+
+TEST_CASE("a failed payout needs a reason, stays in the list and is due again", "[ui][refunds]")
+{
+    StoreFixture store;
+    const QString number = sent(store);
+    PageStage<RefundsPage> stage(store, kCashier);
+    stage.page().showReturn(number);
+    REQUIRE(press(stage, "payoutFail"));
+    REQUIRE(QTest::qWaitFor([&] { return stage.find<QLineEdit>("failReason") != nullptr; }, 10'000));
+    CHECK_FALSE(stage.find<QAbstractButton>("failConfirm")->isEnabled());
+    QTest::keyClicks(stage.find<QLineEdit>("failReason"), QStringLiteral("account closed"));
+    REQUIRE(press(stage, "failConfirm"));
+    REQUIRE(QTest::qWaitFor([&] { return stateOf(store, number) == SettlementState::Due; }, 10'000));
+    const ReturnCase returnCase = store.show(number).returnCase;
+    REQUIRE(returnCase.payouts.size() == 1);
+    CHECK(returnCase.payouts.front().state == PayoutState::Failed);
+    REQUIRE(QTest::qWaitFor([&] { return stage.find<QAbstractButton>("pay")->isEnabled(); }, 10'000));
+    CHECK(stage.find<QLabel>("refundAmount")->text() == QStringLiteral("¥120.50"));
+}
+
+TEST_CASE("the voucher of a payout can be asked for", "[ui][refunds]")
+{
+    StoreFixture store;
+    const QString number = sent(store);
+    PageStage<RefundsPage> stage(store, kCashier);
+    QSignalSpy wanted(&stage.page(), &RefundsPage::voucherWanted);
+    stage.page().showReturn(number);
+    REQUIRE(press(stage, "payoutPrint"));
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().at(0).toString() == number);
+    CHECK(wanted.front().at(1).toInt() == 1);
+}
+
+TEST_CASE("nothing accepted yet: said, with the step it stands at", "[ui][refunds]")
+{
+    StoreFixture store;
+    const QString number = received(store, QStringLiteral("0103"), QStringLiteral("1"), QStringLiteral("5.00"));
+    PageStage<RefundsPage> stage(store, kCashier);
+    stage.page().showReturn(number);
+    CHECK(stage.text().contains(QStringLiteral("Nothing of %1 is accepted yet").arg(number)));
+    CHECK(stage.text().contains(QStringLiteral("Its step: Inspect")));
+}
