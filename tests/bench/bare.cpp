@@ -71,8 +71,10 @@ Cell BareStatement::cell(int column) const
 
 BareFile::BareFile(const QString &path)
 {
-    require(m_handle, sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE, nullptr),
-            "open");
+    require(m_handle,
+            sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
+                            nullptr),
+            "open"); // without the engine's mutex, as Qt opens it
     sqlite3_busy_timeout(m_handle, 5000);
     execute("PRAGMA cache_size = -32000");
     execute("PRAGMA synchronous = FULL");

@@ -63,16 +63,16 @@ public:
     ImportContest(const ImportContest &) = delete;
     ImportContest &operator=(const ImportContest &) = delete;
 
-    std::pair<double, double> pair()
+    Pair pair()
     {
         ImportRequest request;
         request.file = m_setting.file("till.csv");
         m_rows = writeTillFile(request.file, ++m_round);
         m_clock.advanceMs(1000);
-        const double product = timed([&] {
+        const Took product = timed([&] {
             require(importSales(*m_desk, {m_manager, {}, {}, {}}, request), "importSales");
         });
-        const double bare = timed(
+        const Took bare = timed(
             [&] { m_replay.write(require(readImport(request, m_desk->facts(), m_policy, {}), "readImport")); });
         return {product, bare};
     }

@@ -80,11 +80,11 @@ void measureLogging(Setting &setting, Table &table)
         const LogRequest request = arena.requestFor(arena.receipts.at(next++), *reader);
         arena.clock.advanceMs(1000);
         QString number;
-        const double product = timed(
+        const Took product = timed(
             [&] { number = require(arena.desk->logReturn(arena.as("li"), request), "logReturn").number; });
         watch.follow(number);
         const std::vector<RowChange> rows = watch.changes();
-        return std::pair(product, timed([&] { replay.write(rows); }));
+        return Pair(product, timed([&] { replay.write(rows); }));
     });
 }
 
@@ -100,11 +100,11 @@ void measureWholeReturn(Setting &setting, Table &table)
         kWhole, [&] {
             const LogRequest request = arena.requestFor(arena.receipts.at(next++), *reader);
             QString number;
-            std::pair<double, double> sum;
+            Pair sum;
             const auto step = [&](const std::function<void()> &work) {
                 arena.clock.advanceMs(1000);
                 sum.first += timed(work);
-                if (sum.second <= 0) { // the first step gave the return its number
+                if (sum.second.ms <= 0) { // the first step gave the return its number
                     watch.follow(number);
                 }
                 const std::vector<RowChange> rows = watch.changes();

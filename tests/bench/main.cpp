@@ -28,7 +28,7 @@ int fill(const QStringList &arguments)
     if (returns < 1000) {
         return usage();
     }
-    const double ms = rd::bench::timed([&] { rd::bench::fillStore(arguments.at(2), returns); });
+    const double ms = rd::bench::timed([&] { rd::bench::fillStore(arguments.at(2), returns); }).ms;
     std::fprintf(stderr, "%d returns in %.1f s\n", returns, ms / 1000);
     return 0;
 }
@@ -40,7 +40,7 @@ int verify(const QString &path)
     const rd::SystemClock clock;
     const auto reader = rd::bench::require(rd::DeskReader::open(path, clock), "open");
     rd::VerifyReport report;
-    const double ms = rd::bench::timed([&] { report = rd::bench::require(reader->verify(), "verify"); });
+    const double ms = rd::bench::timed([&] { report = rd::bench::require(reader->verify(), "verify"); }).ms;
     for (const auto &problem : report.problems) {
         std::fprintf(stderr, "%s %s %s\n", qPrintable(problem.table), qPrintable(problem.id), qPrintable(problem.code));
     }

@@ -12,6 +12,16 @@ namespace rd::bench
 /// Does the work once and gives a sum over what it read, so that both sides can be seen to have done the same.
 using Work = std::function<qint64()>;
 
+/// Milliseconds by the clock, and on a processor: the second witness on a machine that others use too.
+struct Took {
+    double ms = 0;
+    double cpuMs = 0;
+    Took &operator+=(const Took &other);
+};
+[[nodiscard]] Took timed(const std::function<void()> &work);
+/// Product and bare contestant, in turn.
+using Pair = std::pair<Took, Took>;
+
 /// What stands in SPEED.md for a goal.
 struct Aim {
     const char *goal;
@@ -32,16 +42,14 @@ class Table final
 public:
     Table();
     void compare(const Aim &aim, const Contest &contest, const Work &product, const Work &bare);
-    /// For work that prepares itself: each call runs one pair and gives both times in milliseconds.
-    void comparePairs(const Aim &aim, int pairs, const std::function<std::pair<double, double>()> &pair);
+    /// For work that prepares itself: each call runs one pair.
+    void comparePairs(const Aim &aim, int pairs, const std::function<Pair()> &pair);
     void note(const QString &text);
     [[nodiscard]] int missed() const { return m_missed; }
 
 private:
-    void show(const Aim &aim, const std::vector<std::pair<double, double>> &pairs, bool isSame);
+    void show(const Aim &aim, const std::vector<Pair> &pairs, bool isSame);
     int m_missed = 0;
 };
 
-/// Milliseconds that `work` takes.
-[[nodiscard]] double timed(const std::function<void()> &work);
 }
