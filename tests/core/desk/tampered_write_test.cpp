@@ -114,8 +114,8 @@ TEST_CASE("a typed sale that another tool changed is not taken over by the till'
     request.file = full.store.folder() + u"/till.csv"_s;
     QFile file(request.file);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("receipt,date,sku,name,qty,total,tender\n1001,2026-11-19,Article 1,Article 1,3,7.01,cash\n"
-               "1001,2026-11-19,Article 2,Article 2,1,20.00,cash\n");
+    file.write("receipt,date,sku,name,qty,total,tender\n1001,2026-11-19,SKU-1,Article 1,3,7.01,cash\n"
+               "1001,2026-11-19,SKU-2,Article 2,1,20.00,cash\n");
     file.close();
     refusesTo(full, importSales(full.store.writer(), full.store.as(u"hao"_s), request), u"sale"_s);
 }
