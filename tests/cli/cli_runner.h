@@ -59,7 +59,8 @@ public:
 
     /// Types a sale of one tender; each line is "quantity:paid".
     void sell(const QString &receipt, const QStringList &lines, int daysAgo = 3,
-              const QString &tender = QStringLiteral("cash")) const;
+              const QString &tender = QStringLiteral("cash"),
+              const QString &phone = QStringLiteral("13800138000")) const;
     /// Logs a return as li and gives its number; `lines` as the command line takes them.
     [[nodiscard]] QString log(const QString &receipt, const QString &lines) const;
     /// The policy in force with one key changed, put in force by hao.

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are missing, foreign, newer, damaged, altered or in use, and what becomes of keys and backups.
 #include "tests/cli/cli_runner.h"
+#include "tests/cli/held_lock.h"
 
 #include <QFile>
 #include <QJsonArray>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 using namespace rd::test;
 using namespace Qt::StringLiterals;
@@ -27,23 +24,6 @@ void check(const Run &run, int status, const QString &code)
     CHECK(run.status == status);
     CHECK(run.code() == code);
 }
-
-/// The lock of a store, held by somebody else.
-class HeldLock final
-{
-public:
-    explicit HeldLock(const QString &store)
-        : m_descriptor(::open(QFile::encodeName(store + u".lock"_s).constData(), O_RDWR | O_CREAT, 0600))
-    {
-        REQUIRE(::flock(m_descriptor, LOCK_EX) == 0);
-    }
-    ~HeldLock() { ::close(m_descriptor); }
-    HeldLock(const HeldLock &) = delete;
-    HeldLock &operator=(const HeldLock &) = delete;
-
-private:
-    int m_descriptor;
-};
 }
 
 TEST_CASE("a store that is not there, and one that is there already")

@@ -2,6 +2,7 @@
 // Command lines that cannot be understood, help, languages, and where the output goes.
 #include "tests/cli/cli_runner.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QProcess>
 
@@ -57,6 +58,89 @@ TEST_CASE("wrong usage is exit 2 with its code, and touches nothing")
         CHECK(run.status == 2);
         CHECK(run.code() == u"usage"_s);
         CHECK_FALSE(run.err.isEmpty());
+    }
+}
+
+namespace
+{
+/// Every command of the contract that exists, with as little as it takes.
+QStringList commands()
+{
+    return {u"init --store Corner --manager hao"_s,
+            u"demo"_s,
+            u"staff add li --name Li --roles counter"_s,
+            u"staff list"_s,
+            u"staff disable li"_s,
+            u"staff pin li"_s,
+            u"staff unlock li"_s,
+            u"policy show"_s,
+            u"policy set a.json"_s,
+            u"policy history"_s,
+            u"key export a.key"_s,
+            u"key import a.key"_s,
+            u"sales import a.csv"_s,
+            u"sales profiles"_s,
+            u"sales find lamp"_s,
+            u"sales show 1"_s,
+            u"sales add --from a.json"_s,
+            u"return log --receipt 1 --line 1=1:defective"_s,
+            u"return check --receipt 1 --line 1=1:defective"_s,
+            u"return approve R-1"_s,
+            u"return decline R-1 --reason no"_s,
+            u"return receive R-1"_s,
+            u"return lost R-1 --line 1=1 --reason gone"_s,
+            u"return inspect R-1 --line 1=1:opened:restock"_s,
+            u"return hand-back R-1"_s,
+            u"return cancel R-1 --reason kept"_s,
+            u"return hold R-1 --reason away"_s,
+            u"return resume R-1"_s,
+            u"return assign R-1 --step review --to hao"_s,
+            u"return note R-1 hello"_s,
+            u"return chase R-1"_s,
+            u"return show R-1"_s,
+            u"return list"_s,
+            u"overdue"_s,
+            u"settlement countersign R-1"_s,
+            u"settlement pay R-1 --tender cash"_s,
+            u"settlement fail R-1 --payout 1 --reason bounced"_s,
+            u"settlement confirm R-1 --payout 1"_s,
+            u"report monthly 2026-01"_s,
+            u"report summary 2026-01"_s,
+            u"verify"_s,
+            u"backup copy.sqlite"_s};
+}
+}
+
+TEST_CASE("every command is in the help, takes its options before and after, and no argument or option too many")
+{
+    const auto folder = CliRunner::empty();
+    const Run help = folder->raw({u"--help"_s});
+    const QStringList single{u"init"_s, u"demo"_s, u"overdue"_s, u"verify"_s, u"backup"_s};
+    for (const QString &words : commands()) {
+        INFO(words.toStdString());
+        const int length = single.contains(words.section(' '_L1, 0, 0)) ? 0 : 1;
+        CHECK(QString::fromUtf8(help.out).contains(u"\n%1 "_s.arg(words.section(' '_L1, 0, length))));
+        CHECK(folder->read(words + u" surplus"_s).code() == u"usage"_s);
+        CHECK(folder->read(words + u" --unheard-of"_s).code() == u"usage"_s);
+        CHECK(folder->read(words + u" --unheard-of=1"_s).code() == u"usage"_s);
+        if (!words.startsWith(u"init"_s) && words != u"demo"_s) { // these would make a store
+            CHECK(folder->read(words).code() != u"usage"_s);
+        }
+    }
+    CHECK_FALSE(QFile::exists(folder->store()));
+}
+
+TEST_CASE("a command that the store cannot do yet is unknown, not silently done")
+{
+    const CliRunner store;
+    for (const QString &words :
+         {u"settlement exchange R-1 --item A:1:9.90"_s, u"settlement ship R-1 --carrier C --tracking T"_s,
+          u"settlement credit R-1"_s, u"reconcile --from 2026-01-01 --to 2026-01-31"_s, u"messages list"_s,
+          u"restore copy.sqlite"_s, u"report monthly 2026-01 --xlsx a.xlsx"_s}) {
+        const Run run = store.as(u"hao"_s, words);
+        INFO(words.toStdString());
+        CHECK(run.status == 2);
+        CHECK(run.code() == u"usage"_s);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/text/error_text.h"
 #include "app/cli/text/error_wordings.h"
 #include "app/cli/text/table.h"
+#include "tests/cli/contract_codes.h"
 #include "tests/support/catch.h"
 
 #include <QJsonArray>
@@ -16,27 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-struct StatusRow {
-    int status;
-    QString codes;
-};
-
-/// As the contract lists them.
-std::vector<StatusRow> contract()
-{
-    return {
-        {2, u"usage"_s},
-        {3,
-         u"over_return over_settlement not_received not_approved not_accepted not_outstanding already_closed "
-         "outside_window not_returnable tender_not_allowed needs_manager needs_second_person bad_amount bad_quantity "
-         "unknown_reason missing_field ambiguous_receipt operation_conflict policy_invalid import_invalid"_s},
-        {4, u"not_allowed wrong_pin locked_out login_required"_s},
-        {5, u"not_found"_s},
-        {6, u"stale busy"_s},
-        {7, u"damaged tampered not_a_store newer_version"_s},
-        {8, u"disk_full no_permission file_missing file_exists key_missing result_unknown"_s}};
-}
-
 QSet<QString> placeholders(const QString &text)
 {
     static const QRegularExpression pattern(u"\\{([a-z_]+)\\}"_s);
@@ -50,17 +30,30 @@ QSet<QString> placeholders(const QString &text)
 
 TEST_CASE("each code has the exit status of the contract, and words even without details")
 {
-    for (const StatusRow &row : contract()) {
-        for (const QString &name : row.codes.split(' '_L1)) {
-            INFO(name.toStdString());
-            const auto code = errorFromName(name);
-            REQUIRE(code);
-            CHECK(exitStatusOf(*code) == row.status);
+    const QMap<QString, int> codes = rd::test::contractCodes();
+    for (auto row = codes.begin(); row != codes.end(); ++row) {
+        INFO(row.key().toStdString());
+        const auto code = errorFromName(row.key());
+        REQUIRE(code);
+        CHECK(exitStatusOf(*code) == row.value());
+        for (const Language language : {Language::English, Language::Chinese}) {
+            const QString text = errorText(Error::of(*code), language);
+            CHECK_FALSE(text.isEmpty());
+            CHECK(text != row.key());
+            CHECK_FALSE(text.contains('{'_L1));
+        }
+    }
+    CHECK(codes.size() == static_cast<int>(ErrorCode::ResultUnknown) + 1);
+}
+
+TEST_CASE("every wording says what happened and what to do next, in both languages")
+{
+    static const QRegularExpression stop(u"[.;:?](?= |$)|[。；：？]"_s);
+    for (const auto &table : {ruleWordings(), worldWordings(), inputWordings()}) {
+        for (const ErrorWording &wording : table) {
+            INFO(wording.text.en);
             for (const Language language : {Language::English, Language::Chinese}) {
-                const QString text = errorText(Error::of(*code), language);
-                CHECK_FALSE(text.isEmpty());
-                CHECK(text != name);
-                CHECK_FALSE(text.contains('{'_L1));
+                CHECK(wording.text.in(language).count(stop) >= 2);
             }
         }
     }

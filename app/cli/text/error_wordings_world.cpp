@@ -174,7 +174,10 @@ constexpr std::array kWordings = {
         "",
         {"The key of this store is missing. Reading works; bring it back with “key import FILE” to log in and to write.",
          "缺少该门店的密钥。可以查看；要登录和写入，请用“key import FILE”恢复密钥。"}},
-    ErrorWording{ErrorCode::Defect, "", {"Something went wrong inside the program: {what}", "程序内部出错：{what}"}},
+    ErrorWording{
+        ErrorCode::Defect,
+        "",
+        {"Something went wrong inside the program: {what}. Please report it.", "程序内部出错：{what}。请报告此问题。"}},
     ErrorWording{ErrorCode::Defect,
                  "",
                  {"Something went wrong inside the program. Nothing was saved.", "程序内部出错。未保存任何内容。"}},

@@ -20,7 +20,7 @@ Money returnOne(Scene &scene, int saleLine, const char *quantity = "1", const ch
 }
 }
 
-TEST_CASE("I5: three units of 7.01 one by one give 7.01", "[workflow]")
+TEST_CASE("I5: three units of 7.01 one by one give 7.01", "[workflow][I5]")
 {
     Scene scene;
     const Money first = returnOne(scene, 1);
@@ -32,14 +32,14 @@ TEST_CASE("I5: three units of 7.01 one by one give 7.01", "[workflow]")
     CHECK(first + second + third == money("7.01"));
 }
 
-TEST_CASE("I5: weights one by one give the whole", "[workflow]")
+TEST_CASE("I5: weights one by one give the whole", "[workflow][I5]")
 {
     Scene scene;
     const Money sum = returnOne(scene, 3, "0.455") + returnOne(scene, 3, "0.001") + returnOne(scene, 3, "0.909");
     CHECK(sum == money("10.00"));
 }
 
-TEST_CASE("I5: within one return, inspected bit by bit", "[workflow]")
+TEST_CASE("I5: within one return, inspected bit by bit", "[workflow][I5]")
 {
     Scene scene;
     scene.must(li(), request(1, "3", "changed_mind", true));
@@ -49,7 +49,7 @@ TEST_CASE("I5: within one return, inspected bit by bit", "[workflow]")
     CHECK(scene.settlement(1).amount + scene.settlement(2).amount + scene.settlement(3).amount == money("7.01"));
 }
 
-TEST_CASE("I5: two lines of a return on the same sale line", "[workflow]")
+TEST_CASE("I5: two lines of a return on the same sale line", "[workflow][I5]")
 {
     Scene scene;
     LogReturn log = request(1, "1", "changed_mind", true);
@@ -62,7 +62,7 @@ TEST_CASE("I5: two lines of a return on the same sale line", "[workflow]")
     CHECK(scene.settlement().amount == money("7.01"));
 }
 
-TEST_CASE("I5: the tax inside is shared in the same way", "[workflow]")
+TEST_CASE("I5: the tax inside is shared in the same way", "[workflow][I5]")
 {
     Scene scene;
     scene.policy.autoApproveLimit = scene.policy.secondPersonLimit = money("100000.00");
@@ -75,7 +75,7 @@ TEST_CASE("I5: the tax inside is shared in the same way", "[workflow]")
     CHECK(first + taxOf() == money("345.13"));
 }
 
-TEST_CASE("I5: a fee once taken never comes back with the next unit", "[workflow]")
+TEST_CASE("I5: a fee once taken never comes back with the next unit", "[workflow][I5]")
 {
     Scene scene;
     scene.policy.fees = {{{}, text("used"), BasisPoints::fromValue(5000), {}}};
@@ -83,7 +83,7 @@ TEST_CASE("I5: a fee once taken never comes back with the next unit", "[workflow
     CHECK(returnOne(scene, 2, "1", "opened") == money("10.00"));
 }
 
-TEST_CASE("I3: all settlements of a sale line together never exceed what it paid", "[workflow]")
+TEST_CASE("I3: all settlements of a sale line together never exceed what it paid", "[workflow][I3]")
 {
     Scene scene;
     scene.situation.claims[SaleLineId(102)].settledGross = money("15.00"); // granted before by whatever means

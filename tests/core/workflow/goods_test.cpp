@@ -36,7 +36,7 @@ TEST_CASE("goods arrive in parts", "[workflow]")
     CHECK(scene.refusal(li(), Receive{}) == ErrorCode::NotOutstanding);
 }
 
-TEST_CASE("I2: what nobody approved is not received", "[workflow]")
+TEST_CASE("I2: what nobody approved is not received", "[workflow][I2]")
 {
     Scene scene;
     scene.policy.autoApproveLimit = {};

@@ -70,7 +70,7 @@ TEST_CASE("nothing accepted, nothing owed", "[workflow]")
     CHECK_FALSE(scene.current().findings.front().isAccepted);
 }
 
-TEST_CASE("I2: only what was received is inspected", "[workflow]")
+TEST_CASE("I2: only what was received is inspected", "[workflow][I2]")
 {
     Scene scene;
     scene.must(li(), request(1, "3"));

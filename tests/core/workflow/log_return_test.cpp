@@ -122,7 +122,7 @@ TEST_CASE("what was sold by weight may come back by weight", "[workflow]")
     CHECK(scene.counts().requested == units("0.455"));
 }
 
-TEST_CASE("I1: no more units are returned than were sold, over open and closed returns", "[workflow]")
+TEST_CASE("I1: no more units are returned than were sold, over open and closed returns", "[workflow][I1]")
 {
     Scene scene;
     scene.must(li(), request(1, "2"));
@@ -136,7 +136,7 @@ TEST_CASE("I1: no more units are returned than were sold, over open and closed r
     CHECK(scene.refusal(li(), request(1, "1")) == ErrorCode::OverReturn);
 }
 
-TEST_CASE("I1: two lines of one request share the same place", "[workflow]")
+TEST_CASE("I1: two lines of one request share the same place", "[workflow][I1]")
 {
     Scene scene;
     const RequestLine again{1, units("2"), text("changed_mind"), Resolution::Refund};
@@ -145,7 +145,7 @@ TEST_CASE("I1: two lines of one request share the same place", "[workflow]")
     CHECK(scene.current().lines.size() == 2);
 }
 
-TEST_CASE("I1: declined, cancelled, lost and handed back units free their place", "[workflow]")
+TEST_CASE("I1: declined, cancelled, lost and handed back units free their place", "[workflow][I1]")
 {
     const auto frees = [](auto &&path) {
         Scene scene;
@@ -173,7 +173,7 @@ TEST_CASE("I1: declined, cancelled, lost and handed back units free their place"
     });
 }
 
-TEST_CASE("I1: goods not accepted hold their place until they are handed back", "[workflow]")
+TEST_CASE("I1: goods not accepted hold their place until they are handed back", "[workflow][I1]")
 {
     Scene scene;
     scene.must(li(), request(2, "2", "defective", true));

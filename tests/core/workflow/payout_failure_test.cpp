@@ -17,7 +17,7 @@ Scene sent()
 }
 }
 
-TEST_CASE("I7: a payout that fails on its way is due again and says so", "[workflow]")
+TEST_CASE("I7: a payout that fails on its way is due again and says so", "[workflow][I7]")
 {
     Scene scene = sent();
     CHECK(scene.refusal(lei(), FailPayout{1, {}}) == ErrorCode::MissingField);
@@ -33,7 +33,7 @@ TEST_CASE("I7: a payout that fails on its way is due again and says so", "[workf
     CHECK(scene.current().paidOut(1).isZero());
 }
 
-TEST_CASE("I7: a failed payout stays in the history beside the next one", "[workflow]")
+TEST_CASE("I7: a failed payout stays in the history beside the next one", "[workflow][I7]")
 {
     Scene scene = sent();
     scene.must(lei(), kFirstBounced);
@@ -46,14 +46,14 @@ TEST_CASE("I7: a failed payout stays in the history beside the next one", "[work
     CHECK(scene.refusal(lei(), ConfirmPayout{1}) == ErrorCode::AlreadyClosed);
 }
 
-TEST_CASE("I7: a failed payout cannot be confirmed", "[workflow]")
+TEST_CASE("I7: a failed payout cannot be confirmed", "[workflow][I7]")
 {
     Scene scene = sent();
     scene.must(lei(), kFirstBounced);
     CHECK(scene.refusal(lei(), ConfirmPayout{1}) == ErrorCode::NotOutstanding);
 }
 
-TEST_CASE("I7: a confirmed transfer that bounces opens the return again", "[workflow]")
+TEST_CASE("I7: a confirmed transfer that bounces opens the return again", "[workflow][I7]")
 {
     Scene scene = sent();
     scene.must(lei(), ConfirmPayout{1});

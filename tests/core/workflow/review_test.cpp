@@ -106,7 +106,7 @@ TEST_CASE("outside the window only an override with a reason approves", "[workfl
     CHECK(scene.last.events.front().text == text("regular customer"));
 }
 
-TEST_CASE("I6: nobody overrides for a return they logged themselves, unless the store only records", "[workflow]")
+TEST_CASE("I6: nobody overrides for a return they logged themselves, unless the store only records", "[workflow][I6]")
 {
     Scene scene = outsideWindow(hao());
     const Approve override{{}, true, text("regular")};

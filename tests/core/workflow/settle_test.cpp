@@ -53,7 +53,7 @@ TEST_CASE("a payout is confirmed once", "[workflow]")
     CHECK(scene.refusal(lei(), ConfirmPayout{1}) == ErrorCode::NotOutstanding);
 }
 
-TEST_CASE("I3: payouts in parts never exceed the settlement", "[workflow]")
+TEST_CASE("I3: payouts in parts never exceed the settlement", "[workflow][I3]")
 {
     Scene scene = inspectedScene(1, "3");
     CHECK(scene.refusal(lei(), payPart("cash", "7.02")) == ErrorCode::OverSettlement);
@@ -68,7 +68,7 @@ TEST_CASE("I3: payouts in parts never exceed the settlement", "[workflow]")
     CHECK_FALSE(scene.rma().isOpen());
 }
 
-TEST_CASE("I3: a settlement that is done is not paid again", "[workflow]")
+TEST_CASE("I3: a settlement that is done is not paid again", "[workflow][I3]")
 {
     Scene scene;
     scene.must(li(), request(1, "3", "defective", true));
@@ -83,7 +83,7 @@ TEST_CASE("I3: a settlement that is done is not paid again", "[workflow]")
     CHECK(scene.refusal(lei(), again) == ErrorCode::NotFound);
 }
 
-TEST_CASE("I2: nothing is paid before it was received, inspected and accepted", "[workflow]")
+TEST_CASE("I2: nothing is paid before it was received, inspected and accepted", "[workflow][I2]")
 {
     Scene scene;
     scene.must(li(), request(1, "2"));

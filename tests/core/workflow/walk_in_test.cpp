@@ -86,7 +86,7 @@ TEST_CASE("the chain stops at review when the policy does not approve", "[workfl
     CHECK(walkIn(scene, yang(), request(1, "1"))->stoppedBy->code == ErrorCode::OutsideWindow);
 }
 
-TEST_CASE("I6: the chain is no way around the second person", "[workflow]")
+TEST_CASE("I6: the chain is no way around the second person", "[workflow][I6]")
 {
     Scene scene;
     scene.policy.secondPersonLimit = money("7.00");
@@ -97,7 +97,7 @@ TEST_CASE("I6: the chain is no way around the second person", "[workflow]")
     CHECK(chain->decision.next.payouts.empty());
 }
 
-TEST_CASE("I1: the chain refuses only what logging refuses", "[workflow]")
+TEST_CASE("I1: the chain refuses only what logging refuses", "[workflow][I1]")
 {
     const auto refused = walkIn(Scene(), yang(), request(1, "4"));
     REQUIRE_FALSE(refused);
