@@ -3679,10 +3679,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>计时暂停</translation>
         </message>
         <message>
-            <source>last month %1</source>
-            <translation>上月 %1</translation>
-        </message>
-        <message>
             <source>Next due: %1.</source>
             <translation>最近到期：%1。</translation>
         </message>
@@ -3709,6 +3705,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Late work</source>
             <translation>超时的工作</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>上月 %1</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@
 #include "ui/common/widgets/empty_state.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
+#include "ui/common/widgets/region.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/inspection/bench/bench.h"
 #include "ui/inspection/bench/receive_bench.h"
@@ -25,7 +26,7 @@ namespace rd::ui
 namespace
 {
 constexpr int kSide = 296;
-constexpr int kNarrowSide = 240;
+constexpr int kFolded = 56;
 constexpr int kNarrow = 1150;
 }
 
@@ -53,6 +54,10 @@ void InspectionPage::build()
     layout->addWidget(makeLine(Qt::Vertical));
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_result);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_result)}) {
+        markRegion(*part);
+    }
     m_queue->setFixedWidth(px(kSide));
     m_result->setFixedWidth(px(kSide));
 }
@@ -281,8 +286,8 @@ void InspectionPage::showEvent(QShowEvent *event)
 void InspectionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int side = px(width() < px(kNarrow) ? kNarrowSide : kSide);
-    m_queue->setFixedWidth(side);
-    m_result->setFixedWidth(side);
+    const bool isNarrow = width() < px(kNarrow);
+    m_queue->setFolded(isNarrow);
+    m_queue->setFixedWidth(px(isNarrow ? kFolded : kSide));
 }
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/desk/app_context.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/region.h"
 #include "ui/returns/detail/detail_pane.h"
 #include "ui/returns/entry/new_return_page.h"
 #include "ui/returns/list/return_list.h"
@@ -24,6 +25,7 @@ constexpr int kListWidth = 824;
 constexpr int kDetailWidth = 456;
 constexpr int kDetailLeast = 400;
 constexpr int kDetailMost = 620;
+constexpr int kNarrow = 1100;
 }
 
 ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
@@ -40,6 +42,9 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     m_splitter->setSizes({px(kListWidth), px(kDetailWidth)});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_detail)}) {
+        markRegion(*part);
+    }
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_entry);
     m_stack->addWidget(m_typed);
@@ -63,9 +68,20 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
         showList();
         Q_EMIT scanWanted();
     });
-    auto *toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), m_splitter);
-    toggle->setContext(Qt::WidgetWithChildrenShortcut);
+    auto *toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), m_splitter); // from the scan box, too
     connect(toggle, &QShortcut::activated, this, &ReturnsPage::toggleDetail);
+}
+
+/// A window that becomes narrow gives the pane its least width, and the usual one when it becomes wide again.
+void ReturnsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < px(kNarrow);
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        const int pane = px(isNarrow ? kDetailLeast : kDetailWidth);
+        m_splitter->setSizes({width() - pane, pane});
+    }
 }
 
 void ReturnsPage::showList()

@@ -46,6 +46,9 @@ Q_SIGNALS:
     /// The step the list is filtered by changed here, for the strip.
     void stepChanged(std::optional<rd::Step> step);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showList();
     void logged(const Answer &answer, bool isPrinting);
@@ -58,5 +61,6 @@ private:
     DetailPane *m_detail;
     NewReturnPage *m_entry;
     TypedSalePage *m_typed;
+    bool m_isNarrow = false;
 };
 }

@@ -4,6 +4,7 @@
 
 #include "core/desk/demo_store.h"
 #include "core/desk/desk_writer.h"
+#include "core/desk/store_path.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/language.h"
 #include "ui/common/theme/theme.h"
@@ -60,6 +61,7 @@ void MainWindow::closeStore()
     m_frame = nullptr;
     m_login = nullptr;
     m_readOnly.reset();
+    m_demoPin.clear();
     m_desk.reset();
 }
 
@@ -76,6 +78,11 @@ void MainWindow::openStore(const QString &path)
         return;
     }
     showDesk(*std::move(desk));
+    if (m_login != nullptr && isOnUncertainDrive(path)) {
+        m_login->setNotice(
+            tr("This drive may not keep what was saved when the power goes. Put the store on a drive of this "
+               "computer."));
+    }
 }
 
 void MainWindow::openDemo()
@@ -96,10 +103,8 @@ void MainWindow::openDemo()
                 return;
             }
             openStore(made->path);
-            if (m_login != nullptr) {
-                m_login->setNotice(
-                    tr("A made-up store: everybody's PIN is %1. It is thrown away at the end.").arg(made->pin));
-            }
+            m_demoPin = made->pin;
+            tellNotice();
         });
 }
 
@@ -255,6 +260,20 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         setWindowWords();
+        tellNotice();
+    }
+}
+
+/// What stands on the login page about this store.
+void MainWindow::tellNotice()
+{
+    if (m_login == nullptr) {
+        return;
+    }
+    if (m_readOnly) {
+        m_login->offerLooking(*m_readOnly);
+    } else if (!m_demoPin.isEmpty()) {
+        m_login->setNotice(tr("A made-up store: everybody's PIN is %1. It is thrown away at the end.").arg(m_demoPin));
     }
 }
 

@@ -57,6 +57,7 @@ private:
     void chooseStore();
     void bringKey();
     void setWindowWords();
+    void tellNotice();
 
     const Clock &m_clock;
     std::unique_ptr<QTemporaryDir> m_demoFolder; // outlives the store in it
@@ -67,5 +68,6 @@ private:
     IdleLock m_idle;
     BackgroundJob m_job;
     std::optional<Error> m_readOnly;
+    QString m_demoPin; ///< only of a demonstration store
 };
 }

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QShortcut>
 
 namespace rd::ui
 {
@@ -63,14 +64,6 @@ ActionButton::ActionButton(ButtonKind kind, const QString &icon, const QString &
     setText(text);
 }
 
-void ActionButton::setText(const QString &text)
-{
-    QPushButton::setText(text);
-    if (!m_keys.isEmpty()) {
-        setShortcut(m_keys);
-    }
-}
-
 void ActionButton::setIconName(const QString &name)
 {
     m_iconName = name;
@@ -86,9 +79,18 @@ void ActionButton::setButtonSize(ButtonSize size)
 
 void ActionButton::setKeys(const QKeySequence &keys)
 {
-    m_keys = keys;
-    setShortcut(keys);
+    listenTo(keys);
     setHint(keysText(keys));
+}
+
+void ActionButton::listenTo(const QKeySequence &keys)
+{
+    if (m_shortcut == nullptr) {
+        m_shortcut = new QShortcut(this);
+        m_shortcut->setAutoRepeat(false);
+        connect(m_shortcut, &QShortcut::activated, this, &QAbstractButton::click);
+    }
+    m_shortcut->setKey(keys);
 }
 
 void ActionButton::setHint(const QString &hint)
@@ -96,6 +98,15 @@ void ActionButton::setHint(const QString &hint)
     m_hint = hint;
     updateGeometry();
     update();
+}
+
+void ActionButton::setHintShown(bool isShown)
+{
+    if (isShown != m_isHintShown) {
+        m_isHintShown = isShown;
+        updateGeometry();
+        update();
+    }
 }
 
 void ActionButton::setBlocked(const QString &reason)
@@ -152,7 +163,7 @@ QSize ActionButton::sizeHint() const
     if (!m_iconName.isEmpty()) {
         width += iconSide() + (shown.isEmpty() ? 0 : px(kGap));
     }
-    if (!m_hint.isEmpty()) {
+    if (m_isHintShown && !m_hint.isEmpty()) {
         width += px(12) + QFontMetrics(hintFont()).horizontalAdvance(m_hint);
     }
     return {width, designHeight()};
@@ -171,14 +182,6 @@ void ActionButton::changeEvent(QEvent *event)
     }
 }
 
-bool ActionButton::event(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange && !m_keys.isEmpty()) {
-        setKeys(m_keys);
-    }
-    return QPushButton::event(event);
-}
-
 void ActionButton::paintEvent(QPaintEvent *)
 {
     const Colours colours = coloursFor(m_kind, isEnabled(), underMouse(), isDown() || isChecked());
@@ -193,7 +196,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     const QFontMetrics hintMetrics(hintFont());
     const int iconWidth = m_iconName.isEmpty() ? 0 : iconSide();
     const int gap = iconWidth > 0 && !shown.isEmpty() ? px(kGap) : 0;
-    const int hintWidth = m_hint.isEmpty() ? 0 : px(12) + hintMetrics.horizontalAdvance(m_hint);
+    const int hintWidth = !m_isHintShown || m_hint.isEmpty() ? 0 : px(12) + hintMetrics.horizontalAdvance(m_hint);
     const int textWidth = textMetrics.horizontalAdvance(shown);
     int x = qMax(px(8), (width() - iconWidth - gap - textWidth - hintWidth) / 2);
     if (iconWidth > 0) {
@@ -215,7 +218,7 @@ void ActionButton::paintEvent(QPaintEvent *)
 
 QString keysText(const QKeySequence &keys)
 {
-    QString text = keys.toString(QKeySequence::NativeText);
+    QString text = keys.toString(QKeySequence::PortableText); // the same on every keyboard of the world
     text.replace(QStringLiteral("Return"), QStringLiteral("↵"));
     text.replace(QStringLiteral("Enter"), QStringLiteral("↵"));
     return text;

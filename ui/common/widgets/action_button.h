@@ -6,6 +6,8 @@
 
 #include <QPushButton>
 
+class QShortcut;
+
 namespace rd::ui
 {
 /// Flat leads on, like a link; Quiet is a tool beside what matters more.
@@ -21,14 +23,17 @@ public:
     explicit ActionButton(ButtonKind kind = ButtonKind::Secondary, QWidget *parent = nullptr);
     ActionButton(ButtonKind kind, const QString &icon, const QString &text, QWidget *parent = nullptr);
 
-    /// Unlike QAbstractButton's, keeps the shortcut.
-    void setText(const QString &text);
     void setIconName(const QString &name);
     void setButtonSize(ButtonSize size);
-    /// Sets the shortcut and shows it on the button.
+    /// Listens to these keys and shows them on the button.
     void setKeys(const QKeySequence &keys);
+    /// Listens without showing: at once, and once however long they are held. (Qt's own button shortcut clicks a tenth
+    /// of a second late, when the next letters are already typed, and again and again.)
+    void listenTo(const QKeySequence &keys);
     /// Shows a shortcut that something else listens to.
     void setHint(const QString &hint);
+    /// Without room for it the hint goes; the keys work all the same.
+    void setHintShown(bool isShown);
     /// Disables with the reason as tooltip and accessible description; an empty reason enables.
     void setBlocked(const QString &reason);
     [[nodiscard]] QSize sizeHint() const override;
@@ -37,7 +42,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     [[nodiscard]] QFont textFont() const;
@@ -50,7 +54,8 @@ private:
     ButtonSize m_size = ButtonSize::Normal;
     QString m_iconName;
     QString m_hint;
-    QKeySequence m_keys;
+    bool m_isHintShown = true;
+    QShortcut *m_shortcut = nullptr;
 };
 
 /// "Ctrl+↵" for Ctrl+Return, else the native text.

@@ -125,6 +125,12 @@ CountTabs::CountTabs(QWidget *parent) : QTabWidget(parent), m_bar(new CountTabBa
     setDocumentMode(true);
 }
 
+/// One line from edge to edge, instead of the style's base beside the tabs.
+void CountTabs::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, m_bar->geometry().bottom(), width(), 1), tokens().border);
+}
+
 void CountTabs::setLeadingRoom(int pixels)
 {
     auto *room = new QWidget(this);

@@ -43,6 +43,9 @@ public:
     /// Room before the first tab, so that it stands under what is above it.
     void setLeadingRoom(int pixels);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     CountTabBar *m_bar;
 };

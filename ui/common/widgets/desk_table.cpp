@@ -19,7 +19,7 @@ namespace rd::ui
 {
 namespace
 {
-constexpr int kCellRoom = 20;
+constexpr int kCellRoom = 17; // the padding of both sides, and a pixel for rounding
 constexpr int kCellPadding = 8;
 constexpr int kFirstColumnExtra = 4;
 constexpr int kChipRoom = 16;
@@ -168,7 +168,7 @@ int DeskTable::widthOf(int column) const
     const QFontMetrics body(Theme::current().font(TextUse::Body));
     const QFontMetrics caption(Theme::current().font(TextUse::Caption));
     const int sample = shown.isChip ? StepChip::sizeFor(shown.sample).width() + px(kChipRoom)
-                                    : body.horizontalAdvance(shown.sample) + px(kCellRoom);
+                                    : body.horizontalAdvance(shown.sample) + px(kCellRoom) + shown.extra;
     const int sortMark = isSortingEnabled() ? px(kSortMark) : 0;
     const int header = caption.horizontalAdvance(title) + px(kCellRoom) + sortMark;
     const bool isLast = column + 1 == static_cast<int>(m_columns.size());
@@ -208,13 +208,25 @@ void DeskTable::fit()
         needed -= isStretch ? px(kLeastStretch) : widthOf(column);
         setColumnHidden(column, true);
     }
+    const int stretched = stretchedColumn();
     for (int column = 0; column < count; ++column) {
-        const bool isStretch = m_columns[static_cast<std::size_t>(column)].isStretch;
+        const bool isStretch = column == stretched;
         horizontalHeader()->setSectionResizeMode(column, isStretch ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!isStretch && !isColumnHidden(column)) {
             setColumnWidth(column, widthOf(column));
         }
     }
+}
+
+/// The one that takes what is left; when it had to go, the column before it.
+int DeskTable::stretchedColumn() const
+{
+    const auto found = std::ranges::find_if(m_columns, &TableColumn::isStretch);
+    int column = static_cast<int>(found - m_columns.begin());
+    while (column > 0 && (column == static_cast<int>(m_columns.size()) || isColumnHidden(column))) {
+        --column;
+    }
+    return column;
 }
 
 void DeskTable::applyMetrics()

@@ -17,6 +17,7 @@ struct TableColumn {
     bool isChip = false;
     bool isStretch = false; ///< exactly one takes what is left
     int leavesAs = 0;       ///< 1 goes first when the table is narrow, then 2…; 0 never goes
+    int extra = 0;          ///< room beside the text, for an icon
 };
 
 class DeskTable final : public QTableView
@@ -61,6 +62,7 @@ private:
     void fit();
     void applyMetrics();
     [[nodiscard]] int widthOf(int column) const;
+    [[nodiscard]] int stretchedColumn() const;
     [[nodiscard]] QString settingsKey(const QString &column) const;
 
     QString m_name;

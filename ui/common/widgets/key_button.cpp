@@ -88,7 +88,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     }
     const QRect words(left, 0, width() - left - px(kPadding) - hintWidth, height());
     QFont font = Theme::current().font(isOn ? TextUse::BodyBold : TextUse::Body);
-    if (QFontMetrics(font).horizontalAdvance(text()) > words.width()) { // smaller before it is cut
+    if (QFontMetrics(font).horizontalAdvance(text()) >= words.width()) { // smaller before it is cut
         font.setPointSizeF(Theme::current().font(TextUse::Caption).pointSizeF());
     }
     painter.setFont(font);

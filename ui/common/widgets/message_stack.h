@@ -17,6 +17,8 @@ class MessageStack final : public QWidget
 
 public:
     explicit MessageStack(QWidget *parent = nullptr);
+    /// Room at the sides and above, taken only while something is said.
+    void setRoom(int sides, int above) { setContentsMargins(sides, above, sides, 0); }
     void tell(Message message);
     void clear(MessageKind kind);
     void clear();

@@ -84,6 +84,28 @@ void NowBox::setButtons(const QList<ActionButton *> &buttons)
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch();
+    m_shown = buttons;
+    fitButtons();
+}
+
+/// The keys of the first button are shown where there is room for them.
+void NowBox::fitButtons()
+{
+    if (m_shown.isEmpty()) {
+        return;
+    }
+    m_shown.front()->setHintShown(true);
+    int needed = m_buttons->spacing() * static_cast<int>(m_shown.size() - 1);
+    for (const ActionButton *button : m_shown) {
+        needed += button->sizeHint().width();
+    }
+    m_shown.front()->setHintShown(needed <= width());
+}
+
+void NowBox::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitButtons();
 }
 
 void NowBox::setReason(const QString &text)

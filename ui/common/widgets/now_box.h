@@ -30,13 +30,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Mark m_mark = Mark::Review;
     TextLabel *m_title;
     TextLabel *m_due;
     TextLabel *m_instruction;
+    void fitButtons();
     QHBoxLayout *m_buttons;
+    QList<ActionButton *> m_shown;
     ReasonHint *m_reason;
 };
 }

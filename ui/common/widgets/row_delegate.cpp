@@ -27,10 +27,9 @@ bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index)
     return isBeginning || option.viewItemPosition == QStyleOptionViewItem::OnlyOne || index.column() == 0;
 }
 
-bool isLast(const QStyleOptionViewItem &option)
+bool isLast(const QModelIndex &index)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::End
-           || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    return index.column() + 1 == index.model()->columnCount(index.parent());
 }
 
 bool hasViewFocus(const QStyleOptionViewItem &option)
@@ -134,7 +133,7 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
 void RowDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int left = !isFirst(option, index) ? px(kPadding) : m_sideRoom > 0 ? m_sideRoom : px(kFirstPadding);
-    const int right = m_sideRoom > 0 && isLast(option) ? m_sideRoom : px(kPadding);
+    const int right = m_sideRoom > 0 && isLast(index) ? m_sideRoom : px(kPadding);
     const QRect inner = option.rect.adjusted(left, 0, -right, -1);
     const QString text = index.data(Qt::DisplayRole).toString();
     const QVariant ink = index.data(InkRole);

@@ -71,14 +71,14 @@ void Bench::build()
     layout->setSpacing(px(10));
     layout->addWidget(m_head);
     layout->addWidget(m_item);
-    layout->addLayout(titleRow(m_conditionTitle, m_conditionHint));
+    auto *conditionRow = titleRow(m_conditionTitle, m_conditionHint);
+    conditionRow->addWidget(m_partHint);
+    layout->addLayout(conditionRow);
     layout->addWidget(m_condition);
     layout->addLayout(titleRow(m_dispositionTitle, m_dispositionHint));
     layout->addWidget(m_disposition);
-    layout->addWidget(m_partHint);
     layout->addWidget(m_checklist);
     layout->addStretch();
-    m_partHint->setWordWrap(true);
     setWidget(inner);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -175,8 +175,7 @@ void Bench::retranslate()
     m_dispositionTitle->setText(tr("Goes to"));
     m_condition->setAccessibleName(tr("Condition"));
     m_disposition->setAccessibleName(tr("Goes to"));
-    m_partHint->setText(
-        tr("Pieces of different condition: lower the number above and confirm; the rest stays in the queue."));
+    m_partHint->setText(tr("Different pieces: lower the number; the rest stays in the queue."));
     showChoices();
     if (m_view) {
         showReturn(*m_view);

@@ -15,11 +15,19 @@
 
 namespace rd::ui
 {
-ChecklistBox::ChecklistBox(QWidget *parent) : QWidget(parent), m_box(new SectionBox)
+ChecklistBox::ChecklistBox(QWidget *parent)
+    : QWidget(parent), m_title(new TextLabel(TextUse::BoxTitle)), m_caption(captionLabel()), m_box(new SectionBox)
 {
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(8));
+    head->addWidget(m_title);
+    head->addWidget(m_caption, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(6));
+    layout->addLayout(head);
     layout->addWidget(m_box);
+    m_box->setTitle({});
 }
 
 /// Rows stay while nothing but the ticks changes, so that the focus does.
@@ -44,12 +52,12 @@ void ChecklistBox::rebuild(const QString &language)
     m_rows = new QWidget;
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(px(8));
+    rows->setSpacing(px(4));
     m_box->body()->addWidget(m_rows);
     const auto required = std::count_if(m_items.begin(), m_items.end(),
                                         [](const ChecklistItem &item) { return item.isRequired; });
-    m_box->setTitle(tr("Checklist"),
-                    required > 0 ? tr("%n must be ticked", nullptr, static_cast<int>(required)) : QString());
+    m_title->setText(tr("Checklist"));
+    m_caption->setText(required > 0 ? tr("%n must be ticked", nullptr, static_cast<int>(required)) : QString());
     for (const ChecklistItem &item : m_items) {
         addItem(item, language);
     }

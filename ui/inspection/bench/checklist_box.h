@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace rd::ui
 {
 class SectionBox;
+class TextLabel;
 
 class ChecklistBox final : public QWidget
 {
@@ -32,6 +33,8 @@ private:
     std::vector<ChecklistItem> m_items;
     QString m_language;
     std::map<QString, QCheckBox *> m_ticks;
+    TextLabel *m_title;
+    TextLabel *m_caption;
     SectionBox *m_box;
     QWidget *m_rows = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/quantity_spin.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -14,13 +15,27 @@ namespace rd::ui
 namespace
 {
 constexpr int kPicture = 40;
+constexpr int kTile = 92;
+
+/// Where the article is looked at.
+QWidget *makeTile()
+{
+    auto *tile = new QFrame;
+    tile->setProperty("frame", QStringLiteral("tile"));
+    tile->setFixedSize(px(kTile), px(kTile));
+    auto *layout = new QVBoxLayout(tile);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new IconLabel(QStringLiteral("package"), Ink::Muted, kPicture), 0, Qt::AlignCenter);
+    return tile;
+}
 }
 
 ItemCard::ItemCard(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_name(new ElidedLabel(TextUse::BoxTitle)),
-      m_said(new ElidedLabel(TextUse::Body)), m_wish(new ElidedLabel(TextUse::Body, Ink::Muted)),
-      m_counts(new TextLabel(TextUse::Body, Ink::Muted)), m_nowWord(new TextLabel(TextUse::Body, Ink::Muted)),
-      m_quantity(new QuantitySpin)
+      m_codes(new ElidedLabel(TextUse::Body, Ink::Muted)), m_saidWord(new TextLabel(TextUse::Body, Ink::Muted)),
+      m_said(new ElidedLabel(TextUse::Body)), m_wishWord(new TextLabel(TextUse::Body, Ink::Muted)),
+      m_wish(new ElidedLabel(TextUse::Body)), m_counts(new TextLabel(TextUse::Body, Ink::Muted)),
+      m_nowWord(new TextLabel(TextUse::Body, Ink::Muted)), m_quantity(new QuantitySpin)
 {
     setProperty("frame", QStringLiteral("box"));
     m_quantity->setObjectName(QStringLiteral("inspectQuantity"));
@@ -29,16 +44,27 @@ ItemCard::ItemCard(AppContext &context, QWidget *parent)
     last->addWidget(m_counts, 1);
     last->addWidget(m_nowWord);
     last->addWidget(m_quantity);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(px(8));
+    title->addWidget(m_name);
+    title->addWidget(m_codes, 1);
+    auto *said = new QGridLayout;
+    said->setHorizontalSpacing(px(12));
+    said->setVerticalSpacing(px(2));
+    said->setColumnStretch(1, 1);
+    said->addWidget(m_saidWord, 0, 0);
+    said->addWidget(m_said, 0, 1);
+    said->addWidget(m_wishWord, 1, 0);
+    said->addWidget(m_wish, 1, 1);
     auto *words = new QVBoxLayout;
-    words->setSpacing(px(4));
-    words->addWidget(m_name);
-    words->addWidget(m_said);
-    words->addWidget(m_wish);
+    words->setSpacing(px(2));
+    words->addLayout(title);
+    words->addLayout(said);
     words->addLayout(last);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(px(16), px(12), px(14), px(12));
-    layout->setSpacing(px(16));
-    layout->addWidget(new IconLabel(QStringLiteral("package"), Ink::Muted, kPicture));
+    layout->setContentsMargins(px(14), px(10), px(14), px(10));
+    layout->setSpacing(px(14));
+    layout->addWidget(makeTile());
     layout->addLayout(words, 1);
     connect(m_quantity, &QuantitySpin::quantityChanged, this, &ItemCard::quantityChanged);
 }
@@ -59,24 +85,26 @@ QString ItemCard::saidOf(const ReturnView &view, const ReturnLine &line) const
     for (const EventView &event : view.events) {
         if (event.action == EventAction::Logged && !event.text.isEmpty()) {
             //: What the customer said: the reason and the note
-            return tr("Customer says: %1, \"%2\"").arg(reason, event.text);
+            return tr("%1, \"%2\"").arg(reason, event.text);
         }
     }
-    return tr("Customer says: %1").arg(reason);
+    return reason;
 }
 
 void ItemCard::showLine(const ReturnView &view, const ReturnLine &line, Quantity now)
 {
     const Formatter &format = m_context.format();
-    QStringList title{line.name};
-    title.append(line.sku.isEmpty() ? QString() : tr("SKU %1").arg(line.sku));
+    m_name->setFullText(line.name);
+    QStringList codes{line.sku.isEmpty() ? QString() : tr("SKU %1").arg(line.sku)};
     const QString serial = serialOf(view, line);
-    title.append(serial.isEmpty() ? QString() : tr("Serial %1").arg(serial));
-    title.removeAll(QString());
-    m_name->setFullText(title.join(QStringLiteral(" · ")));
+    codes.append(serial.isEmpty() ? QString() : tr("Serial %1").arg(serial));
+    codes.removeAll(QString());
+    m_codes->setFullText(codes.join(QStringLiteral(" · ")));
+    m_saidWord->setText(tr("Customer says"));
     m_said->setFullText(saidOf(view, line));
+    m_wishWord->setText(tr("Wishes"));
     //: The wish, then what was paid for how many
-    m_wish->setFullText(tr("Wishes: %1 · paid %2 for %3")
+    m_wish->setFullText(tr("%1 · paid %2 for %3")
                             .arg(format.resolution(line.resolution), format.money(line.saleLinePaid),
                                  format.quantity(line.saleLineQuantity, line.unit)));
     const LineQuantities &done = line.quantities;

@@ -32,7 +32,10 @@ private:
 
     AppContext &m_context;
     ElidedLabel *m_name;
+    ElidedLabel *m_codes;
+    TextLabel *m_saidWord;
     ElidedLabel *m_said;
+    TextLabel *m_wishWord;
     ElidedLabel *m_wish;
     TextLabel *m_counts;
     TextLabel *m_nowWord;

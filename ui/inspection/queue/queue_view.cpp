@@ -8,9 +8,11 @@
 #include "ui/common/widgets/filter_chip.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/section_box.h"
+#include "ui/inspection/queue/queue_counts.h"
 #include "ui/inspection/queue/queue_delegate.h"
 #include "ui/inspection/queue/queue_model.h"
 
+#include <QKeyEvent>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -29,8 +31,8 @@ QString keyOf(Step step)
 }
 
 QueueView::QueueView(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_steps(new FilterRow), m_model(new QueueModel(context, this)),
-      m_list(new QListView), m_foot(captionLabel())
+    : QFrame(parent), m_context(context), m_folded(new QueueCounts), m_rows(new QWidget), m_steps(new FilterRow),
+      m_model(new QueueModel(context, this)), m_list(new QListView), m_foot(captionLabel())
 {
     setProperty("frame", QStringLiteral("surface"));
     m_list->setObjectName(QStringLiteral("inspectionQueue"));
@@ -38,6 +40,7 @@ QueueView::QueueView(AppContext &context, QWidget *parent)
     m_list->setItemDelegate(new QueueDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->installEventFilter(this);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack = new EmptyStack(m_list, new EmptyState);
     m_steps->addChip(keyOf(Step::Inspect), {});
@@ -51,12 +54,24 @@ QueueView::QueueView(AppContext &context, QWidget *parent)
     QFrame *foot = makeFrame(FrameKind::Foot);
     foot->layout()->setContentsMargins(px(14), px(11), px(14), px(11));
     foot->layout()->addWidget(m_foot);
+    auto *rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(head);
+    rows->addWidget(m_stack, 1);
+    rows->addWidget(foot);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(head);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(foot);
+    layout->addWidget(m_rows);
+    layout->addWidget(m_folded);
+    m_folded->addStep(Step::Inspect, QStringLiteral("package-search"));
+    m_folded->addStep(Step::Receive, QStringLiteral("package-open"));
+    m_folded->hide();
+    connect(m_folded, &QueueCounts::stepPressed, this, [this](Step step) {
+        m_steps->setChosen(keyOf(step));
+        showStep();
+        Q_EMIT stepChosen();
+    });
 
     connect(m_steps, &FilterRow::choiceMade, this, [this] {
         showStep();
@@ -90,6 +105,7 @@ void QueueView::refresh()
     for (const StepCount &count : counts ? counts->steps : std::vector<StepCount>()) {
         if (count.step == Step::Inspect || count.step == Step::Receive) {
             m_steps->setCount(keyOf(count.step), count.open);
+            m_folded->setCount(count.step, count.open);
         }
     }
     showStep();
@@ -102,6 +118,7 @@ void QueueView::showStep()
     m_model->setRows(rowsOf(step()));
     choose(step(), before);
     m_isQuiet = false;
+    m_folded->setChosen(step());
     m_stack->setEmpty(m_model->rowCount() == 0);
     retranslate();
 }
@@ -144,6 +161,25 @@ void QueueView::go(int by)
     }
 }
 
+void QueueView::setFolded(bool isFolded)
+{
+    m_rows->setVisible(!isFolded);
+    m_folded->setVisible(isFolded);
+}
+
+/// A scan that begins here is not a search among the rows: the window takes it.
+bool QueueView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const QString text = static_cast<QKeyEvent *>(event)->text();
+        if (!text.isEmpty() && text.front().isPrint() && !text.front().isSpace()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
 void QueueView::refreshWords()
 {
     m_model->refreshWords();
@@ -163,6 +199,8 @@ void QueueView::retranslate()
 {
     m_steps->setText(keyOf(Step::Inspect), tr("To inspect"));
     m_steps->setText(keyOf(Step::Receive), tr("To receive"));
+    m_folded->setText(Step::Inspect, tr("To inspect"));
+    m_folded->setText(Step::Receive, tr("To receive"));
     m_list->setAccessibleName(tr("Queue of the bench"));
     const bool isInspect = step() == Step::Inspect;
     m_stack->state()->setContent(isInspect ? QStringLiteral("package-search") : QStringLiteral("package-open"),

@@ -13,6 +13,7 @@ namespace rd::ui
 class AppContext;
 class EmptyStack;
 class FilterRow;
+class QueueCounts;
 class QueueModel;
 class TextLabel;
 
@@ -36,10 +37,15 @@ public:
     /// One up (-1) or down (1); tells.
     void go(int by);
     void retranslate();
+    /// Only the counts of the two queues, one above the other.
+    void setFolded(bool isFolded);
 
 Q_SIGNALS:
     void returnChosen(const QString &number);
     void stepChosen();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] std::vector<ReturnRow> rowsOf(Step step) const;
@@ -47,6 +53,8 @@ private:
     void updateFoot();
 
     AppContext &m_context;
+    QueueCounts *m_folded;
+    QWidget *m_rows; ///< everything but the folded column
     FilterRow *m_steps;
     QueueModel *m_model;
     QListView *m_list;

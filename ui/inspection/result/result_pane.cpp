@@ -22,6 +22,7 @@ QVBoxLayout *part(QVBoxLayout *into, QWidget *widget)
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(px(16), px(12), px(16), px(12));
     layout->setSpacing(px(4));
+    widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     into->addWidget(widget);
     return layout;
 }

@@ -10,6 +10,7 @@
 #include "ui/returns/detail/action_form.h"
 #include "ui/returns/detail/action_forms.h"
 #include "ui/returns/detail/action_words.h"
+#include "ui/returns/detail/form_state.h"
 #include "ui/returns/detail/quantity_form.h"
 #include "ui/returns/detail/verb.h"
 
@@ -46,6 +47,7 @@ ActionPanel::ActionPanel(AppContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_messages->setRoom(px(16), px(8));
     layout->addWidget(m_messages);
     layout->addWidget(m_place);
     layout->addWidget(m_confirm);
@@ -61,18 +63,36 @@ void ActionPanel::open(Right right, const ReturnView &view)
     m_number = view.returnCase.rma.number;
     m_version = view.returnCase.rma.version;
     m_operation = AppContext::newOperation();
-    m_form = makeActionForm(right, view, m_context, this);
+    build(view);
+    show();
+    ask();
+    if (QWidget *first = m_form->firstField()) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ActionPanel::build(const ReturnView &view)
+{
+    m_form = makeActionForm(m_right, view, m_context, this);
     m_form->layout()->setContentsMargins(px(16), px(12), px(16), px(4));
     m_form->setObjectName(QStringLiteral("scrolled"));
     m_place->setWidget(m_form);
     m_place->show();
     m_place->updateGeometry();
     connect(m_form, &ActionForm::verbChanged, this, &ActionPanel::ask);
-    show();
-    ask();
-    if (QWidget *first = m_form->firstField()) {
-        first->setFocus(Qt::OtherFocusReason);
+}
+
+void ActionPanel::retranslate(const ReturnView &view)
+{
+    if (m_form == nullptr || m_isBusy) {
+        return;
     }
+    const FormState typed(*m_form);
+    m_place->takeWidget()->deleteLater();
+    build(view);
+    m_form->show();
+    typed.restore(*m_form);
+    ask();
 }
 
 void ActionPanel::ask()
@@ -142,6 +162,15 @@ void ActionPanel::finish(const Result<Answer> &answer)
     if (m_form != nullptr && m_form->firstField() != nullptr) {
         m_form->firstField()->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void ActionPanel::expectVersion(qint64 version)
+{
+    // While its own write is under way, the answer says what changed.
+    if (isOpen() && !m_isBusy && version != m_version) {
+        m_messages->tell(refusalMessage(Error::of(ErrorCode::Stale), m_context.format()));
+    }
+    m_version = version;
 }
 
 void ActionPanel::close()

@@ -27,10 +27,13 @@ public:
     /// The action at once, for those that ask nothing.
     void doNow(Right right, const ReturnView &view);
     void close();
+    /// The form in the language of now; what was typed stays.
+    void retranslate(const ReturnView &view);
     [[nodiscard]] bool isOpen() const { return m_form != nullptr; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    /// The return changed while the panel was open: the next try expects what is shown now.
-    void expectVersion(qint64 version) { m_version = version; }
+    /// The pane shows this version now. One that came from elsewhere while the panel is open is said at once, and what
+    /// was typed stays; the next try expects what is shown now.
+    void expectVersion(qint64 version);
 
 Q_SIGNALS:
     /// Done; the sentence is for the status line.
@@ -43,6 +46,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void build(const ReturnView &view);
     void ask();
     void send();
     void finish(const Result<Answer> &answer);

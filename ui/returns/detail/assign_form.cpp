@@ -31,6 +31,7 @@ AssignForm::AssignForm(const ReturnView &view, AppContext &context, QWidget *par
             m_people.push_back(staff);
         }
     }
+    m_step->setObjectName(QStringLiteral("assignStep"));
     m_step->setAccessibleName(tr("Step"));
     m_person->setAccessibleName(tr("Person"));
     m_person->setObjectName(QStringLiteral("assignPerson"));

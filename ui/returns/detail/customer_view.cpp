@@ -35,10 +35,14 @@ void CustomerView::show(const Customer &customer, const QString &exceptNumber)
         delete item;
     }
     m_count = 0;
-    std::vector<ReturnRow> earlier;
-    if (customer.id.isValid() || !customer.phone.isEmpty()) {
-        earlier = m_context.desk().returnsOfCustomer(customer, kMostRows).value_or(std::vector<ReturnRow>());
+    const bool isKnown = customer.id.isValid() || !customer.phone.isEmpty();
+    if (!isKnown) {
+        if (!exceptNumber.isEmpty()) {
+            m_rows->addWidget(captionLabel(tr("Without a phone number earlier returns are not known.")), 0, 0, 1, 3);
+        }
+        return;
     }
+    auto earlier = m_context.desk().returnsOfCustomer(customer, kMostRows).value_or(std::vector<ReturnRow>());
     std::erase_if(earlier, [&exceptNumber](const ReturnRow &row) { return row.number == exceptNumber; });
     TextLabel *head = captionLabel(earlier.empty() ? tr("First return.")
                                                    : tr("Earlier returns: %1").arg(earlier.size()));

@@ -48,9 +48,9 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
       m_messages(new MessageStack), m_now(new NowBox), m_goodsModel(new GoodsModel(context, this)),
       m_goods(new DeskTable(QStringLiteral("return_goods"))), m_money(new MoneyView(context)), m_tabs(new CountTabs),
       m_history(new HistoryView(context)), m_customer(new CustomerView(context)), m_panel(new ActionPanel(context)),
-      m_slips(new SlipDesk(context, this)), m_empty(new QWidget), m_content(new QWidget)
+      m_slips(new SlipDesk(context, this)), m_empty(new QWidget), m_emptyState(new EmptyState), m_content(new QWidget)
 {
-    setProperty("frame", QStringLiteral("pane"));
+    setProperty("frame", QStringLiteral("surface")); // the splitter draws the line
     setObjectName(QStringLiteral("detailPane"));
     build();
     connect(m_head, &ReturnHead::closePressed, this, &DetailPane::closePressed);
@@ -73,6 +73,7 @@ void DetailPane::build()
 {
     m_goods->setModel(m_goodsModel);
     m_goods->setTwoLines(true);
+    m_goods->setSideRoom(px(16));
     m_goods->setFocusPolicy(Qt::TabFocus);
     m_goods->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *now = new QVBoxLayout;
@@ -85,20 +86,17 @@ void DetailPane::build()
     layout->addSpacing(px(8));
     layout->addWidget(m_path);
     layout->addWidget(makeLine(Qt::Horizontal));
-    auto *messages = new QHBoxLayout;
-    messages->setContentsMargins(px(16), 0, px(16), 0);
-    messages->addWidget(m_messages);
-    layout->addLayout(messages);
+    m_messages->setRoom(px(16), px(8));
+    layout->addWidget(m_messages);
     layout->addLayout(now);
     layout->addWidget(buildScrolled(), 1);
     layout->addWidget(m_panel);
-    auto *empty = new EmptyState(m_empty);
-    empty->setContent(QStringLiteral("package"), tr("No return chosen."),
-                      tr("Choose one in the list, or scan its slip."));
+    m_emptyState->setContent(QStringLiteral("package"), tr("No return chosen."),
+                             tr("Choose one in the list, or scan its slip."));
     auto *emptyLayout = new QVBoxLayout(m_empty);
-    emptyLayout->addWidget(empty);
+    emptyLayout->addWidget(m_emptyState);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 0, 0, 0);
+    outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_content);
     outer->addWidget(m_empty);
 }
@@ -106,6 +104,7 @@ void DetailPane::build()
 QWidget *DetailPane::buildScrolled()
 {
     m_tabs->counts()->setSmall(true);
+    m_tabs->setLeadingRoom(px(6));
     auto *customer = new QWidget;
     auto *customerLayout = new QVBoxLayout(customer);
     customerLayout->setContentsMargins(px(16), px(8), px(16), px(8));
@@ -213,11 +212,18 @@ void DetailPane::showNow()
     }
     auto *note = new ActionButton(ButtonKind::Secondary, QStringLiteral("sticky-note"), tr("Note"));
     note->setObjectName(QStringLiteral("noteAction"));
-    note->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    const QKeySequence noteKeys(Qt::CTRL | Qt::Key_M);
+    note->listenTo(noteKeys);
     note->setBlocked(Verbs::reason(Right::AddNote, m_possible, format));
+    if (note->isEnabled()) {
+        note->setToolTip(keysText(noteKeys));
+    }
     connect(note, &QPushButton::clicked, this, [this] { start(Right::AddNote); });
     auto *print = new ActionButton(ButtonKind::Secondary, QStringLiteral("printer"), tr("Print"));
     print->setObjectName(QStringLiteral("printAction"));
+    const QKeySequence printKeys(Qt::CTRL | Qt::Key_P);
+    print->listenTo(printKeys);
+    print->setToolTip(keysText(printKeys));
     connect(print, &QPushButton::clicked, this, [this, print] { m_slips->openMenu(*m_view, print); });
     auto *more = new ActionButton(ButtonKind::Secondary, QStringLiteral("chevron-down"), tr("More"));
     more->setObjectName(QStringLiteral("moreActions"));
@@ -226,14 +232,15 @@ void DetailPane::showNow()
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
     });
     buttons << note << print << more;
-    int needed = px(8) * static_cast<int>(buttons.size() - 1);
-    for (const ActionButton *button : buttons) {
-        needed += button->sizeHint().width();
-    }
-    if (primary && needed > width() - 2 * px(16)) {
-        buttons.front()->setHint({}); // the keys work without being shown
-    }
+    const QWidget *focused = m_now->isAncestorOf(m_now->focusWidget()) ? m_now->focusWidget() : nullptr;
+    const QString place = focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
     m_now->setButtons(buttons);
+    for (ActionButton *button : buttons) {
+        if (!place.isEmpty() && button->objectName() == place) {
+            button->show();
+            button->setFocus(Qt::OtherFocusReason); // the minute that passes must not take the focus away
+        }
+    }
     m_now->setReason(m_context.isLoggedIn() ? Verbs::reasonLine(primary, m_possible, format)
                                             : tr("Log in to work on this return."));
     m_now->setVisible(!m_panel->isOpen()); // the panel needs the room, and the same keys
@@ -286,6 +293,11 @@ void DetailPane::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         refresh();
+        if (m_view) {
+            m_panel->retranslate(*m_view);
+        }
+        m_emptyState->setContent(QStringLiteral("package"), tr("No return chosen."),
+                                 tr("Choose one in the list, or scan its slip."));
     }
 }
 }

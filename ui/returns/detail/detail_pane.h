@@ -17,6 +17,7 @@ class AppContext;
 class CountTabs;
 class CustomerView;
 class DeskTable;
+class EmptyState;
 class GoodsModel;
 class HistoryView;
 class MessageStack;
@@ -73,6 +74,7 @@ private:
     ActionPanel *m_panel;
     SlipDesk *m_slips;
     QWidget *m_empty;
+    EmptyState *m_emptyState;
     QWidget *m_content;
     std::optional<ReturnView> m_view;
     std::vector<Possibility> m_possible;

@@ -26,6 +26,7 @@ void HistoryView::show(const ReturnView &view)
         delete item->widget();
         delete item;
     }
+    m_rows->setRowStretch(m_count, 0); // a grid remembers the stretch of rows that are gone
     const Formatter &format = m_context.format();
     const EventWords words(view, format);
     int row = 0;
@@ -40,6 +41,7 @@ void HistoryView::show(const ReturnView &view)
         m_rows->addWidget(what, row, 2, Qt::AlignTop);
         ++row;
     }
-    m_rows->setRowStretch(row, 1);
+    m_count = row;
+    m_rows->setRowStretch(m_count, 1);
 }
 }

@@ -23,5 +23,6 @@ public:
 private:
     AppContext &m_context;
     QGridLayout *m_rows;
+    int m_count = 0;
 };
 }

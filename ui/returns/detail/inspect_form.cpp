@@ -27,6 +27,7 @@ InspectForm::InspectForm(const ReturnView &view, const Formatter &format, QWidge
         }
     }
     addChecklist(format, layout);
+    m_note->setObjectName(QStringLiteral("actionText"));
     m_note->setPlaceholderText(tr("Note"));
     m_note->setAccessibleName(tr("Note"));
     layout->addWidget(m_note);
@@ -35,6 +36,7 @@ InspectForm::InspectForm(const ReturnView &view, const Formatter &format, QWidge
 void InspectForm::addLine(const ReturnLine &line, const Formatter &format, QVBoxLayout *layout)
 {
     auto *spin = new QuantitySpin;
+    spin->setObjectName(QStringLiteral("quantity_%1").arg(line.line));
     spin->setFractional(!line.unit.isEmpty() || !line.saleLineQuantity.isWhole());
     spin->setRange({}, line.quantities.toInspect());
     spin->setQuantity(line.quantities.toInspect());
@@ -78,6 +80,7 @@ void InspectForm::addChecklist(const Formatter &format, QVBoxLayout *layout)
     for (const ChecklistItem &item : format.policy().checklists.at(static_cast<std::size_t>(Step::Inspect))) {
         const QString text = item.text.in(format.language());
         auto *box = new QCheckBox(item.isRequired ? tr("%1 (compulsory)").arg(text) : text);
+        box->setObjectName(QStringLiteral("tick_") + item.code);
         layout->addWidget(box);
         m_ticks.emplace_back(item.code, box);
     }

@@ -106,6 +106,7 @@ QWidget *PayForm::firstField() const
 PayoutForm::PayoutForm(Right right, const ReturnView &view, const Formatter &format, QWidget *parent)
     : ActionForm(parent), m_right(right), m_which(new QComboBox)
 {
+    m_which->setObjectName(QStringLiteral("which"));
     m_which->setAccessibleName(tr("Which"));
     if (right == Right::Countersign) {
         for (const Settlement &settlement : view.returnCase.settlements) {

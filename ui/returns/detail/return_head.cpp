@@ -75,6 +75,7 @@ ReturnHead::ReturnHead(AppContext &context, QWidget *parent)
         QApplication::clipboard()->setText(m_number->text());
         Q_EMIT m_context.statusMessage(tr("Copied %1").arg(m_number->text()));
     });
+    m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(m_close, &QToolButton::clicked, this, &ReturnHead::closePressed);
 }
 
@@ -102,8 +103,8 @@ void ReturnHead::show(const ReturnView &view)
     m_promised->setText(rma.isOpen() ? tr("Due %1").arg(format.promisedDay(rma.promisedBy))
                                      : tr("Closed %1").arg(format.when(*rma.closedAt, view.now)));
     m_promised->setToolTip(tr("Promised to the customer by %1").arg(format.dateTime(rma.promisedBy)));
-    m_copy->setToolTip(tr("Copy the number"));
-    m_copy->setAccessibleName(m_copy->toolTip());
+    m_copy->setToolTip(tr("Copy the number (Ctrl+Shift+C)"));
+    m_copy->setAccessibleName(tr("Copy the number"));
     m_close->setToolTip(tr("Hide this pane (Ctrl+D)"));
     m_close->setAccessibleName(tr("Hide this pane"));
 }

@@ -2,6 +2,7 @@
 // Layout of the side, and its words.
 #include "ui/returns/entry/entry_side.h"
 
+#include "core/policy/deadline.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
@@ -23,16 +24,15 @@ namespace rd::ui
 namespace
 {
 constexpr int kWidth = 352;
-constexpr qint64 kMinuteMs = 60'000;
 }
 
 EntrySide::EntrySide(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_amountCaption(captionLabel()), m_amount(amountLabel()),
       m_way(captionLabel()), m_sum(new QGridLayout), m_promised(new TextLabel(TextUse::BodyBold)),
-      m_limits(captionLabel()), m_customerCaption(new TextLabel(TextUse::BodyBold)), m_phone(new CodeEdit),
-      m_phoneNote(new FieldNote(m_phone)), m_name(new QLineEdit), m_earlier(new CustomerView(context)),
-      m_savePrint(new ActionButton(ButtonKind::Primary)), m_save(new ActionButton(ButtonKind::Secondary)),
-      m_close(new ActionButton(ButtonKind::Secondary))
+      m_limits(captionLabel()), m_customerCaption(new TextLabel(TextUse::BodyBold)), m_customerSource(captionLabel()),
+      m_phone(new CodeEdit), m_phoneNote(new FieldNote(m_phone)), m_name(new QLineEdit),
+      m_earlier(new CustomerView(context)), m_savePrint(new ActionButton(ButtonKind::Primary)),
+      m_save(new ActionButton(ButtonKind::Secondary)), m_close(new ActionButton(ButtonKind::Secondary))
 {
     setProperty("frame", QStringLiteral("pane"));
     setFixedWidth(px(kWidth));
@@ -62,6 +62,9 @@ EntrySide::EntrySide(AppContext &context, QWidget *parent)
         m_earlier->show(customer);
     });
     connect(m_name, &QLineEdit::textChanged, this, &EntrySide::changed);
+    for (QLineEdit *field : {static_cast<QLineEdit *>(m_phone), m_name}) {
+        connect(field, &QLineEdit::textEdited, m_customerSource, &QWidget::hide);
+    }
     connect(m_savePrint, &QPushButton::clicked, this, [this] { Q_EMIT savePressed(true); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT savePressed(false); });
     connect(m_close, &QPushButton::clicked, this, &EntrySide::closePressed);
@@ -104,10 +107,15 @@ QWidget *EntrySide::buildCustomer()
     auto *box = new QWidget;
     m_phone->setObjectName(QStringLiteral("contactPhone"));
     m_name->setObjectName(QStringLiteral("contactName"));
+    m_phone->addAction(icon(QStringLiteral("phone"), Ink::Muted), QLineEdit::LeadingPosition);
+    m_name->addAction(icon(QStringLiteral("user"), Ink::Muted), QLineEdit::LeadingPosition);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_customerCaption, 1);
+    head->addWidget(m_customerSource);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(px(18), px(12), px(18), px(12));
     layout->setSpacing(px(8));
-    layout->addWidget(m_customerCaption);
+    layout->addLayout(head);
     layout->addWidget(m_phone);
     layout->addWidget(m_phoneNote);
     layout->addWidget(m_name);
@@ -139,6 +147,7 @@ QWidget *EntrySide::buildFoot()
 void EntrySide::showCustomer(const Customer &customer)
 {
     setContact(customer.name, customer.phone.raw);
+    m_customerSource->setVisible(!customer.name.isEmpty() || !customer.phone.isEmpty());
     m_earlier->show(customer);
 }
 
@@ -146,6 +155,7 @@ void EntrySide::setContact(const QString &name, const QString &phone)
 {
     m_name->setText(name);
     m_phone->setText(phone);
+    m_customerSource->hide();
 }
 
 QString EntrySide::contactName() const
@@ -181,7 +191,7 @@ void EntrySide::showNothing()
     }
 }
 
-void EntrySide::showCheck(const CheckView &check, const QString &tender)
+void EntrySide::showCheck(const CheckView &check, const QString &tender, bool areGoodsHere)
 {
     const Formatter &format = m_context.format();
     showNothing();
@@ -203,12 +213,29 @@ void EntrySide::showCheck(const CheckView &check, const QString &tender)
     m_sum->addWidget(new TextLabel(TextUse::BodyBold, Ink::Text, tr("To refund")), row, 0);
     m_sum->addWidget(new TextLabel(TextUse::BodyBold, Ink::Text, format.amount(check.total)), row, 1, Qt::AlignRight);
     m_promised->setText(tr("Promised by %1").arg(format.promisedDay(check.promisedBy)));
-    const auto limit = [&](Step step) {
-        return QString(format.step(step) + QLatin1Char(' ')
-                       + format.duration(format.policy().limitMinutes(step) * kMinuteMs));
-    };
-    m_limits->setText(
-        QStringLiteral("%1 · %2 · %3").arg(limit(Step::Receive), limit(Step::Inspect), limit(Step::Settle)));
+    m_limits->setText(limitsOf(check.verdict.result == VerdictResult::Approved, areGoodsHere));
+}
+
+/// The limits that add up to the promised day.
+QString EntrySide::limitsOf(bool isApproved, bool areGoodsHere) const
+{
+    const Formatter &format = m_context.format();
+    std::vector<Step> steps{Step::Inspect, Step::Settle};
+    if (!areGoodsHere) {
+        steps.insert(steps.begin(), Step::Receive);
+    }
+    if (!isApproved) {
+        steps.insert(steps.begin(), Step::Review);
+    }
+    QStringList parts;
+    for (const Step step : steps) {
+        parts.append(format.step(step) + QLatin1Char(' ')
+                     + format.duration(dueTime(step, UtcTime(), format.policy()).ms()));
+    }
+    if (areGoodsHere && isApproved) {
+        parts.prepend(tr("received now"));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 void EntrySide::setBlocked(const QString &reason)
@@ -238,6 +265,7 @@ void EntrySide::retranslate()
 {
     m_amountCaption->setText(tr("Estimated refund"));
     m_customerCaption->setText(tr("Customer"));
+    m_customerSource->setText(tr("from the receipt"));
     m_phone->setPlaceholderText(tr("Phone"));
     m_phone->setAccessibleName(tr("Phone of the customer"));
     m_name->setPlaceholderText(tr("Name"));

@@ -29,7 +29,7 @@ public:
     void setContact(const QString &name, const QString &phone);
     [[nodiscard]] QString contactName() const;
     [[nodiscard]] QString contactPhone() const;
-    void showCheck(const CheckView &check, const QString &tender);
+    void showCheck(const CheckView &check, const QString &tender, bool areGoodsHere);
     void showNothing();
     /// Why saving is not possible; empty: it is.
     void setBlocked(const QString &reason);
@@ -44,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString limitsOf(bool isApproved, bool areGoodsHere) const;
     void retranslate();
     [[nodiscard]] QWidget *buildMoney();
     [[nodiscard]] QWidget *buildCustomer();
@@ -58,6 +59,7 @@ private:
     TextLabel *m_promised;
     TextLabel *m_limits;
     TextLabel *m_customerCaption;
+    TextLabel *m_customerSource;
     CodeEdit *m_phone;
     FieldNote *m_phoneNote;
     QLineEdit *m_name;

@@ -9,6 +9,7 @@
 #include "ui/common/widgets/key_group.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/region.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/returns/entry/draft_keeper.h"
 #include "ui/returns/entry/entry_side.h"
@@ -30,26 +31,25 @@ namespace
 {
 constexpr int kReasonColumns = 3;
 constexpr int kLabelColumn = 96;
+constexpr int kLabelTop = 10;
 }
 
 NewReturnPage::NewReturnPage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(titleLabel()), m_draftNote(captionLabel()),
-      m_back(new ActionButton(ButtonKind::Flat)), m_typeSale(new ActionButton(ButtonKind::Secondary)),
+      m_back(new ActionButton(ButtonKind::Quiet)), m_typeSale(new ActionButton(ButtonKind::Secondary)),
       m_messages(new MessageStack), m_stack(new QStackedWidget), m_finder(new SaleFinder(context)),
       m_receipt(new ReceiptBox(context)), m_verdict(new VerdictStrip(context)),
-      m_reasonCaption(new TextLabel(TextUse::BodyBold)), m_hereCaption(new TextLabel(TextUse::BodyBold)),
-      m_noteCaption(new TextLabel(TextUse::BodyBold)), m_reasons(new KeyGroup(kReasonColumns)),
-      m_onTheSpot(new OnTheSpot(context)), m_note(new QLineEdit), m_noteHint(new FieldNote(m_note)),
-      m_side(new EntrySide(context)), m_draft(new DraftKeeper(context, this))
+      m_reasonCaption(new TextLabel(TextUse::BodyBold)), m_required(captionLabel()),
+      m_hereCaption(new TextLabel(TextUse::BodyBold)), m_noteCaption(new TextLabel(TextUse::BodyBold)),
+      m_reasons(new KeyGroup(kReasonColumns)), m_onTheSpot(new OnTheSpot(context)), m_note(new QLineEdit),
+      m_noteHint(new FieldNote(m_note)), m_side(new EntrySide(context)), m_draft(new DraftKeeper(context, this))
 {
     setObjectName(QStringLiteral("newReturnPage"));
     QFrame *left = makeFrame(FrameKind::Ground);
     auto *leftLayout = static_cast<QVBoxLayout *>(left->layout());
     leftLayout->addWidget(buildHead());
-    auto *messages = new QHBoxLayout;
-    messages->setContentsMargins(px(16), 0, px(16), 0);
-    messages->addWidget(m_messages);
-    leftLayout->addLayout(messages);
+    m_messages->setRoom(px(16), px(8));
+    leftLayout->addWidget(m_messages);
     auto *finderPlace = new QWidget;
     auto *finderLayout = new QVBoxLayout(finderPlace);
     finderLayout->setContentsMargins(px(16), px(16), px(16), px(16));
@@ -62,6 +62,8 @@ NewReturnPage::NewReturnPage(AppContext &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(left, 1);
     layout->addWidget(m_side);
+    markRegion(*left);
+    markRegion(*m_side);
     connect(m_finder, &SaleFinder::chosen, this, [this](const SaleView &sale) { start(sale); });
     connect(m_receipt, &ReceiptBox::changed, this, &NewReturnPage::entryChanged);
     connect(m_reasons, &KeyGroup::choiceMade, this, &NewReturnPage::chooseReason);
@@ -110,6 +112,7 @@ QWidget *NewReturnPage::buildForm()
 {
     m_note->setObjectName(QStringLiteral("entryNote"));
     m_reasons->setObjectName(QStringLiteral("reasons"));
+    m_reasons->setLow(true);
     m_noteCaption->setBuddy(m_note);
     auto *upper = new QWidget; // digits choose the reason while the focus is in here
     auto *upperLayout = new QVBoxLayout(upper);
@@ -117,8 +120,15 @@ QWidget *NewReturnPage::buildForm()
     upperLayout->setSpacing(px(12));
     auto *reasonRow = new QHBoxLayout;
     reasonRow->setSpacing(0);
-    m_reasonCaption->setFixedWidth(px(kLabelColumn));
-    reasonRow->addWidget(m_reasonCaption, 0, Qt::AlignTop);
+    auto *reasonWords = new QVBoxLayout;
+    reasonWords->setContentsMargins(0, px(kLabelTop), 0, 0);
+    reasonWords->setSpacing(0);
+    reasonWords->addWidget(m_reasonCaption);
+    reasonWords->addWidget(m_required);
+    auto *reasonLabel = new QWidget;
+    reasonLabel->setLayout(reasonWords);
+    reasonLabel->setFixedWidth(px(kLabelColumn));
+    reasonRow->addWidget(reasonLabel, 0, Qt::AlignTop);
     reasonRow->addWidget(m_reasons, 1);
     upperLayout->addWidget(m_receipt);
     upperLayout->addWidget(m_verdict);
@@ -157,6 +167,7 @@ void NewReturnPage::retranslate()
     m_typeSale->setText(tr("Type the receipt"));
     m_typeSale->setHint(keysText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)));
     m_reasonCaption->setText(tr("Reason"));
+    m_required->setText(tr("required"));
     m_hereCaption->setText(tr("Goods"));
     m_noteCaption->setText(tr("Note"));
     m_note->setPlaceholderText(tr("What the customer says"));

@@ -215,7 +215,7 @@ void NewReturnPage::check()
         return;
     }
     m_onTheSpot->setTenders(checked->tenders);
-    m_side->showCheck(*checked, checked->tenders.isEmpty() ? QString() : checked->tenders.front());
+    m_side->showCheck(*checked, checked->tenders.isEmpty() ? QString() : checked->tenders.front(), now.areGoodsHere);
     m_side->setWillPay(m_onTheSpot->willPay(), m_context.format().money(checked->total));
     std::map<int, QString> refunds;
     for (std::size_t i = 0; i < checked->lines.size(); ++i) {

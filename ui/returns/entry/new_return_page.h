@@ -75,6 +75,7 @@ private:
     ReceiptBox *m_receipt;
     VerdictStrip *m_verdict;
     TextLabel *m_reasonCaption;
+    TextLabel *m_required;
     TextLabel *m_hereCaption;
     TextLabel *m_noteCaption;
     KeyGroup *m_reasons;

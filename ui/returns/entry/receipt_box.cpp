@@ -92,15 +92,19 @@ QString ReceiptBox::caption(const Sale &sale) const
 {
     const Formatter &format = m_context.format();
     QStringList parts;
+    const BusinessDate today = m_context.desk().today();
+    const bool isThisYear = sale.storeDay && sale.storeDay->toDate().year() == today.toDate().year();
     if (sale.soldAt) {
-        parts.append(format.dateTime(*sale.soldAt));
+        parts.append(isThisYear
+                         ? QString(format.promisedDay(*sale.soldAt) + QLatin1Char(' ') + format.clock(*sale.soldAt))
+                         : format.dateTime(*sale.soldAt));
     } else if (sale.storeDay) {
         parts.append(format.day(*sale.storeDay));
     } else {
         parts.append(tr("day of sale unknown"));
     }
     if (sale.storeDay) {
-        parts.append(tr("day %1").arg(m_context.desk().today().days() - sale.storeDay->days()));
+        parts.append(tr("day %1").arg(today.days() - sale.storeDay->days()));
     }
     QStringList tenders;
     for (const SaleTender &tender : sale.tenders) {

@@ -15,7 +15,7 @@ namespace rd::ui
 {
 std::vector<int> ReceiptLine::columnWidths()
 {
-    return {px(56), px(68), px(56), px(144), px(80), px(84)};
+    return {px(56), px(70), px(52), px(124), px(84), px(86)};
 }
 
 ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWidget *parent)

@@ -15,19 +15,29 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace rd::ui
 {
+namespace
+{
+constexpr int kDueIcon = 22;
+constexpr int kLongLateMinutes = 23 * 60;
+}
+
 ReturnList::ReturnList(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_chips(new FilterRow), m_columns(new ActionButton(ButtonKind::Flat)),
+    : QWidget(parent), m_context(context), m_chips(new FilterRow), m_columns(new ActionButton(ButtonKind::Quiet)),
       m_step(new ActionButton(ButtonKind::Flat)), m_messages(new MessageStack),
       m_model(new ReturnListModel(context, this)), m_table(new DeskTable(QStringLiteral("returns"))),
       m_stack(new EmptyStack(m_table, new EmptyState))
 {
     m_table->setObjectName(QStringLiteral("returnsTable"));
+    setFocusProxy(m_table);
     m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSortIndicator(ReturnListModel::Due, Qt::AscendingOrder); // the one order there is
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
     buildHead();
     connect(m_chips, &FilterRow::choiceMade, this, [this](const QString &key) {
         ListFilterState filter = m_filter;
@@ -76,6 +86,7 @@ void ReturnList::buildHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(head);
+    m_messages->setRoom(px(12), px(8));
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
     connect(m_columns, &QPushButton::clicked, this,
@@ -218,10 +229,12 @@ void ReturnList::setColumns()
         const QString word = format.chip(step.code);
         widestChip = word.size() > widestChip.size() ? word : widestChip;
     }
+    const UtcTime moment;
+    const QString late = format.due(moment, moment.plusMinutes(kLongLateMinutes), false, false).text;
     m_table->setColumns({
         {QStringLiteral("number"), QStringLiteral("R-20261122-0007")},
         {QStringLiteral("step"), widestChip, true},
-        {QStringLiteral("due"), tr("Tomorrow %1").arg(QStringLiteral("14:05"))},
+        {QStringLiteral("due"), late, false, false, 0, px(kDueIcon)},
         {QStringLiteral("customer"), tr("Emma Wright", "a sample that is as wide as most names")},
         {QStringLiteral("goods"), {}, false, true, 5},
         {QStringLiteral("quantity"), QStringLiteral("3.25 m"), false, false, 4},

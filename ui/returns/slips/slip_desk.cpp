@@ -60,7 +60,7 @@ void SlipDesk::openMenu(const ReturnView &view, QWidget *button)
 void SlipDesk::printIntake(const ReturnView &view)
 {
     print(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).intake(), paperWidth()),
-          view.returnCase.rma.number);
+          view.returnCase.rma.number, [this, view] { saveIntake(view); });
 }
 
 void SlipDesk::saveIntake(const ReturnView &view)
@@ -72,7 +72,7 @@ void SlipDesk::saveIntake(const ReturnView &view)
 void SlipDesk::printVoucher(const ReturnView &view, const Payout &payout)
 {
     print(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).voucher(payout), paperWidth()),
-          payout.voucher);
+          payout.voucher, [this, view, payout] { saveVoucher(view, payout); });
 }
 
 void SlipDesk::saveVoucher(const ReturnView &view, const Payout &payout)
@@ -81,15 +81,12 @@ void SlipDesk::saveVoucher(const ReturnView &view, const Payout &payout)
          payout.voucher);
 }
 
-void SlipDesk::print(const SlipLayout &layout, const QString &name)
+void SlipDesk::print(const SlipLayout &layout, const QString &name, const std::function<void()> &savePdf)
 {
     const QPrinterInfo info = chosenPrinter();
+    const std::vector<MessageAction> ways{{tr("Save as PDF..."), savePdf}};
     if (info.isNull()) {
-        Q_EMIT told({MessageKind::Warning,
-                     tr("No printer is set up"),
-                     tr("%1 is saved. Save the slip as PDF instead.").arg(name),
-                     {},
-                     0});
+        Q_EMIT told({MessageKind::Info, tr("No printer is set up"), tr("%1 is saved.").arg(name), ways, 0});
         return;
     }
     QPrinter printer(info, QPrinter::HighResolution);
@@ -97,11 +94,8 @@ void SlipDesk::print(const SlipLayout &layout, const QString &name)
     if (printSlip(layout, printer)) {
         Q_EMIT m_context.statusMessage(tr("%1 was sent to the printer %2").arg(name, info.printerName()));
     } else {
-        Q_EMIT told({MessageKind::Warning,
-                     tr("The printer %1 does not answer").arg(info.printerName()),
-                     tr("%1 is saved. Print again, or save the slip as PDF.").arg(name),
-                     {},
-                     0});
+        Q_EMIT told({MessageKind::Warning, tr("The printer %1 does not answer").arg(info.printerName()),
+                     tr("%1 is saved.").arg(name), ways, 0});
     }
 }
 

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void told(const rd::ui::Message &message);
 
 private:
-    void print(const SlipLayout &layout, const QString &name);
+    void print(const SlipLayout &layout, const QString &name, const std::function<void()> &savePdf);
     void save(const SlipLayout &layout, const QString &name);
 
     AppContext &m_context;

@@ -55,13 +55,17 @@ TypedSalePage::TypedSalePage(AppContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_messages->setRoom(px(16), px(8));
     layout->addWidget(head);
     layout->addWidget(m_messages);
     layout->addWidget(area, 1);
     layout->addWidget(buildFoot());
     connect(m_more, &QPushButton::clicked, this, &TypedSalePage::addLine);
     connect(m_save, &QPushButton::clicked, this, &TypedSalePage::save);
-    connect(m_close, &QPushButton::clicked, this, &TypedSalePage::closed);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_isKept = !m_receipt->text().isEmpty() || !m_lines.front()->isEmpty();
+        Q_EMIT closed();
+    });
     retranslate();
 }
 
@@ -70,6 +74,8 @@ QWidget *TypedSalePage::buildFields()
     m_receipt->setObjectName(QStringLiteral("typedReceipt"));
     m_day->setObjectName(QStringLiteral("typedDay"));
     m_tender->setObjectName(QStringLiteral("typedTender"));
+    m_phone->setObjectName(QStringLiteral("typedPhone"));
+    m_name->setObjectName(QStringLiteral("typedCustomer"));
     m_day->setCalendarPopup(true);
     m_day->setMinimumHeight(Theme::current().fieldHeight());
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -94,6 +100,7 @@ QWidget *TypedSalePage::buildFields()
     }
     auto *goods = new TextLabel(TextUse::BodyBold);
     m_captions.push_back(goods);
+    goods->setMinimumHeight(Theme::current().fieldHeight()); // beside the first of the lines
     grid->addWidget(goods, row, 0, Qt::AlignTop);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(px(8));
@@ -125,6 +132,11 @@ QWidget *TypedSalePage::buildFoot()
 void TypedSalePage::start(const QString &receipt)
 {
     m_messages->clear();
+    if (m_isKept && (receipt.isEmpty() || receipt == m_receipt->text())) {
+        m_lines.front()->focusName(); // what was typed before it was closed
+        return;
+    }
+    m_isKept = false;
     m_operation = AppContext::newOperation();
     m_receipt->setText(receipt);
     m_day->setMaximumDate(m_context.desk().today().toDate());
@@ -213,6 +225,7 @@ void TypedSalePage::answered(const Result<Answer> &answer, const Sale &sale)
         m_messages->tell(refusalMessage(answer.error(), m_context.format()));
         return;
     }
+    m_isKept = false;
     const auto view = m_context.desk().showSale(sale.receipt, sale.storeDay);
     if (!view) {
         m_messages->tell(refusalMessage(view.error(), m_context.format()));

@@ -65,5 +65,6 @@ private:
     ActionButton *m_close;
     QString m_operation;
     bool m_isSaving = false;
+    bool m_isKept = false; ///< closed with something typed
 };
 }

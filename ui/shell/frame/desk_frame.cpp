@@ -9,21 +9,23 @@
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/progress_strip.h"
 #include "ui/common/widgets/refusal_message.h"
+#include "ui/common/widgets/region.h"
 #include "ui/common/widgets/step_strip.h"
 #include "ui/shell/frame/about_box.h"
 #include "ui/shell/frame/command_palette.h"
 #include "ui/shell/frame/desk_band.h"
 #include "ui/shell/frame/found_list.h"
+#include "ui/shell/frame/notice_place.h"
 #include "ui/shell/frame/pages.h"
 #include "ui/shell/frame/scan_box.h"
 #include "ui/shell/frame/status_line.h"
 #include "ui/shell/jobs/care_jobs.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rd::ui
@@ -52,24 +54,13 @@ DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
 void DeskFrame::layOut()
 {
     m_strip->setFixedHeight(px(kStripHeight));
-    auto *margin = new QWidget;
-    margin->setFixedWidth(px(kTabMargin));
-    m_tabs->setCornerWidget(margin, Qt::TopLeftCorner);
+    m_tabs->setLeadingRoom(px(kTabMargin));
     m_stack->addWidget(m_tabs);
-    auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(px(16), px(8), px(16), 0);
-    notices->setSpacing(px(8));
-    auto *box = new QWidget; // takes no room while nothing is said
-    box->setLayout(notices);
-    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    notices->addWidget(m_messages);
-    notices->addWidget(m_progress);
-    notices->setSizeConstraint(QLayout::SetMinimumSize);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_band);
-    layout->addWidget(box);
+    layout->addWidget(new NoticePlace({m_messages, m_progress}));
     layout->addWidget(m_strip);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_status);
@@ -238,6 +229,9 @@ void DeskFrame::welcome()
 {
     refreshCounts();
     m_messages->clear(MessageKind::Warning);
+    if (auto notice = m_pages->importNotice([this] { showImport(); })) {
+        m_messages->tell(*std::move(notice));
+    }
     if (m_desk.isLoggedIn()) {
         const RoleSet roles = m_desk.session().staff.roles;
         if (roles == RoleSet{Role::Inspector}) {
@@ -276,6 +270,7 @@ void DeskFrame::leaveImport()
 
 void DeskFrame::setReadOnly(const Error &why)
 {
+    m_readOnly = why;
     const ErrorText text = errorText(why, m_desk.format());
     m_messages->tell({MessageKind::Danger, tr("This store can only be read"), text.sentence(), {}, 0});
     const QString reason = tr("Not possible: this store can only be read.");
@@ -305,26 +300,20 @@ void DeskFrame::refreshCounts()
 
 void DeskFrame::goToRegion(int by)
 {
-    const QList<QWidget *> regions = {scanBox(), m_strip, m_tabs->tabBar(),
-                                      m_stack->currentWidget() == m_tabs ? m_tabs->currentWidget()
-                                                                         : m_stack->currentWidget()};
+    QWidget *screen = m_stack->currentWidget() == m_tabs ? m_tabs->currentWidget() : m_stack->currentWidget();
+    const QList<QWidget *> regions = QList<QWidget *>{scanBox(), m_strip, m_tabs->tabBar()} + regionsOf(*screen);
+    const QWidget *focused = QApplication::focusWidget();
     qsizetype now = 0;
     for (qsizetype i = 0; i < regions.size(); ++i) {
-        const QWidget *focused = QApplication::focusWidget();
-        if (regions[i] != nullptr && focused != nullptr
-            && (regions[i] == focused || regions[i]->isAncestorOf(focused))) {
+        if (focused != nullptr && (regions[i] == focused || regions[i]->isAncestorOf(focused))) {
             now = i;
         }
     }
     QWidget *next = regions[(now + by + regions.size()) % regions.size()];
-    if (next == m_strip) {
-        next = m_strip->findChild<QAbstractButton *>();
-    }
-    if (next != nullptr) {
-        next->setFocus(Qt::TabFocusReason);
-        if (next == scanBox()) {
-            scanBox()->takeFocus();
-        }
+    if (next == scanBox()) {
+        scanBox()->takeFocus();
+    } else {
+        enterRegion(*next);
     }
 }
 
@@ -336,6 +325,13 @@ void DeskFrame::keyPressEvent(QKeyEvent *event)
         scanBox()->takeFocus();
         return;
     }
+    // What is typed, or scanned, where nothing takes text belongs into the scan box.
+    constexpr Qt::KeyboardModifiers kCommands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const QString text = event->text();
+    if (!text.isEmpty() && text.front().isPrint() && !text.front().isSpace() && !(event->modifiers() & kCommands)) {
+        scanBox()->begin(text);
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 
@@ -344,6 +340,9 @@ void DeskFrame::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_pages->retranslate();
+        if (m_readOnly) { // once the messages of the other language are gone: children hear of it later
+            QTimer::singleShot(0, this, [this] { setReadOnly(*m_readOnly); });
+        }
     }
 }
 }

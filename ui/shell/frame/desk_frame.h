@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace rd::ui
@@ -74,5 +76,6 @@ private:
     CommandPalette *m_palette;
     CareJobs *m_care;
     QWidget *m_import = nullptr;
+    std::optional<Error> m_readOnly;
 };
 }

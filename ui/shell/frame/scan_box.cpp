@@ -61,6 +61,13 @@ void ScanBox::takeFocus()
     m_field->selectAll();
 }
 
+void ScanBox::begin(const QString &letters)
+{
+    takeFocus();
+    m_field->setText(halfWidth(letters));
+    Q_EMIT edited();
+}
+
 QString ScanBox::text() const
 {
     return m_field->text();

@@ -17,6 +17,8 @@ class ScanBox final : public QWidget
 public:
     explicit ScanBox(QWidget *parent = nullptr);
     void takeFocus();
+    /// The first letters of a scan or a search that began elsewhere.
+    void begin(const QString &letters);
     [[nodiscard]] QString text() const;
     void clear();
     /// Flashes the edge: the scan was understood, or was not.

@@ -56,7 +56,11 @@ QWidget *makePeople(LoginParts &parts)
     ways->addWidget(parts.bringKey);
     ways->addStretch();
     layout->addLayout(ways);
-    layout->addWidget(parts.hint);
+    auto *hint = new QHBoxLayout;
+    hint->setSpacing(px(5));
+    hint->addWidget(new IconLabel(QStringLiteral("keyboard")));
+    hint->addWidget(parts.hint, 1);
+    layout->addLayout(hint);
     return people;
 }
 
@@ -87,6 +91,8 @@ QWidget *makeFoot(LoginParts &parts)
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(px(16), 0, px(16), 0);
     layout->setSpacing(px(5));
+    layout->addWidget(new IconLabel(QStringLiteral("database")));
+    layout->addWidget(parts.backup);
     layout->addStretch();
     layout->addWidget(new IconLabel(QStringLiteral("lock")));
     layout->addWidget(parts.idle);
@@ -104,6 +110,7 @@ LoginParts layOutLogin(QWidget &page, AppContext &desk, PinPad &pad)
     parts.reason->setWordWrap(true);
     parts.reason->hide();
     parts.idle = captionLabel();
+    parts.backup = captionLabel();
     parts.look = new ActionButton(ButtonKind::Secondary, QStringLiteral("eye"), {});
     parts.look->setObjectName(QStringLiteral("look"));
     parts.look->hide();

@@ -18,6 +18,7 @@ struct LoginParts {
     TextLabel *hint = nullptr;
     TextLabel *reason = nullptr; ///< why the store cannot be written
     TextLabel *idle = nullptr;
+    TextLabel *backup = nullptr;
     ActionButton *look = nullptr;
     ActionButton *bringKey = nullptr;
     QGridLayout *people = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/section_box.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/shell/login/brand_band.h"
 #include "ui/shell/login/last_person.h"
 #include "ui/shell/login/login_layout.h"
@@ -62,6 +63,7 @@ void LoginPage::begin()
     m_pad->setProblem({});
     m_pad->setTries({});
     fillPeople();
+    m_parts.backup->setText(backupWords(m_desk));
     m_pad->focusPin();
 }
 
@@ -221,6 +223,7 @@ void LoginPage::retranslate()
     m_parts.store->setText(m_desk.facts().name);
     m_parts.hint->setText(tr("Alt + number chooses a person; digits go to the PIN."));
     m_parts.idle->setText(tr("Locks by itself after 10 minutes (managers: 5). What was typed is kept."));
+    m_parts.backup->setText(backupWords(m_desk));
     m_parts.look->setText(tr("Only look"));
     m_parts.bringKey->setText(tr("Bring the key back..."));
     for (const Staff &person : m_staff) {

@@ -55,7 +55,7 @@ PinPad::PinPad(QWidget *parent)
     : QWidget(parent), m_title(new TextLabel(TextUse::BoxTitle)), m_tries(captionLabel()), m_pin(new CodeEdit),
       m_problemIcon(new IconLabel(QStringLiteral("circle-x"), Ink::Danger)),
       m_problem(new TextLabel(TextUse::Caption, Ink::Danger)),
-      m_back(new ActionButton(ButtonKind::Secondary, QStringLiteral("arrow-left"), {})),
+      m_back(new ActionButton(ButtonKind::Secondary, QStringLiteral("delete"), {})),
       m_enter(new ActionButton(ButtonKind::Primary)), m_keys(makeKeys())
 {
     m_pin->setObjectName(QStringLiteral("pin"));

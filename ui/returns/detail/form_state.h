@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was typed and chosen in a form, to be put into the same form built anew in another language.
+#pragma once
+
+#include "core/money/quantity.h"
+
+#include <QStringList>
+
+#include <vector>
+
+class QWidget;
+
+namespace rd::ui
+{
+class FormState final
+{
+public:
+    explicit FormState(const QWidget &form);
+    void restore(QWidget &form) const;
+
+private:
+    QStringList m_texts;
+    std::vector<int> m_choices;
+    std::vector<bool> m_ticks;
+    std::vector<Quantity> m_quantities;
+    QString m_focus; ///< object name of the field that had the focus
+};
+}
