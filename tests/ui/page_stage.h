@@ -61,6 +61,7 @@ public:
     /// The texts of all visible labels.
     [[nodiscard]] QString text()
     {
+        QTest::qWait(1); // widgets that were just added are shown by the event loop
         QStringList texts;
         const auto labels = m_page->template findChildren<QLabel *>();
         for (const QLabel *label : labels) {
