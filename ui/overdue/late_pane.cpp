@@ -62,6 +62,7 @@ LatePane::LatePane(AppContext &context, QWidget *parent)
     m_nothing->setWordWrap(true);
     m_scroll->setWidget(makeContent());
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_foot->layout()->addWidget(m_actions);
     auto *layout = new QVBoxLayout(this);

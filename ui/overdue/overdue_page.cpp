@@ -209,10 +209,9 @@ void OverduePage::countOnTime()
         m_isCounting = false;
         if (counted) {
             const Formatter &format = m_context.format();
-            m_figures->setFigure(
-                WorkFigures::OnTime,
-                {format.percent(counted->month.onTime, counted->month.rated),
-                 tr("last month %1").arg(format.percent(counted->before.onTime, counted->before.rated))});
+            m_figures->setFigure(WorkFigures::OnTime,
+                                 {format.percent(counted->month.onTime, counted->month.rated),
+                                  tr("was %1").arg(format.percent(counted->before.onTime, counted->before.rated))});
         }
         Q_EMIT onTimeCounted();
     });

@@ -32,7 +32,7 @@ WorkFigures::WorkFigures(QWidget *parent) : QWidget(parent)
     grid->setSpacing(px(10));
     for (size_t i = 0; i < m_cells.size(); ++i) {
         auto *box = new SectionBox({}, this);
-        box->layout()->setContentsMargins(px(14), px(8), px(14), px(8));
+        box->layout()->setContentsMargins(px(12), px(8), px(12), px(8));
         box->layout()->setSpacing(0);
         box->body()->setSpacing(0);
         m_cells.at(i) = {new ElidedLabel(TextUse::Body, kLooks.at(i).ink, this), amountLabel({}, this),
@@ -47,7 +47,7 @@ WorkFigures::WorkFigures(QWidget *parent) : QWidget(parent)
         head->addWidget(new IconLabel(QString::fromLatin1(kLooks.at(i).icon), kLooks.at(i).ink, 16, this));
         head->addWidget(m_cells.at(i).caption, 1);
         auto *foot = new QHBoxLayout;
-        foot->setSpacing(px(10));
+        foot->setSpacing(px(6));
         foot->addWidget(m_cells.at(i).value);
         foot->addWidget(m_cells.at(i).detail, 1);
         box->body()->addLayout(head);

@@ -233,6 +233,7 @@ void ImportAssistant::setBusy(bool isBusy)
 {
     m_isImporting = isBusy;
     m_isApplying = false;
+    m_back->setFocus(Qt::OtherFocusReason); // stays within reach of the window's keys
     m_choices->setEnabled(!isBusy);
     m_columns->setEnabled(!isBusy);
     updateButton();

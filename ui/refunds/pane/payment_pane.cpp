@@ -107,6 +107,7 @@ void PaymentPane::build()
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_body);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // the fields scroll into sight by themselves
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
