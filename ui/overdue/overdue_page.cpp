@@ -97,8 +97,8 @@ QWidget *OverduePage::makeTop()
     m_loadBox->layout()->setSpacing(px(4));
     m_loadBox->body()->addWidget(m_loads);
     m_loadBox->body()->addStretch(1);
-    row->addWidget(m_figures, 2);
-    row->addWidget(m_loadBox, 3);
+    row->addWidget(m_figures, 4);
+    row->addWidget(m_loadBox, 5);
     return top;
 }
 

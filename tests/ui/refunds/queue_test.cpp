@@ -52,9 +52,9 @@ TEST_CASE("the sum of a refund can be checked line by line, and names who stands
     StoreFixture store;
     (void)accepted(store, QStringLiteral("0101"), QStringLiteral("120.50"));
     PageStage<RefundsPage> stage(store, kCashier);
+    REQUIRE(QTest::qWaitFor([&] { return stage.text().contains(QStringLiteral("Article 1, 1 of 1")); }, 10'000));
     const QString text = stage.text();
     CHECK(stage.find<QLabel>("refundAmount")->text() == QStringLiteral("¥120.50"));
-    CHECK(text.contains(QStringLiteral("Article 1, 1 of 1")));
     CHECK(text.contains(QStringLiteral("paid 120.50 for 1")));
     CHECK(text.contains(QStringLiteral("Logged by Li Wei")));
     CHECK(text.contains(QStringLiteral("inspected by Li Na")));
