@@ -124,7 +124,9 @@ TEST_CASE("sales are found by every key a person can have in hand", "[desk]")
     const FullStore full;
     const auto found = [&](const QString &text) {
         QStringList receipts;
-        for (const SaleView &sale : *full.store.reader().findSales(text, 20)) {
+        const auto sales = full.store.reader().findSales(text, 20);
+        REQUIRE(sales);
+        for (const SaleView &sale : *sales) {
             receipts.append(sale.sale.receipt);
         }
         receipts.sort();
