@@ -2,6 +2,7 @@
 // Marking, finding and entering regions.
 #include "ui/common/widgets/region.h"
 
+#include <QVariant>
 #include <QWidget>
 
 namespace rd::ui
@@ -9,6 +10,7 @@ namespace rd::ui
 namespace
 {
 constexpr const char *kMark = "region";
+constexpr const char *kEntry = "regionEntry";
 
 bool takesKeys(const QWidget &widget)
 {
@@ -19,6 +21,11 @@ bool takesKeys(const QWidget &widget)
 void markRegion(QWidget &part)
 {
     part.setProperty(kMark, true);
+}
+
+void setRegionEntry(QWidget &part, QWidget &entry)
+{
+    part.setProperty(kEntry, QVariant::fromValue(&entry));
 }
 
 QList<QWidget *> regionsOf(QWidget &screen)
@@ -34,8 +41,8 @@ QList<QWidget *> regionsOf(QWidget &screen)
 
 void enterRegion(QWidget &region)
 {
-    QWidget *proxy = region.focusProxy();
-    QWidget *place = proxy != nullptr && takesKeys(*proxy) ? proxy : &region;
+    auto *wanted = region.property(kEntry).value<QWidget *>();
+    QWidget *place = wanted != nullptr && takesKeys(*wanted) ? wanted : &region;
     if (!takesKeys(*place)) {
         place = region.nextInFocusChain();
         while (place != &region && !(region.isAncestorOf(place) && takesKeys(*place))) {

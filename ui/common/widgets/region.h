@@ -12,6 +12,8 @@ namespace rd::ui
 void markRegion(QWidget &part);
 /// The marked parts of a screen that can be seen; the screen itself when it has none.
 [[nodiscard]] QList<QWidget *> regionsOf(QWidget &screen);
-/// Puts the focus on its focus proxy, or on the first place in it that takes keys.
+/// The place in a part at which one enters it, when it is not the first.
+void setRegionEntry(QWidget &part, QWidget &entry);
+/// Puts the focus there, or on the first place in it that takes keys.
 void enterRegion(QWidget &region);
 }

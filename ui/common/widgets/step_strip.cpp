@@ -75,6 +75,21 @@ void StepStrip::rebuild(const std::vector<StripStep> &steps)
             }
         });
     }
+    orderTabs();
+}
+
+/// Later widgets come last in the order of Tab: the steps go where they stand, before what is due.
+void StepStrip::orderTabs()
+{
+    QWidget *before = m_dueToday;
+    for (StripButton *button : m_steps) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    if (before != m_dueToday) {
+        setTabOrder(before, m_dueToday);
+        setTabOrder(m_dueToday, m_late);
+    }
 }
 
 void StepStrip::setDueToday(const QString &word, int count)

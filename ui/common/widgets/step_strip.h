@@ -43,6 +43,7 @@ Q_SIGNALS:
     void latePressed();
 
 private:
+    void orderTabs();
     void rebuild(const std::vector<StripStep> &steps);
     QHBoxLayout *m_stepRow;
     std::vector<StripButton *> m_steps;

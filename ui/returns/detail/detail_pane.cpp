@@ -235,7 +235,10 @@ void DetailPane::showNow()
     const QWidget *focused = m_now->isAncestorOf(m_now->focusWidget()) ? m_now->focusWidget() : nullptr;
     const QString place = focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
     m_now->setButtons(buttons);
+    QWidget *before = m_path; // new buttons come last in the order of Tab otherwise
     for (ActionButton *button : buttons) {
+        setTabOrder(before, button);
+        before = button;
         if (!place.isEmpty() && button->objectName() == place) {
             button->show();
             button->setFocus(Qt::OtherFocusReason); // the minute that passes must not take the focus away

@@ -10,6 +10,7 @@
 #include "ui/common/widgets/filter_chip.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
+#include "ui/common/widgets/region.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/returns/list/return_list_model.h"
 
@@ -24,7 +25,8 @@ namespace rd::ui
 namespace
 {
 constexpr int kDueIcon = 22;
-constexpr int kLongLateMinutes = 23 * 60;
+constexpr int kLateHours = 23 * 60;
+constexpr int kLateMinutes = 59;
 }
 
 ReturnList::ReturnList(AppContext &context, QWidget *parent)
@@ -34,7 +36,7 @@ ReturnList::ReturnList(AppContext &context, QWidget *parent)
       m_stack(new EmptyStack(m_table, new EmptyState))
 {
     m_table->setObjectName(QStringLiteral("returnsTable"));
-    setFocusProxy(m_table);
+    setRegionEntry(*this, *m_table);
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSortIndicator(ReturnListModel::Due, Qt::AscendingOrder); // the one order there is
     m_table->horizontalHeader()->setSortIndicatorShown(true);
@@ -230,14 +232,23 @@ void ReturnList::setColumns()
         widestChip = word.size() > widestChip.size() ? word : widestChip;
     }
     const UtcTime moment;
-    const QString late = format.due(moment, moment.plusMinutes(kLongLateMinutes), false, false).text;
+    const auto late = [&](int minutes) { return format.due(moment, moment.plusMinutes(minutes), false, false).text; };
+    const QFontMetrics metrics(Theme::current().font(TextUse::Body));
+    QString due = tr("Tomorrow %1").arg(QStringLiteral("14:05"));
+    int dueIcon = 0;
+    for (const QString &text : {late(kLateHours), late(kLateMinutes)}) { // these stand beside an icon
+        if (metrics.horizontalAdvance(text) + px(kDueIcon) > metrics.horizontalAdvance(due) + dueIcon) {
+            due = text;
+            dueIcon = px(kDueIcon);
+        }
+    }
     m_table->setColumns({
         {QStringLiteral("number"), QStringLiteral("R-20261122-0007")},
         {QStringLiteral("step"), widestChip, true},
-        {QStringLiteral("due"), late, false, false, 0, px(kDueIcon)},
+        {QStringLiteral("due"), due, false, false, 0, dueIcon},
         {QStringLiteral("customer"), tr("Emma Wright", "a sample that is as wide as most names")},
         {QStringLiteral("goods"), {}, false, true, 5},
-        {QStringLiteral("quantity"), QStringLiteral("3.25 m"), false, false, 4},
+        {QStringLiteral("quantity"), QStringLiteral("88.25 m"), false, false, 4},
         {QStringLiteral("amount"), QStringLiteral("88,888.88")},
         {QStringLiteral("owner"), tr("Wang Fang", "a sample that is as wide as most names"), false, false, 3},
         {QStringLiteral("reason"), tr("Not as described"), false, false, 2},

@@ -123,6 +123,7 @@ void Pages::takeReturn(const QString &number)
     }
 #endif
     showReturn(number);
+    Q_EMIT scanWanted(); // the next slip may come
 }
 
 void Pages::showCounts(const Counts &counts)
