@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing that was typed is lost when the language changes, or when a sale that is being typed is put aside.
+#include "tests/support/catch.h"
+#include "tests/ui/returns/returns_fixture.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace rd;
+using namespace rd::test;
+
+namespace
+{
+void sellOne(StoreFixture &store)
+{
+    store.sell(QStringLiteral("3001"), {{QStringLiteral("3"), QStringLiteral("90.00")}});
+}
+
+void changeTo(ReturnsFixture &window, const QString &language)
+{
+    window.context().setLanguage(language);
+    QTest::qWait(10); // widgets hear of it from the event loop
+}
+}
+
+TEST_CASE("a new return keeps what was chosen in another language", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), sellOne);
+    window.page().startNewReturn(window.sale(QStringLiteral("3001")));
+    window.press(Qt::Key_4);
+    window.press(Qt::Key_Minus);
+    window.find<QLineEdit>("entryNote")->setText(QStringLiteral("blue instead of grey"));
+    changeTo(window, QStringLiteral("zh_CN"));
+    CHECK(window.find<QLineEdit>("entryNote")->text() == QStringLiteral("blue instead of grey"));
+    changeTo(window, QStringLiteral("en"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.returns() == 1; }));
+    const ReturnLine line = window.store().show(QStringLiteral("R-20261122-0001")).returnCase.lines.front();
+    CHECK(line.reason == QStringLiteral("changed_mind"));
+}
+
+TEST_CASE("a sale that is being typed is there again after it was closed", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), sellOne);
+    window.page().startTypedSale(QStringLiteral("778899"));
+    window.type(QStringLiteral("Kettle"));
+    window.press(Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return !window.words().contains(QStringLiteral("Save and go on")); }));
+    window.page().startTypedSale({});
+    CHECK(window.find<QLineEdit>("typedReceipt")->text() == QStringLiteral("778899"));
+    CHECK(window.find<QLineEdit>("typedName")->text() == QStringLiteral("Kettle"));
+    window.press(Qt::Key_Escape);
+    window.page().startTypedSale(QStringLiteral("445566")); // another receipt is another sale
+    CHECK(window.find<QLineEdit>("typedReceipt")->text() == QStringLiteral("445566"));
+    CHECK(window.find<QLineEdit>("typedName")->text().isEmpty());
+}
