@@ -80,7 +80,7 @@ void LoadBars::paintEvent(QPaintEvent *)
 void LoadBars::paintLoad(QPainter &painter, const Load &load, int most, int top) const
 {
     const QFont body = Theme::current().font(TextUse::Body);
-    const bool hasRoomForSteps = width() >= px(kNames + kSteps + kFigures + 160);
+    const bool hasRoomForSteps = width() >= px(kNames + kSteps + kFigures + 140);
     const auto write = [&](int left, int room, const QString &text, const QColor &colour, TextUse use, int alignment) {
         painter.setFont(Theme::current().font(use));
         painter.setPen(colour);
