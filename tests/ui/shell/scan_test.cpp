@@ -2,6 +2,7 @@
 // What the scan box does with what it gets.
 #include "tests/support/catch.h"
 #include "tests/ui/shell/desk_window.h"
+#include "tests/ui/shell/keyboard.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/shell/frame/desk_frame.h"
 #include "ui/shell/frame/pages.h"
@@ -65,4 +66,30 @@ TEST_CASE("an unknown receipt offers to type the sale", "[scan]")
     CHECK(desk.visibleText().contains(QStringLiteral("Type the sale")));
     CHECK(desk.find<QLineEdit>("scan")->hasFocus());
     picture(desk.window(), "unknown-light");
+}
+
+TEST_CASE("a slip scanned where nothing takes text is opened all the same", "[scan]")
+{
+    DeskWindow desk;
+    desk.store().sell(QStringLiteral("3001"), {{QStringLiteral("2"), QStringLiteral("199.00")}});
+    QString number;
+    for (int i = 0; i < 2; ++i) { // the second is the one that does not open by itself
+        number = desk.store().log(StoreFixture::request(QStringLiteral("3001"), 1, QStringLiteral("1")));
+        (void)desk.store().writer().act(desk.store().as(QStringLiteral("na")), number, Receive{});
+    }
+    REQUIRE(desk.login(QStringLiteral("hao")));
+    Keyboard keys(desk.window());
+    for (const auto &[place, page] :
+         {std::pair("inspectionQueue", ui::Place::Inspection), std::pair("returnsTable", ui::Place::Returns),
+          std::pair("menu", ui::Place::Returns)}) {
+        INFO(place);
+        desk.window().frame()->pages().showReturn(QStringLiteral("R-20261122-0001"));
+        desk.window().frame()->pages().go(page);
+        QTest::qWait(20);
+        REQUIRE_FALSE(desk.visibleText().contains(number));
+        desk.find(place)->setFocus();
+        keys.scan(number);
+        CHECK(desk.visibleText().contains(number));
+        CHECK(desk.find<QLineEdit>("scan")->text().isEmpty());
+    }
 }
