@@ -689,7 +689,7 @@ CREATE TRIGGER event_final BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'rd:
 -- next
 CREATE TRIGGER event_text_final BEFORE UPDATE ON event_text BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
--- A foreign hand's INSERT OR REPLACE or UPDATE OR REPLACE deletes without firing the triggers on DELETE (recursive_triggers is
+-- A foreign hand's OR REPLACE, of an UPDATE or an INSERT, deletes without firing the triggers on DELETE (recursive_triggers is
 -- off by default), so no row takes the place of another one. Only sale_line has no such trigger: imports write half a million of
 -- them, and a return line remembers what its sale line said.
 CREATE TRIGGER staff_placed BEFORE INSERT ON staff
