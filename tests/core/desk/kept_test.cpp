@@ -42,16 +42,16 @@ QStringList sizes(RawFile &file)
 TEST_CASE("I9: each acknowledged action is on the disk when its answer comes", "[desk][I9]")
 {
     FullStore full;
-    const auto check = [&](const QString &login, const Action &action) {
-        full.act(login, full.logged, action);
-        CHECK(onDisk(full, full.logged) == full.store.show(full.logged).returnCase);
+    const auto check = [&](const QString &login, const QString &number, const Action &action) {
+        full.act(login, number, action);
+        CHECK(onDisk(full, number) == full.store.show(number).returnCase);
     };
-    check(u"li"_s, Chase{});
-    check(u"na"_s, Receive{});
-    check(u"na"_s, full.inspection(u"1"_s, u"opened"_s, u"restock"_s));
-    check(u"lei"_s, Pay{u"cash"_s, full.store.money(u"5.00"_s), {}, {}});
-    check(u"lei"_s, Pay{u"cash"_s, {}, {}, {}});
-    CHECK_FALSE(onDisk(full, full.logged).rma.isOpen());
+    check(u"li"_s, full.logged, Chase{});
+    check(u"na"_s, full.logged, Receive{});
+    check(u"na"_s, full.logged, full.inspection(u"1"_s, u"opened"_s, u"restock"_s));
+    check(u"lei"_s, full.due, Pay{u"cash"_s, full.store.money(u"5.00"_s), {}, {}});
+    check(u"lei"_s, full.due, Pay{u"cash"_s, {}, {}, {}});
+    CHECK_FALSE(onDisk(full, full.due).rma.isOpen());
 }
 
 TEST_CASE("I9: a refused action leaves no row and no entry", "[desk][I9]")

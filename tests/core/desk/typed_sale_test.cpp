@@ -186,7 +186,9 @@ TEST_CASE("the reference of a payment is one clean line, on the spot and later",
 TEST_CASE("a typed sale counts for every limit", "[desk][I1][I3]")
 {
     StoreFixture store;
-    REQUIRE(store.writer().addSale(store.as(u"li"_s), sale(store)));
+    Sale typed = sale(store);
+    typed.tenders = {{u"cash"_s, std::nullopt}};
+    REQUIRE(store.writer().addSale(store.as(u"li"_s), typed));
     LogRequest request = StoreFixture::request(u"0815"_s, 1, u"2"_s);
     request.accept = AcceptAtCounter{u"opened"_s, u"restock"_s, u"cash"_s, {}};
     const auto paid = store.writer().logReturn(store.as(u"yang"_s), request);
