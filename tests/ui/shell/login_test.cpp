@@ -39,6 +39,7 @@ TEST_CASE("the right PIN opens the desk", "[login]")
 TEST_CASE("a wrong PIN says so and how many tries are left", "[login]")
 {
     DeskWindow desk;
+    desk.find<QAbstractButton>("person_li")->click(); // the only manager is never locked out, so no tries are counted
     tryWrong(desk);
     CHECK(desk.visibleText().contains(QStringLiteral("That PIN is not right")));
     CHECK(desk.visibleText().contains(QStringLiteral("9 tries left")));
