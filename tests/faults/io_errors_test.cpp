@@ -139,8 +139,8 @@ qint64 callsOf(CopiedStore &stores, Job job)
 /// The last calls, where the commit is, and of those before as many as wanted.
 std::set<qint64> somePlaces(qint64 calls, model::Chance &chance)
 {
-    std::set<qint64> places{1, calls - 3, calls - 2, calls - 1, calls};
-    const auto wanted = static_cast<std::size_t>(std::min<qint64>(timesWanted(4) + 5, calls));
+    std::set<qint64> places{calls - 2, calls - 1, calls};
+    const auto wanted = static_cast<std::size_t>(std::min<qint64>(timesWanted(2) + 3, calls));
     while (places.size() < wanted) {
         places.insert(chance.number(1, calls));
     }

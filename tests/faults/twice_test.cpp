@@ -15,10 +15,10 @@ namespace
 {
 constexpr std::size_t kPrograms = 20;
 
-std::vector<Run> atOnce(const CliRunner &store, const QStringList &words)
+std::vector<Run> atOnce(const CliRunner &store, const QStringList &words, std::size_t count = kPrograms)
 {
     std::vector<std::unique_ptr<QProcess>> programs;
-    for (std::size_t i = 0; i < kPrograms; ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         programs.push_back(store.process(words));
         programs.back()->start();
     }
@@ -70,7 +70,7 @@ TEST_CASE("the same payment from twenty programs at once is one payout and one a
     requireClean(store);
 }
 
-TEST_CASE("twenty payments without a common operation pay once all the same")
+TEST_CASE("payments without a common operation at the same time pay once all the same")
 {
     const CliRunner store;
     importReceipts(store, 0, 1);
@@ -79,7 +79,7 @@ TEST_CASE("twenty payments without a common operation pay once all the same")
     words.removeAt(words.indexOf(u"--operation"_s));
     words.removeAll(u"once"_s);
     int paid = 0;
-    for (const Run &run : atOnce(store, words)) {
+    for (const Run &run : atOnce(store, words, 8)) {
         paid += run.status == 0;
         INFO(run.out.toStdString());
         CHECK((run.status == 0 || run.status == 3));
