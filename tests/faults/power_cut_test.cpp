@@ -73,7 +73,7 @@ void checkCuts(const char *what, const QString &journal)
     CopiedStore stores;
     const QString whole = stores.wholeShape(Job::WalkIn);
     model::Chance chance = diceFor(what);
-    const auto wanted = static_cast<std::size_t>(timesWanted(60));
+    const auto wanted = static_cast<std::size_t>(timesWanted(40));
     std::size_t checked = 0;
     while (checked < wanted) {
         for (const CutDisk &disk : cutsOfReturns(stores, chance, 15, journal)) {

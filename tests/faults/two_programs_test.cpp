@@ -67,10 +67,10 @@ TEST_CASE("two windows that write at the same time")
 TEST_CASE("a window and the command line that write at the same time")
 {
     const CliRunner store;
-    const int each = timesWanted(25);
-    importReceipts(store, 0, each + 20 * each);
+    const int each = timesWanted(15);
+    importReceipts(store, 0, each + 10 * each);
     // The window has more to do, so that it writes as long as the command line does.
-    const auto window = WindowProcess::busy(store, each, 20 * each);
+    const auto window = WindowProcess::busy(store, each, 10 * each);
     REQUIRE(window->waitFor(u"done"_s));
     QStringList numbers;
     int busy = 0;
@@ -90,11 +90,11 @@ TEST_CASE("a window and the command line that write at the same time")
         numbers.append(run.json().value("number"_L1).toString());
     }
     window->waitForEnd();
-    CHECK(window->lines().size() == 20 * each);
+    CHECK(window->lines().size() == 10 * each);
     requireAllThere(store, numbers + numbersOf(window->lines()));
     std::printf(
         "window and command line: %d and %d returns; %d times busy after 5 s; the longest command took %lld ms\n",
-        20 * each, each, busy, static_cast<long long>(longest));
+        10 * each, each, busy, static_cast<long long>(longest));
 }
 
 TEST_CASE("an open window shows a return that the command line logged within two seconds")
