@@ -2,6 +2,9 @@
 // Filling and checking through the program.
 #include "tests/faults/sales_scene.h"
 
+#include "tests/support/raw_file.h"
+
+#include <QDir>
 #include <QJsonArray>
 
 namespace rd::test
@@ -24,6 +27,21 @@ QByteArray receiptsCsv(int first, int count)
         csv += receiptNo(i).toUtf8() + "," + day + " 09:30:00,A-1,Kettle,1,20.00,cash\n";
     }
     return csv;
+}
+
+std::unique_ptr<CliRunner> copyOf(const CliRunner &closed)
+{
+    auto copy = CliRunner::empty();
+    REQUIRE(QFile::copy(closed.store(), copy->store()));
+    if (QFile::exists(closed.store() + u"-wal"_s)) {
+        REQUIRE(QFile::copy(closed.store() + u"-wal"_s, copy->store() + u"-wal"_s));
+    }
+    RawFile(copy->store()).must(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // and closing takes the log away
+    REQUIRE(QDir().mkpath(copy->path(u"keys"_s)));
+    for (const QString &key : QDir(closed.path(u"keys"_s)).entryList(QDir::Files)) {
+        REQUIRE(QFile::copy(closed.path(u"keys/"_s + key), copy->path(u"keys/"_s + key)));
+    }
+    return copy;
 }
 
 void importReceipts(const CliRunner &store, int first, int count)

@@ -8,6 +8,8 @@
 namespace rd::test
 {
 [[nodiscard]] QByteArray receiptsCsv(int first, int count);
+/// A closed store again in a folder of its own, without making it anew.
+[[nodiscard]] std::unique_ptr<CliRunner> copyOf(const CliRunner &closed);
 /// Imports the receipts from `first` on as the manager hao.
 void importReceipts(const CliRunner &store, int first, int count);
 /// What the counter does at once by one command: log, receive, inspect, pay in cash; as yang, with this operation id.
