@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <stdexcept>
+
 using namespace rd;
 using namespace rd::test;
 
@@ -97,22 +99,57 @@ TEST_CASE("declining needs a reason; the refusal keeps the panel", "[ui][returns
     REQUIRE(waitFor([&] { return window.store().show(kNumber).returnCase.rma.outcome == Outcome::Declined; }));
 }
 
-TEST_CASE("somebody else was faster: the new state is shown and the note stays", "[ui][returns]")
+namespace
 {
-    ReturnsFixture window(QStringLiteral("hao"), logForReview);
-    window.page().showReturn(kNumber);
-    auto *pane = window.find<ui::DetailPane>("detailPane");
-    pane->start(Right::AddNote);
-    window.find<QLineEdit>("actionText")->setText(QStringLiteral("ask for the box"));
-    REQUIRE(window.store().writer().act(window.store().as(QStringLiteral("hao")), kNumber, Approve{}));
-    window.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(waitFor([&] { return window.words().contains(QStringLiteral("Now: receive")); }));
-    if (window.store().show(kNumber).events.back().text != QStringLiteral("ask for the box")) {
-        CHECK(window.find<QLineEdit>("actionText")->text() == QStringLiteral("ask for the box"));
-        window.press(Qt::Key_Return, Qt::ControlModifier);
+/// A manager has typed a note; then a colleague's approval arrives.
+class TypedNote final
+{
+public:
+    TypedNote() : m_window(QStringLiteral("hao"), logForReview)
+    {
+        m_window.page().showReturn(kNumber);
+        m_window.find<ui::DetailPane>("detailPane")->start(Right::AddNote);
+        m_window.find<QLineEdit>("actionText")->setText(kNote);
+        const auto approved = m_window.store().writer().act(m_window.store().as(QStringLiteral("hao")), kNumber,
+                                                            Approve{});
+        if (!approved) {
+            throw std::runtime_error("not approved");
+        }
     }
-    CHECK(
-        waitFor([&] { return window.store().show(kNumber).events.back().text == QStringLiteral("ask for the box"); }));
+    [[nodiscard]] ReturnsFixture &window() { return m_window; }
+    /// The colleague's work is told and shown, and the note still stands there.
+    [[nodiscard]] bool isTold()
+    {
+        return waitFor([this] { return m_window.words().contains(QStringLiteral("Somebody else has just changed")); })
+               && m_window.words().contains(QStringLiteral("To receive"))
+               && m_window.find<QLineEdit>("actionText")->text() == kNote;
+    }
+    [[nodiscard]] bool isSaved()
+    {
+        return waitFor([this] { return m_window.store().show(kNumber).events.back().text == kNote; });
+    }
+
+private:
+    const QString kNote = QStringLiteral("ask for the box");
+    ReturnsFixture m_window;
+};
+}
+
+TEST_CASE("somebody else was faster: the refusal shows the new state and keeps the note", "[ui][returns]")
+{
+    TypedNote note;
+    note.window().press(Qt::Key_Return, Qt::ControlModifier); // sooner than the window has noticed
+    REQUIRE(note.isTold());
+    note.window().press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(note.isSaved());
+}
+
+TEST_CASE("a colleague's change is told while the note is being typed", "[ui][returns]")
+{
+    TypedNote note;
+    REQUIRE(note.isTold());
+    note.window().press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(note.isSaved());
 }
 
 TEST_CASE("holding, resuming, assigning, chasing", "[ui][returns]")
