@@ -22,7 +22,6 @@ QVBoxLayout *part(QVBoxLayout *into, QWidget *widget)
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(px(16), px(12), px(16), px(12));
     layout->setSpacing(px(4));
-    widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     into->addWidget(widget);
     return layout;
 }
@@ -73,6 +72,7 @@ void ResultPane::build()
     sum->addWidget(m_rows);
     sum->addWidget(m_hint);
     auto *note = part(layout, m_notePart);
+    m_notePart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // the sums above need their lines first
     note->addWidget(m_noteTitle);
     note->addWidget(m_note);
     layout->addStretch();
