@@ -116,7 +116,9 @@ void Database::configure(OpenMode mode)
 
 void Database::keepLog()
 {
-    // A backup lies in another mode, which can lose what was answered when the power goes.
+    // A backup lies in another mode, which can lose what was answered when the power goes. The journal of this change must be
+    // gone for good before anything is written to the log, or a power cut brings it back over what was written since.
+    run("PRAGMA synchronous = EXTRA");
     Query mode = query("PRAGMA journal_mode = WAL");
     if (!mode.next() || mode.text(0) != QLatin1String("wal")) {
         throw StorageError(ErrorCode::NoPermission, QStringLiteral("the store cannot keep a log beside it"));
