@@ -59,9 +59,9 @@ TEST_CASE("kill -9 while a store is made")
         }
         requireClean(*folder);
         CHECK(folder->as(u"hao"_s, u"staff add li --name Li --roles counter"_s).status == 0);
-        for (const QString &name : folderBytes(folder->path({})).keys()) {
-            CHECK_FALSE(name.contains(u".part"_s));
-        }
+        // A kill right after the store got its name can leave the empty lock of its making.
+        const QStringList remains = folderBytes(folder->path({})).keys().filter(u".part"_s);
+        CHECK((remains.isEmpty() || (isThere && remains == QStringList{u"store.sqlite.part.lock"_s})));
     }
     std::printf("kill of init: %d kills, %d left a whole store, the others none\n", kills, whole);
     CHECK(kills > 0);
