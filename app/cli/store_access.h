@@ -38,7 +38,8 @@ private:
     const Invocation &m_invocation;
     const Clock &m_clock;
     Streams &m_streams;
-    std::unique_ptr<DeskReader> m_reader;
+    // The writer closes last: only the last one to close empties the log into the file.
     std::unique_ptr<DeskWriter> m_writer;
+    std::unique_ptr<DeskReader> m_reader;
 };
 }

@@ -4,6 +4,7 @@
 #include "tests/cli/held_lock.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace rd::test;
@@ -186,4 +187,16 @@ TEST_CASE("a PIN may come from a file")
     store.unset(u"RETURNDESK_PIN"_s);
     const QString pin = store.write(u"pin"_s, "246810\n");
     CHECK(store.as(u"hao"_s, u"staff unlock li --pin-file "_s + pin).status == 0);
+}
+
+TEST_CASE("a program that has ended leaves everything in the one file")
+{
+    const CliRunner shop;
+    const QString till = shop.write(u"till.csv"_s,
+                                    "receipt,date,sku,name,quantity,total\nA1,2026-01-20,K,Kettle,2,20.00\n");
+    REQUIRE(shop.as(u"hao"_s, u"sales import "_s + till + u" --profile generic"_s).status == 0);
+    const QFileInfo log(shop.store() + u"-wal"_s);
+    CHECK((!log.exists() || log.size() == 0));
+    REQUIRE(QFile::copy(shop.store(), shop.path(u"copy.sqlite"_s)));
+    CHECK(shop.raw({u"--db"_s, shop.path(u"copy.sqlite"_s), u"sales"_s, u"show"_s, u"A1"_s}).status == 0);
 }

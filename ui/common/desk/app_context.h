@@ -85,10 +85,11 @@ private:
     void poll();
     void refreshPolicy();
 
+    // The writer closes last: only the last one to close empties the log into the file.
+    std::unique_ptr<WriteQueue> m_writer;
     std::unique_ptr<DeskReader> m_reader;
     QString m_storePath;
     const Clock &m_clock;
-    std::unique_ptr<WriteQueue> m_writer;
     std::unique_ptr<Formatter> m_format;
     std::optional<Session> m_session;
     QString m_language;
