@@ -157,3 +157,20 @@ TEST_CASE("I2 schema: a settlement for nothing is not paid", "[I2]")
     attack.taken(empty);
     attack.refused(empty + pay(u"1"_s), "rd:not_accepted");
 }
+
+TEST_CASE("I10 schema: a typed sale becomes the till's at its next version, in its own place", "[I10]")
+{
+    Attack &attack = Attack::store();
+    const Careless careless(attack.raw());
+    const qint64 id = attack.raw().number(u"SELECT min(id) FROM sale WHERE typed = 1"_s);
+    const auto broughtIn = [id](const QString &version, const QString &source) {
+        return u"UPDATE OR REPLACE sale SET typed = 0, version = %1, source = '%2' WHERE id = %3"_s.arg(version, source)
+            .arg(id);
+    };
+    attack.taken(broughtIn(u"version + 1"_s, u"till"_s));
+    attack.refused(broughtIn(u"version"_s, u"till"_s), "rd:frozen");
+    attack.refused(broughtIn(u"version + 2"_s, u"till"_s), "rd:frozen");
+    const QString another = attack.raw().copyOf(u"sale"_s, id, {{u"source"_s, u"'till'"_s}});
+    attack.taken(another);
+    attack.refused(another + u"; "_s + broughtIn(u"version + 1"_s, u"till"_s), "rd:frozen");
+}
