@@ -2,6 +2,7 @@
 // Files that are missing, foreign, newer, damaged, altered or in use, and what becomes of keys and backups.
 #include "tests/cli/cli_runner.h"
 #include "tests/cli/held_lock.h"
+#include "tests/support/folder_bytes.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QByteArray contentOf(const QString &file)
-{
-    QFile source(file);
-    REQUIRE(source.open(QIODevice::ReadOnly));
-    return source.readAll();
-}
-
 void check(const Run &run, int status, const QString &code)
 {
     INFO(run.out.toStdString() << run.err.toStdString());
@@ -33,9 +27,9 @@ TEST_CASE("a store that is not there, and one that is there already")
     check(folder->read(u"return list"_s), 8, u"file_missing"_s);
     check(folder->as(u"hao"_s, u"return chase R-20260101-0001"_s), 8, u"file_missing"_s);
     REQUIRE(folder->read(u"init --store Corner --manager hao --currency JPY --timezone Asia/Tokyo"_s).status == 0);
-    const QByteArray before = contentOf(folder->store());
+    const QByteArray before = bytesOf(folder->store());
     check(folder->read(u"init --store Corner --manager hao"_s), 8, u"file_exists"_s);
-    CHECK(contentOf(folder->store()) == before);
+    CHECK(bytesOf(folder->store()) == before);
 }
 
 TEST_CASE("without --db the user's own store is meant")
@@ -62,27 +56,27 @@ TEST_CASE("a file that is no store stays as it is")
 {
     const auto folder = CliRunner::empty();
     (void)folder->write(u"store.sqlite"_s, "these are my holiday notes, long enough to look like something\n");
-    const QByteArray before = contentOf(folder->store());
+    const QByteArray before = bytesOf(folder->store());
     check(folder->read(u"return list"_s), 7, u"not_a_store"_s);
     check(folder->as(u"hao"_s, u"staff unlock li"_s), 7, u"not_a_store"_s);
-    CHECK(contentOf(folder->store()) == before);
+    CHECK(bytesOf(folder->store()) == before);
 }
 
 TEST_CASE("a store of a newer program is not touched")
 {
     const CliRunner store;
-    QByteArray bytes = contentOf(store.store());
+    QByteArray bytes = bytesOf(store.store());
     bytes[62] = '\x40'; // the version that the program keeps in the header of the file
     (void)store.write(u"store.sqlite"_s, bytes);
     check(store.read(u"return list"_s), 7, u"newer_version"_s);
     check(store.as(u"hao"_s, u"staff unlock li"_s), 7, u"newer_version"_s);
-    CHECK(contentOf(store.store()) == bytes);
+    CHECK(bytesOf(store.store()) == bytes);
 }
 
 TEST_CASE("a damaged store says so")
 {
     const CliRunner store;
-    QByteArray bytes = contentOf(store.store());
+    QByteArray bytes = bytesOf(store.store());
     bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, '\x5a'));
     (void)store.write(u"store.sqlite"_s, bytes);
     check(store.read(u"staff list"_s), 7, u"damaged"_s);
@@ -92,7 +86,7 @@ TEST_CASE("what another program changed is found by verify")
 {
     const CliRunner store;
     CHECK(store.read(u"verify"_s).json().value("ok"_L1).toBool());
-    QByteArray bytes = contentOf(store.store());
+    QByteArray bytes = bytesOf(store.store());
     bytes.replace("yangyang", "yangYANG"); // login and name stand side by side
     (void)store.write(u"store.sqlite"_s, bytes);
     const Run run = store.read(u"verify"_s);
@@ -107,7 +101,7 @@ TEST_CASE("what another program changed is found by verify")
 TEST_CASE("a store whose tables were changed is not opened")
 {
     const CliRunner store;
-    QByteArray bytes = contentOf(store.store());
+    QByteArray bytes = bytesOf(store.store());
     REQUIRE(bytes.contains("CREATE TRIGGER"));
     bytes.replace("CREATE TRIGGER", "create trigger");
     (void)store.write(u"store.sqlite"_s, bytes);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sales files that cannot be read: each says why, and nothing of them is imported.
-#include "tests/faults/folder_bytes.h"
 #include "tests/faults/plain_rights.h"
 #include "tests/faults/sales_scene.h"
+#include "tests/support/folder_bytes.h"
 
 #include <QDir>
 #include <QJsonArray>

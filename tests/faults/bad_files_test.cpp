@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are damaged, foreign, newer, read-only or in the wrong place: each says what it is and stays byte for byte.
 #include "tests/faults/dice.h"
-#include "tests/faults/folder_bytes.h"
 #include "tests/faults/plain_rights.h"
 #include "tests/faults/sales_scene.h"
+#include "tests/support/folder_bytes.h"
 #include "tests/support/raw_file.h"
 
 #include <QDir>

@@ -3,10 +3,10 @@
 #include "tests/faults/copied_store.h"
 
 #include "core/desk/import_sales.h"
-#include "tests/faults/folder_bytes.h"
 #include "tests/faults/receipt_numbers.h"
 #include "tests/faults/return_shape.h"
 #include "tests/support/catch.h"
+#include "tests/support/folder_bytes.h"
 #include "tests/support/raw_file.h"
 #include "tests/support/watched_disk.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 while a backup or the month's CSV is written: under its name stands the whole file, the one of before, or none.
 #include "tests/faults/dice.h"
-#include "tests/faults/folder_bytes.h"
 #include "tests/faults/sales_scene.h"
 #include "tests/faults/standing.h"
+#include "tests/support/folder_bytes.h"
 
 #include <QElapsedTimer>
 #include <QThread>

@@ -2,10 +2,10 @@
 // A disk that fills up at any page of a log, an import, a backup or the month's CSV: said so, nothing lost, and done once there
 // is space.
 #include "tests/faults/dice.h"
-#include "tests/faults/folder_bytes.h"
 #include "tests/faults/return_shape.h"
 #include "tests/faults/sales_scene.h"
 #include "tests/faults/small_disk.h"
+#include "tests/support/folder_bytes.h"
 #include "tests/support/raw_file.h"
 
 #include <cstdio>

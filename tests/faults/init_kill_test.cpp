@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 while a store is made: afterwards there is a whole store or none, and none can be made again.
 #include "tests/faults/dice.h"
-#include "tests/faults/folder_bytes.h"
 #include "tests/faults/sales_scene.h"
 #include "tests/faults/standing.h"
+#include "tests/support/folder_bytes.h"
 
 #include <QElapsedTimer>
 #include <QThread>

@@ -2,7 +2,7 @@
 // Unsynced writes get lost, arrive in another order, or only in part.
 #include "tests/faults/power_cut.h"
 
-#include "tests/faults/folder_bytes.h"
+#include "tests/support/folder_bytes.h"
 
 #include <QFileInfo>
 

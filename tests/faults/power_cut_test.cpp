@@ -3,9 +3,9 @@
 #include "tests/faults/power_cut.h"
 #include "tests/faults/copied_store.h"
 #include "tests/faults/dice.h"
-#include "tests/faults/folder_bytes.h"
 #include "tests/faults/return_shape.h"
 #include "tests/support/catch.h"
+#include "tests/support/folder_bytes.h"
 #include "tests/support/raw_file.h"
 
 #include <QDir>

@@ -3,9 +3,8 @@
 #include "tests/real/real_data.h"
 #include "tests/real/retail_reckoning.h"
 #include "tests/real/retail_store.h"
+#include "tests/support/folder_bytes.h"
 #include "tests/support/raw_file.h"
-
-#include <QFile>
 
 using namespace rd;
 using namespace rd::test;
@@ -16,13 +15,6 @@ namespace
 const QString kSource = u"till 1"_s;
 constexpr std::array kDays = {"2010-12-01", "2010-12-02", "2010-12-03", "2010-12-05",
                               "2010-12-06", "2010-12-07", "2010-12-08"}; // no trading on the 4th
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 void checkDay(const ImportReport &report, const RetailReckoning &own)
 {

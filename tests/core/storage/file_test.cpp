@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that cannot be opened as a store: each says why, and none is touched.
 #include "tests/support/catch.h"
+#include "tests/support/folder_bytes.h"
 #include "tests/support/raw_file.h"
 #include "tests/support/store_fixture.h"
 
@@ -16,31 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
 /// Reader and writer refuse it with this code, and leave it as it was, with nothing beside it.
 void refused(const QString &path, ErrorCode code)
 {
     const FrozenClock clock{UtcTime()};
     const bool isThere = QFile::exists(path);
-    const QByteArray before = isThere ? contentOf(path) : QByteArray();
+    const QByteArray before = isThere ? bytesOf(path) : QByteArray();
     CHECK(errorOf(DeskReader::open(path, clock)).code == code);
     CHECK(errorOf(DeskWriter::open(path, clock)).code == code);
     CHECK(QFile::exists(path) == isThere);
     if (isThere) {
-        CHECK(contentOf(path) == before);
+        CHECK(bytesOf(path) == before);
     }
     CHECK_FALSE(QFile::exists(path + u"-wal"_s));
 }
@@ -64,10 +51,10 @@ TEST_CASE("a file that is no store stays byte for byte as it was")
 {
     const QTemporaryDir folder;
     const QString text = folder.filePath(u"text.sqlite"_s);
-    write(text, QByteArray("number,amount\n").repeated(500));
+    putBytes(text, QByteArray("number,amount\n").repeated(500));
     refused(text, ErrorCode::NotAStore);
     const QString empty = folder.filePath(u"empty.sqlite"_s);
-    write(empty, {});
+    putBytes(empty, {});
     refused(empty, ErrorCode::NotAStore);
 }
 
@@ -98,14 +85,14 @@ TEST_CASE("a store cut in half or overwritten in the middle does not pass")
 {
     const Closed closed;
     const FrozenClock clock{UtcTime()};
-    const QByteArray whole = contentOf(closed.path);
+    const QByteArray whole = bytesOf(closed.path);
     const auto passes = [&](const QByteArray &content) {
         const QString path = closed.store.folder() + u"/broken.sqlite"_s;
-        write(path, content);
+        putBytes(path, content);
         const auto reader = DeskReader::open(path, clock);
         const auto report = reader ? (*reader)->verify() : refuse(reader.error());
         const bool isClean = report && report->isOk();
-        CHECK(contentOf(path) == content);
+        CHECK(bytesOf(path) == content);
         return isClean;
     };
     CHECK(passes(whole));
@@ -119,14 +106,14 @@ TEST_CASE("a store cut in half or overwritten in the middle does not pass")
 TEST_CASE("a store is not made over another file")
 {
     const Closed closed;
-    const QByteArray before = contentOf(closed.path);
+    const QByteArray before = bytesOf(closed.path);
     NewStore again;
     again.path = closed.path;
     again.name = u"Again"_s;
     again.managerLogin = u"hao"_s;
     again.pin = u"246810"_s;
     CHECK(errorOf(DeskWriter::createStore(again, SystemClock())).code == ErrorCode::FileExists);
-    CHECK(contentOf(closed.path) == before);
+    CHECK(bytesOf(closed.path) == before);
 }
 
 TEST_CASE("a read-only folder can be read and not written")

@@ -4,6 +4,7 @@
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
 #include "tests/support/catch.h"
+#include "tests/support/folder_bytes.h"
 #include "tests/support/full_store.h"
 
 #include <QFile>
@@ -14,27 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(content) == content.size());
-}
-
 /// The file and its log as they lie on the disk.
 struct Disk {
     QByteArray file;
     QByteArray log;
 
-    explicit Disk(const FullStore &full)
-        : file(contentOf(full.store.path())), log(contentOf(full.store.path() + u"-wal"_s))
+    explicit Disk(const FullStore &full) : file(bytesOf(full.store.path())), log(bytesOf(full.store.path() + u"-wal"_s))
     {
     }
 };
@@ -47,8 +33,8 @@ constexpr qsizetype kPage = 4096;
 ReturnView afterCut(FullStore &full, const QByteArray &file, const QByteArray &log, const QString &number)
 {
     const QString path = full.store.folder() + u"/cut.sqlite"_s;
-    put(path, file);
-    put(path + u"-wal"_s, log);
+    putBytes(path, file);
+    putBytes(path + u"-wal"_s, log);
     QFile::remove(path + u"-shm"_s);
     ReturnView view;
     {

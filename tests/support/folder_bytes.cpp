@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading and writing whole files; a file that cannot be read or written ends the test.
-#include "tests/faults/folder_bytes.h"
+#include "tests/support/folder_bytes.h"
 
 #include "tests/support/catch.h"
 
