@@ -43,9 +43,27 @@ constexpr size_t kEvent = 8;
 constexpr size_t kSearch = 10;
 constexpr size_t kFigures = 13;
 
-QByteArray select(const WatchedTable &table)
+/// Those that are written: a generated one is not.
+QByteArrayList storedColumns(BareFile &file, const WatchedTable &table)
 {
-    return QByteArray("SELECT * FROM ") + table.name + " WHERE " + table.where + " AND (?1 = ?1) AND (?2 = ?2)";
+    BareStatement columns(file, QByteArray("SELECT name FROM pragma_table_info('") + table.name + "')");
+    QByteArrayList names;
+    while (columns.next()) {
+        names.append(columns.bytes(0).toByteArray());
+    }
+    return names;
+}
+
+QByteArray select(const WatchedTable &table, const QByteArrayList &columns)
+{
+    return "SELECT " + columns.join(", ") + " FROM " + table.name + " WHERE " + table.where
+           + " AND (?1 = ?1) AND (?2 = ?2)";
+}
+
+QByteArray insert(const WatchedTable &table, const QByteArrayList &columns)
+{
+    return QByteArray("INSERT INTO ") + table.name + " (" + columns.join(", ") + ") VALUES (?"
+           + QByteArray(", ?").repeated(columns.size() - 1) + ')';
 }
 
 QByteArray keyOf(size_t table, const Cells &cells)
@@ -88,7 +106,7 @@ std::vector<size_t> difference(const Cells &before, const Cells &now)
 RowWatch::RowWatch(const QString &path) : m_file(path)
 {
     for (const WatchedTable &table : kTables) {
-        m_statements.push_back(std::make_unique<BareStatement>(m_file, select(table)));
+        m_statements.push_back(std::make_unique<BareStatement>(m_file, select(table, storedColumns(m_file, table))));
     }
     m_lastOperation = m_file.number("SELECT coalesce(max(id), 0) FROM operation");
     (void)changes();
@@ -135,17 +153,9 @@ RowReplay::RowReplay(const QString &path, Extent extent) : m_file(path), m_exten
         m_file.execute("PRAGMA foreign_keys = ON");
     }
     for (const WatchedTable &table : kTables) {
-        BareStatement columns(m_file, QByteArray("SELECT name FROM pragma_table_info('") + table.name + "')");
-        QByteArrayList names;
-        while (columns.next()) {
-            names.append(columns.bytes(0).toByteArray());
-        }
-        m_columns.push_back(names);
-        const QByteArray name(table.name);
-        m_inserts.push_back(std::make_unique<BareStatement>(
-            m_file,
-            QByteArray("INSERT INTO " + name + " VALUES (?" + QByteArray(", ?").repeated(names.size() - 1) + ')')));
-        m_reads.push_back(std::make_unique<BareStatement>(m_file, select(table)));
+        const QByteArrayList &names = m_columns.emplace_back(storedColumns(m_file, table));
+        m_inserts.push_back(std::make_unique<BareStatement>(m_file, insert(table, names)));
+        m_reads.push_back(std::make_unique<BareStatement>(m_file, select(table, names)));
     }
     m_begin = std::make_unique<BareStatement>(m_file, "BEGIN IMMEDIATE");
     m_commit = std::make_unique<BareStatement>(m_file, "COMMIT");
