@@ -14,8 +14,6 @@ namespace rd
 {
 namespace
 {
-constexpr Mac kUntouched{};
-
 /// Its bytes are valid until the query steps on.
 EventRecord eventFrom(const Query &query)
 {
@@ -91,12 +89,13 @@ void verifyTable(Database &database, const StoreKeys &keys, const ProtectedTable
     Query query = database.query(QByteArray("SELECT " + columnList(table) + " FROM " + table.name + " ORDER BY id"));
     while (query.next()) {
         const qint64 id = query.integer(0);
-        const auto known = touched.find(table.number, id);
+        const TouchedRow *known = touched.find(table.number, id);
         if (!isIntact(keys.row, table, query)) {
             report(id, "altered");
-        } else if (!known) {
+        } else if (known == nullptr) {
             report(id, "foreign");
-        } else if (QByteArrayView(known->data(), kMacSize) != query.bytes(macColumn)) {
+        } else if (QByteArrayView(known->mac.data(), kMacSize) != query.bytes(macColumn)
+                   || (table.hasVersion && known->times != query.integer(1))) {
             report(id, "old_row");
         }
         if (id >= 0 && id < static_cast<qint64>(seen.size())) {
@@ -116,7 +115,10 @@ void verifyTable(Database &database, const StoreKeys &keys, const ProtectedTable
 TouchedRows::TouchedRows(Database &database)
 {
     for (const ProtectedTable *table : tables::all()) {
-        m_limits[static_cast<size_t>(table->number)] = kGoneAtMost + highestIdOf(database, *table);
+        const qint64 highest = highestIdOf(database, *table);
+        m_limits[static_cast<size_t>(table->number)] = kGoneAtMost + highest;
+        m_rows[static_cast<size_t>(table->number)].reserve(
+            static_cast<size_t>(std::clamp<qint64>(highest + 1, 0, kGoneAtMost)));
     }
 }
 
@@ -125,24 +127,24 @@ void TouchedRows::add(QByteArrayView touched)
     for (qsizetype at = 0; at + kTouchedSize <= touched.size(); at += kTouchedSize) {
         const auto table = static_cast<size_t>(touched[at]);
         const auto id = qFromLittleEndian<qint64>(touched.data() + at + 1);
-        if (table >= m_macs.size() || id <= 0 || id > m_limits[table]) {
+        if (table >= m_rows.size() || id <= 0 || id > m_limits[table]) {
             continue;
         }
-        auto &macs = m_macs[table];
-        if (static_cast<size_t>(id) >= macs.size()) {
-            macs.resize(static_cast<size_t>(id) + 1, kUntouched);
+        auto &rows = m_rows[table];
+        if (static_cast<size_t>(id) >= rows.size()) {
+            rows.resize(static_cast<size_t>(id) + 1);
         }
-        std::memcpy(macs[static_cast<size_t>(id)].data(), touched.data() + at + 9, kMacSize);
+        TouchedRow &row = rows[static_cast<size_t>(id)];
+        std::memcpy(row.mac.data(), touched.data() + at + 9, kMacSize);
+        ++row.times;
     }
 }
 
-std::optional<Mac> TouchedRows::find(int table, qint64 id) const
+const TouchedRow *TouchedRows::find(int table, qint64 id) const
 {
-    const auto &macs = m_macs.at(static_cast<size_t>(table));
-    if (id < 0 || id >= static_cast<qint64>(macs.size()) || macs[static_cast<size_t>(id)] == kUntouched) {
-        return std::nullopt;
-    }
-    return macs[static_cast<size_t>(id)];
+    const auto &rows = m_rows.at(static_cast<size_t>(table));
+    const bool isKnown = id >= 0 && id < static_cast<qint64>(rows.size()) && rows[static_cast<size_t>(id)].times > 0;
+    return isKnown ? &rows[static_cast<size_t>(id)] : nullptr;
 }
 
 qint64 verifyChain(Database &database, const StoreKeys &keys, TouchedRows &touched, std::vector<StoreProblem> &problems,

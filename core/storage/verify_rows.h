@@ -22,21 +22,27 @@ struct StoreProblem {
 using StoreProgress = std::function<bool(qint64 done, qint64 total)>;
 using Mac = std::array<char, 16>;
 
-/// The newest mac of each protected row as the history tells it, by table number and id.
+/// What the history tells of a protected row: its newest mac, and how often it was written.
+struct TouchedRow {
+    Mac mac{};
+    quint32 times = 0;
+};
+
+/// By table number and id.
 class TouchedRows final
 {
 public:
     explicit TouchedRows(Database &database);
     void add(QByteArrayView touched);
-    /// Empty when the history does not know the row.
-    [[nodiscard]] std::optional<Mac> find(int table, qint64 id) const;
+    /// Null when the history does not know the row.
+    [[nodiscard]] const TouchedRow *find(int table, qint64 id) const;
     [[nodiscard]] qint64 highestId(int table) const
     {
-        return static_cast<qint64>(m_macs.at(static_cast<size_t>(table)).size()) - 1;
+        return static_cast<qint64>(m_rows.at(static_cast<size_t>(table)).size()) - 1;
     }
 
 private:
-    std::array<std::vector<Mac>, 16> m_macs;
+    std::array<std::vector<TouchedRow>, 16> m_rows;
     std::array<qint64, 16> m_limits{};
 };
 
