@@ -5,6 +5,7 @@
 #include "core/storage/keyed_hash.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
+#include "core/storage/transaction.h"
 
 namespace rd
 {
@@ -21,11 +22,14 @@ void addConflict(ImportReport &report, const QString &receipt, std::optional<Bus
 }
 
 /// What the sale is to those of its receipt that were typed.
-Presence besideTyped(Database &database, const Sale &sale)
+Presence besideTyped(Database &database, const Sale &sale, const std::vector<SaleIdentity> &named)
 {
     Presence presence = Presence::New;
-    for (const SaleId id : typedSalesOf(database, sale.receipt)) {
-        const Sale typed = *loadSale(database, id);
+    for (const SaleIdentity &identity : named) {
+        if (!identity.isTyped) {
+            continue;
+        }
+        const Sale typed = *loadSale(database, identity.id);
         if (typed.storeDay == sale.storeDay) {
             return haveSameGoods(typed, sale) ? Presence::Typed : Presence::Conflict;
         }
@@ -79,10 +83,13 @@ QByteArray contentOf(const CreditDocument &credit)
 
 Presence presenceOf(Database &database, const Sale &sale)
 {
-    if (const auto known = findSale(database, sale.source, sale.receipt, sale.storeDay)) {
-        return known->content == contentOf(sale) ? Presence::Here : Presence::Conflict;
+    const std::vector<SaleIdentity> named = salesNamed(database, sale.receipt);
+    for (const SaleIdentity &known : named) {
+        if (known.source == sale.source && known.storeDay == sale.storeDay) {
+            return known.content == contentOf(sale) ? Presence::Here : Presence::Conflict;
+        }
     }
-    return besideTyped(database, sale);
+    return besideTyped(database, sale, named);
 }
 
 Presence presenceOf(Database &database, const CreditDocument &credit)
@@ -97,6 +104,7 @@ Presence presenceOf(Database &database, const CreditDocument &credit)
 
 void compareWithStore(Database &database, const SalesFile &file, ImportReport &report)
 {
+    const ReadTransaction sameMoment(database);
     for (const Sale &sale : file.sales) {
         compareSale(database, sale, report);
     }

@@ -64,13 +64,13 @@ std::vector<SaleId> idsOf(Query &query)
     return ids;
 }
 
-std::optional<SaleIdentity> identityOf(Query &query)
+std::optional<SaleIdentity> nextIdentity(Query &query)
 {
     if (!query.next()) {
         return std::nullopt;
     }
     SaleIdentity identity;
-    query.into(identity.id, identity.content, identity.isTyped);
+    query.into(identity.id, identity.content, identity.isTyped, identity.source, identity.storeDay);
     return identity;
 }
 
@@ -164,8 +164,8 @@ std::optional<SaleIdentity> findSale(Database &database, const QString &source, 
                                      std::optional<BusinessDate> storeDay)
 {
     Query query = database.query(
-        "SELECT id, content, typed FROM sale WHERE receipt = ? AND source = ? AND coalesce(store_day, -1000000) = ?");
-    return identityOf(query.with(receipt, source, storeDay ? storeDay->days() : qint64(-1000000)));
+        "SELECT id, content, typed, source, store_day FROM sale WHERE receipt = ? AND source = ? AND coalesce(store_day, -1000000) = ?");
+    return nextIdentity(query.with(receipt, source, storeDay ? storeDay->days() : qint64(-1000000)));
 }
 
 std::vector<SaleId> salesOfPayment(Database &database, const QString &source, const QString &reference)
@@ -180,14 +180,19 @@ std::optional<SaleIdentity> findTypedSale(Database &database, const QString &rec
 {
     // The plus keeps the engine to the receipt's index: left alone it reads every sale of the day.
     Query query = database.query(
-        "SELECT id, content, typed FROM sale WHERE receipt = ? AND typed = 1 AND +store_day IS ?");
-    return identityOf(query.with(receipt, storeDay));
+        "SELECT id, content, typed, source, store_day FROM sale WHERE receipt = ? AND typed = 1 AND +store_day IS ?");
+    return nextIdentity(query.with(receipt, storeDay));
 }
 
-std::vector<SaleId> typedSalesOf(Database &database, const QString &receipt)
+std::vector<SaleIdentity> salesNamed(Database &database, const QString &receipt)
 {
-    Query query = database.query("SELECT id FROM sale WHERE receipt = ? AND typed = 1 ORDER BY id");
-    return idsOf(query.with(receipt));
+    std::vector<SaleIdentity> sales;
+    Query query = database.query("SELECT id, content, typed, source, store_day FROM sale WHERE receipt = ?");
+    query.with(receipt);
+    while (auto sale = nextIdentity(query)) {
+        sales.push_back(*std::move(sale));
+    }
+    return sales;
 }
 
 void insertSale(WriteTransaction &transaction, Sale &sale)

@@ -12,6 +12,8 @@ struct SaleIdentity {
     SaleId id;
     QByteArray content;
     bool isTyped = false;
+    QString source;
+    std::optional<BusinessDate> storeDay;
 };
 
 /// A digest of what a sale says, to notice the same receipt with other lines. Without the customer.
@@ -27,8 +29,8 @@ struct SaleIdentity {
 /// A sale of this receipt and day that was typed from paper and waits for the till's file.
 [[nodiscard]] std::optional<SaleIdentity> findTypedSale(Database &database, const QString &receipt,
                                                         std::optional<BusinessDate> storeDay);
-/// Every sale of this receipt that was typed and waits, whatever its day.
-[[nodiscard]] std::vector<SaleId> typedSalesOf(Database &database, const QString &receipt);
+/// Every sale of this receipt, whatever its source and day.
+[[nodiscard]] std::vector<SaleIdentity> salesNamed(Database &database, const QString &receipt);
 /// Makes customer, sale and lines; gives the ids back in the sale.
 void insertSale(WriteTransaction &transaction, Sale &sale);
 /// A typed sale that the till's file brought: takes over source, time, tenders and payment reference. Lines stay.

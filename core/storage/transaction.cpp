@@ -59,6 +59,13 @@ UtcTime WriteTransaction::monthEndByRules(BusinessMonth month) const
     return m_monthEnds(month);
 }
 
+bool WriteTransaction::isFirst(const QString &sku, const QString &name)
+{
+    const auto before = m_articles.size();
+    m_articles.insert({sku, name});
+    return m_articles.size() > before;
+}
+
 void WriteTransaction::record(const EventDraft &event, RmaId rma)
 {
     m_entries.push_back({event, rma});

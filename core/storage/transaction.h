@@ -6,8 +6,9 @@
 #include "core/storage/row_writer.h"
 #include "core/storage/store.h"
 
+#include <QSet>
+
 #include <functional>
-#include <set>
 #include <vector>
 
 namespace rd
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] UtcTime monthEndByRules(BusinessMonth month) const;
 
     /// True the first time this transaction is asked about an article.
-    [[nodiscard]] bool isFirst(const QString &sku, const QString &name) { return m_articles.emplace(sku, name).second; }
+    [[nodiscard]] bool isFirst(const QString &sku, const QString &name);
 
     /// Keeps an entry for the history; `rma` may be invalid.
     void record(const EventDraft &event, RmaId rma = {});
@@ -59,7 +60,7 @@ private:
     BusinessDate m_storeDay;
     MonthEnds m_monthEnds;
     std::vector<Entry> m_entries;
-    std::set<std::pair<QString, QString>> m_articles;
+    QSet<std::pair<QString, QString>> m_articles;
     bool m_isOpen = true;
 };
 
