@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <unicode/translit.h>
@@ -33,6 +34,30 @@ QString latinOf(const QString &text)
     icu::UnicodeString converted(reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size()));
     transliterator->transliterate(converted);
     return QString(reinterpret_cast<const QChar *>(converted.getBuffer()), converted.length());
+}
+
+/// One letter alone. Asking ICU takes some 10 microseconds, and names share their letters.
+QString syllableOf(QChar letter)
+{
+    thread_local QHash<QChar, QString> known;
+    auto syllable = known.find(letter);
+    if (syllable == known.end()) {
+        syllable = known.insert(letter, latinOf(letter).trimmed());
+    }
+    return *syllable;
+}
+
+QStringList syllablesOf(const QString &name)
+{
+    if (!std::all_of(name.begin(), name.end(), isHan)) {
+        return latinOf(name).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    }
+    QStringList syllables;
+    for (const QChar letter : name) {
+        syllables += syllableOf(letter);
+    }
+    syllables.removeAll(QString());
+    return syllables;
 }
 
 QString fold(const QString &text)
@@ -126,7 +151,7 @@ QStringList pinyinOf(const QString &name)
     }
     QString syllables;
     QString initials;
-    for (const QString &part : latinOf(name).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    for (const QString &part : syllablesOf(name)) {
         syllables += part;
         initials += part.front();
     }
