@@ -2,6 +2,7 @@
 // Cell by cell; the first wrong one ends the row.
 #include "core/transfer/row_reader.h"
 
+#include "core/transfer/currency_sign.h"
 #include "core/transfer/tender_words.h"
 
 #include <cstdlib>
@@ -173,7 +174,7 @@ bool RowReader::readNumberCell(const CsvRow &row, Field field, ExactNumber &numb
     }
     if (const auto read = readNumber(text, m_formats.mark)) {
         number = *read;
-        return true;
+        return field == Field::Qty || !hasForeignSign(text, m_options.currency) || fail(row, field, "wrong_currency");
     }
     const bool isMixed = readNumber(text, otherMark(m_formats.mark)).has_value();
     (void)fail(row, field, isMixed ? "mixed_numbers" : "bad_number");

@@ -154,6 +154,32 @@ TEST_CASE("Each faulty row is told with its line, column and value", "[transfer]
     CHECK(addsUp(file->counts));
 }
 
+TEST_CASE("An amount with the sign of other money is refused", "[transfer]")
+{
+    const auto errors = [](const char *amount, const char *currency) {
+        const auto file = readPlain(QByteArray("1,2024-01-13,a,1,") + amount + '\n', readOptions(currency));
+        REQUIRE(file.has_value());
+        return errorsOf(*file);
+    };
+    for (const auto &[amount, currency] :
+         std::initializer_list<std::pair<const char *, const char *>>{{"£2.50", "GBP"},
+                                                                      {"$2.50", "USD"},
+                                                                      {"$2.50", "AUD"},
+                                                                      {"¥2.50", "CNY"},
+                                                                      {"￥2", "JPY"},
+                                                                      {"2.50元", "CNY"},
+                                                                      {"2.50 €", "EUR"},
+                                                                      {"₩250", "KRW"}}) {
+        INFO(amount << ' ' << currency);
+        CHECK(errors(amount, currency) == QString());
+    }
+    CHECK(errors("$2.50", "GBP") == QStringLiteral("2 price $2.50 wrong_currency\n"));
+    CHECK(errors("€2.50", "CNY") == QStringLiteral("2 price €2.50 wrong_currency\n"));
+    CHECK(errors("2.50元", "USD") == QStringLiteral("2 price 2.50元 wrong_currency\n"));
+    CHECK(errors("￥2.50", "EUR") == QStringLiteral("2 price ￥2.50 wrong_currency\n"));
+    CHECK(errors("£2.50", "USD") == QStringLiteral("2 price £2.50 wrong_currency\n"));
+}
+
 TEST_CASE("A receipt with a bad row is left out whole", "[transfer]")
 {
     const auto file = readPlain(
