@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Narrow symbols of ICU: "$" for all dollars, "¥" for yuan and yen.
+// Narrow symbols of ICU: "¥" for yuan and yen.
 #include "core/transfer/currency_sign.h"
 
 #include <QString>
@@ -18,7 +18,7 @@ struct Sign {
     QStringView symbol; ///< as ICU has it
 };
 
-constexpr std::array kSigns = {Sign{"$", u"$"},  Sign{"€", u"€"}, Sign{"£", u"£"}, Sign{"¥", u"¥"},
+constexpr std::array kSigns = {Sign{"€", u"€"},  Sign{"£", u"£"}, Sign{"¥", u"¥"},
                                Sign{"￥", u"¥"}, Sign{"₩", u"₩"}, Sign{"₹", u"₹"}};
 
 /// Written behind the number where yuan or Taiwan's dollars are counted.
@@ -34,9 +34,10 @@ QString symbolOf(const Currency &currency)
     return U_SUCCESS(status) ? QString(reinterpret_cast<const QChar *>(symbol), length) : code;
 }
 
+/// Without any sign of ours: none of them is ASCII.
 bool isPlain(QByteArrayView cell)
 {
-    return std::all_of(cell.begin(), cell.end(), [](char c) { return c != '$' && static_cast<signed char>(c) >= 0; });
+    return std::all_of(cell.begin(), cell.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
 }
 }
 

@@ -56,6 +56,7 @@ constexpr std::array kHabits = {
           "0812 2026-01-13 0042*1=2.50"},
     Habit{"headers that end in blanks", "receipt ,date , sku,qty,price \n1,2026-01-13,P,1,2.50\n", "",
           "1 2026-01-13 P*1=2.50"},
+    Habit{"the sign of other money", "receipt,date,sku,qty,total\n1,2026-01-13,P,1.0,7.00 €\n", "", "rows 2 total"},
     Habit{"signs of money", "receipt,date,sku,qty,total\n1,2026-01-13,P,1.0,$7.00\n", "", "1 2026-01-13 P*1=7.00"},
     Habit{"the same row twice", "receipt,date,sku,qty,price\n1,2026-01-13,P,1,2.50\n1,2026-01-13,P,1,2.50\n", "",
           "1 2026-01-13 P*1=2.50, 1 2026-01-13 P*1=2.50"},
