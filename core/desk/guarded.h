@@ -11,6 +11,8 @@ namespace rd
 void logStorageError(const StorageError &error);
 /// result_unknown for a commit that may be on the disk all the same; a log without room for a commit holds none.
 [[nodiscard]] Error unlessFull(const CommitError &error);
+/// What did not reach the disk, in words of its own: an error of the disk before any commit leaves nothing in doubt.
+[[nodiscard]] Error notSaved(const StorageError &error);
 /// The Error of a defect names what was wrong.
 [[nodiscard]] Error defectOf(const std::exception &defect);
 
@@ -23,7 +25,7 @@ template <typename Function> [[nodiscard]] auto guarded(Function function) -> de
         return refuse(unlessFull(error));
     } catch (const StorageError &error) {
         logStorageError(error);
-        return refuse(error.toError());
+        return refuse(notSaved(error));
     } catch (const LogicError &defect) {
         return refuse(defectOf(defect));
     }

@@ -175,21 +175,20 @@ Result<void> ImportApplying::applyAll(std::vector<Document> &documents, ImportRe
             return refuse(doubt->toError());
         }
         m_desk.setMoment(transaction);
-        const qint64 start = m_done;
-        while (next < documents.size()
-               && (m_done == start || m_done - start + rowsOf(documents[next]) <= kRowsAtOnce)) {
+        qint64 done = m_done;
+        while (next < documents.size() && (done == m_done || done - m_done + rowsOf(documents[next]) <= kRowsAtOnce)) {
             put(transaction, documents[next], report);
-            m_done += rowsOf(documents[next]);
+            done += rowsOf(documents[next]);
             ++next;
         }
-        noteImport(transaction.database(), m_import, m_done, "running");
-        transaction.record({EventAction::SalesImported,
-                            Actor::person(person->staff),
-                            {{QStringLiteral("import"), m_import},
-                             {QStringLiteral("done"), m_done},
-                             {QStringLiteral("rows"), m_total}},
-                            {}});
+        noteImport(transaction.database(), m_import, done, "running");
+        transaction.record(
+            {EventAction::SalesImported,
+             Actor::person(person->staff),
+             {{QStringLiteral("import"), m_import}, {QStringLiteral("done"), done}, {QStringLiteral("rows"), m_total}},
+             {}});
         transaction.commit();
+        m_done = done;
         report.isCancelled = m_progress && !m_progress(m_done, m_total);
     }
     return {};

@@ -20,6 +20,9 @@ public:
     }
     /// Counts unmatched returned rows in the report, and says there when it was stopped.
     [[nodiscard]] Result<void> apply(SalesFile &file, const QString &fileName, ImportReport &report);
+    /// Rows that are in, whatever came after, of all.
+    [[nodiscard]] qint64 done() const { return m_done; }
+    [[nodiscard]] qint64 total() const { return m_total; }
 
 private:
     template <typename Document>

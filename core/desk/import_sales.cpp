@@ -59,6 +59,17 @@ Result<Prepared> prepare(const ImportRequest &request, const OpenStore &store, c
     return Prepared{*std::move(file), std::move(report)};
 }
 
+/// A disk that fails in the middle of an import leaves what was in before.
+Error stoppedAt(Error error, const ImportApplying &applying)
+{
+    if (error.code == ErrorCode::DiskFull && applying.done() > 0) {
+        error.details = {{QStringLiteral("problem"), QStringLiteral("import_stopped")},
+                         {QStringLiteral("done"), applying.done()},
+                         {QStringLiteral("rows"), applying.total()}};
+    }
+    return error;
+}
+
 /// The last write of an import: it carries the operation and its answer.
 Result<Answer> close(WriteFrame &desk, const Call &call, const WriteRequest &frame, const ImportReport &report)
 {
@@ -119,8 +130,9 @@ Result<ImportReport> importSales(DeskWriter &desk, const Call &call, const Impor
             return refuse(refusalOf(report));
         }
         ImportApplying applying(frame, call, progress);
-        if (auto applied = applying.apply(prepared->file, QFileInfo(request.file).fileName(), report); !applied) {
-            return refuse(applied.error());
+        const QString name = QFileInfo(request.file).fileName();
+        if (auto applied = guarded([&] { return applying.apply(prepared->file, name, report); }); !applied) {
+            return refuse(stoppedAt(applied.error(), applying));
         }
         if (report.isCancelled) {
             return std::move(report);

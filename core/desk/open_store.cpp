@@ -23,6 +23,13 @@ Error unlessFull(const CommitError &error)
     return error.code() == ErrorCode::DiskFull ? error.toError() : Error::of(ErrorCode::ResultUnknown);
 }
 
+Error notSaved(const StorageError &error)
+{
+    return error.code() == ErrorCode::ResultUnknown
+               ? Error::of(ErrorCode::DiskFull, {{QStringLiteral("problem"), QStringLiteral("disk_error")}})
+               : error.toError();
+}
+
 Error defectOf(const std::exception &defect)
 {
     qCDebug(storeLog) << defect.what();

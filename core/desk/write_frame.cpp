@@ -22,14 +22,6 @@ bool isCounted(ErrorCode code)
     return code >= ErrorCode::OverReturn && code <= ErrorCode::LoginRequired && code != ErrorCode::ImportInvalid;
 }
 
-/// What did not reach the disk, in words of its own: an error of the disk is no full disk.
-Error notSaved(const StorageError &error)
-{
-    return error.code() == ErrorCode::ResultUnknown
-               ? Error::of(ErrorCode::DiskFull, {{QStringLiteral("problem"), QStringLiteral("disk_error")}})
-               : error.toError();
-}
-
 tl::unexpected<Error> wrongPassword()
 {
     return refuse(ErrorCode::WrongPin, {{QStringLiteral("problem"), QStringLiteral("password")}});

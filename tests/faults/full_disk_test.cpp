@@ -95,6 +95,7 @@ TEST_CASE("a disk full during an import keeps whole receipts, and the second imp
     importReceipts(store, 0, 1);
     REQUIRE(store.raw(walkInWords(store, 0, u"before"_s)).status == 0);
     const QString csv = store.write(u"sales.csv"_s, receiptsCsv(1, kImported));
+    const auto salesThere = [&] { return RawFile(store.store()).number(u"SELECT count(*) FROM sale"_s); };
     const auto wholeReceipts = [&] {
         CHECK(earlier(store) == u"1 returns, 2000 paid"_s);
         RawFile file(store.store());
@@ -102,8 +103,10 @@ TEST_CASE("a disk full during an import keeps whole receipts, and the second imp
         CHECK(file.number(u"SELECT count(*) - count(DISTINCT receipt) FROM sale"_s) == 0);
     };
     int times = 0;
+    int partly = 0;
     for (qint64 free = 0; free < qint64(kMegabytes) * 1024 * 1024; free += 500 * 1024) {
         INFO(free << " free bytes");
+        const qint64 before = salesThere();
         disk->leave(std::min(free, disk->freeBytes()));
         const Run run = store.raw(with(store, u"--as hao sales import "_s + csv));
         disk->release();
@@ -114,7 +117,12 @@ TEST_CASE("a disk full during an import keeps whole receipts, and the second imp
         }
         requireDiskFull(run);
         ++times;
+        const bool didSome = salesThere() > before;
+        partly += didSome;
+        CHECK(run.err.contains(" of 6000 rows. These are in and right") == didSome);
+        CHECK(run.err.contains("Nothing was changed") == !didSome);
     }
+    CHECK(partly > 0);
     std::printf("disk full during an import: %d times before it fitted\n", times);
     CHECK(times > 2);
     RawFile file(store.store());

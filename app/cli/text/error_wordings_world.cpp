@@ -130,6 +130,11 @@ constexpr std::array kWordings = {
                  "disk_error",
                  {"Not saved: the disk reported an error. Nothing was changed. Check the disk, then do it again.",
                   "未保存：磁盘报错。未作任何更改。请检查磁盘后重试。"}},
+    ErrorWording{
+        ErrorCode::DiskFull,
+        "import_stopped",
+        {"The disk is full or failed after {done} of {rows} rows. These are in and right. See to the disk, then import the file again: it goes on from there.",
+         "导入 {done} 行（共 {rows} 行）后，磁盘已满或报错。已导入的行正确无误。请处理磁盘问题后重新导入该文件，将从中断处继续。"}},
     ErrorWording{ErrorCode::DiskFull,
                  "",
                  {"Not saved: the disk is full. Nothing was changed. Free some space, then do it again.",
