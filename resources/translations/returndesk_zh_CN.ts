@@ -611,6 +611,18 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <translation>录入销售</translation>
         </message>
         <message>
+            <source>The import goes on</source>
+            <translation>导入仍在进行</translation>
+        </message>
+        <message>
+            <source>The import has ended</source>
+            <translation>导入已结束</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
             <source>Import sales</source>
             <translation>导入销售</translation>
         </message>

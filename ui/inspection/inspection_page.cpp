@@ -43,10 +43,14 @@ InspectionPage::InspectionPage(AppContext &context, QWidget *parent)
 
 void InspectionPage::build()
 {
+    m_bench->setObjectName(QStringLiteral("bench"));
+    m_receive->setObjectName(QStringLiteral("receiveBench"));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_bench);
     m_stack->addWidget(m_receive);
-    m_bench->setFocusPolicy(Qt::StrongFocus);
+    for (QWidget *bench : {static_cast<QWidget *>(m_bench), static_cast<QWidget *>(m_receive)}) {
+        bench->setFocusPolicy(Qt::StrongFocus); // takes the digits, and no text: a scan goes on to the scan box
+    }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -174,6 +178,7 @@ void InspectionPage::showView()
         m_receive->showReturn(*m_view);
         m_stack->setCurrentWidget(m_receive);
     }
+    setRegionEntry(*this, *m_stack->currentWidget());
     m_result->setNoteShown(isInspect);
     m_result->setNote(isInspect ? m_draft.note() : QString());
     m_result->setOpenShown(true);
@@ -252,7 +257,7 @@ void InspectionPage::goOn(const QString &number, Step step)
     } else {
         open(m_queue->placeOf(number) >= 0 ? number : m_queue->at(place));
     }
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    enterScreen(*this);
 }
 
 void InspectionPage::retranslate()

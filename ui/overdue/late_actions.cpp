@@ -73,12 +73,15 @@ void LateActions::retranslate()
 void LateActions::setRow(const std::optional<ReturnRow> &row, qint64 version)
 {
     const bool isOther = !row || !m_row || row->number != m_row->number;
+    if (isOther) {
+        keepTyped();
+    }
     m_row = row;
     m_version = version;
     if (isOther) {
         m_operation = AppContext::newOperation();
         m_messages->clear();
-        m_text->clear();
+        m_text->setText(row ? m_typed[row->number] : QString());
         m_people->clear();
         const auto staff = m_context.desk().staff();
         for (const Staff &person : staff ? *staff : std::vector<Staff>()) {
@@ -89,6 +92,13 @@ void LateActions::setRow(const std::optional<ReturnRow> &row, qint64 version)
         m_people->setCurrentIndex(row ? m_people->findData(row->ownerLogin) : -1);
     }
     updateButtons();
+}
+
+void LateActions::keepTyped()
+{
+    if (m_row) {
+        m_typed[m_row->number] = m_text->text();
+    }
 }
 
 void LateActions::updateButtons()
@@ -119,7 +129,7 @@ void LateActions::reassign()
     const QString done = tr("%1 now owes %2").arg(m_people->currentText(), number);
     m_context.write(
         [number, step, login](DeskWriter &desk, const Call &call) { return desk.assign(call, number, step, login); },
-        m_operation, m_version, this, [this, done](const Result<Answer> &answer) { finish(answer, done); });
+        m_operation, m_version, this, [this, done](const Result<Answer> &answer) { finish({}, answer, done); });
 }
 
 void LateActions::chase()
@@ -139,17 +149,24 @@ void LateActions::act(const Action &action, const QString &done)
     }
     m_isBusy = true;
     updateButtons();
+    const bool isNote = std::holds_alternative<AddNote>(action);
     m_context.act(m_row->number, action, m_operation, std::nullopt, this,
-                  [this, done](const Result<Answer> &answer) { finish(answer, done); });
+                  [this, number = isNote ? m_row->number : QString(), done](const Result<Answer> &answer) {
+                      finish(number, answer, done);
+                  });
 }
 
-void LateActions::finish(const Result<Answer> &answer, const QString &done)
+/// `noted`: the return whose note is written now; what was typed beside another action stays.
+void LateActions::finish(const QString &noted, const Result<Answer> &answer, const QString &done)
 {
     m_isBusy = false;
     m_messages->clear();
     if (answer) {
         m_operation = AppContext::newOperation();
-        m_text->clear();
+        m_typed.erase(noted);
+        if (m_row && m_row->number == noted) {
+            m_text->clear();
+        }
         m_messages->tell({MessageKind::Success, done, {}, {}, 10'000});
         Q_EMIT m_context.statusMessage(done);
     } else {

@@ -22,7 +22,7 @@ class LateActions final : public QWidget
 
 public:
     explicit LateActions(AppContext &context, QWidget *parent = nullptr);
-    /// No row: everything is off.
+    /// No row: everything is off. A note that was being typed waits until its return is chosen again.
     void setRow(const std::optional<ReturnRow> &row, qint64 version);
     void retranslate();
     [[nodiscard]] QComboBox *people() const { return m_people; }
@@ -32,7 +32,8 @@ private:
     void chase();
     void note();
     void act(const Action &action, const QString &done);
-    void finish(const Result<Answer> &answer, const QString &done);
+    void finish(const QString &noted, const Result<Answer> &answer, const QString &done);
+    void keepTyped();
     void updateButtons();
 
     AppContext &m_context;
@@ -48,5 +49,6 @@ private:
     ActionButton *m_chase;
     ActionButton *m_open;
     bool m_isBusy = false;
+    std::map<QString, QString> m_typed; ///< notes of returns that were left before they were written
 };
 }

@@ -7,6 +7,7 @@
 #include "ui/common/widgets/desk_table.h"
 #include "ui/common/widgets/empty_state.h"
 #include "ui/common/widgets/filter_chip.h"
+#include "ui/common/widgets/region.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/common/widgets/segment_row.h"
 #include "ui/overdue/late_pane.h"
@@ -59,6 +60,9 @@ OverduePage::OverduePage(AppContext &context, QWidget *parent)
     layout->addLayout(left, 1);
     layout->addWidget(paneFrame);
     setFocusProxy(m_table);
+    setRegionEntry(*this, *m_table);
+    markRegion(*m_stack);
+    markRegion(*paneFrame);
     connectAll();
     retranslate();
 }
@@ -112,6 +116,7 @@ QWidget *OverduePage::makeFilters()
         m_filter->setOn(key, true);
     }
     auto *bar = makeFrame(FrameKind::Surface, this);
+    markRegion(*bar);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(px(12), px(8), px(12), px(8));
     row->setSpacing(px(8));

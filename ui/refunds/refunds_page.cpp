@@ -5,6 +5,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
+#include "ui/common/widgets/region.h"
 #include "ui/refunds/due/due_list.h"
 #include "ui/refunds/pane/payment_pane.h"
 #include "ui/refunds/today/payout_list.h"
@@ -43,6 +44,10 @@ void RefundsPage::build()
     lists->setHandleWidth(px(8));
     lists->setProperty("gap", true);
     setFocusProxy(m_due);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_pane)}) {
+        markRegion(*part);
+    }
     m_pane->setFixedWidth(px(kPane));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "ui/common/widgets/chart_legend.h"
 #include "ui/common/widgets/desk_table.h"
 #include "ui/common/widgets/empty_state.h"
+#include "ui/common/widgets/region.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/common/widgets/segment_row.h"
 #include "ui/reports/day_chart.h"
@@ -90,6 +91,9 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
     layout->addWidget(m_export);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_bar);
+    setRegionEntry(*this, *m_bar->focusProxy());
+    markRegion(*m_bar);
+    markRegion(*m_stack);
     connectAll();
     retranslate();
     chooseFirstMonth();

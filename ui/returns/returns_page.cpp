@@ -143,6 +143,18 @@ void ReturnsPage::toggleDetail()
     m_detail->setVisible(!m_detail->isVisible());
 }
 
+void ReturnsPage::stepBack()
+{
+    if (m_stack->currentWidget() != m_splitter) {
+        return;
+    }
+    if (m_list->filter().search.isEmpty()) {
+        m_detail->hide();
+    } else {
+        search({});
+    }
+}
+
 void ReturnsPage::goToChip(int by)
 {
     m_list->goToChip(by);

@@ -36,6 +36,8 @@ public:
     void refresh();
     /// Shows or hides the detail pane.
     void toggleDetail();
+    /// Ends the search of the list, or else hides the detail pane.
+    void stepBack();
     /// The chip after (1) or before (-1) the chosen one.
     void goToChip(int by);
     [[nodiscard]] QString shownNumber() const;

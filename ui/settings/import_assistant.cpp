@@ -9,6 +9,7 @@
 #include "ui/common/widgets/progress_strip.h"
 #include "ui/common/widgets/reason_hint.h"
 #include "ui/common/widgets/refusal_message.h"
+#include "ui/common/widgets/region.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/settings/column_form.h"
 #include "ui/settings/import_choices.h"
@@ -70,6 +71,9 @@ QWidget *ImportAssistant::makeBody()
     auto *body = new QWidget;
     auto *box = new SectionBox;
     box->body()->addWidget(m_choices);
+    markRegion(*box);
+    markRegion(*m_stack);
+    setRegionEntry(*this, *m_choices->focusProxy());
     auto *content = new QVBoxLayout(body);
     content->setContentsMargins(px(16), px(12), px(16), px(12));
     content->setSpacing(px(12));
@@ -88,6 +92,7 @@ QWidget *ImportAssistant::makeFoot()
     m_back->setObjectName(QStringLiteral("importBack"));
     m_back->setButtonSize(ButtonSize::Large);
     auto *foot = makeFrame(FrameKind::Foot);
+    markRegion(*foot);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(px(16), px(12), px(16), px(12));
     buttons->setSpacing(px(12));
@@ -117,6 +122,11 @@ void ImportAssistant::connectAll()
 void ImportAssistant::setFile(const QString &file)
 {
     m_choices->setFile(file);
+}
+
+bool ImportAssistant::hasOpenChoice() const
+{
+    return !m_isDone && !m_choices->file().isEmpty();
 }
 
 ImportRequest ImportAssistant::request() const
@@ -233,7 +243,9 @@ void ImportAssistant::setBusy(bool isBusy)
 {
     m_isImporting = isBusy;
     m_isApplying = false;
-    m_back->setFocus(Qt::OtherFocusReason); // stays within reach of the window's keys
+    if (isBusy && isAncestorOf(window()->focusWidget())) {
+        m_back->setFocus(Qt::OtherFocusReason); // what has it now is switched off in a moment
+    }
     m_choices->setEnabled(!isBusy);
     m_columns->setEnabled(!isBusy);
     updateButton();
@@ -321,6 +333,7 @@ void ImportAssistant::retranslate()
     m_title->setText(tr("Import sales"));
     m_back->setText(tr("Back"));
     auto *choose = new ActionButton(ButtonKind::Secondary, QStringLiteral("folder-open"), tr("Choose a file..."));
+    choose->setObjectName(QStringLiteral("importChoose"));
     connect(choose, &QPushButton::clicked, m_choices, &ImportChoices::browse);
     m_empty->setContent(QStringLiteral("upload"), tr("Choose the sales file of the till, or drop it here."),
                         tr("It is looked at first; nothing is imported before you say so."));

@@ -29,6 +29,9 @@ public:
     void setFile(const QString &file);
     /// As the button does.
     void startImport();
+    [[nodiscard]] bool isImporting() const { return m_isImporting; }
+    /// A file was chosen and is not in yet.
+    [[nodiscard]] bool hasOpenChoice() const;
 
 Q_SIGNALS:
     void previewed();

@@ -8,18 +8,21 @@
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/language.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/tab_order.h"
 #include "ui/shell/frame/desk_frame.h"
 #include "ui/shell/login/last_person.h"
 #include "ui/shell/login/login_page.h"
 #include "ui/shell/start/fault_page.h"
 #include "ui/shell/start/making_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace rd::ui
 {
@@ -46,6 +49,11 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     resize(kUsual);
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
     connect(&m_idle, &IdleLock::idle, this, &MainWindow::lock);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now == nullptr) { // what had it is gone; the keys must lead somewhere
+            QTimer::singleShot(0, this, &MainWindow::findFocus);
+        }
+    });
     setWindowWords();
 }
 
@@ -262,6 +270,19 @@ void MainWindow::changeEvent(QEvent *event)
         setWindowWords();
         tellNotice();
     }
+}
+
+void MainWindow::findFocus()
+{
+    if (isActiveWindow() && QApplication::focusWidget() == nullptr && QApplication::activePopupWidget() == nullptr) {
+        goToTabStop(*this, true);
+    }
+}
+
+/// Tab follows what one reads, not the order in which the parts were made.
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    return goToTabStop(*this, isNext);
 }
 
 /// What stands on the login page about this store.

@@ -43,6 +43,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     void showPage(QWidget *page);
@@ -57,6 +58,7 @@ private:
     void chooseStore();
     void bringKey();
     void setWindowWords();
+    void findFocus();
     void tellNotice();
 
     const Clock &m_clock;

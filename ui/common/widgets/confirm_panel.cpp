@@ -66,6 +66,10 @@ void ConfirmPanel::ask(const QString &icon, const QString &question, const QStri
     setAccessibleName(question);
     setBusy(false);
     show();
+}
+
+void ConfirmPanel::takeFocus()
+{
     m_verb->setFocus(Qt::OtherFocusReason);
 }
 

@@ -16,8 +16,10 @@ class ConfirmPanel final : public QFrame
 
 public:
     explicit ConfirmPanel(QWidget *parent = nullptr);
-    /// Shows the panel and takes the focus. `verb` repeats what happens: "Pay ¥298.50".
+    /// Shows the panel. `verb` repeats what happens: "Pay ¥298.50".
     void ask(const QString &icon, const QString &question, const QString &consequence, const QString &verb);
+    /// For a question without anything to type.
+    void takeFocus();
     /// Disables the verb until the answer is there; set by the press itself.
     void setBusy(bool isBusy);
 

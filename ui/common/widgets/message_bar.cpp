@@ -74,6 +74,7 @@ void MessageBar::build()
     auto *close = new QToolButton;
     close->setIcon(icon(QStringLiteral("x"), look.ink));
     close->setIconSize({px(16), px(16)});
+    close->setObjectName(QStringLiteral("closeMessage"));
     close->setToolTip(tr("Close"));
     close->setAccessibleName(tr("Close"));
     layout->addWidget(close);

@@ -5,10 +5,16 @@
 #include "ui/common/theme/theme.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace rd::ui
 {
+namespace
+{
+constexpr const char kLanguage[] = "toldIn";
+}
+
 MessageStack::MessageStack(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -21,6 +27,7 @@ void MessageStack::tell(Message message)
 {
     clear(message.kind);
     auto *bar = new MessageBar(std::move(message), this);
+    bar->setProperty(kLanguage, QLocale().name());
     connect(bar, &MessageBar::closed, this, [this, bar] { remove(bar); });
     m_layout->insertWidget(0, bar);
     m_bars.prepend(bar);
@@ -28,14 +35,17 @@ void MessageStack::tell(Message message)
     bar->setVisible(true);
 }
 
-void MessageStack::clear(MessageKind kind)
+bool MessageStack::clear(MessageKind kind)
 {
     const QList<MessageBar *> bars = m_bars;
+    bool isFound = false;
     for (MessageBar *bar : bars) {
         if (bar->kind() == kind) {
             remove(bar);
+            isFound = true;
         }
     }
+    return isFound;
 }
 
 void MessageStack::clear()
@@ -49,8 +59,14 @@ void MessageStack::clear()
 void MessageStack::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        clear();
+    if (event->type() != QEvent::LanguageChange) {
+        return;
+    }
+    const QList<MessageBar *> bars = m_bars;
+    for (MessageBar *bar : bars) {
+        if (bar->property(kLanguage).toString() != QLocale().name()) { // what was told again already may stay
+            remove(bar);
+        }
     }
 }
 

@@ -20,7 +20,8 @@ public:
     /// Room at the sides and above, taken only while something is said.
     void setRoom(int sides, int above) { setContentsMargins(sides, above, sides, 0); }
     void tell(Message message);
-    void clear(MessageKind kind);
+    /// True when there was one.
+    bool clear(MessageKind kind);
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_bars.isEmpty(); }
 

@@ -2,6 +2,8 @@
 // Marking, finding and entering regions.
 #include "ui/common/widgets/region.h"
 
+#include "ui/common/widgets/tab_order.h"
+
 #include <QVariant>
 #include <QWidget>
 
@@ -11,11 +13,6 @@ namespace
 {
 constexpr const char *kMark = "region";
 constexpr const char *kEntry = "regionEntry";
-
-bool takesKeys(const QWidget &widget)
-{
-    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus);
-}
 }
 
 void markRegion(QWidget &part)
@@ -31,7 +28,7 @@ void setRegionEntry(QWidget &part, QWidget &entry)
 QList<QWidget *> regionsOf(QWidget &screen)
 {
     QList<QWidget *> regions;
-    for (QWidget *part : screen.findChildren<QWidget *>()) {
+    for (QWidget *part : inReadingOrder(screen)) {
         if (part->property(kMark).toBool() && part->isVisible()) {
             regions.append(part);
         }
@@ -39,16 +36,32 @@ QList<QWidget *> regionsOf(QWidget &screen)
     return regions.isEmpty() ? QList<QWidget *>{&screen} : regions;
 }
 
-void enterRegion(QWidget &region)
+bool enterRegion(QWidget &region)
 {
     auto *wanted = region.property(kEntry).value<QWidget *>();
-    QWidget *place = wanted != nullptr && takesKeys(*wanted) ? wanted : &region;
-    if (!takesKeys(*place)) {
-        place = region.nextInFocusChain();
-        while (place != &region && !(region.isAncestorOf(place) && takesKeys(*place))) {
-            place = place->nextInFocusChain();
-        }
+    const QList<QWidget *> stops = tabStopsOf(region);
+    QWidget *place = stops.contains(wanted) ? wanted : stops.value(0);
+    if (place != nullptr) {
+        place->setFocus(Qt::TabFocusReason);
     }
-    place->setFocus(Qt::TabFocusReason);
+    return place != nullptr;
+}
+
+void enterScreen(QWidget &screen)
+{
+    const bool hasEntry = screen.property(kEntry).isValid();
+    if (!enterRegion(hasEntry ? screen : *regionsOf(screen).front())) {
+        enterRegion(screen);
+    }
+}
+
+void returnToScreen(QWidget &screen)
+{
+    QWidget *before = screen.focusWidget();
+    if (before != nullptr && tabStopsOf(screen).contains(before)) {
+        before->setFocus(Qt::OtherFocusReason);
+    } else {
+        enterScreen(screen);
+    }
 }
 }

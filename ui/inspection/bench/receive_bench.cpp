@@ -27,15 +27,35 @@ ReceiveBench::ReceiveBench(AppContext &context, QWidget *parent)
 
 void ReceiveBench::showReturn(const ReturnView &view)
 {
-    std::map<int, Quantity> typed;
-    if (view.returnCase.rma.number == m_number) {
-        for (const auto &[line, spin] : m_spins) {
-            typed[line] = spin->quantity();
-        }
-    }
-    m_number = view.returnCase.rma.number;
     m_head->showReturn(view, Step::Receive);
     m_instruction->setText(m_context.format().instruction(Step::Receive));
+    std::map<int, Quantity> expected;
+    for (const ReturnLine &line : view.returnCase.lines) {
+        if (line.quantities.toReceive().isPositive()) {
+            expected[line.line] = line.quantities.toReceive();
+        }
+    }
+    const bool isSame = view.returnCase.rma.number == m_number && expected == m_expected;
+    if (isSame && m_context.language() == m_language) {
+        return; // somebody may be typing in the rows
+    }
+    m_expected = std::move(expected);
+    m_language = m_context.language();
+    build(view);
+}
+
+/// Numbers that were typed for the same return stay, and so does the focus.
+void ReceiveBench::build(const ReturnView &view)
+{
+    std::map<int, Quantity> typed;
+    int focused = 0;
+    for (const auto &[line, spin] : m_spins) {
+        if (view.returnCase.rma.number == m_number) {
+            typed[line] = spin->quantity();
+        }
+            focused = spin->focusProxy()->hasFocus() ? line : focused;
+    }
+    m_number = view.returnCase.rma.number;
     m_spins.clear();
     delete m_rows;
     m_rows = new QWidget;
@@ -51,6 +71,10 @@ void ReceiveBench::showReturn(const ReturnView &view)
         }
     }
 }
+    if (m_spins.contains(focused)) {
+        m_rows->show();
+        m_spins[focused]->setFocus(Qt::OtherFocusReason);
+    }
 
 void ReceiveBench::addLine(const ReturnLine &line, Quantity now)
 {

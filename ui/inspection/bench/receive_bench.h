@@ -31,13 +31,16 @@ Q_SIGNALS:
     void quantitiesChanged();
 
 private:
+    void build(const ReturnView &view);
     void addLine(const ReturnLine &line, Quantity now);
     AppContext &m_context;
     QString m_number;
+    QString m_language;
     BenchHead *m_head;
     TextLabel *m_instruction;
     QWidget *m_rows = nullptr;
     QVBoxLayout *m_layout;
     std::map<int, QuantitySpin *> m_spins;
+    std::map<int, Quantity> m_expected;
 };
 }

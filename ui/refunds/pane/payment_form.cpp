@@ -61,12 +61,14 @@ void PaymentForm::showSettlement(const ReturnView &view, const Settlement &settl
 {
     const QString key = view.returnCase.rma.number + QLatin1Char(' ') + QString::number(settlement.number);
     const bool isOther = key != m_key;
+    if (isOther) {
+        keepTyped();
+    }
     m_key = key;
     const RefundWords words(view, settlement, m_context.format());
     m_left = words.left();
     if (isOther) {
-        m_isAmountTyped = false;
-        m_reference->clear();
+        takeUp();
         m_tender->setCurrentIndex(-1);
     }
     fillTenders(view);
@@ -122,7 +124,26 @@ void PaymentForm::checkAmount()
 
 void PaymentForm::forgetTyped()
 {
+    m_typed.erase(m_key);
     m_key.clear();
+}
+
+void PaymentForm::keepTyped()
+{
+    if (!m_key.isEmpty()) {
+        m_typed[m_key] = {m_isAmountTyped ? std::optional(m_amount->text()) : std::nullopt, m_reference->text()};
+    }
+}
+
+void PaymentForm::takeUp()
+{
+    const auto found = m_typed.find(m_key);
+    const Typed typed = found == m_typed.end() ? Typed() : found->second;
+    m_isAmountTyped = typed.amount.has_value();
+    if (typed.amount) {
+        m_amount->setText(*typed.amount);
+    }
+    m_reference->setText(typed.reference);
 }
 
 QString PaymentForm::tender() const

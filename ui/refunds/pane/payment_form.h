@@ -25,10 +25,10 @@ class PaymentForm final : public QWidget
 
 public:
     explicit PaymentForm(AppContext &context, QWidget *parent = nullptr);
-    /// Proposes what is left; what was typed for the same settlement stays.
+    /// Proposes what is left; what was typed for this settlement before is there again.
     void showSettlement(const ReturnView &view, const Settlement &settlement);
     void retranslate();
-    /// After a payment: the next amount is proposed anew.
+    /// After a payment: what was typed has been used, the next amount is proposed anew.
     void forgetTyped();
     [[nodiscard]] QString tender() const;
     /// Absent when the text is no amount between nothing and what is left.
@@ -45,11 +45,18 @@ private:
     /// What is left, or less where the sale bounds what goes back to the chosen tender.
     [[nodiscard]] Money most() const;
     void checkAmount();
+    void keepTyped();
+    void takeUp();
     AppContext &m_context;
     QString m_key;
     Money m_left;
     std::map<QString, Money> m_tenderLeft; ///< where the sale bounds what goes back
     bool m_isAmountTyped = false;
+    struct Typed {
+        std::optional<QString> amount;
+        QString reference;
+    };
+    std::map<QString, Typed> m_typed; ///< for settlements that were left without paying
     TextLabel *m_tenderTitle;
     QComboBox *m_tender;
     TextLabel *m_amountTitle;

@@ -10,7 +10,6 @@
 #include "ui/returns/detail/action_form.h"
 #include "ui/returns/detail/action_forms.h"
 #include "ui/returns/detail/action_words.h"
-#include "ui/returns/detail/form_state.h"
 #include "ui/returns/detail/quantity_form.h"
 #include "ui/returns/detail/verb.h"
 
@@ -30,6 +29,7 @@ public:
     FormArea()
     {
         setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus); // the fields scroll into sight by themselves
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         setMinimumHeight(0);
@@ -68,6 +68,28 @@ void ActionPanel::open(Right right, const ReturnView &view)
     ask();
     if (QWidget *first = m_form->firstField()) {
         first->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_confirm->takeFocus();
+    }
+    takeUp();
+}
+
+QString ActionPanel::key() const
+{
+    return m_number + QLatin1Char(' ') + codeOf(m_right);
+}
+
+/// What was typed before the panel was closed without doing it; of a return that changed since then, the words only.
+void ActionPanel::takeUp()
+{
+    const auto kept = m_kept.find(key());
+    if (kept == m_kept.end()) {
+        return;
+    }
+    if (kept->second.version == m_version) {
+        kept->second.typed.restore(*m_form);
+    } else {
+        kept->second.typed.restoreWords(*m_form);
     }
 }
 
@@ -97,17 +119,12 @@ void ActionPanel::retranslate(const ReturnView &view)
 
 void ActionPanel::ask()
 {
-    const QPointer<QWidget> focused = window()->focusWidget();
-    const bool isTyping = focused && m_form->isAncestorOf(focused);
     QString verb = m_form->verb();
     if (verb.isEmpty()) {
         verb = Verbs::plainWord(m_right);
     }
     m_confirm->ask(Verbs::iconOf(m_right), ActionWords::question(m_right, m_number), ActionWords::consequence(m_right),
                    verb);
-    if (isTyping) {
-        focused->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void ActionPanel::doNow(Right right, const ReturnView &view)
@@ -151,6 +168,7 @@ void ActionPanel::finish(const Result<Answer> &answer)
     if (answer) {
         const QString sentence = ActionWords::done(m_right, m_number);
         close();
+        m_kept.erase(key());
         Q_EMIT done(sentence);
         return;
     }
@@ -177,6 +195,7 @@ void ActionPanel::close()
 {
     const bool wasOpen = m_form != nullptr;
     if (wasOpen) {
+        m_kept.insert_or_assign(key(), Kept{m_version, FormState(*m_form)});
         m_place->takeWidget()->deleteLater();
         m_form = nullptr;
     }

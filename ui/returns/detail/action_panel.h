@@ -4,8 +4,11 @@
 
 #include "core/desk/views.h"
 #include "core/workflow/rights.h"
+#include "ui/returns/detail/form_state.h"
 
 #include <QFrame>
+
+#include <map>
 
 class QScrollArea;
 
@@ -22,7 +25,8 @@ class ActionPanel final : public QFrame
 
 public:
     explicit ActionPanel(AppContext &context, QWidget *parent = nullptr);
-    /// Shows the form of the action; its operation id is made here and stays until it is done.
+    /// Shows the form of the action, with what was typed when it was last closed without doing it; its operation id is
+    /// made here and stays until it is done.
     void open(Right right, const ReturnView &view);
     /// The action at once, for those that ask nothing.
     void doNow(Right right, const ReturnView &view);
@@ -48,6 +52,8 @@ protected:
 private:
     void build(const ReturnView &view);
     void ask();
+    void takeUp();
+    [[nodiscard]] QString key() const;
     void send();
     void finish(const Result<Answer> &answer);
 
@@ -61,5 +67,10 @@ private:
     qint64 m_version = 0;
     QString m_operation;
     bool m_isBusy = false;
+    struct Kept {
+        qint64 version;
+        FormState typed;
+    };
+    std::map<QString, Kept> m_kept; ///< of forms that were closed, by return and action
 };
 }

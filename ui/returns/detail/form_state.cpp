@@ -14,6 +14,8 @@ namespace rd::ui
 {
 namespace
 {
+const QString kWords = QStringLiteral("actionText");
+
 /// The field of a quantity is its own affair.
 QList<QLineEdit *> textsOf(const QWidget &form)
 {
@@ -34,6 +36,8 @@ void putAll(const QList<Field *> &fields, const std::vector<Value> &values, cons
 
 FormState::FormState(const QWidget &form)
 {
+    const auto *words = form.findChild<QLineEdit *>(kWords);
+    m_words = words == nullptr ? QString() : words->text();
     for (const QLineEdit *field : textsOf(form)) {
         m_texts.append(field->text());
     }
@@ -48,6 +52,13 @@ FormState::FormState(const QWidget &form)
     }
     const QWidget *focused = form.focusWidget();
     m_focus = focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
+}
+
+void FormState::restoreWords(QWidget &form) const
+{
+    if (auto *words = form.findChild<QLineEdit *>(kWords)) {
+        words->setText(m_words);
+    }
 }
 
 void FormState::restore(QWidget &form) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was typed and chosen in a form, to be put into the same form built anew in another language.
+// What was typed and chosen in a form, to be put into the same form when it is built anew.
 #pragma once
 
 #include "core/money/quantity.h"
@@ -17,9 +17,12 @@ class FormState final
 public:
     explicit FormState(const QWidget &form);
     void restore(QWidget &form) const;
+    /// Only the reason or note.
+    void restoreWords(QWidget &form) const;
 
 private:
     QStringList m_texts;
+    QString m_words;
     std::vector<int> m_choices;
     std::vector<bool> m_ticks;
     std::vector<Quantity> m_quantities;

@@ -48,6 +48,8 @@ ReturnHead::ReturnHead(AppContext &context, QWidget *parent)
       m_promised(new TextLabel(TextUse::Body, Ink::Muted))
 {
     m_number->setObjectName(QStringLiteral("returnNumber"));
+    m_copy->setObjectName(QStringLiteral("copyNumber"));
+    m_close->setObjectName(QStringLiteral("hidePane"));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *first = new QHBoxLayout;
     first->setSpacing(px(8));

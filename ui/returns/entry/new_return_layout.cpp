@@ -90,6 +90,7 @@ QWidget *NewReturnPage::buildHead()
 {
     QFrame *head = makeFrame(FrameKind::Head);
     head->setMinimumHeight(px(48));
+    m_back->setObjectName(QStringLiteral("backToList"));
     m_back->setIconName(QStringLiteral("arrow-left"));
     m_typeSale->setButtonSize(ButtonSize::Small);
     m_typeSale->setIconName(QStringLiteral("receipt"));
@@ -155,6 +156,7 @@ QWidget *NewReturnPage::buildForm()
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // the fields scroll into sight by themselves
     area->setWidget(inside);
     return area;
 }
@@ -174,12 +176,27 @@ void NewReturnPage::retranslate()
     m_note->setAccessibleName(tr("Note"));
     setReasons();
     if (m_sale) {
+    makeAnew();
+}
+
+/// Keys and lines are made again in another language; what was chosen stays, and so does the focus.
+void NewReturnPage::makeAnew()
+{
+    const QWidget *focused = focusWidget();
+    const QString place = focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
         const std::map<int, Quantity> chosen = m_receipt->chosen();
         m_receipt->show(*m_sale);
         m_receipt->setChosen(chosen);
     }
 }
 
+    auto *same = place.isEmpty() ? nullptr : findChild<QWidget *>(place);
+    if (same != nullptr && !same->hasFocus()) {
+        for (QWidget *around = same; around != this; around = around->parentWidget()) {
+            around->show(); // what was just made is shown by the event loop otherwise
+        }
+        same->setFocus(Qt::OtherFocusReason);
+    }
 void NewReturnPage::setReasons()
 {
     std::vector<Choice> choices;

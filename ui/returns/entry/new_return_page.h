@@ -51,6 +51,7 @@ private:
     void retranslate();
     void setReasons();
     void showSale(const SaleView &sale);
+    void makeAnew();
     void clearForm();
     void offerDraft(const std::optional<SaleView> &wanted);
     void takeUp(const QJsonObject &draft);

@@ -51,6 +51,7 @@ TypedSalePage::TypedSalePage(AppContext &context, QWidget *parent)
     middle->addStretch();
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // the fields scroll into sight by themselves
     area->setWidget(inside);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

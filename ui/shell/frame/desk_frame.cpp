@@ -84,6 +84,9 @@ void DeskFrame::listen()
     connect(m_strip, &StepStrip::dueTodayPressed, m_pages, &Pages::showDueToday);
     connect(m_pages, &Pages::stepChanged, m_strip, &StepStrip::setChosen);
     connect(m_pages, &Pages::scanWanted, scanBox(), &ScanBox::takeFocus);
+    connect(m_pages, &Pages::tabWanted, this, &DeskFrame::leaveImport);
+    connect(m_pages, &Pages::tabWanted, m_found, &QWidget::hide);
+    connect(m_tabs, &QTabWidget::currentChanged, m_found, &QWidget::hide);
     connect(&m_desk, &AppContext::dataChanged, this, &DeskFrame::refreshCounts);
     connect(&m_desk, &AppContext::minutePassed, this, &DeskFrame::refreshCounts);
     connect(&m_desk, &AppContext::languageChanged, this, &DeskFrame::refreshCounts);
@@ -103,10 +106,7 @@ void DeskFrame::listen()
                 this, run);
     };
     for (int tab = 0; tab < kMostTabs; ++tab) {
-        addKeys(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] {
-            leaveImport();
-            m_pages->goToTab(tab);
-        });
+        addKeys(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] { m_pages->goToTab(tab); });
     }
     addKeys(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { m_pages->goToChip(1); });
     addKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), [this] { m_pages->goToChip(-1); });
@@ -124,10 +124,8 @@ void DeskFrame::run(Command command)
     const auto setMode = [](ThemeMode mode) { Theme::current().setMode(mode); };
     switch (command) {
     case Command::NewReturn:
-        leaveImport();
         return m_pages->startNewReturn(std::nullopt);
     case Command::NewTypedSale:
-        leaveImport();
         return m_pages->startTypedSale({});
     case Command::Search:
         return scanBox()->takeFocus();
@@ -203,7 +201,6 @@ void DeskFrame::take(const QString &text)
 
 void DeskFrame::startReturn(const SaleView &sale)
 {
-    leaveImport();
     scanBox()->clear();
     m_pages->startNewReturn(sale);
 }
@@ -246,26 +243,57 @@ void DeskFrame::welcome()
 void DeskFrame::showImport()
 {
     m_messages->clear(MessageKind::Warning);
+    m_messages->clear(MessageKind::Info);
     if (m_import == nullptr) {
-        m_import = m_pages->makeImport(m_stack, [this] { leaveImport(); });
-    }
-    if (m_import != nullptr) {
+        m_import = m_pages->makeImport(
+            m_stack, [this] { closeImport(); },
+            [this] {
+                if (m_stack->currentWidget() != m_import) {
+                    tellImport(tr("The import has ended"));
+                }
+            });
+        if (m_import == nullptr) {
+            return;
+        }
         m_stack->addWidget(m_import);
-        m_stack->setCurrentWidget(m_import);
-        m_import->setFocus(Qt::OtherFocusReason);
+    }
+    m_stack->setCurrentWidget(m_import);
+    enterScreen(*m_import);
+}
+
+/// An import that runs goes on, and a file that was chosen stays chosen, while the person does something else.
+void DeskFrame::leaveImport()
+{
+    if (m_import == nullptr || m_stack->currentWidget() != m_import) {
+        return;
+    }
+    const ImportState state = Pages::stateOf(*m_import);
+    if (state == ImportState::Nothing) {
+        return closeImport();
+    }
+    m_stack->setCurrentWidget(m_tabs);
+    scanBox()->takeFocus();
+    if (state == ImportState::Running) {
+        tellImport(tr("The import goes on"));
     }
 }
 
-void DeskFrame::leaveImport()
+void DeskFrame::tellImport(const QString &title)
 {
-    if (m_import != nullptr) {
-        m_stack->setCurrentWidget(m_tabs);
-        m_stack->removeWidget(m_import);
-        m_import->deleteLater(); // its own signal may have brought us here
-        m_import = nullptr;
-        refreshCounts();
-        scanBox()->takeFocus();
+    m_messages->tell({MessageKind::Info, title, {}, {{tr("Show"), [this] { showImport(); }}}, 0});
+}
+
+void DeskFrame::closeImport()
+{
+    if (Pages::stateOf(*m_import) == ImportState::Running) {
+        return leaveImport();
     }
+    m_stack->setCurrentWidget(m_tabs);
+    m_stack->removeWidget(m_import);
+    m_import->deleteLater(); // its own signal may have brought us here
+    m_import = nullptr;
+    refreshCounts();
+    scanBox()->takeFocus();
 }
 
 void DeskFrame::setReadOnly(const Error &why)
@@ -309,20 +337,25 @@ void DeskFrame::goToRegion(int by)
             now = i;
         }
     }
-    QWidget *next = regions[(now + by + regions.size()) % regions.size()];
-    if (next == scanBox()) {
+    do {
+        now = (now + by + regions.size()) % regions.size();
+    } while (regions[now] != scanBox() && !enterRegion(*regions[now])); // an empty part is passed over
+    if (regions[now] == scanBox()) {
         scanBox()->takeFocus();
-    } else {
-        enterRegion(*next);
     }
 }
 
 void DeskFrame::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) { // nobody nearer wanted it
+        const bool isInScanBox = scanBox()->isAncestorOf(QApplication::focusWidget());
+        const bool hadFound = m_found->isVisible();
+        const bool hadWarning = m_messages->clear(MessageKind::Warning);
         m_found->hide();
-        m_messages->clear(MessageKind::Warning);
         scanBox()->takeFocus();
+        if (isInScanBox && !hadFound && !hadWarning) {
+            m_pages->stepBack();
+        }
         return;
     }
     // What is typed, or scanned, where nothing takes text belongs into the scan box.

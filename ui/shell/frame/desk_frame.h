@@ -59,6 +59,8 @@ private:
     void refreshCounts();
     void goToRegion(int by);
     void leaveImport();
+    void closeImport();
+    void tellImport(const QString &title);
     void sayUnknown(const QString &text);
     void startReturn(const SaleView &sale);
 

@@ -25,6 +25,7 @@ FoundList::FoundList(AppContext &desk, QWidget *parent) : QFrame(parent), m_desk
     m_list->setObjectName(QStringLiteral("found"));
     m_list->setAccessibleName(tr("What was found"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFocusPolicy(Qt::ClickFocus); // entered from the scan box by an arrow, as a list of proposals
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);

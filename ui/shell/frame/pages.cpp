@@ -4,6 +4,7 @@
 
 #include "ui/common/desk/app_context.h"
 #include "ui/common/widgets/count_tab_bar.h"
+#include "ui/common/widgets/region.h"
 
 #ifdef RD_WITH_RETURNS
 #include "ui/returns/returns_page.h"
@@ -95,7 +96,9 @@ void Pages::go(Place place)
 {
     const auto found = std::find(m_places.begin(), m_places.end(), place);
     if (found != m_places.end()) {
-        goToTab(static_cast<int>(found - m_places.begin()));
+        Q_EMIT tabWanted();
+        m_tabs.setCurrentIndex(static_cast<int>(found - m_places.begin()));
+        enterScreen(*m_tabs.currentWidget());
     }
 }
 
@@ -105,7 +108,8 @@ void Pages::goToTab(int tab)
         return;
     }
     m_tabs.setCurrentIndex(tab);
-    m_tabs.currentWidget()->setFocus(Qt::OtherFocusReason);
+    returnToScreen(*m_tabs.currentWidget());
+    Q_EMIT tabWanted();
 }
 
 void Pages::takeReturn(const QString &number)
@@ -195,6 +199,13 @@ void Pages::goToChip(int by)
     }
 }
 
+void Pages::stepBack()
+{
+    if (m_tabs.currentWidget() == m_returns) {
+        m_returns->stepBack();
+    }
+}
+
 void Pages::search(const QString &text)
 {
     go(Place::Returns);
@@ -219,12 +230,15 @@ void Pages::refresh()
     Q_EMIT m_desk.dataChanged();
 }
 #endif
+void Pages::stepBack() {}
 
 #ifdef RD_WITH_SETTINGS
-QWidget *Pages::makeImport(QWidget *parent, const std::function<void()> &done) const
+QWidget *Pages::makeImport(QWidget *parent, const std::function<void()> &closed,
+                           const std::function<void()> &ended) const
 {
     auto *assistant = new ImportAssistant(m_desk, parent);
-    connect(assistant, &ImportAssistant::finished, this, done);
+    connect(assistant, &ImportAssistant::finished, this, closed);
+    connect(assistant, &ImportAssistant::imported, this, ended);
     return assistant;
 }
 
@@ -235,10 +249,18 @@ bool Pages::hasImport()
 
 std::optional<Message> Pages::importNotice(std::function<void()> again) const
 {
+ImportState Pages::stateOf(const QWidget &import)
+{
+    const auto &assistant = static_cast<const ImportAssistant &>(import);
+    return assistant.isImporting()     ? ImportState::Running
+           : assistant.hasOpenChoice() ? ImportState::Chosen
+                                       : ImportState::Nothing;
+}
+
     return interruptedImport(m_desk, std::move(again));
 }
 #else
-QWidget *Pages::makeImport(QWidget *, const std::function<void()> &) const
+QWidget *Pages::makeImport(QWidget *, const std::function<void()> &, const std::function<void()> &) const
 {
     return nullptr;
 }
@@ -250,6 +272,11 @@ bool Pages::hasImport()
 
 std::optional<Message> Pages::importNotice(std::function<void()>) const
 {
+ImportState Pages::stateOf(const QWidget &)
+{
+    return ImportState::Nothing;
+}
+
     return std::nullopt;
 }
 #endif

@@ -23,6 +23,9 @@ class RefundsPage;
 class ReportsPage;
 class ReturnsPage;
 
+/// What would be lost with an import assistant.
+enum class ImportState { Nothing, Chosen, Running };
+
 /// In the order of the tabs.
 enum class Place { Returns, Inspection, Refunds, Overdue, Reports };
 
@@ -46,18 +49,25 @@ public:
     void startTypedSale(const QString &receipt);
     void showStep(std::optional<Step> step);
     void showDueToday();
+    /// Escape with nothing nearer to leave: the search of the list ends, then the pane beside it closes.
+    void stepBack();
     /// The chip of the list after (1) or before (-1) the chosen one.
     void goToChip(int by);
     void search(const QString &text);
     void refresh();
     void retranslate();
-    /// A new import assistant, or nothing where it is not built. `done` runs when it is closed.
-    [[nodiscard]] QWidget *makeImport(QWidget *parent, const std::function<void()> &done) const;
+    /// A new import assistant, or nothing where it is not built. `closed` runs when the person is through with it,
+    /// `ended` when an import has come to its end, well or not.
+    [[nodiscard]] QWidget *makeImport(QWidget *parent, const std::function<void()> &closed,
+                                      const std::function<void()> &ended) const;
+    [[nodiscard]] static ImportState stateOf(const QWidget &import);
     [[nodiscard]] static bool hasImport();
     /// An import that was cut off, for who may go on with it.
     [[nodiscard]] std::optional<Message> importNotice(std::function<void()> again) const;
 
 Q_SIGNALS:
+    /// A tab was asked for, by a key or by what the person does elsewhere.
+    void tabWanted();
     /// A screen is through with something: the cursor belongs into the scan box.
     void scanWanted();
     /// The step that the list is filtered by.
