@@ -705,6 +705,18 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <translation>待付退款</translation>
         </message>
         <message>
+            <source>%1 more to countersign: %2</source>
+            <translation>另有 %1 笔待审批：%2</translation>
+        </message>
+        <message>
+            <source>A second person must countersign first. Show the returns.</source>
+            <translation>需先由另一人审批。点此查看退货单。</translation>
+        </message>
+        <message>
+            <source>Nothing to pay.</source>
+            <translation>没有待付的退款。</translation>
+        </message>
+        <message>
             <source>All paid.</source>
             <translation>全部付清。</translation>
         </message>

@@ -66,6 +66,7 @@ void RefundsPage::connectAll()
     connect(m_due, &DueList::settlementChosen, this, &RefundsPage::open);
     connect(m_today, &PayoutList::payoutChosen, this, &RefundsPage::openPayout);
     connect(m_due, &DueList::returnOpened, &m_context, &AppContext::openReturnWanted);
+    connect(m_due, &DueList::countersignWanted, &m_context, [this] { Q_EMIT m_context.stepWanted(Step::Countersign); });
     connect(m_today, &PayoutList::returnOpened, &m_context, &AppContext::openReturnWanted);
     connect(m_pane, &PaymentPane::openWanted, this,
             [this] { Q_EMIT m_context.openReturnWanted(m_view->returnCase.rma.number); });
@@ -83,6 +84,11 @@ void RefundsPage::connectAll()
     });
 }
 
+int RefundsPage::count() const
+{
+    return m_due->count();
+}
+
 void RefundsPage::refresh()
 {
     if (m_isWriting) {
@@ -90,6 +96,7 @@ void RefundsPage::refresh()
     }
     m_due->refresh();
     m_today->refresh();
+    Q_EMIT countChanged(count());
     if (m_view) {
         open(m_view->returnCase.rma.number, m_settlement);
     } else if (const RefundRow *first = m_due->first()) {

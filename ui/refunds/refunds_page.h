@@ -22,8 +22,11 @@ public:
     void refresh();
     /// Takes the settlement of this return that waits, or says why there is none.
     void showReturn(const QString &number);
+    /// Refunds that wait in the list: what the tab counts.
+    [[nodiscard]] int count() const;
 
 Q_SIGNALS:
+    void countChanged(int count);
     /// The shell prints: slips belong to no single screen.
     void voucherWanted(const QString &number, int payout);
 

@@ -4,10 +4,12 @@
 
 #include "ui/common/desk/app_context.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/count_title.h"
 #include "ui/common/widgets/desk_table.h"
 #include "ui/common/widgets/empty_state.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/region.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/refunds/due/due_model.h"
 #include "ui/refunds/pane/refund_words.h"
@@ -26,11 +28,13 @@ constexpr qint64 kHourMs = 3'600'000;
 
 DueList::DueList(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_title(new CountTitle), m_sum(new ElidedLabel(TextUse::Body, Ink::Muted)),
+      m_toCountersign(new ActionButton(ButtonKind::Quiet, QStringLiteral("stamp"), {})),
       m_model(new DueModel(context, this)), m_table(new DeskTable(QStringLiteral("refunds-due")))
 {
     setProperty("frame", QStringLiteral("surface"));
     m_table->setObjectName(QStringLiteral("refundsDue"));
     setFocusProxy(m_table);
+    setRegionEntry(*this, *m_table);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_stack = new EmptyStack(m_table, new EmptyState);
@@ -41,6 +45,11 @@ DueList::DueList(AppContext &context, QWidget *parent)
     row->setSpacing(px(12));
     row->addWidget(m_title);
     row->addWidget(m_sum, 1);
+    row->addWidget(m_toCountersign);
+    m_title->setObjectName(QStringLiteral("dueTitle"));
+    m_toCountersign->setObjectName(QStringLiteral("toCountersign"));
+    m_toCountersign->setButtonSize(ButtonSize::Small);
+    connect(m_toCountersign, &QPushButton::clicked, this, &DueList::countersignWanted);
     static_cast<QVBoxLayout *>(head->layout())->addLayout(row);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,9 +69,14 @@ DueList::DueList(AppContext &context, QWidget *parent)
 
 void DueList::refresh()
 {
-    auto rows = m_context.desk().refundsDue();
+    auto read = m_context.desk().refundsDue();
+    std::vector<RefundRow> rows = read ? *std::move(read) : std::vector<RefundRow>();
+    const auto signedEnd = std::stable_partition(
+        rows.begin(), rows.end(), [](const RefundRow &row) { return row.state != SettlementState::ToCountersign; });
+    m_waiting.assign(std::make_move_iterator(signedEnd), std::make_move_iterator(rows.end()));
+    rows.erase(signedEnd, rows.end());
     m_isQuiet = true;
-    m_model->setRows(rows ? *std::move(rows) : std::vector<RefundRow>());
+    m_model->setRows(std::move(rows));
     m_isQuiet = false;
     m_stack->setEmpty(m_model->rowCount() == 0);
     updateHead();
@@ -92,8 +106,29 @@ const RefundRow *DueList::first() const
     return m_model->rows().empty() ? nullptr : &m_model->rows().front();
 }
 
+int DueList::count() const
+{
+    return m_model->rowCount();
+}
+
+void DueList::updateCountersign()
+{
+    Money sum;
+    for (const RefundRow &row : m_waiting) {
+        sum += row.left;
+    }
+    const int count = static_cast<int>(m_waiting.size());
+    m_toCountersign->setVisible(count > 0);
+    m_stack->state()->setContent(QStringLiteral("banknote"), count > 0 ? tr("Nothing to pay.") : tr("All paid."),
+                                 tr("What the bench accepts appears here."));
+    m_toCountersign->setText(
+        tr("%1 more to countersign: %2").arg(QString::number(count), m_context.format().money(sum)));
+    m_toCountersign->setToolTip(tr("A second person must countersign first. Show the returns."));
+}
+
 void DueList::updateHead()
 {
+    updateCountersign();
     Money sum;
     std::optional<UtcTime> oldest;
     for (const RefundRow &row : m_model->rows()) {
@@ -111,8 +146,6 @@ void DueList::updateHead()
 void DueList::retranslate()
 {
     m_table->setAccessibleName(tr("Refunds to pay"));
-    m_stack->state()->setContent(QStringLiteral("banknote"), tr("All paid."),
-                                 tr("What the bench accepts appears here."));
     const QString amount = QStringLiteral("88,888.88");
     const Formatter &format = m_context.format();
     const QString late = format.duration(35 * kHourMs) + QStringLiteral("000");

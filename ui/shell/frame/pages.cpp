@@ -55,6 +55,8 @@ Pages::Pages(AppContext &desk, CountTabs &tabs) : QObject(&tabs), m_desk(desk), 
 #ifdef RD_WITH_REFUNDS
     m_refunds = new RefundsPage(m_desk, &m_tabs);
     add(Place::Refunds, m_refunds);
+    connect(m_refunds, &RefundsPage::countChanged, this, [this](int count) { showCount(Place::Refunds, count); });
+    showCount(Place::Refunds, m_refunds->count());
 #endif
 #ifdef RD_WITH_OVERDUE
     add(Place::Overdue, new OverduePage(m_desk, &m_tabs));
@@ -130,6 +132,12 @@ void Pages::takeReturn(const QString &number)
     Q_EMIT scanWanted(); // the next slip may come
 }
 
+void Pages::showCount(Place place, int count)
+{
+    const auto found = std::find(m_places.begin(), m_places.end(), place);
+    m_tabs.counts()->setCount(static_cast<int>(found - m_places.begin()), count);
+}
+
 void Pages::showCounts(const Counts &counts)
 {
     for (std::size_t tab = 0; tab < m_places.size(); ++tab) {
@@ -142,8 +150,7 @@ void Pages::showCounts(const Counts &counts)
             m_tabs.counts()->setCount(index, openAt(counts, Step::Inspect));
             break;
         case Place::Refunds:
-            m_tabs.counts()->setCount(index, openAt(counts, Step::Settle));
-            break;
+            break; // tells its count itself
         case Place::Overdue:
             m_tabs.counts()->setCount(index, counts.late, counts.late > 0);
             break;

@@ -76,6 +76,7 @@ Q_SIGNALS:
 private:
     void add(Place place, QWidget *page);
     [[nodiscard]] static QString title(Place place);
+    void showCount(Place place, int count);
 
     AppContext &m_desk;
     CountTabs &m_tabs;
