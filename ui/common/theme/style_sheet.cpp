@@ -43,7 +43,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
 }
 QLineEdit { padding: 0 {9}px; min-height: {field}px; }
 QPlainTextEdit, QTextEdit { padding: {5}px; }
-QLineEdit:focus { border: 2px solid {ring}; padding: 0 {8}px; }
+QLineEdit:focus { border: 2px solid {ring}; padding: 0 {8}px; min-height: {fieldInRing}px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid {ring}; padding: {4}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
     background: {disabledBackground}; color: {disabledText}; border-color: {border};
@@ -51,6 +51,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
 QLineEdit:read-only { background: {raised}; border-color: {border}; }
 QLineEdit[state="warning"], QPlainTextEdit[state="warning"] { border: 1px solid {warning}; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"] { border: 2px solid {danger}; }
+QLineEdit[state="error"] { min-height: {fieldInRing}px; }
 QLineEdit[inline="true"] { border: none; background: transparent; min-height: 0; padding: 0; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
     border: none; background: transparent; min-height: 0; padding: 0;
@@ -131,7 +132,8 @@ QHash<QString, QString> words(const Theme &theme)
         {QStringLiteral("disabledText"), colour(now.disabledText)},
         {QStringLiteral("warning"), colour(now.warning.text)},
         {QStringLiteral("danger"), colour(now.danger.text)},
-        {QStringLiteral("field"), QString::number(theme.fieldHeight() - 4)}, // the sheet counts without border
+        {QStringLiteral("field"), QString::number(theme.fieldHeight() - 2)}, // the sheet counts without border
+        {QStringLiteral("fieldInRing"), QString::number(theme.fieldHeight() - 4)},
     };
 }
 }

@@ -18,6 +18,7 @@ TextLabel::TextLabel(TextUse use, Ink ink, const QString &text, QWidget *parent)
     : QLabel(text, parent), m_use(use), m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a ground of surface the label would take another one
     dress();
     connect(&Theme::current(), &Theme::changed, this, &TextLabel::dress);
 }

@@ -104,11 +104,11 @@ void PaymentPane::build()
     body->addWidget(m_form);
     body->addWidget(m_chainRow);
     body->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_body);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // the fields scroll into sight by themselves
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the fields scroll into sight by themselves
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -116,8 +116,8 @@ void PaymentPane::build()
     layout->setSpacing(0);
     m_messages->setContentsMargins(px(16), px(12), px(16), 0);
     layout->addWidget(m_messages);
-    layout->addWidget(m_nothing);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(makeFoot());
 }
 
@@ -161,7 +161,7 @@ QString PaymentPane::whyNot(Right right) const
 void PaymentPane::fill()
 {
     const Settlement *shown = settlement();
-    m_body->setVisible(shown != nullptr);
+    m_scroll->setVisible(shown != nullptr);
     m_nothing->setVisible(shown == nullptr);
     if (shown == nullptr) {
         updateButton();

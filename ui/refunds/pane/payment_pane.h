@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -83,6 +84,7 @@ private:
     ReasonHint *m_reason;
     ActionButton *m_pay;
     QWidget *m_body;
+    QScrollArea *m_scroll = nullptr;
     TextLabel *m_nothing;
 };
 }

@@ -180,17 +180,19 @@ void PinPad::retranslate()
     m_title->setText(m_name.isEmpty() ? tr("PIN") : tr("PIN of %1").arg(m_name));
     m_pin->setAccessibleName(m_title->text());
     m_enter->setText(tr("Enter"));
+    m_enter->setHint(keysText(QKeySequence(Qt::Key_Return)));
     m_back->setToolTip(tr("Delete the last digit"));
     m_back->setAccessibleName(m_back->toolTip());
 }
 
 void PinPad::dress()
 {
-    QFont font = Theme::current().font(TextUse::Body);
-    font.setPointSizeF(font.pointSizeF() * 1.6);
-    m_pin->setFont(font);
-    // The sheet of the program sets a height for every field.
-    m_pin->setStyleSheet(QStringLiteral("QLineEdit { min-height: %1px; }").arg(px(kFieldHeight) - 4));
+    // The sheet of the program sets height and font of every field.
+    m_pin->setStyleSheet(QStringLiteral("QLineEdit { min-height: %1px; font-size: %3pt; } "
+                                        "QLineEdit:focus { min-height: %2px; }")
+                             .arg(px(kFieldHeight) - 2)
+                             .arg(px(kFieldHeight) - 4)
+                             .arg(qRound(Theme::current().font(TextUse::Body).pointSizeF() * 1.6)));
     m_problem->setMinimumHeight(px(20));
     m_back->setMinimumHeight(px(kKeyHeight));
     m_enter->setMinimumHeight(px(kKeyHeight));
