@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Coming and going with what stands in it.
-#include "ui/shell/frame/notice_place.h"
+#include "ui/common/widgets/notice_place.h"
 
 #include "ui/common/theme/theme.h"
 

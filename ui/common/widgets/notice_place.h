@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The place under the band for messages and progress; it takes no room while it has nothing to show.
+// The place over a screen for messages and progress; it takes no room while it has nothing to show.
 #pragma once
 
 #include <QList>
