@@ -263,6 +263,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
     <context>
         <name>rd::ui::Bench</name>
         <message>
+            <source>Bench</source>
+            <translation>验货台</translation>
+        </message>
+        <message>
             <source>not accepted</source>
             <translation>不接受</translation>
         </message>
@@ -607,10 +611,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
     <context>
         <name>rd::ui::DeskFrame</name>
         <message>
-            <source>Type the sale</source>
-            <translation>录入销售</translation>
-        </message>
-        <message>
             <source>The import goes on</source>
             <translation>导入仍在进行</translation>
         </message>
@@ -621,6 +621,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Show</source>
             <translation>查看</translation>
+        </message>
+        <message>
+            <source>Type the sale</source>
+            <translation>录入销售</translation>
         </message>
         <message>
             <source>Import sales</source>
@@ -653,6 +657,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
     </context>
     <context>
         <name>rd::ui::DetailPane</name>
+        <message>
+            <source>Goods, money and history</source>
+            <translation>商品、金额和历史</translation>
+        </message>
         <message>
             <source>No return chosen.</source>
             <translation>没有选中退货单。</translation>
@@ -697,14 +705,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
     <context>
         <name>rd::ui::DueList</name>
         <message>
-            <source>%1 accepted and not paid yet, for up to %2</source>
-            <translation>已接受未付 %1，最久 %2</translation>
-        </message>
-        <message>
-            <source>Refunds to pay</source>
-            <translation>待付退款</translation>
-        </message>
-        <message>
             <source>%1 more to countersign: %2</source>
             <translation>另有 %1 笔待审批：%2</translation>
         </message>
@@ -715,6 +715,14 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Nothing to pay.</source>
             <translation>没有待付的退款。</translation>
+        </message>
+        <message>
+            <source>%1 accepted and not paid yet, for up to %2</source>
+            <translation>已接受未付 %1，最久 %2</translation>
+        </message>
+        <message>
+            <source>Refunds to pay</source>
+            <translation>待付退款</translation>
         </message>
         <message>
             <source>All paid.</source>
@@ -2007,7 +2015,7 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>打开文件夹</translation>
         </message>
         <message>
-            <source>Saved %1 with payouts and open returns beside it.</source>
+            <source>Saved %1 with payouts and open returns beside it</source>
             <translation>已保存 %1，付款表和未完表在旁边</translation>
         </message>
         <message>
@@ -2045,8 +2053,12 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::FilterChip</name>
         <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
+            <source>Filter %1: %2</source>
+            <translation>筛选%1：%2</translation>
+        </message>
+        <message>
+            <source>Filter %1</source>
+            <translation>筛选%1</translation>
         </message>
     </context>
     <context>
@@ -4083,6 +4095,14 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::QuantitySpin</name>
         <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>最多 %1</translation>
+        </message>
+        <message>
             <source>One less</source>
             <translation>减一</translation>
         </message>
@@ -4194,6 +4214,10 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::ReceiptLine</name>
         <message>
+            <source>Nothing of it is left to come back.</source>
+            <translation>没有可退的数量。</translation>
+        </message>
+        <message>
             <source>%1, %2 can come back</source>
             <translation>%1，可退 %2</translation>
         </message>
@@ -4216,6 +4240,10 @@ A refusal as a sentence, followed by the way on</extracomment>
     </context>
     <context>
         <name>rd::ui::ReceiveBench</name>
+        <message>
+            <source>Goods to receive</source>
+            <translation>待收商品</translation>
+        </message>
         <message>
             <source>%1 · expected %2</source>
             <translation>%1 · 应收 %2</translation>
@@ -4501,6 +4529,22 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::ReportsPage</name>
         <message>
+            <source>What was stopped</source>
+            <translation>被拦下的操作</translation>
+        </message>
+        <message>
+            <source>By article</source>
+            <translation>按商品</translation>
+        </message>
+        <message>
+            <source>By step</source>
+            <translation>按步骤</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>按人员</translation>
+        </message>
+        <message>
             <source>Returns logged per day</source>
             <translation>每日登记</translation>
         </message>
@@ -4598,6 +4642,10 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::ReturnList</name>
         <message>
+            <source>Begin a new return</source>
+            <translation>开始新建退货</translation>
+        </message>
+        <message>
             <source>"%1"</source>
             <extracomment>A search text in quotes</extracomment>
             <translation>“%1”</translation>
@@ -4675,7 +4723,7 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>明天 %1</translation>
         </message>
         <message>
-            <source>Emma Wright</source>
+            <source>Zheng Shuang</source>
             <comment>a sample that is as wide as most names</comment>
             <translation>Emma Wright</translation>
         </message>
@@ -5448,6 +5496,13 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Import again</source>
             <translation>再次导入</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::DeskTable</name>
+        <message>
+            <source>This column always stays.</source>
+            <translation>此列始终显示。</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/notice_place.h"
 #include "ui/common/widgets/progress_strip.h"
 #include "ui/common/widgets/refusal_message.h"
 #include "ui/reports/report_tables.h"
@@ -45,10 +46,8 @@ ExportPanel::ExportPanel(AppContext &context, ReportWorker &worker, QWidget *par
     };
     m_progress->setObjectName(QStringLiteral("exportProgress"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(16), 0, px(16), 0);
-    layout->setSpacing(px(8));
-    layout->addWidget(m_messages);
-    layout->addWidget(m_progress);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new NoticePlace({m_messages, m_progress}));
     connect(m_progress, &ProgressStrip::cancelled, this, [this] { m_worker.cancelExport(); });
     connect(&m_worker, &ReportWorker::progressed, this, [this](qint64 done, qint64 total) {
         m_progress->setProgress(done, total,
@@ -104,7 +103,7 @@ void ExportPanel::tellResult(const MonthExport &request, const Result<ExportedMo
         const std::vector<MessageAction> actions = {{tr("Open"), opens(request.lines)},
                                                     {tr("Open folder"), opens(folder)}};
         const QString saved =
-            tr("Saved %1 with payouts and open returns beside it.").arg(QFileInfo(request.lines).fileName());
+            tr("Saved %1 with payouts and open returns beside it").arg(QFileInfo(request.lines).fileName());
         m_messages->tell({MessageKind::Success, saved, equationOf(result->totals), actions, 0});
         Q_EMIT m_context.statusMessage(saved);
     }

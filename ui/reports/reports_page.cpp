@@ -306,6 +306,10 @@ void ReportsPage::retranslate()
     m_legend->setEntries({{ChartInk::Main, tr("on time")}, {ChartInk::Late, tr("a step was late")}});
     m_dayBox->setTitle(tr("Returns logged per day"));
     m_reasonBox->setTitle(tr("By reason"));
+    const QStringList names{tr("By reason"), tr("By person"), tr("By step"), tr("By article"), tr("What was stopped")};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        m_tables[static_cast<std::size_t>(i)].view->setAccessibleName(names[i]);
+    }
     if (m_data) {
         showReport(*m_data);
     }

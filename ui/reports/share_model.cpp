@@ -59,8 +59,15 @@ QVariant ShareModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section >= m_header.size()) {
         return {};
     }
-    return role == Qt::DisplayRole         ? QVariant(m_header.at(section))
-           : role == Qt::TextAlignmentRole ? alignmentOf(section)
-                                           : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_header.at(section);
+    case Qt::AccessibleTextRole: // a column of bars has no title: the next one gives their figures
+        return m_header.at(section).isEmpty() ? m_header.value(section + 1) : m_header.at(section);
+    case Qt::TextAlignmentRole:
+        return alignmentOf(section);
+    default:
+        return {};
+    }
 }
 }

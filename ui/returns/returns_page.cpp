@@ -21,8 +21,8 @@ namespace rd::ui
 {
 namespace
 {
-constexpr int kListWidth = 824;
-constexpr int kDetailWidth = 456;
+constexpr int kListWidth = 840;
+constexpr int kDetailWidth = 440;
 constexpr int kDetailLeast = 400;
 constexpr int kDetailMost = 620;
 constexpr int kNarrow = 1100;

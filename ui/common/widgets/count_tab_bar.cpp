@@ -43,8 +43,17 @@ CountTabBar::CountTabBar(QWidget *parent) : QTabBar(parent)
 void CountTabBar::setCount(int tab, int count, bool isAlarm)
 {
     setTabData(tab, QVariant::fromValue(Count{count, isAlarm}));
-    setAccessibleTabName(tab, count < 0 ? tabText(tab) : tr("%1: %2").arg(tabText(tab)).arg(count));
     setTabText(tab, tabText(tab)); // makes the bar measure again
+    tabLayoutChange();
+}
+
+/// Also after a word changed.
+void CountTabBar::tabLayoutChange()
+{
+    for (int tab = 0; tab < count(); ++tab) {
+        const int number = countOf(tab).count;
+        setAccessibleTabName(tab, number < 0 ? tabText(tab) : tr("%1: %2").arg(tabText(tab)).arg(number));
+    }
 }
 
 void CountTabBar::setSmall(bool isSmall)

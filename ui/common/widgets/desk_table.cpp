@@ -139,19 +139,24 @@ QString DeskTable::selectedText() const
 
 void DeskTable::openColumnMenu(const QPoint &globalPosition)
 {
-    QMenu menu;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const int column = static_cast<int>(i);
-        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        action->setEnabled(!m_columns[i].isStretch && column != 0);
+        if (m_columns[i].isStretch || column == 0) {
+            action->setEnabled(false);
+            action->setToolTip(tr("This column always stays."));
+        }
         connect(action, &QAction::toggled, this, [this, key = m_columns[i].key](bool isShown) {
             QSettings().setValue(settingsKey(key), isShown);
             fit();
         });
     }
-    menu.exec(globalPosition);
+    menu->popup(globalPosition);
 }
 
 QString DeskTable::settingsKey(const QString &column) const
@@ -236,6 +241,7 @@ void DeskTable::applyMetrics()
     horizontalHeader()->setFixedHeight(px(kHeaderHeight));
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(m_hasTwoLines ? theme.twoLineRowHeight() : theme.rowHeight());
+    spanGroups(); // they have a height of their own
     fit();
 }
 

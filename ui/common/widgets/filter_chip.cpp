@@ -20,7 +20,7 @@ constexpr int kGap = 6;
 
 FilterChip::FilterChip(const QString &key, const QString &text, QWidget *parent) : QAbstractButton(parent), m_key(key)
 {
-    setText(text);
+    setWord(text);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -28,10 +28,16 @@ FilterChip::FilterChip(const QString &key, const QString &text, QWidget *parent)
     setObjectName(QStringLiteral("filter_") + key);
 }
 
+void FilterChip::setWord(const QString &word)
+{
+    setText(word);
+    setCount(m_count);
+}
+
 void FilterChip::setCount(int count)
 {
     m_count = count;
-    setAccessibleName(count < 0 ? text() : tr("%1: %2").arg(text()).arg(count));
+    setAccessibleName(count < 0 ? tr("Filter %1").arg(text()) : tr("Filter %1: %2").arg(text()).arg(count));
     updateGeometry();
     update();
 }
@@ -117,8 +123,7 @@ FilterChip *FilterRow::chip(const QString &key) const
 void FilterRow::setText(const QString &key, const QString &text)
 {
     if (FilterChip *found = chip(key)) {
-        found->setText(text);
-        found->updateGeometry();
+        found->setWord(text);
     }
 }
 

@@ -18,6 +18,7 @@ class FilterChip final : public QAbstractButton
 public:
     FilterChip(const QString &key, const QString &text, QWidget *parent = nullptr);
     [[nodiscard]] QString key() const { return m_key; }
+    void setWord(const QString &word);
     /// Negative: no count is shown.
     void setCount(int count);
     [[nodiscard]] QSize sizeHint() const override;

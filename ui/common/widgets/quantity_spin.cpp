@@ -75,6 +75,12 @@ void QuantitySpin::setQuantity(Quantity quantity)
     take(quantity, false);
 }
 
+void QuantitySpin::setSubject(const QString &subject)
+{
+    m_subject = subject;
+    retranslate();
+}
+
 void QuantitySpin::stepBy(int units)
 {
     readField();
@@ -107,9 +113,7 @@ void QuantitySpin::refresh()
     m_field->setText(m_quantity.toDecimal());
     m_minus->setEnabled(isEnabled() && m_quantity > m_least);
     m_plus->setEnabled(isEnabled() && m_quantity < m_most);
-    m_plus->setToolTip(m_quantity < m_most ? QString() : m_limitReason);
-    m_minus->setToolTip(m_quantity > m_least ? QString() : tr("At least %1").arg(m_least.toDecimal()));
-    m_field->setToolTip(m_limitReason);
+    tellLimits();
     const int height = px(Theme::current().isTouch() ? 46 : kHeight);
     const int least = px(m_isFractional ? kWideWidth : kWidth);
     setFixedSize(least + (Theme::current().isTouch() ? px(24) : 0), height);
@@ -118,6 +122,15 @@ void QuantitySpin::refresh()
         button->setFixedSize(height, height - 2);
         button->setIconSize({px(14), px(14)});
     }
+}
+
+/// Why a button that is switched off is.
+void QuantitySpin::tellLimits()
+{
+    const QString most = m_limitReason.isEmpty() ? tr("At most %1").arg(m_most.toDecimal()) : m_limitReason;
+    m_plus->setToolTip(m_quantity < m_most ? QString() : most);
+    m_minus->setToolTip(m_quantity > m_least ? QString() : tr("At least %1").arg(m_least.toDecimal()));
+    m_field->setToolTip(m_limitReason);
 }
 
 void QuantitySpin::keyPressEvent(QKeyEvent *event)
@@ -174,9 +187,14 @@ void QuantitySpin::changeEvent(QEvent *event)
 
 void QuantitySpin::retranslate()
 {
-    m_minus->setAccessibleName(tr("One less"));
-    m_plus->setAccessibleName(tr("One more"));
-    m_field->setAccessibleName(tr("Quantity"));
+    //: What a part of a quantity does, and of which goods it is
+    const auto named = [this](const QString &what) {
+        return m_subject.isEmpty() ? what : tr("%1, %2").arg(what, m_subject);
+    };
+    m_minus->setAccessibleName(named(tr("One less")));
+    m_plus->setAccessibleName(named(tr("One more")));
+    m_field->setAccessibleName(named(tr("Quantity")));
+    tellLimits();
 }
 
 void QuantitySpin::paintEvent(QPaintEvent *)

@@ -22,6 +22,8 @@ public:
     /// Fractions can be typed; plus and minus go by whole units all the same.
     void setFractional(bool isFractional);
     void setQuantity(Quantity quantity);
+    /// What the quantity is of, to tell it from another one beside it.
+    void setSubject(const QString &subject);
     [[nodiscard]] Quantity quantity() const { return m_quantity; }
     void stepBy(int units);
 
@@ -39,12 +41,14 @@ private:
     void take(Quantity quantity, bool tells);
     void readField();
     void refresh();
+    void tellLimits();
     void retranslate();
 
     Quantity m_least;
     Quantity m_most = Quantity::units(1);
     Quantity m_quantity;
     QString m_limitReason;
+    QString m_subject;
     bool m_isFractional = false;
     QToolButton *m_minus;
     QLineEdit *m_field;

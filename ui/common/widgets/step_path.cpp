@@ -39,6 +39,7 @@ void StepPath::setNodes(std::vector<PathNode> nodes)
             m_current = i;
         }
     }
+    setAccessibleName(m_nodes.empty() ? QString() : m_nodes[m_current].spoken);
     updateGeometry();
     update();
 }

@@ -170,6 +170,7 @@ void Bench::setSuggestion()
 
 void Bench::retranslate()
 {
+    setAccessibleName(tr("Bench"));
     m_conditionTitle->setText(tr("Condition"));
     m_conditionHint->setText(tr("number keys"));
     m_dispositionTitle->setText(tr("Goes to"));

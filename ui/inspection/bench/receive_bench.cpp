@@ -27,6 +27,7 @@ ReceiveBench::ReceiveBench(AppContext &context, QWidget *parent)
 
 void ReceiveBench::showReturn(const ReturnView &view)
 {
+    setAccessibleName(tr("Goods to receive"));
     m_head->showReturn(view, Step::Receive);
     m_instruction->setText(m_context.format().instruction(Step::Receive));
     std::map<int, Quantity> expected;
@@ -52,8 +53,8 @@ void ReceiveBench::build(const ReturnView &view)
     for (const auto &[line, spin] : m_spins) {
         if (view.returnCase.rma.number == m_number) {
             typed[line] = spin->quantity();
-        }
             focused = spin->focusProxy()->hasFocus() ? line : focused;
+        }
     }
     m_number = view.returnCase.rma.number;
     m_spins.clear();
@@ -70,11 +71,11 @@ void ReceiveBench::build(const ReturnView &view)
             addLine(line, before == typed.end() ? expected : std::min(before->second, expected));
         }
     }
-}
     if (m_spins.contains(focused)) {
         m_rows->show();
         m_spins[focused]->setFocus(Qt::OtherFocusReason);
     }
+}
 
 void ReceiveBench::addLine(const ReturnLine &line, Quantity now)
 {

@@ -7,6 +7,7 @@
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
 
+#include <QEvent>
 #include <QGridLayout>
 
 namespace rd::ui
@@ -14,6 +15,14 @@ namespace rd::ui
 namespace
 {
 constexpr int kMostRows = 20;
+constexpr int kLinkRoom = 10; // beside the words of a link, for the ground under the pointer
+
+TextLabel *caption(const QString &text)
+{
+    TextLabel *label = captionLabel(text);
+    label->setContentsMargins(px(kLinkRoom), 0, 0, 0);
+    return label;
+}
 }
 
 CustomerView::CustomerView(AppContext &context, QWidget *parent)
@@ -35,20 +44,29 @@ void CustomerView::show(const Customer &customer, const QString &exceptNumber)
         delete item;
     }
     m_count = 0;
+    m_shown = customer;
+    m_except = exceptNumber;
     const bool isKnown = customer.id.isValid() || !customer.phone.isEmpty();
     if (!isKnown) {
         if (!exceptNumber.isEmpty()) {
-            m_rows->addWidget(captionLabel(tr("Without a phone number earlier returns are not known.")), 0, 0, 1, 3);
+            m_rows->addWidget(caption(tr("Without a phone number earlier returns are not known.")), 0, 0, 1, 3);
         }
         return;
     }
     auto earlier = m_context.desk().returnsOfCustomer(customer, kMostRows).value_or(std::vector<ReturnRow>());
     std::erase_if(earlier, [&exceptNumber](const ReturnRow &row) { return row.number == exceptNumber; });
-    TextLabel *head = captionLabel(earlier.empty() ? tr("First return.")
-                                                   : tr("Earlier returns: %1").arg(earlier.size()));
+    TextLabel *head = caption(earlier.empty() ? tr("First return.") : tr("Earlier returns: %1").arg(earlier.size()));
     m_rows->addWidget(head, 0, 0, 1, 3);
     for (const ReturnRow &row : earlier) {
         addRow(++m_count, row);
+    }
+}
+
+void CustomerView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_shown) {
+        show(Customer(*m_shown), QString(m_except)); // copies: it keeps what it shows
     }
 }
 

@@ -107,7 +107,7 @@ QWidget *DetailPane::buildScrolled()
     m_tabs->setLeadingRoom(px(6));
     auto *customer = new QWidget;
     auto *customerLayout = new QVBoxLayout(customer);
-    customerLayout->setContentsMargins(px(16), px(8), px(16), px(8));
+    customerLayout->setContentsMargins(px(6), px(8), px(16), px(8));
     customerLayout->addWidget(m_customer);
     customerLayout->addStretch();
     m_tabs->addTab(m_history, {});
@@ -123,6 +123,7 @@ QWidget *DetailPane::buildScrolled()
     layout->addWidget(makeLine(Qt::Horizontal));
     layout->addWidget(m_tabs, 1);
     auto *area = new QScrollArea;
+    area->setObjectName(QStringLiteral("detailScroll"));
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
@@ -179,6 +180,7 @@ void DetailPane::refresh()
 void DetailPane::fitGoods()
 {
     m_goods->setAccessibleName(tr("Goods"));
+    findChild<QScrollArea *>(QStringLiteral("detailScroll"))->setAccessibleName(tr("Goods, money and history"));
     m_goods->setColumns({{QStringLiteral("goods"), {}, false, true},
                          {QStringLiteral("asked"), QStringLiteral("10 / 10")},
                          {QStringLiteral("came"), QStringLiteral("10")},

@@ -12,6 +12,7 @@
 #include "ui/common/widgets/section_box.h"
 #include "ui/returns/detail/customer_view.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -47,8 +48,8 @@ EntrySide::EntrySide(AppContext &context, QWidget *parent)
     parts->addStretch();
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
@@ -120,7 +121,10 @@ QWidget *EntrySide::buildCustomer()
     layout->addWidget(m_phone);
     layout->addWidget(m_phoneNote);
     layout->addWidget(m_name);
-    layout->addWidget(m_earlier);
+    auto *earlier = new QHBoxLayout;
+    earlier->setContentsMargins(-px(10), 0, 0, 0); // its words stand under the fields
+    earlier->addWidget(m_earlier);
+    layout->addLayout(earlier);
     return box;
 }
 
@@ -271,6 +275,9 @@ void EntrySide::retranslate()
     m_phone->setAccessibleName(tr("Phone of the customer"));
     m_name->setPlaceholderText(tr("Name"));
     m_name->setAccessibleName(tr("Name of the customer"));
+    for (const QLineEdit *field : {static_cast<const QLineEdit *>(m_phone), static_cast<const QLineEdit *>(m_name)}) {
+        field->actions().constFirst()->setText(field->placeholderText()); // the icon in front of it
+    }
     m_close->setText(tr("Close"));
     setWillPay(m_willPay, m_payAmount);
     m_savePrint->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));

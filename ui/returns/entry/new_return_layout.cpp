@@ -76,7 +76,7 @@ NewReturnPage::NewReturnPage(AppContext &context, QWidget *parent)
     connect(m_side, &EntrySide::savePressed, this, &NewReturnPage::save);
     connect(m_side, &EntrySide::closePressed, this, &NewReturnPage::close);
     connect(m_draft, &DraftKeeper::saved, this, [this](const QString &clock) {
-        m_draftNote->setText(clock.isEmpty() ? QString() : tr("Draft kept %1").arg(clock));
+        tellDraft([clock] { return clock.isEmpty() ? QString() : tr("Draft kept %1").arg(clock); });
     });
     connect(&m_context, &AppContext::policyChanged, this, [this] {
         setReasons();
@@ -100,6 +100,7 @@ QWidget *NewReturnPage::buildHead()
     row->setSpacing(px(8));
     row->addWidget(m_back);
     row->addWidget(m_title);
+    m_draftNote->setObjectName(QStringLiteral("draftNote"));
     row->addWidget(m_draftNote);
     row->addStretch();
     row->addWidget(m_typeSale);
@@ -155,8 +156,8 @@ QWidget *NewReturnPage::buildForm()
     m_reasons->setKeys(upper);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus); // the fields scroll into sight by themselves
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
     return area;
 }
@@ -164,6 +165,7 @@ QWidget *NewReturnPage::buildForm()
 void NewReturnPage::retranslate()
 {
     m_title->setText(tr("New return"));
+    m_draftNote->setText(m_draftWords());
     m_back->setAccessibleName(tr("Back to the list"));
     m_back->setToolTip(tr("Back to the list; the draft is kept"));
     m_typeSale->setText(tr("Type the receipt"));
@@ -174,8 +176,6 @@ void NewReturnPage::retranslate()
     m_noteCaption->setText(tr("Note"));
     m_note->setPlaceholderText(tr("What the customer says"));
     m_note->setAccessibleName(tr("Note"));
-    setReasons();
-    if (m_sale) {
     makeAnew();
 }
 
@@ -184,12 +184,12 @@ void NewReturnPage::makeAnew()
 {
     const QWidget *focused = focusWidget();
     const QString place = focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
+    setReasons();
+    if (m_sale) {
         const std::map<int, Quantity> chosen = m_receipt->chosen();
         m_receipt->show(*m_sale);
         m_receipt->setChosen(chosen);
     }
-}
-
     auto *same = place.isEmpty() ? nullptr : findChild<QWidget *>(place);
     if (same != nullptr && !same->hasFocus()) {
         for (QWidget *around = same; around != this; around = around->parentWidget()) {
@@ -197,6 +197,8 @@ void NewReturnPage::makeAnew()
         }
         same->setFocus(Qt::OtherFocusReason);
     }
+}
+
 void NewReturnPage::setReasons()
 {
     std::vector<Choice> choices;

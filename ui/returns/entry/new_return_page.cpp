@@ -53,7 +53,7 @@ void NewReturnPage::clearForm()
     m_side->showCustomer({});
     m_side->showNothing();
     m_side->setWillPay(false, {});
-    m_draftNote->clear();
+    tellDraft([] { return QString(); });
 }
 
 void NewReturnPage::showSale(const SaleView &sale)
@@ -121,11 +121,17 @@ void NewReturnPage::takeUp(const QJsonObject &draft)
         m_side->setContact(kept.contactName, kept.contactPhone);
     }
     m_operation = kept.operation.isEmpty() ? m_operation : kept.operation;
-    m_draftNote->setText(tr("Draft of %1")
-                             .arg(m_context.format().when(
-                                 UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger()), m_context.now())));
+    tellDraft([this, at = UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger())] {
+        return tr("Draft of %1").arg(m_context.format().when(at, m_context.now()));
+    });
     focusStart();
     check();
+}
+
+void NewReturnPage::tellDraft(std::function<QString()> words)
+{
+    m_draftWords = std::move(words);
+    m_draftNote->setText(m_draftWords());
 }
 
 ReturnEntry NewReturnPage::entry() const

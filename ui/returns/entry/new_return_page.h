@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QStackedWidget;
 
@@ -49,12 +51,14 @@ private:
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildForm();
     void retranslate();
+    void makeAnew();
     void setReasons();
     void showSale(const SaleView &sale);
-    void makeAnew();
     void clearForm();
     void offerDraft(const std::optional<SaleView> &wanted);
     void takeUp(const QJsonObject &draft);
+    /// Beside the title, in the language of the moment.
+    void tellDraft(std::function<QString()> words);
     [[nodiscard]] ReturnEntry entry() const;
     void entryChanged();
     void chooseReason(const QString &reason);
@@ -68,6 +72,7 @@ private:
     AppContext &m_context;
     TextLabel *m_title;
     TextLabel *m_draftNote;
+    std::function<QString()> m_draftWords = [] { return QString(); };
     ActionButton *m_back;
     ActionButton *m_typeSale;
     MessageStack *m_messages;

@@ -26,6 +26,10 @@ ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWid
     const SaleLine &sold = line.line;
     m_tick->setObjectName(QStringLiteral("tick_%1").arg(sold.line));
     m_tick->setEnabled(canReturn());
+    if (!canReturn()) {
+        m_tick->setToolTip(sold.kind == SaleLineKind::Goods ? tr("Nothing of it is left to come back.")
+                                                            : tr("Cannot come back: no goods"));
+    }
     m_tick->setAccessibleName(tr("%1, %2 can come back").arg(sold.name, format.quantity(line.returnable, sold.unit)));
     auto *name = new ElidedLabel(TextUse::Body, ink);
     name->setFullText(sold.name.isEmpty() ? sold.sku : sold.name);
@@ -36,6 +40,7 @@ ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWid
     words->addWidget(name);
     words->addWidget(under);
     m_spin->setObjectName(QStringLiteral("quantity_%1").arg(sold.line));
+    m_spin->setSubject(sold.name.isEmpty() ? sold.sku : sold.name);
     m_spin->setFractional(sold.allowsFractions());
     const Quantity least = sold.allowsFractions() ? Quantity::fromThousandths(1) : Quantity::units(1);
     m_spin->setRange(

@@ -79,6 +79,7 @@ void ReturnList::buildHead()
     m_step->setObjectName(QStringLiteral("clearFilter"));
     m_columns->setButtonSize(ButtonSize::Small);
     m_columns->setIconName(QStringLiteral("columns-3"));
+    m_columns->setObjectName(QStringLiteral("columns"));
     row->addWidget(m_chips);
     row->addWidget(m_step);
     row->addStretch();
@@ -193,6 +194,7 @@ void ReturnList::updateEmpty()
         state->setContent(QStringLiteral("scan-barcode"), tr("No open returns."), tr("Scan a receipt to begin."));
         button->setIconName(QStringLiteral("plus"));
         button->setText(tr("New return"));
+        button->setAccessibleName(tr("Begin a new return"));
         connect(button, &QPushButton::clicked, this, &ReturnList::newReturnPressed);
         state->setButtons({button});
         return;
@@ -246,9 +248,9 @@ void ReturnList::setColumns()
         {QStringLiteral("number"), QStringLiteral("R-20261122-0007")},
         {QStringLiteral("step"), widestChip, true},
         {QStringLiteral("due"), due, false, false, 0, dueIcon},
-        {QStringLiteral("customer"), tr("Emma Wright", "a sample that is as wide as most names")},
+        {QStringLiteral("customer"), tr("Zheng Shuang", "a sample that is as wide as most names")},
         {QStringLiteral("goods"), {}, false, true, 5},
-        {QStringLiteral("quantity"), QStringLiteral("88.25 m"), false, false, 4},
+        {QStringLiteral("quantity"), QStringLiteral("3.25 m"), false, false, 4},
         {QStringLiteral("amount"), QStringLiteral("88,888.88")},
         {QStringLiteral("owner"), tr("Wang Fang", "a sample that is as wide as most names"), false, false, 3},
         {QStringLiteral("reason"), tr("Not as described"), false, false, 2},

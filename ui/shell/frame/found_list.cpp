@@ -23,15 +23,15 @@ FoundList::FoundList(AppContext &desk, QWidget *parent) : QFrame(parent), m_desk
 {
     setProperty("frame", QStringLiteral("box"));
     m_list->setObjectName(QStringLiteral("found"));
-    m_list->setAccessibleName(tr("What was found"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFocusPolicy(Qt::ClickFocus); // entered from the scan box by an arrow, as a list of proposals
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setFocusPolicy(Qt::ClickFocus); // entered from the scan box by an arrow, as a list of proposals
     m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(4), px(4), px(4), px(4));
     layout->addWidget(m_list);
     connect(m_list, &QListWidget::itemClicked, this, &FoundList::open);
+    connect(&Theme::current(), &Theme::changed, this, &FoundList::dress);
     hide();
 }
 
@@ -39,21 +39,7 @@ void FoundList::show(const Lookup &found, const QString &text, const QWidget *an
 {
     m_found = found;
     m_text = text;
-    m_list->clear();
-    m_list->setIconSize({px(16), px(16)});
-    QPalette colours; // chosen while the focus is in the field above
-    colours.setColor(QPalette::Inactive, QPalette::Highlight, tokens().selection);
-    m_list->setPalette(colours);
-    for (const SaleView &sale : m_found.sales) {
-        addRow(QStringLiteral("receipt"), describe(sale));
-    }
-    for (const ReturnRow &row : m_found.returns) {
-        addRow(QStringLiteral("package"), describe(row));
-    }
-    if (!m_found.returns.empty()) {
-        addRow(QStringLiteral("search"), tr("Show all returns that fit \"%1\"").arg(text));
-    }
-    m_list->setCurrentRow(0);
+    fill();
     const int row = m_list->sizeHintForRow(0);
     const QPoint corner = anchor->mapTo(parentWidget(), QPoint(0, anchor->height() + px(4)));
     const int rows = qMin(m_list->count(), kMostRows);
@@ -61,6 +47,41 @@ void FoundList::show(const Lookup &found, const QString &text, const QWidget *an
                 rows * row + px(8) + 4);
     raise();
     QFrame::show();
+}
+
+void FoundList::fill()
+{
+    m_list->clear();
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setIconSize({px(16), px(16)});
+    dress();
+    for (const SaleView &sale : m_found.sales) {
+        addRow(QStringLiteral("receipt"), describe(sale));
+    }
+    for (const ReturnRow &row : m_found.returns) {
+        addRow(QStringLiteral("package"), describe(row));
+    }
+    if (!m_found.returns.empty()) {
+        addRow(QStringLiteral("search"), tr("Show all returns that fit \"%1\"").arg(m_text));
+    }
+    m_list->setCurrentRow(0);
+}
+
+void FoundList::dress()
+{
+    QPalette colours; // chosen while the focus is in the field above
+    colours.setColor(QPalette::Inactive, QPalette::Highlight, tokens().selection);
+    m_list->setPalette(colours);
+}
+
+void FoundList::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        const int chosen = m_list->currentRow();
+        fill();
+        m_list->setCurrentRow(chosen);
+    }
 }
 
 void FoundList::addRow(const QString &icon, const QString &text)

@@ -33,8 +33,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fill();
+    void dress();
     void addRow(const QString &icon, const QString &text);
     [[nodiscard]] QString describe(const SaleView &sale) const;
     [[nodiscard]] QString describe(const ReturnRow &row) const;

@@ -109,9 +109,9 @@ void Pages::goToTab(int tab)
     if (tab < 0 || tab >= m_tabs.count()) {
         return;
     }
+    Q_EMIT tabWanted();
     m_tabs.setCurrentIndex(tab);
     returnToScreen(*m_tabs.currentWidget());
-    Q_EMIT tabWanted();
 }
 
 void Pages::takeReturn(const QString &number)
@@ -199,17 +199,17 @@ void Pages::showDueToday()
     m_returns->showDueToday();
 }
 
-void Pages::goToChip(int by)
-{
-    if (m_tabs.currentWidget() == m_returns) {
-        m_returns->goToChip(by);
-    }
-}
-
 void Pages::stepBack()
 {
     if (m_tabs.currentWidget() == m_returns) {
         m_returns->stepBack();
+    }
+}
+
+void Pages::goToChip(int by)
+{
+    if (m_tabs.currentWidget() == m_returns) {
+        m_returns->goToChip(by);
     }
 }
 
@@ -230,6 +230,7 @@ void Pages::startNewReturn(const std::optional<SaleView> &) {}
 void Pages::startTypedSale(const QString &) {}
 void Pages::showStep(std::optional<Step>) {}
 void Pages::showDueToday() {}
+void Pages::stepBack() {}
 void Pages::goToChip(int) {}
 void Pages::search(const QString &) {}
 void Pages::refresh()
@@ -237,7 +238,6 @@ void Pages::refresh()
     Q_EMIT m_desk.dataChanged();
 }
 #endif
-void Pages::stepBack() {}
 
 #ifdef RD_WITH_SETTINGS
 QWidget *Pages::makeImport(QWidget *parent, const std::function<void()> &closed,
@@ -249,13 +249,6 @@ QWidget *Pages::makeImport(QWidget *parent, const std::function<void()> &closed,
     return assistant;
 }
 
-bool Pages::hasImport()
-{
-    return true;
-}
-
-std::optional<Message> Pages::importNotice(std::function<void()> again) const
-{
 ImportState Pages::stateOf(const QWidget &import)
 {
     const auto &assistant = static_cast<const ImportAssistant &>(import);
@@ -264,12 +257,24 @@ ImportState Pages::stateOf(const QWidget &import)
                                        : ImportState::Nothing;
 }
 
+bool Pages::hasImport()
+{
+    return true;
+}
+
+std::optional<Message> Pages::importNotice(std::function<void()> again) const
+{
     return interruptedImport(m_desk, std::move(again));
 }
 #else
 QWidget *Pages::makeImport(QWidget *, const std::function<void()> &, const std::function<void()> &) const
 {
     return nullptr;
+}
+
+ImportState Pages::stateOf(const QWidget &)
+{
+    return ImportState::Nothing;
 }
 
 bool Pages::hasImport()
@@ -279,11 +284,6 @@ bool Pages::hasImport()
 
 std::optional<Message> Pages::importNotice(std::function<void()>) const
 {
-ImportState Pages::stateOf(const QWidget &)
-{
-    return ImportState::Nothing;
-}
-
     return std::nullopt;
 }
 #endif

@@ -23,6 +23,7 @@ public:
     void clear();
     /// Flashes the edge: the scan was understood, or was not.
     void flash(bool isUnderstood);
+    [[nodiscard]] bool isFlashing() const { return m_flash != Flash::None; }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -98,7 +98,9 @@ void StatusLine::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        say({}); // the last result was told in the other language
+        m_result.clear(); // told in the other language; a check is told again by its page
+        showLast();
+        refresh();
     }
 }
 

@@ -45,7 +45,7 @@ SidePanel::SidePanel(QWidget *parent)
 void SidePanel::setSteps(std::vector<SideStep> steps)
 {
     m_steps = std::move(steps);
-    update();
+    setCurrent(m_current);
 }
 
 void SidePanel::setCurrent(int step)

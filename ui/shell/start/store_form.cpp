@@ -21,6 +21,9 @@
 #include <QStorageInfo>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <array>
+
 namespace rd::ui
 {
 namespace
@@ -95,6 +98,7 @@ StoreForm::Row StoreForm::addRow(const QString &name, const QList<QWidget *> &fi
     row.label = new TextLabel(TextUse::Body);
     row.label->setBuddy(fields.front());
     row.help = captionLabel();
+    row.help->setObjectName(name + QStringLiteral("Help"));
     row.help->setWordWrap(true);
     row.help->setFixedWidth(px(kFieldsWidth));
     row.note = new FieldNote(fields.front());
@@ -223,8 +227,13 @@ void StoreForm::choosePlace()
 void StoreForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+    if (event->type() != QEvent::LanguageChange) {
+        return;
+    }
+    retranslate();
+    const std::array rows{m_nameRow, m_personRow, m_pinRow, m_placeRow};
+    if (std::ranges::any_of(rows, [](const Row &row) { return row.note->isVisible(); })) {
+        static_cast<void>(read()); // says again what is wrong
     }
 }
 
