@@ -170,7 +170,8 @@ TEST_CASE("a cancelled export leaves nothing, nor does one into a folder that is
     const auto files = scene.exported(u"2026-11"_s, [](qint64, qint64) { return false; });
     CHECK(QDir(scene.store.folder()).entryList({u"2026-11*"_s}).isEmpty());
     CHECK_FALSE(QFile::exists(files.lines));
-    const auto reports = ReportReader::open(scene.store.path(), SystemClock());
+    const SystemClock clock;
+    const auto reports = ReportReader::open(scene.store.path(), clock);
     const auto refused = exportMonth(**reports,
                                      {*BusinessMonth::parse(u"2026-11"_s), files.lines, u"/nowhere/p.csv"_s, {}});
     CHECK(errorOf(refused).code == ErrorCode::FileMissing);

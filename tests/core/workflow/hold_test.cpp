@@ -79,15 +79,18 @@ TEST_CASE("a task that closes during a hold keeps the time it was paused", "[wor
     scene.must(li(), kHold);
     scene.advanceMinutes(120);
     scene.must(na(), Receive{});
-    const auto &tasks = scene.current().tasks;
-    const auto receive = std::find_if(tasks.begin(), tasks.end(),
-                                      [](const Task &task) { return task.step == Step::Receive; });
-    REQUIRE(receive != tasks.end());
-    CHECK_FALSE(receive->isOpen());
-    CHECK(receive->pausedMs == 2 * kHourMs);
+    const auto receive = [&scene] {
+        const std::vector<Task> &tasks = scene.current().tasks;
+        const auto task = std::find_if(tasks.begin(), tasks.end(),
+                                       [](const Task &each) { return each.step == Step::Receive; });
+        REQUIRE(task != tasks.end());
+        return *task;
+    };
+    CHECK_FALSE(receive().isOpen());
+    CHECK(receive().pausedMs == 2 * kHourMs);
     scene.advanceMinutes(60);
     scene.must(li(), Resume{});
-    CHECK(scene.current().tasks[static_cast<std::size_t>(receive - tasks.begin())].pausedMs == 2 * kHourMs);
+    CHECK(receive().pausedMs == 2 * kHourMs);
 }
 
 TEST_CASE("a return that closes is on hold no more", "[workflow]")
