@@ -157,11 +157,11 @@ TEST_CASE("coming back to a tab by its key one finds the focus where one left it
 TEST_CASE("lists and panels that close give the focus back", "[focus]")
 {
     Person person;
-    person.tour.shown("scan")->setFocus();
+    person.tour.shown("newReturn")->setFocus();
     person.keys.press({Qt::Key_Control, Qt::Key_K});
     CHECK(currentStop().name == QStringLiteral("paletteField"));
     person.keys.press(Qt::Key_Escape);
-    CHECK(currentStop().name == QStringLiteral("scan"));
+    CHECK(currentStop().name == QStringLiteral("newReturn"));
     person.tour.window().frame()->pages().showReturn(person.tour.at(Step::Settle));
     person.tour.settle();
     person.keys.press({Qt::Key_Control, Qt::Key_M});
