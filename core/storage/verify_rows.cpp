@@ -2,7 +2,7 @@
 // The chain first, then each table once.
 #include "core/storage/verify_rows.h"
 
-#include "core/storage/transaction.h"
+#include "core/storage/chain_check.h"
 
 #include <QJsonDocument>
 #include <QtEndian>
@@ -152,25 +152,24 @@ qint64 verifyChain(Database &database, const StoreKeys &keys, TouchedRows &touch
 {
     const qint64 total = database.number("SELECT coalesce(max(id), 0) FROM event");
     qint64 expected = 1;
-    QByteArray previous;
+    ChainCheck check(keys.chain);
     Query query = database.query(kEvents);
     while (query.next()) {
         const EventRecord record = eventFrom(query);
-        const QByteArrayView digest = query.bytes(kDigestColumn);
         if (record.id != expected) {
             problems.push_back({QStringLiteral("event"), QString::number(expected), {}, QStringLiteral("missing")});
-        } else if (eventDigest(keys.chain, previous, record) != digest) {
-            problems.push_back({QStringLiteral("event"), QString::number(record.id), numberOf(database, record.rma),
-                                QStringLiteral("altered")});
         }
+        check.add(record, query.bytes(kDigestColumn), record.id == expected);
         touched.add(record.touched);
-        previous.resize(0); // keeps its memory
-        previous.append(digest.data(), digest.size());
         expected = record.id + 1;
         if (progress && record.id % 4096 == 0 && !progress(record.id, total)) {
             problems.push_back({QStringLiteral("event"), QString::number(record.id), {}, QStringLiteral("unchecked")});
             break;
         }
+    }
+    for (const AlteredEntry &entry : check.finish()) {
+        problems.push_back({QStringLiteral("event"), QString::number(entry.id), numberOf(database, entry.rma),
+                            QStringLiteral("altered")});
     }
     verifyTexts(database, problems);
     return expected - 1;
