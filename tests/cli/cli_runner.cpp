@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int kTimeoutMs = 60'000;
+constexpr int kTimeoutMs = 300'000;
 const QString kPin = u"246810"_s;
 
 QProcessEnvironment cleanEnvironment()
