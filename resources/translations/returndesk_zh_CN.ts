@@ -1871,6 +1871,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>请检查磁盘后重试。</translation>
         </message>
         <message>
+            <source>The import stopped: the disk is full or failed</source>
+            <translation>导入已停止：磁盘已满或报错</translation>
+        </message>
+        <message>
+            <source>{done} of {rows} rows are in and right</source>
+            <translation>已导入 {done} 行（共 {rows} 行），均正确无误</translation>
+        </message>
+        <message>
+            <source>See to the disk, then import the file again: it goes on from there.</source>
+            <translation>请处理磁盘问题后重新导入该文件，将从中断处继续。</translation>
+        </message>
+        <message>
             <source>Not saved: the disk is full</source>
             <translation>磁盘已满，未保存</translation>
         </message>
@@ -4980,6 +4992,15 @@ A refusal as a sentence, followed by the way on</extracomment>
     </context>
     <context>
         <name>rd::ui::SlipWords</name>
+        <message>
+            <source>Note: %1</source>
+            <translation>备注：%1</translation>
+        </message>
+        <message>
+            <source>d MMM, ddd</source>
+            <extracomment>The day promised, in large letters on paper, as QLocale patterns: &quot;26 Nov, Thu&quot;</extracomment>
+            <translation>M 月 d 日 ddd</translation>
+        </message>
         <message>
             <source>%1 of %2, paid %3</source>
             <translation>退 %1 / 购 %2　实付 %3</translation>

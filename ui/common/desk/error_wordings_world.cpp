@@ -78,6 +78,11 @@ constexpr std::array kWordings = {
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Not saved: the disk reported an error"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "What you typed is still here"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Check the disk, then try again.")},
+    ErrorWording{
+        ErrorCode::DiskFull, "import_stopped",
+        QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The import stopped: the disk is full or failed"),
+        QT_TRANSLATE_NOOP("rd::ui::ErrorText", "{done} of {rows} rows are in and right"),
+        QT_TRANSLATE_NOOP("rd::ui::ErrorText", "See to the disk, then import the file again: it goes on from there.")},
     ErrorWording{ErrorCode::DiskFull, "", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Not saved: the disk is full"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "What you typed is still here"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Free some space, then try again.")},
