@@ -4,7 +4,11 @@
 #include "tests/ui/page_stage.h"
 #include "tests/ui/prepared_returns.h"
 #include "ui/common/desk/language.h"
+#include "ui/common/paper/slip_layout.h"
+#include "ui/common/paper/slip_printing.h"
 #include "ui/returns/slips/slip_words.h"
+
+#include <QRegularExpression>
 
 using namespace rd;
 using namespace rd::test;
@@ -35,6 +39,68 @@ Payout pay(StoreFixture &store, const QString &number, const char *tender)
                                   Pay{QString::fromLatin1(tender), {}, QStringLiteral("T-9"), {}}));
     return store.show(number).returnCase.payouts.back();
 }
+
+/// To look at and to read, when RETURNDESK_PICTURES names a folder.
+void keep(const ui::SlipLayout &layout, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("RETURNDESK_PICTURES");
+    if (!folder.isEmpty()) {
+        ui::slipImage(layout).save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+        CHECK(ui::saveSlipPdf(layout, folder + QLatin1Char('/') + name + QStringLiteral(".pdf")));
+    }
+}
+
+/// What the program says by itself on both slips: no names, numbers or notes.
+QString ownWords(const ui::IntakeSlip &intake, const ui::VoucherSlip &voucher)
+{
+    QStringList words{intake.loggedAt,       intake.receipt.section(QLatin1Char(' '), 1),
+                      intake.estimateNote,   intake.promisedDay,
+                      intake.policySentence, voucher.paidAt,
+                      voucher.tender,        voucher.state,
+                      voucher.sentence,      voucher.amountInWords};
+    for (const ui::SlipLine &line : intake.lines) {
+        words << line.calculation << line.reason;
+    }
+    for (const ui::SlipStep &step : intake.path) {
+        words << step.word << step.when;
+    }
+    return words.join(QLatin1Char(' '));
+}
+}
+
+TEST_CASE("both slips speak one language at a time", "[ui][paper]")
+{
+    dressTests();
+    StoreFixture store;
+    const QString number = accepted(store, QStringLiteral("0101"), QStringLiteral("199.00"), QStringLiteral("wechat"));
+    const Payout payout = pay(store, number, "wechat");
+    store.sell(QStringLiteral("0102"), {{QStringLiteral("2"), QStringLiteral("398.00")}}, 9, QStringLiteral("wechat"));
+    LogRequest request = StoreFixture::request(QStringLiteral("0102"), 1, QStringLiteral("1"));
+    request.areGoodsPresent = true;
+    request.contactName = QStringLiteral("刘女士");
+    request.contactPhone = QStringLiteral("13900002048");
+    request.note = QStringLiteral("壶把松动，倒水时晃");
+    const ReturnView open = store.show(store.log(request));
+    const ReturnView paid = store.show(number);
+    const StoreFacts facts = store.reader().facts();
+    const QRegularExpression latin(QStringLiteral("[A-Za-z]{2}"));
+    const QRegularExpression chinese(QStringLiteral("[\\x{4e00}-\\x{9fff}]"));
+    for (const char *language : {"en", "zh_CN"}) {
+        const Speaking speaking(store, QString::fromLatin1(language));
+        const ui::IntakeSlip intake = SlipWords(open, facts, speaking.format()).intake();
+        const ui::VoucherSlip voucher = SlipWords(paid, facts, speaking.format()).voucher(payout);
+        const bool isEnglish = speaking.format().language() == QLatin1String("en");
+        CHECK(intake.promisedDay == (isEnglish ? QStringLiteral("25 Nov, Wed") : QStringLiteral("11 月 25 日 周三")));
+        CHECK(intake.lines.front().note.startsWith(isEnglish ? QStringLiteral("Note: ") : QStringLiteral("备注：")));
+        const QString words = ownWords(intake, voucher);
+        INFO(words.toStdString());
+        CHECK(words.contains(isEnglish ? latin : chinese));
+        CHECK_FALSE(words.contains(isEnglish ? chinese : latin));
+        CHECK(intake.lines.front().note.endsWith(QStringLiteral("壶把松动，倒水时晃")));
+        CHECK(voucher.lines.front().calculation.endsWith(QStringLiteral("199.00"))); // of what was paid
+        keep(ui::SlipLayout(intake, ui::PaperWidth::Mm80), QStringLiteral("intake-%1").arg(QLatin1String(language)));
+        keep(ui::SlipLayout(voucher, ui::PaperWidth::Mm80), QStringLiteral("voucher-%1").arg(QLatin1String(language)));
+    }
 }
 
 TEST_CASE("the intake slip says what was handed in and what is promised", "[ui][paper]")

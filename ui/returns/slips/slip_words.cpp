@@ -6,6 +6,8 @@
 #include "ui/common/paper/capital_amount.h"
 #include "ui/returns/detail/return_sums.h"
 
+#include <QLocale>
+
 namespace rd::ui
 {
 namespace
@@ -26,14 +28,18 @@ QString SlipWords::receipt() const
     return rma.saleDay ? QString(rma.receipt + QStringLiteral(" · ") + m_format.day(*rma.saleDay)) : rma.receipt;
 }
 
+QString SlipWords::calculationOf(const ReturnLine &line, Quantity quantity) const
+{
+    return tr("%1 of %2, paid %3")
+        .arg(m_format.quantity(quantity, line.unit), m_format.quantity(line.saleLineQuantity, line.unit),
+             m_format.amount(line.saleLinePaid));
+}
+
 SlipLine SlipWords::lineOf(const ReturnLine &line) const
 {
     SlipLine slip;
     slip.name = line.name;
-    slip.calculation = tr("%1 of %2, paid %3")
-                           .arg(m_format.quantity(line.quantities.requested, line.unit),
-                                m_format.quantity(line.saleLineQuantity, line.unit),
-                                m_format.amount(line.saleLinePaid));
+    slip.calculation = calculationOf(line, line.quantities.requested);
     slip.amount = m_format.amount(entitledOf(m_view.returnCase, line, m_view.claims));
     slip.reason = tr("Reason: %1   Wish: %2").arg(m_format.reason(line.reason), m_format.resolution(line.resolution));
     return slip;
@@ -46,8 +52,8 @@ std::vector<SlipLine> SlipWords::lines() const
         lines.push_back(lineOf(line));
     }
     for (const EventView &event : m_view.events) {
-        if (event.action == EventAction::Logged && !lines.empty()) {
-            lines.back().note = event.text;
+        if (event.action == EventAction::Logged && !lines.empty() && !event.text.isEmpty()) {
+            lines.back().note = tr("Note: %1").arg(event.text);
         }
     }
     return lines;
@@ -60,10 +66,10 @@ std::vector<SlipLine> SlipWords::linesOf(const Settlement &settlement) const
         const ReturnLine *line = m_view.returnCase.line(part.line);
         if (line != nullptr) {
             SlipLine slip = lineOf(*line);
-            slip.calculation =
-                part.fee.isZero()
-                    ? m_format.quantity(part.quantity, line->unit)
-                    : tr("%1, fee %2").arg(m_format.quantity(part.quantity, line->unit), m_format.amount(-part.fee));
+            slip.calculation = calculationOf(*line, part.quantity);
+            if (!part.fee.isZero()) {
+                slip.calculation = tr("%1, fee %2").arg(slip.calculation, m_format.amount(-part.fee));
+            }
             slip.amount = m_format.amount(part.net);
             lines.push_back(slip);
         }
@@ -105,10 +111,18 @@ IntakeSlip SlipWords::intake() const
                                 ? tr("Subject to inspection.")
                                 : tr("Back to %1. Subject to inspection.").arg(m_format.tender(tenders.front()));
     }
-    slip.promisedDay = m_format.promisedDay(rma.promisedBy);
+    slip.promisedDay = promisedDay();
     slip.path = path();
     slip.policySentence = sentence();
     return slip;
+}
+
+QString SlipWords::promisedDay() const
+{
+    const Rma &rma = m_view.returnCase.rma;
+    const BusinessDate day = m_format.zone().dayOf(rma.promisedBy, m_format.policy().dayStartsAtMinutes);
+    //: The day promised, in large letters on paper, as QLocale patterns: "26 Nov, Thu"
+    return QLocale(m_format.language()).toString(day.toDate(), tr("d MMM, ddd"));
 }
 
 /// What lies here already, and what this slip is good for.

@@ -25,6 +25,8 @@ public:
 private:
     [[nodiscard]] std::vector<SlipLine> lines() const;
     [[nodiscard]] std::vector<SlipLine> linesOf(const Settlement &settlement) const;
+    [[nodiscard]] QString calculationOf(const ReturnLine &line, Quantity quantity) const;
+    [[nodiscard]] QString promisedDay() const;
     [[nodiscard]] SlipLine lineOf(const ReturnLine &line) const;
     [[nodiscard]] std::vector<SlipStep> path() const;
     [[nodiscard]] QString sentence() const;
