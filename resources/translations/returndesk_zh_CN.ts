@@ -3372,6 +3372,10 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::MessageBar</name>
         <message>
+            <source>Close: %1</source>
+            <translation>关闭：%1</translation>
+        </message>
+        <message>
             <source>%1. %2</source>
             <extracomment>A message: first clause, then the rest</extracomment>
             <translation>%1。%2</translation>

@@ -13,7 +13,7 @@ namespace rd::ui
 namespace
 {
 constexpr int kWidth = 384;
-constexpr int kLeastWidth = 330;
+constexpr int kLeastWidth = 300;
 
 struct Look {
     const char *icon;

@@ -263,11 +263,12 @@ void ReportsPage::fillColumns()
 {
     const QString amount = QStringLiteral("88,888,888.88");
     const QString number = QStringLiteral("88,888");
+    const QString percent = QStringLiteral("100.0 %");
     const std::vector<TableColumn> shares = {
         {QStringLiteral("name"), {}, false, true}, {QStringLiteral("returns"), number},
         {QStringLiteral("lines"), number},         {QStringLiteral("granted"), amount},
-        {QStringLiteral("bar"), amount},           {QStringLiteral("share"), number},
-        {QStringLiteral("on_time"), number}};
+        {QStringLiteral("bar"), amount},           {QStringLiteral("share"), percent},
+        {QStringLiteral("on_time"), percent}};
     for (const TableIndex index : {Reasons, People, Goods}) {
         m_tables[index].view->setColumns(shares);
     }
@@ -275,7 +276,7 @@ void ReportsPage::fillColumns()
                                       {QStringLiteral("done"), number},
                                       {QStringLiteral("median"), amount},
                                       {QStringLiteral("p90"), amount},
-                                      {QStringLiteral("on_time"), number}});
+                                      {QStringLiteral("on_time"), percent}});
     m_tables[Stopped].view->setColumns({{QStringLiteral("what"), {}, false, true},
                                         {QStringLiteral("code"), QStringLiteral("tender_not_allowed")},
                                         {QStringLiteral("times"), number}});

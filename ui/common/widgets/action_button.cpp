@@ -100,6 +100,19 @@ void ActionButton::setHint(const QString &hint)
     update();
 }
 
+void ActionButton::setIconOnly(bool isIconOnly)
+{
+    if (isIconOnly == m_isIconOnly) {
+        return;
+    }
+    m_isIconOnly = isIconOnly;
+    if (toolTip().isEmpty() || toolTip() == plainText()) {
+        setToolTip(isIconOnly ? plainText() : QString());
+    }
+    updateGeometry();
+    update();
+}
+
 void ActionButton::setHintShown(bool isShown)
 {
     if (isShown != m_isHintShown) {
@@ -158,7 +171,7 @@ QString ActionButton::plainText() const
 QSize ActionButton::sizeHint() const
 {
     int width = 2 * px(m_size == ButtonSize::Small ? 10 : 14);
-    const QString shown = plainText();
+    const QString shown = m_isIconOnly ? QString() : plainText();
     width += QFontMetrics(textFont()).horizontalAdvance(shown);
     if (!m_iconName.isEmpty()) {
         width += iconSide() + (shown.isEmpty() ? 0 : px(kGap));
@@ -191,7 +204,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(kRadius), px(kRadius));
 
-    const QString shown = plainText();
+    const QString shown = m_isIconOnly ? QString() : plainText();
     const QFontMetrics textMetrics(textFont());
     const QFontMetrics hintMetrics(hintFont());
     const int iconWidth = m_iconName.isEmpty() ? 0 : iconSide();

@@ -32,6 +32,8 @@ public:
     void listenTo(const QKeySequence &keys);
     /// Shows a shortcut that something else listens to.
     void setHint(const QString &hint);
+    /// Without room for them the words go; they are read out and stand in the tooltip all the same.
+    void setIconOnly(bool isIconOnly);
     /// Without room for it the hint goes; the keys work all the same.
     void setHintShown(bool isShown);
     /// Disables with the reason as tooltip and accessible description; an empty reason enables.
@@ -55,6 +57,7 @@ private:
     QString m_iconName;
     QString m_hint;
     bool m_isHintShown = true;
+    bool m_isIconOnly = false;
     QShortcut *m_shortcut = nullptr;
 };
 

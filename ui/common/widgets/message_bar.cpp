@@ -76,7 +76,7 @@ void MessageBar::build()
     close->setIconSize({px(16), px(16)});
     close->setObjectName(QStringLiteral("closeMessage"));
     close->setToolTip(tr("Close"));
-    close->setAccessibleName(tr("Close"));
+    close->setAccessibleName(tr("Close: %1").arg(m_message.lead)); // there may be several
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &MessageBar::closed);
     setMinimumHeight(px(42));

@@ -88,18 +88,27 @@ void NowBox::setButtons(const QList<ActionButton *> &buttons)
     fitButtons();
 }
 
-/// The keys of the first button are shown where there is room for them.
+/// The keys of the first button are shown where there is room for them, and the words of the last ones.
 void NowBox::fitButtons()
 {
     if (m_shown.isEmpty()) {
         return;
     }
-    m_shown.front()->setHintShown(true);
-    int needed = m_buttons->spacing() * static_cast<int>(m_shown.size() - 1);
-    for (const ActionButton *button : m_shown) {
-        needed += button->sizeHint().width();
+    const auto needed = [this] {
+        int sum = m_buttons->spacing() * static_cast<int>(m_shown.size() - 1);
+        for (const ActionButton *button : m_shown) {
+            sum += button->sizeHint().width();
+        }
+        return sum;
+    };
+    for (ActionButton *button : m_shown) {
+        button->setIconOnly(false);
     }
-    m_shown.front()->setHintShown(needed <= width());
+    m_shown.front()->setHintShown(true);
+    m_shown.front()->setHintShown(needed() <= width());
+    for (qsizetype last = m_shown.size() - 1; last > 0 && needed() > width(); --last) {
+        m_shown[last]->setIconOnly(true);
+    }
 }
 
 void NowBox::resizeEvent(QResizeEvent *event)

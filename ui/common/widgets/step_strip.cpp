@@ -10,11 +10,17 @@
 
 namespace rd::ui
 {
+namespace
+{
+constexpr int kStepGap = 4;
+constexpr int kDivision = 24; // the line before what is due, and the room at its sides
+}
+
 StepStrip::StepStrip(QWidget *parent)
     : QWidget(parent), m_stepRow(new QHBoxLayout), m_dueToday(new StripButton(Mark::Due)),
       m_late(new StripButton(Mark::Late))
 {
-    m_stepRow->setSpacing(px(4));
+    m_stepRow->setSpacing(px(kStepGap));
     auto *divider = makeLine(Qt::Vertical);
     divider->setFixedHeight(px(20));
     auto *layout = new QHBoxLayout(this);
@@ -48,6 +54,38 @@ void StepStrip::setSteps(const std::vector<StripStep> &steps)
         m_steps[i]->setContent(steps[i].word, steps[i].open, steps[i].late);
     }
     setChosen(m_chosen);
+    fit();
+}
+
+void StepStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Where words and numbers would be cut off, the arrows between them go and the parts come closer.
+void StepStrip::fit()
+{
+    const auto arrange = [this](bool isTight) {
+        for (StripButton *button : m_steps) {
+            button->setTight(isTight);
+        }
+        for (QWidget *arrow : m_arrows) {
+            arrow->setVisible(!isTight);
+        }
+    };
+    arrange(false);
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + px(kDivision);
+    for (const StripButton *button : m_steps) {
+        needed += button->minimumSizeHint().width() + px(kStepGap);
+    }
+    for (const QWidget *arrow : m_arrows) {
+        needed += arrow->sizeHint().width() + px(kStepGap);
+    }
+    needed += m_dueToday->minimumSizeHint().width() + m_late->minimumSizeHint().width();
+    if (needed > width()) {
+        arrange(true);
+    }
 }
 
 void StepStrip::rebuild(const std::vector<StripStep> &steps)
@@ -57,9 +95,11 @@ void StepStrip::rebuild(const std::vector<StripStep> &steps)
         delete item;
     }
     m_steps.clear();
+    m_arrows.clear();
     for (const StripStep &step : steps) {
         if (!m_steps.empty()) {
-            m_stepRow->addWidget(new IconLabel(QStringLiteral("chevron-right"), Ink::Muted, 14));
+            m_arrows.push_back(new IconLabel(QStringLiteral("chevron-right"), Ink::Muted, 14));
+            m_stepRow->addWidget(m_arrows.back());
         }
         auto *button = new StripButton(markOf(step.step));
         button->setObjectName(QStringLiteral("step_") + codeOf(step.step));

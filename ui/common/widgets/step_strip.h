@@ -42,11 +42,16 @@ Q_SIGNALS:
     void dueTodayPressed();
     void latePressed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void orderTabs();
+    void fit();
     void rebuild(const std::vector<StripStep> &steps);
     QHBoxLayout *m_stepRow;
     std::vector<StripButton *> m_steps;
+    std::vector<QWidget *> m_arrows;
     std::vector<Step> m_order;
     StripButton *m_dueToday;
     StripButton *m_late;

@@ -16,6 +16,7 @@ namespace
 constexpr int kHeight = 34;
 constexpr int kPadding = 14;
 constexpr int kGap = 8;
+constexpr int kTightGap = 4;
 constexpr int kIcon = 16;
 constexpr int kPillIcon = 12;
 constexpr int kPillHeight = 18;
@@ -59,11 +60,23 @@ void StripButton::setContent(const QString &word, int count, int late)
     update();
 }
 
+void StripButton::setTight(bool isTight)
+{
+    m_isTight = isTight;
+    updateGeometry();
+    update();
+}
+
+int StripButton::gap() const
+{
+    return px(m_isTight ? kTightGap : kGap);
+}
+
 int StripButton::contentWidth() const
 {
     const int words = metricsOf(TextUse::Body).horizontalAdvance(m_word);
     const int count = metricsOf(TextUse::BodyBold).horizontalAdvance(QString::number(m_count));
-    return px(kIcon) + words + count + 2 * px(kGap) + (m_late > 0 ? px(kGap) + pillWidth(m_late) : 0);
+    return px(kIcon) + words + count + 2 * gap() + (m_late > 0 ? gap() + pillWidth(m_late) : 0);
 }
 
 QSize StripButton::sizeHint() const
@@ -101,10 +114,10 @@ void StripButton::paintEvent(QPaintEvent *)
         painter.setPen(colour);
         const int textWidth = painter.fontMetrics().horizontalAdvance(text);
         painter.drawText(QRect(x, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
-        x += textWidth + px(kGap);
+        x += textWidth + gap();
     };
     paintIcon(&painter, QRectF(x, 0, px(kIcon), height()), iconName(m_mark), ink);
-    x += px(kIcon) + px(kGap);
+    x += px(kIcon) + gap();
     const QColor wordColour = m_isColoured && m_count > 0 ? ink : now.text;
     write(TextUse::Body, m_word, wordColour);
     write(TextUse::BodyBold, QString::number(m_count), m_count == 0 ? now.muted : wordColour);

@@ -18,6 +18,8 @@ public:
     void setContent(const QString &word, int count, int late);
     /// Word and count in the mark's colour, as Due today and Late show them.
     void setColoured(bool isColoured) { m_isColoured = isColoured; }
+    /// Less room between the parts, in a narrow window.
+    void setTight(bool isTight);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,10 +29,12 @@ protected:
 
 private:
     [[nodiscard]] int contentWidth() const;
+    [[nodiscard]] int gap() const;
     Mark m_mark;
     QString m_word;
     int m_count = 0;
     int m_late = 0;
     bool m_isColoured = false;
+    bool m_isTight = false;
 };
 }

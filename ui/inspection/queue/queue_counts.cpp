@@ -12,7 +12,8 @@ namespace rd::ui
 {
 namespace
 {
-constexpr int kSide = 48;
+constexpr int kWidth = 48;
+constexpr int kHeight = 52;
 }
 
 QueueCounts::QueueCounts(QWidget *parent) : QFrame(parent)
@@ -34,7 +35,7 @@ void QueueCounts::addStep(Step step, const QString &iconName)
     button->setCheckable(true);
     button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setFixedSize(px(kSide), px(kSide));
+    button->setFixedSize(px(kWidth), px(kHeight));
     auto *rows = static_cast<QVBoxLayout *>(layout());
     rows->insertWidget(static_cast<int>(m_entries.size()), button);
     m_entries[step].button = button;

@@ -114,17 +114,18 @@ QWidget *EntrySide::buildCustomer()
     auto *head = new QHBoxLayout;
     head->addWidget(m_customerCaption, 1);
     head->addWidget(m_customerSource);
+    auto *fields = new QVBoxLayout;
+    fields->setContentsMargins(px(10), 0, 0, 0); // what came back before keeps that room itself
+    fields->setSpacing(px(8));
+    fields->addLayout(head);
+    fields->addWidget(m_phone);
+    fields->addWidget(m_phoneNote);
+    fields->addWidget(m_name);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(px(18), px(12), px(18), px(12));
+    layout->setContentsMargins(px(8), px(12), px(18), px(12));
     layout->setSpacing(px(8));
-    layout->addLayout(head);
-    layout->addWidget(m_phone);
-    layout->addWidget(m_phoneNote);
-    layout->addWidget(m_name);
-    auto *earlier = new QHBoxLayout;
-    earlier->setContentsMargins(-px(10), 0, 0, 0); // its words stand under the fields
-    earlier->addWidget(m_earlier);
-    layout->addLayout(earlier);
+    layout->addLayout(fields);
+    layout->addWidget(m_earlier);
     return box;
 }
 

@@ -28,6 +28,7 @@ namespace
 {
 constexpr int kMargin = 72;
 constexpr int kTop = 48;
+constexpr int kNarrow = 1200;
 
 Result<bool> createStore(const NewStore &store, const Clock &clock)
 {
@@ -160,9 +161,9 @@ QWidget *FirstRunPage::makeFoot()
     m_back->setButtonSize(ButtonSize::Large);
     m_next->setButtonSize(ButtonSize::Large);
     m_next->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    auto *foot = new QFrame;
-    foot->setProperty("frame", QStringLiteral("foot"));
-    auto *layout = new QHBoxLayout(foot);
+    m_foot = new QFrame;
+    m_foot->setProperty("frame", QStringLiteral("foot"));
+    auto *layout = new QHBoxLayout(m_foot);
     layout->setContentsMargins(px(kMargin), px(16), px(kMargin), px(16));
     layout->setSpacing(px(10));
     layout->addWidget(m_demo);
@@ -174,7 +175,15 @@ QWidget *FirstRunPage::makeFoot()
     connect(m_other, &QPushButton::clicked, this, &FirstRunPage::otherStoreWanted);
     connect(m_back, &QPushButton::clicked, this, [this] { go(Language); });
     connect(m_next, &QPushButton::clicked, this, &FirstRunPage::next);
-    return foot;
+    return m_foot;
+}
+
+/// In a narrow window the buttons need the room at their sides.
+void FirstRunPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int side = px(width() < px(kNarrow) ? 16 : kMargin);
+    m_foot->layout()->setContentsMargins(side, px(16), side, px(16));
 }
 
 void FirstRunPage::go(Stage stage)

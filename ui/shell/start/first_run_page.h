@@ -40,6 +40,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Stage { Language, Store, Key, Start };
@@ -64,6 +65,7 @@ private:
     QStackedWidget *m_stages;
     KeyGroup *m_languages = nullptr;
     StoreForm *m_form;
+    QWidget *m_foot = nullptr;
     TextLabel *m_keyText = nullptr;
     TextLabel *m_keyAnswer = nullptr;
     ActionButton *m_saveKey = nullptr;
