@@ -26,6 +26,12 @@ std::string lost(const QString &screen, const QStringList &words)
     return screen.startsWith(QLatin1String("message-")) ? std::string() : list(words);
 }
 
+/// The goods of the small store have names like one of the program's texts.
+bool isGoods(const QString &word)
+{
+    return word.startsWith(QLatin1String("Article 1"));
+}
+
 QStringList only(const QStringList &words, const std::function<bool(const QString &)> &is)
 {
     QStringList found;
@@ -42,7 +48,8 @@ TEST_CASE("a language changed on a screen reads like a start in it, and so does 
     walk(kChinese, [&](const QString &screen) {
         chinese[screen] = wordsShown();
         INFO(screen.toStdString());
-        CHECK(list(only(chinese[screen], [&](const QString &word) { return known.isEnglish(word); })) == "");
+        CHECK(list(only(chinese[screen], [&](const QString &word) { return known.isEnglish(word) && !isGoods(word); }))
+              == "");
     });
     walk(kEnglish, [&](const QString &screen) {
         const QStringList english = wordsShown();

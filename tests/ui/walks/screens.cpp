@@ -147,6 +147,29 @@ void walkFaults(const QString &language, const Look &look)
     look(QStringLiteral("read-only"));
 }
 
+/// A return that a colleague changes while its panel is open, and an action that is refused.
+void walkRefusals(DeskWindow &desk, const Look &look)
+{
+    desk.store().sell(QStringLiteral("3001"), {{QStringLiteral("2"), QStringLiteral("199.00")}});
+    LogRequest request = StoreFixture::request(QStringLiteral("3001"), 1, QStringLiteral("1"));
+    request.contactName = QStringLiteral("Emma Wright");
+    const QString number = desk.store().log(request);
+    desk.desk().readAgain();
+    desk.window().frame()->pages().showReturn(number);
+    settle();
+    press(desk.window(), "noteAction");
+    write(desk.window(), "actionText", QStringLiteral("ask for the box"));
+    const auto received = desk.store().writer().act(desk.store().as(QStringLiteral("na")), number, Receive{});
+    static_cast<void>(received.value());
+    press(desk.window(), "confirmVerb");
+    const auto *pane = desk.find("detailPane");
+    static_cast<void>(
+        QTest::qWaitFor([pane] { return pane->findChild<QWidget *>(QStringLiteral("closeMessage")); }, kWaitMs));
+    desk.desk().readAgain(); // sooner than the window looks by itself
+    settle();
+    look(QStringLiteral("message-stale"));
+}
+
 void walkEmpty(const QString &language, const Look &look)
 {
     DeskWindow empty;
@@ -165,6 +188,7 @@ void walkEmpty(const QString &language, const Look &look)
     empty.window().frame()->take(QStringLiteral("4711"));
     settle();
     look(QStringLiteral("message-unknown"));
+    walkRefusals(empty, look);
 }
 
 /// The first receipt of which two lines can come back, both ticked.

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In the smallest window, in both languages, no text is cut off.
+#include "tests/support/catch.h"
+#include "tests/ui/walks/fit.h"
+#include "tests/ui/walks/pictures.h"
+#include "tests/ui/walks/screens.h"
+#include "ui/returns/list/return_list_model.h"
+
+#include <QScrollBar>
+#include <QTableView>
+
+using namespace rd;
+using namespace rd::test;
+
+TEST_CASE("every screen fits the smallest window", "[narrow]")
+{
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        walk(language, [&](const QString &screen) {
+            INFO(screen.toStdString());
+            if (isOver(screen)) {
+                return;
+            }
+            static_cast<void>(pictureShown(screen + QLatin1Char('-') + language));
+            QWidget *window = shownWindows().constFirst();
+            const QSize before = window->size();
+            window->resize(1024, 680);
+            settle();
+            static_cast<void>(pictureShown(screen + QLatin1Char('-') + language + QStringLiteral("-narrow")));
+            CHECK(clipped(*window).join(QLatin1Char('\n')).toStdString() == "");
+            window->resize(before);
+            settle();
+        });
+    }
+}
+
+TEST_CASE("at 1280 the list shows whole names and the owner beside its scroll bar, in both languages", "[narrow]")
+{
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        TourWindow tour(language);
+        settle();
+        auto *table = tour.find<QTableView>("returnsTable");
+        INFO(language.toStdString());
+        CHECK(table->verticalScrollBar()->isVisible());
+        CHECK_FALSE(table->isColumnHidden(ui::ReturnListModel::OwnerColumn));
+        CHECK_FALSE(table->isColumnHidden(ui::ReturnListModel::QuantityColumn));
+        constexpr int kPadding = 16;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex name = table->model()->index(row, ui::ReturnListModel::CustomerColumn);
+            const int width = table->fontMetrics().horizontalAdvance(name.data().toString()) + kPadding;
+            INFO(name.data().toString().toStdString());
+            CHECK(width <= table->columnWidth(name.column()));
+        }
+    }
+}
