@@ -2,6 +2,7 @@
 // On every screen: what can be reached has a name of its own, what is disabled says why, and tables have headers.
 #include "tests/support/catch.h"
 #include "tests/ui/walks/screens.h"
+#include "tests/ui/walks/shown.h"
 #include "tests/ui/walks/spoken.h"
 
 using namespace rd;

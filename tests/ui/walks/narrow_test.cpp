@@ -4,6 +4,8 @@
 #include "tests/ui/walks/fit.h"
 #include "tests/ui/walks/pictures.h"
 #include "tests/ui/walks/screens.h"
+#include "tests/ui/walks/settle.h"
+#include "tests/ui/walks/shown.h"
 #include "ui/returns/list/return_list_model.h"
 
 #include <QScrollBar>

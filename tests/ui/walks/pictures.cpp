@@ -2,7 +2,7 @@
 // Comparing pictures, and finding colours in them.
 #include "tests/ui/walks/pictures.h"
 
-#include "tests/ui/walks/screens.h"
+#include "tests/ui/walks/shown.h"
 #include "ui/common/theme/theme_tokens.h"
 
 #include <QMap>

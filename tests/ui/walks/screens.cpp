@@ -3,12 +3,11 @@
 #include "tests/ui/walks/screens.h"
 
 #include "tests/ui/shell/desk_window.h"
-#include "tests/ui/walks/words.h"
+#include "tests/ui/walks/settle.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/language.h"
 #include "ui/shell/frame/desk_frame.h"
 #include "ui/shell/frame/pages.h"
-#include "ui/shell/frame/scan_box.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -25,19 +24,7 @@ namespace rd::test
 {
 namespace
 {
-constexpr int kSettleMs = 30;
-constexpr int kMostSettles = 40;
 constexpr int kWaitMs = 20'000;
-
-/// The scan box shows for a moment whether it understood.
-bool isFlashing()
-{
-    const QWidgetList widgets = QApplication::allWidgets();
-    return std::any_of(widgets.begin(), widgets.end(), [](const QWidget *widget) {
-        const auto *box = qobject_cast<const ui::ScanBox *>(widget);
-        return box != nullptr && box->isVisible() && box->isFlashing();
-    });
-}
 
 QAbstractButton *shownButton(QWidget &window, const char *name)
 {
@@ -306,33 +293,5 @@ void changeLanguage(const QString &language)
         }
     }
     settle();
-}
-
-QList<QWidget *> shownWindows()
-{
-    QList<QWidget *> shown;
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        const bool isOurs = qobject_cast<ui::MainWindow *>(window) != nullptr
-                            || qobject_cast<QDialog *>(window) != nullptr || qobject_cast<QMenu *>(window) != nullptr;
-        if (window->isVisible() && isOurs) {
-            shown.append(window);
-        }
-    }
-    return shown;
-}
-
-/// Until nothing more comes: some figures are counted in another thread.
-void settle()
-{
-    static_cast<void>(QTest::qWaitFor([] { return !isFlashing(); }, kWaitMs));
-    QStringList before;
-    QStringList now;
-    int count = 0;
-    do {
-        before = now;
-        QTest::qWait(kSettleMs);
-        now = wordsShown();
-    } while (now != before && ++count < kMostSettles);
 }
 }

@@ -20,8 +20,4 @@ using Look = std::function<void(const QString &screen)>;
 void walk(const QString &language, const Look &look);
 /// As a person does it: by the command of the window, or on the first day by the key of the language.
 void changeLanguage(const QString &language);
-/// The window and what is open over it.
-[[nodiscard]] QList<QWidget *> shownWindows();
-/// Lets queued events, background reads and layouts happen.
-void settle();
 }

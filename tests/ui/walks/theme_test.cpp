@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/walks/pictures.h"
 #include "tests/ui/walks/screens.h"
+#include "tests/ui/walks/settle.h"
 
 #include <QApplication>
 

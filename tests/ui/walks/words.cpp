@@ -2,7 +2,7 @@
 // Reading widgets of each kind.
 #include "tests/ui/walks/words.h"
 
-#include "tests/ui/walks/screens.h"
+#include "tests/ui/walks/shown.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
