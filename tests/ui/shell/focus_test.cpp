@@ -170,3 +170,23 @@ TEST_CASE("lists and panels that close give the focus back", "[focus]")
     CHECK(person.tour.shown("actionText") == nullptr);
     person.checkScanArrives();
 }
+
+TEST_CASE("passing through the lists of the refunds by keys keeps the refund in hand", "[focus]")
+{
+    Person person;
+    person.goTo(ui::Place::Refunds);
+    REQUIRE(choosePayable(person.tour, person.keys));
+    const auto *pay = qobject_cast<QAbstractButton *>(person.tour.shown("pay"));
+    const QString inHand = pay->text();
+    const bool byTab = GENERATE(false, true);
+    while (currentStop().name != QStringLiteral("openReturn")) {
+        person.keys.press(byTab ? Qt::Key_Tab : Qt::Key_F6);
+        REQUIRE(currentStop().name != QStringLiteral("scan"));
+    }
+    CHECK(pay->text() == inHand);
+    CHECK(pay->isEnabled());
+    person.tour.shown("payoutsToday")->setFocus();
+    CHECK(pay->text() == inHand);
+    person.keys.press(Qt::Key_Down); // chooses the first of them
+    CHECK_FALSE(pay->isEnabled());
+}

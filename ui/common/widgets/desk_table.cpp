@@ -55,6 +55,7 @@ DeskTable::DeskTable(const QString &name, QWidget *parent)
             [this](const QPoint &at) { openColumnMenu(horizontalHeader()->viewport()->mapToGlobal(at)); });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+    connect(this, &QTableView::pressed, this, &DeskTable::chooseCurrent);
     connect(&Theme::current(), &Theme::changed, this, &DeskTable::applyMetrics);
     applyMetrics();
 }
@@ -272,6 +273,10 @@ void DeskTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT rowOpened(currentIndex().row());
         return;
     }
+    const bool isChoosing = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up || event->key() == Qt::Key_Space;
+    if (isChoosing && chooseCurrent()) {
+        return;
+    }
     if (!event->text().isEmpty() && event->text().front().isPrint() && !event->text().front().isSpace()) {
         event->ignore(); // a scan that begins here is not a search among the rows
         return;
@@ -282,8 +287,29 @@ void DeskTable::keyPressEvent(QKeyEvent *event)
 void DeskTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row()) {
+    if (current.row() != previous.row() && !m_isArriving) {
+        m_isUnchosen = false;
         Q_EMIT rowChanged(current.row());
     }
+}
+
+/// Qt makes the first row the current one when the focus comes by a key. Passing through is no choice.
+void DeskTable::focusInEvent(QFocusEvent *event)
+{
+    m_isArriving = !currentIndex().isValid() && event->reason() != Qt::MouseFocusReason;
+    QTableView::focusInEvent(event);
+    m_isUnchosen = m_isUnchosen || (m_isArriving && currentIndex().isValid());
+    m_isArriving = false;
+}
+
+bool DeskTable::chooseCurrent()
+{
+    if (!m_isUnchosen || !currentIndex().isValid()) {
+        return false;
+    }
+    m_isUnchosen = false;
+    showRow(currentRow());
+    Q_EMIT rowChanged(currentRow());
+    return true;
 }
 }

@@ -56,11 +56,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void fit();
     void applyMetrics();
+    bool chooseCurrent();
     [[nodiscard]] int widthOf(int column) const;
     [[nodiscard]] int stretchedColumn() const;
     [[nodiscard]] QString settingsKey(const QString &column) const;
@@ -70,6 +72,8 @@ private:
     std::vector<TableColumn> m_columns;
     RowDelegate *m_delegate;
     bool m_hasTwoLines = false;
+    bool m_isArriving = false;
+    bool m_isUnchosen = false; ///< the focus has come to the first row, and nobody chose it yet
     int m_sideRoom = 0;
 };
 }
