@@ -243,6 +243,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Note added to %1</source>
             <translation>已为 %1 添加备注</translation>
         </message>
+        <message>
+            <source>Sent the refund of %1, to be confirmed</source>
+            <translation>%1 的退款已发出，待确认</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::AssignForm</name>
@@ -735,6 +739,11 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>To pay</source>
             <translation>待付</translation>
+        </message>
+        <message>
+            <source>; %1 sent, to be confirmed</source>
+            <extracomment>Goes on after the sum that is still to be paid</extracomment>
+            <translation>；已发出待确认 %1</translation>
         </message>
     </context>
     <context>
@@ -1491,6 +1500,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>本次 {amount}，应退 {due}</translation>
         </message>
         <message>
+            <source>The ways of payment do not make up the sale</source>
+            <translation>支付方式合计与销售金额不符</translation>
+        </message>
+        <message>
+            <source>{paid} was paid, {total} was sold</source>
+            <translation>支付 {paid}，销售 {total}</translation>
+        </message>
+        <message>
+            <source>Correct one of them.</source>
+            <translation>请改正其中一项。</translation>
+        </message>
+        <message>
             <source>This amount cannot be used</source>
             <translation>金额无效</translation>
         </message>
@@ -1507,8 +1528,8 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>同一行写了两次</translation>
         </message>
         <message>
-            <source>Line {line}: {named}</source>
-            <translation>第 {line} 行：{named}</translation>
+            <source>Line {line}</source>
+            <translation>第 {line} 行</translation>
         </message>
         <message>
             <source>Name each line once.</source>
@@ -1827,7 +1848,7 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>有其他程序写入过</translation>
         </message>
         <message>
-            <source>Run the check in the settings to see where.</source>
+            <source>Check the store, in the menu, to see where.</source>
             <translation>请运行“检查数据”查看位置。</translation>
         </message>
         <message>
@@ -1911,6 +1932,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>没有这个文件</translation>
         </message>
         <message>
+            <source>This file belongs to the store itself</source>
+            <translation>这是门店自身的文件</translation>
+        </message>
+        <message>
             <source>The file exists already</source>
             <translation>文件已存在</translation>
         </message>
@@ -1927,8 +1952,8 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>可以查看，不能更改</translation>
         </message>
         <message>
-            <source>Bring the key back in the settings.</source>
-            <translation>请找回密钥。</translation>
+            <source>Bring the saved copy of it back before somebody logs in.</source>
+            <translation>登录前请取回保存的密钥副本。</translation>
         </message>
         <message>
             <source>Something went wrong inside the program</source>
@@ -2965,6 +2990,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1 (compulsory)</source>
             <translation>%1（必勾）</translation>
         </message>
+        <message>
+            <source>Choose a condition first.</source>
+            <translation>请先选择成色。</translation>
+        </message>
+        <message>
+            <source>Choose where it goes first.</source>
+            <translation>请先选择去向。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::InspectionPage</name>
@@ -3423,6 +3456,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1: up to %2 of %3, paid %4</source>
             <translation>%1：最多退 %2 / 购 %3，实付 %4</translation>
         </message>
+        <message>
+            <source>Given back</source>
+            <translation>已退还</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::MonthBar</name>
@@ -3600,6 +3637,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Pay %1</source>
             <translation>退款 %1</translation>
+        </message>
+        <message>
+            <source>Now: wait for the confirmation</source>
+            <translation>现在：等待到账确认</translation>
+        </message>
+        <message>
+            <source>The money was sent. It is paid when somebody confirms that it arrived.</source>
+            <translation>款项已发出。确认到账后才算已退款。</translation>
         </message>
     </context>
     <context>
@@ -4379,6 +4424,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1.</source>
             <translation>%1。</translation>
         </message>
+        <message>
+            <source>It was sent. It is paid when somebody confirms that it arrived.</source>
+            <translation>已发出。有人确认到账后才算已退款。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::RefundsPage</name>
@@ -4417,6 +4466,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>It had been done before; nothing was done again.</source>
             <translation>之前已办过，没有重复办理。</translation>
+        </message>
+        <message>
+            <source>Sent %1 by %2, to be confirmed, %3</source>
+            <translation>已发出 %1（%2），待确认，%3</translation>
         </message>
     </context>
     <context>
@@ -4809,6 +4862,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Logged %1</source>
             <translation>已登记 %1</translation>
+        </message>
+        <message>
+            <source>Logged %1; the refund is sent, to be confirmed</source>
+            <translation>已登记 %1；退款已发出，待确认</translation>
         </message>
     </context>
     <context>
@@ -5275,6 +5332,11 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Article %1, %2: </source>
+            <extracomment>In front of a refusal: the article&apos;s line and its field</extracomment>
+            <translation>第 %1 行商品，%2：</translation>
         </message>
     </context>
     <context>

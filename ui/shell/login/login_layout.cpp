@@ -58,6 +58,7 @@ QWidget *makePeople(LoginParts &parts)
     layout->addLayout(ways);
     auto *hint = new QHBoxLayout;
     hint->setSpacing(px(5));
+    hint->setContentsMargins(0, px(6), 0, 0);
     hint->addWidget(new IconLabel(QStringLiteral("keyboard")));
     hint->addWidget(parts.hint, 1);
     layout->addLayout(hint);
@@ -108,6 +109,8 @@ LoginParts layOutLogin(QWidget &page, AppContext &desk, PinPad &pad)
     parts.hint = captionLabel();
     parts.reason = new TextLabel(TextUse::Body, Ink::Warning);
     parts.reason->setWordWrap(true);
+    parts.reason->setContentsMargins(0, px(4), 0, px(4));
+    parts.reason->setMinimumHeight(2 * parts.reason->fontMetrics().lineSpacing() + px(8)); // of two lines
     parts.reason->hide();
     parts.idle = captionLabel();
     parts.backup = captionLabel();

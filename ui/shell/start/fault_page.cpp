@@ -33,7 +33,7 @@ FaultPage::FaultPage(const Error &error, const QString &storePath, QWidget *pare
     box->setFixedWidth(px(kBoxWidth));
     auto *head = new QHBoxLayout;
     head->setSpacing(px(12));
-    head->addWidget(new IconLabel(QStringLiteral("triangle-alert"), Ink::Danger, 24), 0, Qt::AlignTop);
+    head->addWidget(new IconLabel(QStringLiteral("triangle-alert"), Ink::Danger, 24));
     head->addWidget(m_title, 1);
     box->body()->addLayout(head);
     for (TextLabel *label : {m_title, m_why, m_wayOn, m_safe}) {
