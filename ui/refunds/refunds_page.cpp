@@ -180,7 +180,9 @@ QString RefundsPage::doneWords(const Action &action) const
     const Formatter &format = m_context.format();
     const QString &number = m_view->returnCase.rma.number;
     if (const auto *payment = std::get_if<Pay>(&action)) {
-        return tr("Paid %1 by %2, %3")
+        const TenderRule *rule = m_context.policy().tender(payment->tender);
+        const bool isPaidAtOnce = rule != nullptr && rule->confirmsNow;
+        return (isPaidAtOnce ? tr("Paid %1 by %2, %3") : tr("Sent %1 by %2, to be confirmed, %3"))
             .arg(format.money(payment->amount.value_or(Money())), format.tender(payment->tender), number);
     }
     if (std::holds_alternative<Countersign>(action)) {

@@ -3,6 +3,7 @@
 #include "ui/returns/returns_page.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/return_facts.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/region.h"
 #include "ui/returns/detail/detail_pane.h"
@@ -172,8 +173,10 @@ void ReturnsPage::logged(const Answer &answer, bool isPrinting)
     showReturn(answer.number);
     const auto view = m_context.desk().showReturn(answer.number);
     const bool isPaid = view && !view->returnCase.payouts.empty();
-    Q_EMIT m_context.statusMessage(isPaid ? tr("Logged and paid %1").arg(answer.number)
-                                          : tr("Logged %1").arg(answer.number));
+    const bool isSent = view && isOnlySent(*view);
+    Q_EMIT m_context.statusMessage(isSent   ? tr("Logged %1; the refund is sent, to be confirmed").arg(answer.number)
+                                   : isPaid ? tr("Logged and paid %1").arg(answer.number)
+                                            : tr("Logged %1").arg(answer.number));
     if (answer.stoppedBy) {
         m_detail->tellStopped(*answer.stoppedBy);
     }

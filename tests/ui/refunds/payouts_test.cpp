@@ -96,3 +96,34 @@ TEST_CASE("nothing accepted yet: said, with the step it stands at", "[ui][refund
     CHECK(stage.text().contains(QStringLiteral("Nothing of %1 is accepted yet").arg(number)));
     CHECK(stage.text().contains(QStringLiteral("Its step: Inspect")));
 }
+
+TEST_CASE("money that goes out later is told as sent; head and count tell of it", "[ui][refunds]")
+{
+    StoreFixture store;
+    const QString number = accepted(store, QStringLiteral("0101"), QStringLiteral("120.50"), QStringLiteral("wechat"));
+    PageStage<RefundsPage> stage(store, kCashier);
+    QSignalSpy told(&stage.context(), &ui::AppContext::statusMessage);
+    stage.page().showReturn(number);
+    REQUIRE(press(stage, "pay"));
+    REQUIRE(QTest::qWaitFor([&] { return !told.isEmpty(); }, 10'000));
+    CHECK(stateOf(store, number) == SettlementState::Sent);
+    CHECK(told.back().front().toString()
+          == QStringLiteral("Sent ¥120.50 by WeChat Pay, to be confirmed, %1").arg(number));
+    const auto *sum = stage.find<QLabel>("dueSum");
+    const QString head = sum->toolTip() + sum->text();
+    CHECK(head.contains(QStringLiteral("; ¥120.50 sent, to be confirmed")));
+    CHECK(stage.text().contains(QStringLiteral("Confirm it when the money arrived")));
+}
+
+TEST_CASE("who may not confirm reads who may, and is not told to do it", "[ui][refunds]")
+{
+    StoreFixture store;
+    const QString number = sent(store);
+    PageStage<RefundsPage> stage(store, QStringLiteral("li"));
+    stage.page().showReturn(number);
+    CHECK_FALSE(stage.find<QAbstractButton>("payoutConfirm")->isEnabled());
+    CHECK_FALSE(stage.find<QAbstractButton>("payoutFail")->isEnabled());
+    CHECK(stage.text().contains(QStringLiteral("Cashier")));
+    CHECK(stage.text().contains(QStringLiteral("It is paid when somebody confirms that it arrived.")));
+    CHECK_FALSE(stage.text().contains(QStringLiteral("Confirm it when the money arrived")));
+}

@@ -129,3 +129,12 @@ TEST_CASE("Tab goes from the lists through the payment to the button", "[ui][ref
           == QStringList{QStringLiteral("refundsDue"), QStringLiteral("openReturn"), QStringLiteral("payTender"),
                          QStringLiteral("payAmount"), QStringLiteral("payReference"), QStringLiteral("pay")});
 }
+
+TEST_CASE("with nothing to pay the hint stands in the middle of the pane", "[ui][refunds]")
+{
+    StoreFixture store;
+    PageStage<RefundsPage> stage(store, kCashier);
+    const auto *hint = stage.find<QLabel>("nothingChosen");
+    CHECK(hint->isVisible());
+    CHECK(hint->height() > stage.page().height() / 2);
+}

@@ -21,6 +21,13 @@ namespace rd::ui
     return given.isEmpty() ? view.customer.phone.raw : given;
 }
 
+/// The newest payout is on its way: only its confirmation makes it paid.
+[[nodiscard]] inline bool isOnlySent(const ReturnView &view)
+{
+    const std::vector<Payout> &payouts = view.returnCase.payouts;
+    return !payouts.empty() && payouts.back().state == PayoutState::Sent;
+}
+
 /// Why the person cannot do this now; null when they can.
 [[nodiscard]] inline const Error *refusalOf(const std::vector<Possibility> &all, Right right)
 {

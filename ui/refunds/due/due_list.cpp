@@ -130,17 +130,24 @@ void DueList::updateHead()
 {
     updateCountersign();
     Money sum;
+    Money sent;
     std::optional<UtcTime> oldest;
     for (const RefundRow &row : m_model->rows()) {
         sum += row.left;
+        sent += row.state == SettlementState::Sent ? row.allowed : Money();
         oldest = oldest ? std::min(*oldest, row.acceptedAt) : row.acceptedAt;
     }
     const Formatter &format = m_context.format();
     m_title->setTitle(tr("To pay"), m_model->rowCount());
     m_sum->setObjectName(QStringLiteral("dueSum"));
-    m_sum->setFullText(oldest ? tr("%1 accepted and not paid yet, for up to %2")
-                                    .arg(format.money(sum), format.duration(m_context.now().ms() - oldest->ms()))
-                              : QString());
+    QString words = oldest ? tr("%1 accepted and not paid yet, for up to %2")
+                                 .arg(format.money(sum), format.duration(m_context.now().ms() - oldest->ms()))
+                           : QString();
+    if (!sent.isZero()) {
+        //: Goes on after the sum that is still to be paid
+        words += tr("; %1 sent, to be confirmed").arg(format.money(sent));
+    }
+    m_sum->setFullText(words);
 }
 
 void DueList::retranslate()
@@ -148,9 +155,12 @@ void DueList::retranslate()
     m_table->setAccessibleName(tr("Refunds to pay"));
     const QString amount = QStringLiteral("88,888.88");
     const Formatter &format = m_context.format();
-    const QString late = format.duration(35 * kHourMs) + QStringLiteral("000");
+    const QString days = format.duration(35 * kHourMs);
+    const QString late = days + QStringLiteral("000");
     const QString tomorrow = format.when(m_context.now().plusMinutes(24 * 60), m_context.now());
     const QFontMetrics metrics(Theme::current().font(TextUse::Body));
+    const QString day = format.duration(24 * kHourMs - kHourMs / 60);
+    const bool isDayWider = metrics.horizontalAdvance(day) > metrics.horizontalAdvance(days);
     const bool isTomorrowWider = metrics.horizontalAdvance(tomorrow) > metrics.horizontalAdvance(late);
     const QString chip = RefundWords::state(SettlementState::ToCountersign, m_context.format());
     m_table->setColumns({{QStringLiteral("number"), QStringLiteral("R-20261122-0007")},
@@ -161,7 +171,7 @@ void DueList::retranslate()
                          {QStringLiteral("allowed"), amount},
                          {QStringLiteral("before"), amount, false, false, 5},
                          {QStringLiteral("left"), amount, false, false, 1},
-                         {QStringLiteral("waits"), format.duration(35 * kHourMs), false, false, 2},
+                         {QStringLiteral("waits"), isDayWider ? day : days, false, false, 2},
                          {QStringLiteral("tender"), m_context.format().tender(QStringLiteral("wechat"))}});
     updateHead();
 }

@@ -111,6 +111,8 @@ void PaymentPane::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
+    m_nothing->setObjectName(QStringLiteral("nothingChosen"));
+    m_nothing->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // in the middle of the pane
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
@@ -229,7 +231,7 @@ void PaymentPane::updateButton()
         m_blocked = tr("Choose a refund at the left.");
         m_pay->setText(tr("Pay"));
     } else {
-        m_blocked = RefundWords(*m_view, *shown, format).notPayable();
+        m_blocked = RefundWords(*m_view, *shown, format).notPayable(whyNot(Right::ConfirmPayout).isEmpty());
         m_blocked = m_blocked.isEmpty() ? whyNot(Right::Pay) : m_blocked;
         if (m_blocked.isEmpty() && m_form->tender().isEmpty()) {
             m_blocked = tr("The rules offer no tender for this sale.");

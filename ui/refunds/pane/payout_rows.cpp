@@ -8,6 +8,7 @@
 #include "ui/common/theme/mark.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/reason_hint.h"
 #include "ui/common/widgets/step_chip.h"
 
 #include <QHBoxLayout>
@@ -69,6 +70,12 @@ void PayoutRows::addPayout(QVBoxLayout *rows, const Payout &payout, const std::v
     addButtons(second, payout, possible);
     second->addStretch();
     rows->addLayout(second);
+    const Error *refusal = refusalOf(possible, Right::ConfirmPayout);
+    if (payout.state == PayoutState::Sent && refusal != nullptr) {
+        auto *why = new ReasonHint;
+        why->setReason(ReasonHint::Cause::Role, errorText(*refusal, format).sentence());
+        rows->addWidget(why);
+    }
     if (m_failing != payout.number) {
         return;
     }

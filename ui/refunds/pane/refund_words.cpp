@@ -187,13 +187,14 @@ QString RefundWords::missingTenders() const
         .arg(Formatter::list(missing), Formatter::list(paid));
 }
 
-QString RefundWords::notPayable() const
+QString RefundWords::notPayable(bool mayConfirm) const
 {
     switch (m_settlement.state) {
     case SettlementState::ToCountersign:
         return tr("A second person must countersign first.");
     case SettlementState::Sent:
-        return tr("It was sent. Confirm it when the money arrived, or enter it as failed.");
+        return mayConfirm ? tr("It was sent. Confirm it when the money arrived, or enter it as failed.")
+                          : tr("It was sent. It is paid when somebody confirms that it arrived.");
     case SettlementState::Done:
         return tr("It is paid.");
     case SettlementState::Void:

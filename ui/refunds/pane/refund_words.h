@@ -39,7 +39,7 @@ public:
     /// Why some tenders are not offered; empty when all are.
     [[nodiscard]] QString missingTenders() const;
     /// Why this settlement cannot be paid in its state; empty when it is due.
-    [[nodiscard]] QString notPayable() const;
+    [[nodiscard]] QString notPayable(bool mayConfirm) const;
 
 private:
     /// An article and how many of it, with what was paid for all of them under it.

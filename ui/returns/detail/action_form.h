@@ -23,6 +23,8 @@ class ActionForm : public QWidget
 public:
     using QWidget::QWidget;
     [[nodiscard]] virtual Action action() const = 0;
+    /// False marks what must be chosen first, and takes the focus there.
+    [[nodiscard]] virtual bool isComplete() { return true; }
     /// Where typing starts; nullptr: nothing has to be typed.
     [[nodiscard]] virtual QWidget *firstField() const { return nullptr; }
     /// The verb of the button, when it depends on what was typed: "Pay ¥298.50".

@@ -3,6 +3,7 @@
 #include "ui/returns/detail/action_panel.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/return_facts.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/confirm_panel.h"
 #include "ui/common/widgets/message_stack.h"
@@ -148,6 +149,10 @@ void ActionPanel::send()
     if (m_isBusy) {
         return;
     }
+    if (!m_form->isComplete()) {
+        m_confirm->setBusy(false);
+        return;
+    }
     m_isBusy = true;
     const Action action = m_form->action();
     const auto answered = [this](const Result<Answer> &answer) { finish(answer); };
@@ -166,7 +171,8 @@ void ActionPanel::finish(const Result<Answer> &answer)
     m_isBusy = false;
     m_confirm->setBusy(false);
     if (answer) {
-        const QString sentence = ActionWords::done(m_right, m_number);
+        const auto view = m_context.desk().showReturn(m_number);
+        const QString sentence = ActionWords::done(m_right, m_number, view && isOnlySent(*view));
         close();
         m_kept.erase(key());
         Q_EMIT done(sentence);

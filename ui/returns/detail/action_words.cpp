@@ -70,7 +70,7 @@ QString ActionWords::consequence(Right right)
     }
 }
 
-QString ActionWords::done(Right right, const QString &number)
+QString ActionWords::done(Right right, const QString &number, bool isOnlySent)
 {
     switch (right) {
     case Right::Approve:
@@ -89,7 +89,7 @@ QString ActionWords::done(Right right, const QString &number)
     case Right::Countersign:
         return tr("Countersigned %1").arg(number);
     case Right::Pay:
-        return tr("Paid %1").arg(number);
+        return isOnlySent ? tr("Sent the refund of %1, to be confirmed").arg(number) : tr("Paid %1").arg(number);
     case Right::ConfirmPayout:
         return tr("Payout of %1 confirmed").arg(number);
     case Right::FailPayout:

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] static QString question(Right right, const QString &number);
     /// What cannot be undone, or what follows.
     [[nodiscard]] static QString consequence(Right right);
-    /// "Declined R-20261122-0007".
-    [[nodiscard]] static QString done(Right right, const QString &number);
+    /// "Declined R-20261122-0007"; money that is only sent is not told as paid.
+    [[nodiscard]] static QString done(Right right, const QString &number, bool isOnlySent);
 };
 }

@@ -277,6 +277,7 @@ void DetailPane::start(Right right)
     if (!m_view || m_panel->isBusy()) {
         return;
     }
+    m_messages->clear(); // they spoke of the step before
     if (Verbs::needsPanel(right, *m_view)) {
         m_panel->open(right, *m_view);
         m_now->hide();

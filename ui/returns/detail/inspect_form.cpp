@@ -4,6 +4,7 @@
 
 #include "core/desk/views.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/quantity_spin.h"
 
@@ -71,8 +72,14 @@ void InspectForm::addLine(const ReturnLine &line, const Formatter &format, QVBox
     second->addWidget(condition, 1);
     second->addWidget(disposition, 1);
     layout->addLayout(first);
+    auto *conditionNote = new FieldNote(condition);
+    auto *dispositionNote = new FieldNote(disposition);
+    connect(condition, &QComboBox::currentIndexChanged, conditionNote, &FieldNote::clear);
+    connect(disposition, &QComboBox::currentIndexChanged, dispositionNote, &FieldNote::clear);
     layout->addLayout(second);
-    m_rows.push_back({line.line, spin, condition, disposition});
+    layout->addWidget(conditionNote);
+    layout->addWidget(dispositionNote);
+    m_rows.push_back({line.line, spin, condition, disposition, conditionNote, dispositionNote});
 }
 
 void InspectForm::addChecklist(const Formatter &format, QVBoxLayout *layout)
@@ -102,6 +109,24 @@ Action InspectForm::action() const
     }
     inspect.note = m_note->text().trimmed();
     return inspect;
+}
+
+bool InspectForm::isComplete()
+{
+    for (const Row &row : m_rows) {
+        if (!row.spin->quantity().isPositive()) {
+            continue;
+        }
+        if (row.condition->currentData().toString().isEmpty()) {
+            row.conditionNote->refuse(tr("Choose a condition first."));
+            return false;
+        }
+        if (row.disposition->currentData().toString().isEmpty()) {
+            row.dispositionNote->refuse(tr("Choose where it goes first."));
+            return false;
+        }
+    }
+    return true;
 }
 
 QWidget *InspectForm::firstField() const

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace rd::ui
 {
+class FieldNote;
 class QuantitySpin;
 
 class InspectForm final : public ActionForm
@@ -21,6 +22,7 @@ class InspectForm final : public ActionForm
 public:
     InspectForm(const ReturnView &view, const Formatter &format, QWidget *parent);
     [[nodiscard]] Action action() const override;
+    [[nodiscard]] bool isComplete() override;
     [[nodiscard]] QWidget *firstField() const override;
 
 private:
@@ -29,6 +31,8 @@ private:
         QuantitySpin *spin = nullptr;
         QComboBox *condition = nullptr;
         QComboBox *disposition = nullptr;
+        FieldNote *conditionNote = nullptr;
+        FieldNote *dispositionNote = nullptr;
     };
     void addLine(const ReturnLine &line, const Formatter &format, QVBoxLayout *layout);
     void addChecklist(const Formatter &format, QVBoxLayout *layout);

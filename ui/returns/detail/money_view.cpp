@@ -46,8 +46,28 @@ MoneyView::MoneyView(AppContext &context, QWidget *parent)
     connect(m_how, &QPushButton::toggled, m_terms, &QWidget::setVisible);
 }
 
+/// Nothing is owed on it, and how it was computed nobody knows any more.
+void MoneyView::showPast(const ReturnView &view)
+{
+    Money given;
+    for (const ReturnLine &line : view.returnCase.lines) {
+        given += line.historyAmount.value_or(Money());
+    }
+    m_what->setText(tr("Given back"));
+    m_amount->setText(m_context.format().money(given));
+    m_where->setText({});
+    m_terms->hide();
+    fill(m_payoutRows, {});
+}
+
 void MoneyView::show(const ReturnView &view)
 {
+    const bool isPast = view.returnCase.rma.origin == Origin::History;
+    m_how->setVisible(!isPast);
+    if (isPast) {
+        return showPast(view);
+    }
+    m_terms->setVisible(m_how->isChecked());
     const Formatter &format = m_context.format();
     const ReturnSums sums = sumsOf(view);
     const bool isGranted = sums.owed.isPositive();

@@ -23,6 +23,7 @@ public:
     void show(const ReturnView &view);
 
 private:
+    void showPast(const ReturnView &view);
     struct Row {
         QString words;
         QString amount;

@@ -23,9 +23,13 @@ void NowWords::fill(NowBox &box) const
     if (!rma.hold) {
         due.text = timeLeft(*task);
     }
+    const bool isSent = *m_view.step == Step::Settle && dueSettlement(m_view) == nullptr;
     //: The step that is to be done
-    const QString title = tr("Now: %1").arg(m_format.step(*m_view.step).toLower());
-    box.setContent(rma.hold ? Mark::Waiting : markOf(*m_view.step), title, due, m_format.instruction(*m_view.step));
+    const QString title = isSent ? tr("Now: wait for the confirmation")
+                                 : tr("Now: %1").arg(m_format.step(*m_view.step).toLower());
+    const QString instruction = isSent ? tr("The money was sent. It is paid when somebody confirms that it arrived.")
+                                       : m_format.instruction(*m_view.step);
+    box.setContent(rma.hold ? Mark::Waiting : markOf(*m_view.step), title, due, instruction);
 }
 
 QString NowWords::timeLeft(const Task &task) const

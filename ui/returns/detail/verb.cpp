@@ -166,7 +166,9 @@ QString Verbs::reason(Right right, const std::vector<Possibility> &all, const Fo
         return {};
     }
     const ErrorText text = errorText(*found->refusal, format);
-    return found->refusal->code == ErrorCode::NotAllowed ? text.reason() : text.what;
+    const bool isWhyNeeded = found->refusal->code == ErrorCode::NotAllowed
+                             || found->refusal->details.contains(QLatin1String("settlement"));
+    return isWhyNeeded ? text.reason() : text.what;
 }
 
 QString Verbs::reasonLine(std::optional<Right> primary, const std::vector<Possibility> &all, const Formatter &format)

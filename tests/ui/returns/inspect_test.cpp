@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inspecting from the pane: what must be chosen first is said at its field; messages of the step before go.
+#include "tests/support/catch.h"
+#include "tests/ui/prepared_returns.h"
+#include "tests/ui/returns/returns_fixture.h"
+#include "ui/returns/detail/detail_pane.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace rd;
+using namespace rd::test;
+
+namespace
+{
+void receiveOne(StoreFixture &store)
+{
+    (void)received(store, QStringLiteral("0101"), QStringLiteral("1"), QStringLiteral("59.00"));
+}
+}
+
+TEST_CASE("an inspection without a condition asks for it and marks the field", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("na"), receiveOne);
+    const QString number = window.numbers().front();
+    window.page().showReturn(number);
+    QTest::mouseClick(window.find<QPushButton>("primaryAction"), Qt::LeftButton);
+    auto *verb = window.find<QPushButton>("confirmVerb");
+    QTest::mouseClick(verb, Qt::LeftButton);
+    auto *condition = window.find<QComboBox>("condition_1");
+    CHECK(window.words().contains(QStringLiteral("Choose a condition first.")));
+    CHECK(condition->property("state").toString() == QStringLiteral("error"));
+    CHECK(condition->hasFocus());
+    CHECK_FALSE(window.words().contains(QStringLiteral("do not know this code")));
+    REQUIRE(verb->isEnabled()); // it can be pressed again
+    condition->setCurrentIndex(1);
+    CHECK_FALSE(window.words().contains(QStringLiteral("Choose a condition first.")));
+    window.find<QComboBox>("disposition_1")->setCurrentIndex(0);
+    QTest::mouseClick(verb, Qt::LeftButton);
+    CHECK(window.words().contains(QStringLiteral("Choose where it goes first.")));
+    window.find<QComboBox>("disposition_1")->setCurrentIndex(1);
+    QTest::mouseClick(verb, Qt::LeftButton);
+    REQUIRE(waitFor([&] { return window.store().show(number).step == Step::Settle; }));
+}
+
+TEST_CASE("a message of the step before goes when the next one begins", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("na"), receiveOne);
+    window.page().showReturn(window.numbers().front());
+    auto *pane = window.find<ui::DetailPane>("detailPane");
+    pane->tellStopped(Error::of(ErrorCode::NotReceived));
+    REQUIRE(window.words().contains(QStringLiteral("What went before is kept.")));
+    pane->start(Right::Inspect);
+    CHECK_FALSE(window.words().contains(QStringLiteral("What went before is kept.")));
+}
