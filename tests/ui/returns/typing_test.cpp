@@ -24,6 +24,8 @@ TEST_CASE("an unknown receipt is typed and then returned", "[ui][returns]")
     paid->setText(QStringLiteral("12x"));
     window.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(window.find<QLineEdit>("typedName")->text() == QStringLiteral("Kettle"));
+    CHECK(window.words().contains(QStringLiteral("Article 1, Paid: ")));
+    CHECK(paid->hasFocus());
     paid->setText(QStringLiteral("129.00"));
     window.picture(QStringLiteral("typed-sale"));
     window.press(Qt::Key_Return, Qt::ControlModifier);

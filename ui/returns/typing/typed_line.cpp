@@ -50,6 +50,14 @@ Result<Money> TypedLine::paid() const
     return Money::parse(halfWidth(m_paid->text()).trimmed(), m_currency);
 }
 
+QString TypedLine::faultyField() const
+{
+    if (!Quantity::parse(halfWidth(m_quantity->text()).trimmed())) {
+        return m_quantity->accessibleName();
+    }
+    return paid() ? QString() : m_paid->placeholderText();
+}
+
 Result<SaleLine> TypedLine::read() const
 {
     SaleLine line;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// The first thing that cannot be read marks its field and refuses.
     [[nodiscard]] Result<SaleLine> read() const;
+    /// The field that read() refuses for; empty when all can be read.
+    [[nodiscard]] QString faultyField() const;
     /// The amount as typed so far.
     [[nodiscard]] Result<Money> paid() const;
     void retranslate();

@@ -201,6 +201,18 @@ Result<Sale> TypedSalePage::read() const
     return sale;
 }
 
+QString TypedSalePage::where() const
+{
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const QString field = m_lines[i]->isEmpty() ? QString() : m_lines[i]->faultyField();
+        if (!field.isEmpty()) {
+            //: In front of a refusal: the article's line and its field
+            return tr("Article %1, %2: ").arg(QString::number(i + 1), field);
+        }
+    }
+    return {};
+}
+
 void TypedSalePage::save()
 {
     if (m_isSaving) {
@@ -208,7 +220,9 @@ void TypedSalePage::save()
     }
     const auto sale = read();
     if (!sale) {
-        m_messages->tell(refusalMessage(sale.error(), m_context.format()));
+        Message message = refusalMessage(sale.error(), m_context.format());
+        message.text = where() + message.text;
+        m_messages->tell(message);
         return;
     }
     m_isSaving = true;

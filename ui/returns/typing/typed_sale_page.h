@@ -45,6 +45,8 @@ private:
     void addLine();
     void updateTotal();
     [[nodiscard]] Result<Sale> read() const;
+    /// The article and field that cannot be read, in front of the refusal.
+    [[nodiscard]] QString where() const;
     void save();
     void answered(const Result<Answer> &answer, const Sale &sale);
 
