@@ -3,9 +3,11 @@
 #include "tests/support/catch.h"
 #include "tests/ui/shell/desk_window.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/common/widgets/count_tab_bar.h"
 #include "ui/shell/frame/desk_frame.h"
 #include "ui/shell/frame/pages.h"
 #include "ui/shell/login/login_page.h"
+#include "ui/shell/start/side_panel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -60,10 +62,18 @@ TEST_CASE("a store is made on the first day and opened", "[first_run]")
                             20'000));
     picture(window, "first-run-key");
     press(window, "next");
+    const auto *steps = window.findChild<ui::SidePanel *>();
+    CHECK(steps->isDone(1));
+    CHECK_FALSE(steps->isDone(2)); // no copy of the key was saved
     press(window, "next");
     REQUIRE(QTest::qWaitFor([&window] { return window.frame() != nullptr && window.frame()->isVisible(); }, 20'000));
     CHECK(window.desk()->session().staff.login == QStringLiteral("sunhao"));
     CHECK(window.desk()->facts().name == QStringLiteral("Corner Shop"));
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3, Qt::ControlModifier);
+    CHECK(window.findChild<ui::CountTabs *>()->currentIndex() == 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+    CHECK(QApplication::focusWidget()->inherits("QLineEdit"));
 }
 
 TEST_CASE("a file that is no store is named and left as it is", "[faults]")

@@ -251,6 +251,8 @@ void FirstRunPage::saveKey()
 void FirstRunPage::tellKey(const Result<QString> &file)
 {
     m_saveKey->setEnabled(true);
+    m_isKeySaved = m_isKeySaved || file;
+    retranslate(); // the tick beside the step
     m_keyAnswer->setInk(file ? Ink::Success : Ink::Danger);
     m_keyAnswer->setText(file ? tr("Saved as %1. Keep it apart from the backups.").arg(QDir::toNativeSeparators(*file))
                               : errorText(file.error(), plainFormatter()).sentence());
@@ -279,7 +281,7 @@ void FirstRunPage::retranslate()
 {
     const std::vector<SideStep> steps = {{tr("Language"), QStringLiteral("English · 简体中文")},
                                          {tr("Store and manager"), tr("Name, currency, first manager")},
-                                         {tr("Key of the store"), tr("Save a copy, keep it safe")},
+                                         {tr("Key of the store"), tr("Save a copy, keep it safe"), !m_isKeySaved},
                                          {tr("Start"), tr("Import sales, or just begin")}};
     m_side->setSteps(steps);
     m_title->setText(steps[static_cast<std::size_t>(m_stage)].title);

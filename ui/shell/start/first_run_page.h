@@ -59,6 +59,7 @@ private:
     const Clock &m_clock;
     Stage m_stage = Language;
     std::optional<NewStore> m_made;
+    bool m_isKeySaved = false;
     SidePanel *m_side;
     TextLabel *m_title;
     TextLabel *m_subtitle;

@@ -56,6 +56,11 @@ void SidePanel::setCurrent(int step)
     update();
 }
 
+bool SidePanel::isDone(int step) const
+{
+    return step < m_current && !m_steps.at(static_cast<std::size_t>(step)).isLeftOut;
+}
+
 void SidePanel::setFooter(const QString &text)
 {
     m_footer->setText(text);
@@ -70,13 +75,13 @@ void SidePanel::paintEvent(QPaintEvent *event)
     int top = px(kFirstStep);
     for (int step = 0; step < static_cast<int>(m_steps.size()); ++step, top += px(kStepHeight)) {
         const SideStep &words = m_steps[static_cast<std::size_t>(step)];
-        const bool isDone = step < m_current;
+        const bool isTicked = isDone(step);
         const bool isNow = step == m_current;
         const QRectF disc(px(kMargin), top, px(kDisc), px(kDisc));
-        painter.setPen(isNow || isDone ? Qt::NoPen : QPen(now.mutedOnBand, 1));
-        painter.setBrush(isNow ? now.onBand : isDone ? now.band.lighter(160) : QColor(Qt::transparent));
+        painter.setPen(isNow || isTicked ? Qt::NoPen : QPen(now.mutedOnBand, 1));
+        painter.setBrush(isNow ? now.onBand : isTicked ? now.band.lighter(160) : QColor(Qt::transparent));
         painter.drawEllipse(disc.adjusted(0.5, 0.5, -0.5, -0.5));
-        if (isDone) {
+        if (isTicked) {
             paintIcon(&painter, disc.adjusted(px(6), px(6), -px(6), -px(6)), QStringLiteral("check"), now.onBand);
         } else {
             painter.setFont(Theme::current().font(TextUse::BodyBold));
@@ -89,7 +94,7 @@ void SidePanel::paintEvent(QPaintEvent *event)
             painter.setPen(colour);
             painter.drawText(QRect(left, y, width() - left - px(12), px(19)), Qt::AlignLeft | Qt::AlignVCenter, text);
         };
-        line(isNow ? TextUse::BodyBold : TextUse::Body, isNow || isDone ? now.onBand : now.mutedOnBand, words.title,
+        line(isNow ? TextUse::BodyBold : TextUse::Body, isNow || isTicked ? now.onBand : now.mutedOnBand, words.title,
              top - px(1));
         line(TextUse::Caption, now.mutedOnBand, words.caption, top + px(17));
     }

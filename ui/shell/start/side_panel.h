@@ -13,6 +13,7 @@ class TextLabel;
 struct SideStep {
     QString title;
     QString caption;
+    bool isLeftOut = false; ///< passed without doing it: no tick
 };
 
 class SidePanel final : public QFrame
@@ -24,6 +25,8 @@ public:
     void setSteps(std::vector<SideStep> steps);
     void setCurrent(int step);
     void setFooter(const QString &text);
+    /// Behind the current one, and not left out: it has a tick.
+    [[nodiscard]] bool isDone(int step) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
