@@ -142,3 +142,14 @@ TEST_CASE("the smallest window still shows everything of the frame", "[frame]")
     CHECK(desk.window().size() == QSize(1024, 680));
     picture(desk.window(), "frame-1024");
 }
+
+TEST_CASE("each tab tells its key", "[frame]")
+{
+    DeskWindow desk;
+    REQUIRE(desk.login(QStringLiteral("hao")));
+    const auto *tabs = desk.window().findChild<ui::CountTabs *>();
+    REQUIRE(tabs->count() > 1);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        CHECK(tabs->tabToolTip(tab) == QStringLiteral("Ctrl+%1").arg(tab + 1));
+    }
+}

@@ -3,6 +3,7 @@
 #include "ui/shell/frame/pages.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/count_tab_bar.h"
 #include "ui/common/widgets/region.h"
 
@@ -69,7 +70,8 @@ Pages::Pages(AppContext &desk, CountTabs &tabs) : QObject(&tabs), m_desk(desk), 
 void Pages::add(Place place, QWidget *page)
 {
     m_places.push_back(place);
-    m_tabs.addTab(page, title(place));
+    const int tab = m_tabs.addTab(page, title(place));
+    m_tabs.setTabToolTip(tab, keysText(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab))));
 }
 
 QString Pages::title(Place place)
