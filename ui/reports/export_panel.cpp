@@ -78,6 +78,11 @@ void ExportPanel::ask(BusinessMonth month)
     }
 }
 
+void ExportPanel::forget()
+{
+    m_messages->clear();
+}
+
 void ExportPanel::exportTo(BusinessMonth month, const QString &linesFile)
 {
     const MonthExport request{month, linesFile, besides(linesFile, "payouts"), besides(linesFile, "open")};

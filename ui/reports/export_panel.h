@@ -22,6 +22,8 @@ public:
     ExportPanel(AppContext &context, ReportWorker &worker, QWidget *parent = nullptr);
     /// Proposes a name that overwrites nothing and writes the lines there, payouts and open returns beside it.
     void ask(BusinessMonth month);
+    /// Another month is shown: what was told of the last one goes.
+    void forget();
     /// How a place is asked for; tests answer it themselves.
     void setFileChoice(std::function<QString(const QString &proposed)> choose) { m_choose = std::move(choose); }
     /// Writes "NAME.csv", "NAME-payouts.csv" and "NAME-open.csv".

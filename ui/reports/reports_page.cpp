@@ -101,6 +101,7 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
 
 void ReportsPage::connectAll()
 {
+    connect(m_bar, &MonthBar::monthChosen, m_export, &ExportPanel::forget);
     connect(m_bar, &MonthBar::monthChosen, this, &ReportsPage::refresh);
     connect(m_bar, &MonthBar::pageChosen, this, [this](const QString &key) {
         m_pages->setCurrentIndex(static_cast<int>(pageKeys().indexOf(key)));
@@ -263,7 +264,7 @@ void ReportsPage::fillColumns()
 {
     const QString amount = QStringLiteral("88,888,888.88");
     const QString number = QStringLiteral("88,888");
-    const QString percent = QStringLiteral("100.0 %");
+    const QString percent = QStringLiteral("8,100.0 %"); // 100.0 % with room
     const std::vector<TableColumn> shares = {
         {QStringLiteral("name"), {}, false, true}, {QStringLiteral("returns"), number},
         {QStringLiteral("lines"), number},         {QStringLiteral("granted"), amount},

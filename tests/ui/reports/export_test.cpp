@@ -7,6 +7,7 @@
 #include "ui/reports/reports_page.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QSignalSpy>
@@ -124,4 +125,16 @@ TEST_CASE("a folder that is not there is refused in words, and the next place wo
     REQUIRE(desk.isFinished(2));
     CHECK(desk.exported.back().front().toBool());
     CHECK(content(desk.path("month.csv")).contains(desk.full.paid.toUtf8()));
+}
+
+TEST_CASE("what was saved is told of the month that is shown, and goes with it", "[ui][reports]")
+{
+    Desk desk;
+    desk.stage.page().exportTo(desk.path("month.csv"));
+    REQUIRE(desk.isFinished());
+    REQUIRE(desk.stage.text().contains(QStringLiteral("Saved month.csv")));
+    desk.stage.page().refresh(); // the same month again
+    REQUIRE(desk.stage.text().contains(QStringLiteral("Saved month.csv")));
+    desk.stage.find<QComboBox>("reportMonth")->setCurrentIndex(1);
+    CHECK_FALSE(desk.stage.text().contains(QStringLiteral("Saved month.csv")));
 }
