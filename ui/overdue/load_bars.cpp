@@ -18,7 +18,13 @@ constexpr int kNames = 84;
 constexpr int kSteps = 122;
 constexpr int kFigures = 84;
 constexpr int kRadius = 3;
+constexpr int kLeastBar = 140;
 constexpr size_t kShown = 4;
+
+QString stepsOf(const Load &load)
+{
+    return load.steps.join(QStringLiteral(" · "));
+}
 
 QString figuresOf(const Load &load)
 {
@@ -77,10 +83,21 @@ void LoadBars::paintEvent(QPaintEvent *)
     }
 }
 
+int LoadBars::stepsRoom() const
+{
+    const QFontMetrics metrics(Theme::current().font(TextUse::Caption));
+    int widest = px(kSteps);
+    for (const Load &load : m_loads) {
+        widest = std::max(widest, metrics.horizontalAdvance(stepsOf(load)) + px(8) + 1);
+    }
+    return std::min(widest, width() - px(kNames + kFigures + kLeastBar));
+}
+
 void LoadBars::paintLoad(QPainter &painter, const Load &load, int most, int top) const
 {
     const QFont body = Theme::current().font(TextUse::Body);
-    const bool hasRoomForSteps = width() >= px(kNames + kSteps + kFigures + 140);
+    const bool hasRoomForSteps = width() >= px(kNames + kSteps + kFigures + kLeastBar);
+    const int steps = hasRoomForSteps ? stepsRoom() : 0;
     const auto write = [&](int left, int room, const QString &text, const QColor &colour, TextUse use, int alignment) {
         painter.setFont(Theme::current().font(use));
         painter.setPen(colour);
@@ -89,10 +106,9 @@ void LoadBars::paintLoad(QPainter &painter, const Load &load, int most, int top)
     };
     write(0, px(kNames - 8), load.name, tokens().text, TextUse::Body, Qt::AlignLeft);
     if (hasRoomForSteps) {
-        write(px(kNames), px(kSteps - 8), load.steps.join(QStringLiteral(" · ")), tokens().muted, TextUse::Caption,
-              Qt::AlignLeft);
+        write(px(kNames), steps - px(8), stepsOf(load), tokens().muted, TextUse::Caption, Qt::AlignLeft);
     }
-    int left = px(hasRoomForSteps ? kNames + kSteps : kNames);
+    int left = px(kNames) + steps;
     const int room = std::max(width() - left - px(kFigures), px(20));
     painter.setPen(Qt::NoPen);
     for (const auto &[count, colour] : {std::pair(load.late, tokens().chartLate),

@@ -24,6 +24,8 @@ protected:
 
 private:
     void paintLoad(QPainter &painter, const Load &load, int most, int top) const;
+    /// As much as the longest of them needs and the bars can spare.
+    [[nodiscard]] int stepsRoom() const;
     std::vector<Load> m_loads;
 };
 }

@@ -97,7 +97,7 @@ QWidget *ImportAssistant::makeFoot()
     buttons->setContentsMargins(px(16), px(12), px(16), px(12));
     buttons->setSpacing(px(12));
     buttons->addWidget(m_back);
-    buttons->addWidget(m_why, 1);
+    buttons->addWidget(m_why, 1, Qt::AlignVCenter);
     buttons->addStretch();
     buttons->addWidget(m_import);
     static_cast<QVBoxLayout *>(foot->layout())->addLayout(buttons);

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace rd::ui
 {
 namespace
@@ -22,6 +24,7 @@ constexpr int kRing = 3;
 constexpr int kTop = 6;
 constexpr int kIcon = 14;
 constexpr int kLeastCell = 64;
+constexpr int kNarrowest = 80; ///< percent of a letter's width
 }
 
 StepPath::StepPath(QWidget *parent) : QWidget(parent)
@@ -139,6 +142,10 @@ void StepPath::paintWords(QPainter &painter, std::size_t index) const
         QFont font = Theme::current().font(use);
         if (use == TextUse::BodyBold && QFontMetrics(font).horizontalAdvance(text) > area.width()) {
             font.setPointSizeF(Theme::current().font(TextUse::Caption).pointSizeF());
+        }
+        const int wanted = QFontMetrics(font).horizontalAdvance(text) + 1;
+        if (wanted > area.width()) { // a little narrower rather than cut off
+            font.setStretch(std::max(kNarrowest, static_cast<int>(area.width()) * 100 / wanted));
         }
         const QFontMetrics metrics(font);
         painter.setFont(font);
