@@ -4428,6 +4428,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>It was sent. It is paid when somebody confirms that it arrived.</source>
             <translation>已发出。有人确认到账后才算已退款。</translation>
         </message>
+        <message>
+            <source>sent by %1</source>
+            <translation>发出 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::RefundsPage</name>

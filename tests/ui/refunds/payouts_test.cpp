@@ -113,6 +113,8 @@ TEST_CASE("money that goes out later is told as sent; head and count tell of it"
     const QString head = sum->toolTip() + sum->text();
     CHECK(head.contains(QStringLiteral("; ¥120.50 sent, to be confirmed")));
     CHECK(stage.text().contains(QStringLiteral("Confirm it when the money arrived")));
+    CHECK(stage.text().contains(QStringLiteral("sent by Zhao Lei")));
+    CHECK_FALSE(stage.text().contains(QStringLiteral("paid by Zhao Lei")));
 }
 
 TEST_CASE("who may not confirm reads who may, and is not told to do it", "[ui][refunds]")

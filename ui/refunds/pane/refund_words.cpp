@@ -157,7 +157,8 @@ QString RefundWords::chain(const Staff &payer) const
     }
     for (const Payout &payout : m_view.returnCase.payouts) {
         if (payout.settlement == m_settlement.number && payout.state != PayoutState::Failed) {
-            parts.append(tr("paid by %1").arg(m_view.nameOf(payout.by)));
+            const QString who = m_view.nameOf(payout.by);
+            parts.append(payout.state == PayoutState::Sent ? tr("sent by %1").arg(who) : tr("paid by %1").arg(who));
         }
     }
     if (m_settlement.state == SettlementState::Due) {

@@ -24,8 +24,8 @@ void NowWords::fill(NowBox &box) const
         due.text = timeLeft(*task);
     }
     const bool isSent = *m_view.step == Step::Settle && dueSettlement(m_view) == nullptr;
-    //: The step that is to be done
     const QString title = isSent ? tr("Now: wait for the confirmation")
+                                 //: The step that is to be done
                                  : tr("Now: %1").arg(m_format.step(*m_view.step).toLower());
     const QString instruction = isSent ? tr("The money was sent. It is paid when somebody confirms that it arrived.")
                                        : m_format.instruction(*m_view.step);
