@@ -8,6 +8,9 @@
 #include "core/transfer/month_csv.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 #include <cstdio>
 
@@ -60,6 +63,42 @@ Result<std::unique_ptr<Target>> targetFor(const QString &name)
     }
 }
 
+/// Where a name leads, also that of a file which is not there yet.
+QString placeOf(const QString &name)
+{
+    const QFileInfo file(name);
+    return file.exists() ? file.canonicalFilePath()
+                         : QFileInfo(file.absolutePath()).canonicalFilePath() + QLatin1Char('/') + file.fileName();
+}
+
+bool belongsToStore(const QString &place, const QString &store)
+{
+    const auto endings = {"", "-wal", "-shm", "-journal", ".lock"};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const char *ending) { return place == store + QLatin1String(ending); });
+}
+
+/// A file that is there is written over, but never the store, and not by the next one.
+Result<void> checkNames(const MonthExport &request, const QString &store)
+{
+    QStringList places;
+    for (const QString &name : {request.lines, request.payouts, request.open}) {
+        if (name.isEmpty()) {
+            continue;
+        }
+        const QString place = placeOf(name);
+        const char *const problem = belongsToStore(place, store) ? "belongs_to_store"
+                                    : places.contains(place)     ? "named_twice"
+                                                                 : nullptr;
+        if (problem != nullptr) {
+            return refuse(ErrorCode::FileExists,
+                          {{QStringLiteral("file"), name}, {QStringLiteral("problem"), QLatin1String(problem)}});
+        }
+        places.append(place);
+    }
+    return {};
+}
+
 /// The files of a month, each absent when it is not wanted.
 struct Targets {
     std::unique_ptr<Target> lines;
@@ -89,6 +128,9 @@ Result<ExportedMonth> exportMonth(const ReportReader &reports, const MonthExport
         const auto total = reports.returnCount(request.month);
         if (!total) {
             return refuse(total.error());
+        }
+        if (auto named = checkNames(request, placeOf(reports.storePath())); !named) {
+            return refuse(named.error());
         }
         const Currency &currency = reports.currency();
         const auto targets = targetsFor(request);

@@ -73,6 +73,11 @@ const Currency &ReportReader::currency() const
     return m_impl->currency;
 }
 
+QString ReportReader::storePath() const
+{
+    return m_impl->store->database().path();
+}
+
 QString ReportReader::storeName() const
 {
     return m_impl->store->meta().name;

@@ -20,6 +20,7 @@ public:
     ~ReportReader();
 
     [[nodiscard]] const Currency &currency() const;
+    [[nodiscard]] QString storePath() const;
     /// Store name.
     [[nodiscard]] QString storeName() const;
     [[nodiscard]] Result<MonthTotals> totals(BusinessMonth month) const;
