@@ -67,6 +67,9 @@ void beginFigures(WriteTransaction &transaction)
 
 void keepFigures(WriteTransaction &transaction, const ReturnCase &before, const ReturnCase &saved)
 {
+    if (saved.rma.origin == Origin::History) {
+        return; // what an import brought counts in no figure of the desk
+    }
     Database &database = transaction.database();
     const BusinessMonth month = BusinessMonth::of(saved.rma.storeDay);
     const auto kept = monthEnd(database, month);

@@ -52,6 +52,21 @@ struct Importing {
 };
 }
 
+TEST_CASE("a past return takes a note, and its month stays as it was")
+{
+    Importing till;
+    REQUIRE(till.bring(kSales + kCredits));
+    const QString number = till.returns().front().number;
+    const auto figures = [&till] {
+        return RawFile(till.store.path()).rows(u"SELECT * FROM month_figure ORDER BY month, kind, key"_s);
+    };
+    const auto before = figures();
+    REQUIRE(till.store.writer().act(till.store.as(u"li"_s), number, AddNote{u"asked again by phone"_s}));
+    CHECK(till.store.show(number).events.back().text == u"asked again by phone"_s);
+    CHECK(figures() == before);
+    CHECK(till.store.reader().verify()->isOk());
+}
+
 TEST_CASE("a file comes in with its sales and its past returns")
 {
     Importing till;
