@@ -86,6 +86,9 @@ std::unique_ptr<Store> Store::open(const QString &path, OpenMode mode)
     if (!QFileInfo::exists(path)) {
         throw StorageError(ErrorCode::FileMissing, QStringLiteral("the store file does not exist"));
     }
+    if (!QFileInfo(path).isFile()) { // opening a pipe would wait for ever
+        throw StorageError(ErrorCode::NotAStore, QStringLiteral("a folder or a device"));
+    }
     refuseNetworkDrive(path);
     std::unique_ptr<Store> store(new Store);
     store->m_path = path;

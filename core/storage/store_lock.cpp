@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -23,9 +24,11 @@ constexpr int kTurnPatienceMs = 60'000; ///< twenty programs that log in at once
 constexpr int kShortPauseUs = 200;
 constexpr int kHashPauseUs = 2000; ///< who hashes takes 50 ms and more
 
+/// Beside the file itself, whatever link it was opened by, so that all wait for each other.
 int openLockFile(const QString &storePath)
 {
-    const QByteArray name = QFile::encodeName(storePath + QStringLiteral(".lock"));
+    const QString real = QFileInfo(storePath).canonicalFilePath();
+    const QByteArray name = QFile::encodeName((real.isEmpty() ? storePath : real) + QStringLiteral(".lock"));
     const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0) {
         throw StorageError(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::NoPermission,
