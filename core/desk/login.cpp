@@ -24,7 +24,7 @@ Result<Session> DeskWriter::login(const QString &login, const QString &pin, Logi
 {
     return guarded([&]() -> Result<Session> {
         const OpenStore &store = *m_frame->store;
-        SecretAttempt attempt(store, login.trimmed());
+        SecretAttempt attempt(store, login.trimmed(), Secret::Pin);
         if (auto mayTry = attempt.begin(); !mayTry) {
             m_frame->countRefusal(mayTry.error());
             return refuse(mayTry.error());

@@ -46,6 +46,15 @@ Error lockedOut(const std::optional<UtcTime> &until)
     return Error::of(ErrorCode::LockedOut,
                      {{QStringLiteral("until"), until ? QJsonValue(until->toIso()) : QJsonValue()}});
 }
+
+QByteArray countedName(const OpenStore &store, const QString &login, Secret secret)
+{
+    KeyedHash hash(store.store().keys().pepper, 16);
+    if (secret == Secret::Password) {
+        hash.add(cellOf(QLatin1String("password")));
+    }
+    return hash.add(cellOf(login.toLower())).result();
+}
 }
 
 bool isActiveManager(const Staff &person)
@@ -59,9 +68,8 @@ int activeManagers(Database &database)
     return static_cast<int>(std::count_if(all.begin(), all.end(), isActiveManager));
 }
 
-SecretAttempt::SecretAttempt(const OpenStore &store, const QString &login)
-    : m_store(store), m_login(login),
-      m_name(KeyedHash(store.store().keys().pepper, 16).add(cellOf(login.toLower())).result()),
+SecretAttempt::SecretAttempt(const OpenStore &store, const QString &login, Secret secret)
+    : m_store(store), m_login(login), m_secret(secret), m_name(countedName(store, login, secret)),
       m_turn(store.database().path())
 {
 }
@@ -142,18 +150,19 @@ void SecretAttempt::readPerson()
     if (m_person && m_person->staff.isDisabled) {
         m_person.reset();
     }
-    m_isNeverLocked = m_person && isActiveManager(m_person->staff) && activeManagers(database) == 1;
+    m_isNeverLocked = m_secret == Secret::Password
+                      || (m_person && isActiveManager(m_person->staff) && activeManagers(database) == 1);
 }
 
 PinTries SecretAttempt::tries() const
 {
     Database &database = m_store.database();
-    return m_person ? pinTries(database, m_person->staff.id) : nameTries(database, m_name);
+    return m_person && m_secret == Secret::Pin ? pinTries(database, m_person->staff.id) : nameTries(database, m_name);
 }
 
 void SecretAttempt::save(WriteTransaction &transaction, const PinTries &tries) const
 {
-    if (m_person) {
+    if (m_person && m_secret == Secret::Pin) {
         savePinTries(transaction, m_person->staff.id, tries);
     } else {
         saveNameTries(transaction, m_name, tries);

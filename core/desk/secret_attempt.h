@@ -10,15 +10,18 @@
 
 namespace rd
 {
+enum class Secret { Pin, Password };
+
 /// Counts the try and makes the wait it may cause before anything is hashed: 5 wrong ones in a row wait a minute, 6 to 9 five
 /// minutes each, 10 lock until a manager unlocks; the only manager who can act waits five minutes each time instead. Names
-/// that are nobody's, or of somebody disabled, are counted too and answer alike. Tries run one at a time; begin, look at
+/// that are nobody's, or of somebody disabled, are counted too and answer alike. Passwords are counted apart, because a right PIN comes before each of them, and wait
+/// without ever locking. Tries run one at a time; begin, look at
 /// the person, then succeed or fail.
 class SecretAttempt final
 {
 public:
     /// Waits for its turn: throws StorageError busy after a minute.
-    SecretAttempt(const OpenStore &store, const QString &login);
+    SecretAttempt(const OpenStore &store, const QString &login, Secret secret);
 
     /// locked_out, with `until` when a wait is all. Counts the try otherwise.
     [[nodiscard]] Result<void> begin();
@@ -41,7 +44,8 @@ private:
 
     const OpenStore &m_store;
     QString m_login;
-    QByteArray m_name; ///< the keyed hash of a name that is nobody's
+    Secret m_secret;
+    QByteArray m_name; ///< the keyed hash under which tries at a password, or at a name that is nobody's, are counted
     PinTurn m_turn;
     std::optional<StaffRecord> m_person;
     PinTries m_tries;

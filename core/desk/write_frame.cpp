@@ -22,9 +22,10 @@ bool isCounted(ErrorCode code)
     return code >= ErrorCode::OverReturn && code <= ErrorCode::LoginRequired && code != ErrorCode::ImportInvalid;
 }
 
-tl::unexpected<Error> wrongPassword()
+tl::unexpected<Error> wrongPassword(const QString &password)
 {
-    return refuse(ErrorCode::WrongPin, {{QStringLiteral("problem"), QStringLiteral("password")}});
+    const QString problem = password.isEmpty() ? QStringLiteral("password") : QStringLiteral("wrong_password");
+    return refuse(ErrorCode::WrongPin, {{QStringLiteral("problem"), problem}});
 }
 }
 
@@ -96,9 +97,9 @@ Result<void> WriteFrame::provePassword(const Call &call, const WriteRequest &req
         return {}; // the write itself says what is missing
     }
     if (call.password.isEmpty()) {
-        return wrongPassword();
+        return wrongPassword(call.password);
     }
-    SecretAttempt attempt(*store, person->staff.login);
+    SecretAttempt attempt(*store, person->staff.login, Secret::Password);
     if (auto mayTry = attempt.begin(); !mayTry) {
         return refuse(mayTry.error());
     }
@@ -106,7 +107,7 @@ Result<void> WriteFrame::provePassword(const Call &call, const WriteRequest &req
     if (hash.isEmpty() || !matchesSecret(call.password, hash, store->store().keys().pepper)
         || !attempt.succeed(std::nullopt)) {
         (void)attempt.fail();
-        return wrongPassword();
+        return wrongPassword(call.password);
     }
     m_provedPassword = hash;
     return {};
@@ -130,7 +131,7 @@ Result<Answer> WriteFrame::attempt(const Call &call, const QString &operation, c
         }
     }
     if (request.needsPassword && person->secrets.passwordHash != m_provedPassword) {
-        return wrongPassword();
+        return wrongPassword(call.password);
     }
     const auto doubt = clockDoubt(*store, transaction);
     if (doubt && !request.acceptsClock) {

@@ -128,9 +128,11 @@ TEST_CASE("a manager's password, once set, is asked for where people, rules and 
     call.password = u"wrong horse!"_s; // few tries only: they are counted as those at a PIN
     const Error error = errorOf((*writer)->addStaff(call, li));
     CHECK(error.code == ErrorCode::WrongPin);
-    CHECK(error.details.value("problem"_L1).toString() == u"password"_s);
+    CHECK(error.details.value("problem"_L1).toString() == u"wrong_password"_s);
     call.password.clear();
-    CHECK(errorOf((*writer)->setPolicy(call, {})).code == ErrorCode::WrongPin);
+    const Error missing = errorOf((*writer)->setPolicy(call, {}));
+    CHECK(missing.code == ErrorCode::WrongPin);
+    CHECK(missing.details.value("problem"_L1).toString() == u"password"_s);
     CHECK(errorOf((*writer)->exportKey(call, folder.folder.filePath(u"k"_s))).code == ErrorCode::WrongPin);
     call.password = wanted.password;
     CHECK((*writer)->addStaff(call, li));

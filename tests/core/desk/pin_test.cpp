@@ -95,7 +95,7 @@ TEST_CASE("a program that ends while it looks at the fifth PIN leaves the wait b
     for (int i = 0; i < 4; ++i) {
         CHECK_FALSE(attempt(store, u"li"_s, kWrong));
     }
-    CHECK(SecretAttempt(opened(store), u"li"_s).begin()); // and no more of it
+    CHECK(SecretAttempt(opened(store), u"li"_s, Secret::Pin).begin()); // and no more of it
     const Error error = errorOf(attempt(store, u"li"_s, kRight));
     CHECK(error.code == ErrorCode::LockedOut);
     CHECK(error.details.value(u"until"_s).toString() == store.clock().now().plusMs(60'000).toIso());
@@ -106,7 +106,7 @@ TEST_CASE("a program that ends while it looks at the tenth PIN leaves the person
     StoreFixture store;
     for (int i = 0; i < 10; ++i) {
         store.clock().advanceMinutes(6);
-        CHECK(SecretAttempt(opened(store), u"li"_s).begin());
+        CHECK(SecretAttempt(opened(store), u"li"_s, Secret::Pin).begin());
     }
     store.clock().advanceMinutes(6);
     CHECK(errorOf(attempt(store, u"li"_s, kRight)).code == ErrorCode::LockedOut);
@@ -124,7 +124,7 @@ TEST_CASE("a wrong try undoes nothing that happened while it was looked at")
         CHECK_FALSE(attempt(store, u"li"_s, kWrong));
     }
     store.clock().advanceMinutes(6);
-    SecretAttempt slow(opened(store), u"li"_s);
+    SecretAttempt slow(opened(store), u"li"_s, Secret::Pin);
     REQUIRE(slow.begin());
     REQUIRE(store.writer().setPin(hao, u"li"_s, u"135790"_s));
     const QString hash = findStaff(opened(store).database(), u"li"_s)->secrets.pinHash;
@@ -137,14 +137,14 @@ TEST_CASE("who was disabled or got another PIN while theirs was looked at does n
 {
     StoreFixture store;
     {
-        SecretAttempt slow(opened(store), u"li"_s);
+        SecretAttempt slow(opened(store), u"li"_s, Secret::Pin);
         REQUIRE(slow.begin());
         REQUIRE(store.writer().disableStaff(store.as(u"hao"_s), u"li"_s));
         CHECK_FALSE(slow.succeed(std::nullopt));
         (void)slow.fail();
     }
     CHECK(findStaff(opened(store).database(), u"li"_s)->staff.isDisabled);
-    SecretAttempt slow(opened(store), u"na"_s);
+    SecretAttempt slow(opened(store), u"na"_s, Secret::Pin);
     REQUIRE(slow.begin());
     REQUIRE(store.writer().setPin(store.as(u"hao"_s), u"na"_s, u"135790"_s));
     CHECK_FALSE(slow.succeed(std::nullopt));
@@ -235,7 +235,29 @@ TEST_CASE("wrong passwords count and wait as wrong PINs do")
     CHECK(errorOf(store.writer().unlockStaff(mei, u"li"_s)).code == ErrorCode::LockedOut);
     store.clock().advanceMs(60'000);
     CHECK(store.writer().unlockStaff(mei, u"li"_s));
-    CHECK(RawFile(store.path()).number(u"SELECT max(failures) FROM pin_try"_s) == 0);
+    CHECK(RawFile(store.path()).number(u"SELECT max(failures) FROM name_try"_s) == 0);
+}
+
+TEST_CASE("a right PIN forgets no wrong password, and who knows one is never locked by the other")
+{
+    StoreFixture store;
+    addManager(store, u"mei"_s, u"correct horse"_s);
+    const auto tryOnce = [&](const QString &password) {
+        Call mei{*store.writer().login(u"mei"_s, kRight, LoginKind::CommandLine), {}, {}};
+        mei.password = password;
+        return errorOf(store.writer().unlockStaff(mei, u"li"_s)).code;
+    };
+    for (int i = 0; i < 5; ++i) {
+        CHECK(tryOnce(u"wrong horse"_s) == ErrorCode::WrongPin);
+    }
+    CHECK(tryOnce(u"correct horse"_s) == ErrorCode::LockedOut);
+    for (int i = 0; i < 8; ++i) {
+        store.clock().advanceMs(5 * 60'000);
+        CHECK(tryOnce(u"wrong horse"_s) == ErrorCode::WrongPin);
+        CHECK(tryOnce(u"correct horse"_s) == ErrorCode::LockedOut);
+    }
+    store.clock().advanceMs(5 * 60'000);
+    CHECK(tryOnce(u"correct horse"_s) == ErrorCode::Usage); // nothing was refused
 }
 
 TEST_CASE("what a person who was disabled still owed goes back to the role, with an entry each")
