@@ -36,6 +36,8 @@ constexpr Rule kRules[] = {
      "SELECT 'task', t.id, r.number FROM task AS t JOIN rma AS r ON r.id = t.rma WHERE t.closed_at IS NULL AND r.closed_at IS NOT NULL"},
     {"out_of_step", "SELECT 'task_counter', c.step, '' FROM task_counter AS c "
                     "WHERE c.open <> (SELECT count(*) FROM task AS t WHERE t.step = c.step AND t.closed_at IS NULL)"},
+    {"out_of_step", "SELECT 'task_counter', t.step, '' FROM task AS t WHERE t.closed_at IS NULL "
+                    "AND t.step NOT IN (SELECT step FROM task_counter) GROUP BY t.step"},
     {"out_of_step",
      "SELECT 'day_count', d.store_day, '' FROM day_count AS d "
      "WHERE d.logged <> (SELECT count(*) FROM rma AS r WHERE r.store_day = d.store_day AND r.origin = 'desk')"},

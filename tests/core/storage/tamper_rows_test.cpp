@@ -88,6 +88,7 @@ TEST_CASE("counters and what was fixed for ever are compared", "[tamper]")
         }));
     };
     finds("UPDATE task_counter SET open = open + 1 WHERE step = 'settle'", "task_counter", "out_of_step");
+    finds("DELETE FROM task_counter WHERE step = 'settle'", "task_counter", "out_of_step");
     finds("UPDATE day_count SET logged = logged + 1", "day_count", "out_of_step");
     finds("UPDATE day_count SET closed = closed - 1", "day_count", "out_of_step");
     finds("DELETE FROM day_count", "day_count", "out_of_step");
