@@ -123,13 +123,46 @@ QJsonObject findingJson(const ReturnView &view, const Finding &finding)
         {QStringLiteral("by"), view.loginOf(finding.by)}};
 }
 
-QJsonObject eventJson(const EventView &event)
+QJsonValue factJson(const QString &key, const QJsonValue &value, const Currency &currency);
+
+/// The history keeps money in minor units and quantities in thousandths.
+QJsonObject factsJson(const QJsonObject &facts, const Currency &currency)
+{
+    QJsonObject written;
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+        written.insert(fact.key(), factJson(fact.key(), fact.value(), currency));
+    }
+    return written;
+}
+
+QJsonValue factJson(const QString &key, const QJsonValue &value, const Currency &currency)
+{
+    if (value.isObject()) {
+        return factsJson(value.toObject(), currency);
+    }
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &each : value.toArray()) {
+            list.append(factJson(key, each, currency));
+        }
+        return list;
+    }
+    if (value.isDouble() && key == QLatin1String("amount")) {
+        return Money::fromMinor(value.toInteger()).toDecimal(currency);
+    }
+    if (value.isDouble() && key == QLatin1String("quantity")) {
+        return Quantity::fromThousandths(value.toInteger()).toDecimal();
+    }
+    return value;
+}
+
+QJsonObject eventJson(const EventView &event, const Currency &currency)
 {
     return {{QStringLiteral("at"), event.at.toIso()},
             {QStringLiteral("actor"), event.login},
             {QStringLiteral("action"), codeOf(event.action)},
             {QStringLiteral("reason"), orNull(event.text)},
-            {QStringLiteral("facts"), event.facts}};
+            {QStringLiteral("facts"), factsJson(event.facts, currency)}};
 }
 
 }
@@ -179,7 +212,8 @@ QJsonObject returnToJson(const ReturnView &view, const Currency &currency)
         {QStringLiteral("settlements"),
          mapped(view.returnCase.settlements,
                 [&](const Settlement &settlement) { return settlementJson(view, settlement, currency); })},
-        {QStringLiteral("events"), mapped(view.events, eventJson)},
+        {QStringLiteral("events"),
+         mapped(view.events, [&currency](const EventView &event) { return eventJson(event, currency); })},
         {QStringLiteral("stopped_by"), view.stoppedBy ? QJsonValue(errorToJson(*view.stoppedBy)) : QJsonValue()},
     };
 }

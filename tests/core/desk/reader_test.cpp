@@ -7,6 +7,7 @@
 #include "tests/support/raw_file.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace rd;
 using namespace rd::test;
@@ -57,6 +58,17 @@ TEST_CASE("the document of a return says what the view says", "[desk]")
     CHECK(json.value("findings"_L1).toArray().size() == 1);
     CHECK(json.value("tasks"_L1).toArray().size() == static_cast<int>(view.returnCase.tasks.size()));
     CHECK(json.value("events"_L1).toArray().size() == static_cast<int>(view.events.size()));
+}
+
+TEST_CASE("the history of a document has money and quantities as everywhere", "[desk]")
+{
+    const FullStore full;
+    const QJsonObject json = returnToJson(full.store.show(full.countersign), full.store.reader().facts().currency);
+    const QByteArray events = QJsonDocument(json.value("events"_L1).toArray()).toJson(QJsonDocument::Compact);
+    CHECK(events.contains("\"amount\":\"3000.00\""));
+    CHECK(events.contains("\"quantity\":\"1\""));
+    CHECK_FALSE(events.contains("300000"));
+    CHECK_FALSE(events.contains("1000"));
 }
 
 TEST_CASE("what a person may do now is what the desk then does", "[desk]")
