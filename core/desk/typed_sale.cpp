@@ -75,6 +75,24 @@ Sale normalised(const Sale &typed, const OpenStore &store)
     return sale;
 }
 
+/// Amounts that are typed must make up what was paid: each tender gives back at most its own.
+Result<void> checkTenders(const Sale &sale, const Currency &currency)
+{
+    Money paid;
+    for (const SaleTender &tender : sale.tenders) {
+        if (!tender.amount) {
+            return {};
+        }
+        paid += *tender.amount;
+    }
+    if (paid == sale.total()) {
+        return {};
+    }
+    return refuse(ErrorCode::BadAmount, {{QStringLiteral("problem"), QStringLiteral("tenders")},
+                                         {QStringLiteral("paid"), paid.toDecimal(currency)},
+                                         {QStringLiteral("total"), sale.total().toDecimal(currency)}});
+}
+
 Result<void> checkSale(const Sale &sale, const OpenStore &store, UtcTime now)
 {
     if (sale.receipt.isEmpty()) {
@@ -93,6 +111,9 @@ Result<void> checkSale(const Sale &sale, const OpenStore &store, UtcTime now)
         if (auto valid = checkLine(line, line.line); !valid) {
             return valid;
         }
+    }
+    if (auto valid = checkTenders(sale, store.facts().currency); !valid) {
+        return valid;
     }
     for (const SaleTender &tender : sale.tenders) {
         if (tender.tender != kUnknownTender && store.policy().tender(tender.tender) == nullptr) {

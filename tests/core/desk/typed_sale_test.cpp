@@ -62,6 +62,10 @@ const std::vector<Mistake> &mistakes()
         {"more tax than paid", [](Sale &s) { s.lines[0].tax = Money::fromMinor(4001); }, ErrorCode::BadAmount, {}},
         {"negative tax", [](Sale &s) { s.lines[0].tax = Money::fromMinor(-1); }, ErrorCode::BadAmount, {}},
         {"unknown tender", [](Sale &s) { s.tenders[0].tender = u"gold"_s; }, ErrorCode::TenderNotAllowed, {}},
+        {"tenders that do not make up the sale",
+         [](Sale &s) { s.tenders[1].amount = Money::fromMinor(2999); },
+         ErrorCode::BadAmount,
+         {}},
         {"card number", [](Sale &s) { s.customer.name = u"4111 1111 1111 1111"_s; }, ErrorCode::MissingField,
          u"customer"_s},
     };
@@ -155,6 +159,7 @@ TEST_CASE("the same receipt of the same day is here already, another day's is an
     CHECK(error.details.value(u"sale_day"_s).toString() == store.reader().today().toIso());
     Sale other = earlier; // numbers that begin anew each day sell other goods
     other.lines[0].paid = Money::fromMinor(3999);
+    other.tenders[1].amount = Money::fromMinor(2999);
     CHECK(store.writer().addSale(store.as(u"li"_s), other));
     earlier.soldAt = store.clock().now().plusMinutes(-8 * 24 * 60);
     CHECK(store.writer().addSale(store.as(u"li"_s), earlier));
