@@ -17,6 +17,7 @@ namespace rd
 namespace
 {
 constexpr qint64 kRowsBetweenReports = 8192;
+constexpr qint64 kReadAtOnce = 1024 * 1024;
 
 struct Header {
     QStringList names;
@@ -161,7 +162,8 @@ Result<QByteArray> loadSalesFile(const QString &path)
 {
     QFile file(path);
     if (!file.exists()) {
-        return refuse(ErrorCode::FileMissing, {{QStringLiteral("file"), path}});
+        return refuse(ErrorCode::FileMissing,
+                      {{QStringLiteral("file"), path}, {QStringLiteral("problem"), QStringLiteral("input")}});
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return refuse(ErrorCode::NoPermission, {{QStringLiteral("file"), path}});
@@ -169,7 +171,18 @@ Result<QByteArray> loadSalesFile(const QString &path)
     if (file.size() > kLargestSalesFileBytes) {
         return refuse(importFault(QStringLiteral("file_too_large")));
     }
-    QByteArray bytes = file.readAll();
+    QByteArray bytes;
+    bytes.reserve(file.size());
+    while (bytes.size() <= kLargestSalesFileBytes) { // a pipe tells no size, and some devices never end
+        const QByteArray chunk = file.read(kReadAtOnce);
+        if (chunk.isEmpty()) {
+            break;
+        }
+        bytes += chunk;
+    }
+    if (bytes.size() > kLargestSalesFileBytes) {
+        return refuse(importFault(QStringLiteral("file_too_large")));
+    }
     if (file.error() != QFileDevice::NoError) {
         return refuse(ErrorCode::NoPermission, {{QStringLiteral("file"), path}});
     }
