@@ -13,14 +13,36 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 namespace
 {
+constexpr int kUsage = 2;
+
 int print(std::FILE *stream, const QString &text, int status)
 {
     std::fputs(text.toLocal8Bit().constData(), stream);
     return status;
+}
+
+/// Help and version need no screen: asked for alone, they are answered before anything looks for one.
+bool isAskedForHelp(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return std::string_view(argument) == "--help" || std::string_view(argument) == "-h"
+               || std::string_view(argument) == "--version";
+    });
+}
+
+int answerWithoutScreen(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RD_VERSION));
+    const rd::desktop::Options options = rd::desktop::readOptions(QCoreApplication::arguments());
+    return options.fault.isEmpty() ? print(stdout, options.answer, 0)
+                                   : print(stderr, options.fault + QLatin1Char('\n'), kUsage);
 }
 
 int runWindow(const rd::desktop::Options &options)
@@ -45,7 +67,9 @@ int runWindow(const rd::desktop::Options &options)
 
 int main(int argc, char *argv[])
 {
-    constexpr int kUsage = 2;
+    if (isAskedForHelp(argc, argv)) {
+        return answerWithoutScreen(argc, argv);
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("returndesk"));
     QApplication::setOrganizationName(QStringLiteral("returndesk"));
