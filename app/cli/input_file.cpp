@@ -38,7 +38,7 @@ Result<QByteArray> readInput(const QString &file, std::istream &in)
     } else {
         QFile source(file);
         if (!source.exists()) {
-            return refuse(ErrorCode::FileMissing, {{u"file"_s, file}});
+            return refuse(ErrorCode::FileMissing, {{u"file"_s, file}, {u"problem"_s, u"input"_s}});
         }
         if (!source.open(QIODevice::ReadOnly)) {
             return refuse(ErrorCode::NoPermission, {{u"file"_s, file}});

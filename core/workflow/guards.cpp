@@ -77,8 +77,8 @@ Result<std::vector<LineQuantity>> resolveLines(const ReturnCase &returnCase, con
             return refuse(ErrorCode::NotFound, {{QStringLiteral("line"), wanted.line}});
         }
         if (!seen.insert(wanted.line).second) {
-            return refuse(ErrorCode::BadQuantity,
-                          {{QStringLiteral("line"), wanted.line}, {QStringLiteral("named"), QStringLiteral("twice")}});
+            return refuse(ErrorCode::BadQuantity, {{QStringLiteral("line"), wanted.line},
+                                                   {QStringLiteral("problem"), QStringLiteral("named_twice")}});
         }
         if (auto valid = checkUnits(*line, wanted.quantity); !valid) {
             return refuse(valid.error());

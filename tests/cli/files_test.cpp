@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <sys/stat.h>
+
 using namespace rd::test;
 using namespace Qt::StringLiterals;
 
@@ -140,6 +142,40 @@ TEST_CASE("a store that another program holds is busy")
     const HeldLock lock(store.store());
     check(store.as(u"hao"_s, u"staff unlock li"_s), 6, u"busy"_s);
     CHECK(store.read(u"staff list"_s).status == 0);
+    const QString link = store.path(u"link.sqlite"_s);
+    REQUIRE(QFile::link(store.store(), link));
+    check(store.raw({u"--json"_s, u"--db"_s, link, u"--as"_s, u"hao"_s, u"staff"_s, u"unlock"_s, u"li"_s}), 6,
+          u"busy"_s);
+}
+
+TEST_CASE("what is no file at all is no store")
+{
+    const CliRunner store;
+    const QString pipe = store.path(u"pipe"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    check(store.raw({u"--json"_s, u"--db"_s, pipe, u"verify"_s}), 7, u"not_a_store"_s);
+    check(store.raw({u"--json"_s, u"--db"_s, store.path(u"."_s), u"verify"_s}), 7, u"not_a_store"_s);
+}
+
+TEST_CASE("the month is never written over the store, nor one of its files over another")
+{
+    const CliRunner store;
+    const QString csv = store.path(u"month.csv"_s);
+    const QString link = store.path(u"link.csv"_s);
+    REQUIRE(QFile::link(store.store(), link));
+    for (const QString &target : QStringList{store.store(), store.store() + u"-wal"_s, store.store() + u".lock"_s, link,
+                                             store.path(u"./"_s) + QFileInfo(store.store()).fileName()}) {
+        INFO(target.toStdString());
+        const Run run = store.read(u"report monthly 2026-11 --csv %1 --payouts %2"_s.arg(csv, target));
+        check(run, 8, u"file_exists"_s);
+        CHECK(run.err.contains("belongs to the store"));
+        CHECK_FALSE(QFile::exists(csv));
+    }
+    check(store.read(u"report monthly 2026-11 --csv %1 --payouts %1"_s.arg(csv)), 8, u"file_exists"_s);
+    CHECK_FALSE(QFile::exists(csv));
+    CHECK(store.read(u"report monthly 2026-11 --csv "_s + csv).status == 0);
+    CHECK(store.read(u"report monthly 2026-11 --csv "_s + csv).status == 0); // last time's file is written over
+    CHECK(store.read(u"verify"_s).status == 0);
 }
 
 TEST_CASE("without its key a store can be read, and the exported key brings it back")
@@ -169,7 +205,9 @@ TEST_CASE("a backup is a store of its own and never overwrites")
 TEST_CASE("input files that are not there")
 {
     const CliRunner store;
-    check(store.as(u"hao"_s, u"policy set nowhere.json"_s), 8, u"file_missing"_s);
+    const Run run = store.as(u"hao"_s, u"policy set nowhere.json"_s);
+    check(run, 8, u"file_missing"_s);
+    CHECK_FALSE(run.err.contains("init"));
     check(store.as(u"hao"_s, u"sales import nowhere.csv"_s), 8, u"file_missing"_s);
     check(store.as(u"li"_s, u"sales add --from nowhere.json"_s), 8, u"file_missing"_s);
     check(store.as(u"hao"_s, u"--pin-file nowhere.pin staff unlock li"_s), 8, u"file_missing"_s);

@@ -46,6 +46,7 @@ TEST_CASE("requests that cannot be logged")
     shop.refused(u"li"_s, log + u"1=1:defective:exchange"_s, u"not_returnable"_s);
     shop.refused(u"li"_s, log + u"1=0:defective"_s, u"bad_quantity"_s);
     shop.refused(u"li"_s, log + u"1=0.5:defective"_s, u"bad_quantity"_s);
+    CHECK(shop.store.as(u"li"_s, log + u"1=0.5:defective"_s).err.contains("Line 1: 0.5 cannot be returned"));
     shop.refused(u"li"_s, log + u"1=1:unheard_of"_s, u"unknown_reason"_s);
     shop.refused(u"li"_s, log + u"1=1:other"_s, u"missing_field"_s);
     shop.refused(u"li"_s, log + u"9=1:defective"_s, u"not_found"_s, 5);

@@ -188,6 +188,10 @@ constexpr std::array kWordings = {
                  "",
                  {"{amount} cannot be paid: amounts are larger than zero; {due} is due.",
                   "不能支付 {amount}：金额必须大于零；应退 {due}。"}},
+    ErrorWording{ErrorCode::BadAmount,
+                 "tenders",
+                 {"The tenders make {paid}, the lines {total}. Nothing was saved; correct one of them.",
+                  "支付合计 {paid}，明细合计 {total}，两者不符。未保存；请改正。"}},
     ErrorWording{
         ErrorCode::BadAmount, "", {"This is not an amount that can be used here. Correct it.", "金额无效。请改正。"}},
     ErrorWording{
@@ -196,7 +200,7 @@ constexpr std::array kWordings = {
         {"“{value}” is not a quantity: digits with a dot and at most {digits} decimals, for example 1 or 0.455.",
          "“{value}”不是数量：用数字和小数点书写，最多 {digits} 位小数，例如 1 或 0.455。"}},
     ErrorWording{ErrorCode::BadQuantity,
-                 "",
+                 "named_twice",
                  {"Line {line} is named twice. Name each line once.", "第 {line} 行写了两次。每行只写一次。"}},
     ErrorWording{
         ErrorCode::BadQuantity,
