@@ -18,11 +18,15 @@ QJsonObject layoutToJson(const Profile &profile)
     return {{QStringLiteral("name"), profile.name}, {QStringLiteral("columns"), columns}};
 }
 
-QJsonObject skippedToJson(const std::map<QString, qint64> &skippedBy)
+/// Rows with a fault are left out, too: rows = lines + returns + adjustments + skipped.
+QJsonObject skippedToJson(const ImportReport &report)
 {
     QJsonObject reasons;
-    for (const auto &[reason, count] : skippedBy) {
+    for (const auto &[reason, count] : report.skippedBy) {
         reasons.insert(reason, count);
+    }
+    if (report.faultyRows > 0) {
+        reasons.insert(QStringLiteral("row_has_errors"), report.faultyRows);
     }
     return reasons;
 }
@@ -68,8 +72,8 @@ QJsonObject importToJson(const ImportReport &report, const Currency &currency)
             {QStringLiteral("lines"), report.lines},
             {QStringLiteral("returns"), report.returns},
             {QStringLiteral("adjustments"), report.adjustments},
-            {QStringLiteral("skipped"), report.skipped},
-            {QStringLiteral("skipped_by"), skippedToJson(report.skippedBy)},
+            {QStringLiteral("skipped"), report.skipped + report.faultyRows},
+            {QStringLiteral("skipped_by"), skippedToJson(report)},
             {QStringLiteral("already_here"), report.alreadyHere},
             {QStringLiteral("matched_typed"), report.matchedTyped},
             {QStringLiteral("past_returns"), report.pastReturns},

@@ -135,6 +135,11 @@ TEST_CASE("each habit of sales files is read, or refused with its row and column
         const QString brought = broughtBy(store, source);
         CHECK((run.status == 0 || run.status == 3));
         CHECK((run.status == 0 ? brought : refusalOf(run)) == QString::fromUtf8(habit.expected));
+        if (run.status == 0) {
+            const QJsonObject report = run.json();
+            const auto count = [&report](const char *key) { return report.value(QLatin1String(key)).toInteger(); };
+            CHECK(count("rows") == count("lines") + count("returns") + count("adjustments") + count("skipped"));
+        }
         if (run.status != 0) {
             CHECK(brought.isEmpty());
             CHECK(run.err.contains("Nothing was imported"));

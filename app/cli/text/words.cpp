@@ -117,6 +117,7 @@ const QHash<QString, Text> &words()
             {"dead_status", {"cancelled at the till", "收银已取消"}},
             {"returns_skipped", {"returns, as asked", "按要求跳过的退货"}},
             {"receipt_has_errors", {"another row of the receipt is faulty", "同一小票有错误行"}},
+            {"row_has_errors", {"the row itself is faulty", "该行有错误"}},
             {"altered", {"altered", "被改动"}},
             {"missing", {"missing", "缺失"}},
             {"foreign", {"not written by this program", "并非本程序写入"}},
