@@ -123,6 +123,7 @@ TEST_CASE("who may not confirm reads who may, and is not told to do it", "[ui][r
     const QString number = sent(store);
     PageStage<RefundsPage> stage(store, QStringLiteral("li"));
     stage.page().showReturn(number);
+    stage.picture("sent-counter");
     CHECK_FALSE(stage.find<QAbstractButton>("payoutConfirm")->isEnabled());
     CHECK_FALSE(stage.find<QAbstractButton>("payoutFail")->isEnabled());
     CHECK(stage.text().contains(QStringLiteral("Cashier")));

@@ -33,6 +33,7 @@ TEST_CASE("an inspection without a condition asks for it and marks the field", "
     CHECK(condition->property("state").toString() == QStringLiteral("error"));
     CHECK(condition->hasFocus());
     CHECK_FALSE(window.words().contains(QStringLiteral("do not know this code")));
+    window.picture(QStringLiteral("inspect-refused"));
     REQUIRE(verb->isEnabled()); // it can be pressed again
     condition->setCurrentIndex(1);
     CHECK_FALSE(window.words().contains(QStringLiteral("Choose a condition first.")));

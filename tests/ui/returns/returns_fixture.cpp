@@ -12,6 +12,7 @@
 #include <QSettings>
 #include <QTest>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace rd::test
@@ -80,13 +81,18 @@ SaleView ReturnsFixture::sale(const QString &receipt) const
 
 QWidget *ReturnsFixture::findWidget(const QString &name) const
 {
-    QTest::qWait(1); // widgets that were just added are shown by the event loop
-    for (QWidget *widget : m_page->findChildren<QWidget *>(name)) {
-        if (widget->isVisible()) {
-            return widget;
-        }
+    QTest::qWait(1);
+    QWidget *found = nullptr;
+    const auto isThere = [&] { // widgets that were just added are shown by the event loop
+        const QList<QWidget *> all = m_page->findChildren<QWidget *>(name);
+        const auto shown = std::ranges::find_if(all, &QWidget::isVisible);
+        found = shown == all.end() ? nullptr : *shown;
+        return found != nullptr;
+    };
+    if (!waitFor(isThere)) {
+        throw std::runtime_error("no visible widget " + name.toStdString());
     }
-    throw std::runtime_error("no visible widget " + name.toStdString());
+    return found;
 }
 
 void ReturnsFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

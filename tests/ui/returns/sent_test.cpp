@@ -32,6 +32,7 @@ TEST_CASE("money that is only sent is not told as paid, and the pane waits for t
     REQUIRE(waitFor([&] { return !told.isEmpty(); }));
     REQUIRE(window.store().show(number).returnCase.payouts.front().state == PayoutState::Sent);
     CHECK(told.back().front().toString() == QStringLiteral("Sent the refund of %1, to be confirmed").arg(number));
+    window.picture(QStringLiteral("sent"));
     CHECK(window.words().contains(QStringLiteral("Now: wait for the confirmation")));
     CHECK_FALSE(window.words().contains(QStringLiteral("Compare the amount")));
     CHECK(window.words().contains(QStringLiteral("Pay: Not possible now. Refund 1 is sent.")));
