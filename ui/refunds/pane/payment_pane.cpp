@@ -112,7 +112,6 @@ void PaymentPane::build()
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setObjectName(QStringLiteral("nothingChosen"));
-    m_nothing->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // in the middle of the pane
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
