@@ -741,9 +741,13 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <translation>待付</translation>
         </message>
         <message>
-            <source>; %1 sent, to be confirmed</source>
-            <extracomment>Goes on after the sum that is still to be paid</extracomment>
-            <translation>；已发出待确认 %1</translation>
+            <source>%1 sent, to be confirmed</source>
+            <translation>已发出 %1，待确认</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <extracomment>Between two parts of a heading</extracomment>
+            <translation>；</translation>
         </message>
     </context>
     <context>

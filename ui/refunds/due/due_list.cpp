@@ -135,19 +135,23 @@ void DueList::updateHead()
     for (const RefundRow &row : m_model->rows()) {
         sum += row.left;
         sent += row.state == SettlementState::Sent ? row.allowed : Money();
-        oldest = oldest ? std::min(*oldest, row.acceptedAt) : row.acceptedAt;
+        if (!row.left.isZero()) {
+            oldest = oldest ? std::min(*oldest, row.acceptedAt) : row.acceptedAt;
+        }
     }
     const Formatter &format = m_context.format();
     m_title->setTitle(tr("To pay"), m_model->rowCount());
     m_sum->setObjectName(QStringLiteral("dueSum"));
-    QString words = oldest ? tr("%1 accepted and not paid yet, for up to %2")
-                                 .arg(format.money(sum), format.duration(m_context.now().ms() - oldest->ms()))
-                           : QString();
-    if (!sent.isZero()) {
-        //: Goes on after the sum that is still to be paid
-        words += tr("; %1 sent, to be confirmed").arg(format.money(sent));
+    QStringList words;
+    if (oldest) {
+        words += tr("%1 accepted and not paid yet, for up to %2")
+                     .arg(format.money(sum), format.duration(m_context.now().ms() - oldest->ms()));
     }
-    m_sum->setFullText(words);
+    if (!sent.isZero()) {
+        words += tr("%1 sent, to be confirmed").arg(format.money(sent));
+    }
+    //: Between two parts of a heading
+    m_sum->setFullText(words.join(tr("; ")));
 }
 
 void DueList::retranslate()
