@@ -36,6 +36,8 @@ constexpr std::array kTables = {
     WatchedTable{"month_figure", "month = (SELECT max(month) FROM month_end)", false, 3},
     WatchedTable{"month_settled", "month = (SELECT max(month) FROM month_end)", false, 2},
 };
+constexpr size_t kReturnLine = 2;
+constexpr size_t kSettledColumn = 20; ///< of return_line
 constexpr size_t kSettlement = 4;
 constexpr size_t kPayout = 6;
 constexpr size_t kTask = 7;
@@ -76,12 +78,16 @@ QByteArray keyOf(size_t table, const Cells &cells)
     return key;
 }
 
-/// A settlement is done once its payout stands; a task closes before the next opens.
+/// A settlement is done once its payout stands, and its units are settled then; a task closes before the next opens.
 int order(const RowChange &change)
 {
     const int place = static_cast<int>(change.table) * 10;
     if (change.table == kSettlement && !change.isNew) {
         return static_cast<int>(kPayout) * 10 + 5;
+    }
+    const auto &changed = change.changed;
+    if (change.table == kReturnLine && std::find(changed.begin(), changed.end(), kSettledColumn) != changed.end()) {
+        return static_cast<int>(kPayout) * 10 + 6;
     }
     return change.table == kTask && change.isNew ? place + 5 : place;
 }
