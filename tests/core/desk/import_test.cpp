@@ -52,6 +52,16 @@ struct Importing {
 };
 }
 
+TEST_CASE("a receipt number that begins anew on another day is another sale")
+{
+    Importing till;
+    REQUIRE(till.bring("3001,2026-11-10 09:30:00,A1,Kettle,2,50.00,cash,,\n"));
+    const auto later = till.bring("3001,2026-11-11 09:30:00,B2,Cup,1,7.50,cash,,\n");
+    REQUIRE(later);
+    CHECK(later->sales == 1);
+    CHECK(till.salesOf(u"3001"_s) == 2);
+}
+
 TEST_CASE("a past return takes a note, and its month stays as it was")
 {
     Importing till;
