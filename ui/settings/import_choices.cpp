@@ -83,6 +83,11 @@ ImportChoices::ImportChoices(QWidget *parent)
     retranslate();
 }
 
+ImportChoices::~ImportChoices()
+{
+    m_file->disconnect(this); // one that goes with the focus in it still ends its editing
+}
+
 void ImportChoices::retranslate()
 {
     m_fileLabel->setText(tr("File"));

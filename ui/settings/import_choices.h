@@ -21,6 +21,7 @@ class ImportChoices final : public QWidget
 
 public:
     explicit ImportChoices(QWidget *parent = nullptr);
+    ~ImportChoices() override;
     void setFile(const QString &file);
     [[nodiscard]] QString file() const;
     [[nodiscard]] ImportRequest request() const;

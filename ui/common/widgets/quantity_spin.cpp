@@ -56,6 +56,11 @@ QuantitySpin::QuantitySpin(QWidget *parent)
     refresh();
 }
 
+QuantitySpin::~QuantitySpin()
+{
+    m_field->disconnect(this); // one that goes with the focus in it still ends its editing
+}
+
 void QuantitySpin::setRange(Quantity least, Quantity most, const QString &limitReason)
 {
     m_least = least;

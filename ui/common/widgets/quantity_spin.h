@@ -17,6 +17,7 @@ class QuantitySpin final : public QWidget
 
 public:
     explicit QuantitySpin(QWidget *parent = nullptr);
+    ~QuantitySpin() override;
     /// Both ends are allowed. `limitReason` is the tooltip of plus when it stops: "sold 2, 1 already in a return".
     void setRange(Quantity least, Quantity most, const QString &limitReason = {});
     /// Fractions can be typed; plus and minus go by whole units all the same.

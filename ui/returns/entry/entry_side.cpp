@@ -74,6 +74,11 @@ EntrySide::EntrySide(AppContext &context, QWidget *parent)
     showNothing();
 }
 
+EntrySide::~EntrySide()
+{
+    m_phone->disconnect(this); // one that goes with the focus in it still ends its editing
+}
+
 QWidget *EntrySide::buildMoney()
 {
     auto *box = new QWidget;

@@ -24,6 +24,7 @@ class EntrySide final : public QFrame
 
 public:
     explicit EntrySide(AppContext &context, QWidget *parent = nullptr);
+    ~EntrySide() override;
     /// Fills name and phone from the sale and shows what the customer brought back before.
     void showCustomer(const Customer &customer);
     void setContact(const QString &name, const QString &phone);
