@@ -74,8 +74,8 @@ struct PartFile {
     QString path;
     ~PartFile()
     {
-        for (const char *end : {"", "-journal", "-wal", "-shm"}) {
-            QFile::remove(path + QLatin1String(end));
+        for (const QString &file : filesOfStore(path)) {
+            QFile::remove(file);
         }
     }
 };

@@ -37,6 +37,15 @@ void refuseNetworkDrive(const QString &path)
     }
 }
 
+QStringList filesOfStore(const QString &path)
+{
+    QStringList files;
+    for (const char *end : {"", "-journal", "-wal", "-shm", ".lock"}) {
+        files += path + QLatin1String(end);
+    }
+    return files;
+}
+
 void makeFolderFor(const QString &path)
 {
     const QDir folder = QFileInfo(path).absoluteDir();

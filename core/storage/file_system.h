@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The drive a store lies on.
+// The drive a store lies on, and the files it takes there.
 #pragma once
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace rd
 {
@@ -14,6 +15,8 @@ enum class DriveKind { Own, Uncertain, Network };
 [[nodiscard]] DriveKind driveOf(const QString &path);
 /// Throws StorageError no_permission for NFS, SMB and sshfs, whose locks cannot be trusted.
 void refuseNetworkDrive(const QString &path);
+/// The store's file and those that the engine and its lock keep beside it, there or not.
+[[nodiscard]] QStringList filesOfStore(const QString &path);
 /// Makes the folder of a file that is to be created; no_permission.
 void makeFolderFor(const QString &path);
 /// Makes an empty file that nobody but its owner can read: stores hold phone numbers, and the engine gives its other files

@@ -43,8 +43,8 @@ void NewStoreFile::putInPlace() const
 
 void NewStoreFile::removeRemains() const
 {
-    for (const char *end : {"", "-journal", "-wal", "-shm", ".lock"}) {
-        QFile::remove(m_part + QLatin1String(end));
+    for (const QString &file : filesOfStore(m_part)) {
+        QFile::remove(file);
     }
 }
 }
