@@ -25,6 +25,10 @@ constexpr int kDigestColumn = 8;
 
 /// So many rows that were taken away at the end of a table are named one by one. An altered entry can name any id.
 constexpr qint64 kGoneAtMost = 1'000'000;
+/// More rows than any store has; a foreign row can name any id.
+constexpr qint64 kMostIds = 50'000'000;
+/// Room made before the walk; more is made on the way.
+constexpr qint64 kReserved = 1'000'000;
 
 qint64 highestIdOf(Database &database, const ProtectedTable &table)
 {
@@ -116,9 +120,9 @@ TouchedRows::TouchedRows(Database &database)
 {
     for (const ProtectedTable *table : tables::all()) {
         const qint64 highest = highestIdOf(database, *table);
-        m_limits[static_cast<size_t>(table->number)] = kGoneAtMost + highest;
+        m_limits[static_cast<size_t>(table->number)] = std::clamp<qint64>(highest, 0, kMostIds) + kGoneAtMost;
         m_rows[static_cast<size_t>(table->number)].reserve(
-            static_cast<size_t>(std::clamp<qint64>(highest + 1, 0, kGoneAtMost)));
+            static_cast<size_t>(std::clamp<qint64>(highest, 0, kReserved)) + 1);
     }
 }
 

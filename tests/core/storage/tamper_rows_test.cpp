@@ -2,6 +2,8 @@
 // I8: rows that are taken away, added or put back, counters that are turned, a schema that is changed.
 #include "tests/core/storage/tampered.h"
 
+#include <limits>
+
 using namespace rd;
 using namespace rd::test;
 using namespace Qt::StringLiterals;
@@ -75,6 +77,15 @@ TEST_CASE("a row that the program never wrote is found", "[tamper]")
     const VerifyReport report = store.after([&](RawFile &file) { file.must(copied); });
     const QString id = QString::number(store.original().number(u"SELECT max(id) + 1 FROM sale"_s));
     CHECK(names(report, u"sale"_s, {id}));
+}
+
+TEST_CASE("a row with the largest id there is is found, too", "[tamper]")
+{
+    Tampered store;
+    const QString largest = QString::number(std::numeric_limits<qint64>::max());
+    const QString copied = store.original().copyOf(u"finding"_s, 1, {{u"id"_s, largest}});
+    const VerifyReport report = store.after([&](RawFile &file) { file.must(copied); });
+    CHECK(names(report, u"finding"_s, {largest}));
 }
 
 TEST_CASE("counters and what was fixed for ever are compared", "[tamper]")
