@@ -8,6 +8,10 @@
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 
+#include <thread>
+
+#include <sys/stat.h>
+
 using namespace rd;
 using namespace rd::test;
 
@@ -326,6 +330,27 @@ TEST_CASE("Files are loaded or refused", "[transfer]")
     const auto tooLarge = loadSalesFile(big.fileName());
     REQUIRE_FALSE(tooLarge.has_value());
     CHECK(tooLarge.error().details.value(QStringLiteral("reason")).toString() == QStringLiteral("file_too_large"));
+}
+
+TEST_CASE("A pipe is read to its end, and what has none is refused at the limit", "[transfer]")
+{
+    QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const QByteArray rows = kPlain + QByteArray(100'000, 'x');
+    std::thread writer([&] {
+        QFile file(pipe);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(rows);
+        }
+    });
+    const auto loaded = loadSalesFile(pipe);
+    writer.join();
+    REQUIRE(loaded.has_value());
+    CHECK(*loaded == rows);
+    const auto endless = loadSalesFile(QStringLiteral("/dev/zero"));
+    REQUIRE_FALSE(endless.has_value());
+    CHECK(endless.error().details.value(QStringLiteral("reason")).toString() == QStringLiteral("file_too_large"));
 }
 
 TEST_CASE("Broken text is refused as a whole, with its row", "[transfer]")
