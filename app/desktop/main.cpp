@@ -15,34 +15,33 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <string_view>
 
 namespace
 {
-constexpr int kUsage = 2;
-
 int print(std::FILE *stream, const QString &text, int status)
 {
     std::fputs(text.toLocal8Bit().constData(), stream);
     return status;
 }
 
-/// Help and version need no screen: asked for alone, they are answered before anything looks for one.
+/// Help and version need no screen, so nothing may look for one.
 bool isAskedForHelp(int argc, char *argv[])
 {
-    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
-        return std::string_view(argument) == "--help" || std::string_view(argument) == "-h"
-               || std::string_view(argument) == "--version";
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version";
     });
 }
 
-int answerWithoutScreen(int argc, char *argv[])
+/// What the arguments want to be told, or are told to be wrong; nothing when the window is wanted.
+std::optional<int> answered(const rd::desktop::Options &options)
 {
-    const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationVersion(QStringLiteral(RD_VERSION));
-    const rd::desktop::Options options = rd::desktop::readOptions(QCoreApplication::arguments());
-    return options.fault.isEmpty() ? print(stdout, options.answer, 0)
-                                   : print(stderr, options.fault + QLatin1Char('\n'), kUsage);
+    constexpr int kUsage = 2;
+    if (!options.fault.isEmpty()) {
+        return print(stderr, options.fault + QLatin1Char('\n'), kUsage);
+    }
+    return options.answer.isEmpty() ? std::nullopt : std::optional(print(stdout, options.answer, 0));
 }
 
 int runWindow(const rd::desktop::Options &options)
@@ -67,20 +66,20 @@ int runWindow(const rd::desktop::Options &options)
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setApplicationName(QStringLiteral("returndesk"));
+    QCoreApplication::setOrganizationName(QStringLiteral("returndesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RD_VERSION));
     if (isAskedForHelp(argc, argv)) {
-        return answerWithoutScreen(argc, argv);
+        const QCoreApplication application(argc, argv);
+        if (const auto status = answered(rd::desktop::readOptions(QCoreApplication::arguments()))) {
+            return *status;
+        }
     }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("returndesk"));
-    QApplication::setOrganizationName(QStringLiteral("returndesk"));
-    QApplication::setApplicationVersion(QStringLiteral(RD_VERSION));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     const rd::desktop::Options options = rd::desktop::readOptions(QApplication::arguments());
-    if (!options.fault.isEmpty()) {
-        return print(stderr, options.fault + QLatin1Char('\n'), kUsage);
-    }
-    if (!options.answer.isEmpty()) {
-        return print(stdout, options.answer, 0);
+    if (const auto status = answered(options)) {
+        return *status;
     }
     if (!options.language.isEmpty()) {
         rd::ui::rememberLanguage(options.language);
