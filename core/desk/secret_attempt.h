@@ -14,9 +14,9 @@ enum class Secret { Pin, Password };
 
 /// Counts the try and makes the wait it may cause before anything is hashed: 5 wrong ones in a row wait a minute, 6 to 9 five
 /// minutes each, 10 lock until a manager unlocks; the only manager who can act waits five minutes each time instead. Names
-/// that are nobody's, or of somebody disabled, are counted too and answer alike. Passwords are counted apart, because a right PIN comes before each of them, and wait
-/// without ever locking. Tries run one at a time; begin, look at
-/// the person, then succeed or fail.
+/// that are nobody's, or of somebody disabled, are counted too and answer alike. Passwords are counted apart, because a right
+/// PIN comes before each of them, and wait without ever locking. Tries run one at a time; begin, look at the person, then
+/// succeed or fail.
 class SecretAttempt final
 {
 public:
