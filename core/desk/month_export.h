@@ -3,20 +3,14 @@
 #pragma once
 
 #include "core/desk/desk_reader.h"
+#include "core/desk/month_files.h"
 #include "core/reports/report_reader.h"
 
 namespace rd
 {
-/// Which files to write; empty names are left out, "-" is standard output (one of them at most).
-struct MonthExport {
-    BusinessMonth month;
-    QString lines;
-    QString payouts;
-    QString open;
-};
-
 /// Reads the month once and writes the files durably: all of them are put in place at the end or none is. Gives the control
-/// totals. disk_full, no_permission, file_missing (folder), file_exists (a file of the store, or one named twice). Nothing is left when `progress` asks to stop; then `isCancelled`.
+/// totals. disk_full, no_permission, file_missing (folder), file_exists (a file of the store, or one named twice). Nothing is
+/// left when `progress` asks to stop; then `isCancelled`.
 struct ExportedMonth {
     MonthTotals totals;
     bool isCancelled = false;

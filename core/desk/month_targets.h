@@ -2,7 +2,8 @@
 // The files that a month is written to. Private to this room.
 #pragma once
 
-#include "core/desk/month_export.h"
+#include "core/base/result.h"
+#include "core/desk/month_files.h"
 #include "core/storage/durable_device.h"
 #include "core/transfer/csv_writer.h"
 
