@@ -20,7 +20,7 @@ public:
     /// Parses ISO 8601 with `Z` or an offset.
     [[nodiscard]] static std::optional<UtcTime> parse(const QString &iso);
     [[nodiscard]] constexpr qint64 ms() const { return m_ms; }
-    /// "2026-11-22T08:05:09Z", seconds only when the milliseconds are zero, else with ".mmm".
+    /// "2026-11-22T08:05:09Z", seconds only when the milliseconds are zero, else with ".mmm"; empty outside the years 0 to 9999.
     [[nodiscard]] QString toIso() const;
     [[nodiscard]] constexpr UtcTime plusMinutes(qint64 minutes) const { return UtcTime(m_ms + minutes * 60'000); }
     [[nodiscard]] constexpr UtcTime plusMs(qint64 ms) const { return UtcTime(m_ms + ms); }
@@ -42,6 +42,7 @@ public:
     [[nodiscard]] static std::optional<BusinessDate> parse(const QString &text);
     [[nodiscard]] constexpr qint64 days() const { return m_days; }
     [[nodiscard]] QDate toDate() const;
+    /// "2026-11-22"; empty outside the years 0 to 9999.
     [[nodiscard]] QString toIso() const;
     [[nodiscard]] constexpr BusinessDate plusDays(qint64 days) const { return BusinessDate(m_days + days); }
     friend constexpr auto operator<=>(const BusinessDate &, const BusinessDate &) = default;

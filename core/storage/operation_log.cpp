@@ -12,6 +12,18 @@ namespace rd
 namespace
 {
 constexpr qint64 kKeepAnswersMs = qint64(90) * 24 * 60 * 60 * 1000;
+constexpr qint64 kPruneEvery = 64;
+
+/// The oldest ones, more than have come since the last time: no long delete ever.
+void pruneAnswers(Database &database, UtcTime before)
+{
+    database
+        .query(
+            "DELETE FROM operation_answer WHERE operation IN (SELECT operation FROM operation_answer ORDER BY operation LIMIT 256) "
+            "AND (SELECT at FROM operation WHERE id = operation) < ?")
+        .with(before)
+        .run();
+}
 
 /// One more commit that ends well: pages of a failed one that no reader knows lie where it is written, so that no recovery
 /// after a crash brings them back, and what the readers know is on the disk. Its count tells how often that was needed.
@@ -49,13 +61,9 @@ void storeAnswer(WriteTransaction &transaction, qint64 operation, const QJsonObj
     database.query("INSERT INTO operation_answer (operation, answer) VALUES (?, ?)")
         .with(operation, qCompress(QJsonDocument(answer).toJson(QJsonDocument::Compact), 1))
         .run();
-    // The oldest few each time: no long delete ever.
-    database
-        .query(
-            "DELETE FROM operation_answer WHERE operation IN (SELECT operation FROM operation_answer ORDER BY operation LIMIT 4) "
-            "AND (SELECT at FROM operation WHERE id = operation) < ?")
-        .with(transaction.at().plusMs(-kKeepAnswersMs))
-        .run();
+    if (operation % kPruneEvery == 0) {
+        pruneAnswers(database, transaction.at().plusMs(-kKeepAnswersMs));
+    }
 }
 
 QByteArray argumentsHash(const QString &command, const QJsonObject &arguments, StaffId actor)

@@ -3,6 +3,7 @@
 #include "core/storage/verify_search.h"
 
 #include "core/storage/search_index.h"
+#include "core/storage/search_text.h"
 
 namespace rd
 {
@@ -50,6 +51,8 @@ qint64 verifyGrams(Database &database, const Rma &rma, const QString &text, std:
 
 void verifySearch(Database &database, std::vector<StoreProblem> &problems)
 {
+    const qint64 entered = searchEnteredUpTo(database);
+    qint64 newest = 0;
     qint64 grams = 0;
     Query query = database.query(kReturns);
     while (query.next()) {
@@ -62,7 +65,12 @@ void verifySearch(Database &database, std::vector<StoreProblem> &problems)
             problems.push_back({QStringLiteral("search_text"), QString::number(rma.id.value()), rma.number,
                                 QStringLiteral("out_of_step")});
         }
-        grams += verifyGrams(database, rma, text, problems);
+        newest = rma.id.value();
+        grams += newest <= entered ? verifyGrams(database, rma, text, problems) : 0;
+    }
+    if (entered > newest || newest - entered >= kSearchBatch || (entered > 0 && !isInIndex(database, RmaId(entered)))) {
+        problems.push_back(
+            {QStringLiteral("search_index"), QString::number(entered), {}, QStringLiteral("out_of_step")});
     }
     if (grams != database.number("SELECT count(*) FROM search_gram")) {
         problems.push_back({QStringLiteral("search_gram"), QStringLiteral("0"), {}, QStringLiteral("out_of_step")});

@@ -4,6 +4,7 @@
 
 #include "core/storage/keyed_hash.h"
 #include "core/storage/search_index.h"
+#include "core/storage/search_text.h"
 
 #include <algorithm>
 #include <array>
@@ -197,17 +198,25 @@ void RowReplay::hash(const RowChange &change)
     (void)mac.result();
 }
 
+/// As the product does: some texts at a time.
 void RowReplay::writeSearch(const RowChange &change)
 {
-    m_index->bind(1, change.cells[0].integer);
-    m_index->bind(2, change.cells[1].bytes);
-    m_index->run();
-    for (const QString &gram : gramsOf(QString::fromUtf8(change.cells[1].bytes))) {
-        const QByteArray bytes = gram.toUtf8();
-        m_gram->bind(1, bytes);
-        m_gram->bind(2, change.cells[0].integer);
-        m_gram->run();
+    m_waiting.emplace_back(change.cells[0].integer, change.cells[1].bytes);
+    if (static_cast<int>(m_waiting.size()) < kSearchBatch) {
+        return;
     }
+    for (const auto &[rma, text] : m_waiting) {
+        m_index->bind(1, rma);
+        m_index->bind(2, text);
+        m_index->run();
+        for (const QString &gram : gramsOf(QString::fromUtf8(text))) {
+            const QByteArray bytes = gram.toUtf8();
+            m_gram->bind(1, bytes);
+            m_gram->bind(2, rma);
+            m_gram->run();
+        }
+    }
+    m_waiting.clear();
 }
 
 BareStatement &RowReplay::updateOf(const RowChange &change)

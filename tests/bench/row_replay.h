@@ -64,5 +64,6 @@ private:
     std::unique_ptr<BareStatement> m_index;
     std::unique_ptr<BareStatement> m_gram;
     std::unique_ptr<BareStatement> m_number;
+    std::vector<std::pair<qint64, QByteArray>> m_waiting; ///< texts not yet in the full-text tables
 };
 }

@@ -15,6 +15,8 @@ TEST_CASE("an instant is written in UTC, with milliseconds only when it has some
     CHECK(UtcTime::fromMs(1'795'334'709'000).toIso() == text("2026-11-22T08:05:09Z"));
     CHECK(UtcTime::fromMs(1'795'334'709'007).toIso() == text("2026-11-22T08:05:09.007Z"));
     CHECK(UtcTime::fromMs(-1).toIso() == text("1969-12-31T23:59:59.999Z"));
+    CHECK(UtcTime::fromMs(253'402'300'799'999).toIso() == text("9999-12-31T23:59:59.999Z"));
+    CHECK(UtcTime::fromMs(253'402'300'800'000).toIso().isEmpty());
 }
 
 TEST_CASE("an instant is read with Z or an offset, never without", "[base]")
@@ -42,6 +44,11 @@ TEST_CASE("a day is read in one form only", "[base]")
     CHECK(day("2028-02-29").plusDays(1) == day("2028-03-01"));
     CHECK(day("2026-11-22").toDate() == QDate(2026, 11, 22));
     CHECK(BusinessDate::fromDate(QDate(1969, 12, 31)).days() == -1);
+    CHECK(BusinessDate::fromDays(-719'528).toIso() == text("0000-01-01"));
+    CHECK(BusinessDate::fromDays(-719'529).toIso().isEmpty());
+    for (qint64 each = -1'000; each < 60'000; each += 97) {
+        CHECK(BusinessDate::fromDays(each).toIso() == BusinessDate::fromDays(each).toDate().toString(Qt::ISODate));
+    }
     for (const char *wrong :
          {"", "2026-2-3", "2026-02-30", "2027-02-29", "22.11.2026", "2026/11/22", "2026-11-22 ", "2026-11-222"}) {
         INFO(wrong);

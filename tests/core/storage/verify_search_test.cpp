@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands outside the chain is rebuilt and compared: search texts, grams, articles, and counts beside their findings.
 #include "core/storage/row_writer.h"
+#include "core/storage/search_index.h"
 #include "core/storage/verify_rows.h"
 #include "tests/core/storage/tampered.h"
 
@@ -44,6 +45,11 @@ TEST_CASE("a return in Chinese letters has its grams", "[tamper]")
     LogRequest request = StoreFixture::request(u"1001"_s, 1, u"1"_s);
     request.contactName = u"王芳"_s;
     (void)store.log(request);
+    for (int i = 0; i < kSearchBatch; ++i) { // now it stands in the full-text tables
+        const QString receipt = QString::number(2000 + i);
+        store.sell(receipt, {{u"1"_s, u"7.01"_s}});
+        (void)store.log(StoreFixture::request(receipt, 1, u"1"_s));
+    }
     REQUIRE(store.reader().verify()->isOk());
     const auto problem = [&](const QString &sql) {
         RawFile(store.path()).must(sql);
@@ -53,6 +59,10 @@ TEST_CASE("a return in Chinese letters has its grams", "[tamper]")
     };
     CHECK(problem(u"UPDATE search_gram SET gram = '李' WHERE gram = '王'"_s) == u"search_gram"_s);
     CHECK(problem(u"UPDATE search_gram SET gram = '王' WHERE gram = '李'"_s) == QString());
+    CHECK(problem(u"UPDATE meta SET value = '0' WHERE key = 'search_entered'"_s) == u"search_gram"_s);
+    CHECK(problem(u"UPDATE meta SET value = '99' WHERE key = 'search_entered'"_s) == u"search_index"_s);
+    CHECK(problem(u"UPDATE meta SET value = '33' WHERE key = 'search_entered'"_s) == u"search_index"_s);
+    CHECK(problem(u"UPDATE meta SET value = '32' WHERE key = 'search_entered'"_s) == QString());
     // Another version of the library may read a name otherwise: no fault of anybody.
     CHECK(problem(u"UPDATE search_text SET text = replace(text, 'wangfang', 'wongfong')"_s) == QString());
     CHECK(problem(u"UPDATE search_text SET text = replace(text, '王芳', '李芳')"_s) == u"search_text"_s);
