@@ -90,3 +90,20 @@ TEST_CASE("more pages are read while scrolling", "[ui][returns]")
     CHECK(table->model()->rowCount() == kReturns);
     CHECK_FALSE(table->model()->canFetchMore({}));
 }
+
+TEST_CASE("the focus stays on a row when the list is read again, and chooses none", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), [](StoreFixture &store) {
+        store.sell(QStringLiteral("2001"), {{QStringLiteral("5"), QStringLiteral("500.00")}});
+        static_cast<void>(store.log(StoreFixture::request(QStringLiteral("2001"), 1, QStringLiteral("1"))));
+    });
+    auto *table = window.find<ui::DeskTable>("returnsTable");
+    table->setFocus(Qt::TabFocusReason);
+    REQUIRE(table->hasFocus());
+    REQUIRE(table->currentRow() == 0);
+    window.page().showStep(std::nullopt); // reads the list again
+    REQUIRE(table->currentRow() == -1);
+    CHECK(QTest::qWaitFor([table] { return table->currentRow() == 0; }, 2'000));
+    CHECK(table->selectionModel()->selectedRows().isEmpty());
+    CHECK(window.words().contains(QStringLiteral("No return chosen.")));
+}

@@ -296,9 +296,29 @@ void DeskTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
 /// Qt makes the first row the current one when the focus comes by a key. Passing through is no choice.
 void DeskTable::focusInEvent(QFocusEvent *event)
 {
-    m_isArriving = !currentIndex().isValid() && event->reason() != Qt::MouseFocusReason;
+    m_hasComeByKey = event->reason() != Qt::MouseFocusReason;
+    m_isArriving = !currentIndex().isValid() && m_hasComeByKey;
     QTableView::focusInEvent(event);
     m_isUnchosen = m_isUnchosen || (m_isArriving && currentIndex().isValid());
+    m_isArriving = false;
+}
+
+/// Rows that were read again, or came later than the focus, are arrived at like those that were there; unless the page
+/// chooses one of them.
+void DeskTable::reset()
+{
+    QTableView::reset();
+    QMetaObject::invokeMethod(this, &DeskTable::arrive, Qt::QueuedConnection);
+}
+
+void DeskTable::arrive()
+{
+    if (!hasFocus() || !m_hasComeByKey || currentIndex().isValid() || model() == nullptr || model()->rowCount() == 0) {
+        return;
+    }
+    m_isArriving = true;
+    selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    m_isUnchosen = true;
     m_isArriving = false;
 }
 

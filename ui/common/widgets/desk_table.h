@@ -57,12 +57,14 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void reset() override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void fit();
     void applyMetrics();
     bool chooseCurrent();
+    void arrive();
     [[nodiscard]] int widthOf(int column) const;
     [[nodiscard]] int stretchedColumn() const;
     [[nodiscard]] QString settingsKey(const QString &column) const;
@@ -73,7 +75,8 @@ private:
     RowDelegate *m_delegate;
     bool m_hasTwoLines = false;
     bool m_isArriving = false;
-    bool m_isUnchosen = false; ///< the focus has come to the first row, and nobody chose it yet
+    bool m_hasComeByKey = false; ///< the focus, the last time
+    bool m_isUnchosen = false;   ///< the focus has come to the first row, and nobody chose it yet
     int m_sideRoom = 0;
 };
 }
