@@ -134,6 +134,7 @@ Result<LogRequest> logRequestFromJson(const QJsonObject &request, const Currency
     LogRequest log;
     log.receipt = fields.text(u"receipt"_s);
     log.saleDay = dayOf(fields, u"sale_day"_s);
+    log.saleSource = fields.text(u"source"_s);
     fields.object(u"customer"_s, [&log](JsonFields &customer) {
         log.contactName = customer.text(u"name"_s);
         log.contactPhone = customer.text(u"phone"_s);

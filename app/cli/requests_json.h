@@ -9,7 +9,7 @@
 
 namespace rd::cli
 {
-/// {"receipt","sale_day","customer":{"name","phone"},"lines":[{"line","qty","reason","resolution"}],"note","present",
+/// {"receipt","sale_day","source","customer":{"name","phone"},"lines":[{"line","qty","reason","resolution"}],"note","present",
 /// "accept":{"condition","disposition","pay","reference"}}; every fault is named. Lines without receipt carry sku, name and price.
 [[nodiscard]] Result<LogRequest> logRequestFromJson(const QJsonObject &request, const Currency &currency);
 

@@ -131,6 +131,7 @@ QJsonObject argumentsOf(const LogRequest &request)
                            {QStringLiteral("resolution"), codeOf(line.resolution)}};
     });
     return {{QStringLiteral("receipt"), request.receipt},
+            {QStringLiteral("source"), request.saleSource},
             {QStringLiteral("sale_day"), request.saleDay ? QJsonValue(request.saleDay->toIso()) : QJsonValue()},
             {QStringLiteral("sale"), request.sale ? QJsonValue(request.sale->value()) : QJsonValue()},
             {QStringLiteral("lines"), lines},

@@ -63,7 +63,8 @@ public:
     /// Sales by receipt, payment reference, phone, name, article, serial; newest first.
     [[nodiscard]] Result<std::vector<SaleView>> findSales(const QString &text, int limit) const;
     /// not_found, or ambiguous_receipt with the candidates.
-    [[nodiscard]] Result<SaleView> showSale(const QString &receipt, std::optional<BusinessDate> saleDay) const;
+    [[nodiscard]] Result<SaleView> showSale(const QString &receipt, std::optional<BusinessDate> saleDay,
+                                            const QString &source = {}) const;
     [[nodiscard]] Result<SaleView> showSale(SaleId sale) const;
     /// Earlier returns of a customer, newest first.
     [[nodiscard]] Result<std::vector<ReturnRow>> returnsOfCustomer(const Customer &customer, int limit) const;

@@ -59,11 +59,12 @@ Result<std::vector<SaleView>> DeskReader::findSales(const QString &text, int lim
     });
 }
 
-Result<SaleView> DeskReader::showSale(const QString &receipt, std::optional<BusinessDate> saleDay) const
+Result<SaleView> DeskReader::showSale(const QString &receipt, std::optional<BusinessDate> saleDay,
+                                      const QString &source) const
 {
     return guarded([&]() -> Result<SaleView> {
         const ReadTransaction moment(m_store->database());
-        const auto sale = saleFor(*m_store, receipt, saleDay);
+        const auto sale = saleFor(*m_store, receipt, saleDay, source);
         if (!sale) {
             return refuse(sale.error());
         }

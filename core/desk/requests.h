@@ -55,6 +55,7 @@ struct NewStaff {
 struct LogRequest {
     QString receipt;
     std::optional<BusinessDate> saleDay; ///< tells receipts of the same number apart
+    QString saleSource;                  ///< and those of the same day: "till", "shopify"
     std::optional<SaleId> sale;          ///< when a screen already chose the sale; then receipt is not looked at
     std::vector<RequestLine> lines;
     QString contactName;  ///< empty: from the sale

@@ -60,12 +60,13 @@ Result<ReturnCase> loadCase(const OpenStore &store, const QString &number)
     return *loadReturn(store.database(), *id);
 }
 
-Result<Sale> saleFor(const OpenStore &store, const QString &receipt, std::optional<BusinessDate> saleDay)
+Result<Sale> saleFor(const OpenStore &store, const QString &receipt, std::optional<BusinessDate> saleDay,
+                     const QString &source)
 {
     if (receipt.isEmpty()) {
         return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("receipt")}});
     }
-    const std::vector<SaleId> ids = salesOfReceipt(store.database(), receipt, saleDay);
+    const std::vector<SaleId> ids = salesOfReceipt(store.database(), receipt, saleDay, source);
     if (ids.empty()) {
         return refuse(ErrorCode::NotFound, {{QStringLiteral("receipt"), receipt}});
     }
@@ -78,7 +79,7 @@ Result<Sale> saleFor(const OpenStore &store, const QString &receipt, std::option
 Result<Sale> saleOf(const OpenStore &store, const LogRequest &request)
 {
     if (!request.sale) {
-        return saleFor(store, request.receipt, request.saleDay);
+        return saleFor(store, request.receipt, request.saleDay, request.saleSource);
     }
     auto sale = loadSale(store.database(), *request.sale);
     if (!sale) {

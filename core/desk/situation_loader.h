@@ -11,7 +11,8 @@ namespace rd
 /// not_found when there is no such return.
 [[nodiscard]] Result<ReturnCase> loadCase(const OpenStore &store, const QString &number);
 /// The sale that a request means: not_found, missing_field receipt, or ambiguous_receipt with the candidates.
-[[nodiscard]] Result<Sale> saleFor(const OpenStore &store, const QString &receipt, std::optional<BusinessDate> saleDay);
+[[nodiscard]] Result<Sale> saleFor(const OpenStore &store, const QString &receipt, std::optional<BusinessDate> saleDay,
+                                   const QString &source);
 [[nodiscard]] Result<Sale> saleOf(const OpenStore &store, const LogRequest &request);
 
 /// The situation of a stored return.

@@ -153,11 +153,13 @@ std::optional<Sale> loadSale(Database &database, SaleId id)
     return sale;
 }
 
-std::vector<SaleId> salesOfReceipt(Database &database, const QString &receipt, std::optional<BusinessDate> storeDay)
+std::vector<SaleId> salesOfReceipt(Database &database, const QString &receipt, std::optional<BusinessDate> storeDay,
+                                   const QString &source)
 {
     Query query = database.query(
-        "SELECT id FROM sale WHERE receipt = ? AND (? IS NULL OR store_day = ?) ORDER BY store_day DESC, id DESC");
-    return idsOf(query.with(receipt, storeDay, storeDay));
+        "SELECT id FROM sale WHERE receipt = ? AND (? IS NULL OR store_day = ?) AND (? = '' OR source = ?) "
+        "ORDER BY store_day DESC, id DESC");
+    return idsOf(query.with(receipt, storeDay, storeDay, source, source));
 }
 
 std::optional<SaleIdentity> findSale(Database &database, const QString &source, const QString &receipt,

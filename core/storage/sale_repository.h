@@ -20,8 +20,9 @@ struct SaleIdentity {
 [[nodiscard]] QByteArray contentOf(const Sale &sale);
 
 [[nodiscard]] std::optional<Sale> loadSale(Database &database, SaleId id);
+/// Newest first; of any day and source when those are not named.
 [[nodiscard]] std::vector<SaleId> salesOfReceipt(Database &database, const QString &receipt,
-                                                 std::optional<BusinessDate> storeDay);
+                                                 std::optional<BusinessDate> storeDay, const QString &source = {});
 [[nodiscard]] std::optional<SaleIdentity> findSale(Database &database, const QString &source, const QString &receipt,
                                                    std::optional<BusinessDate> storeDay);
 /// Sales of the source that were paid by this payment.

@@ -67,6 +67,15 @@ TEST_CASE("a receipt number that two sales have")
     const QString log = u"return log --receipt A1 --line 1=1:defective"_s;
     shop.refused(u"li"_s, log, u"ambiguous_receipt"_s);
     CHECK(shop.store.as(u"li"_s, log + u" --sale-day "_s + dayBefore(2)).status == 0);
+    // The same day too, from the shop in the net.
+    REQUIRE(shop.store.as(u"hao"_s, u"sales import "_s + file + u" --source net"_s).status == 0);
+    const QString ofDay = log + u" --sale-day "_s + dayBefore(4);
+    shop.refused(u"li"_s, ofDay, u"ambiguous_receipt"_s);
+    CHECK(shop.store.as(u"li"_s, ofDay).err.contains("--source"));
+    CHECK(shop.store.as(u"li"_s, ofDay + u" --source net"_s).status == 0);
+    const Run shown = shop.store.as(u"li"_s, u"sales show A1 --json --source net --sale-day "_s + dayBefore(4));
+    CHECK(shown.json().value("lines"_L1).toArray().at(0).toObject().value("returnable"_L1) == u"0"_s);
+    shop.refused(u"li"_s, ofDay + u" --source nobody"_s, u"not_found"_s, 5);
 }
 
 TEST_CASE("steps that are not due yet, or no more")

@@ -73,6 +73,7 @@ Result<LogRequest> fromOptions(const Invocation &invocation)
     LogRequest request;
     request.receipt = invocation.value(u"receipt"_s);
     request.saleDay = *saleDay;
+    request.saleSource = invocation.value(u"source"_s);
     request.lines = *lines;
     request.contactName = invocation.value(u"name"_s);
     request.contactPhone = invocation.value(u"phone"_s);
@@ -103,6 +104,7 @@ std::vector<OptionSpec> logOptions()
     return {option(u"receipt"_s, u"NO"_s),
             repeated(u"line"_s, u"N=QTY:REASON[:RESOLUTION]"_s),
             option(u"sale-day"_s, u"DAY"_s),
+            option(u"source"_s, u"NAME"_s),
             option(u"phone"_s, u"PHONE"_s),
             option(u"name"_s, u"NAME"_s),
             option(u"note"_s, u"TEXT"_s),

@@ -79,7 +79,7 @@ public:
         : Command({{u"sales"_s, u"show"_s},
                    {"one sale with what can still come back", "一笔销售及其可退数量"},
                    {{u"RECEIPT"_s, true}},
-                   {option(u"sale-day"_s, u"DAY"_s)}})
+                   {option(u"sale-day"_s, u"DAY"_s), option(u"source"_s, u"NAME"_s)}})
     {
     }
 
@@ -93,9 +93,11 @@ public:
         if (!desk) {
             return refuse(desk.error());
         }
-        return (*desk)->showSale(invocation.argument(u"RECEIPT"_s), *day).map([&](const SaleView &sale) {
-            return Output{saleToJson(sale, (*desk)->facts().currency), saleRenderer((*desk)->zone()), 0, {}, false};
-        });
+        return (*desk)
+            ->showSale(invocation.argument(u"RECEIPT"_s), *day, invocation.value(u"source"_s))
+            .map([&](const SaleView &sale) {
+                return Output{saleToJson(sale, (*desk)->facts().currency), saleRenderer((*desk)->zone()), 0, {}, false};
+            });
     }
 };
 

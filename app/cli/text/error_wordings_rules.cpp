@@ -276,14 +276,15 @@ constexpr std::array kWordings = {
                  {"“{field}” is missing or cannot be used. Fill it in.", "缺少“{field}”或内容无效。请填写。"}},
     ErrorWording{
         ErrorCode::MissingField, "", {"Something is missing. Fill in all fields.", "有内容缺失。请填写完整。"}},
+    ErrorWording{
+        ErrorCode::AmbiguousReceipt,
+        "",
+        {"Several sales have the receipt number {receipt}: {candidates}. Tell them apart with --sale-day or --source.",
+         "有多笔销售的小票号为 {receipt}：{candidates}。请用 --sale-day 或 --source 区分。"}},
     ErrorWording{ErrorCode::AmbiguousReceipt,
                  "",
-                 {"Several sales have the receipt number {receipt}: {candidates}. Tell them apart with --sale-day.",
-                  "有多笔销售的小票号为 {receipt}：{candidates}。请用 --sale-day 区分。"}},
-    ErrorWording{ErrorCode::AmbiguousReceipt,
-                 "",
-                 {"Several sales have this receipt number. Tell them apart with --sale-day.",
-                  "有多笔销售使用此小票号。请用 --sale-day 区分。"}},
+                 {"Several sales have this receipt number. Tell them apart with --sale-day or --source.",
+                  "有多笔销售使用此小票号。请用 --sale-day 或 --source 区分。"}},
     ErrorWording{
         ErrorCode::OperationConflict,
         "",
