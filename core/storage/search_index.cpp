@@ -50,10 +50,14 @@ void enterTexts(Database &database, qint64 entered)
         const QString text = waiting.text(1);
         database.query("INSERT INTO search_index (rowid, text) VALUES (?, ?)").with(entered, text).run();
         for (const QString &gram : gramsOf(text)) {
-            database.query("INSERT OR IGNORE INTO search_gram (gram, rma) VALUES (?, ?)").with(gram, entered).run();
+            database.query("INSERT INTO search_gram (gram, rma) VALUES (?, ?) ON CONFLICT (gram, rma) DO NOTHING")
+                .with(gram, entered)
+                .run();
         }
     }
-    database.query("INSERT OR REPLACE INTO meta (key, value) VALUES ('search_entered', ?)")
+    database
+        .query(
+            "INSERT INTO meta (key, value) VALUES ('search_entered', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
         .with(QString::number(entered))
         .run();
 }
