@@ -55,12 +55,12 @@ CustomerId customerFor(Database &database, const Customer &customer)
     if (const auto id = known(database, customer)) {
         return *id;
     }
-    database
-        .query(
-            "INSERT INTO customer (source, external_id, name, phone, phone_e164, phone_digits) VALUES (?, ?, ?, ?, ?, ?)")
-        .with(customer.source, customer.externalId, customer.name, customer.phone.raw, customer.phone.e164,
-              customer.phone.digits)
-        .run();
-    return CustomerId(database.number("SELECT last_insert_rowid()"));
+    Query query = database.query(
+        "INSERT INTO customer (source, external_id, name, phone, phone_e164, phone_digits) VALUES (?, ?, ?, ?, ?, ?) RETURNING id");
+    query.with(customer.source, customer.externalId, customer.name, customer.phone.raw, customer.phone.e164,
+               customer.phone.digits);
+    const auto id = firstOf(query);
+    while (query.next()) {} // the row is written when the statement ends
+    return id.value();
 }
 }

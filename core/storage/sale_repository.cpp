@@ -12,7 +12,7 @@ namespace rd
 {
 namespace
 {
-QString tendersText(const std::vector<SaleTender> &tenders)
+QString writtenTenders(const std::vector<SaleTender> &tenders)
 {
     QJsonArray list;
     for (const SaleTender &tender : tenders) {
@@ -23,6 +23,18 @@ QString tendersText(const std::vector<SaleTender> &tenders)
         list.append(entry);
     }
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+/// One sale after the other is paid alike.
+QString tendersText(const std::vector<SaleTender> &tenders)
+{
+    thread_local std::vector<SaleTender> last;
+    thread_local QString text = writtenTenders(last);
+    if (tenders != last) {
+        text = writtenTenders(tenders);
+        last = tenders;
+    }
+    return text;
 }
 
 std::vector<SaleTender> tendersFrom(const QByteArray &text)
