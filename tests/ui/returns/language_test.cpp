@@ -54,3 +54,23 @@ TEST_CASE("a sale that is being typed is there again after it was closed", "[ui]
     CHECK(window.find<QLineEdit>("typedReceipt")->text() == QStringLiteral("445566"));
     CHECK(window.find<QLineEdit>("typedName")->text().isEmpty());
 }
+
+TEST_CASE("a sale that was being typed when the program ended is there again", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), sellOne);
+    window.page().startTypedSale(QStringLiteral("778899"));
+    window.type(QStringLiteral("Kettle"));
+    window.find<QLineEdit>("typedPaid")->setText(QStringLiteral("12.90"));
+    window.press(Qt::Key_Return); // another article
+    const auto kept = [&window] { return window.context().desk().draft(QStringLiteral("typed_sale/li")).value(); };
+    REQUIRE(waitFor([&] { return !kept().isEmpty(); })); // by itself, a little later
+    ui::ReturnsPage afterwards(window.context());
+    afterwards.startTypedSale({});
+    const auto *receipt = afterwards.findChild<QLineEdit *>(QStringLiteral("typedReceipt"));
+    CHECK(receipt->text() == QStringLiteral("778899"));
+    CHECK(afterwards.findChild<QLineEdit *>(QStringLiteral("typedPaid"))->text() == QStringLiteral("12.90"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return kept().isEmpty(); })); // saved: nothing is left to go on with
+    afterwards.startTypedSale(QStringLiteral("445566"));
+    CHECK(receipt->text() == QStringLiteral("445566"));
+}

@@ -3,6 +3,7 @@
 #include "ui/returns/entry/new_return_page.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/draft_keeper.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/field_note.h"
@@ -11,7 +12,6 @@
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/region.h"
 #include "ui/common/widgets/section_box.h"
-#include "ui/returns/entry/draft_keeper.h"
 #include "ui/returns/entry/entry_side.h"
 #include "ui/returns/entry/on_the_spot.h"
 #include "ui/returns/entry/receipt_box.h"
@@ -42,7 +42,8 @@ NewReturnPage::NewReturnPage(AppContext &context, QWidget *parent)
       m_reasonCaption(new TextLabel(TextUse::BodyBold)), m_required(captionLabel()),
       m_hereCaption(new TextLabel(TextUse::BodyBold)), m_noteCaption(new TextLabel(TextUse::BodyBold)),
       m_reasons(new KeyGroup(kReasonColumns)), m_onTheSpot(new OnTheSpot(context)), m_note(new QLineEdit),
-      m_noteHint(new FieldNote(m_note)), m_side(new EntrySide(context)), m_draft(new DraftKeeper(context, this))
+      m_noteHint(new FieldNote(m_note)), m_side(new EntrySide(context)),
+      m_draft(new DraftKeeper(context, QStringLiteral("new_return"), this))
 {
     setObjectName(QStringLiteral("newReturnPage"));
     QFrame *left = makeFrame(FrameKind::Ground);

@@ -3,6 +3,7 @@
 #include "ui/returns/entry/new_return_page.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/draft_keeper.h"
 #include "ui/common/desk/error_text.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/field_note.h"
@@ -10,7 +11,6 @@
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
-#include "ui/returns/entry/draft_keeper.h"
 #include "ui/returns/entry/entry_side.h"
 #include "ui/returns/entry/on_the_spot.h"
 #include "ui/returns/entry/receipt_box.h"
@@ -160,10 +160,17 @@ void NewReturnPage::keepDraft()
     m_draft->keepNow();
 }
 
+void NewReturnPage::keepLater()
+{
+    if (const ReturnEntry now = entry(); now.sale && !now.isEmpty()) {
+        m_draft->keep(draftOf(now, m_context.now()));
+    }
+}
+
 void NewReturnPage::entryChanged()
 {
     if (!m_isFilling && !m_isSaving) {
-        m_draft->keep(entry());
+        keepLater();
         check();
     }
 }
@@ -271,7 +278,7 @@ void NewReturnPage::close()
         return;
     }
     if (isDirty()) {
-        m_draft->keep(entry());
+        keepLater();
         keepDraft();
         Q_EMIT m_context.statusMessage(tr("The draft is kept."));
     }

@@ -57,6 +57,7 @@ private:
     void clearForm();
     void offerDraft(const std::optional<SaleView> &wanted);
     void takeUp(const QJsonObject &draft);
+    void keepLater();
     /// Beside the title, in the language of the moment.
     void tellDraft(std::function<QString()> words);
     [[nodiscard]] ReturnEntry entry() const;

@@ -80,6 +80,22 @@ Result<SaleLine> TypedLine::read() const
     return line;
 }
 
+QJsonObject TypedLine::kept() const
+{
+    return {{QStringLiteral("name"), m_name->text()},
+            {QStringLiteral("sku"), m_sku->text()},
+            {QStringLiteral("quantity"), m_quantity->text()},
+            {QStringLiteral("paid"), m_paid->text()}};
+}
+
+void TypedLine::takeUp(const QJsonObject &kept)
+{
+    m_name->setText(kept.value(QLatin1String("name")).toString());
+    m_sku->setText(kept.value(QLatin1String("sku")).toString());
+    m_quantity->setText(kept.value(QLatin1String("quantity")).toString());
+    m_paid->setText(kept.value(QLatin1String("paid")).toString());
+}
+
 void TypedLine::retranslate()
 {
     m_name->setPlaceholderText(tr("Article"));

@@ -4,6 +4,7 @@
 
 #include "core/domain/sale.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLineEdit;
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] QString faultyField() const;
     /// The amount as typed so far.
     [[nodiscard]] Result<Money> paid() const;
+    /// As typed, for a draft, and back.
+    [[nodiscard]] QJsonObject kept() const;
+    void takeUp(const QJsonObject &kept);
     void retranslate();
     void focusName();
 

@@ -3,6 +3,7 @@
 #include "ui/returns/typing/typed_sale_page.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/draft_keeper.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/code_edit.h"
@@ -17,7 +18,9 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -34,7 +37,8 @@ TypedSalePage::TypedSalePage(AppContext &context, QWidget *parent)
       m_day(new QDateEdit), m_tender(new QComboBox), m_phone(new CodeEdit), m_name(new QLineEdit),
       m_place(new QVBoxLayout), m_more(new ActionButton(ButtonKind::Flat, QStringLiteral("plus"), {})),
       m_total(new TextLabel(TextUse::BoxTitle)), m_save(new ActionButton(ButtonKind::Primary)),
-      m_close(new ActionButton(ButtonKind::Secondary))
+      m_close(new ActionButton(ButtonKind::Secondary)),
+      m_draft(new DraftKeeper(context, QStringLiteral("typed_sale"), this))
 {
     setObjectName(QStringLiteral("typedSalePage"));
     QFrame *head = makeFrame(FrameKind::Head);
@@ -64,9 +68,14 @@ TypedSalePage::TypedSalePage(AppContext &context, QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, &TypedSalePage::addLine);
     connect(m_save, &QPushButton::clicked, this, &TypedSalePage::save);
     connect(m_close, &QPushButton::clicked, this, [this] {
-        m_isKept = !m_receipt->text().isEmpty() || !m_lines.front()->isEmpty();
+        m_draft->keepNow();
         Q_EMIT closed();
     });
+    for (QLineEdit *field : {static_cast<QLineEdit *>(m_receipt), static_cast<QLineEdit *>(m_phone), m_name}) {
+        connect(field, &QLineEdit::textChanged, this, &TypedSalePage::changed);
+    }
+    connect(m_day, &QDateEdit::dateChanged, this, &TypedSalePage::changed);
+    connect(m_tender, &QComboBox::currentIndexChanged, this, &TypedSalePage::changed);
     retranslate();
 }
 
@@ -133,11 +142,22 @@ QWidget *TypedSalePage::buildFoot()
 void TypedSalePage::start(const QString &receipt)
 {
     m_messages->clear();
-    if (m_isKept && (receipt.isEmpty() || receipt == m_receipt->text())) {
-        m_lines.front()->focusName(); // what was typed before it was closed
-        return;
+    m_draft->keepNow();
+    const QJsonObject draft = isEmpty() ? m_draft->kept() : this->draft();
+    clear(receipt);
+    if (!draft.isEmpty() && (receipt.isEmpty() || receipt == draft.value(QLatin1String("receipt")).toString())) {
+        takeUp(draft);
     }
-    m_isKept = false;
+    if (m_receipt->text().isEmpty()) {
+        m_receipt->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_lines.front()->focusName();
+    }
+}
+
+void TypedSalePage::clear(const QString &receipt)
+{
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
     m_operation = AppContext::newOperation();
     m_receipt->setText(receipt);
     m_day->setMaximumDate(m_context.desk().today().toDate());
@@ -150,10 +170,51 @@ void TypedSalePage::start(const QString &receipt)
     }
     m_lines.clear();
     addLine();
-    if (receipt.isEmpty()) {
-        m_receipt->setFocus(Qt::OtherFocusReason);
-    } else {
-        m_lines.front()->focusName();
+}
+
+bool TypedSalePage::isEmpty() const
+{
+    return std::all_of(m_lines.begin(), m_lines.end(), [](const TypedLine *line) { return line->isEmpty(); })
+           && m_phone->text().isEmpty() && m_name->text().isEmpty();
+}
+
+QJsonObject TypedSalePage::draft() const
+{
+    QJsonArray lines;
+    for (const TypedLine *line : m_lines) {
+        lines.append(line->kept());
+    }
+    return {{QStringLiteral("receipt"), m_receipt->text()},
+            {QStringLiteral("day"), m_day->date().toString(Qt::ISODate)},
+            {QStringLiteral("tender"), m_tender->currentData().toString()},
+            {QStringLiteral("phone"), m_phone->text()},
+            {QStringLiteral("name"), m_name->text()},
+            {QStringLiteral("lines"), lines},
+            {QStringLiteral("operation"), m_operation}};
+}
+
+void TypedSalePage::takeUp(const QJsonObject &draft)
+{
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
+    m_receipt->setText(draft.value(QLatin1String("receipt")).toString());
+    m_day->setDate(QDate::fromString(draft.value(QLatin1String("day")).toString(), Qt::ISODate));
+    m_tender->setCurrentIndex(std::max(0, m_tender->findData(draft.value(QLatin1String("tender")).toString())));
+    m_phone->setText(draft.value(QLatin1String("phone")).toString());
+    m_name->setText(draft.value(QLatin1String("name")).toString());
+    const QJsonArray lines = draft.value(QLatin1String("lines")).toArray();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0) {
+            addLine();
+        }
+        m_lines.back()->takeUp(lines.at(i).toObject());
+    }
+    m_operation = draft.value(QLatin1String("operation")).toString();
+}
+
+void TypedSalePage::changed()
+{
+    if (!m_isFilling && !m_isSaving && !isEmpty()) {
+        m_draft->keep(draft());
     }
 }
 
@@ -178,6 +239,7 @@ void TypedSalePage::updateTotal()
         }
     }
     m_total->setText(m_context.format().money(total));
+    changed();
 }
 
 Result<Sale> TypedSalePage::read() const
@@ -240,7 +302,8 @@ void TypedSalePage::answered(const Result<Answer> &answer, const Sale &sale)
         m_messages->tell(refusalMessage(answer.error(), m_context.format()));
         return;
     }
-    m_isKept = false;
+    m_draft->discard();
+    clear({});
     const auto view = m_context.desk().showSale(sale.receipt, sale.storeDay);
     if (!view) {
         m_messages->tell(refusalMessage(view.error(), m_context.format()));

@@ -18,6 +18,7 @@ namespace rd::ui
 class ActionButton;
 class AppContext;
 class CodeEdit;
+class DraftKeeper;
 class MessageStack;
 class TextLabel;
 class TypedLine;
@@ -28,6 +29,7 @@ class TypedSalePage final : public QWidget
 
 public:
     explicit TypedSalePage(AppContext &context, QWidget *parent = nullptr);
+    /// Goes on with what was typed for this receipt, also before the program ended.
     void start(const QString &receipt);
 
 Q_SIGNALS:
@@ -43,6 +45,11 @@ private:
     [[nodiscard]] QWidget *buildFoot();
     void retranslate();
     void addLine();
+    void clear(const QString &receipt);
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] QJsonObject draft() const;
+    void takeUp(const QJsonObject &draft);
+    void changed();
     void updateTotal();
     [[nodiscard]] Result<Sale> read() const;
     /// The article and field that cannot be read, in front of the refusal.
@@ -65,8 +72,9 @@ private:
     TextLabel *m_total;
     ActionButton *m_save;
     ActionButton *m_close;
-    QString m_operation;
+    DraftKeeper *m_draft;
+    QString m_operation; ///< stays with the draft, so that a sale is not typed twice after a crash
+    bool m_isFilling = false;
     bool m_isSaving = false;
-    bool m_isKept = false; ///< closed with something typed
 };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing the draft a little after the last change.
-#include "ui/returns/entry/draft_keeper.h"
+#include "ui/common/desk/draft_keeper.h"
 
 #include "ui/common/desk/app_context.h"
 
@@ -11,7 +11,8 @@ namespace
 constexpr int kDelayMs = 2000;
 }
 
-DraftKeeper::DraftKeeper(AppContext &context, QObject *parent) : QObject(parent), m_context(context)
+DraftKeeper::DraftKeeper(AppContext &context, const QString &form, QObject *parent)
+    : QObject(parent), m_context(context), m_form(form)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
@@ -21,15 +22,13 @@ DraftKeeper::DraftKeeper(AppContext &context, QObject *parent) : QObject(parent)
 QString DraftKeeper::name() const
 {
     const QString login = m_context.isLoggedIn() ? m_context.session().staff.login : QString();
-    return QString(QStringLiteral("new_return/") + login);
+    return QString(m_form + QLatin1Char('/') + login);
 }
 
-void DraftKeeper::keep(const ReturnEntry &entry)
+void DraftKeeper::keep(const QJsonObject &content)
 {
-    if (!entry.sale || entry.isEmpty()) {
-        return;
-    }
-    m_waiting = draftOf(entry, m_context.now());
+    m_waiting = content;
+    m_waitingName = name();
     m_delay.start();
 }
 
@@ -37,7 +36,7 @@ void DraftKeeper::keepNow()
 {
     m_delay.stop();
     if (!m_waiting.isEmpty()) {
-        write(m_waiting);
+        write(m_waitingName, m_waiting);
         m_waiting = {};
     }
 }
@@ -46,7 +45,7 @@ void DraftKeeper::discard()
 {
     m_delay.stop();
     m_waiting = {};
-    write({});
+    write(name(), {});
 }
 
 QJsonObject DraftKeeper::kept() const
@@ -54,9 +53,9 @@ QJsonObject DraftKeeper::kept() const
     return m_context.isLoggedIn() ? m_context.desk().draft(name()).value_or(QJsonObject()) : QJsonObject();
 }
 
-void DraftKeeper::write(const QJsonObject &content)
+void DraftKeeper::write(const QString &name, const QJsonObject &content)
 {
-    const auto work = [name = name(), content](DeskWriter &desk) -> Result<bool> {
+    const auto work = [name, content](DeskWriter &desk) -> Result<bool> {
         const auto done = desk.saveDraft(name, content);
         return done ? Result<bool>(true) : Result<bool>(refuse(done.error()));
     };
