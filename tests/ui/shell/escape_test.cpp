@@ -5,11 +5,16 @@
 #include "tests/ui/shell/stops.h"
 #include "tests/ui/shell/tour.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/common/widgets/action_button.h"
 #include "ui/shell/frame/desk_frame.h"
 #include "ui/shell/frame/pages.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <array>
 
 using namespace rd;
 using namespace rd::test;
@@ -109,4 +114,34 @@ TEST_CASE("Escape and another row lose neither a note nor a reference", "[escape
     CHECK(desk.textOf(field) != QStringLiteral("half"));
     desk.keys.press(Qt::Key_Up);
     CHECK(desk.textOf(field) == QStringLiteral("half"));
+}
+
+TEST_CASE("of two buttons with one key that is pressed which is nearest to where one types", "[escape]")
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    std::array<QLineEdit *, 2> fields{};
+    std::array<int, 2> presses{};
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        auto *group = new QWidget;
+        auto *inside = new QVBoxLayout(group);
+        fields.at(i) = new QLineEdit;
+        auto *button = new ui::ActionButton(ui::ButtonKind::Secondary);
+        button->setKeys(Qt::Key_Escape);
+        QObject::connect(button, &QPushButton::clicked, button, [&presses, i] { ++presses.at(i); });
+        inside->addWidget(fields.at(i));
+        inside->addWidget(button);
+        layout->addWidget(group);
+    }
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    for (const std::size_t at : {std::size_t(0), std::size_t(1), std::size_t(1), std::size_t(0)}) {
+        const int before = presses.at(at);
+        const int others = presses.at(1 - at);
+        fields.at(at)->setFocus();
+        QTest::keyClick(fields.at(at), Qt::Key_Escape);
+        CHECK(presses.at(at) == before + 1);
+        CHECK(presses.at(1 - at) == others);
+    }
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
@@ -48,6 +49,17 @@ Colours coloursFor(ButtonKind kind, bool isEnabled, bool isHot, bool isDown)
     }
     return {};
 }
+
+/// How many parents up from the focus the first one is that holds the button too.
+int stepsTo(const QWidget &button, const QWidget *focus)
+{
+    int steps = 0;
+    while (focus != nullptr && !focus->isAncestorOf(&button)) {
+        focus = focus->parentWidget();
+        ++steps;
+    }
+    return steps;
+}
 }
 
 ActionButton::ActionButton(ButtonKind kind, QWidget *parent) : QPushButton(parent), m_kind(kind)
@@ -89,8 +101,25 @@ void ActionButton::listenTo(const QKeySequence &keys)
         m_shortcut = new QShortcut(this);
         m_shortcut->setAutoRepeat(false);
         connect(m_shortcut, &QShortcut::activated, this, &QAbstractButton::click);
+        connect(m_shortcut, &QShortcut::activatedAmbiguously, this, &ActionButton::clickNearest);
     }
     m_shortcut->setKey(keys);
+}
+
+/// Of several buttons in sight with one key, that which stands nearest to where one types is meant.
+void ActionButton::clickNearest()
+{
+    ActionButton *nearest = this;
+    const QWidget *focus = QApplication::focusWidget();
+    const auto all = window()->findChildren<ActionButton *>();
+    for (ActionButton *other : all) {
+        const bool isListening = other->m_shortcut != nullptr && other->m_shortcut->key() == m_shortcut->key();
+        if (isListening && other->isVisible() && other->isEnabled()
+            && stepsTo(*other, focus) < stepsTo(*nearest, focus)) {
+            nearest = other;
+        }
+    }
+    nearest->click();
 }
 
 void ActionButton::setHint(const QString &hint)

@@ -46,6 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void clickNearest();
     [[nodiscard]] QFont textFont() const;
     [[nodiscard]] QFont hintFont() const;
     [[nodiscard]] int iconSide() const;
