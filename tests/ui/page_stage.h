@@ -58,16 +58,19 @@ public:
     {
         return m_page->template findChild<Widget *>(QString::fromLatin1(name));
     }
-    /// The texts of all visible labels.
+    /// The texts of all visible labels, once they have come to rest: the event loop shows what was just added.
     [[nodiscard]] QString text()
     {
-        QTest::qWait(1); // widgets that were just added are shown by the event loop
-        QStringList texts;
-        const auto labels = m_page->template findChildren<QLabel *>();
-        for (const QLabel *label : labels) {
-            texts += label->isVisible() ? label->text() : QString();
-        }
-        return texts.join(QLatin1Char('\n'));
+        constexpr int kRounds = 100;
+        QString before;
+        QString now = textNow();
+        int round = 0;
+        do {
+            before = now;
+            QTest::qWait(5);
+            now = textNow();
+        } while (now != before && ++round < kRounds);
+        return now;
     }
     /// A grab in both themes, when RETURNDESK_PICTURES names a folder.
     void picture(const char *name)
@@ -87,6 +90,16 @@ public:
     }
 
 private:
+    [[nodiscard]] QString textNow() const
+    {
+        QStringList texts;
+        const auto labels = m_page->template findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            texts += label->isVisible() ? label->text() : QString();
+        }
+        return texts.join(QLatin1Char('\n'));
+    }
+
     std::unique_ptr<ui::AppContext> m_context;
     std::unique_ptr<Page> m_page;
 };

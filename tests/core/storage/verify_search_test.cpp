@@ -59,7 +59,7 @@ TEST_CASE("a return in Chinese letters has its grams", "[tamper]")
     };
     CHECK(problem(u"UPDATE search_gram SET gram = '李' WHERE gram = '王'"_s) == u"search_gram"_s);
     CHECK(problem(u"UPDATE search_gram SET gram = '王' WHERE gram = '李'"_s) == QString());
-    CHECK(problem(u"UPDATE meta SET value = '0' WHERE key = 'search_entered'"_s) == u"search_gram"_s);
+    CHECK(problem(u"UPDATE meta SET value = '0' WHERE key = 'search_entered'"_s) == u"search_index"_s);
     CHECK(problem(u"UPDATE meta SET value = '99' WHERE key = 'search_entered'"_s) == u"search_index"_s);
     CHECK(problem(u"UPDATE meta SET value = '33' WHERE key = 'search_entered'"_s) == u"search_index"_s);
     CHECK(problem(u"UPDATE meta SET value = '32' WHERE key = 'search_entered'"_s) == QString());
