@@ -32,8 +32,8 @@ void addPaidBack(const OpenStore &store, Situation &situation)
 void addGranted(const OpenStore &store, Situation &situation, std::optional<CustomerId> customer)
 {
     const std::optional<SaleId> sale = situation.sale ? std::optional(situation.sale->id) : std::nullopt;
-    situation.grantedToday = grantedBetween(store.database(), sale, customer, store.startOf(situation.today),
-                                            store.startOf(situation.today.plusDays(1)));
+    situation.grantedTogether = grantedTogether(store.database(), sale, customer, store.startOf(situation.today),
+                                                store.startOf(situation.today.plusDays(1)));
 }
 
 Error ambiguous(const OpenStore &store, const QString &receipt, const std::vector<SaleId> &ids)

@@ -66,12 +66,13 @@ QStringList openReturnsOf(Database &database, SaleLineId line)
     return numbers;
 }
 
-Money grantedBetween(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer, UtcTime from,
-                     UtcTime to)
+Money grantedTogether(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer, UtcTime from,
+                      UtcTime to)
 {
     Query query = database.query(
-        "SELECT coalesce(sum(s.amount), 0) FROM settlement AS s WHERE s.at >= ?3 AND s.at < ?4 AND s.state <> 'void' AND s.rma IN "
-        "(SELECT id FROM rma WHERE sale = ?1 UNION SELECT id FROM rma WHERE customer = ?2)");
+        "SELECT coalesce(sum(s.amount), 0) FROM settlement AS s WHERE s.state <> 'void' AND s.rma IN "
+        "(SELECT id FROM rma WHERE sale = ?1 UNION SELECT id FROM rma WHERE customer = ?2) "
+        "AND (s.at >= ?3 AND s.at < ?4 OR s.rma IN (SELECT id FROM rma WHERE sale = ?1))");
     return query.with(sale, customer, from, to).next() ? query.get<Money>(0) : Money();
 }
 

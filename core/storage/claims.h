@@ -11,9 +11,9 @@ namespace rd
 [[nodiscard]] SaleLineClaims claimsOf(Database &database, SaleLineId line);
 /// Numbers of the open returns that hold units of a sale line, oldest first.
 [[nodiscard]] QStringList openReturnsOf(Database &database, SaleLineId line);
-/// Settlements made in [from, to) for the same receipt or the same customer.
-[[nodiscard]] Money grantedBetween(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer,
-                                   UtcTime from, UtcTime to);
+/// Settlements for the receipt, whenever made, and those made in [from, to) for the customer.
+[[nodiscard]] Money grantedTogether(Database &database, std::optional<SaleId> sale, std::optional<CustomerId> customer,
+                                    UtcTime from, UtcTime to);
 
 /// What was settled of a sale line before this settlement was made, past returns included.
 [[nodiscard]] SettledEarlier settledBefore(Database &database, SaleLineId line, SettlementId settlement);

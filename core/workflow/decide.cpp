@@ -52,7 +52,7 @@ void moveClaims(Situation &situation, const ReturnCase &before)
                 claims.settledTax += part.tax;
             }
         }
-        situation.grantedToday += now.settlements[i].amount;
+        situation.grantedTogether += now.settlements[i].amount;
     }
     for (const Payout &payout : now.payouts) {
         const Payout *old = before.payout(payout.number);

@@ -58,7 +58,7 @@ const Settlement &addSettlement(Work &work, SettlementKind kind, std::vector<Set
     for (const SettlementLine &part : settlement.lines) {
         settlement.amount += part.net;
     }
-    const Money total = work.situation().grantedToday + settlement.amount;
+    const Money total = work.situation().grantedTogether + settlement.amount;
     const bool needsSecond = total > work.policy().secondPersonLimit;
     if (settlement.amount.isZero()) {
         settlement.state = SettlementState::Done;

@@ -28,8 +28,9 @@ struct Situation {
     std::optional<Sale> sale;
     ReturnCase current; ///< empty before the return is logged
     std::map<SaleLineId, SaleLineClaims> claims;
-    /// Settled today for the same receipt or the same customer, by all returns, this one included.
-    Money grantedToday;
+    /// What the second person's limit counts together: settled for the receipt, whenever, and today for the customer, by all
+    /// returns, this one included.
+    Money grantedTogether;
     /// Payouts of all returns of the sale that have not failed, this one included, by tender.
     std::map<QString, Money> paidBack{};
 };

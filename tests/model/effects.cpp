@@ -227,7 +227,7 @@ void Doing::operator()(const Inspect &action)
     if (!shares.empty()) {
         debt.day = world.today();
         debt.by = by.staff;
-        debt.isLarge = grantedToday(world, to) + debt.amount > world.policy.secondPersonLimit.minor();
+        debt.isLarge = grantedTogether(world, to) + debt.amount > world.policy.secondPersonLimit.minor();
         to.debts.push_back(debt);
     }
     follows(EventAction::Inspected);

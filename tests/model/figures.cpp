@@ -53,13 +53,14 @@ Totals totalsOf(const World &world, std::size_t receipt, int soldLine)
     return sum;
 }
 
-qint64 grantedToday(const World &world, const Return &of)
+qint64 grantedTogether(const World &world, const Return &of)
 {
     qint64 sum = 0;
     for (const Return &one : world.returns) {
-        const bool isSame = one.receipt == of.receipt || (of.customer != 0 && one.customer == of.customer);
+        const bool isOfCustomer = of.customer != 0 && one.customer == of.customer;
         for (const Debt &debt : one.debts) {
-            sum += isSame && debt.day == world.today() ? debt.amount : 0;
+            const bool counts = one.receipt == of.receipt || (isOfCustomer && debt.day == world.today());
+            sum += counts ? debt.amount : 0;
         }
     }
     return sum;

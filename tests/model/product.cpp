@@ -139,8 +139,8 @@ Situation situationOf(const World &world, const Return &of, const ReturnCase &cu
         sale.tenders.push_back({tender, {}});
     }
     Situation situation{
-        *Currency::fromCode(QStringLiteral("CNY")), BusinessDate::fromDays(world.today()), {}, current, {},
-        Money::fromMinor(grantedToday(world, of))};
+        *Currency::fromCode(QStringLiteral("CNY")),  BusinessDate::fromDays(world.today()), {}, current, {},
+        Money::fromMinor(grantedTogether(world, of))};
     for (const Sold &sold : receipt.lines) {
         SaleLine line;
         line.id = idOf(of.receipt, sold.line);
@@ -192,7 +192,7 @@ QString difference(const Return &r, const ReturnCase &c)
 QString differenceAfter(const World &world, const Return &of, const Situation &after)
 {
     Comparison compare;
-    compare.same("granted today", grantedToday(world, of), after.grantedToday.minor());
+    compare.same("granted together", grantedTogether(world, of), after.grantedTogether.minor());
     for (const Sold &sold : world.receipts[of.receipt].lines) {
         const Totals totals = totalsOf(world, of.receipt, sold.line);
         const SaleLineClaims &claims = after.claims.at(idOf(of.receipt, sold.line));

@@ -138,7 +138,7 @@ struct Totals {
 };
 [[nodiscard]] const Sold *soldLine(const World &world, const Return &of, int line);
 [[nodiscard]] Totals totalsOf(const World &world, std::size_t receipt, int soldLine);
-[[nodiscard]] qint64 grantedToday(const World &world, const Return &of);
+[[nodiscard]] qint64 grantedTogether(const World &world, const Return &of);
 /// Value of the next units, given what was granted before; adds them to it.
 [[nodiscard]] Share valueNext(const Sold &sold, Totals &before, qint64 units);
 /// The fee of newly accepted units, which are added to the line: what all of its units owe, less what those before owed. Each

@@ -51,14 +51,14 @@ TEST_CASE("I6: up to the limit nobody else is asked, one cent above somebody is"
     CHECK(above.settlement().state == SettlementState::ToCountersign);
 }
 
-TEST_CASE("I6: the limit counts what was granted today, so that splitting does not help", "[workflow][I6]")
+TEST_CASE("I6: the limit counts what was granted before, so that splitting does not help", "[workflow][I6]")
 {
     Scene scene;
     scene.must(li(), request(5, "2", "defective", true));
     scene.must(hao(), Approve{});
     scene.must(na(), inspection(1, "1"));
     CHECK(scene.settlement(1).state == SettlementState::Due);
-    CHECK(scene.situation.grantedToday == money("1500.00"));
+    CHECK(scene.situation.grantedTogether == money("1500.00"));
     scene.must(na(), inspection(1, "1"));
     CHECK(scene.settlement(2).state == SettlementState::ToCountersign);
     CHECK(scene.openSteps() == text("countersign settle"));
