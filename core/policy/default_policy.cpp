@@ -19,7 +19,7 @@ QString code(const char *name)
 std::vector<ReasonRule> defaultReasons()
 {
     return {
-        {code("defective"), Fault::Store, false, {}, text("Defective", "质量问题")},
+        {code("defective"), Fault::Store, false, {}, text("Defective", "质量问题"), true},
         {code("wrong_item"), Fault::Store, false, {}, text("Wrong item", "发错商品")},
         {code("not_as_described"), Fault::Store, false, {}, text("Not as described", "与描述不符")},
         {code("changed_mind"), Fault::Customer, false, {}, text("Changed mind", "不想要了")},

@@ -42,6 +42,14 @@ QJsonValue JsonReader::take(const char *key)
     return m_object.value(name);
 }
 
+bool JsonReader::isThere(const char *key)
+{
+    const QString name = QString::fromLatin1(key);
+    m_asked.insert(name);
+    const QJsonValue value = m_object.value(name);
+    return !value.isUndefined() && !value.isNull();
+}
+
 QJsonValue JsonReader::raw(const char *key)
 {
     return take(key);
@@ -59,8 +67,7 @@ int JsonReader::integer(const char *key, int least, int most)
 
 std::optional<int> JsonReader::optionalInteger(const char *key, int least, int most)
 {
-    if (!has(key) || m_object.value(QLatin1String(key)).isNull()) {
-        m_asked.insert(QString::fromLatin1(key));
+    if (!isThere(key)) {
         return std::nullopt;
     }
     return integer(key, least, most);
@@ -73,6 +80,16 @@ bool JsonReader::boolean(const char *key)
         fault(key, "not_true_or_false");
     }
     return value.toBool();
+}
+
+std::optional<bool> JsonReader::optionalBoolean(const char *key)
+{
+    return isThere(key) ? std::optional(boolean(key)) : std::nullopt;
+}
+
+QString JsonReader::optionalText(const char *key)
+{
+    return isThere(key) ? text(key) : QString();
 }
 
 QString JsonReader::text(const char *key)
@@ -95,11 +112,7 @@ QString JsonReader::code(const char *key)
 
 QString JsonReader::optionalCode(const char *key)
 {
-    if (!has(key) || m_object.value(QLatin1String(key)).isNull()) {
-        m_asked.insert(QString::fromLatin1(key));
-        return {};
-    }
-    return code(key);
+    return isThere(key) ? code(key) : QString();
 }
 
 LocalText JsonReader::localText(const char *key)
@@ -126,8 +139,7 @@ Money JsonReader::amount(const char *key, const Currency &currency)
 
 std::optional<Money> JsonReader::optionalAmount(const char *key, const Currency &currency)
 {
-    if (!has(key) || m_object.value(QLatin1String(key)).isNull()) {
-        m_asked.insert(QString::fromLatin1(key));
+    if (!isThere(key)) {
         return std::nullopt;
     }
     return amount(key, currency);
@@ -146,6 +158,13 @@ void JsonReader::each(const char *key, const std::function<void(JsonReader &)> &
         JsonReader inner(items.at(i).toObject(), path, m_faults);
         read(inner);
         inner.finish();
+    }
+}
+
+void JsonReader::eachIfThere(const char *key, const std::function<void(JsonReader &)> &read)
+{
+    if (isThere(key)) {
+        each(key, read);
     }
 }
 

@@ -26,7 +26,9 @@ public:
     [[nodiscard]] int integer(const char *key, int least, int most);
     [[nodiscard]] std::optional<int> optionalInteger(const char *key, int least, int most);
     [[nodiscard]] bool boolean(const char *key);
+    [[nodiscard]] std::optional<bool> optionalBoolean(const char *key);
     [[nodiscard]] QString text(const char *key);
+    [[nodiscard]] QString optionalText(const char *key);
     /// A code of lower-case letters, digits and underscores.
     [[nodiscard]] QString code(const char *key);
     [[nodiscard]] QString optionalCode(const char *key);
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] std::optional<Money> optionalAmount(const char *key, const Currency &currency);
     /// Calls back with a reader for each element, which must be objects.
     void each(const char *key, const std::function<void(JsonReader &)> &read);
+    /// The same for a list that older documents do not have.
+    void eachIfThere(const char *key, const std::function<void(JsonReader &)> &read);
     void object(const char *key, const std::function<void(JsonReader &)> &read);
     [[nodiscard]] QStringList codes(const char *key);
     [[nodiscard]] QStringList keys() const { return m_object.keys(); }
@@ -46,6 +50,8 @@ public:
 
 private:
     [[nodiscard]] QJsonValue take(const char *key);
+    /// Asks for a key that may be missing or null.
+    [[nodiscard]] bool isThere(const char *key);
     [[nodiscard]] QString pathOf(const QString &key) const;
     void faultAt(const QString &key, const char *problem);
 

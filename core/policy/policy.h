@@ -6,6 +6,7 @@
 #include "core/domain/codes.h"
 #include "core/money/basis_points.h"
 #include "core/money/money.h"
+#include "core/policy/article_rule.h"
 
 #include <QString>
 #include <QStringList>
@@ -31,6 +32,7 @@ struct ReasonRule {
     bool needsNote = false;
     std::optional<int> windowDays; ///< instead of the store's window
     LocalText name;
+    bool claimsWarranty = false; ///< the goods failed: their warranty counts beside the window
     friend bool operator==(const ReasonRule &, const ReasonRule &) = default;
 };
 
@@ -79,6 +81,7 @@ inline constexpr QLatin1String kCashTender("cash");
 struct Policy {
     PolicyVersion version;
     int windowDays = 30;
+    int warrantyDays = 0; ///< of all articles without a rule of their own
     Money autoApproveLimit;
     Money secondPersonLimit;
     SecondPerson secondPerson = SecondPerson::Two;
@@ -93,6 +96,7 @@ struct Policy {
     std::vector<TenderRule> tenders;
     std::map<QString, QStringList> tenderReplacements;
     std::vector<FeeRule> fees;
+    std::vector<ArticleRule> articleRules;
     std::array<LocalText, kStepCount> instructions;
     std::array<std::vector<ChecklistItem>, kStepCount> checklists;
 

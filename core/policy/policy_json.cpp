@@ -3,6 +3,7 @@
 #include "core/policy/policy_json.h"
 
 #include "core/domain/customer.h"
+#include "core/policy/article_rule_json.h"
 #include "core/policy/json_reader.h"
 
 #include <QJsonArray>
@@ -46,6 +47,7 @@ QJsonObject reasonToJson(const ReasonRule &reason)
             {QStringLiteral("fault"), codeOf(reason.fault)},
             {QStringLiteral("needs_note"), reason.needsNote},
             {QStringLiteral("window_days"), reason.windowDays ? QJsonValue(*reason.windowDays) : QJsonValue()},
+            {QStringLiteral("claims_warranty"), reason.claimsWarranty},
             {QStringLiteral("name"), toJson(reason.name)}};
 }
 
@@ -126,6 +128,7 @@ void readReasons(JsonReader &reader, Policy &policy)
         reason.fault = fault.value_or(Fault::Nobody);
         reason.needsNote = item.boolean("needs_note");
         reason.windowDays = item.optionalInteger("window_days", 0, 36500);
+        reason.claimsWarranty = item.optionalBoolean("claims_warranty").value_or(false);
         reason.name = item.localText("name");
         policy.reasons.push_back(reason);
     });
@@ -208,6 +211,7 @@ void readPerStep(JsonReader &reader, Policy &policy)
 void readLimits(JsonReader &reader, Policy &policy, const Currency &currency)
 {
     policy.windowDays = reader.integer("window_days", 0, 36500);
+    policy.warrantyDays = reader.optionalInteger("warranty_days", 0, 36500).value_or(0);
     policy.autoApproveLimit = reader.amount("auto_approve_limit", currency);
     policy.secondPersonLimit = reader.amount("second_person_limit", currency);
     policy.warnAtPercent = reader.integer("warn_at_percent", 1, 100);
@@ -271,6 +275,7 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
                                    [&policy](const ModeName &m) { return m.mode == policy.secondPerson; });
     return {
         {QStringLiteral("window_days"), policy.windowDays},
+        {QStringLiteral("warranty_days"), policy.warrantyDays},
         {QStringLiteral("auto_approve_limit"), policy.autoApproveLimit.toDecimal(currency)},
         {QStringLiteral("second_person_limit"), policy.secondPersonLimit.toDecimal(currency)},
         {QStringLiteral("second_person"), mode->name},
@@ -287,6 +292,7 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
         {QStringLiteral("tender_replacements"), replacements},
         {QStringLiteral("fees"),
          mapped(policy.fees, [&currency](const FeeRule &fee) { return feeToJson(fee, currency); })},
+        {QStringLiteral("article_rules"), mapped(policy.articleRules, articleRuleToJson)},
         {QStringLiteral("instructions"),
          perStep([&policy](std::size_t step) { return toJson(policy.instructions.at(step)); })},
         {QStringLiteral("checklists"),
@@ -306,6 +312,7 @@ Result<Policy> policyFromJson(const QJsonObject &document, const Currency &curre
     readNamed(reader, "dispositions", policy.dispositions);
     readTenders(reader, policy);
     readFees(reader, policy, currency);
+    readArticleRules(reader, policy);
     readPerStep(reader, policy);
     checkWhole(reader, policy);
     reader.finish();

@@ -16,6 +16,7 @@ struct RequestedLine {
     int line = 0;
     QString reason;
     Money estimate; ///< what would be refunded for it
+    RuledArticle article{};
 };
 
 struct Request {
@@ -25,6 +26,7 @@ struct Request {
 };
 
 /// The strictest result of all rules, and every rule with what it found. Inside the window means
-/// returnDay − saleDay ≤ N in calendar days of the store; an unknown sale day is never inside.
+/// returnDay − saleDay ≤ N in calendar days of the store; an unknown sale day is never inside. Goods that failed outside the
+/// window but in their warranty need a review. An article sold for good is denied, unless the fault is the store's.
 [[nodiscard]] Verdict judge(const Request &request, const Policy &policy, const Currency &currency);
 }

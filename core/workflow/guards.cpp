@@ -2,8 +2,10 @@
 // Shared refusals.
 #include "core/workflow/guards.h"
 
+#include "core/base/exceptions.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <set>
 
 namespace rd
@@ -62,6 +64,26 @@ Result<void> requireText(const QString &text, const char *field)
         return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QString::fromLatin1(field)}});
     }
     return checkText(text, field);
+}
+
+Error deniedBy(const Verdict &verdict, VerdictResult result)
+{
+    const auto rule = std::find_if(verdict.rules.begin(), verdict.rules.end(),
+                                   [result](const RuleResult &each) { return each.result == result; });
+    if (rule == verdict.rules.end()) {
+        throw LogicError("a verdict is what its strictest rule says");
+    }
+    QJsonObject details{{QStringLiteral("line"), rule->line},
+                        {QStringLiteral("rule"), rule->rule},
+                        {QStringLiteral("value"), rule->value},
+                        {QStringLiteral("limit"), rule->limit}};
+    if (rule->rule == QLatin1String("return_window")) {
+        return Error::of(ErrorCode::OutsideWindow, details);
+    }
+    const bool mayOverride = result == VerdictResult::DeniedUnlessOverridden;
+    details.insert(QStringLiteral("problem"),
+                   mayOverride ? QString(rule->rule + QStringLiteral("_unless_overridden")) : rule->rule);
+    return Error::of(ErrorCode::NotReturnable, details);
 }
 
 Result<std::vector<LineQuantity>> resolveLines(const ReturnCase &returnCase, const std::vector<LineQuantity> &named,

@@ -17,6 +17,10 @@ namespace rd
 /// As checkText, and missing_field when the text is blank.
 [[nodiscard]] Result<void> requireText(const QString &text, const char *field);
 
+/// The first rule that gave this result, as a refusal: outside_window, or not_returnable with the rule as its problem,
+/// "_unless_overridden" behind it where that is so.
+[[nodiscard]] Error deniedBy(const Verdict &verdict, VerdictResult result);
+
 using OutstandingOf = std::function<Quantity(const ReturnLine &)>;
 /// Why more than the outstanding quantity was refused, for example not_approved.
 using ShortfallCode = std::function<ErrorCode(const ReturnLine &)>;

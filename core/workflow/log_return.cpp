@@ -110,7 +110,11 @@ Verdict judgeLines(const Work &work, const std::vector<ReturnLine> &lines)
     EntitlementBook book(work.situation().claims);
     Request request{work.situation().sale->storeDay, work.situation().today, {}};
     for (const ReturnLine &line : lines) {
-        request.lines.push_back({line.line, line.reason, book.take(line, line.quantities.requested).gross});
+        const SaleLine *sold = saleLineOf(*work.situation().sale, line.saleLineNumber);
+        request.lines.push_back({line.line,
+                                 line.reason,
+                                 book.take(line, line.quantities.requested).gross,
+                                 {line.sku, line.name, sold->category}});
     }
     return judge(request, work.policy(), work.situation().currency);
 }
@@ -183,7 +187,7 @@ Result<void> apply(Work &work, const LogReturn &action)
     work.next().lines = std::move(*lines);
     fillHead(work, action);
     if (work.next().rma.verdict.result == VerdictResult::Denied) {
-        return refuse(ErrorCode::NotReturnable);
+        return refuse(deniedBy(work.next().rma.verdict, VerdictResult::Denied));
     }
     recordLogged(work, action);
     work.advance();

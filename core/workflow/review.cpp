@@ -4,8 +4,6 @@
 #include "core/workflow/guards.h"
 #include "core/workflow/settling.h"
 
-#include <algorithm>
-
 namespace rd
 {
 namespace
@@ -20,22 +18,10 @@ ErrorCode nothingToReview(const ReturnLine &)
     return ErrorCode::NotOutstanding;
 }
 
-/// The rule that denied, as the refusal of an approval that is no override.
-tl::unexpected<Error> deniedBy(const Verdict &verdict)
-{
-    const auto rule = std::find_if(verdict.rules.begin(), verdict.rules.end(), [](const RuleResult &r) {
-        return r.result == VerdictResult::DeniedUnlessOverridden;
-    });
-    return refuse(ErrorCode::OutsideWindow, {{QStringLiteral("line"), rule->line},
-                                             {QStringLiteral("rule"), rule->rule},
-                                             {QStringLiteral("value"), rule->value},
-                                             {QStringLiteral("limit"), rule->limit}});
-}
-
 Result<void> checkOverride(const Work &work, const Approve &action, const Rma &rma)
 {
     if (!action.isOverride) {
-        return deniedBy(rma.verdict);
+        return refuse(deniedBy(rma.verdict, VerdictResult::DeniedUnlessOverridden));
     }
     if (auto reason = requireText(action.reason, "reason"); !reason) {
         return reason;

@@ -1372,6 +1372,30 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>已超过退货期限</translation>
         </message>
         <message>
+            <source>Days of the warranty</source>
+            <translation>保修天数</translation>
+        </message>
+        <message>
+            <source>Final sale</source>
+            <translation>售出不退</translation>
+        </message>
+        <message>
+            <source>Article that is always reviewed</source>
+            <translation>必须审核的商品</translation>
+        </message>
+        <message>
+            <source>Final sale: {value} is not taken back</source>
+            <translation>售出不退：{value} 不能退</translation>
+        </message>
+        <message>
+            <source>Leave it out, or choose a reason that is the store&apos;s fault.</source>
+            <translation>请去掉这一行；如属商店责任，请改选相应原因。</translation>
+        </message>
+        <message>
+            <source>Final sale: {value}</source>
+            <translation>售出不退：{value}</translation>
+        </message>
+        <message>
             <source>{resolution} is not offered</source>
             <translation>不能按“{resolution}”退</translation>
         </message>
@@ -5436,6 +5460,19 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>day %1 of %2</source>
             <translation>第 %1 天，期限 %2 天</translation>
+        </message>
+        <message>
+            <source>in warranty, day %1 of %2</source>
+            <extracomment>Too late for a return, but the goods failed within their warranty</extracomment>
+            <translation>保修期内，第 %1 天，期限 %2 天</translation>
+        </message>
+        <message>
+            <source>%1 is final sale</source>
+            <translation>%1 售出不退</translation>
+        </message>
+        <message>
+            <source>%1 is always reviewed</source>
+            <translation>%1 必须审核</translation>
         </message>
         <message>
             <source>%1, the limit is %2</source>

@@ -42,6 +42,10 @@ QString policyText(const QJsonObject &document, Language language)
     const auto codes = [&](QLatin1String key) { return codesOf(document.value(key).toArray(), language); };
     return keyValues({{Text{"returns within", "退货期限"}.in(language),
                        Text{"%1 days", "%1 天"}.in(language).arg(number("window_days"_L1))},
+                      {Text{"warranty of goods that failed", "故障商品保修期"}.in(language),
+                       Text{"%1 days", "%1 天"}.in(language).arg(number("warranty_days"_L1))},
+                      {Text{"rules for some articles", "部分商品的规则"}.in(language),
+                       QString::number(document.value("article_rules"_L1).toArray().size())},
                       {Text{"approved by itself up to", "自动批准上限"}.in(language),
                        document.value("auto_approve_limit"_L1).toString()},
                       {Text{"second person from", "第二人审批起点"}.in(language),

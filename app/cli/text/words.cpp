@@ -108,6 +108,9 @@ const QHash<QString, Text> &words()
             {"fee", {"fee", "费用"}},
             {"deduction", {"deduction", "扣减"}},
             {"return_window", {"return window in days", "退货期限（天）"}},
+            {"warranty", {"warranty in days", "保修期（天）"}},
+            {"final_sale", {"final sale", "售出不退"}},
+            {"article_review", {"article that is always reviewed", "必须审核的商品"}},
             {"auto_approve_limit", {"approved by itself up to", "自动批准上限"}},
             {"not_as_described", {"not as described", "与描述不符"}},
             {"changed_mind", {"changed mind", "不想要了"}},
@@ -178,6 +181,12 @@ const QHash<QString, Text> &problems()
         {QStringLiteral("not_a_time_of_day"), {"is not a time of day, for example 04:00", "不是时刻，例如 04:00"}},
         {QStringLiteral("doubled_code"), {"names a code twice", "代码重复"}},
         {QStringLiteral("empty_list"), {"must not be empty", "不能为空"}},
+        {QStringLiteral("neither_article_nor_category"),
+         {"names neither an article nor a category", "既没有商品也没有类别"}},
+        {QStringLiteral("rule_says_nothing"), {"the rule says nothing", "规则没有内容"}},
+        {QStringLiteral("undefined_reason"), {"is no reason of this policy", "不是规则中的原因"}},
+        {QStringLiteral("not_no_unless_overridden_or_never"),
+         {"is none of no, unless_overridden, never", "只能是 no、unless_overridden 或 never"}},
         {QStringLiteral("out_of_range"), {"is out of range", "超出范围"}},
     };
     return table;

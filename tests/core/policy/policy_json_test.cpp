@@ -67,13 +67,43 @@ TEST_CASE("every mode of the second person survives", "[policy]")
     }
 }
 
+TEST_CASE("rules for some articles survive, also those that say little", "[policy]")
+{
+    Policy policy = defaultPolicy(currency());
+    policy.warrantyDays = 365;
+    policy.articleRules = {
+        {text("LAMP*"), text("Light*"), text("defective"), 7, 730, FinalSale::UnlessOverridden, true},
+        {text("*"), {}, {}, {}, {}, FinalSale::No, {}},
+        {{}, text("Outlet"), {}, {}, {}, FinalSale::Never, false},
+    };
+    CHECK(*thereAndBack(policy, currency()) == policy);
+}
+
+TEST_CASE("a document from before the rules for articles is read as without them", "[policy]")
+{
+    QJsonObject document = policyToJson(defaultPolicy(currency()), currency());
+    document.remove(text("article_rules"));
+    document.remove(text("warranty_days"));
+    QJsonArray reasons = document.value(text("reasons")).toArray();
+    QJsonObject first = reasons.at(0).toObject();
+    first.remove(text("claims_warranty"));
+    reasons[0] = first;
+    document.insert(text("reasons"), reasons);
+    const auto policy = policyFromJson(document, currency());
+    REQUIRE(policy);
+    CHECK(policy->articleRules.empty());
+    CHECK(policy->warrantyDays == 0);
+    CHECK_FALSE(policy->reasons.front().claimsWarranty);
+}
+
 TEST_CASE("the document has the keys of the contract", "[policy]")
 {
     const QJsonObject document = policyToJson(defaultPolicy(currency()), currency());
     QStringList contract =
-        text("window_days auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
-             "goods_expected_days day_starts_at phone_region reasons conditions dispositions tenders "
-             "tender_replacements fees instructions checklists opening_hours")
+        text(
+            "window_days warranty_days article_rules auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
+            "goods_expected_days day_starts_at phone_region reasons conditions dispositions tenders "
+            "tender_replacements fees instructions checklists opening_hours")
             .split(QLatin1Char(' '));
     contract.sort();
     CHECK(document.keys() == contract);
@@ -83,7 +113,8 @@ TEST_CASE("the document has the keys of the contract", "[policy]")
     CHECK(document.value(text("opening_hours")).isNull());
     const QJsonObject reason = document.value(text("reasons")).toArray().at(0).toObject();
     CHECK(reason.keys()
-          == QStringList{text("code"), text("fault"), text("name"), text("needs_note"), text("window_days")});
+          == QStringList{text("claims_warranty"), text("code"), text("fault"), text("name"), text("needs_note"),
+                         text("window_days")});
     CHECK(reason.value(text("fault")) == text("store"));
     const QJsonObject cash = document.value(text("tenders")).toArray().at(0).toObject();
     CHECK(cash.value(text("confirm")) == text("now"));

@@ -21,7 +21,7 @@ Policy policy()
 
 RequestedLine line(int number, const char *reason, const char *estimate)
 {
-    return {number, text(reason), money(estimate)};
+    return {number, text(reason), money(estimate), {text("SKU-7"), text("Blue lamp"), text("Lighting")}};
 }
 
 Verdict verdict(std::optional<BusinessDate> saleDay, std::vector<RequestedLine> lines)
@@ -32,6 +32,22 @@ Verdict verdict(std::optional<BusinessDate> saleDay, std::vector<RequestedLine> 
 VerdictResult ofDay(const char *saleDay, const char *reason = "changed_mind")
 {
     return verdict(day(saleDay), {line(1, reason, "10.00")}).result;
+}
+
+/// What a rule says to the lamp, sold so many days ago.
+Verdict underRule(const ArticleRule &rule, const char *reason, int daysAgo)
+{
+    Policy rules = policy();
+    rules.articleRules = {rule};
+    const BusinessDate today = day("2026-11-22");
+    return judge({today.plusDays(-daysAgo), today, {line(1, reason, "10.00")}}, rules, currency());
+}
+
+ArticleRule forAll()
+{
+    ArticleRule rule;
+    rule.article = text("*");
+    return rule;
 }
 
 VerdictResult ofAmount(const char *estimate)
@@ -86,4 +102,96 @@ TEST_CASE("the strictest line decides, and every rule says what it saw", "[polic
           == RuleResult{2, text("return_window"), text("52"), text("30"), VerdictResult::DeniedUnlessOverridden});
     CHECK(mixed.rules[2]
           == RuleResult{0, text("auto_approve_limit"), text("600.00"), text("500.00"), VerdictResult::NeedsReview});
+}
+
+TEST_CASE("a pattern is about the whole number, name or category, whatever their case", "[policy]")
+{
+    CHECK(fitsPattern({}, text("anything")));
+    CHECK(fitsPattern(text("sku-?"), text("SKU-7")));
+    CHECK_FALSE(fitsPattern(text("sku-?"), text("SKU-77")));
+    CHECK_FALSE(fitsPattern(text("SKU"), text("SKU-7")));
+    CHECK(fitsPattern(text("*lamp*"), text("Blue lamp, small/large")));
+    CHECK_FALSE(fitsPattern(text("a.c"), text("abc"))); // no other sign means anything
+    CHECK(fitsPattern(text("灯*"), text("灯泡")));
+    ArticleRule rule;
+    rule.article = text("*LAMP");
+    const RuledArticle lamp{text("SKU-7"), text("Blue lamp"), text("Lighting")};
+    CHECK(rule.fits(lamp, text("other")));
+    rule.category = text("Food*");
+    CHECK_FALSE(rule.fits(lamp, text("other")));
+    rule.category = text("light*");
+    rule.reason = text("defective");
+    CHECK_FALSE(rule.fits(lamp, text("other")));
+    CHECK(rule.fits(lamp, text("defective")));
+}
+
+TEST_CASE("an article may have a window of its own, before the reason's", "[policy]")
+{
+    ArticleRule rule = forAll();
+    rule.windowDays = 7;
+    CHECK(underRule(rule, "changed_mind", 7).result == VerdictResult::Approved);
+    CHECK(underRule(rule, "changed_mind", 8).result == VerdictResult::DeniedUnlessOverridden);
+    CHECK(underRule(rule, "defective", 8).result == VerdictResult::DeniedUnlessOverridden);
+    rule.reason = text("changed_mind");
+    CHECK(underRule(rule, "defective", 90).result == VerdictResult::Approved);
+    rule.windowDays = 60;
+    CHECK(underRule(rule, "changed_mind", 60).rules.front()
+          == RuleResult{1, text("return_window"), text("60"), text("60"), VerdictResult::Approved});
+}
+
+TEST_CASE("of several rules the first that says a thing decides it", "[policy]")
+{
+    Policy rules = policy();
+    ArticleRule other = forAll();
+    other.article = text("CHAIR*");
+    other.windowDays = 1;
+    ArticleRule first = forAll();
+    first.needsReview = true;
+    ArticleRule second = forAll();
+    second.windowDays = 5;
+    second.needsReview = false;
+    ArticleRule third = forAll();
+    third.windowDays = 100;
+    rules.articleRules = {other, first, second, third};
+    const BusinessDate today = day("2026-11-22");
+    const Verdict verdict = judge({today.plusDays(-6), today, {line(1, "changed_mind", "1.00")}}, rules, currency());
+    CHECK(verdict.rules.at(0).limit == text("5"));
+    CHECK(verdict.rules.at(1) == RuleResult{1, text("article_review"), text("SKU-7"), {}, VerdictResult::NeedsReview});
+}
+
+TEST_CASE("goods that failed after the window but in their warranty are reviewed", "[policy]")
+{
+    ArticleRule rule = forAll();
+    rule.warrantyDays = 730;
+    const Verdict inside = underRule(rule, "defective", 730);
+    CHECK(inside.result == VerdictResult::NeedsReview);
+    CHECK(inside.rules.front()
+          == RuleResult{1, text("warranty"), text("730"), text("730"), VerdictResult::NeedsReview});
+    CHECK(underRule(rule, "defective", 90).result == VerdictResult::Approved); // still in the window
+    CHECK(underRule(rule, "defective", 731).result == VerdictResult::DeniedUnlessOverridden);
+    CHECK(underRule(rule, "changed_mind", 100).result == VerdictResult::DeniedUnlessOverridden);
+    Policy rules = policy();
+    rules.warrantyDays = 365;
+    const BusinessDate today = day("2026-11-22");
+    const auto ofStore = [&](std::optional<BusinessDate> saleDay) {
+        return judge({saleDay, today, {line(1, "defective", "1.00")}}, rules, currency()).result;
+    };
+    CHECK(ofStore(today.plusDays(-365)) == VerdictResult::NeedsReview);
+    CHECK(ofStore(today.plusDays(-366)) == VerdictResult::DeniedUnlessOverridden);
+    CHECK(ofStore(std::nullopt) == VerdictResult::DeniedUnlessOverridden); // nobody knows how old it is
+}
+
+TEST_CASE("what was sold for good comes back only where the store is at fault", "[policy]")
+{
+    ArticleRule rule = forAll();
+    rule.finalSale = FinalSale::Never;
+    const Verdict never = underRule(rule, "changed_mind", 1);
+    CHECK(never.result == VerdictResult::Denied);
+    CHECK(never.rules.at(1) == RuleResult{1, text("final_sale"), text("SKU-7"), {}, VerdictResult::Denied});
+    CHECK(underRule(rule, "wrong_item", 1).result == VerdictResult::NeedsReview);
+    rule.finalSale = FinalSale::UnlessOverridden;
+    CHECK(underRule(rule, "changed_mind", 1).result == VerdictResult::DeniedUnlessOverridden);
+    rule.finalSale = FinalSale::No;
+    CHECK(underRule(rule, "changed_mind", 1).result == VerdictResult::Approved);
+    CHECK(underRule(rule, "changed_mind", 1).rules.size() == 2); // window and limit
 }

@@ -187,3 +187,37 @@ TEST_CASE("I1: goods not accepted hold their place until they are handed back", 
     CHECK(scene.refusal(li(), request(2, "2")) == ErrorCode::OverReturn);
     scene.must(li(), request(2, "1"));
 }
+
+TEST_CASE("what was sold for good is refused with the rule, before anything is written", "[workflow]")
+{
+    Scene scene;
+    ArticleRule rule;
+    rule.article = text("*");
+    rule.finalSale = FinalSale::Never;
+    scene.policy.articleRules = {rule};
+    const auto result = scene.act(li(), request(1, "1", "changed_mind"));
+    REQUIRE_FALSE(result);
+    CHECK(result.error().code == ErrorCode::NotReturnable);
+    CHECK(result.error().details.value(text("problem")) == text("final_sale"));
+    CHECK(result.error().details.value(text("line")).toInt() == 1);
+    CHECK(scene.refusal(li(), request(1, "1", "changed_mind")) == ErrorCode::NotReturnable);
+    scene.must(li(), request(1, "1", "defective")); // the store's fault: reviewed
+    CHECK(scene.step() == Step::Review);
+}
+
+TEST_CASE("a category of the sale decides, too", "[workflow]")
+{
+    Scene scene;
+    scene.situation.sale->lines.front().category = text("Outlet");
+    ArticleRule rule;
+    rule.category = text("outlet");
+    rule.finalSale = FinalSale::UnlessOverridden;
+    scene.policy.articleRules = {rule};
+    scene.must(li(), request(1, "1", "changed_mind"));
+    CHECK(scene.rma().verdict.result == VerdictResult::DeniedUnlessOverridden);
+    CHECK(scene.refusal(hao(), Approve{}) == ErrorCode::NotReturnable);
+    scene.must(hao(), Approve{{}, true, text("regular customer")});
+    scene.startAnother();
+    scene.must(li(), request(2, "1", "changed_mind")); // another category
+    CHECK(scene.rma().verdict.result == VerdictResult::Approved);
+}

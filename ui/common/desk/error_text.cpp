@@ -33,6 +33,9 @@ QString wordOf(const QString &code)
     };
     static constexpr Entry kEntries[] = {
         {"return_window", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Days since the purchase")},
+        {"warranty", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Days of the warranty")},
+        {"final_sale", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Final sale")},
+        {"article_review", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Article that is always reviewed")},
         {"auto_approve_limit", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Amount without a manager")},
         {"unknown", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "unknown")},
         {"note", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Note")},

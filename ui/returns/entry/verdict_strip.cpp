@@ -65,6 +65,16 @@ QString VerdictStrip::ruleWords(const RuleResult &rule) const
         return rule.value == QLatin1String("unknown") ? tr("the day of sale is unknown")
                                                       : tr("day %1 of %2").arg(rule.value, rule.limit);
     }
+    if (rule.rule == QLatin1String("warranty")) {
+        //: Too late for a return, but the goods failed within their warranty
+        return tr("in warranty, day %1 of %2").arg(rule.value, rule.limit);
+    }
+    if (rule.rule == QLatin1String("final_sale")) {
+        return tr("%1 is final sale").arg(rule.value);
+    }
+    if (rule.rule == QLatin1String("article_review")) {
+        return tr("%1 is always reviewed").arg(rule.value);
+    }
     if (rule.rule == QLatin1String("auto_approve_limit")) {
         const auto value = Money::parse(rule.value, format.currency());
         const auto limit = Money::parse(rule.limit, format.currency());
