@@ -26,13 +26,13 @@ QString normalised(const QString &text)
     return foldWidth(cleanText(text));
 }
 
-CheckView checkOf(const OpenStore &store, const Situation &situation, const Decision &decision)
+CheckView checkOf(const OpenStore &store, const Situation &situation, const ReturnCase &requested)
 {
     CheckView view;
-    view.verdict = decision.next.rma.verdict;
+    view.verdict = requested.rma.verdict;
     view.sale = saleViewOf(store, *situation.sale);
-    view.lines = decision.next.lines;
-    view.promisedBy = decision.next.rma.promisedBy;
+    view.lines = requested.lines;
+    view.promisedBy = requested.rma.promisedBy;
     view.tenders = refundTenders(situation.sale->tenders, store.policy());
     EntitlementBook book(situation.claims);
     for (const ReturnLine &line : view.lines) {
@@ -40,14 +40,6 @@ CheckView checkOf(const OpenStore &store, const Situation &situation, const Deci
         view.total += view.amounts.back();
     }
     return view;
-}
-
-/// Checking needs no login: it is decided as a manager would, who may do everything.
-Actor anybody()
-{
-    Staff staff;
-    staff.roles = {Role::Manager};
-    return Actor::person(staff);
 }
 }
 
@@ -137,12 +129,11 @@ Result<CheckView> DeskReader::check(const LogRequest &request) const
             return refuse(sale.error());
         }
         const Situation situation = situationBefore(store, *sale, std::nullopt, store.now());
-        const auto decision = decide(situation, actionOf(request, std::nullopt), anybody(), store.policy(),
-                                     store.now());
-        if (!decision) {
-            return refuse(decision.error());
+        const auto taken = requested(situation, actionOf(request, std::nullopt), store.policy(), store.now());
+        if (!taken) {
+            return refuse(taken.error());
         }
-        return checkOf(store, situation, *decision);
+        return checkOf(store, situation, *taken);
     });
 }
 }

@@ -2,24 +2,21 @@
 // Article rules to JSON and back.
 #include "core/policy/article_rule_json.h"
 
-#include <algorithm>
 #include <array>
 
 namespace rd
 {
+template <> struct CodeTable<FinalSale> {
+    static constexpr std::array kNames = {
+        CodeName<FinalSale>{FinalSale::No, QLatin1String("no")},
+        CodeName<FinalSale>{FinalSale::UnlessOverridden, QLatin1String("unless_overridden")},
+        CodeName<FinalSale>{FinalSale::Never, QLatin1String("never")},
+    };
+};
+
 namespace
 {
 constexpr int kMostDays = 36500;
-
-struct FinalSaleName {
-    FinalSale value;
-    QLatin1String name;
-};
-constexpr std::array kFinalSales = {
-    FinalSaleName{FinalSale::No, QLatin1String("no")},
-    FinalSaleName{FinalSale::UnlessOverridden, QLatin1String("unless_overridden")},
-    FinalSaleName{FinalSale::Never, QLatin1String("never")},
-};
 
 QJsonValue orNull(const QString &text)
 {
@@ -31,25 +28,14 @@ template <typename Value> QJsonValue orNull(const std::optional<Value> &value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-QJsonValue finalSaleToJson(const std::optional<FinalSale> &finalSale)
-{
-    const auto found = std::find_if(kFinalSales.begin(), kFinalSales.end(),
-                                    [&finalSale](const FinalSaleName &each) { return finalSale == each.value; });
-    return found == kFinalSales.end() ? QJsonValue() : QJsonValue(found->name);
-}
-
 std::optional<FinalSale> readFinalSale(JsonReader &reader)
 {
     const QString name = reader.optionalCode("final_sale");
-    const auto found = std::find_if(kFinalSales.begin(), kFinalSales.end(),
-                                    [&name](const FinalSaleName &each) { return name == each.name; });
-    if (found != kFinalSales.end()) {
-        return found->value;
-    }
-    if (!name.isEmpty()) {
+    const auto finalSale = fromCode<FinalSale>(name);
+    if (!finalSale && !name.isEmpty()) {
         reader.fault("final_sale", "not_no_unless_overridden_or_never");
     }
-    return std::nullopt;
+    return finalSale;
 }
 
 ArticleRule readRule(JsonReader &reader, const Policy &policy)
@@ -82,7 +68,7 @@ QJsonObject articleRuleToJson(const ArticleRule &rule)
             {QStringLiteral("reason"), orNull(rule.reason)},
             {QStringLiteral("window_days"), orNull(rule.windowDays)},
             {QStringLiteral("warranty_days"), orNull(rule.warrantyDays)},
-            {QStringLiteral("final_sale"), finalSaleToJson(rule.finalSale)},
+            {QStringLiteral("final_sale"), rule.finalSale ? QJsonValue(codeOf(*rule.finalSale)) : QJsonValue()},
             {QStringLiteral("needs_review"), orNull(rule.needsReview)}};
 }
 

@@ -9,23 +9,21 @@
 #include <QJsonArray>
 #include <QTime>
 
-#include <algorithm>
+#include <array>
 
 namespace rd
 {
+template <> struct CodeTable<SecondPerson> {
+    static constexpr std::array kNames = {
+        CodeName<SecondPerson>{SecondPerson::Two, QLatin1String("two")},
+        CodeName<SecondPerson>{SecondPerson::Three, QLatin1String("three")},
+        CodeName<SecondPerson>{SecondPerson::RecordAndReport, QLatin1String("record_and_report")},
+    };
+};
+
 namespace
 {
 constexpr int kYearMinutes = 366 * 24 * 60;
-
-struct ModeName {
-    SecondPerson mode;
-    QLatin1String name;
-};
-constexpr std::array kModes = {
-    ModeName{SecondPerson::Two, QLatin1String("two")},
-    ModeName{SecondPerson::Three, QLatin1String("three")},
-    ModeName{SecondPerson::RecordAndReport, QLatin1String("record_and_report")},
-};
 
 QJsonObject toJson(const LocalText &text)
 {
@@ -225,14 +223,11 @@ void readLimits(JsonReader &reader, Policy &policy, const Currency &currency)
         reader.fault("day_starts_at", "not_a_time_of_day");
     }
     policy.dayStartsAtMinutes = start.isValid() ? start.hour() * 60 + start.minute() : 0;
-    const QString mode = reader.code("second_person");
-    const auto found = std::find_if(kModes.begin(), kModes.end(),
-                                    [&mode](const ModeName &m) { return mode == m.name; });
-    if (found == kModes.end()) {
+    const auto mode = fromCode<SecondPerson>(reader.code("second_person"));
+    if (!mode) {
         reader.fault("second_person", "not_two_three_or_record_and_report");
-    } else {
-        policy.secondPerson = found->mode;
     }
+    policy.secondPerson = mode.value_or(SecondPerson::Two);
     if (!reader.raw("opening_hours").isNull()) {
         reader.fault("opening_hours", "only_null_is_possible_in_this_version");
     }
@@ -271,14 +266,12 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
     for (const auto &[tender, others] : policy.tenderReplacements) {
         replacements.insert(tender, QJsonArray::fromStringList(others));
     }
-    const auto mode = std::find_if(kModes.begin(), kModes.end(),
-                                   [&policy](const ModeName &m) { return m.mode == policy.secondPerson; });
     return {
         {QStringLiteral("window_days"), policy.windowDays},
         {QStringLiteral("warranty_days"), policy.warrantyDays},
         {QStringLiteral("auto_approve_limit"), policy.autoApproveLimit.toDecimal(currency)},
         {QStringLiteral("second_person_limit"), policy.secondPersonLimit.toDecimal(currency)},
-        {QStringLiteral("second_person"), mode->name},
+        {QStringLiteral("second_person"), codeOf(policy.secondPerson)},
         {QStringLiteral("step_limits_minutes"),
          perStep([&policy](std::size_t step) { return QJsonValue(policy.stepLimitsMinutes.at(step)); })},
         {QStringLiteral("warn_at_percent"), policy.warnAtPercent},

@@ -8,6 +8,8 @@
 
 namespace rd
 {
+/// Fills in what is asked for, with the verdict, whatever that says.
+[[nodiscard]] Result<void> takeIn(Work &work, const LogReturn &action);
 [[nodiscard]] Result<void> apply(Work &work, const LogReturn &action);
 [[nodiscard]] Result<void> apply(Work &work, const Approve &action);
 [[nodiscard]] Result<void> apply(Work &work, const Decline &action);

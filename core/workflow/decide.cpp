@@ -78,6 +78,16 @@ Result<Decision> decide(const Situation &situation, const Action &action, const 
     return std::move(work).finish();
 }
 
+Result<ReturnCase> requested(const Situation &situation, const LogReturn &request, const Policy &policy, UtcTime now)
+{
+    const Actor nobody = Actor::system();
+    Work work(situation, nobody, policy, now);
+    if (auto taken = takeIn(work, request); !taken) {
+        return refuse(taken.error());
+    }
+    return work.next();
+}
+
 Situation after(const Situation &situation, const Decision &decision)
 {
     Situation next = situation;

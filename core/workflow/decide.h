@@ -17,6 +17,11 @@ namespace rd
 [[nodiscard]] Result<Decision> decide(const Situation &situation, const Action &action, const Actor &actor,
                                       const Policy &policy, UtcTime now);
 
+/// The return as a request would be taken in, by anybody, with the verdict of the policy, also a denied one. Refusals: those of
+/// a request that cannot be (over_return, not_found, bad_quantity, unknown_reason, missing_field, not_returnable).
+[[nodiscard]] Result<ReturnCase> requested(const Situation &situation, const LogReturn &request, const Policy &policy,
+                                           UtcTime now);
+
 /// The situation after a decision, for the next action of a chain in the same transaction.
 [[nodiscard]] Situation after(const Situation &situation, const Decision &decision);
 }

@@ -167,7 +167,7 @@ std::vector<LineQuantity> allRequested(const ReturnCase &returnCase)
 }
 }
 
-Result<void> apply(Work &work, const LogReturn &action)
+Result<void> takeIn(Work &work, const LogReturn &action)
 {
     if (!work.situation().sale || action.lines.empty()) {
         return refuse(
@@ -186,6 +186,14 @@ Result<void> apply(Work &work, const LogReturn &action)
     }
     work.next().lines = std::move(*lines);
     fillHead(work, action);
+    return {};
+}
+
+Result<void> apply(Work &work, const LogReturn &action)
+{
+    if (auto taken = takeIn(work, action); !taken) {
+        return taken;
+    }
     if (work.next().rma.verdict.result == VerdictResult::Denied) {
         return refuse(deniedBy(work.next().rma.verdict, VerdictResult::Denied));
     }

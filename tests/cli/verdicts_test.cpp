@@ -56,6 +56,7 @@ TEST_CASE("final sale is refused at the counter, or waits for a manager who may 
     CHECK(details(never).value("rule"_L1) == u"final_sale"_s);
     CHECK(details(never).value("line"_L1).toInt() == 1);
     CHECK(never.err.contains("SKU-1 was sold for good"));
+    CHECK(shop.result(u"--receipt 0042 --line 1=1:changed_mind"_s) == u"denied"_s);
     // The fault of the store: a manager looks at it.
     CHECK(shop.result(u"--receipt 0042 --line 1=1:wrong_item"_s) == u"needs_review"_s);
     const QString number = shop.store.log(u"0042"_s, u"--line 2=1:changed_mind"_s);

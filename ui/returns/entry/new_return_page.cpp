@@ -214,6 +214,7 @@ void NewReturnPage::check()
     }
     const ReturnEntry now = entry();
     const QString lacking = missing();
+    m_isDenied = false;
     m_side->setBlocked(lacking);
     if (now.chosen.empty() || m_context.policy().reasons.empty()) {
         m_side->showNothing();
@@ -237,6 +238,12 @@ void NewReturnPage::check()
     m_receipt->setRefunds(refunds);
     if (lacking.isEmpty()) {
         m_verdict->showVerdict(*checked);
+        m_isDenied = checked->verdict.result == VerdictResult::Denied;
+        if (m_isDenied) {
+            m_side->setBlocked(m_context.format().verdict(VerdictResult::Denied));
+            m_side->showNothing();
+            m_receipt->setRefunds({});
+        }
     } else {
         m_verdict->showMissing(lacking);
     }
@@ -244,7 +251,7 @@ void NewReturnPage::check()
 
 void NewReturnPage::save(bool isPrinting)
 {
-    if (m_isSaving || !missing().isEmpty()) {
+    if (m_isSaving || m_isDenied || !missing().isEmpty()) {
         return;
     }
     const ReturnEntry now = entry();

@@ -93,6 +93,7 @@ private:
     DraftKeeper *m_draft;
     std::optional<SaleView> m_sale;
     QString m_operation;
+    bool m_isDenied = false; ///< by the policy, nobody may override it
     bool m_isSaving = false;
     bool m_isFilling = false;
 };
