@@ -20,7 +20,7 @@ void pruneAnswers(Database &database, UtcTime before)
     database
         .query(
             "DELETE FROM operation_answer WHERE operation IN (SELECT operation FROM operation_answer ORDER BY operation LIMIT 256) "
-            "AND (SELECT at FROM operation WHERE id = operation) < ?")
+            "AND (SELECT o.at FROM operation AS o WHERE o.id = operation_answer.operation) < ?")
         .with(before)
         .run();
 }

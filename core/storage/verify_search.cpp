@@ -68,7 +68,7 @@ void verifySearch(Database &database, std::vector<StoreProblem> &problems)
         newest = rma.id.value();
         grams += newest <= entered ? verifyGrams(database, rma, text, problems) : 0;
     }
-    if (entered > newest || newest - entered >= kSearchBatch || (entered > 0 && !isInIndex(database, RmaId(entered)))) {
+    if (newest - entered >= kSearchBatch || (entered > 0 && !isInIndex(database, RmaId(entered)))) {
         problems.push_back(
             {QStringLiteral("search_index"), QString::number(entered), {}, QStringLiteral("out_of_step")});
     }

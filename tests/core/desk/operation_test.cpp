@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same request arriving twice acts once; other arguments, other versions and refusals are told apart.
 #include "tests/support/catch.h"
+#include "tests/support/raw_file.h"
 #include "tests/support/store_fixture.h"
 
 using namespace rd;
@@ -62,4 +63,41 @@ TEST_CASE("an action that expects another version is stale")
     call.expectVersion = store.show(number).returnCase.rma.version;
     REQUIRE(store.writer().act(call, number, Chase{}));
     CHECK(errorOf(store.writer().act(call, number, Chase{})).code == ErrorCode::Stale);
+}
+
+TEST_CASE("answers are kept 90 days, and a later repeat gives the return as it is then")
+{
+    StoreFixture store;
+    store.sell(QStringLiteral("0042"), {{QStringLiteral("2"), QStringLiteral("20.00")}});
+    Call call = store.as(QStringLiteral("li"));
+    call.operation = QStringLiteral("op-1");
+    const LogRequest request = StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1"));
+    const auto first = store.writer().logReturn(call, request);
+    REQUIRE(first);
+    constexpr qint64 kDayMs = qint64(24) * 60 * 60 * 1000;
+    const auto writeMany = [&] {
+        for (int i = 0; i < 64; ++i) { // old answers are taken out once in so many
+            REQUIRE(
+                store.writer().act(store.as(QStringLiteral("li")), first->number, AddNote{QStringLiteral("again")}));
+        }
+    };
+    const auto answers = [&store] {
+        return RawFile(store.path()).number(QStringLiteral("SELECT count(*) FROM operation_answer"));
+    };
+    store.clock().advanceMs(20 * kDayMs);
+    writeMany();
+    const qint64 before = answers();
+    CHECK(before > 64); // none is gone
+    CHECK(store.writer().logReturn(call, request)->document == first->document);
+    for (int i = 0; i < 3; ++i) { // a clock that jumps further would be doubted
+        store.clock().advanceMs(24 * kDayMs);
+        REQUIRE(store.writer().act(store.as(QStringLiteral("li")), first->number, AddNote{QStringLiteral("here")}));
+    }
+    writeMany();
+    CHECK(answers() < before + 64);
+    const auto later = store.writer().logReturn(call, request);
+    REQUIRE(later);
+    CHECK(later->isRepeat);
+    CHECK(later->number == first->number);
+    CHECK(later->document != first->document);
 }
