@@ -55,8 +55,14 @@ TEST_CASE("final sale is refused at the counter, or waits for a manager who may 
     CHECK(never.code() == u"not_returnable"_s);
     CHECK(details(never).value("rule"_L1) == u"final_sale"_s);
     CHECK(details(never).value("line"_L1).toInt() == 1);
-    CHECK(never.err.contains("SKU-1 was sold for good"));
-    CHECK(shop.result(u"--receipt 0042 --line 1=1:changed_mind"_s) == u"denied"_s);
+    CHECK(never.err.contains("SKU-1 is a final sale and is not taken back"));
+    const QString denied = u"--receipt 0042 --line 1=1:changed_mind"_s;
+    CHECK(shop.result(denied) == u"denied"_s);
+    const QByteArray words =
+        shop.store.raw(u"--db %1 return check %2"_s.arg(shop.store.store(), denied).split(' '_L1)).out;
+    CHECK(words.contains("final sale"));
+    CHECK_FALSE(words.contains("promised by")); // nothing is
+    CHECK_FALSE(words.contains("refund:"));
     // The fault of the store: a manager looks at it.
     CHECK(shop.result(u"--receipt 0042 --line 1=1:wrong_item"_s) == u"needs_review"_s);
     const QString number = shop.store.log(u"0042"_s, u"--line 2=1:changed_mind"_s);

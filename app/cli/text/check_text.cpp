@@ -28,7 +28,7 @@ QString rulesText(const QJsonArray &rules, Language language)
     return table.isEmpty() ? QString() : QString(u"\n"_s + table.toText());
 }
 
-QString linesText(const QJsonArray &lines, Language language)
+QString linesText(const QJsonArray &lines, bool isDenied, Language language)
 {
     Table table({Text{"Line", "行"}.in(language), Text{"Article", "商品"}.in(language),
                  Text{"Name", "名称"}.in(language), Text{"Asked", "申请"}.in(language),
@@ -38,26 +38,38 @@ QString linesText(const QJsonArray &lines, Language language)
         const QJsonObject line = value.toObject();
         table.add({QString::number(line.value("sale_line"_L1).toInt()), line.value("sku"_L1).toString(),
                    line.value("name"_L1).toString(), line.value("requested"_L1).toString(),
-                   line.value("entitled"_L1).toString()});
+                   isDenied ? QString() : line.value("entitled"_L1).toString()});
     }
     return u"\n"_s + table.toText();
+}
+
+/// What the customer would get; nothing when nobody may grant it.
+std::vector<std::pair<QString, QString>> promiseOf(const QJsonObject &document, Language language,
+                                                   const StoreZone &zone)
+{
+    QStringList tenders;
+    for (const QJsonValue &tender : document.value("tenders"_L1).toArray()) {
+        tenders.append(tender.toString());
+    }
+    return {
+        {Text{"refund", "退款"}.in(language), document.value("total"_L1).toString()},
+        {Text{"tenders", "支付方式"}.in(language), tenders.join(u", "_s)},
+        {Text{"promised by", "承诺完成"}.in(language), localTime(document.value("promised_by"_L1), zone)},
+    };
 }
 }
 
 QString checkText(const QJsonObject &document, Language language, const StoreZone &zone)
 {
     const QJsonObject verdict = document.value("verdict"_L1).toObject();
-    QStringList tenders;
-    for (const QJsonValue &tender : document.value("tenders"_L1).toArray()) {
-        tenders.append(tender.toString());
+    const QString result = verdict.value("result"_L1).toString();
+    const bool isDenied = result == "denied"_L1;
+    std::vector<std::pair<QString, QString>> head{{Text{"verdict", "判定"}.in(language), wordOf(result, language)}};
+    if (!isDenied) {
+        const auto promise = promiseOf(document, language, zone);
+        head.insert(head.end(), promise.begin(), promise.end());
     }
-    const QString head = keyValues({
-        {Text{"verdict", "判定"}.in(language), wordOf(verdict.value("result"_L1).toString(), language)},
-        {Text{"refund", "退款"}.in(language), document.value("total"_L1).toString()},
-        {Text{"tenders", "支付方式"}.in(language), tenders.join(u", "_s)},
-        {Text{"promised by", "承诺完成"}.in(language), localTime(document.value("promised_by"_L1), zone)},
-    });
-    return head + linesText(document.value("lines"_L1).toArray(), language)
+    return keyValues(head) + linesText(document.value("lines"_L1).toArray(), isDenied, language)
            + rulesText(verdict.value("rules"_L1).toArray(), language);
 }
 }

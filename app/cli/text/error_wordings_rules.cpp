@@ -118,11 +118,11 @@ constexpr std::array kWordings = {
     ErrorWording{
         ErrorCode::NotReturnable,
         "final_sale",
-        {"Line {line}: {value} was sold for good and is not taken back. Take the line out, or choose a reason that is the store's fault if it is.",
+        {"Line {line}: {value} is a final sale and is not taken back. Take the line out, or choose a reason that is the store's fault if it is.",
          "第 {line} 行：{value} 售出不退。请去掉这一行；如属商店责任，请改选相应原因。"}},
     ErrorWording{ErrorCode::NotReturnable,
                  "final_sale_unless_overridden",
-                 {"Line {line}: {value} was sold for good. A manager may override with a reason (--override --reason).",
+                 {"Line {line}: {value} is a final sale. A manager may override with a reason (--override --reason).",
                   "第 {line} 行：{value} 售出不退。店长可说明理由后授权（--override --reason）。"}},
     ErrorWording{ErrorCode::NotReturnable,
                  "",
