@@ -8,13 +8,14 @@
 
 namespace rd
 {
-/// Reads the month once and writes the files durably: all of them are put in place at the end or none is. Gives the control
-/// totals. disk_full, no_permission, file_missing (folder), file_exists (a file of the store, or one named twice). Nothing is
-/// left when `progress` asks to stop; then `isCancelled`.
 struct ExportedMonth {
     MonthTotals totals;
     bool isCancelled = false;
 };
+
+/// Reads the month once and writes the files durably: all of them are put in place at the end or none is. Gives the control
+/// totals. disk_full, no_permission, file_missing (folder), file_exists (a file of the store, or one named twice). Nothing is
+/// left when `progress` asks to stop; then `isCancelled`.
 [[nodiscard]] Result<ExportedMonth> exportMonth(const ReportReader &reports, const MonthExport &request,
                                                 const ProgressCall &progress = {});
 }

@@ -59,8 +59,8 @@ CustomerId customerFor(Database &database, const Customer &customer)
         "INSERT INTO customer (source, external_id, name, phone, phone_e164, phone_digits) VALUES (?, ?, ?, ?, ?, ?) RETURNING id");
     query.with(customer.source, customer.externalId, customer.name, customer.phone.raw, customer.phone.e164,
                customer.phone.digits);
-    const auto id = firstOf(query);
-    while (query.next()) {} // the row is written when the statement ends
-    return id.value();
+    const CustomerId id = firstOf(query).value();
+    (void)query.next(); // to its end
+    return id;
 }
 }
