@@ -7,21 +7,41 @@
 using namespace rd;
 using namespace rd::test;
 
+namespace
+{
+/// One return of receipt 0042, logged as operation op-1.
+struct Logged {
+    StoreFixture store;
+    LogRequest request = StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1"));
+    Answer answer;
+
+    Logged()
+    {
+        store.sell(QStringLiteral("0042"), {{QStringLiteral("2"), QStringLiteral("20.00")}});
+        const auto first = again();
+        REQUIRE(first);
+        answer = *first;
+    }
+    /// The same request once more.
+    Result<Answer> again()
+    {
+        Call call = store.as(QStringLiteral("li"));
+        call.operation = QStringLiteral("op-1");
+        return store.writer().logReturn(call, request);
+    }
+};
+}
+
 TEST_CASE("the same operation acts once and gives the first answer again")
 {
-    StoreFixture store;
-    store.sell(QStringLiteral("0042"), {{QStringLiteral("2"), QStringLiteral("20.00")}});
-    Call call = store.as(QStringLiteral("li"));
-    call.operation = QStringLiteral("op-1");
-    const LogRequest request = StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1"));
-    const auto first = store.writer().logReturn(call, request);
-    REQUIRE(first);
-    CHECK_FALSE(first->isRepeat);
-    REQUIRE(store.writer().act(store.as(QStringLiteral("li")), first->number, Chase{}));
-    const auto second = store.writer().logReturn(call, request);
+    Logged logged;
+    StoreFixture &store = logged.store;
+    CHECK_FALSE(logged.answer.isRepeat);
+    REQUIRE(store.writer().act(store.as(QStringLiteral("li")), logged.answer.number, Chase{}));
+    const auto second = logged.again();
     REQUIRE(second);
     CHECK(second->isRepeat);
-    CHECK(second->document == first->document);
+    CHECK(second->document == logged.answer.document);
     CHECK(store.reader().listReturns({})->rows.size() == 1);
 }
 
@@ -67,18 +87,13 @@ TEST_CASE("an action that expects another version is stale")
 
 TEST_CASE("answers are kept 90 days, and a later repeat gives the return as it is then")
 {
-    StoreFixture store;
-    store.sell(QStringLiteral("0042"), {{QStringLiteral("2"), QStringLiteral("20.00")}});
-    Call call = store.as(QStringLiteral("li"));
-    call.operation = QStringLiteral("op-1");
-    const LogRequest request = StoreFixture::request(QStringLiteral("0042"), 1, QStringLiteral("1"));
-    const auto first = store.writer().logReturn(call, request);
-    REQUIRE(first);
+    Logged logged;
+    StoreFixture &store = logged.store;
     constexpr qint64 kDayMs = qint64(24) * 60 * 60 * 1000;
     const auto writeMany = [&] {
         for (int i = 0; i < 64; ++i) { // old answers are taken out once in so many
-            REQUIRE(
-                store.writer().act(store.as(QStringLiteral("li")), first->number, AddNote{QStringLiteral("again")}));
+            REQUIRE(store.writer().act(store.as(QStringLiteral("li")), logged.answer.number,
+                                       AddNote{QStringLiteral("again")}));
         }
     };
     const auto answers = [&store] {
@@ -88,16 +103,17 @@ TEST_CASE("answers are kept 90 days, and a later repeat gives the return as it i
     writeMany();
     const qint64 before = answers();
     CHECK(before > 64); // none is gone
-    CHECK(store.writer().logReturn(call, request)->document == first->document);
+    CHECK(logged.again()->document == logged.answer.document);
     for (int i = 0; i < 3; ++i) { // a clock that jumps further would be doubted
         store.clock().advanceMs(24 * kDayMs);
-        REQUIRE(store.writer().act(store.as(QStringLiteral("li")), first->number, AddNote{QStringLiteral("here")}));
+        REQUIRE(
+            store.writer().act(store.as(QStringLiteral("li")), logged.answer.number, AddNote{QStringLiteral("here")}));
     }
     writeMany();
     CHECK(answers() < before + 64);
-    const auto later = store.writer().logReturn(call, request);
+    const auto later = logged.again();
     REQUIRE(later);
     CHECK(later->isRepeat);
-    CHECK(later->number == first->number);
-    CHECK(later->document != first->document);
+    CHECK(later->number == logged.answer.number);
+    CHECK(later->document != logged.answer.document);
 }
