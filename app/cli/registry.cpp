@@ -5,6 +5,7 @@
 #include "app/cli/commands/care_commands.h"
 #include "app/cli/commands/check_commands.h"
 #include "app/cli/commands/clock_command.h"
+#include "app/cli/commands/credit_commands.h"
 #include "app/cli/commands/demo_command.h"
 #include "app/cli/commands/goods_commands.h"
 #include "app/cli/commands/init_command.h"
@@ -15,6 +16,7 @@
 #include "app/cli/commands/report_commands.h"
 #include "app/cli/commands/review_commands.h"
 #include "app/cli/commands/sales_commands.h"
+#include "app/cli/commands/settle_otherwise_commands.h"
 #include "app/cli/commands/settlement_commands.h"
 #include "app/cli/commands/staff_commands.h"
 
@@ -28,9 +30,10 @@ namespace
 Commands allCommands()
 {
     Commands all;
-    for (Commands (*part)() : {initCommands, demoCommands, staffCommands, policyCommands, keyCommands, salesCommands,
-                               logCommands, reviewCommands, goodsCommands, careCommands, listCommands,
-                               settlementCommands, reportCommands, checkCommands, clockCommands}) {
+    for (Commands (*part)() :
+         {initCommands, demoCommands, staffCommands, policyCommands, keyCommands, salesCommands, logCommands,
+          reviewCommands, goodsCommands, careCommands, listCommands, settlementCommands, settleOtherwiseCommands,
+          creditCommands, reportCommands, checkCommands, clockCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -35,10 +35,10 @@ RequestLine requestLine(JsonFields &fields, const Currency &currency, bool hasRe
     if (hasReceipt && line.saleLine == 0) {
         fields.fault(ErrorCode::MissingField, u"line"_s, u"missing"_s);
     }
-    // Known for requests without receipt; with one, the sale says them.
-    (void)fields.text(u"sku"_s);
-    (void)fields.text(u"name"_s);
-    (void)fields.amount(u"price"_s, currency);
+    // With a receipt, the sale says these.
+    line.sku = fields.text(u"sku"_s);
+    line.name = fields.text(u"name"_s);
+    line.price = fields.amount(u"price"_s, currency);
     return line;
 }
 
@@ -133,6 +133,7 @@ Result<LogRequest> logRequestFromJson(const QJsonObject &request, const Currency
     JsonFields fields(request, {}, faults);
     LogRequest log;
     log.receipt = fields.text(u"receipt"_s);
+    log.isWithoutReceipt = log.receipt.isEmpty();
     log.saleDay = dayOf(fields, u"sale_day"_s);
     log.saleSource = fields.text(u"source"_s);
     fields.object(u"customer"_s, [&log](JsonFields &customer) {
@@ -143,6 +144,7 @@ Result<LogRequest> logRequestFromJson(const QJsonObject &request, const Currency
                 [&](JsonFields &line) { log.lines.push_back(requestLine(line, currency, !log.receipt.isEmpty())); });
     log.note = fields.text(u"note"_s);
     log.areGoodsPresent = fields.boolean(u"present"_s);
+    log.isGift = fields.boolean(u"gift"_s);
     log.accept = acceptOf(fields, request);
     fields.finish();
     return faults.isEmpty() ? Result<LogRequest>(log) : refuse(faults.toError());

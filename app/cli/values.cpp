@@ -106,6 +106,35 @@ Result<InspectedUnits> parseInspected(const QString &text)
     return InspectedUnits{line->line, *quantity, line->parts.at(1), line->parts.at(2)};
 }
 
+Result<Deduction> parseDeduction(const QString &text, const Currency &currency)
+{
+    const qsizetype sign = text.indexOf('='_L1);
+    const qsizetype colon = text.indexOf(':'_L1, sign);
+    const auto line = sign < 0 ? std::nullopt : lineNumber(text.left(sign));
+    if (!line || colon < 0) {
+        return badShape(text, u"N=AMOUNT:REASON"_s);
+    }
+    return Money::parse(text.mid(sign + 1, colon - sign - 1), currency).map([&](Money amount) {
+        return Deduction{*line, amount, text.mid(colon + 1)};
+    });
+}
+
+Result<ExchangeItem> parseItem(const QString &text, const Currency &currency)
+{
+    const qsizetype last = text.lastIndexOf(':'_L1);
+    const qsizetype middle = last > 0 ? text.lastIndexOf(':'_L1, last - 1) : -1;
+    if (middle <= 0) {
+        return badShape(text, u"SKU:QTY:PRICE"_s);
+    }
+    const auto quantity = Quantity::parse(text.mid(middle + 1, last - middle - 1));
+    if (!quantity) {
+        return refuse(quantity.error());
+    }
+    return Money::parse(text.mid(last + 1), currency).map([&](Money price) {
+        return ExchangeItem{text.left(middle), *quantity, price};
+    });
+}
+
 Result<AcceptAtCounter> parseAccept(const QString &text)
 {
     const QStringList parts = text.split(':'_L1);

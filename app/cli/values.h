@@ -26,6 +26,10 @@ namespace rd::cli
 [[nodiscard]] Result<LineQuantity> parseLineQuantity(const QString &text);
 /// "N=QTY:CONDITION:DISPOSITION".
 [[nodiscard]] Result<InspectedUnits> parseInspected(const QString &text);
+/// "N=AMOUNT:REASON"; the reason may hold colons.
+[[nodiscard]] Result<Deduction> parseDeduction(const QString &text, const Currency &currency);
+/// "SKU:QTY:PRICE", split from the right.
+[[nodiscard]] Result<ExchangeItem> parseItem(const QString &text, const Currency &currency);
 /// "CONDITION:DISPOSITION".
 [[nodiscard]] Result<AcceptAtCounter> parseAccept(const QString &text);
 /// "field=column", split at the first "=".

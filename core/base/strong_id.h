@@ -32,6 +32,7 @@ using FindingId = StrongId<struct FindingTag>;
 using TaskId = StrongId<struct TaskTag>;
 using SettlementId = StrongId<struct SettlementTag>;
 using PayoutId = StrongId<struct PayoutTag>;
+using CreditId = StrongId<struct CreditTag>;
 using EventId = StrongId<struct EventTag>;
 using PolicyVersion = StrongId<struct PolicyTag>;
 }

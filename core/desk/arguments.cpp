@@ -52,6 +52,10 @@ QJsonObject of(const ReportLost &action)
 {
     return withReason(action.lines, action.reason);
 }
+QJsonObject of(const WaiveGoods &action)
+{
+    return withReason(action.lines, action.reason);
+}
 QJsonObject of(const Inspect &action)
 {
     const QJsonArray found = mapped(action.units, [](const InspectedUnits &inspected) {
@@ -62,7 +66,12 @@ QJsonObject of(const Inspect &action)
     });
     return {{QStringLiteral("units"), found},
             {QStringLiteral("note"), action.note},
-            {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)}};
+            {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)},
+            {QStringLiteral("deductions"), mapped(action.deductions, [](const Deduction &deduction) {
+                 return QJsonObject{{QStringLiteral("line"), deduction.line},
+                                    {QStringLiteral("amount"), deduction.amount.minor()},
+                                    {QStringLiteral("reason"), deduction.reason}};
+             })}};
 }
 QJsonObject of(const HandBack &action)
 {
@@ -77,6 +86,37 @@ QJsonObject of(const Pay &action)
     return {{QStringLiteral("tender"), action.tender},
             {QStringLiteral("amount"), action.amount ? QJsonValue(action.amount->minor()) : QJsonValue()},
             {QStringLiteral("reference"), action.reference},
+            {QStringLiteral("settlement"), numberOrNull(action.settlement)}};
+}
+QJsonObject of(const Exchange &action)
+{
+    const QJsonArray items = mapped(action.items, [](const ExchangeItem &item) {
+        return QJsonObject{{QStringLiteral("sku"), item.sku},
+                           {QStringLiteral("quantity"), item.quantity.thousandths()},
+                           {QStringLiteral("price"), item.price.minor()},
+                           {QStringLiteral("name"), item.name},
+                           {QStringLiteral("unit"), item.unit},
+                           {QStringLiteral("category"), item.category}};
+    });
+    return {{QStringLiteral("items"), items},
+            {QStringLiteral("tender"), action.tender},
+            {QStringLiteral("reference"), action.reference},
+            {QStringLiteral("settlement"), numberOrNull(action.settlement)}};
+}
+QJsonObject of(const Ship &action)
+{
+    return {{QStringLiteral("carrier"), action.carrier},
+            {QStringLiteral("tracking"), action.tracking},
+            {QStringLiteral("settlement"), numberOrNull(action.settlement)}};
+}
+QJsonObject of(const IssueCredit &action)
+{
+    return {{QStringLiteral("settlement"), numberOrNull(action.settlement)}};
+}
+QJsonObject of(const ConvertSettlement &action)
+{
+    return {{QStringLiteral("to"), codeOf(action.to)},
+            {QStringLiteral("reason"), action.reason},
             {QStringLiteral("settlement"), numberOrNull(action.settlement)}};
 }
 QJsonObject of(const ConfirmPayout &action)
@@ -128,9 +168,14 @@ QJsonObject argumentsOf(const LogRequest &request)
         return QJsonObject{{QStringLiteral("sale_line"), line.saleLine},
                            {QStringLiteral("quantity"), line.quantity.thousandths()},
                            {QStringLiteral("reason"), line.reason},
-                           {QStringLiteral("resolution"), codeOf(line.resolution)}};
+                           {QStringLiteral("resolution"), codeOf(line.resolution)},
+                           {QStringLiteral("sku"), line.sku},
+                           {QStringLiteral("name"), line.name},
+                           {QStringLiteral("price"), line.price ? QJsonValue(line.price->minor()) : QJsonValue()}};
     });
     return {{QStringLiteral("receipt"), request.receipt},
+            {QStringLiteral("without_receipt"), request.isWithoutReceipt},
+            {QStringLiteral("gift"), request.isGift},
             {QStringLiteral("source"), request.saleSource},
             {QStringLiteral("sale_day"), request.saleDay ? QJsonValue(request.saleDay->toIso()) : QJsonValue()},
             {QStringLiteral("sale"), request.sale ? QJsonValue(request.sale->value()) : QJsonValue()},
@@ -177,9 +222,10 @@ QJsonObject argumentsOf(const Sale &sale)
 
 QString commandOf(const Action &action)
 {
-    static constexpr std::array kNames = {"log",       "approve",     "decline", "receive", "lost",  "inspect",
-                                          "hand_back", "countersign", "pay",     "confirm", "fail",  "cancel",
-                                          "note",      "chase",       "assign",  "hold",    "resume"};
+    static constexpr std::array kNames = {"log",     "approve",   "decline",     "receive", "lost",     "waive",
+                                          "inspect", "hand_back", "countersign", "pay",     "exchange", "ship",
+                                          "credit",  "convert",   "confirm",     "fail",    "cancel",   "note",
+                                          "chase",   "assign",    "hold",        "resume"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

@@ -13,6 +13,7 @@
 #include "core/storage/staff_repository.h"
 #include "core/storage/transaction.h"
 #include "core/storage/verify.h"
+#include "core/workflow/decide.h"
 
 #include <QJsonArray>
 
@@ -101,6 +102,19 @@ Result<std::vector<Possibility>> DeskReader::possibleFor(const QString &number, 
             return refuse(found.error());
         }
         return possible(situationOf(*m_store, *found, now()), session.actor(), m_store->policy(), now());
+    });
+}
+
+Result<ReturnCase> DeskReader::tryOut(const QString &number, const Action &action, const Session &session) const
+{
+    return guarded([&]() -> Result<ReturnCase> {
+        const ReadTransaction moment(m_store->database());
+        const auto found = loadCase(*m_store, number);
+        if (!found) {
+            return refuse(found.error());
+        }
+        return decide(situationOf(*m_store, *found, now()), action, session.actor(), m_store->policy(), now())
+            .map([](const Decision &decision) { return decision.next; });
     });
 }
 

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Result<ReturnView> showReturn(const QString &number) const;
     /// What this person can do to the return now, and why the rest is not possible.
     [[nodiscard]] Result<std::vector<Possibility>> possibleFor(const QString &number, const Session &session) const;
+    /// The return as it would stand after an action, which is not done; the refusals of the action.
+    [[nodiscard]] Result<ReturnCase> tryOut(const QString &number, const Action &action, const Session &session) const;
     /// Closed, or one row for each open task that fits; sorted by due time, then id. usage for a cursor that no page gave.
     [[nodiscard]] Result<ReturnPage> listReturns(const ListQuery &query) const;
     /// All late tasks, latest first.
@@ -68,6 +70,10 @@ public:
     [[nodiscard]] Result<SaleView> showSale(SaleId sale) const;
     /// Earlier returns of a customer, newest first.
     [[nodiscard]] Result<std::vector<ReturnRow>> returnsOfCustomer(const Customer &customer, int limit) const;
+    /// The document of a store credit; not_found.
+    [[nodiscard]] Result<QJsonObject> showCredit(const QString &code) const;
+    /// {"credits":[…]}, newest first; those with a balance only when asked.
+    [[nodiscard]] Result<QJsonObject> listCredits(bool withBalanceOnly) const;
     /// What the one search field finds: exact keys first, then text.
     [[nodiscard]] Result<Lookup> lookUp(const QString &text) const;
     /// What the policy would say; writes nothing. The same refusals as logging.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding sales and returns, and checking a request before it is logged.
+#include "core/desk/credit_json.h"
 #include "core/desk/desk_reader.h"
+#include "core/desk/json_list.h"
 #include "core/desk/situation_loader.h"
 #include "core/desk/view_loader.h"
 
@@ -26,14 +28,35 @@ QString normalised(const QString &text)
     return foldWidth(cleanText(text));
 }
 
+/// Who is known by the phone that was given; a number that stands for somebody new where nobody is.
+std::optional<CustomerId> customerOf(const OpenStore &store, const LogRequest &request)
+{
+    const Phone phone = Phone::read(cleanText(request.contactPhone), store.policy().phoneRegion);
+    if (!request.isWithoutReceipt || phone.isEmpty()) {
+        return std::nullopt;
+    }
+    return customerOfPhone(store.database(), phone.e164).value_or(CustomerId());
+}
+
+Result<Situation> situationFor(const OpenStore &store, const LogRequest &request, std::optional<CustomerId> customer)
+{
+    if (request.isWithoutReceipt) {
+        return situationWithoutSale(store, request, customer, store.now());
+    }
+    const auto sale = saleOf(store, request);
+    return sale ? Result<Situation>(situationBefore(store, *sale, std::nullopt, store.now())) : refuse(sale.error());
+}
+
 CheckView checkOf(const OpenStore &store, const Situation &situation, const ReturnCase &requested)
 {
     CheckView view;
     view.verdict = requested.rma.verdict;
-    view.sale = saleViewOf(store, *situation.sale);
+    if (situation.sale) {
+        view.sale = saleViewOf(store, *situation.sale);
+    }
     view.lines = requested.lines;
     view.promisedBy = requested.rma.promisedBy;
-    view.tenders = refundTenders(situation.sale->tenders, store.policy());
+    view.tenders = refundTenders(situation.sale ? situation.sale->tenders : std::vector<SaleTender>(), store.policy());
     EntitlementBook book(situation.claims);
     for (const ReturnLine &line : view.lines) {
         view.amounts.push_back(book.take(line, line.quantities.requested).gross);
@@ -106,6 +129,11 @@ Result<Lookup> DeskReader::lookUp(const QString &text) const
             found.isExact = true;
             return found;
         }
+        if (const auto credit = findCredit(store.database(), wanted)) {
+            found.returnNumber = credit->returnNumber;
+            found.isExact = true;
+            return found;
+        }
         found.sales = saleViewsOf(store, salesOfKey(store.database(), wanted, kLookUpLimit));
         found.isExact = !found.sales.empty();
         if (!found.isExact) {
@@ -119,21 +147,45 @@ Result<Lookup> DeskReader::lookUp(const QString &text) const
     });
 }
 
+Result<QJsonObject> DeskReader::showCredit(const QString &code) const
+{
+    return guarded([&]() -> Result<QJsonObject> {
+        const OpenStore &store = *m_store;
+        const ReadTransaction moment(store.database());
+        const auto found = findCredit(store.database(), normalised(code));
+        if (!found) {
+            return refuse(ErrorCode::NotFound, {{QStringLiteral("credit"), code}});
+        }
+        return creditToJson(store, *found);
+    });
+}
+
+Result<QJsonObject> DeskReader::listCredits(bool withBalanceOnly) const
+{
+    return guarded([&]() -> Result<QJsonObject> {
+        const OpenStore &store = *m_store;
+        const ReadTransaction moment(store.database());
+        const QJsonArray credits = mapped(allCredits(store.database(), withBalanceOnly),
+                                          [&store](const CreditRecord &record) { return creditToJson(store, record); });
+        return QJsonObject{{QStringLiteral("credits"), credits}};
+    });
+}
+
 Result<CheckView> DeskReader::check(const LogRequest &request) const
 {
     return guarded([&]() -> Result<CheckView> {
         const OpenStore &store = *m_store;
         const ReadTransaction moment(store.database());
-        const auto sale = saleOf(store, request);
-        if (!sale) {
-            return refuse(sale.error());
+        const auto customer = customerOf(store, request);
+        const auto situation = situationFor(store, request, customer);
+        if (!situation) {
+            return refuse(situation.error());
         }
-        const Situation situation = situationBefore(store, *sale, std::nullopt, store.now());
-        const auto taken = requested(situation, actionOf(request, std::nullopt), store.policy(), store.now());
+        const auto taken = requested(*situation, actionOf(store, request, customer), store.policy(), store.now());
         if (!taken) {
             return refuse(taken.error());
         }
-        return checkOf(store, situation, *taken);
+        return checkOf(store, *situation, *taken);
     });
 }
 }

@@ -11,6 +11,7 @@
 #include "core/storage/customer_repository.h"
 #include "core/storage/drafts.h"
 #include "core/storage/rma_repository.h"
+#include "core/storage/sale_repository.h"
 #include "core/workflow/decide.h"
 
 #include <QJsonArray>
@@ -21,13 +22,9 @@ namespace rd
 {
 namespace
 {
-/// The customer of the sale, else whoever has the phone that was given.
-std::optional<CustomerId> customerOf(WriteTransaction &transaction, const Sale &sale, const LogRequest &request,
-                                     const QString &region)
+/// Whoever has the phone that was given.
+std::optional<CustomerId> customerOf(WriteTransaction &transaction, const LogRequest &request, const QString &region)
 {
-    if (sale.customer.id.isValid()) {
-        return sale.customer.id;
-    }
     Customer customer;
     customer.name = cleanText(request.contactName);
     customer.phone = Phone::read(cleanText(request.contactPhone), region);
@@ -55,6 +52,24 @@ QJsonArray openTwins(const OpenStore &store, const Sale &sale, const LogRequest 
     return warnings;
 }
 
+/// What the decision needs to know, and who the customer is: the sale's, else the one with the phone.
+Result<Situation> situationFor(WriteTransaction &transaction, const OpenStore &store, const LogRequest &request,
+                               std::optional<CustomerId> &customer)
+{
+    const QString region = store.policy().phoneRegion;
+    if (request.isWithoutReceipt) {
+        customer = customerOf(transaction, request, region);
+        return situationWithoutSale(store, request, customer, transaction.at());
+    }
+    const auto sale = saleOf(store, request);
+    if (!sale) {
+        return refuse(sale.error());
+    }
+    customer = sale->customer.id.isValid() ? std::optional(sale->customer.id)
+                                           : customerOf(transaction, request, region);
+    return situationBefore(store, *sale, customer, transaction.at());
+}
+
 std::optional<AcceptAtCounter> acceptOf(const LogRequest &request)
 {
     std::optional<AcceptAtCounter> accept = request.accept;
@@ -69,12 +84,34 @@ struct Cleaned {
     Action operator()(Approve action) const { return clean(action, action.reason); }
     Action operator()(Decline action) const { return clean(action, action.reason); }
     Action operator()(ReportLost action) const { return clean(action, action.reason); }
-    Action operator()(Inspect action) const { return clean(action, action.note); }
+    Action operator()(WaiveGoods action) const { return clean(action, action.reason); }
+    Action operator()(Inspect action) const
+    {
+        for (Deduction &deduction : action.deductions) {
+            deduction.reason = cleanText(deduction.reason);
+        }
+        return clean(action, action.note);
+    }
     Action operator()(Pay action) const
     {
         action.reference = cleanText(action.reference);
         return action;
     }
+    Action operator()(Exchange action) const
+    {
+        action.reference = cleanText(action.reference);
+        for (ExchangeItem &item : action.items) {
+            item.sku = cleanText(item.sku);
+            item.name = cleanText(item.name);
+        }
+        return action;
+    }
+    Action operator()(Ship action) const
+    {
+        action.carrier = cleanText(action.carrier);
+        return clean(action, action.tracking);
+    }
+    Action operator()(ConvertSettlement action) const { return clean(action, action.reason); }
     Action operator()(FailPayout action) const { return clean(action, action.reason); }
     Action operator()(Cancel action) const { return clean(action, action.reason); }
     Action operator()(AddNote action) const { return clean(action, action.text); }
@@ -89,13 +126,28 @@ private:
     }
 };
 
+/// The new goods of an exchange by the name under which they are sold; without one, by their number.
+Action named(const OpenStore &store, Action action)
+{
+    if (auto *exchange = std::get_if<Exchange>(&action)) {
+        for (ExchangeItem &item : exchange->items) {
+            if (item.name.isEmpty()) {
+                item.name = articleName(store.database(), item.sku).value_or(item.sku);
+            }
+        }
+    }
+    return action;
+}
+
 /// Who decides: the person who is logged in, or the one who steps up for exactly this approval.
 Result<Actor> actingPerson(const WriteFrame &frame, const Call &call, const Action &action, const Actor &loggedIn)
 {
     if (!call.approver) {
         return loggedIn;
     }
-    if (!std::holds_alternative<Approve>(action) && !std::holds_alternative<Countersign>(action)) {
+    const bool isApproval = std::holds_alternative<Approve>(action) || std::holds_alternative<Countersign>(action)
+                            || std::holds_alternative<WaiveGoods>(action);
+    if (!isApproval) {
         return refuse(ErrorCode::NotAllowed, {{QStringLiteral("problem"), QStringLiteral("no_approval")}});
     }
     const auto approver = frame.personOf(*call.approver);
@@ -178,15 +230,14 @@ Result<Answer> DeskWriter::logReturn(const Call &call, const LogRequest &request
 {
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
         const OpenStore &store = *m_frame->store;
-        const auto sale = saleOf(store, request);
-        if (!sale) {
-            return refuse(sale.error());
-        }
         const Policy &policy = store.policy();
-        const auto customer = customerOf(transaction, *sale, request, policy.phoneRegion);
-        const Situation situation = situationBefore(store, *sale, customer, transaction.at());
-        const QJsonArray warnings = openTwins(store, *sale, request);
-        auto chain = decideWalkIn(situation, actionOf(request, customer), acceptOf(request), actor, policy,
+        std::optional<CustomerId> customer;
+        const auto situation = situationFor(transaction, store, request, customer);
+        if (!situation) {
+            return refuse(situation.error());
+        }
+        const QJsonArray warnings = situation->sale ? openTwins(store, *situation->sale, request) : QJsonArray();
+        auto chain = decideWalkIn(*situation, actionOf(store, request, customer), acceptOf(request), actor, policy,
                                   transaction.at());
         if (!chain) {
             return refuse(chain.error());
@@ -213,7 +264,7 @@ Result<Answer> DeskWriter::act(const Call &call, const QString &number, const Ac
         arguments.insert(QStringLiteral("approver"), call.approver->staff.id.value());
     }
     return changeReturn(*m_frame, call, number, {commandOf(action), arguments, std::nullopt},
-                        [&] { return Result<Action>(std::visit(Cleaned(), action)); });
+                        [&] { return Result<Action>(named(*m_frame->store, std::visit(Cleaned(), action))); });
 }
 
 Result<Answer> DeskWriter::assign(const Call &call, const QString &number, Step step, const QString &login)

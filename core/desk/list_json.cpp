@@ -111,6 +111,24 @@ QJsonObject salesToJson(const std::vector<SaleView> &views, const Currency &curr
              mapped(views, [&currency](const SaleView &view) { return saleToJson(view, currency); })}};
 }
 
+QJsonObject rightsToJson()
+{
+    QJsonArray rights;
+    for (const auto &right : CodeTable<Right>::kNames) {
+        QJsonArray roles;
+        for (const auto &role : CodeTable<Role>::kNames) {
+            if (mayDo({role.code}, right.code)) {
+                roles.append(role.name);
+            }
+        }
+        const auto step = stepOf(right.code);
+        rights.append(QJsonObject{{QStringLiteral("right"), right.name},
+                                  {QStringLiteral("step"), step ? QJsonValue(codeOf(*step)) : QJsonValue()},
+                                  {QStringLiteral("roles"), roles}});
+    }
+    return {{QStringLiteral("rights"), rights}};
+}
+
 QJsonObject checkToJson(const CheckView &view, const Currency &currency)
 {
     QJsonArray lines;

@@ -51,7 +51,7 @@ struct NewStaff {
     QString password; ///< optional, for managers
 };
 
-/// A request at the counter: by receipt, with the lines of the receipt.
+/// A request at the counter: by receipt, with the lines of the receipt; or without one, with articles.
 struct LogRequest {
     QString receipt;
     std::optional<BusinessDate> saleDay; ///< tells receipts of the same number apart
@@ -62,6 +62,8 @@ struct LogRequest {
     QString contactPhone; ///< empty: from the sale
     QString note;
     bool areGoodsPresent = false;
+    bool isGift = false;                   ///< by a gift receipt
+    bool isWithoutReceipt = false;         ///< none can be found: receipt and sale are not looked at
     std::optional<AcceptAtCounter> accept; ///< walk-in: inspect, and pay when a tender is named
 };
 

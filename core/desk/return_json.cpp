@@ -45,6 +45,7 @@ QJsonObject lineJson(const ReturnView &view, const ReturnLine &line, const Curre
         {QStringLiteral("cancelled"), q.cancelled.toDecimal()},
         {QStringLiteral("received"), q.received.toDecimal()},
         {QStringLiteral("lost"), q.lost.toDecimal()},
+        {QStringLiteral("waived"), q.waived.toDecimal()},
         {QStringLiteral("inspected"), q.inspected.toDecimal()},
         {QStringLiteral("accepted"), q.accepted.toDecimal()},
         {QStringLiteral("settled"), q.settled.toDecimal()},
@@ -88,6 +89,39 @@ QJsonObject payoutJson(const ReturnView &view, const Payout &payout, const Curre
             {QStringLiteral("changed_at"), timeOrNull(payout.changedAt)}};
 }
 
+QJsonValue goodsJson(const Settlement &settlement, const Currency &currency)
+{
+    if (!settlement.given) {
+        return {};
+    }
+    const GoodsGiven &given = *settlement.given;
+    const QJsonArray lines = mapped(given.lines, [&currency](const GoodsOut &line) {
+        return QJsonObject{{QStringLiteral("sku"), line.sku},
+                           {QStringLiteral("name"), line.name},
+                           {QStringLiteral("qty"), line.quantity.toDecimal()},
+                           {QStringLiteral("unit"), line.unit},
+                           {QStringLiteral("paid"), line.paid.toDecimal(currency)}};
+    });
+    const bool isAdded = given.difference.isPositive();
+    return QJsonObject{{QStringLiteral("receipt"), given.receipt},
+                       {QStringLiteral("lines"), lines},
+                       {QStringLiteral("added"), given.difference.toDecimal(currency)},
+                       {QStringLiteral("added_by"), isAdded ? QJsonValue(given.tenders.back().tender) : QJsonValue()}};
+}
+
+QJsonValue creditJson(const Settlement &settlement, const Currency &currency)
+{
+    if (!settlement.credit) {
+        return {};
+    }
+    const StoreCredit &credit = *settlement.credit;
+    return QJsonObject{
+        {QStringLiteral("code"), credit.code},
+        {QStringLiteral("amount"), credit.amount.toDecimal(currency)},
+        {QStringLiteral("balance"), credit.balance().toDecimal(currency)},
+        {QStringLiteral("expires_on"), credit.expiresOn ? QJsonValue(credit.expiresOn->toIso()) : QJsonValue()}};
+}
+
 QJsonObject settlementJson(const ReturnView &view, const Settlement &settlement, const Currency &currency)
 {
     QJsonArray explanation;
@@ -110,6 +144,9 @@ QJsonObject settlementJson(const ReturnView &view, const Settlement &settlement,
             {QStringLiteral("state"), codeOf(settlement.state)},
             {QStringLiteral("inspected_by"), view.loginOf(settlement.by)},
             {QStringLiteral("countersigned_by"), countersigned},
+            {QStringLiteral("without_goods"), settlement.isWithoutGoods},
+            {QStringLiteral("goods"), goodsJson(settlement, currency)},
+            {QStringLiteral("credit"), creditJson(settlement, currency)},
             {QStringLiteral("explanation"), explanation},
             {QStringLiteral("payouts"), payouts}};
 }
@@ -193,6 +230,7 @@ QJsonObject returnToJson(const ReturnView &view, const Currency &currency)
         {QStringLiteral("outcome"), codeOrNull(rma.outcome)},
         {QStringLiteral("origin"), codeOf(rma.origin)},
         {QStringLiteral("receipt"), orNull(rma.receipt)},
+        {QStringLiteral("without_receipt"), rma.isWithoutReceipt()},
         {QStringLiteral("sale_day"), rma.saleDay ? QJsonValue(rma.saleDay->toIso()) : QJsonValue()},
         {QStringLiteral("store_day"), rma.storeDay.toIso()},
         {QStringLiteral("opened_at"), rma.openedAt.toIso()},

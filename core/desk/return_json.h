@@ -21,5 +21,7 @@ namespace rd
 /// {"staff":[…]}
 [[nodiscard]] QJsonObject staffToJson(const std::vector<Staff> &staff);
 /// {"code":…,"details":…}
+/// {"rights":[{"right","step","roles":[…]}]}: who may do what, as the workflow has it.
+[[nodiscard]] QJsonObject rightsToJson();
 [[nodiscard]] QJsonObject errorToJson(const Error &error);
 }

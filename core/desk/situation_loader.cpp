@@ -6,6 +6,7 @@
 #include "core/storage/claims.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
+#include "core/storage/without_receipt.h"
 
 #include <QJsonArray>
 
@@ -34,6 +35,19 @@ void addGranted(const OpenStore &store, Situation &situation, std::optional<Cust
     const std::optional<SaleId> sale = situation.sale ? std::optional(situation.sale->id) : std::nullopt;
     situation.grantedTogether = grantedTogether(store.database(), sale, customer, store.startOf(situation.today),
                                                 store.startOf(situation.today.plusDays(1)));
+}
+
+/// Clean, and by the name under which each article is sold.
+std::vector<RequestLine> linesNamed(const OpenStore &store, std::vector<RequestLine> lines)
+{
+    for (RequestLine &line : lines) {
+        line.sku = cleanText(line.sku);
+        line.name = cleanText(line.name);
+        if (!line.sku.isEmpty() && line.name.isEmpty()) {
+            line.name = articleName(store.database(), line.sku).value_or(line.sku);
+        }
+    }
+    return lines;
 }
 
 Error ambiguous(const OpenStore &store, const QString &receipt, const std::vector<SaleId> &ids)
@@ -95,6 +109,11 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
         situation.sale = loadSale(store.database(), *returnCase.rma.sale);
     }
     addClaims(store, situation);
+    for (const ReturnLine &line : returnCase.lines) {
+        if (!line.saleLine) {
+            situation.claims[claimedFrom(line)] = claimsOfLine(store.database(), line.id);
+        }
+    }
     addPaidBack(store, situation);
     addGranted(store, situation, returnCase.rma.customer);
     return situation;
@@ -109,13 +128,37 @@ Situation situationBefore(const OpenStore &store, const Sale &sale, std::optiona
     return situation;
 }
 
-LogReturn actionOf(const LogRequest &request, std::optional<CustomerId> customer)
+Situation situationWithoutSale(const OpenStore &store, const LogRequest &request, std::optional<CustomerId> customer,
+                               UtcTime now)
 {
-    return {request.lines,
+    Situation situation{store.facts().currency, store.dayOf(now), std::nullopt, {}, {}, {}};
+    const QDate today = situation.today.toDate();
+    const auto firstOf = [](int year) { return BusinessDate::fromDate(QDate(year, 1, 1)); };
+    WithoutSale without;
+    for (const RequestLine &line : request.lines) {
+        const QString sku = cleanText(line.sku);
+        const auto from = situation.today.plusDays(-store.policy().withoutReceiptPriceDays);
+        if (const auto lowest = lowestUnitPrice(store.database(), sku, from)) {
+            without.lowestPrices[sku] = *lowest;
+        }
+    }
+    if (customer) {
+        without.claimedThisYear = claimedWithoutReceipt(store.database(), *customer, firstOf(today.year()),
+                                                        firstOf(today.year() + 1));
+    }
+    situation.withoutSale = without;
+    addGranted(store, situation, customer);
+    return situation;
+}
+
+LogReturn actionOf(const OpenStore &store, const LogRequest &request, std::optional<CustomerId> customer)
+{
+    return {linesNamed(store, request.lines),
             customer,
             cleanText(request.contactName),
             cleanText(request.contactPhone),
             cleanText(request.note, true),
-            request.areGoodsPresent};
+            request.areGoodsPresent,
+            request.isGift};
 }
 }

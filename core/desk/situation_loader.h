@@ -21,6 +21,10 @@ namespace rd
 [[nodiscard]] Situation situationBefore(const OpenStore &store, const Sale &sale, std::optional<CustomerId> customer,
                                         UtcTime now);
 
+/// The situation before a return without receipt is logged.
+[[nodiscard]] Situation situationWithoutSale(const OpenStore &store, const LogRequest &request,
+                                             std::optional<CustomerId> customer, UtcTime now);
+
 /// What a request asks of the workflow: texts cleaned.
-[[nodiscard]] LogReturn actionOf(const LogRequest &request, std::optional<CustomerId> customer);
+[[nodiscard]] LogReturn actionOf(const OpenStore &store, const LogRequest &request, std::optional<CustomerId> customer);
 }

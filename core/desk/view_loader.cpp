@@ -8,6 +8,7 @@
 #include "core/storage/history.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/staff_repository.h"
+#include "core/storage/without_receipt.h"
 #include "core/workflow/progress.h"
 
 #include <algorithm>
@@ -40,8 +41,10 @@ EarlierSettlements earlierOf(Database &database, const ReturnCase &returnCase)
     for (const Settlement &settlement : returnCase.settlements) {
         for (const SettlementLine &part : settlement.lines) {
             const ReturnLine *line = returnCase.line(part.line);
-            if (line != nullptr && line->saleLine) {
-                earlier[{settlement.number, part.line}] = settledBefore(database, *line->saleLine, settlement.id);
+            if (line != nullptr) {
+                earlier[{settlement.number, part.line}] = line->saleLine
+                                                              ? settledBefore(database, *line->saleLine, settlement.id)
+                                                              : settledOfLineBefore(database, line->id, settlement.id);
             }
         }
     }
@@ -67,9 +70,8 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
         view.paidBack = paidBackOf(database, *returnCase.rma.sale);
     }
     for (const ReturnLine &line : returnCase.lines) {
-        if (line.saleLine) {
-            view.claims[*line.saleLine] = claimsOf(database, *line.saleLine);
-        }
+        view.claims[claimedFrom(line)] = line.saleLine ? claimsOf(database, *line.saleLine)
+                                                       : claimsOfLine(database, line.id);
     }
     view.earlier = earlierOf(database, returnCase);
     if (returnCase.rma.customer) {
@@ -116,6 +118,7 @@ ReturnRow rowOf(const OpenStore &store, const ListRow &row, UtcTime now)
     view.unit = row.unit;
     view.amount = row.amount;
     view.reason = row.reason;
+    view.settles = row.settles;
     view.openedAt = row.openedAt;
     view.storeDay = row.storeDay;
     view.chasers = row.chasers;

@@ -65,6 +65,13 @@ enum class EventAction {
     Reopened,
     BackupMade,
     ClockAccepted,
+    GoodsWaived,
+    Exchanged,
+    Shipped,
+    CreditIssued,
+    SettlementConverted,
+    CreditRedeemed,
+    CreditVoided,
 };
 
 template <typename Code> struct CodeName {
@@ -206,6 +213,13 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::Reopened, QLatin1String("reopened")},
         CodeName<EventAction>{EventAction::BackupMade, QLatin1String("backup_made")},
         CodeName<EventAction>{EventAction::ClockAccepted, QLatin1String("clock_accepted")},
+        CodeName<EventAction>{EventAction::GoodsWaived, QLatin1String("goods_waived")},
+        CodeName<EventAction>{EventAction::Exchanged, QLatin1String("exchanged")},
+        CodeName<EventAction>{EventAction::Shipped, QLatin1String("shipped")},
+        CodeName<EventAction>{EventAction::CreditIssued, QLatin1String("credit_issued")},
+        CodeName<EventAction>{EventAction::SettlementConverted, QLatin1String("settlement_converted")},
+        CodeName<EventAction>{EventAction::CreditRedeemed, QLatin1String("credit_redeemed")},
+        CodeName<EventAction>{EventAction::CreditVoided, QLatin1String("credit_voided")},
     };
 };
 

@@ -15,6 +15,7 @@ struct LineQuantities {
     Quantity cancelledApproved; ///< those of them that had been approved but had not come
     Quantity received;
     Quantity lost;
+    Quantity waived; ///< approved units that are settled without coming back, by a manager's named exception
     Quantity inspected;
     Quantity accepted;
     Quantity settled;
@@ -26,9 +27,9 @@ struct LineQuantities {
     {
         return requested - approved - declined - (cancelled - cancelledApproved);
     }
-    [[nodiscard]] Quantity toReceive() const { return approved - received - lost - cancelledApproved; }
+    [[nodiscard]] Quantity toReceive() const { return approved - received - lost - waived - cancelledApproved; }
     [[nodiscard]] Quantity toInspect() const { return received - inspected - handedBackUninspected; }
-    [[nodiscard]] Quantity toSettle() const { return accepted - settled; }
+    [[nodiscard]] Quantity toSettle() const { return accepted + waived - settled; }
     /// Units that failed inspection and still lie here.
     [[nodiscard]] Quantity rejectedHere() const
     {

@@ -53,6 +53,12 @@ struct ReturnLine {
     friend bool operator==(const ReturnLine &, const ReturnLine &) = default;
 };
 
+/// What a line claims of: its sale line, or without a receipt the line itself (a number that no sale line has).
+[[nodiscard]] inline SaleLineId claimedFrom(const ReturnLine &line)
+{
+    return line.saleLine.value_or(SaleLineId(-line.line));
+}
+
 /// The result of inspecting some units of a line.
 struct Finding {
     FindingId id;
@@ -119,6 +125,8 @@ struct Rma {
     std::optional<StaffId> approvedBy; ///< a person; absent when the policy approved
     bool isOverridden = false;
     [[nodiscard]] bool isOpen() const { return !closedAt.has_value(); }
+    /// The customer had no receipt, and none was found.
+    [[nodiscard]] bool isWithoutReceipt() const { return origin == Origin::Desk && !sale; }
     friend bool operator==(const Rma &, const Rma &) = default;
 };
 

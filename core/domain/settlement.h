@@ -5,6 +5,8 @@
 #include "core/base/strong_id.h"
 #include "core/base/time.h"
 #include "core/domain/codes.h"
+#include "core/domain/goods_given.h"
+#include "core/domain/store_credit.h"
 #include "core/money/money.h"
 #include "core/money/quantity.h"
 
@@ -25,10 +27,11 @@ struct SettlementLine {
     Money deduction;
     Money net;
     Money tax;
+    QString deductionReason{};
     friend bool operator==(const SettlementLine &, const SettlementLine &) = default;
 };
 
-/// Never changes after it was made, except `state` and the countersignature.
+/// Never changes after it was made, except `state`, the countersignature, and what was given for it: goods or a credit, once.
 struct Settlement {
     SettlementId id;
     int number = 0; ///< within the return, from 1
@@ -38,11 +41,23 @@ struct Settlement {
     UtcTime at;
     StaffId by; ///< who inspected
     std::optional<StaffId> countersignedBy;
+    bool isWithoutGoods = false; ///< for units that a manager waived
     std::vector<SettlementLine> lines;
+    std::optional<GoodsGiven> given;
+    std::optional<StoreCredit> credit;
     friend bool operator==(const Settlement &, const Settlement &) = default;
 };
 
-/// One attempt to pay a settlement.
+/// The kind of settlement for what the customer wants.
+[[nodiscard]] SettlementKind kindFor(Resolution resolution);
+
+[[nodiscard]] bool isForMoney(
+    const Settlement &settlement); ///< a refund, a compensation, or what is left of an exchange
+[[nodiscard]] bool isForGoods(const Settlement &settlement); ///< an exchange whose new goods are still here
+[[nodiscard]] bool isForParcel(const Settlement &settlement);
+[[nodiscard]] bool isForCredit(const Settlement &settlement);
+
+/// One attempt to pay a settlement: money to a tender, or what stands in its place (see means.h).
 struct Payout {
     PayoutId id;
     int number = 0;     ///< within the return, from 1

@@ -20,6 +20,14 @@ Money rounded(Int128 numerator, Int128 denominator)
     }
     return Money::fromMinor(*value);
 }
+
+/// The same for amounts that somebody typed: nothing when it is too large.
+std::optional<Money> within(Int128 numerator, Int128 denominator)
+{
+    const auto value = narrow(divideRounded(numerator, denominator));
+    const bool isBeyond = !value || *value > Money::kLargest || *value < -Money::kLargest;
+    return isBeyond ? std::nullopt : std::optional(Money::fromMinor(*value));
+}
 }
 
 Money shareOf(Money paid, Quantity part, Quantity whole)
@@ -28,6 +36,17 @@ Money shareOf(Money paid, Quantity part, Quantity whole)
         throw LogicError("share of a line outside 0..whole");
     }
     return rounded(Int128(paid.minor()) * part.thousandths(), whole.thousandths());
+}
+
+std::optional<Money> valueOf(Money price, Quantity quantity)
+{
+    return within(Int128(price.minor()) * quantity.thousandths(), Quantity::kPerUnit);
+}
+
+std::optional<Money> unitPrice(Money paid, Quantity quantity)
+{
+    return quantity.isPositive() ? within(Int128(paid.minor()) * Quantity::kPerUnit, quantity.thousandths())
+                                 : std::nullopt;
 }
 
 Money nextEntitlement(Money paid, Quantity whole, Quantity before, Money granted, Quantity next)

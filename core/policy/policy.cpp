@@ -35,4 +35,13 @@ const TenderRule *Policy::tender(const QString &code) const
 {
     return byCode(tenders, code);
 }
+
+std::vector<Resolution> Policy::offeredResolutions() const
+{
+    std::vector<Resolution> offered{Resolution::Refund, Resolution::Exchange, Resolution::Reship};
+    if (isStoreCreditOffered) {
+        offered.push_back(Resolution::StoreCredit);
+    }
+    return offered;
+}
 }

@@ -70,6 +70,10 @@ struct ChecklistItem {
 /// How many different people must stand behind a large settlement or an override.
 enum class SecondPerson { Two, Three, RecordAndReport };
 
+/// What may be granted for goods without a receipt: nothing, new goods or a store credit, or money as well. A manager always
+/// looks at it, and may override for money.
+enum class WithoutReceipt { Never, Credit, Money };
+
 inline constexpr std::size_t kStepCount = 7;
 
 /// The disposition that means "not accepted".
@@ -81,6 +85,7 @@ inline constexpr QLatin1String kCashTender("cash");
 struct Policy {
     PolicyVersion version;
     int windowDays = 30;
+    int lateDays = 0;     ///< so long after the window goods come back for new goods or a store credit; 0: no longer
     int warrantyDays = 0; ///< of all articles without a rule of their own
     Money autoApproveLimit;
     Money secondPersonLimit;
@@ -97,6 +102,12 @@ struct Policy {
     std::map<QString, QStringList> tenderReplacements;
     std::vector<FeeRule> fees;
     std::vector<ArticleRule> articleRules;
+    QString stylePattern; ///< regular expression whose first group is the style in an article's number; empty: none
+    WithoutReceipt withoutReceipt = WithoutReceipt::Credit;
+    int withoutReceiptPriceDays = 90;               ///< the lowest price of so many days is the most that is granted
+    std::optional<Money> withoutReceiptYearlyLimit; ///< of one customer in a calendar year; absent: none
+    bool isStoreCreditOffered = false;
+    int storeCreditDays = 0; ///< how long a store credit counts, the day of issue not counted; 0: for ever
     std::array<LocalText, kStepCount> instructions;
     std::array<std::vector<ChecklistItem>, kStepCount> checklists;
 
@@ -105,6 +116,8 @@ struct Policy {
     [[nodiscard]] const NamedCode *condition(const QString &code) const;
     [[nodiscard]] const NamedCode *disposition(const QString &code) const;
     [[nodiscard]] const TenderRule *tender(const QString &code) const;
+    /// What customers may ask for, in the order of the process.
+    [[nodiscard]] std::vector<Resolution> offeredResolutions() const;
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 }

@@ -3,10 +3,12 @@
 #include "core/policy/policy_json.h"
 
 #include "core/domain/customer.h"
+#include "core/domain/means.h"
 #include "core/policy/article_rule_json.h"
 #include "core/policy/json_reader.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTime>
 
 #include <array>
@@ -18,6 +20,14 @@ template <> struct CodeTable<SecondPerson> {
         CodeName<SecondPerson>{SecondPerson::Two, QLatin1String("two")},
         CodeName<SecondPerson>{SecondPerson::Three, QLatin1String("three")},
         CodeName<SecondPerson>{SecondPerson::RecordAndReport, QLatin1String("record_and_report")},
+    };
+};
+
+template <> struct CodeTable<WithoutReceipt> {
+    static constexpr std::array kNames = {
+        CodeName<WithoutReceipt>{WithoutReceipt::Never, QLatin1String("never")},
+        CodeName<WithoutReceipt>{WithoutReceipt::Credit, QLatin1String("credit")},
+        CodeName<WithoutReceipt>{WithoutReceipt::Money, QLatin1String("money")},
     };
 };
 
@@ -139,6 +149,9 @@ void readTenders(JsonReader &reader, Policy &policy)
         if (confirm != QLatin1String("now") && confirm != QLatin1String("later")) {
             item.fault("confirm", "not_now_or_later");
         }
+        if (!isMoney(item.code("code"))) {
+            item.fault("code", "reserved");
+        }
         policy.tenders.push_back({item.code("code"), confirm == QLatin1String("now"), item.localText("name")});
     });
     reader.object("tender_replacements", [&policy](JsonReader &table) {
@@ -206,9 +219,37 @@ void readPerStep(JsonReader &reader, Policy &policy)
     });
 }
 
+void readStoreCredit(JsonReader &reader, Policy &policy)
+{
+    policy.isStoreCreditOffered = reader.optionalBoolean("store_credit_offered").value_or(false);
+    policy.storeCreditDays = reader.optionalInteger("store_credit_days", 0, 36500).value_or(0);
+}
+
+void readWithoutReceipt(JsonReader &reader, Policy &policy, const Currency &currency)
+{
+    const QString code = reader.optionalCode("without_receipt");
+    const auto known = fromCode<WithoutReceipt>(code);
+    if (!code.isEmpty() && !known) {
+        reader.fault("without_receipt", "not_never_credit_or_money");
+    }
+    policy.withoutReceipt = known.value_or(WithoutReceipt::Credit);
+    policy.withoutReceiptPriceDays = reader.optionalInteger("without_receipt_price_days", 1, 3660).value_or(90);
+    policy.withoutReceiptYearlyLimit = reader.optionalAmount("without_receipt_yearly_limit", currency);
+}
+
+void readStyles(JsonReader &reader, Policy &policy)
+{
+    policy.stylePattern = reader.optionalText("style_pattern");
+    const QRegularExpression pattern(policy.stylePattern);
+    if (!policy.stylePattern.isEmpty() && (!pattern.isValid() || pattern.captureCount() < 1)) {
+        reader.fault("style_pattern", "not_a_pattern_with_a_group");
+    }
+}
+
 void readLimits(JsonReader &reader, Policy &policy, const Currency &currency)
 {
     policy.windowDays = reader.integer("window_days", 0, 36500);
+    policy.lateDays = reader.optionalInteger("late_days", 0, 36500).value_or(0);
     policy.warrantyDays = reader.optionalInteger("warranty_days", 0, 36500).value_or(0);
     policy.autoApproveLimit = reader.amount("auto_approve_limit", currency);
     policy.secondPersonLimit = reader.amount("second_person_limit", currency);
@@ -268,6 +309,7 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
     }
     return {
         {QStringLiteral("window_days"), policy.windowDays},
+        {QStringLiteral("late_days"), policy.lateDays},
         {QStringLiteral("warranty_days"), policy.warrantyDays},
         {QStringLiteral("auto_approve_limit"), policy.autoApproveLimit.toDecimal(currency)},
         {QStringLiteral("second_person_limit"), policy.secondPersonLimit.toDecimal(currency)},
@@ -286,6 +328,15 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
         {QStringLiteral("fees"),
          mapped(policy.fees, [&currency](const FeeRule &fee) { return feeToJson(fee, currency); })},
         {QStringLiteral("article_rules"), mapped(policy.articleRules, articleRuleToJson)},
+        {QStringLiteral("style_pattern"),
+         policy.stylePattern.isEmpty() ? QJsonValue() : QJsonValue(policy.stylePattern)},
+        {QStringLiteral("without_receipt"), codeOf(policy.withoutReceipt)},
+        {QStringLiteral("without_receipt_price_days"), policy.withoutReceiptPriceDays},
+        {QStringLiteral("without_receipt_yearly_limit"),
+         policy.withoutReceiptYearlyLimit ? QJsonValue(policy.withoutReceiptYearlyLimit->toDecimal(currency))
+                                          : QJsonValue()},
+        {QStringLiteral("store_credit_offered"), policy.isStoreCreditOffered},
+        {QStringLiteral("store_credit_days"), policy.storeCreditDays},
         {QStringLiteral("instructions"),
          perStep([&policy](std::size_t step) { return toJson(policy.instructions.at(step)); })},
         {QStringLiteral("checklists"),
@@ -306,6 +357,9 @@ Result<Policy> policyFromJson(const QJsonObject &document, const Currency &curre
     readTenders(reader, policy);
     readFees(reader, policy, currency);
     readArticleRules(reader, policy);
+    readStyles(reader, policy);
+    readStoreCredit(reader, policy);
+    readWithoutReceipt(reader, policy, currency);
     readPerStep(reader, policy);
     checkWhole(reader, policy);
     reader.finish();

@@ -2,6 +2,8 @@
 // Back to how it was paid.
 #include "core/policy/tender_rule.h"
 
+#include "core/domain/means.h"
+
 #include <algorithm>
 
 namespace rd
@@ -49,17 +51,52 @@ void takeOff(TenderSums &left, const QString &tender, Money amount, const Policy
         }
     }
 }
+
+/// Takes an amount of the tenders in the order in which the sale names them, and tells of which.
+std::vector<SaleTender> takeInOrder(TenderSums &left, const Sale &sale, Money amount)
+{
+    std::vector<SaleTender> taken;
+    for (const SaleTender &tender : sale.tenders) {
+        Money &rest = left[tender.tender];
+        const Money part = std::clamp(amount, Money(), std::max(Money(), rest));
+        rest -= part;
+        amount -= part;
+        if (part.isPositive()) {
+            taken.push_back({tender.tender, part});
+        }
+    }
+    if (amount.isPositive()) {
+        taken.push_back({kUnknownTender, amount});
+    }
+    return taken;
 }
 
-std::optional<Money> leftOnTender(const QString &tender, const Sale &sale, const TenderSums &paidBack,
-                                  const Policy &policy)
+/// Money went to a tender that is known; only then can be told of which tenders goods took.
+std::optional<TenderSums> leftOnEach(const Sale &sale, const TenderSums &paidBack, const Policy &policy)
 {
     auto left = paidWithEach(sale, policy);
     if (!left) {
         return std::nullopt;
     }
+    Money inGoods;
     for (const auto &[back, amount] : paidBack) {
-        takeOff(*left, back, amount, policy);
+        if (isMoney(back)) {
+            takeOff(*left, back, amount, policy);
+        } else {
+            inGoods += amount;
+        }
+    }
+    takeInOrder(*left, sale, inGoods);
+    return left;
+}
+}
+
+std::optional<Money> leftOnTender(const QString &tender, const Sale &sale, const TenderSums &paidBack,
+                                  const Policy &policy)
+{
+    const auto left = leftOnEach(sale, paidBack, policy);
+    if (!left) {
+        return std::nullopt;
     }
     if (const auto own = left->find(tender); own != left->end()) {
         return std::max(Money(), own->second);
@@ -69,6 +106,19 @@ std::optional<Money> leftOnTender(const QString &tender, const Sale &sale, const
         replaced += isReplacedBy(paid, tender, policy) ? std::max(Money(), rest) : Money();
     }
     return replaced;
+}
+
+std::vector<SaleTender> movedTenders(const Sale &sale, const TenderSums &paidBack, Money amount, const Policy &policy)
+{
+    auto left = leftOnEach(sale, paidBack, policy);
+    if (left) {
+        return takeInOrder(*left, sale, amount);
+    }
+    std::vector<SaleTender> tenders;
+    for (const SaleTender &tender : sale.tenders) {
+        tenders.push_back({tender.tender, std::nullopt});
+    }
+    return tenders;
 }
 
 QStringList refundTenders(const std::vector<SaleTender> &paidWith, const Policy &policy)

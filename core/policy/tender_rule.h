@@ -17,8 +17,13 @@ using TenderSums = std::map<QString, Money>;
 [[nodiscard]] QStringList refundTenders(const std::vector<SaleTender> &paidWith, const Policy &policy);
 
 /// How much may still go back to this tender: what was paid with it less what went back to it, `paidBack`, or to a tender that
-/// replaced it. A tender that only replaces others has what is left of those. Nothing means no bound: a sale that does not say
-/// how much was paid with each tender, or not all of it.
+/// replaced it; goods and credits took of every tender, in the order of the sale. A tender that only replaces others has what is
+/// left of those. Nothing means no bound: a sale that does not say how much was paid with each tender, or not all of it.
 [[nodiscard]] std::optional<Money> leftOnTender(const QString &tender, const Sale &sale, const TenderSums &paidBack,
                                                 const Policy &policy);
+
+/// How goods that take the place of a refund of this amount count as paid: by the tenders of the sale, in its order, each up to
+/// what is left on it. A sale that does not tell all of it hands on its tenders without amounts.
+[[nodiscard]] std::vector<SaleTender> movedTenders(const Sale &sale, const TenderSums &paidBack, Money amount,
+                                                   const Policy &policy);
 }

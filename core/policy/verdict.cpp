@@ -35,9 +35,35 @@ int warrantyOf(const RequestedLine &line, const Policy &policy)
                : 0;
 }
 
+bool isForGoods(const RequestedLine &line)
+{
+    return line.resolution == Resolution::Exchange || line.resolution == Resolution::StoreCredit;
+}
+
+/// A rule that grants new goods or a store credit; money only when a manager overrides it.
+RuleResult creditRule(const char *rule, const RequestedLine &line)
+{
+    return {line.line, QString::fromLatin1(rule), codeOf(line.resolution), codeOf(Resolution::StoreCredit),
+            isForGoods(line) ? VerdictResult::Approved : VerdictResult::DeniedUnlessOverridden};
+}
+
+/// Goods at fault are never put off with a credit because they are late.
+bool mayBeLate(const RequestedLine &line, const Policy &policy)
+{
+    const ReasonRule *reason = policy.reason(line.reason);
+    return policy.lateDays > 0 && (reason == nullptr || reason->fault != Fault::Store);
+}
+
+/// Days after which money is no longer given back, and nothing at all.
+bool isLate(const RequestedLine &line, const Request &request, const Policy &policy)
+{
+    const qint64 age = request.saleDay ? request.returnDay.days() - request.saleDay->days() : 0;
+    return mayBeLate(line, policy) && age > windowOf(line, policy) && age <= windowOf(line, policy) + policy.lateDays;
+}
+
 RuleResult windowRule(const RequestedLine &line, const Request &request, const Policy &policy)
 {
-    const int window = windowOf(line, policy);
+    const int window = windowOf(line, policy) + (isLate(line, request, policy) ? policy.lateDays : 0);
     RuleResult result{line.line, QStringLiteral("return_window"), {}, QString::number(window), VerdictResult::Approved};
     if (!request.saleDay) {
         result.value = QStringLiteral("unknown");
@@ -81,12 +107,43 @@ void addArticleRules(const RequestedLine &line, const Policy &policy, std::vecto
     }
 }
 
-RuleResult limitRule(const Request &request, const Policy &policy, const Currency &currency)
+Money totalOf(const Request &request)
 {
     Money total;
     for (const RequestedLine &line : request.lines) {
         total += line.estimate;
     }
+    return total;
+}
+
+RuleResult noReceiptRule(const RequestedLine &line, const Policy &policy)
+{
+    const bool isGranted = isForGoods(line) || policy.withoutReceipt == WithoutReceipt::Money;
+    const VerdictResult result = policy.withoutReceipt == WithoutReceipt::Never ? VerdictResult::Denied
+                                 : isGranted                                    ? VerdictResult::NeedsReview
+                                                                                : VerdictResult::DeniedUnlessOverridden;
+    const QString granted = policy.withoutReceipt == WithoutReceipt::Money ? codeOf(Resolution::Refund)
+                                                                           : codeOf(Resolution::StoreCredit);
+    return {line.line, QStringLiteral("receipt_missing"), codeOf(line.resolution), granted, result};
+}
+
+/// What one customer may claim without receipt in a calendar year.
+void addAllowanceRule(const Request &request, const Policy &policy, const Currency &currency,
+                      std::vector<RuleResult> &rules)
+{
+    if (!policy.withoutReceiptYearlyLimit) {
+        return;
+    }
+    const Money claimed = request.noReceipt->claimedThisYear + totalOf(request);
+    const bool isAbove = claimed > *policy.withoutReceiptYearlyLimit;
+    rules.push_back({0, QStringLiteral("yearly_allowance"), claimed.toDecimal(currency),
+                     policy.withoutReceiptYearlyLimit->toDecimal(currency),
+                     isAbove ? VerdictResult::DeniedUnlessOverridden : VerdictResult::Approved});
+}
+
+RuleResult limitRule(const Request &request, const Policy &policy, const Currency &currency)
+{
+    const Money total = totalOf(request);
     const bool isAbove = total > policy.autoApproveLimit;
     return {0, QStringLiteral("auto_approve_limit"), total.toDecimal(currency),
             policy.autoApproveLimit.toDecimal(currency),
@@ -94,13 +151,28 @@ RuleResult limitRule(const Request &request, const Policy &policy, const Currenc
 }
 }
 
+bool grantsCreditOnly(const Verdict &verdict)
+{
+    return std::any_of(verdict.rules.begin(), verdict.rules.end(),
+                       [](const RuleResult &rule) { return rule.limit == codeOf(Resolution::StoreCredit); });
+}
+
 Verdict judge(const Request &request, const Policy &policy, const Currency &currency)
 {
     Verdict verdict;
     verdict.policyVersion = policy.version;
     for (const RequestedLine &line : request.lines) {
-        verdict.rules.push_back(windowRule(line, request, policy));
+        verdict.rules.push_back(request.noReceipt ? noReceiptRule(line, policy) : windowRule(line, request, policy));
+        if (isLate(line, request, policy)) {
+            verdict.rules.push_back(creditRule("late_return", line));
+        }
+        if (request.isGift) {
+            verdict.rules.push_back(creditRule("gift_receipt", line));
+        }
         addArticleRules(line, policy, verdict.rules);
+    }
+    if (request.noReceipt) {
+        addAllowanceRule(request, policy, currency, verdict.rules);
     }
     verdict.rules.push_back(limitRule(request, policy, currency));
     for (const RuleResult &rule : verdict.rules) {

@@ -11,22 +11,36 @@
 
 namespace rd
 {
+/// True when a rule of the verdict grants new goods or a store credit, and no money.
+[[nodiscard]] bool grantsCreditOnly(const Verdict &verdict);
+
 /// One requested line as the rules see it.
 struct RequestedLine {
     int line = 0;
     QString reason;
     Money estimate; ///< what would be refunded for it
     RuledArticle article{};
+    Resolution resolution = Resolution::Refund;
+};
+
+/// Instead of a sale day, when there is no receipt.
+struct NoReceipt {
+    Money claimedThisYear; ///< by this customer without receipt, before this request
 };
 
 struct Request {
     std::optional<BusinessDate> saleDay;
     BusinessDate returnDay;
     std::vector<RequestedLine> lines;
+    std::optional<NoReceipt> noReceipt{};
+    bool isGift = false; ///< by a gift receipt: who brings it is not who paid
 };
 
 /// The strictest result of all rules, and every rule with what it found. Inside the window means
 /// returnDay − saleDay ≤ N in calendar days of the store; an unknown sale day is never inside. Goods that failed outside the
-/// window but in their warranty need a review. An article sold for good is denied, unless the fault is the store's.
+/// window but in their warranty need a review. Without a receipt no window counts: a manager looks at it, money is denied unless
+/// overridden where the policy grants credit only, and so is more than the year's allowance. Late goods and gifts come back for new
+/// goods or a store credit, which a rule's limit "store_credit" says; late ones that are not at fault only where the policy has
+/// such days. An article sold for good is denied, unless the fault is the store's.
 [[nodiscard]] Verdict judge(const Request &request, const Policy &policy, const Currency &currency);
 }

@@ -17,6 +17,8 @@ void addTo(MonthTotals &totals, const MonthLine &line)
     totals.quantity += line.quantity;
     totals.granted += line.granted;
     totals.fees += line.fee;
+    totals.deductions += line.deduction;
+    totals.withoutGoods += line.withoutGoods;
 }
 
 void addTo(MonthTotals &totals, const MonthPayout &payout)

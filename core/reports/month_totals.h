@@ -17,7 +17,9 @@ struct MonthTotals {
     Quantity quantity;
     Money granted; ///< settled for those lines by the end of the month
     Money fees;
-    Money paidOut; ///< payouts of the month less reversals of the month, whenever the return was logged
+    Money deductions;
+    Money withoutGoods; ///< of `granted`: for goods that did not come back, by a manager's name
+    Money paidOut;      ///< payouts of the month less reversals of the month, whenever the return was logged
     std::map<QString, Money> byTender; ///< the same by tender
     qint64 payouts = 0;
     qint64 historyReturns = 0; ///< past returns of imported files

@@ -57,6 +57,8 @@ QJsonObject totalsToJson(const MonthTotals &totals, const Currency &currency)
             {QStringLiteral("quantity"), totals.quantity.toDecimal()},
             {QStringLiteral("granted_total"), totals.granted.toDecimal(currency)},
             {QStringLiteral("fee_total"), totals.fees.toDecimal(currency)},
+            {QStringLiteral("deduction_total"), totals.deductions.toDecimal(currency)},
+            {QStringLiteral("without_goods_total"), totals.withoutGoods.toDecimal(currency)},
             {QStringLiteral("paid_out_total"), totals.paidOut.toDecimal(currency)},
             {QStringLiteral("payouts"), totals.payouts},
             {QStringLiteral("by_tender"), byTender},

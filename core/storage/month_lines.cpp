@@ -17,6 +17,8 @@ struct SettledLine {
     qint64 returnLine = 0;
     Money net;
     Money fee;
+    Money deduction;
+    bool isWithoutGoods = false;
     Money paidOut;
 };
 
@@ -112,13 +114,15 @@ private:
         }
     }
 
-    /// Who approved and who received by the end of the month: who closed the task may have declined or lost the goods.
+    /// Who approved, received and waived by the end of the month: who closed the task may have declined or lost the goods.
     void readHands(MonthLine &base)
     {
         m_hands.each(base.rma, [&](const Query &event) {
             if (event.get<UtcTime>(3) < m_span.endsAt) {
-                const bool isApproval = event.integer(1) == ordinalOf(EventAction::Approved);
-                addWord(isApproval ? base.approvedBy : base.receivedBy, m_logins[event.integer(2)]);
+                QString &hands = event.integer(1) == ordinalOf(EventAction::Approved)   ? base.approvedBy
+                                 : event.integer(1) == ordinalOf(EventAction::Received) ? base.receivedBy
+                                                                                        : base.waivedBy;
+                addWord(hands, m_logins[event.integer(2)]);
             }
         });
     }
@@ -171,7 +175,13 @@ private:
         m_settled.clear();
         m_settledRows.each(base.rma, [this](const Query &row) {
             if (row.get<UtcTime>(2) < m_span.endsAt && row.get<SettlementState>(3) != SettlementState::Void) {
-                m_settled.push_back({row.integer(1), row.integer(4), row.get<Money>(5), row.get<Money>(6), {}});
+                m_settled.push_back({row.integer(1),
+                                     row.integer(4),
+                                     row.get<Money>(5),
+                                     row.get<Money>(6),
+                                     row.get<Money>(7),
+                                     row.get<bool>(8),
+                                     {}});
             }
         });
     }
@@ -253,11 +263,13 @@ private:
                  saleLine, paid, history);
         line.saleLinePaid = saleLine ? std::optional(paid) : std::nullopt;
         line.granted = line.paidOut = history.value_or(Money());
-        line.fee = Money();
+        line.fee = line.deduction = line.withoutGoods = Money();
         for (const SettledLine &settled : m_settled) {
             if (settled.returnLine == id) {
                 line.granted += settled.net;
                 line.fee += settled.fee;
+                line.deduction += settled.deduction;
+                line.withoutGoods += settled.isWithoutGoods ? settled.net : Money();
                 line.paidOut += settled.paidOut;
             }
         }

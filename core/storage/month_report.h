@@ -39,6 +39,8 @@ struct MonthLine {
     std::optional<Money> saleLinePaid;
     Money granted; ///< net of what was settled, or what a past return gave back
     Money fee;
+    Money deduction;
+    Money withoutGoods; ///< what of `granted` was granted for goods that did not come back
     Money paidOut;
     QString condition;
     QString disposition;
@@ -49,6 +51,7 @@ struct MonthLine {
     StaffId loggedById; ///< not a person's for past returns
     QString approvedBy;
     QString receivedBy;
+    QString waivedBy; ///< who settled goods that did not come back
     QString inspectedBy;
     QString paidBy;
     std::array<std::optional<qint64>, kTimedSteps.size()> minutes;

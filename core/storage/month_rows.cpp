@@ -27,7 +27,7 @@ QByteArray monthRowsSql(MonthTable table)
                            "CROSS JOIN task AS t ON t.rma = r.id", ", t.id");
     case MonthTable::Settled:
         return overReturns(
-            "s.id, s.at, s.state, l.return_line, l.net, l.fee",
+            "s.id, s.at, s.state, l.return_line, l.net, l.fee, l.deduction, s.without_goods",
             "CROSS JOIN settlement AS s ON s.rma = r.id CROSS JOIN settlement_line AS l ON l.settlement = s.id",
             ", s.number, l.return_line");
     case MonthTable::Payouts:
@@ -42,9 +42,9 @@ QByteArray monthRowsSql(MonthTable table)
             "f.return_line, f.condition, f.disposition, f.by, f.at",
             "CROSS JOIN return_line AS l ON l.rma = r.id CROSS JOIN finding AS f ON f.return_line = l.id",
             ", l.line, f.id");
-    case MonthTable::Hands: // who approved and received; the index holds all of it
+    case MonthTable::Hands: // who approved, received and waived; the index holds all of it
         return overReturns("e.action, e.actor, e.at",
-                           "CROSS JOIN event AS e INDEXED BY event_hands ON e.rma = r.id AND e.action IN (14, 17)",
+                           "CROSS JOIN event AS e INDEXED BY event_hands ON e.rma = r.id AND e.action IN (14, 17, 38)",
                            ", e.at");
     }
     return {};

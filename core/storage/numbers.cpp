@@ -2,6 +2,8 @@
 // Counters that move with the transaction.
 #include "core/storage/numbers.h"
 
+#include <sodium.h>
+
 namespace rd
 {
 namespace
@@ -28,6 +30,21 @@ QString nextReturnNumber(Database &database, BusinessDate day)
 qint64 nextVoucher(Database &database)
 {
     return countUp(database, QLatin1String("voucher"), 0);
+}
+
+qint64 nextCredit(Database &database)
+{
+    return countUp(database, QLatin1String("credit"), 0);
+}
+
+QString newCreditCode(qint64 number)
+{
+    static constexpr QLatin1String kLetters("23456789ABCDEFGHJKLMNPQRSTUVWXYZ"); // none that look alike
+    QString secret;
+    for (int i = 0; i < 6; ++i) {
+        secret.append(kLetters.at(static_cast<qsizetype>(randombytes_uniform(static_cast<uint32_t>(kLetters.size())))));
+    }
+    return QStringLiteral("C-%1-%2").arg(number, 6, 10, QLatin1Char('0')).arg(secret);
 }
 
 QString voucherText(qint64 number)

@@ -11,6 +11,10 @@ namespace rd
 [[nodiscard]] QString nextReturnNumber(Database &database, BusinessDate day);
 /// Counted up within the transaction.
 [[nodiscard]] qint64 nextVoucher(Database &database);
+/// The number of a store credit, counted up within the transaction.
+[[nodiscard]] qint64 nextCredit(Database &database);
+/// "C-000001-7K3MQ2": the number, and six letters and digits that nobody can guess.
+[[nodiscard]] QString newCreditCode(qint64 number);
 /// "P-000001".
 [[nodiscard]] QString voucherText(qint64 number);
 }

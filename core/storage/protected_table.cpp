@@ -34,6 +34,7 @@ constexpr std::array kReturnLine = {"rma",
                                     "cancelled_approved",
                                     "received",
                                     "lost",
+                                    "waived",
                                     "inspected",
                                     "accepted",
                                     "settled",
@@ -47,13 +48,16 @@ constexpr std::array kReturnLine = {"rma",
 constexpr std::array kFinding = {"return_line", "quantity", "condition", "disposition", "accepted", "at", "by"};
 constexpr std::array kTask = {"rma",    "step",      "owner_staff", "owner_role", "opened_at",
                               "due_at", "paused_ms", "closed_at",   "closed_by"};
-constexpr std::array kSettlement = {"rma", "number",           "kind",    "amount", "state", "at",
-                                    "by",  "countersigned_by", "new_sale"};
-constexpr std::array kSettlementLine = {"settlement", "return_line", "quantity", "gross",
-                                        "fee",        "deduction",   "net",      "tax"};
+constexpr std::array kSettlement = {"rma", "number",           "kind",     "amount",       "state", "at",
+                                    "by",  "countersigned_by", "new_sale", "without_goods"};
+constexpr std::array kSettlementLine = {"settlement", "return_line", "quantity", "gross",           "fee",
+                                        "deduction",  "net",         "tax",      "deduction_reason"};
 constexpr std::array kPayout = {"rma",    "settlement", "number",     "voucher",    "tender",
                                 "amount", "state",      "reference",  "at",         "store_day",
                                 "by",     "changed_at", "changed_by", "changed_day"};
+constexpr std::array kStoreCredit = {"number",     "code", "rma",       "settlement", "amount",
+                                     "expires_on", "at",   "store_day", "by"};
+constexpr std::array kCreditEntry = {"credit", "kind", "amount", "reference", "at", "store_day", "by"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -71,11 +75,14 @@ const ProtectedTable settlement{9, "settlement", true, kSettlement};
 const ProtectedTable settlementLine{10, "settlement_line", false, kSettlementLine};
 const ProtectedTable payout{11, "payout", true, kPayout};
 const ProtectedTable operation{12, "operation", false, kOperation};
+const ProtectedTable storeCredit{13, "store_credit", false, kStoreCredit};
+const ProtectedTable creditEntry{14, "credit_entry", false, kCreditEntry};
 
 std::span<const ProtectedTable *const> all()
 {
-    static constexpr std::array kAll = {&staff,   &policy, &sale,       &saleLine,       &rma,    &returnLine,
-                                        &finding, &task,   &settlement, &settlementLine, &payout, &operation};
+    static constexpr std::array kAll = {&staff,      &policy,    &sale,        &saleLine,   &rma,
+                                        &returnLine, &finding,   &task,        &settlement, &settlementLine,
+                                        &payout,     &operation, &storeCredit, &creditEntry};
     return kAll;
 }
 }

@@ -33,6 +33,8 @@ extern const ProtectedTable settlement;
 extern const ProtectedTable settlementLine;
 extern const ProtectedTable payout;
 extern const ProtectedTable operation;
+extern const ProtectedTable storeCredit;
+extern const ProtectedTable creditEntry;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

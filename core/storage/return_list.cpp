@@ -146,13 +146,14 @@ void addLines(Database &database, ListRow &row)
 {
     Query query = database.query(
         "SELECT name, unit, reason, requested, live - settled, "
-        "sale_line_paid, sale_line_quantity, history_amount FROM return_line WHERE rma = ? ORDER BY line");
+        "sale_line_paid, sale_line_quantity, history_amount, resolution FROM return_line WHERE rma = ? ORDER BY line");
     query.with(row.id);
     while (query.next()) {
         if (row.lineCount++ == 0) {
             row.goods = query.text(0);
             row.unit = query.text(1);
             row.reason = query.text(2);
+            row.settles = kindFor(query.get<Resolution>(8));
         }
         row.requested += query.get<Quantity>(3);
         if (!query.isNull(7)) {
@@ -175,6 +176,25 @@ void addSettled(Database &database, ListRow &row)
     query.with(row.id);
     while (query.next()) {
         row.amount += query.get<Money>(3);
+    }
+}
+
+/// An exchange whose new goods are handed out goes on as a refund of the rest.
+void addWaiting(Database &database, ListRow &row)
+{
+    if (!row.task || (row.task->step != Step::Settle && row.task->step != Step::Countersign)) {
+        return;
+    }
+    Query query = database.query("SELECT kind, new_sale IS NULL, state = 'due' FROM settlement WHERE rma = ? "
+                                 "AND state IN ('to_countersign', 'due', 'sent') ORDER BY number");
+    query.with(row.id);
+    bool isDueFound = false;
+    for (bool isFirst = true; !isDueFound && query.next(); isFirst = false) {
+        isDueFound = query.get<bool>(2);
+        if (isFirst || isDueFound) {
+            const auto kind = query.get<SettlementKind>(0);
+            row.settles = kind == SettlementKind::Exchange && !query.get<bool>(1) ? SettlementKind::Refund : kind;
+        }
     }
 }
 
@@ -224,6 +244,7 @@ ListPage listReturns(Database &database, const ListFilter &filter)
         ListRow &row = page.rows.back();
         addLines(database, row);
         addSettled(database, row);
+        addWaiting(database, row);
         addLastEvent(database, row);
     }
     return page;

@@ -43,6 +43,7 @@ struct ListRow {
     QString goods;
     QString unit;
     QString reason;
+    SettlementKind settles = SettlementKind::Refund; ///< what waits to be settled, else what was asked for first
     int lineCount = 0;
     Quantity requested;
     /// Net of settlements that are done, plus the gross share of units that hold a place and are not settled.

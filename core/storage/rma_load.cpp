@@ -2,6 +2,7 @@
 // Reading a return.
 #include "core/storage/numbers.h"
 #include "core/storage/rma_repository.h"
+#include "core/storage/settlement_rows.h"
 #include "core/storage/verdict_text.h"
 
 namespace rd
@@ -49,7 +50,7 @@ void loadLines(Database &database, ReturnCase &result)
 {
     Query query = database.query(
         "SELECT id, line, sale_line, sale_line_number, sku, name, unit, reason, resolution, requested, approved, declined, cancelled, "
-        "cancelled_approved, received, lost, inspected, accepted, settled, handed_back, handed_back_unreceived, handed_back_uninspected, "
+        "cancelled_approved, received, lost, waived, inspected, accepted, settled, handed_back, handed_back_unreceived, handed_back_uninspected, "
         "sale_line_paid, sale_line_tax, sale_line_quantity, history_amount FROM return_line WHERE rma = ? ORDER BY line");
     query.with(result.rma.id);
     while (query.next()) {
@@ -57,7 +58,7 @@ void loadLines(Database &database, ReturnCase &result)
         LineQuantities &q = line.quantities;
         query.into(line.id, line.line, line.saleLine, line.saleLineNumber, line.sku, line.name, line.unit, line.reason,
                    line.resolution, q.requested, q.approved, q.declined, q.cancelled, q.cancelledApproved, q.received,
-                   q.lost, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
+                   q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
                    line.historyAmount);
         result.lines.push_back(std::move(line));
@@ -97,43 +98,6 @@ void loadTasks(Database &database, ReturnCase &result)
     }
 }
 
-void loadSettlements(Database &database, ReturnCase &result)
-{
-    Query query = database.query(
-        "SELECT id, number, kind, amount, state, at, by, countersigned_by FROM settlement WHERE rma = ? ORDER BY number");
-    query.with(result.rma.id);
-    while (query.next()) {
-        Settlement settlement;
-        query.into(settlement.id, settlement.number, settlement.kind, settlement.amount, settlement.state,
-                   settlement.at, settlement.by, settlement.countersignedBy);
-        Query lines = database.query(
-            "SELECT l.line, s.quantity, s.gross, s.fee, s.deduction, s.net, s.tax FROM settlement_line AS s "
-            "JOIN return_line AS l ON l.id = s.return_line WHERE s.settlement = ? ORDER BY l.line");
-        lines.with(settlement.id);
-        while (lines.next()) {
-            SettlementLine line;
-            lines.into(line.line, line.quantity, line.gross, line.fee, line.deduction, line.net, line.tax);
-            settlement.lines.push_back(line);
-        }
-        result.settlements.push_back(std::move(settlement));
-    }
-}
-
-void loadPayouts(Database &database, ReturnCase &result)
-{
-    Query query = database.query(
-        "SELECT p.id, p.number, s.number, p.voucher, p.tender, p.amount, p.state, p.reference, p.at, p.store_day, p.by, "
-        "p.changed_at, p.changed_by FROM payout AS p JOIN settlement AS s ON s.id = p.settlement WHERE p.rma = ? ORDER BY p.number");
-    query.with(result.rma.id);
-    while (query.next()) {
-        Payout payout;
-        qint64 voucher = 0;
-        query.into(payout.id, payout.number, payout.settlement, voucher, payout.tender, payout.amount, payout.state,
-                   payout.reference, payout.at, payout.storeDay, payout.by, payout.changedAt, payout.changedBy);
-        payout.voucher = voucherText(voucher);
-        result.payouts.push_back(std::move(payout));
-    }
-}
 }
 
 std::optional<RmaId> findReturn(Database &database, const QString &number)

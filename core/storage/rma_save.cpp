@@ -4,6 +4,7 @@
 #include "core/storage/numbers.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/search_index.h"
+#include "core/storage/settlement_rows.h"
 #include "core/storage/verdict_text.h"
 
 namespace rd
@@ -27,7 +28,7 @@ Cells lineCells(RmaId rma, const ReturnLine &line)
     const LineQuantities &q = line.quantities;
     return cellsOf(rma, line.line, line.saleLine, line.saleLineNumber, line.sku, line.name, line.unit, line.reason,
                    line.resolution, q.requested, q.approved, q.declined, q.cancelled, q.cancelledApproved, q.received,
-                   q.lost, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
+                   q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
                    line.historyAmount);
 }
@@ -37,12 +38,6 @@ Cells taskCells(RmaId rma, const Task &task)
     const std::optional<qint64> closedBy = task.closedBy ? std::optional(actorNumber(*task.closedBy)) : std::nullopt;
     return cellsOf(rma, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
                    task.closedAt, closedBy);
-}
-
-Cells settlementCells(RmaId rma, const Settlement &settlement)
-{
-    return cellsOf(rma, settlement.number, settlement.kind, settlement.amount, settlement.state, settlement.at,
-                   settlement.by, settlement.countersignedBy, nullptr);
 }
 
 /// What an import said of a past return, which nobody changes.
@@ -121,47 +116,6 @@ public:
         }
     }
 
-    /// New settlements start as due, so that their payouts can follow; countersigned ones become due.
-    void settlementsBeforePayouts()
-    {
-        for (Settlement &settlement : m_next.settlements) {
-            const Settlement *old = m_before.settlement(settlement.number);
-            if (old == nullptr) {
-                insertSettlement(settlement);
-            } else if (old->state == SettlementState::ToCountersign && !(*old == settlement)) {
-                Settlement due = settlement;
-                due.state = settlement.state == SettlementState::ToCountersign ? settlement.state
-                                                                               : SettlementState::Due;
-                m_transaction.rows().update(tables::settlement, settlement.id.value(),
-                                            settlementCells(m_next.rma.id, due));
-            }
-        }
-    }
-
-    void payouts()
-    {
-        for (Payout &payout : m_next.payouts) {
-            if (!payout.id.isValid()) {
-                const qint64 voucher = nextVoucher(m_transaction.database());
-                payout.voucher = voucherText(voucher);
-                payout.id = PayoutId(m_transaction.rows().insert(tables::payout, payoutCells(payout, voucher)));
-            } else if (const Payout *old = m_before.payout(payout.number); old == nullptr || !(*old == payout)) {
-                m_transaction.rows().update(tables::payout, payout.id.value(),
-                                            payoutCells(payout, payout.voucher.mid(2).toLongLong()));
-            }
-        }
-    }
-
-    void settlementsAfterPayouts()
-    {
-        for (const Settlement &settlement : m_next.settlements) {
-            if (storedState(settlement.id) != settlement.state) {
-                m_transaction.rows().update(tables::settlement, settlement.id.value(),
-                                            settlementCells(m_next.rma.id, settlement));
-            }
-        }
-    }
-
     void tasks()
     {
         for (const Task &task : m_next.tasks) {
@@ -181,42 +135,6 @@ private:
     {
         const ReturnLine *old = m_before.line(line.line);
         return old == nullptr ? Quantity() : old->quantities.settled;
-    }
-
-    void insertSettlement(Settlement &settlement)
-    {
-        Settlement fresh = settlement;
-        const bool hasPayouts = std::any_of(m_next.payouts.begin(), m_next.payouts.end(), [&](const Payout &payout) {
-            return payout.settlement == settlement.number;
-        });
-        if (hasPayouts) {
-            fresh.state = SettlementState::Due;
-        }
-        settlement.id = SettlementId(
-            m_transaction.rows().insert(tables::settlement, settlementCells(m_next.rma.id, fresh)));
-        for (const SettlementLine &line : settlement.lines) {
-            (void)m_transaction.rows().insert(tables::settlementLine,
-                                              cellsOf(settlement.id, m_next.line(line.line)->id, line.quantity,
-                                                      line.gross, line.fee, line.deduction, line.net, line.tax));
-        }
-    }
-
-    [[nodiscard]] Cells payoutCells(const Payout &payout, qint64 voucher) const
-    {
-        const std::optional<BusinessDate> changedDay = payout.changedAt ? std::optional(m_transaction.storeDay())
-                                                                        : std::nullopt;
-        return cellsOf(m_next.rma.id, m_next.settlement(payout.settlement)->id, payout.number, voucher, payout.tender,
-                       payout.amount, payout.state, payout.reference, payout.at, payout.storeDay, payout.by,
-                       payout.changedAt, payout.changedBy, changedDay);
-    }
-
-    [[nodiscard]] SettlementState storedState(SettlementId id)
-    {
-        Query query = m_transaction.database().query("SELECT state FROM settlement WHERE id = ?");
-        if (!query.with(id).next()) {
-            throw LogicError("a settlement was not stored");
-        }
-        return query.get<SettlementState>(0);
     }
 
     [[nodiscard]] Task oldTask(TaskId id) const
@@ -242,9 +160,7 @@ ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, R
     saving.head();
     saving.lines();
     saving.findings();
-    saving.settlementsBeforePayouts();
-    saving.payouts();
-    saving.settlementsAfterPayouts();
+    saveSettlements(transaction, before, next);
     saving.settledUnits();
     saving.tasks();
     keepFigures(transaction, before, next);

@@ -211,7 +211,9 @@ std::vector<SaleIdentity> salesNamed(Database &database, const QString &receipt)
 
 void insertSale(WriteTransaction &transaction, Sale &sale)
 {
-    sale.customer.id = customerFor(transaction.database(), sale.customer);
+    if (!sale.customer.id.isValid()) {
+        sale.customer.id = customerFor(transaction.database(), sale.customer);
+    }
     const QString tenders = tendersText(sale.tenders);
     std::vector<Cells> lines = cellsOfLines(sale);
     sale.id = SaleId(

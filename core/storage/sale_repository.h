@@ -32,7 +32,7 @@ struct SaleIdentity {
                                                         std::optional<BusinessDate> storeDay);
 /// Every sale of this receipt, whatever its source and day.
 [[nodiscard]] std::vector<SaleIdentity> salesNamed(Database &database, const QString &receipt);
-/// Makes customer, sale and lines; gives the ids back in the sale.
+/// Makes sale and lines, and the customer unless it has an id; gives the ids back in the sale.
 void insertSale(WriteTransaction &transaction, Sale &sale);
 /// A typed sale that the till's file brought: takes over source, time, tenders and payment reference. Lines stay.
 void matchTypedSale(WriteTransaction &transaction, SaleId typed, const Sale &imported);

@@ -27,6 +27,9 @@ constexpr Rule kRules[] = {
      "SELECT 'sale_line', s.id, '' FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line "
      "JOIN sale_line AS s ON s.id = l.sale_line JOIN settlement AS t ON t.id = x.settlement WHERE t.state <> 'void' GROUP BY s.id "
      "HAVING sum(x.gross) + (SELECT coalesce(sum(h.history_amount), 0) FROM return_line AS h WHERE h.sale_line = s.id) > s.paid"},
+    {"over_settlement",
+     "SELECT 'return_line', l.id, r.number FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line JOIN rma AS r ON r.id = l.rma "
+     "JOIN settlement AS t ON t.id = x.settlement WHERE t.state <> 'void' GROUP BY l.id HAVING sum(x.gross) > l.sale_line_paid"},
     {"out_of_step",
      "SELECT 'settlement', s.id, r.number FROM settlement AS s JOIN rma AS r ON r.id = s.rma "
      "WHERE s.amount <> (SELECT coalesce(sum(x.net), 0) FROM settlement_line AS x WHERE x.settlement = s.id)"},
@@ -60,6 +63,21 @@ constexpr Rule kRules[] = {
     {"gap",
      "SELECT 'rma', r.id, r.number FROM rma AS r LEFT JOIN number_counter AS n ON n.kind = 'return' AND n.day = r.store_day "
      "WHERE n.last IS NULL OR CAST(substr(r.number, 12) AS INTEGER) NOT BETWEEN 1 AND n.last"},
+    {"gap",
+     "SELECT 'store_credit', c.last, '' FROM number_counter AS c WHERE c.kind = 'credit' AND "
+     "(c.last <> (SELECT count(*) FROM store_credit) OR c.last <> (SELECT coalesce(max(number), 0) FROM store_credit))"},
+    {"gap", "SELECT 'store_credit', max(number), '' FROM store_credit HAVING count(*) > 0 "
+            "AND NOT EXISTS (SELECT 1 FROM number_counter WHERE kind = 'credit')"},
+    {"over_settlement",
+     "SELECT 'store_credit', c.id, r.number FROM store_credit AS c JOIN rma AS r ON r.id = c.rma JOIN credit_entry AS e ON e.credit = c.id "
+     "GROUP BY c.id HAVING sum(e.amount) > c.amount"},
+    {"out_of_step",
+     "SELECT 'payout', p.id, r.number FROM payout AS p JOIN rma AS r ON r.id = p.rma JOIN settlement AS s ON s.id = p.settlement "
+     "WHERE p.tender IN ('exchange', 'reship') AND p.state = 'confirmed' AND p.amount > "
+     "(SELECT coalesce(sum(l.paid), 0) FROM sale_line AS l WHERE l.sale = s.new_sale)"},
+    {"out_of_step",
+     "SELECT 'payout', p.id, r.number FROM payout AS p JOIN rma AS r ON r.id = p.rma WHERE p.tender = 'store_credit' "
+     "AND p.amount <> (SELECT coalesce(sum(c.amount), 0) FROM store_credit AS c WHERE c.settlement = p.settlement)"},
     {"out_of_step",
      "SELECT 'search_text', r.id, r.number FROM rma AS r WHERE NOT EXISTS (SELECT 1 FROM search_text AS t WHERE t.rma = r.id)"},
 };

@@ -53,12 +53,14 @@ QString returnOf(Database &database, const ProtectedTable &table, qint64 id)
     if (name == "rma") {
         return numberOf(database, id);
     }
-    if (name == "return_line" || name == "task" || name == "settlement" || name == "payout") {
+    if (name == "return_line" || name == "task" || name == "settlement" || name == "payout" || name == "store_credit") {
         sql = "SELECT rma FROM " + name + " WHERE id = ?";
     } else if (name == "finding") {
         sql = "SELECT l.rma FROM finding AS f JOIN return_line AS l ON l.id = f.return_line WHERE f.id = ?";
     } else if (name == "settlement_line") {
         sql = "SELECT s.rma FROM settlement_line AS l JOIN settlement AS s ON s.id = l.settlement WHERE l.id = ?";
+    } else if (name == "credit_entry") {
+        sql = "SELECT c.rma FROM credit_entry AS e JOIN store_credit AS c ON c.id = e.credit WHERE e.id = ?";
     } else {
         return {};
     }

@@ -64,7 +64,10 @@ void writeLineHeader(CsvWriter &csv)
                  "receive_minutes",
                  "inspect_minutes",
                  "settle_minutes",
-                 "on_time"});
+                 "on_time",
+                 "deduction",
+                 "without_goods",
+                 "waived_by"});
 }
 
 void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
@@ -100,6 +103,9 @@ void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
         minutes ? csv.integer(*minutes) : csv.empty();
     }
     line.isOnTime ? csv.integer(*line.isOnTime ? 1 : 0) : csv.empty();
+    csv.decimal(line.deduction.minor(), digits);
+    csv.decimal(line.withoutGoods.minor(), digits);
+    csv.text(line.waivedBy);
     csv.endRow();
 }
 

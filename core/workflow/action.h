@@ -20,12 +20,15 @@ struct LineQuantity {
     friend bool operator==(const LineQuantity &, const LineQuantity &) = default;
 };
 
-/// One line of a request: so many units of a line of the receipt.
+/// One line of a request: so many units of a line of the receipt; without a receipt, of an article.
 struct RequestLine {
     int saleLine = 0; ///< line number on the receipt
     Quantity quantity;
     QString reason;
     Resolution resolution = Resolution::Refund;
+    QString sku{};                ///< without a receipt
+    QString name{};               ///< without a receipt; empty: as it is sold
+    std::optional<Money> price{}; ///< without a receipt: what the customer says one unit cost; absent: the lowest known
     friend bool operator==(const RequestLine &, const RequestLine &) = default;
 };
 
@@ -36,6 +39,7 @@ struct LogReturn {
     QString contactPhone;
     QString note;
     bool areGoodsPresent = false;
+    bool isGift = false; ///< the customer has a gift receipt
 };
 /// Empty `lines` mean everything outstanding, here and below.
 struct Approve {
@@ -54,6 +58,12 @@ struct ReportLost {
     std::vector<LineQuantity> lines;
     QString reason;
 };
+/// Approved units that the customer keeps, or that never were in the parcel: they are settled without coming back. Always
+/// named lines, unless everything that has not come is meant.
+struct WaiveGoods {
+    std::vector<LineQuantity> lines;
+    QString reason;
+};
 struct InspectedUnits {
     int line = 0;
     Quantity quantity;
@@ -61,10 +71,18 @@ struct InspectedUnits {
     QString disposition; ///< "hand_back" means not accepted
     friend bool operator==(const InspectedUnits &, const InspectedUnits &) = default;
 };
+/// What is taken off for a line in this inspection, beside the fee of the rules.
+struct Deduction {
+    int line = 0;
+    Money amount;
+    QString reason;
+    friend bool operator==(const Deduction &, const Deduction &) = default;
+};
 struct Inspect {
     std::vector<InspectedUnits> units;
     QString note;
     QStringList ticks; ///< codes of the checklist that were ticked
+    std::vector<Deduction> deductions{};
 };
 struct HandBack {
     std::vector<LineQuantity> lines;
@@ -78,6 +96,39 @@ struct Pay {
     std::optional<Money> amount; ///< absent: what is due
     QString reference;
     std::optional<int> settlement; ///< absent: the only one due
+};
+/// New goods at their price, as the till would sell them.
+struct ExchangeItem {
+    QString sku;
+    Quantity quantity;
+    Money price;    ///< of one unit
+    QString name{}; ///< empty: not known
+    QString unit{};
+    QString category{};
+    friend bool operator==(const ExchangeItem &, const ExchangeItem &) = default;
+};
+/// The new goods are handed out and the difference is settled with them: the customer adds it by `tender`, or gets it back by
+/// `tender`; without one, cash is added, and what the store owes stays due.
+struct Exchange {
+    std::vector<ExchangeItem> items;
+    QString tender;
+    QString reference;
+    std::optional<int> settlement; ///< absent: the only one due, here and below
+};
+/// The same goods are sent again; confirmed when they are delivered, failed when they are lost again.
+struct Ship {
+    QString carrier;
+    QString tracking;
+    std::optional<int> settlement;
+};
+struct IssueCredit {
+    std::optional<int> settlement;
+};
+/// The customer takes something else: the settlement becomes void and another kind takes its place, with the same sums.
+struct ConvertSettlement {
+    Resolution to = Resolution::Refund;
+    QString reason;
+    std::optional<int> settlement;
 };
 struct ConfirmPayout {
     int payout = 0;
@@ -104,6 +155,7 @@ struct HoldReturn {
 struct Resume {
 };
 
-using Action = std::variant<LogReturn, Approve, Decline, Receive, ReportLost, Inspect, HandBack, Countersign, Pay,
-                            ConfirmPayout, FailPayout, Cancel, AddNote, Chase, Assign, HoldReturn, Resume>;
+using Action = std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack,
+                            Countersign, Pay, Exchange, Ship, IssueCredit, ConvertSettlement, ConfirmPayout, FailPayout,
+                            Cancel, AddNote, Chase, Assign, HoldReturn, Resume>;
 }

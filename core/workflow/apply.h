@@ -15,10 +15,15 @@ namespace rd
 [[nodiscard]] Result<void> apply(Work &work, const Decline &action);
 [[nodiscard]] Result<void> apply(Work &work, const Receive &action);
 [[nodiscard]] Result<void> apply(Work &work, const ReportLost &action);
+[[nodiscard]] Result<void> apply(Work &work, const WaiveGoods &action);
 [[nodiscard]] Result<void> apply(Work &work, const Inspect &action);
 [[nodiscard]] Result<void> apply(Work &work, const HandBack &action);
 [[nodiscard]] Result<void> apply(Work &work, const Countersign &action);
 [[nodiscard]] Result<void> apply(Work &work, const Pay &action);
+[[nodiscard]] Result<void> apply(Work &work, const Exchange &action);
+[[nodiscard]] Result<void> apply(Work &work, const Ship &action);
+[[nodiscard]] Result<void> apply(Work &work, const IssueCredit &action);
+[[nodiscard]] Result<void> apply(Work &work, const ConvertSettlement &action);
 [[nodiscard]] Result<void> apply(Work &work, const ConfirmPayout &action);
 [[nodiscard]] Result<void> apply(Work &work, const FailPayout &action);
 [[nodiscard]] Result<void> apply(Work &work, const Cancel &action);

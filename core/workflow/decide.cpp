@@ -4,6 +4,7 @@
 
 #include "core/workflow/apply.h"
 #include "core/workflow/rights.h"
+#include "core/workflow/standing.h"
 
 namespace rd
 {
@@ -27,33 +28,36 @@ Result<void> checkState(const Situation &situation, const Action &action)
     return {};
 }
 
-Money standing(const Payout &payout)
+/// Adds what a settlement grants to the claims of its sale lines, or takes it off again.
+void count(Situation &situation, const Settlement &settlement, bool isTakenOff)
 {
-    return payout.state == PayoutState::Failed ? Money() : payout.amount;
+    for (const SettlementLine &part : settlement.lines) {
+        const ReturnLine *line = situation.current.line(part.line);
+        if (line != nullptr) {
+            SaleLineClaims &claims = situation.claims[claimedFrom(*line)];
+            claims.settledUnits += isTakenOff ? -part.quantity : part.quantity;
+            claims.settledGross += isTakenOff ? -part.gross : part.gross;
+            claims.settledTax += isTakenOff ? -part.tax : part.tax;
+        }
+    }
 }
 
 void moveClaims(Situation &situation, const ReturnCase &before)
 {
     const ReturnCase &now = situation.current;
     for (const ReturnLine &line : now.lines) {
-        if (line.saleLine) {
-            const ReturnLine *old = before.line(line.line);
-            situation.claims[*line.saleLine].live += line.quantities.live()
-                                                     - (old != nullptr ? old->quantities.live() : Quantity());
+        const ReturnLine *old = before.line(line.line);
+        situation.claims[claimedFrom(line)].live += line.quantities.live()
+                                                    - (old != nullptr ? old->quantities.live() : Quantity());
+    }
+    for (const Settlement &settlement : now.settlements) {
+        const Settlement *old = before.settlement(settlement.number);
+        const bool didStand = old != nullptr && isStanding(*old);
+        if (didStand != isStanding(settlement)) {
+            count(situation, settlement, didStand);
         }
     }
-    for (std::size_t i = before.settlements.size(); i < now.settlements.size(); ++i) {
-        for (const SettlementLine &part : now.settlements[i].lines) {
-            const ReturnLine *line = now.line(part.line);
-            if (line != nullptr && line->saleLine) {
-                SaleLineClaims &claims = situation.claims[*line->saleLine];
-                claims.settledUnits += part.quantity;
-                claims.settledGross += part.gross;
-                claims.settledTax += part.tax;
-            }
-        }
-        situation.grantedTogether += now.settlements[i].amount;
-    }
+    situation.grantedTogether += standingGrants(now) - standingGrants(before);
     for (const Payout &payout : now.payouts) {
         const Payout *old = before.payout(payout.number);
         situation.paidBack[payout.tender] += standing(payout) - (old != nullptr ? standing(*old) : Money());

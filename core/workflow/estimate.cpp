@@ -15,10 +15,10 @@ SettlementLine EntitlementBook::take(const ReturnLine &line, Quantity units)
     SettlementLine part;
     part.line = line.line;
     part.quantity = units;
-    if (!line.saleLine || !line.saleLineQuantity.isPositive()) {
+    if (!line.saleLineQuantity.isPositive()) {
         return part;
     }
-    SaleLineClaims &claims = m_claims[*line.saleLine];
+    SaleLineClaims &claims = m_claims[claimedFrom(line)];
     const Quantity left = line.saleLineQuantity - claims.settledUnits;
     const Quantity next = std::clamp(units, Quantity(), std::max(Quantity(), left));
     if (next.isZero()) {
@@ -112,7 +112,9 @@ std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase 
             terms.push_back(feeTerm(settlement, part, returnCase));
         }
         if (!part.deduction.isZero()) {
-            terms.push_back({QStringLiteral("deduction"), -part.deduction, {{QStringLiteral("line"), part.line}}});
+            terms.push_back({QStringLiteral("deduction"),
+                             -part.deduction,
+                             {{QStringLiteral("line"), part.line}, {QStringLiteral("reason"), part.deductionReason}}});
         }
     }
     return terms;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Goods that arrive, get lost, or go back to the customer.
+// Goods that arrive, get lost, never come, or go back to the customer.
 #include "core/workflow/apply.h"
 #include "core/workflow/guards.h"
+#include "core/workflow/settle_units.h"
+#include "core/workflow/settling.h"
 
 #include <algorithm>
 
@@ -72,6 +74,38 @@ Result<void> apply(Work &work, const ReportLost &action)
     }
     work.record(EventAction::Lost, factsOf(*lines), action.reason);
     work.tell("lost");
+    work.advance();
+    return {};
+}
+
+Result<void> apply(Work &work, const WaiveGoods &action)
+{
+    if (auto reason = requireText(action.reason, "reason"); !reason) {
+        return reason;
+    }
+    const auto lines = resolveLines(work.next(), action.lines, toReceive, whyNotReceivable);
+    if (!lines) {
+        return refuse(lines.error());
+    }
+    const bool isOwn = work.next().rma.loggedBy == work.actor().staff;
+    if (isOwn && work.policy().secondPerson != SecondPerson::RecordAndReport) {
+        return refuse(ErrorCode::NeedsSecondPerson, {{QStringLiteral("logged_by"), work.actor().login}});
+    }
+    for (const LineQuantity &units : *lines) {
+        work.next().line(units.line)->quantities.waived += units.quantity;
+    }
+    if (!work.next().rma.approvedBy) {
+        work.next().rma.approvedBy = work.actor().staff;
+    }
+    work.next().rma.isOverridden = true;
+    const auto settlements = settleUnits(work, *lines, UnitsAre::Waived);
+    if (!settlements) {
+        return refuse(settlements.error());
+    }
+    QJsonObject facts = factsOf(*lines);
+    facts.insert(QStringLiteral("settlements"), settlementFacts(work.next(), *settlements));
+    work.record(EventAction::GoodsWaived, withSinglePerson(facts, isOwn), action.reason);
+    work.tell("goods_waived");
     work.advance();
     return {};
 }

@@ -4,6 +4,9 @@
 
 #include "core/base/exceptions.h"
 #include "core/base/text.h"
+#include "core/policy/verdict.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 #include <set>
@@ -58,12 +61,41 @@ Result<void> checkText(const QString &text, const char *field)
     return {};
 }
 
+Result<void> requireCode(const QString &text, const char *field)
+{
+    return text.trimmed().isEmpty()
+               ? refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QString::fromLatin1(field)}})
+               : Result<void>();
+}
+
 Result<void> requireText(const QString &text, const char *field)
 {
-    if (text.trimmed().isEmpty()) {
-        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QString::fromLatin1(field)}});
+    const auto given = requireCode(text, field);
+    return given ? checkText(text, field) : given;
+}
+
+Result<void> checkOffered(Resolution resolution, const Policy &policy)
+{
+    QJsonArray offered;
+    for (const Resolution each : policy.offeredResolutions()) {
+        if (each == resolution) {
+            return {};
+        }
+        offered.append(codeOf(each));
     }
-    return checkText(text, field);
+    return refuse(ErrorCode::NotReturnable,
+                  {{QStringLiteral("resolution"), codeOf(resolution)}, {QStringLiteral("offered"), offered}});
+}
+
+Result<void> checkGranted(Resolution resolution, const Rma &rma, const Policy &policy)
+{
+    const bool isGoods = resolution == Resolution::Exchange || resolution == Resolution::StoreCredit;
+    const bool isCreditOnly = grantsCreditOnly(rma.verdict) && !rma.isOverridden;
+    if (isCreditOnly && !isGoods) {
+        return refuse(ErrorCode::NotReturnable, {{QStringLiteral("resolution"), codeOf(resolution)},
+                                                 {QStringLiteral("problem"), QStringLiteral("credit_only")}});
+    }
+    return checkOffered(resolution, policy);
 }
 
 Error deniedBy(const Verdict &verdict, VerdictResult result)

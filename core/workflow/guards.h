@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/policy/policy.h"
 #include "core/workflow/action.h"
 
 #include <functional>
@@ -14,8 +15,16 @@ namespace rd
 [[nodiscard]] Result<void> checkUnits(const ReturnLine &line, Quantity units);
 /// missing_field when the text holds a payment card number: it must not be stored, the last four digits are enough.
 [[nodiscard]] Result<void> checkText(const QString &text, const char *field);
+/// missing_field when the text is blank. For codes and numbers that are scanned: one in ten passes for a card number.
+[[nodiscard]] Result<void> requireCode(const QString &text, const char *field);
 /// As checkText, and missing_field when the text is blank.
 [[nodiscard]] Result<void> requireText(const QString &text, const char *field);
+
+/// not_returnable with the resolution and those `offered`, unless the store offers it.
+[[nodiscard]] Result<void> checkOffered(Resolution resolution, const Policy &policy);
+
+/// As checkOffered, and no money where the verdict grants credit only, unless a manager overrode it.
+[[nodiscard]] Result<void> checkGranted(Resolution resolution, const Rma &rma, const Policy &policy);
 
 /// The first rule that gave this result, as a refusal: outside_window, or not_returnable with the rule as its problem,
 /// "_unless_overridden" behind it where that is so.

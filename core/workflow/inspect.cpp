@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inspecting goods: findings, and the settlement that each inspection makes for what it accepts.
+// Inspecting goods: findings, and the settlements that each inspection makes for what it accepts.
 #include "core/workflow/apply.h"
-#include "core/workflow/estimate.h"
 #include "core/workflow/guards.h"
-#include "core/workflow/settling.h"
-
-#include "core/policy/fee.h"
+#include "core/workflow/settle_units.h"
 
 #include <QJsonArray>
 
@@ -101,57 +98,18 @@ void bookFindings(Work &work, const Inspect &action)
     }
 }
 
-/// Units of a line accepted so far.
-UnitsByCondition acceptedUnits(const ReturnCase &returnCase, int line)
+std::vector<LineQuantity> acceptedIn(const Inspect &action)
 {
-    UnitsByCondition units;
-    for (const Finding &finding : returnCase.findings) {
-        if (finding.line == line && finding.isAccepted) {
-            units[finding.condition] += finding.quantity;
-        }
-    }
-    return units;
-}
-
-/// Fees are cumulative like the value itself: those of all accepted units of the line less those of the units before, so that
-/// a line inspected in pieces costs what it costs at once.
-Money feeFor(const Work &work, const ReturnCase &next, const SettlementLine &now)
-{
-    const ReturnCase &before = work.situation().current;
-    const QString &reason = next.line(now.line)->reason;
-    const Money grossBefore = grantedOf(before, now.line).gross;
-    const Money feesBefore = restockingFees(grossBefore, reason, acceptedUnits(before, now.line), work.policy());
-    const Money fees = restockingFees(grossBefore + now.gross, reason, acceptedUnits(next, now.line), work.policy());
-    return std::clamp(fees - feesBefore, Money(), now.gross);
-}
-
-/// One settlement line for each return line, whatever the conditions of its units.
-std::vector<SettlementLine> settlementLines(const Work &work, const ReturnCase &next, const Inspect &action)
-{
-    EntitlementBook book(work.situation().claims);
-    std::map<int, SettlementLine> perLine;
+    std::vector<LineQuantity> accepted;
     for (const InspectedUnits &units : action.units) {
-        if (!isAccepted(units)) {
-            continue;
+        if (isAccepted(units)) {
+            accepted.push_back({units.line, units.quantity});
         }
-        const ReturnLine &line = *next.line(units.line);
-        const SettlementLine part = book.take(line, units.quantity);
-        SettlementLine &sum = perLine[units.line];
-        sum.line = units.line;
-        sum.quantity += units.quantity;
-        sum.gross += part.gross;
-        sum.tax += part.tax;
     }
-    std::vector<SettlementLine> lines;
-    for (auto &[number, line] : perLine) {
-        line.fee = feeFor(work, next, line);
-        line.net = line.gross - line.fee;
-        lines.push_back(line);
-    }
-    return lines;
+    return accepted;
 }
 
-QJsonObject inspectedFacts(const Inspect &action, const Settlement *settlement)
+QJsonObject inspectedFacts(const Inspect &action, const QJsonArray &settlements)
 {
     QJsonArray units;
     for (const InspectedUnits &unit : action.units) {
@@ -160,13 +118,9 @@ QJsonObject inspectedFacts(const Inspect &action, const Settlement *settlement)
                                  {QStringLiteral("condition"), unit.condition},
                                  {QStringLiteral("disposition"), unit.disposition}});
     }
-    QJsonObject facts{{QStringLiteral("units"), units},
-                      {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)}};
-    if (settlement != nullptr) {
-        facts.insert(QStringLiteral("settlement"), settlement->number);
-        facts.insert(QStringLiteral("amount"), settlement->amount.minor());
-    }
-    return facts;
+    return {{QStringLiteral("units"), units},
+            {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)},
+            {QStringLiteral("settlements"), settlements}};
 }
 }
 
@@ -185,10 +139,12 @@ Result<void> apply(Work &work, const Inspect &action)
         return clean;
     }
     bookFindings(work, action);
-    std::vector<SettlementLine> lines = settlementLines(work, work.next(), action);
-    const Settlement *settlement = lines.empty() ? nullptr
-                                                 : &addSettlement(work, SettlementKind::Refund, std::move(lines));
-    work.record(EventAction::Inspected, inspectedFacts(action, settlement), action.note);
+    const auto settlements = settleUnits(work, acceptedIn(action), UnitsAre::Accepted, action.deductions);
+    if (!settlements) {
+        return refuse(settlements.error());
+    }
+    work.record(EventAction::Inspected, inspectedFacts(action, settlementFacts(work.next(), *settlements)),
+                action.note);
     work.tell("inspected");
     work.advance();
     return {};

@@ -2,6 +2,8 @@
 // Every button asks the action itself, with the most ordinary arguments.
 #include "core/workflow/possible.h"
 
+#include "core/workflow/due_settlement.h"
+
 #include "core/policy/tender_rule.h"
 
 #include <algorithm>
@@ -54,11 +56,31 @@ Pay samplePay(const Situation &situation, const Policy &policy)
     const auto usable = std::find_if(allowed.begin(), allowed.end(), hasLeft);
     pay.tender = usable != allowed.end() ? *usable : allowed.isEmpty() ? QString() : allowed.front();
     for (const Settlement &settlement : situation.current.settlements) {
-        if (settlement.state == SettlementState::Due) {
+        if (settlement.state == SettlementState::Due && isForMoney(settlement)) {
             pay.settlement = settlement.number;
         }
     }
     return pay;
+}
+
+Exchange sampleExchange()
+{
+    return {{{QStringLiteral("?"), Quantity::units(1), Money::fromMinor(1)}}, {}, {}, std::nullopt};
+}
+
+/// To what the first settlement that waits is not yet.
+ConvertSettlement sampleConvert(const ReturnCase &returnCase, const QString &reason)
+{
+    ConvertSettlement convert{Resolution::Refund, reason, std::nullopt};
+    for (const Settlement &settlement : returnCase.settlements) {
+        const bool isWaiting = settlement.state == SettlementState::Due
+                               || settlement.state == SettlementState::ToCountersign;
+        if (isWaiting && !returnCase.paidOut(settlement.number).isPositive()) {
+            convert.settlement = settlement.number;
+            convert.to = settlement.kind == SettlementKind::Refund ? Resolution::Exchange : Resolution::Refund;
+        }
+    }
+    return convert;
 }
 
 /// The last payout that is in one of the states, or the last at all.
@@ -73,6 +95,27 @@ int samplePayout(const ReturnCase &returnCase, std::initializer_list<PayoutState
     return number;
 }
 
+/// The same action for each settlement by name: where several wait, one of them may be possible.
+template <typename Each> std::vector<Action> forEachSettlement(const ReturnCase &returnCase, const Each &action)
+{
+    std::vector<Action> ways{action};
+    for (const Settlement &settlement : returnCase.settlements) {
+        Each named = action;
+        named.settlement = settlement.number;
+        ways.emplace_back(std::move(named));
+    }
+    return ways;
+}
+
+std::vector<Action> forEachPayout(const ReturnCase &returnCase, const QString &reason)
+{
+    std::vector<Action> ways{FailPayout{samplePayout(returnCase, {PayoutState::Sent, PayoutState::Confirmed}), reason}};
+    for (const Payout &payout : returnCase.payouts) {
+        ways.emplace_back(FailPayout{payout.number, reason});
+    }
+    return ways;
+}
+
 Assign sampleAssign(const ReturnCase &returnCase)
 {
     Assign assign;
@@ -85,29 +128,40 @@ Assign sampleAssign(const ReturnCase &returnCase)
     return assign;
 }
 
-std::vector<std::pair<Right, Action>> samples(const Situation &situation, const Actor &actor, const Policy &policy)
+/// An action with its most ordinary arguments first, which say why it is refused, and other arguments that may do.
+struct Sample {
+    Right right = Right::AddNote;
+    std::vector<Action> ways;
+};
+
+std::vector<Sample> samples(const Situation &situation, const Actor &actor, const Policy &policy)
 {
     const ReturnCase &current = situation.current;
     const QString text = QStringLiteral("?");
     const Right cancel = current.rma.loggedBy == actor.staff ? Right::CancelOwn : Right::CancelAny;
     return {
-        {Right::Approve, Approve{{}, false, {}}},
-        {Right::Override, Approve{{}, true, text}},
-        {Right::Decline, Decline{{}, text}},
-        {Right::Receive, Receive{}},
-        {Right::ReportLost, ReportLost{{}, text}},
-        {Right::Inspect, sampleInspection(current, policy)},
-        {Right::Countersign, Countersign{}},
-        {Right::Pay, samplePay(situation, policy)},
-        {Right::ConfirmPayout, ConfirmPayout{samplePayout(current, {PayoutState::Sent})}},
-        {Right::FailPayout, FailPayout{samplePayout(current, {PayoutState::Sent, PayoutState::Confirmed}), text}},
-        {Right::HandBack, sampleHandBack(current)},
-        {cancel, Cancel{text}},
-        {Right::Hold, HoldReturn{text}},
-        {Right::Resume, Resume{}},
-        {Right::Assign, sampleAssign(current)},
-        {Right::Chase, Chase{}},
-        {Right::AddNote, AddNote{text}},
+        {Right::Approve, {Approve{{}, false, {}}}},
+        {Right::Override, {Approve{{}, true, text}}},
+        {Right::Decline, {Decline{{}, text}}},
+        {Right::Receive, {Receive{}}},
+        {Right::ReportLost, {ReportLost{{}, text}}},
+        {Right::WaiveGoods, {WaiveGoods{{}, text}}},
+        {Right::Inspect, {sampleInspection(current, policy)}},
+        {Right::Countersign, forEachSettlement(current, Countersign{})},
+        {Right::Pay, forEachSettlement(current, samplePay(situation, policy))},
+        {Right::Exchange, forEachSettlement(current, sampleExchange())},
+        {Right::Ship, forEachSettlement(current, Ship{text, text, std::nullopt})},
+        {Right::IssueCredit, forEachSettlement(current, IssueCredit{})},
+        {Right::ConvertSettlement, {sampleConvert(current, text)}},
+        {Right::ConfirmPayout, {ConfirmPayout{samplePayout(current, {PayoutState::Sent})}}},
+        {Right::FailPayout, forEachPayout(current, text)},
+        {Right::HandBack, {sampleHandBack(current)}},
+        {cancel, {Cancel{text}}},
+        {Right::Hold, {HoldReturn{text}}},
+        {Right::Resume, {Resume{}}},
+        {Right::Assign, {sampleAssign(current)}},
+        {Right::Chase, {Chase{}}},
+        {Right::AddNote, {AddNote{text}}},
     };
 }
 }
@@ -115,9 +169,17 @@ std::vector<std::pair<Right, Action>> samples(const Situation &situation, const 
 std::vector<Possibility> possible(const Situation &situation, const Actor &actor, const Policy &policy, UtcTime now)
 {
     std::vector<Possibility> all;
-    for (const auto &[right, action] : samples(situation, actor, policy)) {
-        const auto decided = decide(situation, action, actor, policy, now);
-        all.push_back({right, decided ? std::nullopt : std::optional(decided.error())});
+    for (const Sample &sample : samples(situation, actor, policy)) {
+        std::optional<Error> refusal;
+        for (const Action &way : sample.ways) {
+            const auto decided = decide(situation, way, actor, policy, now);
+            if (decided) {
+                refusal.reset();
+                break;
+            }
+            refusal = refusal.value_or(decided.error());
+        }
+        all.push_back({sample.right, refusal});
     }
     return all;
 }

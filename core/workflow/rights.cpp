@@ -24,12 +24,20 @@ RoleSet rolesBesideManager(Right right)
         return {Role::Counter, Role::Inspector};
     case Right::Inspect:
         return {Role::Inspector};
+    case Right::RedeemCredit:
+        return {Role::Counter, Role::Cashier};
     case Right::Pay:
+    case Right::Exchange:
+    case Right::Ship:
+    case Right::IssueCredit:
+    case Right::ConvertSettlement:
     case Right::ConfirmPayout:
     case Right::FailPayout:
         return {Role::Cashier};
     case Right::AddNote:
         return {Role::Counter, Role::Inspector, Role::Cashier};
+    case Right::WaiveGoods:
+    case Right::VoidCredit:
     case Right::Approve:
     case Right::Override:
     case Right::Decline:
@@ -51,6 +59,36 @@ template <typename... Cases> struct Overloaded : Cases... {
     using Cases::operator()...;
 };
 template <typename... Cases> Overloaded(Cases...) -> Overloaded<Cases...>;
+}
+
+std::optional<Step> stepOf(Right right)
+{
+    switch (right) {
+    case Right::Approve:
+    case Right::Override:
+    case Right::Decline:
+        return Step::Review;
+    case Right::Receive:
+    case Right::ReportLost:
+    case Right::WaiveGoods:
+        return Step::Receive;
+    case Right::Inspect:
+        return Step::Inspect;
+    case Right::Countersign:
+        return Step::Countersign;
+    case Right::Pay:
+    case Right::Exchange:
+    case Right::Ship:
+    case Right::IssueCredit:
+    case Right::ConvertSettlement:
+    case Right::ConfirmPayout:
+    case Right::FailPayout:
+        return Step::Settle;
+    case Right::HandBack:
+        return Step::HandBack;
+    default:
+        return std::nullopt;
+    }
 }
 
 bool mayDo(RoleSet roles, Right right)
@@ -81,10 +119,15 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const Decline &) { return Right::Decline; },
             [](const Receive &) { return Right::Receive; },
             [](const ReportLost &) { return Right::ReportLost; },
+            [](const WaiveGoods &) { return Right::WaiveGoods; },
             [](const Inspect &) { return Right::Inspect; },
             [](const HandBack &) { return Right::HandBack; },
             [](const Countersign &) { return Right::Countersign; },
             [](const Pay &) { return Right::Pay; },
+            [](const Exchange &) { return Right::Exchange; },
+            [](const Ship &) { return Right::Ship; },
+            [](const IssueCredit &) { return Right::IssueCredit; },
+            [](const ConvertSettlement &) { return Right::ConvertSettlement; },
             [](const ConfirmPayout &) { return Right::ConfirmPayout; },
             [](const FailPayout &) { return Right::FailPayout; },
             [&](const Cancel &) { return rma.loggedBy == actor.staff ? Right::CancelOwn : Right::CancelAny; },

@@ -6,6 +6,7 @@
 #include "core/workflow/action.h"
 
 #include <array>
+#include <optional>
 
 namespace rd
 {
@@ -17,10 +18,15 @@ enum class Right {
     Decline,
     Receive,
     ReportLost,
+    WaiveGoods,
     Inspect,
     HandBack,
     Countersign,
     Pay,
+    Exchange,
+    Ship,
+    IssueCredit,
+    ConvertSettlement,
     ConfirmPayout,
     FailPayout,
     CancelOwn,
@@ -34,6 +40,8 @@ enum class Right {
     SetPolicy,
     ImportSales,
     TypeSale,
+    RedeemCredit,
+    VoidCredit,
     Restore,
     ExportKey,
     AcceptClock,
@@ -47,10 +55,15 @@ template <> struct CodeTable<Right> {
         CodeName<Right>{Right::Decline, QLatin1String("decline")},
         CodeName<Right>{Right::Receive, QLatin1String("receive")},
         CodeName<Right>{Right::ReportLost, QLatin1String("lost")},
+        CodeName<Right>{Right::WaiveGoods, QLatin1String("waive")},
         CodeName<Right>{Right::Inspect, QLatin1String("inspect")},
         CodeName<Right>{Right::HandBack, QLatin1String("hand_back")},
         CodeName<Right>{Right::Countersign, QLatin1String("countersign")},
         CodeName<Right>{Right::Pay, QLatin1String("pay")},
+        CodeName<Right>{Right::Exchange, QLatin1String("exchange")},
+        CodeName<Right>{Right::Ship, QLatin1String("ship")},
+        CodeName<Right>{Right::IssueCredit, QLatin1String("credit")},
+        CodeName<Right>{Right::ConvertSettlement, QLatin1String("convert")},
         CodeName<Right>{Right::ConfirmPayout, QLatin1String("confirm")},
         CodeName<Right>{Right::FailPayout, QLatin1String("fail")},
         CodeName<Right>{Right::CancelOwn, QLatin1String("cancel_own")},
@@ -64,12 +77,16 @@ template <> struct CodeTable<Right> {
         CodeName<Right>{Right::SetPolicy, QLatin1String("policy")},
         CodeName<Right>{Right::ImportSales, QLatin1String("import")},
         CodeName<Right>{Right::TypeSale, QLatin1String("type_sale")},
+        CodeName<Right>{Right::RedeemCredit, QLatin1String("redeem_credit")},
+        CodeName<Right>{Right::VoidCredit, QLatin1String("void_credit")},
         CodeName<Right>{Right::Restore, QLatin1String("restore")},
         CodeName<Right>{Right::ExportKey, QLatin1String("key")},
         CodeName<Right>{Right::AcceptClock, QLatin1String("clock")},
     };
 };
 
+/// The step at which a right is used; nothing for what is possible at any time.
+[[nodiscard]] std::optional<Step> stepOf(Right right);
 /// True when one of the roles has the right. Managers have all.
 [[nodiscard]] bool mayDo(RoleSet roles, Right right);
 /// not_allowed with the right and the roles that have it, or nothing.

@@ -2,6 +2,8 @@
 // The second person and the state of a settlement.
 #include "core/workflow/settling.h"
 
+#include "core/workflow/standing.h"
+
 #include <set>
 
 namespace rd
@@ -44,22 +46,24 @@ bool isSent(const ReturnCase &returnCase, int settlement)
     }
     return false;
 }
+
+/// What the second person's limit counts, with what this very decision grants and takes back.
+Money grantedWithNew(Work &work)
+{
+    return work.situation().grantedTogether + standingGrants(work.next()) - standingGrants(work.situation().current);
+}
 }
 
-const Settlement &addSettlement(Work &work, SettlementKind kind, std::vector<SettlementLine> lines)
+const Settlement &addSettlement(Work &work, Settlement settlement)
 {
     ReturnCase &next = work.next();
-    Settlement settlement;
     settlement.number = static_cast<int>(next.settlements.size()) + 1;
-    settlement.kind = kind;
-    settlement.at = work.now();
-    settlement.by = work.actor().staff;
-    settlement.lines = std::move(lines);
     for (const SettlementLine &part : settlement.lines) {
         settlement.amount += part.net;
     }
-    const Money total = work.situation().grantedTogether + settlement.amount;
-    const bool needsSecond = total > work.policy().secondPersonLimit;
+    const Money total = grantedWithNew(work) + settlement.amount;
+    const bool needsSecond = settlement.state == SettlementState::ToCountersign
+                             || total > work.policy().secondPersonLimit;
     if (settlement.amount.isZero()) {
         settlement.state = SettlementState::Done;
         moveSettled(next, settlement, true);
@@ -68,6 +72,32 @@ const Settlement &addSettlement(Work &work, SettlementKind kind, std::vector<Set
     }
     next.settlements.push_back(std::move(settlement));
     return next.settlements.back();
+}
+
+Payout &addPayout(Work &work, int settlement, const Gift &gift)
+{
+    ReturnCase &next = work.next();
+    Payout payout;
+    payout.number = static_cast<int>(next.payouts.size()) + 1;
+    payout.settlement = settlement;
+    payout.tender = gift.tender;
+    payout.amount = gift.amount;
+    payout.state = gift.isConfirmed ? PayoutState::Confirmed : PayoutState::Sent;
+    payout.reference = gift.reference;
+    payout.at = work.now();
+    payout.storeDay = work.situation().today;
+    payout.by = work.actor().staff;
+    next.payouts.push_back(payout);
+    updateState(next, *next.settlement(settlement));
+    return next.payouts.back();
+}
+
+QJsonObject payoutFacts(const Payout &payout)
+{
+    return {{QStringLiteral("payout"), payout.number},
+            {QStringLiteral("settlement"), payout.settlement},
+            {QStringLiteral("tender"), payout.tender},
+            {QStringLiteral("amount"), payout.amount.minor()}};
 }
 
 void updateState(ReturnCase &returnCase, Settlement &settlement)

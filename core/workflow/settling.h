@@ -7,9 +7,22 @@
 
 namespace rd
 {
-/// Adds a settlement for newly accepted units. It waits for a countersignature when the total for receipt, customer and
-/// day is above the policy's limit, in a one-person store too, and is done at once when nothing is owed.
-const Settlement &addSettlement(Work &work, SettlementKind kind, std::vector<SettlementLine> lines);
+/// Adds a settlement; its number, amount and state are filled in. It waits for a countersignature when it is given so, or when the
+/// total for receipt, customer and day is above the policy's limit, in a one-person store too, and is done at once when nothing
+/// is owed.
+const Settlement &addSettlement(Work &work, Settlement settlement);
+
+/// What the payout under construction gives, and to where.
+struct Gift {
+    QString tender; ///< of the policy, or one of means.h
+    Money amount;
+    bool isConfirmed = false;
+    QString reference;
+};
+/// Adds a payout to a settlement that is due, and moves its state along.
+Payout &addPayout(Work &work, int settlement, const Gift &gift);
+/// A payout as the facts of an event.
+[[nodiscard]] QJsonObject payoutFacts(const Payout &payout);
 
 /// Sets the state that follows from the payouts: done when the confirmed ones cover the amount, sent while one is under
 /// way, else due; and moves the lines' settled units along.

@@ -22,16 +22,25 @@ struct SaleLineClaims {
     friend bool operator==(const SaleLineClaims &, const SaleLineClaims &) = default;
 };
 
+/// What is known when there is no receipt.
+struct WithoutSale {
+    /// The lowest price of one unit in the days that the policy names, by article number.
+    std::map<QString, Money> lowestPrices{};
+    Money claimedThisYear; ///< by this customer without receipt
+};
+
 struct Situation {
     Currency currency;
     BusinessDate today; ///< store day of "now"
     std::optional<Sale> sale;
-    ReturnCase current; ///< empty before the return is logged
-    std::map<SaleLineId, SaleLineClaims> claims;
+    ReturnCase current;                          ///< empty before the return is logged
+    std::map<SaleLineId, SaleLineClaims> claims; ///< by claimedFrom
     /// What the second person's limit counts together: settled for the receipt, whenever, and today for the customer, by all
     /// returns, this one included.
     Money grantedTogether;
     /// Payouts of all returns of the sale that have not failed, this one included, by tender.
     std::map<QString, Money> paidBack{};
+    /// For a request without receipt, before it is logged.
+    std::optional<WithoutSale> withoutSale{};
 };
 }

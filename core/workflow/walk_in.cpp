@@ -2,6 +2,7 @@
 // The chain from the scan to paid.
 #include "core/workflow/walk_in.h"
 
+#include "core/workflow/guards.h"
 #include "core/workflow/progress.h"
 
 #include <algorithm>
@@ -20,13 +21,15 @@ void append(Decision &all, Decision next)
 /// Why the request did not pass the review by itself.
 Error whyAtReview(const Verdict &verdict)
 {
+    if (verdict.result == VerdictResult::DeniedUnlessOverridden) {
+        return deniedBy(verdict, verdict.result);
+    }
     const auto rule = std::max_element(verdict.rules.begin(), verdict.rules.end(),
                                        [](const RuleResult &a, const RuleResult &b) { return a.result < b.result; });
-    const QJsonObject facts{{QStringLiteral("rule"), rule->rule},
-                            {QStringLiteral("value"), rule->value},
-                            {QStringLiteral("limit"), rule->limit}};
-    const bool isDenied = verdict.result == VerdictResult::DeniedUnlessOverridden;
-    return Error::of(isDenied ? ErrorCode::OutsideWindow : ErrorCode::NeedsManager, facts);
+    return Error::of(ErrorCode::NeedsManager, {{QStringLiteral("problem"), rule->rule},
+                                               {QStringLiteral("rule"), rule->rule},
+                                               {QStringLiteral("value"), rule->value},
+                                               {QStringLiteral("limit"), rule->limit}});
 }
 
 Inspect inspectAll(const ReturnCase &returnCase, const AcceptAtCounter &accept)

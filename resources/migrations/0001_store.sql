@@ -43,7 +43,7 @@ INSERT INTO code_sale_line_kind VALUES ('goods'), ('adjustment'), ('credit_adjus
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -197,7 +197,8 @@ CREATE TABLE rma (
     content BLOB,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     CHECK ((closed_at IS NULL) = (outcome IS NULL)),
-    CHECK (origin = 'history' OR sale IS NOT NULL),
+    -- Without a receipt there is no sale, for ever.
+    CHECK (origin = 'history' OR sale IS NOT NULL OR receipt = ''),
     CHECK (origin = 'desk' OR closed_at IS NOT NULL)
 ) STRICT
 -- next
@@ -245,9 +246,10 @@ CREATE TABLE return_line (
     cancelled_approved INTEGER NOT NULL CHECK (cancelled_approved BETWEEN 0 AND cancelled),
     received INTEGER NOT NULL CHECK (received >= 0),
     lost INTEGER NOT NULL CHECK (lost >= 0),
+    waived INTEGER NOT NULL CHECK (waived >= 0),
     inspected INTEGER NOT NULL CHECK (inspected >= 0),
     accepted INTEGER NOT NULL CHECK (accepted BETWEEN 0 AND inspected),
-    settled INTEGER NOT NULL CHECK (settled BETWEEN 0 AND accepted),
+    settled INTEGER NOT NULL CHECK (settled BETWEEN 0 AND accepted + waived),
     handed_back INTEGER NOT NULL CHECK (handed_back >= 0),
     handed_back_unreceived INTEGER NOT NULL CHECK (handed_back_unreceived BETWEEN 0 AND declined + cancelled - cancelled_approved),
     handed_back_uninspected INTEGER NOT NULL CHECK (handed_back_uninspected >= 0),
@@ -260,7 +262,7 @@ CREATE TABLE return_line (
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     UNIQUE (rma, line),
     CHECK (approved + declined + cancelled - cancelled_approved <= requested),
-    CONSTRAINT "rd:not_approved" CHECK (received + lost + cancelled_approved <= approved),
+    CONSTRAINT "rd:not_approved" CHECK (received + lost + waived + cancelled_approved <= approved),
     CONSTRAINT "rd:not_received" CHECK (inspected + handed_back_uninspected <= received),
     CHECK (handed_back - handed_back_unreceived - handed_back_uninspected BETWEEN 0 AND inspected - accepted)
 ) STRICT
@@ -270,7 +272,7 @@ CREATE INDEX return_line_sale_line ON return_line (sale_line) WHERE sale_line IS
 CREATE TRIGGER return_line_receipt BEFORE INSERT ON return_line
 BEGIN
     SELECT RAISE(ABORT, 'rd:no_sale_line') WHERE NEW.sale_line IS NULL
-        AND (SELECT origin FROM rma WHERE id = NEW.rma) = 'desk';
+        AND (SELECT origin FROM rma WHERE id = NEW.rma) = 'desk' AND (SELECT sale FROM rma WHERE id = NEW.rma) IS NOT NULL;
     SELECT RAISE(ABORT, 'rd:other_receipt') WHERE NEW.sale_line IS NOT NULL
         AND (SELECT origin FROM rma WHERE id = NEW.rma) = 'desk'
         AND (SELECT sale FROM sale_line WHERE id = NEW.sale_line) IS NOT (SELECT sale FROM rma WHERE id = NEW.rma);
@@ -317,9 +319,18 @@ WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.line <> OLD.line OR NEW.sale_
   OR NEW.unit <> OLD.unit OR NEW.sale_line_number <> OLD.sale_line_number OR NEW.sale_line_paid <> OLD.sale_line_paid OR NEW.sale_line_tax <> OLD.sale_line_tax
   OR NEW.sale_line_quantity <> OLD.sale_line_quantity OR NEW.history_amount IS NOT OLD.history_amount
   OR NEW.approved < OLD.approved OR NEW.declined < OLD.declined OR NEW.cancelled < OLD.cancelled
-  OR NEW.received < OLD.received OR NEW.lost < OLD.lost OR NEW.inspected < OLD.inspected OR NEW.accepted < OLD.accepted
+  OR NEW.received < OLD.received OR NEW.lost < OLD.lost OR NEW.waived < OLD.waived OR NEW.inspected < OLD.inspected OR NEW.accepted < OLD.accepted
   OR NEW.handed_back < OLD.handed_back OR NEW.version <> OLD.version + 1
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+-- Without goods only by name: the return says that a rule was overridden.
+CREATE TRIGGER return_line_waived BEFORE UPDATE ON return_line WHEN NEW.waived <> OLD.waived
+BEGIN
+    SELECT RAISE(ABORT, 'rd:not_received') WHERE (SELECT approved_by IS NULL OR overridden = 0 FROM rma WHERE id = NEW.rma);
+END
+-- next
+CREATE TRIGGER return_line_born_waived BEFORE INSERT ON return_line WHEN NEW.waived <> 0
+BEGIN SELECT RAISE(ABORT, 'rd:not_received'); END
 -- next
 CREATE TABLE finding (
     id INTEGER PRIMARY KEY,
@@ -388,6 +399,7 @@ CREATE TABLE settlement (
     by INTEGER NOT NULL REFERENCES staff (id),
     countersigned_by INTEGER REFERENCES staff (id),
     new_sale INTEGER REFERENCES sale (id),
+    without_goods INTEGER NOT NULL CHECK (without_goods IN (0, 1)),
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     UNIQUE (rma, number)
 ) STRICT
@@ -404,7 +416,9 @@ CREATE TABLE settlement_line (
     deduction INTEGER NOT NULL CHECK (deduction >= 0),
     net INTEGER NOT NULL CHECK (net >= 0 AND net = gross - fee - deduction),
     tax INTEGER NOT NULL,
+    deduction_reason TEXT NOT NULL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK ((deduction > 0) = (deduction_reason <> '')),
     UNIQUE (settlement, return_line)
 ) STRICT
 -- next
@@ -413,9 +427,13 @@ CREATE INDEX settlement_line_return_line ON settlement_line (return_line)
 CREATE TRIGGER settlement_line_covered AFTER INSERT ON settlement_line
 BEGIN
     SELECT RAISE(ABORT, 'rd:not_accepted') WHERE
-        (SELECT sum(sl.quantity) FROM settlement_line AS sl JOIN settlement AS s ON s.id = sl.settlement
-          WHERE sl.return_line = NEW.return_line AND s.state <> 'void')
+        (SELECT coalesce(sum(sl.quantity), 0) FROM settlement_line AS sl JOIN settlement AS s ON s.id = sl.settlement
+          WHERE sl.return_line = NEW.return_line AND s.state <> 'void' AND s.without_goods = 0)
         > (SELECT accepted FROM return_line WHERE id = NEW.return_line);
+    SELECT RAISE(ABORT, 'rd:not_accepted') WHERE
+        (SELECT coalesce(sum(sl.quantity), 0) FROM settlement_line AS sl JOIN settlement AS s ON s.id = sl.settlement
+          WHERE sl.return_line = NEW.return_line AND s.state <> 'void' AND s.without_goods = 1)
+        > (SELECT waived FROM return_line WHERE id = NEW.return_line);
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
         (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl
            JOIN return_line AS l ON l.id = sl.return_line JOIN settlement AS s ON s.id = sl.settlement
@@ -423,6 +441,10 @@ BEGIN
         + (SELECT coalesce(sum(history_amount), 0) FROM return_line
             WHERE sale_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line))
         > (SELECT min(coalesce(s.paid, l.sale_line_paid), l.sale_line_paid) FROM return_line AS l LEFT JOIN sale_line AS s ON s.id = l.sale_line WHERE l.id = NEW.return_line);
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
+        (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl JOIN settlement AS s ON s.id = sl.settlement
+          WHERE sl.return_line = NEW.return_line AND s.state <> 'void')
+        > (SELECT sale_line_paid FROM return_line WHERE id = NEW.return_line);
     SELECT RAISE(ABORT, 'rd:other_receipt') WHERE
         (SELECT rma FROM settlement WHERE id = NEW.settlement) <> (SELECT rma FROM return_line WHERE id = NEW.return_line);
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
@@ -432,7 +454,7 @@ END
 -- next
 CREATE TRIGGER settlement_frozen BEFORE UPDATE ON settlement
 WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.number <> OLD.number OR NEW.kind <> OLD.kind OR NEW.amount <> OLD.amount
-  OR NEW.at <> OLD.at OR NEW.by <> OLD.by OR NEW.version <> OLD.version + 1
+  OR NEW.at <> OLD.at OR NEW.by <> OLD.by OR NEW.version <> OLD.version + 1 OR NEW.without_goods <> OLD.without_goods
   OR (OLD.countersigned_by IS NOT NULL AND NEW.countersigned_by IS NOT OLD.countersigned_by)
   OR (NEW.new_sale IS NOT OLD.new_sale AND (OLD.new_sale IS NOT NULL OR NEW.kind NOT IN ('exchange', 'reship')))
   OR OLD.state = 'void' OR (OLD.state <> 'to_countersign' AND NEW.state = 'to_countersign')
@@ -507,6 +529,53 @@ WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.settlement <> OLD.settlement 
   OR NOT ((OLD.state = 'sent' AND NEW.state IN ('confirmed', 'failed')) OR (OLD.state = 'confirmed' AND NEW.state = 'failed'))
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
+-- Store credits: what a customer may take goods for. Nothing of them changes; entries take from the balance.
+CREATE TABLE store_credit (
+    id INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+    code TEXT NOT NULL UNIQUE CHECK (code <> ''),
+    rma INTEGER NOT NULL REFERENCES rma (id),
+    settlement INTEGER NOT NULL UNIQUE REFERENCES settlement (id),
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 1000000000000000),
+    expires_on INTEGER,
+    at INTEGER NOT NULL,
+    store_day INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+CREATE TRIGGER store_credit_paid AFTER INSERT ON store_credit
+BEGIN
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.amount > (SELECT coalesce(sum(amount), 0) FROM payout
+        WHERE settlement = NEW.settlement AND rma = NEW.rma AND tender = 'store_credit' AND state = 'confirmed');
+END
+-- next
+CREATE TABLE code_credit_entry (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_credit_entry VALUES ('redeemed'), ('voided')
+-- next
+CREATE TABLE credit_entry (
+    id INTEGER PRIMARY KEY,
+    credit INTEGER NOT NULL REFERENCES store_credit (id),
+    kind TEXT NOT NULL REFERENCES code_credit_entry (code),
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 1000000000000000),
+    reference TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    store_day INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+CREATE INDEX credit_entry_credit ON credit_entry (credit)
+-- next
+CREATE TRIGGER credit_entry_covered AFTER INSERT ON credit_entry
+BEGIN
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE (SELECT sum(amount) FROM credit_entry WHERE credit = NEW.credit)
+        > (SELECT amount FROM store_credit WHERE id = NEW.credit);
+    SELECT RAISE(ABORT, 'rd:outside_window') WHERE NEW.kind = 'redeemed'
+        AND NEW.store_day > (SELECT expires_on FROM store_credit WHERE id = NEW.credit);
+END
+-- next
 -- The history. "touched" lists the protected rows an entry wrote: table number (1 byte), id (8), mac (16) each;
 -- "digest" is keyed over the digest before it and everything here.
 CREATE TABLE event (
@@ -525,8 +594,8 @@ CREATE INDEX event_rma ON event (rma, id) WHERE rma IS NOT NULL
 -- next
 CREATE INDEX event_closings ON event (rma, id) WHERE action IN (31, 35)
 -- next
--- Who approved and received, for the month's export.
-CREATE INDEX event_hands ON event (rma, at, action, actor) WHERE action IN (14, 17)
+-- Who approved, received and waived goods, for the month's export.
+CREATE INDEX event_hands ON event (rma, at, action, actor) WHERE action IN (14, 17, 38)
 -- next
 CREATE INDEX event_clock ON event (id) WHERE action = 37
 -- next
@@ -673,6 +742,14 @@ CREATE TRIGGER payout_stays BEFORE DELETE ON payout BEGIN SELECT RAISE(ABORT, 'r
 -- next
 CREATE TRIGGER operation_stays BEFORE DELETE ON operation BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER store_credit_stays BEFORE DELETE ON store_credit BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER credit_entry_stays BEFORE DELETE ON credit_entry BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER store_credit_final BEFORE UPDATE ON store_credit BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER credit_entry_final BEFORE UPDATE ON credit_entry BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER policy_final BEFORE UPDATE ON policy BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -740,6 +817,14 @@ WHEN EXISTS (SELECT 1 FROM payout WHERE id = NEW.id)
   OR EXISTS (SELECT 1 FROM payout WHERE voucher = NEW.voucher)
   OR EXISTS (SELECT 1 FROM payout WHERE rma = NEW.rma AND number = NEW.number)
   OR EXISTS (SELECT 1 FROM payout WHERE settlement = NEW.settlement AND state = 'sent' AND NEW.state = 'sent')
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER store_credit_placed BEFORE INSERT ON store_credit
+WHEN EXISTS (SELECT 1 FROM store_credit WHERE id = NEW.id OR number = NEW.number OR code = NEW.code OR settlement = NEW.settlement)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER credit_entry_placed BEFORE INSERT ON credit_entry
+WHEN EXISTS (SELECT 1 FROM credit_entry WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER operation_placed BEFORE INSERT ON operation

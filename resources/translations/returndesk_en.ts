@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>rd::ui::ArticleBox</name>
+    <message numerus="yes">
+        <source>each is worth at most its lowest price of the last %n day(s)</source>
+        <translation>
+            <numerusform>each is worth at most its lowest price of the last day</numerusform>
+            <numerusform>each is worth at most its lowest price of the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ArticleLine</name>
+    <message numerus="yes">
+        <source>not sold in the last %n day(s)</source>
+        <translation>
+            <numerusform>not sold in the last day</numerusform>
+            <numerusform>not sold in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::CareJobs</name>
     <message numerus="yes">
         <source>%n entries are not as they were written</source>

@@ -112,10 +112,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <translation>%1 交还原物</translation>
         </message>
         <message>
-            <source>Countersign the refund of %1</source>
-            <translation>审批 %1 的退款</translation>
-        </message>
-        <message>
             <source>Pay the refund of %1</source>
             <translation>支付 %1 的退款</translation>
         </message>
@@ -156,16 +152,8 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <translation>这些商品到此结束，不再等待。</translation>
         </message>
         <message>
-            <source>The amount of the refund follows from the result and does not change afterwards.</source>
-            <translation>退款金额由验货结果决定，之后不再改变。</translation>
-        </message>
-        <message>
             <source>The customer takes the goods back and signs.</source>
             <translation>顾客取回原物并签字。</translation>
-        </message>
-        <message>
-            <source>With your name the money may leave.</source>
-            <translation>以您的名义放行付款。</translation>
         </message>
         <message>
             <source>The money leaves the shop. It can only be entered as failed, never deleted.</source>
@@ -246,6 +234,98 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Sent the refund of %1, to be confirmed</source>
             <translation>%1 的退款已发出，待确认</translation>
+        </message>
+        <message>
+            <source>Settle %1 without goods</source>
+            <translation>不退货结算 %1</translation>
+        </message>
+        <message>
+            <source>Countersign for %1</source>
+            <translation>审批 %1</translation>
+        </message>
+        <message>
+            <source>Hand out new goods for %1</source>
+            <translation>为 %1 换出新货</translation>
+        </message>
+        <message>
+            <source>Send the goods of %1 again</source>
+            <translation>补发 %1 的商品</translation>
+        </message>
+        <message>
+            <source>Issue a store credit for %1</source>
+            <translation>为 %1 发放抵用券</translation>
+        </message>
+        <message>
+            <source>Change %1 to something else</source>
+            <translation>更改 %1 的处理方式</translation>
+        </message>
+        <message>
+            <source>The parcel of %1 is delivered</source>
+            <translation>%1 的包裹已送达</translation>
+        </message>
+        <message>
+            <source>The parcel of %1 is lost</source>
+            <translation>%1 的包裹丢失</translation>
+        </message>
+        <message>
+            <source>These units never come back, and are settled all the same. The reason stays in the history.</source>
+            <translation>这些商品不再退回，照常结算。理由会留在历史里。</translation>
+        </message>
+        <message>
+            <source>What is owed follows from the result and does not change afterwards.</source>
+            <translation>应退金额由验货结果决定，之后不再改变。</translation>
+        </message>
+        <message>
+            <source>With your name it may leave.</source>
+            <translation>以您的名义放行。</translation>
+        </message>
+        <message>
+            <source>They become a sale of their own and can come back like any other goods.</source>
+            <translation>新货另成一笔销售，以后同样可以退货。</translation>
+        </message>
+        <message>
+            <source>It is done when the parcel is delivered; a lost one is sent once more.</source>
+            <translation>包裹送达即完成；若丢失则再次补发。</translation>
+        </message>
+        <message>
+            <source>Whoever has the code can use it. It is shown as soon as it is issued.</source>
+            <translation>持券码者即可使用。发放后立即显示券码。</translation>
+        </message>
+        <message>
+            <source>What was to be given before becomes void; the sum stays.</source>
+            <translation>原处理方式作废，金额不变。</translation>
+        </message>
+        <message>
+            <source>The goods are to be sent once more, or the customer takes something else.</source>
+            <translation>需再次补发，或更改处理方式。</translation>
+        </message>
+        <message>
+            <source>Settled %1 without goods</source>
+            <translation>已不退货结算 %1</translation>
+        </message>
+        <message>
+            <source>Handed out new goods for %1</source>
+            <translation>已为 %1 换出新货</translation>
+        </message>
+        <message>
+            <source>Sent the goods of %1 again</source>
+            <translation>已补发 %1 的商品</translation>
+        </message>
+        <message>
+            <source>Issued a store credit for %1</source>
+            <translation>已为 %1 发放抵用券</translation>
+        </message>
+        <message>
+            <source>Changed %1 to something else</source>
+            <translation>已更改 %1 的处理方式</translation>
+        </message>
+        <message>
+            <source>Parcel of %1 delivered</source>
+            <translation>%1 的包裹已送达</translation>
+        </message>
+        <message>
+            <source>Parcel of %1 lost</source>
+            <translation>%1 的包裹已丢失</translation>
         </message>
     </context>
     <context>
@@ -705,6 +785,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>What went before is kept. %1</source>
             <translation>之前已完成的保留。%1</translation>
         </message>
+        <message>
+            <source>another person's PIN</source>
+            <translation>由他人输入 PIN</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::DueList</name>
@@ -879,6 +963,18 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>received now</source>
             <translation>现在收货</translation>
         </message>
+        <message>
+            <source>Estimated worth</source>
+            <translation>预计价值</translation>
+        </message>
+        <message>
+            <source>as: %1 · subject to inspection</source>
+            <translation>方式：%1 · 验货后确认</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>价值合计</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ErrorText</name>
@@ -929,10 +1025,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Receipt</source>
             <translation>小票</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>退款</translation>
         </message>
         <message>
             <source>to countersign</source>
@@ -1296,10 +1388,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>现在不能这样做</translation>
         </message>
         <message>
-            <source>Refund {settlement} is {state}</source>
-            <translation>退款 {settlement} 状态为“{state}”</translation>
-        </message>
-        <message>
             <source>Look at the return.</source>
             <translation>请查看退货单。</translation>
         </message>
@@ -1388,7 +1476,7 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>售出不退：{value} 不能退</translation>
         </message>
         <message>
-            <source>Leave it out, or choose a reason that is the store&apos;s fault.</source>
+            <source>Leave it out, or choose a reason that is the store's fault.</source>
             <translation>请去掉这一行；如属商店责任，请改选相应原因。</translation>
         </message>
         <message>
@@ -1648,10 +1736,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>请改正日期，或使用那笔销售。</translation>
         </message>
         <message>
-            <source>Which refund?</source>
-            <translation>请指明哪一笔退款</translation>
-        </message>
-        <message>
             <source>Several wait: {candidates}</source>
             <translation>有多笔待付：{candidates}</translation>
         </message>
@@ -1814,10 +1898,6 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>No such refund</source>
             <translation>没有这笔退款</translation>
-        </message>
-        <message>
-            <source>The return has no refund {settlement}</source>
-            <translation>退货单没有退款 {settlement}</translation>
         </message>
         <message>
             <source>No such payout</source>
@@ -2008,7 +2088,7 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>请勿再次付款，先查看退货单。</translation>
         </message>
         <message>
-            <source>The computer&apos;s clock may be wrong: it says {clock}</source>
+            <source>The computer's clock may be wrong: it says {clock}</source>
             <translation>电脑时钟可能有误：显示 {clock}</translation>
         </message>
         <message>
@@ -2018,6 +2098,294 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Set the clock right. If it is right, a manager runs: returndesk-cli clock accept</source>
             <translation>请校正时钟。若时钟无误，请店长运行：returndesk-cli clock accept</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>结算</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>快递公司</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>运单号</translation>
+        </message>
+        <message>
+            <source>Article number</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>at least one article</source>
+            <translation>至少一件商品</translation>
+        </message>
+        <message>
+            <source>Only {balance} is left on the store credit</source>
+            <translation>抵用券余额只有 {balance}</translation>
+        </message>
+        <message>
+            <source>{credit}: {amount} was asked</source>
+            <translation>{credit}：要求使用 {amount}</translation>
+        </message>
+        <message>
+            <source>Take at most that.</source>
+            <translation>最多使用该金额。</translation>
+        </message>
+        <message>
+            <source>This is an exchange</source>
+            <translation>这是换货</translation>
+        </message>
+        <message>
+            <source>The customer gets new goods for settlement {settlement}, no money</source>
+            <translation>结算 {settlement} 换出新货，不退款</translation>
+        </message>
+        <message>
+            <source>Hand out the new goods, or change it.</source>
+            <translation>请换出新货，或更改处理方式。</translation>
+        </message>
+        <message>
+            <source>The goods are sent again</source>
+            <translation>这是补发</translation>
+        </message>
+        <message>
+            <source>The customer gets a parcel for settlement {settlement}, no money</source>
+            <translation>结算 {settlement} 补发商品，不退款</translation>
+        </message>
+        <message>
+            <source>Send it, or change it.</source>
+            <translation>请寄出，或更改处理方式。</translation>
+        </message>
+        <message>
+            <source>This is a store credit</source>
+            <translation>这是抵用券</translation>
+        </message>
+        <message>
+            <source>The customer gets a code for settlement {settlement}, no money</source>
+            <translation>结算 {settlement} 发放抵用券，不退款</translation>
+        </message>
+        <message>
+            <source>Issue it, or change it.</source>
+            <translation>请发券，或更改处理方式。</translation>
+        </message>
+        <message>
+            <source>This is a refund</source>
+            <translation>这是退款</translation>
+        </message>
+        <message>
+            <source>The customer gets money for settlement {settlement}</source>
+            <translation>结算 {settlement} 退还款项</translation>
+        </message>
+        <message>
+            <source>Pay it, or change it.</source>
+            <translation>请退款，或更改处理方式。</translation>
+        </message>
+        <message>
+            <source>The new goods are handed out already</source>
+            <translation>新货已换出</translation>
+        </message>
+        <message>
+            <source>Only the rest of settlement {settlement} is still due</source>
+            <translation>结算 {settlement} 只剩差额未退</translation>
+        </message>
+        <message>
+            <source>Pay the rest.</source>
+            <translation>请退还差额。</translation>
+        </message>
+        <message>
+            <source>Something was given for it already</source>
+            <translation>已部分支付</translation>
+        </message>
+        <message>
+            <source>Settlement {settlement} cannot become another</source>
+            <translation>结算 {settlement} 不能再更改处理方式</translation>
+        </message>
+        <message>
+            <source>Give what is left.</source>
+            <translation>请支付剩余部分。</translation>
+        </message>
+        <message>
+            <source>It is that already</source>
+            <translation>已是该处理方式</translation>
+        </message>
+        <message>
+            <source>Settlement {settlement} stays as it is</source>
+            <translation>结算 {settlement} 未作更改</translation>
+        </message>
+        <message>
+            <source>Choose something else.</source>
+            <translation>请选择其他方式。</translation>
+        </message>
+        <message>
+            <source>Settlement {settlement} is {state}</source>
+            <translation>结算 {settlement} 状态为“{state}”</translation>
+        </message>
+        <message>
+            <source>This store credit has ended</source>
+            <translation>该抵用券已到期</translation>
+        </message>
+        <message>
+            <source>{credit} counted until {expired_on}</source>
+            <translation>{credit} 有效期至 {expired_on}</translation>
+        </message>
+        <message>
+            <source>The same article cannot be handed out</source>
+            <translation>不能换同款</translation>
+        </message>
+        <message>
+            <source>{sku} came back for: {reason}; the same again is only for goods at fault</source>
+            <translation>{sku} 因“{reason}”退回；只有质量等商店责任才换同款</translation>
+        </message>
+        <message>
+            <source>Choose another article, size or colour, or change it to a refund.</source>
+            <translation>请换其他商品或尺码颜色，或改为退款。</translation>
+        </message>
+        <message>
+            <source>{amount} cannot be deducted</source>
+            <translation>不能扣减 {amount}</translation>
+        </message>
+        <message>
+            <source>More than zero and at most {most} for line {line}</source>
+            <translation>第 {line} 行须大于零且不超过 {most}</translation>
+        </message>
+        <message>
+            <source>Correct the deduction.</source>
+            <translation>请改正扣减金额。</translation>
+        </message>
+        <message>
+            <source>Line {line} has two deductions</source>
+            <translation>第 {line} 行有两次扣减</translation>
+        </message>
+        <message>
+            <source>Write one, with both reasons.</source>
+            <translation>请合并为一次并写明原因。</translation>
+        </message>
+        <message>
+            <source>This price cannot be used</source>
+            <translation>价格无效</translation>
+        </message>
+        <message>
+            <source>{sku}: {amount}</source>
+            <translation>{sku}：{amount}</translation>
+        </message>
+        <message>
+            <source>Correct it.</source>
+            <translation>请改正。</translation>
+        </message>
+        <message>
+            <source>This quantity cannot be handed out</source>
+            <translation>数量无效</translation>
+        </message>
+        <message>
+            <source>{sku}: {value}; quantities are larger than zero</source>
+            <translation>{sku}：{value}；数量必须大于零</translation>
+        </message>
+        <message>
+            <source>Which settlement?</source>
+            <translation>请指明哪一笔结算</translation>
+        </message>
+        <message>
+            <source>The return has no settlement {settlement}</source>
+            <translation>该退货单没有结算 {settlement}</translation>
+        </message>
+        <message>
+            <source>{sku} was not sold in the last {days} days</source>
+            <translation>最近 {days} 天没有售出过 {sku}</translation>
+        </message>
+        <message>
+            <source>Nobody can say what it is worth without a receipt</source>
+            <translation>没有小票，无法确定金额</translation>
+        </message>
+        <message>
+            <source>Look for the sale by phone, name or amount.</source>
+            <translation>请按电话、姓名或金额查找销售。</translation>
+        </message>
+        <message>
+            <source>Nothing comes back without a receipt here</source>
+            <translation>本店不接受无小票退货</translation>
+        </message>
+        <message>
+            <source>Look for the sale by phone, name, article or amount.</source>
+            <translation>请按电话、姓名、商品或金额查找销售。</translation>
+        </message>
+        <message>
+            <source>No money without a receipt</source>
+            <translation>没有小票不退现金</translation>
+        </message>
+        <message>
+            <source>This store gives new goods or a store credit for it</source>
+            <translation>本店只换货或发抵用券</translation>
+        </message>
+        <message>
+            <source>No money after the window</source>
+            <translation>超过退货期限不退现金</translation>
+        </message>
+        <message>
+            <source>This store gives new goods or a store credit for late goods</source>
+            <translation>超期商品本店只换货或发抵用券</translation>
+        </message>
+        <message>
+            <source>No money for a gift receipt</source>
+            <translation>凭礼品小票不退现金</translation>
+        </message>
+        <message>
+            <source>Somebody else paid; this store gives new goods or a store credit</source>
+            <translation>付款人不是来退的人；本店只换货或发抵用券</translation>
+        </message>
+        <message>
+            <source>Too much without a receipt this year</source>
+            <translation>今年无小票退货超过上限</translation>
+        </message>
+        <message>
+            <source>With this one it is {value}; the limit is {limit}</source>
+            <translation>连同本次共 {value}，上限 {limit}</translation>
+        </message>
+        <message>
+            <source>New goods or a store credit were approved, no money</source>
+            <translation>批准的是换货或抵用券，不退现金</translation>
+        </message>
+        <message>
+            <source>Choose one of these; money needs a manager's override at the review.</source>
+            <translation>请从中选择；退现金须在审核时由店长授权。</translation>
+        </message>
+        <message>
+            <source>There is no receipt</source>
+            <translation>没有小票</translation>
+        </message>
+        <message>
+            <source>A manager looks at it first</source>
+            <translation>须先由店长审核</translation>
+        </message>
+        <message>
+            <source>Ask a manager to approve it.</source>
+            <translation>请联系店长批准。</translation>
+        </message>
+        <message>
+            <source>The rest is not paid in money here</source>
+            <translation>余额不退现金</translation>
+        </message>
+        <message>
+            <source>The new goods make {amount} of {due}</source>
+            <translation>新货合计 {amount}，应换 {due}</translation>
+        </message>
+        <message>
+            <source>Choose goods for all of it, or a store credit.</source>
+            <translation>请选足额的商品，或改发抵用券。</translation>
+        </message>
+        <message>
+            <source>After the window</source>
+            <translation>超过退货期限</translation>
+        </message>
+        <message>
+            <source>Gift receipt</source>
+            <translation>礼品小票</translation>
+        </message>
+        <message>
+            <source>No receipt</source>
+            <translation>没有小票</translation>
+        </message>
+        <message>
+            <source>Claimed without a receipt this year</source>
+            <translation>今年无小票退货金额</translation>
         </message>
     </context>
     <context>
@@ -2029,7 +2397,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>%1 to %2</source>
-            <extracomment>"Assigned" is followed by the step and the person: "Inspect to Li Na"</extracomment>
+            <extracomment>"Assigned" is followed by the step and the person or role: "Inspect to Li Na"</extracomment>
             <translation>%1 → %2</translation>
         </message>
         <message>
@@ -2043,6 +2411,15 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Return Desk</source>
             <translation>退货台</translation>
+        </message>
+        <message>
+            <source>the customer added %1 by %2</source>
+            <translation>顾客补差 %1（%2）</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <extracomment>"Changed" is followed by what the customer was to get and what they get: "from Exchange to Refund"</extracomment>
+            <translation>%1 → %2</translation>
         </message>
     </context>
     <context>
@@ -2085,6 +2462,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>returns_%1_%2</source>
+            <extracomment>The name of the month's file: month and store</extracomment>
             <translation>退货月报_%1_%2</translation>
         </message>
         <message>
@@ -2534,10 +2912,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>维修</translation>
         </message>
         <message>
-            <source>Reship</source>
-            <translation>补件</translation>
-        </message>
-        <message>
             <source>Store credit</source>
             <translation>抵用券</translation>
         </message>
@@ -2675,15 +3049,137 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>%1 %</source>
+            <extracomment>A share: "94.2 %"</extracomment>
             <translation>%1%</translation>
         </message>
         <message>
-            <source>accept the computer&apos;s clock</source>
+            <source>accept the computer's clock</source>
             <translation>确认电脑时钟</translation>
         </message>
         <message>
             <source>Clock accepted as it is</source>
             <translation>已确认时钟</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>补偿</translation>
+        </message>
+        <message>
+            <source>To exchange</source>
+            <translation>待换货</translation>
+        </message>
+        <message>
+            <source>To repair</source>
+            <translation>待维修</translation>
+        </message>
+        <message>
+            <source>To send again</source>
+            <translation>待补发</translation>
+        </message>
+        <message>
+            <source>To issue credit</source>
+            <translation>待发券</translation>
+        </message>
+        <message>
+            <source>settle without goods</source>
+            <translation>不退货结算</translation>
+        </message>
+        <message>
+            <source>hand out new goods</source>
+            <translation>换出新货</translation>
+        </message>
+        <message>
+            <source>send goods again</source>
+            <translation>补发商品</translation>
+        </message>
+        <message>
+            <source>issue a store credit</source>
+            <translation>发放抵用券</translation>
+        </message>
+        <message>
+            <source>change what the customer gets</source>
+            <translation>更改处理方式</translation>
+        </message>
+        <message>
+            <source>take from a store credit</source>
+            <translation>使用抵用券</translation>
+        </message>
+        <message>
+            <source>void a store credit</source>
+            <translation>作废抵用券</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>运送中</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>已换出</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>已发放</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <comment>of a parcel</comment>
+            <translation>已丢失</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>补发</translation>
+        </message>
+        <message>
+            <source>Settled without goods</source>
+            <translation>不退货结算</translation>
+        </message>
+        <message>
+            <source>New goods handed out</source>
+            <translation>换出新货</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>补发寄出</translation>
+        </message>
+        <message>
+            <source>Store credit issued</source>
+            <translation>发放抵用券</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更改处理方式</translation>
+        </message>
+        <message>
+            <source>Store credit used</source>
+            <translation>使用抵用券</translation>
+        </message>
+        <message>
+            <source>Store credit voided</source>
+            <translation>作废抵用券</translation>
+        </message>
+        <message>
+            <source>New goods</source>
+            <translation>新货</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>补发包裹</translation>
+        </message>
+        <message>
+            <source>Hand out the new goods. The difference is settled with them.</source>
+            <translation>换出新货，差额同时结清。</translation>
+        </message>
+        <message>
+            <source>Send the same goods again and note the parcel.</source>
+            <translation>补发同样的商品，并登记运单。</translation>
+        </message>
+        <message>
+            <source>Issue the store credit and give its code to the customer.</source>
+            <translation>发放抵用券，把券码交给顾客。</translation>
         </message>
     </context>
     <context>
@@ -2753,6 +3249,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Refund %1</source>
             <translation>可退 %1</translation>
+        </message>
+        <message>
+            <source>%1 settled without goods</source>
+            <translation>不退货结算 %1</translation>
         </message>
     </context>
     <context>
@@ -3148,6 +3648,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>To tick: %1</source>
             <translation>待勾选：%1</translation>
         </message>
+        <message>
+            <source>Deduction</source>
+            <translation>扣减</translation>
+        </message>
+        <message>
+            <source>Deduction: enter the amount and the reason.</source>
+            <translation>扣减：请填写金额和原因。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ItemCard</name>
@@ -3173,6 +3681,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>%1, "%2"</source>
+            <extracomment>What the customer said: the reason and the note</extracomment>
             <translation>%1 — “%2”</translation>
         </message>
         <message>
@@ -3185,6 +3694,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>%1 · paid %2 for %3</source>
+            <extracomment>The wish, then what was paid for how many</extracomment>
             <translation>%1，%3 件实付 %2</translation>
         </message>
     </context>
@@ -3465,10 +3975,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>怎么算的</translation>
         </message>
         <message>
-            <source>Deducted · %1</source>
-            <translation>扣减 · %1</translation>
-        </message>
-        <message>
             <source>%1: %2 of %3, paid %4</source>
             <translation>%1：退 %2 / 购 %3，实付 %4</translation>
         </message>
@@ -3478,6 +3984,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>, refunded before %1</source>
+            <extracomment>Goes on after "…, paid 9.90": what earlier refunds gave back of it</extracomment>
             <translation>，此前已退 %1</translation>
         </message>
         <message>
@@ -3487,6 +3994,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Given back</source>
             <translation>已退还</translation>
+        </message>
+        <message>
+            <source>as: %1</source>
+            <translation>方式：%1</translation>
+        </message>
+        <message>
+            <source>Deducted · %1 · %2</source>
+            <translation>扣减 · %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -3642,6 +4157,26 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>required</source>
             <translation>必选</translation>
         </message>
+        <message>
+            <source>Wish</source>
+            <translation>希望</translation>
+        </message>
+        <message>
+            <source>Alt + number</source>
+            <translation>Alt + 数字</translation>
+        </message>
+        <message>
+            <source>New return without a receipt</source>
+            <translation>无小票退货</translation>
+        </message>
+        <message>
+            <source>No receipt</source>
+            <translation>没有小票</translation>
+        </message>
+        <message>
+            <source>Type the customer's phone: without a receipt it is needed.</source>
+            <translation>请输入顾客电话：无小票退货必须填写。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::NowWords</name>
@@ -3673,6 +4208,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>The money was sent. It is paid when somebody confirms that it arrived.</source>
             <translation>款项已发出。确认到账后才算已退款。</translation>
+        </message>
+        <message>
+            <source>Now: wait for the delivery</source>
+            <translation>当前：等待送达</translation>
+        </message>
+        <message>
+            <source>The parcel is on its way. It is done when it is delivered.</source>
+            <translation>包裹在途中，送达即完成。</translation>
         </message>
     </context>
     <context>
@@ -3724,6 +4267,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Tender</source>
             <translation>支付方式</translation>
+        </message>
+        <message>
+            <source>Inspect now (Alt+I)</source>
+            <translation>现在验货（Alt+I）</translation>
+        </message>
+        <message>
+            <source>Nothing is paid now. After the inspection the return says what to do next.</source>
+            <translation>现在不付款。验货后在退货单上继续处理。</translation>
         </message>
     </context>
     <context>
@@ -3923,6 +4474,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>%1, up to %2</source>
+            <extracomment>A tender and how much of what was paid with it can still go back</extracomment>
             <translation>%1，最多 %2</translation>
         </message>
     </context>
@@ -3962,6 +4514,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>%1, up to %2</source>
+            <extracomment>A tender and how much of what was paid with it can still go back</extracomment>
             <translation>%1，最多 %2</translation>
         </message>
     </context>
@@ -4015,6 +4568,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Inspected by %1, %2</source>
             <translation>验货 %1，%2</translation>
         </message>
+        <message>
+            <source>Hand out new goods...</source>
+            <translation>换出新货…</translation>
+        </message>
+        <message>
+            <source>Send again...</source>
+            <translation>补发…</translation>
+        </message>
+        <message>
+            <source>Issue store credit...</source>
+            <translation>发放抵用券…</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::PayoutForm</name>
@@ -4023,16 +4588,20 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>哪一笔</translation>
         </message>
         <message>
-            <source>Refund %1: %2</source>
-            <translation>退款 %1：%2</translation>
-        </message>
-        <message>
             <source>Why it failed (compulsory)</source>
             <translation>失败原因（必填）</translation>
         </message>
         <message>
             <source>Why it failed</source>
             <translation>失败原因</translation>
+        </message>
+        <message>
+            <source>What became of it (compulsory)</source>
+            <translation>包裹情况（必填）</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>包裹情况</translation>
         </message>
     </context>
     <context>
@@ -4092,6 +4661,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>paid by %1</source>
             <translation>%1 付款</translation>
         </message>
+        <message>
+            <source>Delivered or lost?</source>
+            <translation>送达还是丢失？</translation>
+        </message>
+        <message>
+            <source>given by %1</source>
+            <translation>由 %1 交付</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::PayoutRows</name>
@@ -4122,6 +4699,22 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1 by %2</source>
             <translation>%2 %1</translation>
+        </message>
+        <message>
+            <source>What became of it?</source>
+            <translation>包裹怎么了？</translation>
+        </message>
+        <message>
+            <source>Enter as lost</source>
+            <translation>登记丢失</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>Lost again...</source>
+            <translation>又丢失了…</translation>
         </message>
     </context>
     <context>
@@ -4185,6 +4778,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         <name>rd::ui::QuantitySpin</name>
         <message>
             <source>%1, %2</source>
+            <extracomment>What a part of a quantity does, and of which goods it is</extracomment>
             <translation>%1，%2</translation>
         </message>
         <message>
@@ -4298,6 +4892,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1 of %2 lines chosen</source>
             <translation>%2 行中选了 %1 行</translation>
+        </message>
+        <message>
+            <source>Gift receipt (Alt+F)</source>
+            <translation>礼品小票 (Alt+F)</translation>
         </message>
     </context>
     <context>
@@ -4434,6 +5032,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>%1, %2 of %3</source>
+            <extracomment>An article, how many of how many sold</extracomment>
             <translation>%1，%3 中的 %2</translation>
         </message>
         <message>
@@ -4450,6 +5049,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>%1.</source>
+            <extracomment>A whole sentence: "Logged by Wang Fang, inspected by Li Na."</extracomment>
             <translation>%1。</translation>
         </message>
         <message>
@@ -4459,6 +5059,39 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>sent by %1</source>
             <translation>发出 %1</translation>
+        </message>
+        <message>
+            <source>New: %1, %2</source>
+            <extracomment>New goods of an exchange, the name and how many</extracomment>
+            <translation>新货：%1，%2</translation>
+        </message>
+        <message>
+            <source>receipt %1</source>
+            <translation>小票 %1</translation>
+        </message>
+        <message>
+            <source>Added by the customer by %1</source>
+            <translation>顾客补差（%1）</translation>
+        </message>
+        <message>
+            <source>Settled without goods</source>
+            <translation>不退货结算</translation>
+        </message>
+        <message>
+            <source>given by %1</source>
+            <translation>由 %1 交付</translation>
+        </message>
+        <message>
+            <source>to be settled by %1</source>
+            <translation>将由 %1 处理</translation>
+        </message>
+        <message>
+            <source>The parcel is on its way. Say when it is delivered, or that it is lost.</source>
+            <translation>包裹在途中。送达后请确认，丢失请登记。</translation>
+        </message>
+        <message>
+            <source>It is settled.</source>
+            <translation>已结清。</translation>
         </message>
     </context>
     <context>
@@ -4502,6 +5135,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Sent %1 by %2, to be confirmed, %3</source>
             <translation>已发出 %1（%2），待确认，%3</translation>
+        </message>
+        <message>
+            <source>The parcel of %1 is delivered</source>
+            <translation>%1 的包裹已送达</translation>
+        </message>
+        <message>
+            <source>The parcel of %1 is lost, it is to be sent once more</source>
+            <translation>%1 的包裹丢失，需再次补发</translation>
         </message>
     </context>
     <context>
@@ -4930,6 +5571,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Sales found</source>
             <translation>找到的销售</translation>
         </message>
+        <message>
+            <source>No receipt</source>
+            <translation>没有小票</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ScanBox</name>
@@ -4968,14 +5613,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>退换货单存为 PDF…</translation>
         </message>
         <message>
-            <source>Print the refund voucher %1</source>
-            <translation>打印退款凭证 %1</translation>
-        </message>
-        <message>
-            <source>Refund voucher %1 as PDF...</source>
-            <translation>退款凭证 %1 存为 PDF…</translation>
-        </message>
-        <message>
             <source>No printer is set up</source>
             <translation>没有设置打印机</translation>
         </message>
@@ -5006,6 +5643,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Save as PDF...</source>
             <translation>存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Print the voucher %1</source>
+            <translation>打印凭证 %1</translation>
+        </message>
+        <message>
+            <source>Voucher %1 as PDF...</source>
+            <translation>凭证 %1 存为 PDF…</translation>
         </message>
     </context>
     <context>
@@ -5091,7 +5736,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>d MMM, ddd</source>
-            <extracomment>The day promised, in large letters on paper, as QLocale patterns: &quot;26 Nov, Thu&quot;</extracomment>
+            <extracomment>The day promised, in large letters on paper, as QLocale patterns: "26 Nov, Thu"</extracomment>
             <translation>M 月 d 日 ddd</translation>
         </message>
         <message>
@@ -5136,11 +5781,44 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>%1 %2</source>
+            <extracomment>Two sentences of the slip, one after the other</extracomment>
             <translation>%1%2</translation>
         </message>
         <message>
             <source>Bring this slip to collect goods that are not accepted.</source>
             <translation>验货不通过时，凭此单取回原物。</translation>
+        </message>
+        <message>
+            <source>Exchange voucher</source>
+            <translation>换货凭证</translation>
+        </message>
+        <message>
+            <source>The new goods can come back with number %1 as their receipt.</source>
+            <translation>新货如需退换，小票号为 %1。</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>新货：%1</translation>
+        </message>
+        <message>
+            <source>Parcel voucher</source>
+            <translation>补发凭证</translation>
+        </message>
+        <message>
+            <source>Keep this voucher until the parcel has arrived.</source>
+            <translation>请保留此凭证至包裹送达。</translation>
+        </message>
+        <message>
+            <source>Store credit</source>
+            <translation>抵用券</translation>
+        </message>
+        <message>
+            <source>Show this code when you buy. It counts until %1.</source>
+            <translation>购物时出示此券码，有效期至 %1。</translation>
+        </message>
+        <message>
+            <source>Show this code when you buy.</source>
+            <translation>购物时出示此券码。</translation>
         </message>
     </context>
     <context>
@@ -5367,7 +6045,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>Article %1, %2: </source>
-            <extracomment>In front of a refusal: the article&apos;s line and its field</extracomment>
+            <extracomment>In front of a refusal: the article's line and its field</extracomment>
             <translation>第 %1 行商品，%2：</translation>
         </message>
     </context>
@@ -5446,6 +6124,34 @@ A refusal as a sentence, followed by the way on</extracomment>
             <extracomment>A button that cannot be pressed, and why</extracomment>
             <translation>%1：%2。</translation>
         </message>
+        <message>
+            <source>Settle without goods...</source>
+            <translation>不退货结算…</translation>
+        </message>
+        <message>
+            <source>Hand out new goods</source>
+            <translation>换出新货</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>补发</translation>
+        </message>
+        <message>
+            <source>Issue store credit</source>
+            <translation>发放抵用券</translation>
+        </message>
+        <message>
+            <source>Change to...</source>
+            <translation>更改处理方式…</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>Lost again...</source>
+            <translation>又丢失了…</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::VerdictStrip</name>
@@ -5477,6 +6183,34 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1, the limit is %2</source>
             <translation>%1，上限 %2</translation>
+        </message>
+        <message>
+            <source>worth %1</source>
+            <translation>可抵 %1</translation>
+        </message>
+        <message>
+            <source>after the window: new goods or a store credit, no money</source>
+            <translation>超过退货期限：只换货或发抵用券，不退现金</translation>
+        </message>
+        <message>
+            <source>gift receipt: new goods or a store credit, no money</source>
+            <translation>礼品小票：只换货或发抵用券，不退现金</translation>
+        </message>
+        <message>
+            <source>nothing comes back without a receipt</source>
+            <translation>不接受无小票退货</translation>
+        </message>
+        <message>
+            <source>no receipt: new goods or a store credit, no money</source>
+            <translation>没有小票：只换货或发抵用券，不退现金</translation>
+        </message>
+        <message>
+            <source>no receipt</source>
+            <translation>没有小票</translation>
+        </message>
+        <message>
+            <source>%1 without a receipt this year, the limit is %2</source>
+            <translation>今年无小票退货 %1，上限 %2</translation>
         </message>
     </context>
     <context>
@@ -5635,6 +6369,335 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>This column always stays.</source>
             <translation>此列始终显示。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ApproverFields</name>
+        <message>
+            <source>Nobody else may decide this.</source>
+            <translation>没有其他人有此权限。</translation>
+        </message>
+        <message>
+            <source>The PIN of the person who decides.</source>
+            <translation>请输入决定人的 PIN。</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>由谁决定</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>PIN of the person who decides</source>
+            <translation>决定人的 PIN</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ConvertForm</name>
+        <message>
+            <source>Reason (compulsory)</source>
+            <translation>理由（必填）</translation>
+        </message>
+        <message>
+            <source>Instead of</source>
+            <translation>原处理方式</translation>
+        </message>
+        <message>
+            <source>Change to</source>
+            <translation>改为</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Change to: %1</source>
+            <translation>改为：%1</translation>
+        </message>
+        <message>
+            <source>Why does the customer take something else?</source>
+            <translation>请说明更改的理由。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CreditBox</name>
+        <message>
+            <source>Store credit %1</source>
+            <translation>抵用券 %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copied %1</source>
+            <translation>已复制 %1</translation>
+        </message>
+        <message>
+            <source>Store credit, %1 of %2 left</source>
+            <translation>抵用券，余额 %1（面额 %2）</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <extracomment>What is left of a store credit, and its last day</extracomment>
+            <translation>%1，有效期至 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CreditForm</name>
+        <message>
+            <source>Issue %1</source>
+            <translation>发放 %1</translation>
+        </message>
+        <message>
+            <source>It counts until %1.</source>
+            <translation>有效期至 %1。</translation>
+        </message>
+        <message>
+            <source>It does not expire.</source>
+            <translation>长期有效。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::DeductionFields</name>
+        <message>
+            <source>Enter what is deducted, larger than zero.</source>
+            <translation>请输入扣减金额，须大于零。</translation>
+        </message>
+        <message>
+            <source>Say why it is deducted.</source>
+            <translation>请说明扣减原因。</translation>
+        </message>
+        <message>
+            <source>Deduct...</source>
+            <translation>扣减…</translation>
+        </message>
+        <message>
+            <source>Deduct %1</source>
+            <translation>扣减 %1</translation>
+        </message>
+        <message>
+            <source>Why it is deducted</source>
+            <translation>扣减原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ExchangeForm</name>
+        <message>
+            <source>Another article</source>
+            <translation>再加一件商品</translation>
+        </message>
+        <message>
+            <source>Customer pays by</source>
+            <translation>补差方式</translation>
+        </message>
+        <message>
+            <source>Give back to</source>
+            <translation>退差方式</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>支付单号</translation>
+        </message>
+        <message>
+            <source>Pay it later</source>
+            <translation>稍后再退</translation>
+        </message>
+        <message>
+            <source>Owed to the customer</source>
+            <translation>应退顾客</translation>
+        </message>
+        <message>
+            <source>New goods</source>
+            <translation>新货</translation>
+        </message>
+        <message>
+            <source>Customer pays %1</source>
+            <translation>顾客补差 %1</translation>
+        </message>
+        <message>
+            <source>Store owes %1</source>
+            <translation>应退差 %1</translation>
+        </message>
+        <message>
+            <source>Even</source>
+            <translation>无差额</translation>
+        </message>
+        <message>
+            <source>Take %1 and hand out</source>
+            <translation>收 %1 并换出</translation>
+        </message>
+        <message>
+            <source>Hand out and pay %1</source>
+            <translation>换出并退 %1</translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation>换出</translation>
+        </message>
+        <message>
+            <source>Price of one, %1</source>
+            <translation>单价，%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ExchangeRow</name>
+        <message>
+            <source>Article number</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>Price %1</source>
+            <translation>单价 %1</translation>
+        </message>
+        <message>
+            <source>Price of one, %1</source>
+            <translation>单价，%1</translation>
+        </message>
+        <message>
+            <source>never sold here before</source>
+            <translation>本店未售出过</translation>
+        </message>
+        <message>
+            <source>counts %1, as what came back was paid</source>
+            <translation>按退回商品的实付计 %1</translation>
+        </message>
+        <message>
+            <source>Scan or type the article number.</source>
+            <translation>请扫描或输入货号。</translation>
+        </message>
+        <message>
+            <source>What one of it costs.</source>
+            <translation>请输入单价。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::SettlementWords</name>
+        <message>
+            <source>%1 %2: %3</source>
+            <extracomment>A settlement: its kind, its number in the return, its amount</extracomment>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <extracomment>New goods of an exchange: "New: 1 × Kettle · 66120417"</extracomment>
+            <translation>新货：%1</translation>
+        </message>
+        <message>
+            <source>Added by the customer by %1</source>
+            <translation>顾客补差（%1）</translation>
+        </message>
+        <message>
+            <source>Receipt of the new goods: %1</source>
+            <translation>新货小票：%1</translation>
+        </message>
+        <message>
+            <source>%1, without goods</source>
+            <extracomment>How something is settled, though the goods never came back</extracomment>
+            <translation>%1，不退货</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ShipForm</name>
+        <message>
+            <source>Carrier</source>
+            <translation>快递公司</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>运单号</translation>
+        </message>
+        <message>
+            <source>Who carries the parcel?</source>
+            <translation>请填写快递公司。</translation>
+        </message>
+        <message>
+            <source>The number by which the parcel can be followed.</source>
+            <translation>请填写运单号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ArticleBox</name>
+        <message>
+            <source>Articles</source>
+            <translation>商品</translation>
+        </message>
+        <message numerus="yes">
+            <source>each is worth at most its lowest price of the last %n day(s)</source>
+            <translation>
+                <numerusform>每件最多按最近 %n 天的最低售价计</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Said %1</source>
+            <translation>顾客说 %1</translation>
+        </message>
+        <message>
+            <source>Lowest %1</source>
+            <translation>最低价 %1</translation>
+        </message>
+        <message>
+            <source>Worth %1</source>
+            <translation>可抵 %1</translation>
+        </message>
+        <message>
+            <source>Another article</source>
+            <translation>再加一件</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ArticleLine</name>
+        <message>
+            <source>Type the article number.</source>
+            <translation>请输入货号。</translation>
+        </message>
+        <message>
+            <source>Correct the quantity of %1.</source>
+            <translation>请改正 %1 的数量。</translation>
+        </message>
+        <message>
+            <source>Correct the price of %1.</source>
+            <translation>请改正 %1 的价格。</translation>
+        </message>
+        <message numerus="yes">
+            <source>not sold in the last %n day(s)</source>
+            <translation>
+                <numerusform>最近 %n 天没有售出过</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>if said</source>
+            <translation>可不填</translation>
+        </message>
+        <message>
+            <source>Number of the article</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Price of one unit, as the customer says</source>
+            <translation>顾客说的单价</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,9 @@
 // Which role may do what, through the program: who may not gets not_allowed, who may gets past that.
 #include "tests/cli/shop.h"
 
+#include <QFile>
+#include <QJsonArray>
+
 #include <functional>
 #include <memory>
 
@@ -42,6 +45,16 @@ QString toReview(const Shop &shop)
     return shop.store.log(u"1004"_s, u"--line 1=1:defective"_s);
 }
 
+/// Accepted and due, for what the customer wants.
+std::function<QString(const Shop &)> wanting(const QString &resolution)
+{
+    return [resolution](const Shop &shop) {
+        const QString number = shop.store.log(u"1001"_s, u"--line 1=1:defective:%1 --present"_s.arg(resolution));
+        shop.must(u"na"_s, u"return inspect %1 --line 1=1:opened:restock"_s, number);
+        return number;
+    };
+}
+
 std::vector<Row> rowsOfReturns()
 {
     const auto sent = [](const Shop &shop) { return shop.onItsWay(); };
@@ -58,6 +71,11 @@ std::vector<Row> rowsOfReturns()
         {u"return hand-back %1 --line 1=1"_s, u"cim"_s, here},
         {u"settlement countersign %1"_s, u"m"_s, [](const Shop &shop) { return shop.countersign; }},
         {u"settlement pay %1 --tender cash"_s, u"pm"_s, due},
+        {u"return waive %1 --reason kept"_s, u"m"_s, approved},
+        {u"settlement exchange %1 --item HAT:1:10.00"_s, u"pm"_s, wanting(u"exchange"_s)},
+        {u"settlement ship %1 --carrier SF --tracking SF1"_s, u"pm"_s, wanting(u"reship"_s)},
+        {u"settlement credit %1"_s, u"pm"_s, wanting(u"store_credit"_s)},
+        {u"settlement convert %1 --to exchange --reason asked"_s, u"pm"_s, due},
         {u"settlement confirm %1 --payout 1"_s, u"pm"_s, sent},
         {u"settlement fail %1 --payout 1 --reason bounced"_s, u"pm"_s, sent},
         {u"return note %1 hello"_s, u"cipm"_s, any},
@@ -115,6 +133,7 @@ void walk(const Shop &shop, const Row &row)
 TEST_CASE("each role alone does what the table of rights says, and nothing else")
 {
     const Shop shop;
+    shop.store.setPolicy(u"store_credit_offered"_s, true);
     for (const Row &row : rowsOfReturns()) {
         walk(shop, row);
     }
@@ -162,6 +181,18 @@ TEST_CASE("who logged a return may cancel it, another person of the counter may 
     const QString number = store.log(u"0042"_s, u"--line 1=1:defective"_s);
     CHECK(store.as(u"yang"_s, u"return cancel %1 --reason kept"_s.arg(number)).code() == u"not_allowed"_s);
     CHECK(store.as(u"li"_s, u"return cancel %1 --reason kept"_s.arg(number)).status == 0);
+}
+
+TEST_CASE("the program prints the table of rights, and the manual shows exactly that")
+{
+    const CliRunner store;
+    const QJsonArray rights = store.read(u"staff rights"_s).json().value("rights"_L1).toArray();
+    CHECK(rights.size() == 33);
+    const QByteArray printed = store.raw({u"staff"_s, u"rights"_s}).out;
+    QFile manual(QStringLiteral(RD_README));
+    REQUIRE(manual.open(QIODevice::ReadOnly));
+    const QByteArray block = "```\n" + printed + "```\n";
+    CHECK(manual.readAll().contains(block));
 }
 
 TEST_CASE("reading needs no login")

@@ -22,7 +22,9 @@ struct Words {
     {
         QStringList all;
         for (const RequestLine &line : log.lines) {
-            all.append(QStringLiteral("%1=%2:%3").arg(line.saleLine).arg(line.quantity.toDecimal(), line.reason));
+            all.append(QStringLiteral("%1=%2:%3:%4")
+                           .arg(line.saleLine)
+                           .arg(line.quantity.toDecimal(), line.reason, codeOf(line.resolution)));
         }
         return QStringLiteral("log %1%2")
             .arg(all.join(QLatin1Char(' ')), log.areGoodsPresent ? QStringLiteral(" present") : QString());
@@ -35,6 +37,7 @@ struct Words {
     QString operator()(const Decline &a) const { return QStringLiteral("decline ") + named(a.lines); }
     QString operator()(const Receive &a) const { return QStringLiteral("receive ") + named(a.lines); }
     QString operator()(const ReportLost &a) const { return QStringLiteral("lost ") + named(a.lines); }
+    QString operator()(const WaiveGoods &a) const { return QStringLiteral("waive ") + named(a.lines); }
     QString operator()(const Inspect &a) const
     {
         QStringList all;
@@ -42,6 +45,9 @@ struct Words {
             all.append(QStringLiteral("%1=%2:%3:%4")
                            .arg(one.line)
                            .arg(one.quantity.toDecimal(), one.condition, one.disposition));
+        }
+        for (const Deduction &one : a.deductions) {
+            all.append(QStringLiteral("deduct %1:%2").arg(one.line).arg(one.amount.minor()));
         }
         return QStringLiteral("inspect ") + all.join(QLatin1Char(' '));
     }
@@ -56,6 +62,25 @@ struct Words {
             .arg(a.tender)
             .arg(a.amount ? a.amount->minor() : -1)
             .arg(a.settlement.value_or(-1));
+    }
+    QString operator()(const Exchange &a) const
+    {
+        QStringList all;
+        for (const ExchangeItem &item : a.items) {
+            all.append(QStringLiteral("%1=%2:%3").arg(item.sku, item.quantity.toDecimal()).arg(item.price.minor()));
+        }
+        return QStringLiteral("exchange %1 tender '%2' of %3")
+            .arg(all.join(QLatin1Char(' ')), a.tender)
+            .arg(a.settlement.value_or(-1));
+    }
+    QString operator()(const Ship &a) const { return QStringLiteral("ship %1").arg(a.settlement.value_or(-1)); }
+    QString operator()(const IssueCredit &a) const
+    {
+        return QStringLiteral("credit %1").arg(a.settlement.value_or(-1));
+    }
+    QString operator()(const ConvertSettlement &a) const
+    {
+        return QStringLiteral("convert %1 to %2").arg(a.settlement.value_or(-1)).arg(codeOf(a.to));
     }
     QString operator()(const ConfirmPayout &a) const { return QStringLiteral("confirm %1").arg(a.payout); }
     QString operator()(const FailPayout &a) const { return QStringLiteral("fail %1").arg(a.payout); }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What things are worth, and what the store's rules say to a request.
-#include "tests/model/world.h"
+#include "tests/model/figures.h"
 
 #include <algorithm>
 
@@ -10,17 +10,16 @@ namespace
 {
 __extension__ using Wide = __int128;
 
-/// round(amount × part / whole), half up: nothing here is negative.
-qint64 portion(qint64 amount, qint64 part, qint64 whole)
-{
-    return static_cast<qint64>((Wide(2) * amount * part + whole) / (Wide(2) * whole));
-}
-
 const ReasonRule &reasonOf(const Policy &policy, const QString &code)
 {
     return *std::find_if(policy.reasons.begin(), policy.reasons.end(),
                          [&](const ReasonRule &rule) { return rule.code == code; });
 }
+}
+
+qint64 portion(qint64 amount, qint64 part, qint64 whole)
+{
+    return static_cast<qint64>((Wide(2) * amount * part + whole) / (Wide(2) * whole));
 }
 
 const Sold *soldLine(const World &world, const Return &of, int line)
@@ -42,7 +41,8 @@ Totals totalsOf(const World &world, std::size_t receipt, int soldLine)
         }
         for (const Debt &debt : one.debts) {
             for (const Share &share : debt.shares) {
-                if (one.receipt == receipt && one.lines[static_cast<std::size_t>(share.line) - 1].sold == soldLine) {
+                if (!debt.isVoid && one.receipt == receipt
+                    && one.lines[static_cast<std::size_t>(share.line) - 1].sold == soldLine) {
                     sum.units += share.units;
                     sum.gross += share.gross;
                     sum.tax += share.tax;
@@ -60,7 +60,7 @@ qint64 grantedTogether(const World &world, const Return &of)
         const bool isOfCustomer = of.customer != 0 && one.customer == of.customer;
         for (const Debt &debt : one.debts) {
             const bool counts = one.receipt == of.receipt || (isOfCustomer && debt.day == world.today());
-            sum += counts ? debt.amount : 0;
+            sum += counts && !debt.isVoid ? debt.amount : 0;
         }
     }
     return sum;
@@ -124,6 +124,38 @@ qint64 takeFee(const Policy &policy, Line &line, const std::map<QString, qint64>
     return std::min(std::max<qint64>(feesOf(policy, line) - before, 0), gross);
 }
 
+Shares sharesOf(const World &world, const Return &of, const std::vector<LineQuantity> &units)
+{
+    Shares shares;
+    std::map<int, Totals> before;
+    for (const LineQuantity &one : units) {
+        const int sold = of.lines[static_cast<std::size_t>(one.line) - 1].sold;
+        Totals &sofar = before.try_emplace(sold, totalsOf(world, of.receipt, sold)).first->second;
+        const Share next = valueNext(*soldLine(world, of, sold), sofar, one.quantity.thousandths());
+        Share &sum = shares[one.line];
+        sum = {one.line, sum.units + next.units, sum.gross + next.gross, 0, sum.tax + next.tax, 0};
+    }
+    return shares;
+}
+
+Shares takeShares(const World &world, Return &of, const Inspect &inspect)
+{
+    std::vector<LineQuantity> accepted;
+    std::map<int, std::map<QString, qint64>> found;
+    for (const InspectedUnits &one : inspect.units) {
+        if (one.disposition != QStringLiteral("hand_back")) {
+            accepted.push_back({one.line, one.quantity});
+            found[one.line][one.condition] += one.quantity.thousandths();
+        }
+    }
+    Shares shares = sharesOf(world, of, accepted);
+    for (auto &[number, share] : shares) {
+        Line &line = of.lines[static_cast<std::size_t>(number) - 1];
+        share.fee = takeFee(world.policy, line, found[number], share.gross);
+    }
+    return shares;
+}
+
 VerdictResult verdictOf(const World &world, const Return &of, const std::vector<RequestLine> &lines)
 {
     VerdictResult worst = VerdictResult::Approved;
@@ -145,18 +177,14 @@ VerdictResult verdictOf(const World &world, const Return &of, const std::vector<
     return total > world.policy.autoApproveLimit.minor() ? std::max(worst, VerdictResult::NeedsReview) : worst;
 }
 
-bool isTenderAllowed(const World &world, const Return &of, const QString &tender)
+bool isOffered(const Policy &policy, Resolution resolution)
 {
-    const QString unknown = QStringLiteral("unknown");
-    const QStringList &paidWith = world.receipts[of.receipt].tenders;
-    const bool isListed = std::any_of(world.policy.tenders.begin(), world.policy.tenders.end(),
-                                      [&](const TenderRule &rule) { return rule.code == tender && tender != unknown; });
-    bool fits = paidWith.contains(unknown) || paidWith.contains(tender);
-    for (const QString &paid : paidWith) {
-        const auto others = world.policy.tenderReplacements.find(paid);
-        fits = fits || (others != world.policy.tenderReplacements.end() && others->second.contains(tender));
-    }
-    return isListed && fits;
+    return resolution == Resolution::StoreCredit ? policy.isStoreCreditOffered : resolution != Resolution::Repair;
+}
+
+SettlementKind kindWanted(Resolution resolution)
+{
+    return *fromCode<SettlementKind>(QString(codeOf(resolution)));
 }
 
 qint64 paidOf(const Return &of, int debt, bool confirmedOnly)
@@ -173,6 +201,9 @@ qint64 paidOf(const Return &of, int debt, bool confirmedOnly)
 SettlementState stateOf(const Return &of, int debt)
 {
     const Debt &one = of.debts[static_cast<std::size_t>(debt) - 1];
+    if (one.isVoid) {
+        return SettlementState::Void;
+    }
     if (paidOf(of, debt, true) >= one.amount) {
         return SettlementState::Done;
     }

@@ -1,65 +1,160 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold in every world, whatever happened.
+#include "tests/model/figures.h"
 #include "tests/model/product.h"
+
+#include <algorithm>
 
 namespace rd::model
 {
 namespace
 {
-QString brokenOf(const World &world, const Return &of)
+QString brokenDebt(const World &world, const Return &of, int number)
 {
-    for (int number = 1; number <= static_cast<int>(of.debts.size()); ++number) {
-        if (paidOf(of, number, false) > of.debts[static_cast<std::size_t>(number) - 1].amount) {
-            return QStringLiteral("I3: more was paid than was owed");
-        }
-        if (of.outcome && stateOf(of, number) != SettlementState::Done) {
-            return QStringLiteral("I7: a closed return owes money");
-        }
+    const Debt &debt = of.debts[static_cast<std::size_t>(number) - 1];
+    if (paidOf(of, number, false) > (debt.isVoid ? 0 : debt.amount)) {
+        return QStringLiteral("I3: more was paid than was owed");
     }
-    bool hasOpenTask = false;
-    for (const Owed &task : of.tasks) {
-        hasOpenTask = hasOpenTask || !task.closed;
+    const SettlementState state = stateOf(of, number);
+    if (of.outcome && state != SettlementState::Done && state != SettlementState::Void) {
+        return QStringLiteral("I7: a closed return owes money");
     }
-    if (hasOpenTask == of.outcome.has_value()) {
-        return QStringLiteral("an open return has no open task, or a closed one has");
-    }
-    for (const Line &line : of.lines) {
-        const qint64 gone = line.declined + line.cancelled + line.lost + line.handedBackReceived;
-        if (line.places() + gone != line.requested) {
-            return QStringLiteral("units appeared or vanished");
-        }
-    }
-    const auto line = [&](const Share &share) { return of.lines[static_cast<std::size_t>(share.line) - 1]; };
-    for (const Debt &debt : of.debts) {
-        for (const Share &share : debt.shares) {
-            if (share.units > line(share).accepted) {
-                return QStringLiteral("I2: settled without acceptance");
-            }
-        }
-        const bool isAsked = debt.isLarge && debt.amount > 0
-                             && world.policy.secondPerson != SecondPerson::RecordAndReport;
-        if (isAsked && !debt.countersigner && of.outcome) {
-            return QStringLiteral("I6: a large settlement went out without a second person");
-        }
+    const bool isAsked = debt.isLarge && debt.amount > 0 && !debt.isVoid && !isRecordOnly(world);
+    if (isAsked && !debt.countersigner && paidOf(of, number, false) > 0) {
+        return QStringLiteral("I6: a large settlement went out without a second person");
     }
     return {};
+}
+
+/// What was paid in place of money, and the goods or the credit that the customer has for it.
+QString brokenGift(const Return &of, int number)
+{
+    const Debt &debt = of.debts[static_cast<std::size_t>(number) - 1];
+    std::map<QString, qint64> paid;
+    for (const Payment &payment : of.payments) {
+        if (payment.debt == number && payment.state == PayoutState::Confirmed) {
+            paid[payment.tender] += payment.amount;
+        }
+    }
+    const qint64 forGoods = paid[kExchangeMeans] + paid[kShipMeans];
+    if (debt.given ? worthOf(debt.given->articles) != forGoods + debt.given->added : forGoods != 0) {
+        return QStringLiteral("goods that left are not what was paid and added for them");
+    }
+    if ((debt.credit ? debt.credit->amount : 0) != paid[kCreditMeans]) {
+        return QStringLiteral("a credit is not what was paid for it");
+    }
+    if (debt.isVoid && (debt.given || debt.credit)) {
+        return QStringLiteral("something was given for a void settlement");
+    }
+    return {};
+}
+
+QString brokenLine(const Return &of, int number)
+{
+    const Line &line = of.lines[static_cast<std::size_t>(number) - 1];
+    const qint64 gone = line.declined + line.cancelled + line.lost + line.handedBackReceived;
+    if (line.places() + gone != line.requested) {
+        return QStringLiteral("units appeared or vanished");
+    }
+    qint64 accepted = 0;
+    qint64 waived = 0;
+    for (const Debt &debt : of.debts) {
+        for (const Share &share : debt.shares) {
+            const bool counts = share.line == number && !debt.isVoid;
+            (debt.isWithoutGoods ? waived : accepted) += counts ? share.units : 0;
+            if (share.fee < 0 || share.deduction < 0 || share.net() < 0 || (debt.isWithoutGoods && share.fee > 0)) {
+                return QStringLiteral("a fee or a deduction is more than there is, or of goods that never came");
+            }
+        }
+    }
+    if (accepted != line.accepted || waived != line.waived) {
+        return QStringLiteral("I2: settled is not what was accepted or waived");
+    }
+    if (line.waived > 0 && (!of.approvedBy || !of.isOverridden)) {
+        return QStringLiteral("I2: waived by nobody");
+    }
+    return {};
+}
+
+QString brokenOf(const World &world, const Return &of)
+{
+    const bool hasOpenTask = std::any_of(of.tasks.begin(), of.tasks.end(),
+                                         [](const Owed &task) { return !task.closed; });
+    QString broken = hasOpenTask == of.outcome.has_value()
+                         ? QStringLiteral("an open return has no open task, or a closed one has")
+                         : QString();
+    for (int number = 1; broken.isEmpty() && number <= static_cast<int>(of.debts.size()); ++number) {
+        broken = brokenDebt(world, of, number);
+        broken = broken.isEmpty() ? brokenGift(of, number) : broken;
+    }
+    for (int number = 1; broken.isEmpty() && number <= static_cast<int>(of.lines.size()); ++number) {
+        broken = brokenLine(of, number);
+    }
+    return broken;
+}
+
+QString brokenSold(const World &world, std::size_t receipt, const Sold &sold)
+{
+    const Totals totals = totalsOf(world, receipt, sold.line);
+    if (totals.places > sold.quantity) {
+        return QStringLiteral("I1: more units came back than were sold");
+    }
+    if (totals.gross > sold.paid || totals.units > totals.places) {
+        return QStringLiteral("I3: more was granted than the line paid");
+    }
+    if (totals.units == sold.quantity && (totals.gross != sold.paid || totals.tax != sold.tax)) {
+        return QStringLiteral("I5: all units granted, but not the whole price");
+    }
+    return {};
+}
+
+/// What was paid by a tender and by those that it may replace.
+std::optional<qint64> mostBy(const World &world, std::size_t receipt, const QString &tender)
+{
+    const Receipt &of = world.receipts[receipt];
+    qint64 sum = 0;
+    for (std::size_t i = 0; i < of.amounts.size(); ++i) {
+        const QString &paid = of.tenders[static_cast<qsizetype>(i)];
+        const auto others = world.policy.tenderReplacements.find(paid);
+        const bool isReplaced = others != world.policy.tenderReplacements.end() && others->second.contains(tender);
+        sum += paid == tender || isReplaced ? of.amounts[i] : 0;
+    }
+    return of.amounts.empty() ? std::nullopt : std::optional(sum);
+}
+
+/// Over all returns of a receipt: what left for it by every tender, what was granted for it, and what was paid for it.
+QString brokenReceipt(const World &world, std::size_t receipt)
+{
+    qint64 paid = 0;
+    for (const Sold &sold : world.receipts[receipt].lines) {
+        if (const QString broken = brokenSold(world, receipt, sold); !broken.isEmpty()) {
+            return broken;
+        }
+        paid += sold.paid;
+    }
+    qint64 granted = 0;
+    for (const Return &of : world.returns) {
+        for (const Debt &debt : of.debts) {
+            granted += of.receipt == receipt && !debt.isVoid ? debt.amount : 0;
+        }
+    }
+    qint64 left = granted;
+    for (const auto &[tender, amount] : paidBackOf(world, receipt)) {
+        left -= amount;
+        if (isTender(world.policy, tender) && amount > mostBy(world, receipt, tender).value_or(amount)) {
+            return QStringLiteral("more went back by a tender than was paid by it");
+        }
+    }
+    return granted > paid || left < 0 ? QStringLiteral("I3: more left for a receipt than was granted or paid for it")
+                                      : QString();
 }
 }
 
 QString brokenRule(const World &world)
 {
     for (std::size_t receipt = 0; receipt < world.receipts.size(); ++receipt) {
-        for (const Sold &sold : world.receipts[receipt].lines) {
-            const Totals totals = totalsOf(world, receipt, sold.line);
-            if (totals.places > sold.quantity) {
-                return QStringLiteral("I1: more units came back than were sold");
-            }
-            if (totals.gross > sold.paid || totals.units > totals.places) {
-                return QStringLiteral("I3: more was granted than the line paid");
-            }
-            if (totals.units == sold.quantity && (totals.gross != sold.paid || totals.tax != sold.tax)) {
-                return QStringLiteral("I5: all units granted, but not the whole price");
-            }
+        if (const QString broken = brokenReceipt(world, receipt); !broken.isEmpty()) {
+            return broken;
         }
     }
     for (const Return &of : world.returns) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The arguments of each action.
 #include "tests/model/maker.h"
+#include "tests/model/figures.h"
+
+#include "tests/model/effects.h"
 
 namespace rd::model
 {
@@ -14,6 +17,25 @@ const std::vector<Actor> &people()
         person(3, "lei", {Role::Cashier}), person(4, "yang", {Role::Counter, Role::Inspector, Role::Cashier}),
         person(5, "hao", {Role::Manager}), person(6, "mei", {Role::Manager})};
     return all;
+}
+
+const QStringList &articles()
+{
+    static const QStringList all{QStringLiteral("TEE-S"), QStringLiteral("TEE-M"), QStringLiteral("TEE-L"),
+                                 QStringLiteral("CAP-S"), QStringLiteral("CAP-M"), QStringLiteral("PEN"),
+                                 QStringLiteral("TEENY")};
+    return all;
+}
+
+Resolution Maker::resolution()
+{
+    const qint64 roll = m_chance.number(1, 100);
+    return roll > 55                                         ? Resolution::Refund
+           : roll > 34                                       ? Resolution::Exchange
+           : roll > 19                                       ? Resolution::Reship
+           : roll == 1                                       ? Resolution::Repair
+           : m_world.policy.isStoreCreditOffered || roll < 4 ? Resolution::StoreCredit
+                                                             : Resolution::Refund;
 }
 
 LogReturn Maker::log()
@@ -30,10 +52,9 @@ LogReturn Maker::log()
         }
         const QString reason = m_chance.percent(2) ? QStringLiteral("boredom")
                                                    : m_chance.oneOf(m_world.policy.reasons).code;
-        const Resolution wanted = m_chance.percent(2) ? Resolution::Exchange : Resolution::Refund;
         log.lines.push_back({m_chance.percent(2) ? 9 : sold.line,
                              upTo(std::max<qint64>(left / 2, std::min<qint64>(left, 1000)), sold.isMeasured), reason,
-                             wanted});
+                             resolution()});
     }
     return log;
 }
@@ -51,12 +72,52 @@ Inspect Maker::inspect()
         inspect.ticks.append(QStringLiteral("article_matches"));
     }
     inspect.note = m_chance.percent(10) ? text() : QString();
+    if (m_chance.percent(20)) {
+        inspect.deductions = deductions(inspect.units);
+    }
     return inspect;
+}
+
+std::vector<Deduction> Maker::deductions(const std::vector<InspectedUnits> &units)
+{
+    std::vector<Deduction> taken;
+    for (const InspectedUnits &one : units) {
+        const bool isLine = one.line >= 1 && one.line <= static_cast<int>(m_of.lines.size());
+        const bool isWanted = isLine && one.disposition != QStringLiteral("hand_back")
+                              && (taken.empty() || taken.back().line != one.line);
+        if (isWanted ? m_chance.percent(70) : m_chance.percent(3)) {
+            const qint64 most =
+                isLine ? soldLine(m_world, m_of, m_of.lines[static_cast<std::size_t>(one.line) - 1].sold)->paid : 100;
+            const qint64 amount = m_chance.percent(4) ? m_chance.number(-1, 0)
+                                                      : m_chance.number(1, std::max<qint64>(2, most / 3));
+            taken.push_back({one.line, Money::fromMinor(amount), text()});
+            if (m_chance.percent(5)) {
+                taken.push_back({one.line, Money::fromMinor(1), text()});
+            }
+        }
+    }
+    return taken;
+}
+
+std::optional<int> Maker::debt(bool (*fits)(const Debt &))
+{
+    std::vector<int> fitting;
+    for (int number = 1; number <= static_cast<int>(m_of.debts.size()); ++number) {
+        const SettlementState state = stateOf(m_of, number);
+        if (state != SettlementState::Done && state != SettlementState::Void
+            && fits(m_of.debts[static_cast<std::size_t>(number) - 1])) {
+            fitting.push_back(number);
+        }
+    }
+    if (m_chance.percent(fitting.size() > 1 ? 20 : 50)) {
+        return std::nullopt;
+    }
+    return fitting.empty() || m_chance.percent(15) ? number(m_of.debts.size()) : m_chance.oneOf(fitting);
 }
 
 Pay Maker::pay()
 {
-    Pay pay{tender(), {}, QStringLiteral("ref"), debt()};
+    Pay pay{tender(), {}, reference(), debt(isMoney)};
     if (m_chance.percent(30) && !m_of.debts.empty()) {
         const qint64 amount = m_chance.oneOf(m_of.debts).amount;
         pay.amount = Money::fromMinor(m_chance.number(m_chance.percent(5) ? -1 : 1,
@@ -75,35 +136,45 @@ Assign Maker::assign()
 Action Maker::any(int kind)
 {
     switch (kind) {
-    case 1:
+    case kindOf<Approve>():
         return Approve{lines({&Line::review}), m_chance.percent(50), text()};
-    case 2:
+    case kindOf<Decline>():
         return Decline{lines({&Line::review}), text()};
-    case 3:
+    case kindOf<Receive>():
         return Receive{lines({&Line::coming})};
-    case 4:
+    case kindOf<ReportLost>():
         return ReportLost{lines({&Line::coming}), text()};
-    case 5:
+    case kindOf<WaiveGoods>():
+        return WaiveGoods{lines({&Line::coming}), text()};
+    case kindOf<Inspect>():
         return inspect();
-    case 6:
+    case kindOf<HandBack>():
         return HandBack{lines({&Line::rejected, &Line::refused, &Line::here})};
-    case 7:
-        return Countersign{debt()};
-    case 8:
+    case kindOf<Countersign>():
+        return Countersign{debt(isAny)};
+    case kindOf<Pay>():
         return pay();
-    case 9:
+    case kindOf<Exchange>():
+        return exchange();
+    case kindOf<Ship>():
+        return ship();
+    case kindOf<IssueCredit>():
+        return IssueCredit{debt(isCredit)};
+    case kindOf<ConvertSettlement>():
+        return convert();
+    case kindOf<ConfirmPayout>():
         return ConfirmPayout{payout()};
-    case 10:
+    case kindOf<FailPayout>():
         return FailPayout{payout(), text()};
-    case 11:
+    case kindOf<Cancel>():
         return Cancel{text()};
-    case 12:
+    case kindOf<AddNote>():
         return AddNote{text()};
-    case 13:
+    case kindOf<Chase>():
         return Chase{};
-    case 14:
+    case kindOf<Assign>():
         return assign();
-    case 15:
+    case kindOf<HoldReturn>():
         return HoldReturn{text()};
     default:
         return Resume{};

@@ -3,16 +3,30 @@
 #pragma once
 
 #include "tests/model/chance.h"
-#include "tests/model/world.h"
+#include "tests/model/figures.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace rd::model
 {
 using Bin = qint64 Line::*;
 
+/// The place of an action in the variant.
+template <typename Kind, std::size_t I = 0> [[nodiscard]] constexpr int kindOf()
+{
+    if constexpr (std::is_same_v<Kind, std::variant_alternative_t<I, Action>>) {
+        return static_cast<int>(I);
+    } else {
+        return kindOf<Kind, I + 1>();
+    }
+}
+
 /// The people of the store: counter, inspector, cashier, one with these three roles, and two managers.
 [[nodiscard]] const std::vector<Actor> &people();
+
+/// All articles there are: two styles in several sizes, and things without.
+[[nodiscard]] const QStringList &articles();
 
 /// Makes one action for one return.
 class Maker final
@@ -20,6 +34,11 @@ class Maker final
 public:
     Maker(const World &world, const Return &of, Chance &chance) : m_world(world), m_of(of), m_chance(chance) {}
 
+    /// The number of a parcel or a payment: it may look like that of a card.
+    [[nodiscard]] QString reference()
+    {
+        return m_chance.percent(1) ? QStringLiteral("4111 1111 1111 1111") : QStringLiteral("ref");
+    }
     [[nodiscard]] QString text()
     {
         return m_chance.percent(3)   ? QString()
@@ -77,10 +96,8 @@ public:
     }
     [[nodiscard]] LogReturn log();
     [[nodiscard]] Inspect inspect();
-    [[nodiscard]] std::optional<int> debt()
-    {
-        return m_chance.percent(50) ? std::nullopt : std::optional(number(m_of.debts.size()));
-    }
+    /// Often nothing, mostly one that fits and is not done yet.
+    [[nodiscard]] std::optional<int> debt(bool (*fits)(const Debt &));
     /// From 1 to count, rarely one beside.
     [[nodiscard]] int number(std::size_t count)
     {
@@ -90,10 +107,17 @@ public:
     }
     [[nodiscard]] int payout() { return number(m_of.payments.size()); }
     [[nodiscard]] Pay pay();
+    [[nodiscard]] Exchange exchange();
+    [[nodiscard]] Ship ship();
+    [[nodiscard]] ConvertSettlement convert();
     [[nodiscard]] Assign assign();
     [[nodiscard]] Action any(int kind);
 
 private:
+    [[nodiscard]] Resolution resolution();
+    [[nodiscard]] std::vector<Deduction> deductions(const std::vector<InspectedUnits> &units);
+    [[nodiscard]] ExchangeItem item(const Debt &debt);
+
     const World &m_world;
     const Return &m_of;
     Chance &m_chance;

@@ -2,6 +2,7 @@
 // Random actions of several people: core and the reference model agree on every answer and every figure.
 // RETURNDESK_MODEL_ACTIONS sets how many, RETURNDESK_MODEL_SEED repeats a run, RETURNDESK_MODEL_TALLY=1 prints what was reached.
 #include "tests/model/play.h"
+#include "tests/model/rare_cases.h"
 #include "tests/support/catch.h"
 
 #include <cstdio>
@@ -13,6 +14,7 @@ using namespace rd::model;
 namespace
 {
 constexpr int kMovesInAWorld = 120;
+constexpr quint64 kWorlds = 300;
 
 quint64 fromEnvironment(const char *name, quint64 otherwise)
 {
@@ -36,17 +38,23 @@ TEST_CASE("core and the model agree on whatever several people do", "[model]")
     INFO((failure ? failure->report().toStdString() : std::string()));
     CHECK_FALSE(failure.has_value());
     if (fromEnvironment("RETURNDESK_MODEL_TALLY", 0) != 0) {
-        for (const auto &[answer, times] : tally.answers) {
-            std::printf("%8lld  %s\n", static_cast<long long>(times), qPrintable(answer));
+        for (const auto &counts : {tally.answers, tally.rareCases}) {
+            for (const auto &[what, times] : counts) {
+                std::printf("%8lld  %s\n", static_cast<long long>(times), qPrintable(what));
+            }
         }
     }
 }
 
-TEST_CASE("the run reaches every kind of action, done and refused", "[model]")
+TEST_CASE("the run reaches every kind of action, done and refused, and the rare cases", "[model]")
 {
     Tally tally;
-    for (quint64 world = 1; world <= 60; ++world) {
+    for (quint64 world = 1; world <= kWorlds; ++world) {
         REQUIRE_FALSE(playWorld(world, kMovesInAWorld, tally));
+    }
+    for (const QString &rare : rareCases()) {
+        INFO(rare.toStdString());
+        CHECK(tally.rareCases[rare] > 0);
     }
     const std::size_t kinds = std::variant_size_v<Action>;
     for (std::size_t kind = 0; kind < kinds; ++kind) {

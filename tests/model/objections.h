@@ -9,7 +9,6 @@ namespace rd::model
 using Codes = std::set<ErrorCode>;
 
 void text(Codes &codes, const QString &value, bool isRequired);
-[[nodiscard]] bool isRecordOnly(const World &world);
 
 struct Objections {
     const World &world;
@@ -22,10 +21,15 @@ struct Objections {
     void operator()(const Decline &decline);
     void operator()(const Receive &receive);
     void operator()(const ReportLost &lost);
+    void operator()(const WaiveGoods &waive);
     void operator()(const Inspect &inspect);
     void operator()(const HandBack &handBack);
     void operator()(const Countersign &countersign);
     void operator()(const Pay &pay);
+    void operator()(const Exchange &exchange);
+    void operator()(const Ship &ship);
+    void operator()(const IssueCredit &credit);
+    void operator()(const ConvertSettlement &convert);
     void operator()(const ConfirmPayout &confirm);
     void operator()(const FailPayout &fail);
     void operator()(const Cancel &cancel);
@@ -36,9 +40,19 @@ struct Objections {
     void operator()(const Resume &resume);
 
 private:
+    using States = std::set<SettlementState>;
+    using Fits = bool (*)(const Debt &);
     [[nodiscard]] const Debt &debt(int number) const { return to.debts[static_cast<std::size_t>(number) - 1]; }
     const Payment *paymentOf(int number);
-    /// The debt that is meant, or 0 with the objection.
-    int pick(std::optional<int> named, const std::set<SettlementState> &states, const Codes &none);
+    /// The debts in one of these states that fit.
+    [[nodiscard]] std::vector<int> debtsIn(const States &states, Fits fits) const;
+    /// The debt that is named, or the only one in these states, or 0 with the objection.
+    int pick(std::optional<int> named, const States &states);
+    /// The debt that something may be given for now, or 0 with the objection.
+    int pickDue(std::optional<int> named, Fits fits);
+    int guess(Fits fits);
+    [[nodiscard]] bool areTooFew(int number) const;
+    void deductions(const Inspect &inspect);
+    void items(const Exchange &exchange);
 };
 }

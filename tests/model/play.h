@@ -17,6 +17,7 @@ struct Failure {
 struct Tally {
     qint64 moves = 0;
     std::map<QString, qint64> answers;
+    std::map<QString, qint64> rareCases; ///< returns that came into them
 };
 
 /// Plays so many random moves in one world.

@@ -1,51 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Core's values beside the model's, one by one.
+// Core's return beside the model's, one value after the other.
 #include "tests/model/product.h"
+#include "tests/model/figures.h"
 
 #include "core/workflow/progress.h"
+#include "tests/model/comparison.h"
 
-#include <QDebug>
+#include <algorithm>
 
 namespace rd::model
 {
 namespace
 {
-SaleLineId idOf(std::size_t receipt, int line)
-{
-    return SaleLineId(static_cast<qint64>(receipt) * 100 + line + 1000);
-}
-
-/// Collects the first difference only.
-class Comparison
-{
-public:
-    template <typename A, typename B> void same(const char *what, const A &expected, const B &actual)
-    {
-        if (m_found.isEmpty() && !(expected == actual)) {
-            QDebug(&m_found).nospace() << what << ' ' << m_where << ": expected " << show(expected) << ", got "
-                                       << show(actual);
-        }
-    }
-    void at(int where) { m_where = where; }
-    [[nodiscard]] QString found() const { return m_found; }
-
-private:
-    template <typename V> static auto show(const V &value)
-    {
-        if constexpr (std::is_enum_v<V>) {
-            return static_cast<int>(value);
-        } else if constexpr (requires { value.has_value(); }) {
-            return value ? QStringLiteral("something") : QStringLiteral("nothing");
-        } else if constexpr (requires { value.value(); }) {
-            return value.value();
-        } else {
-            return value;
-        }
-    }
-    QString m_found;
-    int m_where = 0;
-};
-
 void compareLines(Comparison &compare, const Return &r, const ReturnCase &c)
 {
     for (std::size_t i = 0; i < r.lines.size(); ++i) {
@@ -57,6 +23,7 @@ void compareLines(Comparison &compare, const Return &r, const ReturnCase &c)
         compare.same("to review", line.review, q.toReview().thousandths());
         compare.same("to receive", line.coming, q.toReceive().thousandths());
         compare.same("to inspect", line.here, q.toInspect().thousandths());
+        compare.same("waived", line.waived, q.waived.thousandths());
         compare.same("accepted", line.accepted, q.accepted.thousandths());
         compare.same("rejected here", line.rejected, q.rejectedHere().thousandths());
         compare.same("refused here", line.refused, q.refusedHere(present).thousandths());
@@ -77,39 +44,6 @@ void compareLines(Comparison &compare, const Return &r, const ReturnCase &c)
     }
 }
 
-void compareMoney(Comparison &compare, const Return &r, const ReturnCase &c)
-{
-    for (std::size_t i = 0; i < r.debts.size(); ++i) {
-        const Debt &debt = r.debts[i];
-        const Settlement &settlement = c.settlements[i];
-        compare.at(settlement.number);
-        compare.same("settlement number", static_cast<int>(i) + 1, settlement.number);
-        compare.same("settlement amount", debt.amount, settlement.amount.minor());
-        compare.same("settlement state", stateOf(r, settlement.number), settlement.state);
-        compare.same("inspected by", debt.by, settlement.by);
-        compare.same("countersigned", debt.countersigner, settlement.countersignedBy);
-        compare.same("settlement lines", debt.shares.size(), settlement.lines.size());
-        for (std::size_t k = 0; k < std::min(debt.shares.size(), settlement.lines.size()); ++k) {
-            const Share &share = debt.shares[k];
-            const SettlementLine &line = settlement.lines[k];
-            compare.same("share line", share.line, line.line);
-            compare.same("share units", share.units, line.quantity.thousandths());
-            compare.same("gross", share.gross, line.gross.minor());
-            compare.same("fee", share.fee, line.fee.minor());
-            compare.same("net", share.gross - share.fee, line.net.minor());
-            compare.same("tax", share.tax, line.tax.minor());
-        }
-    }
-    for (std::size_t i = 0; i < r.payments.size(); ++i) {
-        compare.at(static_cast<int>(i) + 1);
-        compare.same("payout of", r.payments[i].debt, c.payouts[i].settlement);
-        compare.same("payout tender", r.payments[i].tender, c.payouts[i].tender);
-        compare.same("payout amount", r.payments[i].amount, c.payouts[i].amount.minor());
-        compare.same("payout state", r.payments[i].state, c.payouts[i].state);
-        compare.same("paid by", r.payments[i].by, c.payouts[i].by);
-    }
-}
-
 void compareTasks(Comparison &compare, const Return &r, const ReturnCase &c)
 {
     const auto ms = [](const std::optional<UtcTime> &time) { return time ? std::optional(time->ms()) : std::nullopt; };
@@ -126,40 +60,6 @@ void compareTasks(Comparison &compare, const Return &r, const ReturnCase &c)
         compare.same("task owner", owed.assignee, task.owner.staff);
     }
 }
-}
-
-Situation situationOf(const World &world, const Return &of, const ReturnCase &current)
-{
-    const Receipt &receipt = world.receipts[of.receipt];
-    Sale sale;
-    sale.id = SaleId(static_cast<qint64>(of.receipt) + 1);
-    sale.receipt = QString::number(of.receipt);
-    sale.storeDay = BusinessDate::fromDays(receipt.day);
-    for (const QString &tender : receipt.tenders) {
-        sale.tenders.push_back({tender, {}});
-    }
-    Situation situation{
-        *Currency::fromCode(QStringLiteral("CNY")),  BusinessDate::fromDays(world.today()), {}, current, {},
-        Money::fromMinor(grantedTogether(world, of))};
-    for (const Sold &sold : receipt.lines) {
-        SaleLine line;
-        line.id = idOf(of.receipt, sold.line);
-        line.line = sold.line;
-        line.kind = sold.isGoods ? SaleLineKind::Goods : SaleLineKind::Adjustment;
-        line.quantity = Quantity::fromThousandths(sold.quantity);
-        line.unit = sold.isMeasured ? QStringLiteral("kg") : QString();
-        line.paid = Money::fromMinor(sold.paid);
-        line.tax = Money::fromMinor(sold.tax);
-        sale.lines.push_back(line);
-        const Totals totals = totalsOf(world, of.receipt, sold.line);
-        situation.claims[line.id] = {Quantity::fromThousandths(totals.places),
-                                     Quantity::fromThousandths(totals.units),
-                                     Money::fromMinor(totals.gross),
-                                     Money::fromMinor(totals.tax),
-                                     {}};
-    }
-    situation.sale = sale;
-    return situation;
 }
 
 QString difference(const Return &r, const ReturnCase &c)
@@ -186,22 +86,6 @@ QString difference(const Return &r, const ReturnCase &c)
     compareLines(compare, r, c);
     compareMoney(compare, r, c);
     compareTasks(compare, r, c);
-    return compare.found();
-}
-
-QString differenceAfter(const World &world, const Return &of, const Situation &after)
-{
-    Comparison compare;
-    compare.same("granted together", grantedTogether(world, of), after.grantedTogether.minor());
-    for (const Sold &sold : world.receipts[of.receipt].lines) {
-        const Totals totals = totalsOf(world, of.receipt, sold.line);
-        const SaleLineClaims &claims = after.claims.at(idOf(of.receipt, sold.line));
-        compare.at(sold.line);
-        compare.same("places of the sale line", totals.places, claims.live.thousandths());
-        compare.same("units granted", totals.units, claims.settledUnits.thousandths());
-        compare.same("gross granted", totals.gross, claims.settledGross.minor());
-        compare.same("tax granted", totals.tax, claims.settledTax.minor());
-    }
     return compare.found();
 }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody does next.
+#include "tests/model/figures.h"
 #include "tests/model/generator.h"
 #include "tests/model/maker.h"
 
@@ -9,19 +10,64 @@ namespace rd::model
 {
 namespace
 {
+/// What is given for a debt that is due.
+int givingKind(const Debt &debt)
+{
+    switch (debt.kind) {
+    case SettlementKind::Exchange:
+        return debt.given ? kindOf<Pay>() : kindOf<Exchange>();
+    case SettlementKind::Reship:
+        return kindOf<Ship>();
+    case SettlementKind::StoreCredit:
+        return kindOf<IssueCredit>();
+    default:
+        return kindOf<Pay>();
+    }
+}
+
+std::vector<int> moneyKinds(const Return &of)
+{
+    std::vector<int> kinds;
+    for (int number = 1; number <= static_cast<int>(of.debts.size()); ++number) {
+        const Debt &debt = of.debts[static_cast<std::size_t>(number) - 1];
+        switch (stateOf(of, number)) {
+        case SettlementState::ToCountersign:
+            kinds.insert(kinds.end(), {kindOf<Countersign>(), kindOf<Countersign>(), kindOf<ConvertSettlement>()});
+            break;
+        case SettlementState::Due:
+            kinds.insert(kinds.end(), {givingKind(debt), givingKind(debt), givingKind(debt), givingKind(debt),
+                                       kindOf<ConvertSettlement>()});
+            break;
+        case SettlementState::Sent:
+            kinds.insert(kinds.end(), {kindOf<ConfirmPayout>(), kindOf<ConfirmPayout>(), kindOf<FailPayout>()});
+            break;
+        case SettlementState::Done:
+        case SettlementState::Void:
+            break;
+        }
+    }
+    return kinds;
+}
+
 /// A kind of action that the state of the return asks for.
 int sensibleKind(const Return &of, Chance &chance)
 {
-    std::vector<int> kinds;
+    constexpr int kApprove = kindOf<Approve>();
+    constexpr int kReceive = kindOf<Receive>();
+    constexpr int kInspect = kindOf<Inspect>();
     const std::pair<Step, std::vector<int>> fitting[] = {
-        {Step::Review, {1, 1, 1, 2}}, {Step::Receive, {3, 3, 3, 4, 11}},   {Step::Inspect, {5, 5, 5, 5, 6}},
-        {Step::Countersign, {7}},     {Step::Settle, {8, 8, 9, 9, 9, 10}}, {Step::HandBack, {6}}};
+        {Step::Review, {kApprove, kApprove, kApprove, kindOf<Decline>()}},
+        {Step::Receive,
+         {kReceive, kReceive, kReceive, kReceive, kindOf<ReportLost>(), kindOf<WaiveGoods>(), kindOf<Cancel>()}},
+        {Step::Inspect, {kInspect, kInspect, kInspect, kInspect, kindOf<HandBack>()}},
+        {Step::HandBack, {kindOf<HandBack>()}}};
+    std::vector<int> kinds = moneyKinds(of);
     for (const auto &[step, more] : fitting) {
         if (isOwed(of, step)) {
             kinds.insert(kinds.end(), more.begin(), more.end());
         }
     }
-    return kinds.empty() ? (of.payments.empty() ? 12 : 10) : chance.oneOf(kinds);
+    return kinds.empty() ? (of.payments.empty() ? kindOf<AddNote>() : kindOf<FailPayout>()) : chance.oneOf(kinds);
 }
 }
 
@@ -66,7 +112,8 @@ Move randomMove(const World &world, Chance &chance)
     }
     const Return &of = world.returns[move.target];
     move.action = Maker(world, of, chance)
-                      .any(chance.percent(75) ? sensibleKind(of, chance) : static_cast<int>(chance.number(1, 16)));
+                      .any(chance.percent(75) ? sensibleKind(of, chance)
+                                              : static_cast<int>(chance.number(1, kindOf<Resume>())));
     for (int tries = 0; tries < 6 && chance.percent(90) && !isWanted(); ++tries) {
         move.by = chance.oneOf(people());
     }

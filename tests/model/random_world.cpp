@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two receipts and the rules of a store, by chance.
 #include "core/policy/default_policy.h"
+#include "tests/model/figures.h"
 #include "tests/model/generator.h"
+#include "tests/model/maker.h"
 
 namespace rd::model
 {
@@ -21,7 +23,21 @@ Sold randomLine(int number, Chance &chance)
     sold.quantity = sold.isMeasured ? chance.number(1, 3000) : chance.number(1, 6) * 1000;
     sold.paid = chance.percent(8) ? 0 : chance.percent(30) ? chance.number(100'000, 400'000) : chance.number(1, 30'000);
     sold.tax = chance.percent(50) ? sold.paid * 13 / 113 : 0;
+    sold.sku = chance.oneOf(articles());
     return sold;
+}
+
+/// The receipt says what was paid by each tender, where all of them are known.
+void tellAmounts(Receipt &receipt, Chance &chance)
+{
+    qint64 total = 0;
+    for (const Sold &sold : receipt.lines) {
+        total += sold.paid;
+    }
+    if (!receipt.tenders.contains(code("unknown"))) {
+        const qint64 first = chance.number(0, total);
+        receipt.amounts = {first, total - first};
+    }
 }
 
 Policy randomPolicy(Chance &chance)
@@ -43,6 +59,9 @@ Policy randomPolicy(Chance &chance)
     if (chance.percent(50)) {
         policy.tenderReplacements[code("card")] = {code("cash"), code("transfer")};
     }
+    policy.isStoreCreditOffered = chance.percent(50);
+    policy.storeCreditDays = chance.percent(50) ? static_cast<int>(chance.number(1, 400)) : 0;
+    policy.stylePattern = chance.percent(60) ? QString(kStylePattern) : QString();
     return policy;
 }
 }
@@ -62,6 +81,9 @@ World randomWorld(quint64 seed)
         const int count = static_cast<int>(chance.number(1, 3));
         for (int line = 1; line <= count; ++line) {
             receipt.lines.push_back(randomLine(line, chance));
+        }
+        if (chance.percent(60)) {
+            tellAmounts(receipt, chance);
         }
         world.receipts.push_back(receipt);
     }

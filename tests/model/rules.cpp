@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every reason why a request, a review or a movement of goods is refused. Which of several is named first is core's own choice.
+#include "tests/model/figures.h"
 #include "tests/model/objections.h"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ void Objections::operator()(const LogReturn &log)
             codes.insert(ErrorCode::NotFound);
             continue;
         }
-        if (!sold->isGoods || line.resolution != Resolution::Refund) {
+        if (!sold->isGoods || !isOffered(world.policy, line.resolution)) {
             codes.insert(ErrorCode::NotReturnable);
         }
         if (world.policy.reason(line.reason) == nullptr) {
@@ -148,6 +149,39 @@ void Objections::operator()(const ReportLost &lost)
         codes, world, to, lost.lines, [](const Line &line) { return line.coming; }, notApprovedYet);
 }
 
+void Objections::operator()(const WaiveGoods &waive)
+{
+    text(codes, waive.reason, true);
+    if (by.staff == to.loggedBy && !isRecordOnly(world)) {
+        codes.insert(ErrorCode::NeedsSecondPerson);
+    }
+    lines(
+        codes, world, to, waive.lines, [](const Line &line) { return line.coming; }, notApprovedYet);
+}
+
+void Objections::deductions(const Inspect &inspect)
+{
+    Return copy = to;
+    const Shares shares = codes.empty() ? takeShares(world, copy, inspect) : Shares();
+    const bool areKnown = codes.empty();
+    std::set<int> seen;
+    for (const Deduction &one : inspect.deductions) {
+        const bool isAccepted = std::any_of(
+            inspect.units.begin(), inspect.units.end(), [&](const InspectedUnits &units) {
+                return units.line == one.line && units.disposition != QStringLiteral("hand_back");
+            });
+        const auto share = shares.find(one.line);
+        text(codes, one.reason, true);
+        if (!isAccepted) {
+            codes.insert(ErrorCode::NotAccepted);
+        }
+        const bool isTooMuch = areKnown && share != shares.end() && one.amount.minor() > share->second.net();
+        if (one.amount.minor() <= 0 || isTooMuch || !seen.insert(one.line).second) {
+            codes.insert(ErrorCode::BadAmount);
+        }
+    }
+}
+
 void Objections::operator()(const Inspect &inspect)
 {
     text(codes, inspect.note, false);
@@ -170,6 +204,7 @@ void Objections::operator()(const Inspect &inspect)
     if (inspect.units.empty() || isTickMissing) {
         codes.insert(ErrorCode::MissingField);
     }
+    deductions(inspect);
 }
 
 void Objections::operator()(const HandBack &handBack)
@@ -189,9 +224,11 @@ void Objections::operator()(const Cancel &cancel)
 
 std::set<ErrorCode> objections(const World &world, const Return &to, const Action &action, const Actor &by)
 {
-    const char *rights[] = {"log",       "approve",     "decline", "receive", "lost",  "inspect",
-                            "hand_back", "countersign", "pay",     "confirm", "fail",  "cancel_any",
-                            "note",      "chase",       "assign",  "hold",    "resume"};
+    const char *rights[] = {"log",     "approve",   "decline",     "receive", "lost",       "waive",
+                            "inspect", "hand_back", "countersign", "pay",     "exchange",   "ship",
+                            "credit",  "convert",   "confirm",     "fail",    "cancel_any", "note",
+                            "chase",   "assign",    "hold",        "resume"};
+    static_assert(std::size(rights) == std::variant_size_v<Action>);
     const bool isOwnCancel = std::holds_alternative<Cancel>(action) && by.staff == to.loggedBy;
     if (!mayPerson(by, isOwnCancel ? "cancel_own" : rights[action.index()])) {
         return {ErrorCode::NotAllowed};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Steps, tasks and pauses, and who may do what.
-#include "tests/model/world.h"
+#include "tests/model/figures.h"
 
 #include <algorithm>
 #include <limits>
@@ -31,7 +31,7 @@ Outcome outcomeOf(const Return &of)
 {
     std::set<Outcome> ends;
     for (const Line &line : of.lines) {
-        const std::pair<qint64, Outcome> all[] = {{line.accepted, Outcome::Settled},
+        const std::pair<qint64, Outcome> all[] = {{line.accepted + line.waived, Outcome::Settled},
                                                   {line.declined, Outcome::Declined},
                                                   {line.cancelled, Outcome::Cancelled},
                                                   {line.lost, Outcome::Lost},
@@ -133,7 +133,7 @@ bool mayPerson(const Actor &who, const char *right)
     const std::pair<Role, QString> table[] = {
         {Role::Counter, QStringLiteral(" log receive lost hand_back note chase hold resume cancel_own ")},
         {Role::Inspector, QStringLiteral(" receive lost inspect hand_back note ")},
-        {Role::Cashier, QStringLiteral(" pay confirm fail note ")},
+        {Role::Cashier, QStringLiteral(" pay exchange ship credit convert confirm fail note ")},
     };
     const QString wanted = QLatin1Char(' ') + QString::fromLatin1(right) + QLatin1Char(' ');
     const auto has = [&](const auto &row) { return who.roles.has(row.first) && row.second.contains(wanted); };

@@ -20,11 +20,13 @@ struct Sold {
     qint64 quantity = 0;
     qint64 paid = 0;
     qint64 tax = 0;
+    QString sku;
 };
 
 struct Receipt {
     qint64 day = 0;
     QStringList tenders;
+    std::vector<qint64> amounts; ///< paid by each tender; empty: the receipt does not say
     std::vector<Sold> lines;
 };
 
@@ -32,9 +34,11 @@ struct Receipt {
 struct Line {
     int sold = 0; ///< line of the receipt
     QString reason;
+    SettlementKind wanted = SettlementKind::Refund;
     qint64 requested = 0;
     qint64 review = 0;
     qint64 coming = 0;
+    qint64 waived = 0;   ///< never to come, and settled all the same
     qint64 here = 0;     ///< received, not inspected
     qint64 accepted = 0; ///< for good
     qint64 rejected = 0; ///< failed inspection, still here
@@ -46,7 +50,7 @@ struct Line {
     qint64 handedBackReceived = 0;    ///< those that had been received
     std::map<QString, qint64> graded; ///< accepted units by condition
     qint64 gross = 0;                 ///< what they were worth together
-    [[nodiscard]] qint64 places() const { return review + coming + here + accepted + rejected; }
+    [[nodiscard]] qint64 places() const { return review + coming + waived + here + accepted + rejected; }
 };
 
 struct Share {
@@ -55,15 +59,44 @@ struct Share {
     qint64 gross = 0;
     qint64 fee = 0;
     qint64 tax = 0;
+    qint64 deduction = 0;
+    [[nodiscard]] qint64 net() const { return gross - fee - deduction; }
+};
+
+/// Goods that the customer got in place of money.
+struct Article {
+    QString sku;
+    qint64 units = 0;
+    qint64 worth = 0;  ///< all units together
+    qint64 tax = 0;    ///< inside that
+    qint64 beyond = 0; ///< units that take no place of what came back
+};
+struct Part {
+    QString tender;
+    std::optional<qint64> amount; ///< absent: not known
+};
+struct Goods {
+    std::vector<Article> articles;
+    std::vector<Part> paid; ///< by which tenders they count as paid
+    qint64 added = 0;       ///< by the customer
+};
+struct Credit {
+    qint64 amount = 0;
+    std::optional<qint64> lastDay;
 };
 
 struct Debt {
+    SettlementKind kind = SettlementKind::Refund;
     qint64 amount = 0;
     qint64 day = 0;
     StaffId by;
     bool isLarge = false;
+    bool isVoid = false;
+    bool isWithoutGoods = false;
     std::optional<StaffId> countersigner;
     std::vector<Share> shares;
+    std::optional<Goods> given;
+    std::optional<Credit> credit;
 };
 
 struct Payment {
@@ -128,32 +161,4 @@ struct Answer {
 [[nodiscard]] std::set<ErrorCode> objections(const World &world, const Return &to, const Action &action,
                                              const Actor &by);
 void doIt(World &world, Return &to, const Action &action, const Actor &by, std::vector<EventAction> &events);
-
-// Figures.
-struct Totals {
-    qint64 places = 0;
-    qint64 units = 0;
-    qint64 gross = 0;
-    qint64 tax = 0;
-};
-[[nodiscard]] const Sold *soldLine(const World &world, const Return &of, int line);
-[[nodiscard]] Totals totalsOf(const World &world, std::size_t receipt, int soldLine);
-[[nodiscard]] qint64 grantedTogether(const World &world, const Return &of);
-/// Value of the next units, given what was granted before; adds them to it.
-[[nodiscard]] Share valueNext(const Sold &sold, Totals &before, qint64 units);
-/// The fee of newly accepted units, which are added to the line: what all of its units owe, less what those before owed. Each
-/// condition owes once, on its units' part of the value, conditions in the order of the alphabet.
-[[nodiscard]] qint64 takeFee(const Policy &policy, Line &line, const std::map<QString, qint64> &found, qint64 gross);
-[[nodiscard]] VerdictResult verdictOf(const World &world, const Return &of, const std::vector<RequestLine> &lines);
-[[nodiscard]] bool isTenderAllowed(const World &world, const Return &of, const QString &tender);
-[[nodiscard]] qint64 paidOf(const Return &of, int debt, bool confirmedOnly);
-[[nodiscard]] SettlementState stateOf(const Return &of, int debt);
-
-// Steps and tasks.
-[[nodiscard]] bool isOwed(const Return &of, Step step);
-[[nodiscard]] std::optional<Step> stepOf(const Return &of);
-[[nodiscard]] qint64 pausedMs(const Return &of, const Owed &task);
-[[nodiscard]] const Owed *openTask(const Return &of, Step step);
-void follow(World &world, Return &of, const QString &by, std::vector<EventAction> &events);
-[[nodiscard]] bool mayPerson(const Actor &who, const char *right);
 }

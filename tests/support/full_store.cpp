@@ -92,6 +92,42 @@ void FullStore::makeReturns()
     act(s("hao"), declined, Decline{{}, s("used for years")});
 }
 
+void FullStore::addOtherWays()
+{
+    Policy policy = *store.reader().policy();
+    policy.isStoreCreditOffered = true;
+    policy.storeCreditDays = 30;
+    done(store.writer().setPolicy(store.as(s("hao")), policyToJson(policy, store.reader().facts().currency)));
+    store.sell(s("1006"), {{s("3"), s("30.00")}, {s("1"), s("10.00")}, {s("1"), s("10.00")}});
+    const auto log = [this](int line, Resolution wanted, bool isHere) {
+        LogRequest request = StoreFixture::request(s("1006"), line, s("1"));
+        request.lines.front().resolution = wanted;
+        request.areGoodsPresent = isHere;
+        return store.log(request);
+    };
+    exchanged = log(1, Resolution::Exchange, true);
+    act(s("na"), exchanged, inspection(s("1"), s("opened"), s("restock")));
+    act(s("lei"), exchanged, Exchange{{{s("HAT"), Quantity::units(1), store.money(s("13.00"))}}, {}, {}, {}});
+    sentAgain = log(2, Resolution::Reship, false);
+    act(s("hao"), sentAgain, WaiveGoods{{}, s("the box was empty")});
+    act(s("lei"), sentAgain, Ship{s("SF"), s("SF1"), {}});
+    act(s("lei"), sentAgain, FailPayout{1, s("lost again")});
+    act(s("lei"), sentAgain, Ship{s("SF"), s("SF2"), {}});
+    act(s("lei"), sentAgain, ConfirmPayout{2});
+    credited = log(3, Resolution::StoreCredit, true);
+    Inspect inspect = inspection(s("1"), s("used"), s("discount"));
+    inspect.deductions = {{1, store.money(s("1.00")), s("box is torn")}};
+    act(s("na"), credited, inspect);
+    act(s("lei"), credited, IssueCredit{});
+    creditCode = store.show(credited).returnCase.settlements.front().credit->code;
+    done(store.writer().redeemCredit(store.as(s("lei")), creditCode, store.money(s("4.00")), s("T-77")));
+    done(store.writer().voidCredit(store.as(s("hao")), creditCode, s("lost by the customer")));
+    converted = log(1, Resolution::Exchange, true);
+    act(s("na"), converted, inspection(s("1"), s("opened"), s("restock")));
+    act(s("lei"), converted, ConvertSettlement{Resolution::Refund, s("nothing fits"), {}});
+    act(s("lei"), converted, Pay{s("cash"), {}, {}, {}});
+}
+
 void FullStore::importSales()
 {
     const QString path = store.folder() + s("/sales.csv");

@@ -2,6 +2,7 @@
 // Choosing a settlement and writing what is done to it.
 #include "ui/refunds/refunds_page.h"
 
+#include "ui/common/desk/settling.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
@@ -70,6 +71,8 @@ void RefundsPage::connectAll()
     connect(m_today, &PayoutList::returnOpened, &m_context, &AppContext::openReturnWanted);
     connect(m_pane, &PaymentPane::openWanted, this,
             [this] { Q_EMIT m_context.openReturnWanted(m_view->returnCase.rma.number); });
+    connect(m_pane, &PaymentPane::actionWanted, this,
+            [this](Right right) { Q_EMIT m_context.actionWanted(m_view->returnCase.rma.number, right); });
     connect(m_pane, &PaymentPane::voucherWanted, this,
             [this](int payout) { Q_EMIT voucherWanted(m_view->returnCase.rma.number, payout); });
     connect(m_pane, &PaymentPane::payWanted, this,
@@ -187,6 +190,11 @@ QString RefundsPage::doneWords(const Action &action) const
     }
     if (std::holds_alternative<Countersign>(action)) {
         return tr("Countersigned %1").arg(number);
+    }
+    if (isParcelSent(*m_view)) {
+        return std::holds_alternative<ConfirmPayout>(action)
+                   ? tr("The parcel of %1 is delivered").arg(number)
+                   : tr("The parcel of %1 is lost, it is to be sent once more").arg(number);
     }
     return std::holds_alternative<ConfirmPayout>(action) ? tr("The payout of %1 arrived").arg(number)
                                                          : tr("The payout of %1 failed, it is due again").arg(number);

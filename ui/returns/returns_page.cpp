@@ -101,6 +101,12 @@ void ReturnsPage::showReturn(const QString &number)
     m_list->select(number);
 }
 
+void ReturnsPage::startAction(const QString &number, Right right)
+{
+    showReturn(number);
+    m_detail->start(right);
+}
+
 void ReturnsPage::startNewReturn(const std::optional<SaleView> &sale)
 {
     m_stack->setCurrentWidget(m_entry);

@@ -25,6 +25,8 @@ public:
     explicit ReturnsPage(AppContext &context, QWidget *parent = nullptr);
 
     void showReturn(const QString &number);
+    /// Shows it and begins the action, as its button does.
+    void startAction(const QString &number, Right right);
     /// Without a sale the page asks for the receipt first.
     void startNewReturn(const std::optional<SaleView> &sale);
     void startTypedSale(const QString &receipt);

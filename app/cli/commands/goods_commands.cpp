@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Receiving, losing, inspecting and handing back.
+// Receiving, losing, waiving, inspecting and handing back.
 #include "app/cli/commands/goods_commands.h"
 
 #include "app/cli/commands/action_command.h"
@@ -43,6 +43,26 @@ protected:
     }
 };
 
+class WaiveCommand final : public ActionCommand
+{
+public:
+    WaiveCommand()
+        : ActionCommand({u"return"_s, u"waive"_s},
+                        {"settle approved goods that do not come back: a manager's named exception",
+                         "货品不退回也予以结算：须店长授权并写明原因"},
+                        {lineOption(), required(reasonOption()), approverOption()})
+    {
+    }
+
+protected:
+    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    {
+        return linesOf(invocation).map([&](const std::vector<LineQuantity> &lines) {
+            return Action(WaiveGoods{lines, invocation.value(u"reason"_s)});
+        });
+    }
+};
+
 class InspectCommand final : public ActionCommand
 {
 public:
@@ -51,16 +71,24 @@ public:
                         {"how the goods were found; accepted unless the disposition is hand_back",
                          "登记验货结果；去向不是 hand_back 即为接受"},
                         {required(repeated(u"line"_s, u"N=QTY:CONDITION:DISPOSITION"_s)), option(u"note"_s, u"TEXT"_s),
-                         repeated(u"tick"_s, u"CODE"_s)})
+                         repeated(u"tick"_s, u"CODE"_s), repeated(u"deduct"_s, u"N=AMOUNT:REASON"_s)})
     {
     }
 
 protected:
-    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    Result<Action> action(const Invocation &invocation, const Currency &currency) const override
     {
+        std::vector<Deduction> deductions;
+        for (const QString &text : invocation.values(u"deduct"_s)) {
+            const auto deduction = parseDeduction(text, currency);
+            if (!deduction) {
+                return refuse(deduction.error());
+            }
+            deductions.push_back(*deduction);
+        }
         return parseEach<InspectedUnits>(invocation.values(u"line"_s), parseInspected)
             .map([&](const std::vector<InspectedUnits> &units) {
-                return Action(Inspect{units, invocation.value(u"note"_s), invocation.values(u"tick"_s)});
+                return Action(Inspect{units, invocation.value(u"note"_s), invocation.values(u"tick"_s), deductions});
             });
     }
 };
@@ -84,6 +112,6 @@ protected:
 
 Commands goodsCommands()
 {
-    return makeCommands<ReceiveCommand, LostCommand, InspectCommand, HandBackCommand>();
+    return makeCommands<ReceiveCommand, LostCommand, WaiveCommand, InspectCommand, HandBackCommand>();
 }
 }

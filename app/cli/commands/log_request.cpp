@@ -79,6 +79,7 @@ Result<LogRequest> fromOptions(const Invocation &invocation)
     request.contactPhone = invocation.value(u"phone"_s);
     request.note = invocation.value(u"note"_s);
     request.areGoodsPresent = invocation.has(u"present"_s);
+    request.isGift = invocation.has(u"gift"_s);
     request.accept = *accept;
     return request;
 }
@@ -109,6 +110,7 @@ std::vector<OptionSpec> logOptions()
             option(u"name"_s, u"NAME"_s),
             option(u"note"_s, u"TEXT"_s),
             flag(u"present"_s),
+            flag(u"gift"_s),
             option(u"accept"_s, u"CONDITION:DISPOSITION"_s),
             repeated(u"tick"_s, u"CODE"_s),
             option(u"pay"_s, u"TENDER"_s),

@@ -81,6 +81,21 @@ public:
     }
 };
 
+class RightsCommand final : public Command
+{
+public:
+    RightsCommand()
+        : Command(
+            {{u"staff"_s, u"rights"_s}, {"which role may do what, at which step", "各角色在各步骤的权限"}, {}, {}})
+    {
+    }
+
+    Result<Output> run(const Invocation &, StoreAccess &) const override
+    {
+        return Output{rightsToJson(), rightsText, 0, {}, false};
+    }
+};
+
 class DisableCommand final : public Command
 {
 public:
@@ -150,6 +165,6 @@ public:
 
 Commands staffCommands()
 {
-    return makeCommands<AddCommand, ListCommand, DisableCommand, PinCommand, UnlockCommand>();
+    return makeCommands<AddCommand, ListCommand, RightsCommand, DisableCommand, PinCommand, UnlockCommand>();
 }
 }

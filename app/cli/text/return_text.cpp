@@ -29,11 +29,13 @@ public:
 private:
     [[nodiscard]] QString head() const;
     [[nodiscard]] QString where() const;
+    [[nodiscard]] QString receipt() const;
     [[nodiscard]] QString lines() const;
     [[nodiscard]] QString tasks() const;
     [[nodiscard]] QString why(const QJsonObject &term) const;
     [[nodiscard]] QString money() const;
     [[nodiscard]] QString payouts(const QJsonObject &settlement) const;
+    [[nodiscard]] QString given(const QJsonObject &settlement) const;
     [[nodiscard]] QString events() const;
     [[nodiscard]] QString stopped() const;
     [[nodiscard]] QString say(const Text &text) const { return text.in(m_language); }
@@ -58,13 +60,18 @@ QString ReturnPrinter::where() const
     return since.isEmpty() ? step : QString(step + say({", waits for the customer since ", "，等待顾客，自 "}) + since);
 }
 
+QString ReturnPrinter::receipt() const
+{
+    return m_document.value("without_receipt"_L1).toBool() ? say({"none", "无小票"}) : get(m_document, "receipt"_L1);
+}
+
 QString ReturnPrinter::head() const
 {
     const QJsonObject customer = m_document.value("customer"_L1).toObject();
     const QJsonObject verdict = m_document.value("verdict"_L1).toObject();
     const QString who = QString(get(customer, "name"_L1) + ' '_L1 + get(customer, "phone"_L1)).trimmed();
     return get(m_document, "number"_L1) + u"  "_s + where() + '\n'_L1
-           + keyValues({{say({"receipt", "小票"}), get(m_document, "receipt"_L1)},
+           + keyValues({{say({"receipt", "小票"}), receipt()},
                         {say({"customer", "顾客"}), who},
                         {say({"opened", "登记"}), localTime(m_document.value("opened_at"_L1), m_zone)},
                         {say({"promised by", "承诺完成"}), localTime(m_document.value("promised_by"_L1), m_zone)},
@@ -115,6 +122,33 @@ QString ReturnPrinter::payouts(const QJsonObject &settlement) const
     return text;
 }
 
+/// New goods with their receipt, or a store credit.
+QString ReturnPrinter::given(const QJsonObject &settlement) const
+{
+    QString text;
+    if (const QJsonObject goods = settlement.value("goods"_L1).toObject(); !goods.isEmpty()) {
+        QStringList lines;
+        for (const QJsonValue &value : goods.value("lines"_L1).toArray()) {
+            const QJsonObject line = value.toObject();
+            lines.append(get(line, "qty"_L1) + u" "_s + get(line, "name"_L1) + u" "_s + get(line, "paid"_L1));
+        }
+        text += say({"  new goods, receipt %1: %2", "  新货，小票 %1：%2"})
+                    .arg(get(goods, "receipt"_L1), lines.join(u"; "_s));
+        const QString by = get(goods, "added_by"_L1);
+        text += by.isEmpty()
+                    ? QString()
+                    : say({"; the customer added %1 (%2)", "；顾客补差 %1（%2）"}).arg(get(goods, "added"_L1), by);
+        text += '\n'_L1;
+    }
+    if (const QJsonObject credit = settlement.value("credit"_L1).toObject(); !credit.isEmpty()) {
+        const QString last = get(credit, "expires_on"_L1);
+        text += say({"  store credit %1, balance %2", "  抵用券 %1，余额 %2"})
+                    .arg(get(credit, "code"_L1), get(credit, "balance"_L1));
+        text += (last.isEmpty() ? QString() : say({", until %1", "，有效期至 %1"}).arg(last)) + '\n'_L1;
+    }
+    return text;
+}
+
 /// What an amount takes into account: earlier refunds of the same goods, the reason of a fee.
 QString ReturnPrinter::why(const QJsonObject &term) const
 {
@@ -129,6 +163,8 @@ QString ReturnPrinter::why(const QJsonObject &term) const
     }
     if (!causes.isEmpty()) {
         causes.prepend(get(args, "reason"_L1));
+    } else if (get(term, "code"_L1) == "deduction"_L1) {
+        causes.append(get(args, "reason"_L1));
     }
     return causes.isEmpty() ? QString() : QString(u" ("_s + causes.join(u", "_s) + u")"_s);
 }
@@ -141,13 +177,14 @@ QString ReturnPrinter::money() const
         text += say({"Settlement %1: %2 %3, %4", "结算 %1：%2 %3，%4"})
                     .arg(QString::number(settlement.value("settlement"_L1).toInt()), word(settlement.value("kind"_L1)),
                          get(settlement, "amount"_L1), word(settlement.value("state"_L1)));
+        text += settlement.value("without_goods"_L1).toBool() ? say({", without goods", "，不退货"}) : QString();
         QStringList terms;
         for (const QJsonValue &entry : settlement.value("explanation"_L1).toArray()) {
             const QJsonObject term = entry.toObject();
             terms.append(word(term.value("code"_L1)) + ' '_L1 + get(term, "amount"_L1) + why(term));
         }
         text += terms.isEmpty() ? u"\n"_s : QString(u" ("_s + terms.join(u"; "_s) + u")\n"_s);
-        text += payouts(settlement);
+        text += payouts(settlement) + given(settlement);
     }
     return text.isEmpty() ? text : QString(u"\n"_s + text);
 }

@@ -4,6 +4,7 @@
 
 #include "app/cli/text/table.h"
 #include "app/cli/text/words.h"
+#include "core/domain/codes.h"
 
 #include <QJsonArray>
 
@@ -27,6 +28,25 @@ QString stateOf(const QJsonObject &person, Language language)
     const QString locked = person.value("locked"_L1).toBool() ? Text{"locked", "已锁定"}.in(language) : QString();
     return person.value("disabled"_L1).toBool() ? Text{"disabled", "已停用"}.in(language) : locked;
 }
+}
+
+QString rightsText(const QJsonObject &document, Language language)
+{
+    QStringList header{Text{"Step", "步骤"}.in(language), Text{"Action", "操作"}.in(language)};
+    for (const auto &role : CodeTable<Role>::kNames) {
+        header.append(wordOf(role.name, language));
+    }
+    Table table(header);
+    for (const QJsonValue &value : document.value("rights"_L1).toArray()) {
+        const QJsonObject right = value.toObject();
+        QStringList row{wordOf(right.value("step"_L1).toString(), language),
+                        wordOf(right.value("right"_L1).toString(), language)};
+        for (const auto &role : CodeTable<Role>::kNames) {
+            row.append(right.value("roles"_L1).toArray().contains(QJsonValue(role.name)) ? u"yes"_s : u"-"_s);
+        }
+        table.add(row);
+    }
+    return table.toText();
 }
 
 QString staffText(const QJsonObject &document, Language language)

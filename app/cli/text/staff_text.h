@@ -8,6 +8,8 @@
 
 namespace rd::cli
 {
+/// For {"rights":[…]}: a row for each right, a column for each role.
+[[nodiscard]] QString rightsText(const QJsonObject &document, Language language);
 /// For {"staff":[…]}; "Done." for a document that lists nobody.
 [[nodiscard]] QString staffText(const QJsonObject &document, Language language);
 }

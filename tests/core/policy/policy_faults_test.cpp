@@ -157,9 +157,22 @@ TEST_CASE("lists must not be empty, and handing back must stay possible", "[poli
     CHECK(withValue("instructions", QJsonArray()) == only("instructions not_an_object"));
 }
 
+TEST_CASE("a style is found by a group, and no tender is called as what stands in place of money", "[policy]")
+{
+    CHECK(withValue("style_pattern", text("[A-Z]+")) == only("style_pattern not_a_pattern_with_a_group"));
+    CHECK(withValue("style_pattern", text("([A-Z]+")) == only("style_pattern not_a_pattern_with_a_group"));
+    CHECK(withValue("store_credit_days", -1) == only("store_credit_days not_a_whole_number_in_range"));
+    for (const char *reserved : {"exchange", "reship", "store_credit"}) {
+        CHECK(withFirst("tenders", "code", text(reserved)).contains(text("tenders[0].code reserved")));
+    }
+}
+
 TEST_CASE("missing and unknown keys are named, at every depth", "[policy]")
 {
-    const QStringList later{text("article_rules"), text("warranty_days")}; // older documents do not have them
+    const QStringList later =
+        text("article_rules warranty_days late_days style_pattern store_credit_offered store_credit_days "
+             "without_receipt without_receipt_price_days without_receipt_yearly_limit")
+            .split(QLatin1Char(' ')); // older documents do not have them
     for (const QString &key : document().keys()) {
         if (later.contains(key)) {
             continue;

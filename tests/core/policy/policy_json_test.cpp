@@ -79,6 +79,21 @@ TEST_CASE("rules for some articles survive, also those that say little", "[polic
     CHECK(*thereAndBack(policy, currency()) == policy);
 }
 
+TEST_CASE("styles, store credits and what holds without a receipt survive", "[policy]")
+{
+    Policy policy = defaultPolicy(currency());
+    CHECK(policy.stylePattern.isEmpty());
+    CHECK_FALSE(policy.isStoreCreditOffered);
+    policy.stylePattern = text("^([A-Z]+)-");
+    policy.isStoreCreditOffered = true;
+    policy.storeCreditDays = 365;
+    policy.lateDays = 14;
+    policy.withoutReceipt = WithoutReceipt::Never;
+    policy.withoutReceiptPriceDays = 30;
+    policy.withoutReceiptYearlyLimit = money("500.00");
+    CHECK(*thereAndBack(policy, currency()) == policy);
+}
+
 TEST_CASE("a document from before the rules for articles is read as without them", "[policy]")
 {
     QJsonObject document = policyToJson(defaultPolicy(currency()), currency());
@@ -101,9 +116,9 @@ TEST_CASE("the document has the keys of the contract", "[policy]")
     const QJsonObject document = policyToJson(defaultPolicy(currency()), currency());
     QStringList contract =
         text(
-            "window_days warranty_days article_rules auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
+            "window_days late_days warranty_days article_rules auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
             "goods_expected_days day_starts_at phone_region reasons conditions dispositions tenders "
-            "tender_replacements fees instructions checklists opening_hours")
+            "tender_replacements fees without_receipt without_receipt_price_days without_receipt_yearly_limit style_pattern store_credit_offered store_credit_days instructions checklists opening_hours")
             .split(QLatin1Char(' '));
     contract.sort();
     CHECK(document.keys() == contract);

@@ -195,3 +195,41 @@ TEST_CASE("what was sold for good comes back only where the store is at fault", 
     CHECK(underRule(rule, "changed_mind", 1).result == VerdictResult::Approved);
     CHECK(underRule(rule, "changed_mind", 1).rules.size() == 2); // window and limit
 }
+
+TEST_CASE("late goods come back for goods or credit, unless they are at fault", "[policy]")
+{
+    Policy rules = policy();
+    const auto late = [&rules](int daysAgo, Resolution wanted, const char *reason = "changed_mind") {
+        const BusinessDate today = day("2026-11-22");
+        RequestedLine asked = line(1, reason, "10.00");
+        asked.resolution = wanted;
+        return judge({today.plusDays(-daysAgo), today, {asked}}, rules, currency());
+    };
+    CHECK(late(31, Resolution::Exchange).result == VerdictResult::DeniedUnlessOverridden);
+    rules.lateDays = 14;
+    for (const int days : {31, 44}) {
+        CHECK(late(days, Resolution::Exchange).result == VerdictResult::Approved);
+        CHECK(late(days, Resolution::StoreCredit).result == VerdictResult::Approved);
+        CHECK(late(days, Resolution::Refund).result == VerdictResult::DeniedUnlessOverridden);
+        CHECK(grantsCreditOnly(late(days, Resolution::Exchange)));
+    }
+    CHECK(late(45, Resolution::Exchange).result == VerdictResult::DeniedUnlessOverridden);
+    CHECK_FALSE(grantsCreditOnly(late(30, Resolution::Refund)));
+    CHECK(late(30, Resolution::Refund).result == VerdictResult::Approved);
+    CHECK(late(91, Resolution::Exchange, "defective").result == VerdictResult::DeniedUnlessOverridden);
+}
+
+TEST_CASE("a gift comes back for goods or credit: who brings it is not who paid", "[policy]")
+{
+    const auto gift = [](Resolution wanted, bool isGift) {
+        Request request{day("2026-11-20"), day("2026-11-22"), {line(1, "changed_mind", "10.00")}};
+        request.lines.front().resolution = wanted;
+        request.isGift = isGift;
+        return judge(request, policy(), currency());
+    };
+    CHECK(gift(Resolution::Refund, true).result == VerdictResult::DeniedUnlessOverridden);
+    CHECK(gift(Resolution::Exchange, true).result == VerdictResult::Approved);
+    CHECK(gift(Resolution::Refund, false).result == VerdictResult::Approved);
+    CHECK(grantsCreditOnly(gift(Resolution::Exchange, true)));
+    CHECK_FALSE(grantsCreditOnly(gift(Resolution::Exchange, false)));
+}

@@ -15,14 +15,19 @@ Attack::Attack()
     const QString copy = m_folder.filePath(QStringLiteral("copy.sqlite"));
     std::map<std::string, QString> numbers;
     {
-        const FullStore full;
+        FullStore full;
+        full.addOtherWays();
         numbers = {{"paid", full.paid},
                    {"logged", full.logged},
                    {"sent", full.sent},
                    {"countersign", full.countersign},
                    {"review", full.review},
                    {"due", full.due},
-                   {"handedBack", full.handedBack}};
+                   {"handedBack", full.handedBack},
+                   {"exchanged", full.exchanged},
+                   {"sentAgain", full.sentAgain},
+                   {"credited", full.credited},
+                   {"converted", full.converted}};
         REQUIRE(full.store.reader().backup(copy));
     }
     m_raw = std::make_unique<RawFile>(copy);

@@ -67,7 +67,7 @@ TEST_CASE("I8 schema: a settlement names goods that went out once, and only wher
         u"settlement"_s, attack.settlement("due"),
         {{u"number"_s, u"9"_s}, {u"version"_s, u"1"_s}, {u"kind"_s, u"'exchange'"_s}, {u"new_sale"_s, u"NULL"_s}});
     const auto goods = [](int sale) {
-        return u"; UPDATE settlement SET version = version + 1, new_sale = %1 WHERE kind = 'exchange'"_s.arg(sale);
+        return u"; UPDATE settlement SET version = version + 1, new_sale = %1 WHERE number = 9"_s.arg(sale);
     };
     attack.taken(exchange + goods(1));
     attack.refused(exchange + goods(1) + goods(2), "rd:frozen");

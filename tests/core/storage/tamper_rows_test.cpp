@@ -56,7 +56,7 @@ TEST_CASE("an old row put back is found although its mac fits", "[tamper]")
     Tampered store;
     FullStore &full = store.full();
     RawFile live(full.store.path());
-    const qint64 id = live.number(u"SELECT max(id) FROM payout"_s);
+    const qint64 id = live.number(u"SELECT id FROM payout WHERE state = 'sent'"_s);
     live.must(u"CREATE TEMP TABLE before AS SELECT * FROM payout WHERE id = %1"_s.arg(id));
     full.act(u"lei"_s, full.sent, ConfirmPayout{2});
     REQUIRE(full.store.reader().verify()->isOk());

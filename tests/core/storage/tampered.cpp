@@ -8,6 +8,7 @@ namespace rd::test
 {
 Tampered::Tampered()
 {
+    m_full.addOtherWays();
     m_backup = m_full.store.folder() + QStringLiteral("/original.sqlite");
     REQUIRE(m_full.store.reader().backup(m_backup));
     m_original = std::make_unique<RawFile>(m_backup);

@@ -87,11 +87,10 @@ TEST_CASE("without a receipt nothing can be logged yet", "[workflow]")
     CHECK(scene.refusal(li(), request(1, "1")) == ErrorCode::MissingField);
 }
 
-TEST_CASE("only refunds are offered", "[workflow]")
+TEST_CASE("repair is not offered yet, store credit only where the store wants it", "[workflow]")
 {
     const Scene scene;
-    for (const Resolution other :
-         {Resolution::Exchange, Resolution::Repair, Resolution::Reship, Resolution::StoreCredit}) {
+    for (const Resolution other : {Resolution::Repair, Resolution::StoreCredit}) {
         LogReturn log = request(1, "1");
         log.lines.front().resolution = other;
         CHECK(scene.refusal(li(), log) == ErrorCode::NotReturnable);

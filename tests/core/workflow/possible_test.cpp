@@ -42,11 +42,11 @@ TEST_CASE("each person is offered what they may do now", "[workflow]")
     CHECK(offered(scene, li()) == text("receive lost cancel_own hold chase note"));
     CHECK(offered(scene, na()) == text("receive lost note"));
     CHECK(offered(scene, lei()) == text("note"));
-    CHECK(offered(scene, hao()) == text("receive lost cancel_any hold assign chase note"));
+    CHECK(offered(scene, hao()) == text("receive lost waive cancel_any hold assign chase note"));
     scene.must(na(), Receive{{some(1, "1")}});
     CHECK(offered(scene, na()) == text("receive lost inspect hand_back note"));
     scene.must(na(), inspection(1, "1"));
-    CHECK(offered(scene, lei()) == text("pay note"));
+    CHECK(offered(scene, lei()) == text("pay convert note"));
     scene.must(lei(), payIn("card"));
     CHECK(offered(scene, lei()) == text("confirm fail note"));
     scene.must(li(), HoldReturn{text("waiting")});
@@ -67,7 +67,7 @@ TEST_CASE("a disabled button says why", "[workflow]")
     scene.must(hao(), Approve{});
     scene.must(na(), inspection(1, "2"));
     CHECK(why(scene, lei(), Right::Pay) == ErrorCode::NeedsSecondPerson);
-    CHECK(offered(scene, hao()) == text("countersign hold assign chase note"));
+    CHECK(offered(scene, hao()) == text("countersign convert hold assign chase note"));
 }
 
 TEST_CASE("outside the window approving is not offered, overriding is", "[workflow]")
@@ -98,4 +98,21 @@ TEST_CASE("required ticks do not disable the inspection itself", "[workflow]")
     scene.policy.checklists[static_cast<std::size_t>(Step::Inspect)].front().isRequired = true;
     scene.must(li(), request(1, "3", "defective", true));
     CHECK(offered(scene, na()) == text("inspect hand_back note"));
+}
+
+TEST_CASE("where several settlements wait, what is possible for one of them is offered", "[workflow]")
+{
+    Scene scene;
+    LogReturn log = request(1, "2", "defective", true);
+    log.lines.front().resolution = Resolution::Exchange;
+    scene.must(li(), log);
+    scene.must(na(), inspection(1, "1"));
+    scene.must(na(), inspection(1, "1"));
+    CHECK(offered(scene, lei()) == text("exchange convert note"));
+    scene.must(lei(), ConvertSettlement{Resolution::Refund, text("asked"), 1});
+    CHECK(offered(scene, lei()) == text("pay exchange convert note"));
+    scene.must(lei(), payPart("card", "1.00"));
+    scene.must(lei(), ConfirmPayout{1});
+    scene.must(lei(), payIn("cash"));
+    CHECK(offered(scene, lei()).contains(text("fail"))); // the card, not the cash that came later
 }

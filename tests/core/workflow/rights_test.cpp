@@ -16,15 +16,17 @@ QStringList rightsOf(Role role)
 {
     switch (role) {
     case Role::Counter:
-        return text("log receive lost hand_back note chase hold resume cancel_own type_sale").split(QLatin1Char(' '));
+        return text("log receive lost hand_back note chase hold resume cancel_own type_sale redeem_credit")
+            .split(QLatin1Char(' '));
     case Role::Inspector:
         return text("receive lost inspect hand_back note").split(QLatin1Char(' '));
     case Role::Cashier:
-        return text("pay confirm fail note").split(QLatin1Char(' '));
+        return text("pay exchange ship credit convert confirm fail note redeem_credit").split(QLatin1Char(' '));
     case Role::Manager:
         return text(
-                   "log approve override decline receive lost inspect hand_back countersign pay confirm fail cancel_own cancel_any note chase "
-                   "assign hold resume staff policy import type_sale restore key clock")
+                   "log approve override decline receive lost waive inspect hand_back countersign pay exchange ship credit convert confirm "
+                   "fail cancel_own cancel_any note chase assign hold resume staff policy import type_sale redeem_credit void_credit "
+                   "restore key clock")
             .split(QLatin1Char(' '));
     }
     return {};
@@ -79,10 +81,15 @@ TEST_CASE("every action asks for its own right before anything else", "[workflow
         {Decline(), Right::Decline},
         {Receive(), Right::Receive},
         {ReportLost(), Right::ReportLost},
+        {WaiveGoods(), Right::WaiveGoods},
         {Inspect(), Right::Inspect},
         {HandBack(), Right::HandBack},
         {Countersign(), Right::Countersign},
         {Pay(), Right::Pay},
+        {Exchange(), Right::Exchange},
+        {Ship(), Right::Ship},
+        {IssueCredit(), Right::IssueCredit},
+        {ConvertSettlement(), Right::ConvertSettlement},
         {ConfirmPayout(), Right::ConfirmPayout},
         {FailPayout(), Right::FailPayout},
         {Cancel(), Right::CancelAny},

@@ -55,3 +55,28 @@ TEST_CASE("a message of the step before goes when the next one begins", "[ui][re
     pane->start(Right::Inspect);
     CHECK_FALSE(window.words().contains(QStringLiteral("What went before is kept.")));
 }
+
+TEST_CASE("something is deducted with its reason, and both are shown afterwards", "[ui][returns][otherwise]")
+{
+    ReturnsFixture window(QStringLiteral("na"), receiveOne);
+    const QString number = window.numbers().front();
+    window.page().showReturn(number);
+    QTest::mouseClick(window.find<QPushButton>("primaryAction"), Qt::LeftButton);
+    window.find<QComboBox>("condition_1")->setCurrentIndex(2);
+    QTest::mouseClick(window.find<QPushButton>("deduct_1"), Qt::LeftButton);
+    window.type(QStringLiteral("9.00"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.words().contains(QStringLiteral("Say why it is deducted.")));
+    CHECK(window.store().show(number).step == Step::Inspect);
+    window.type(QStringLiteral("the box is missing")); // the focus went there
+    window.picture(QStringLiteral("inspect-deduction"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.store().show(number).step == Step::Settle; }));
+    const SettlementLine line = window.store().show(number).returnCase.settlements.front().lines.front();
+    CHECK(line.deduction == window.store().money(QStringLiteral("9.00")));
+    CHECK(line.net == window.store().money(QStringLiteral("50.00")));
+    REQUIRE(waitFor([&] { return window.words().contains(QStringLiteral("¥50.00")); }));
+    window.find<QPushButton>("howComputed")->click();
+    CHECK(window.words().contains(QStringLiteral("the box is missing")));
+    window.picture(QStringLiteral("deduction-explained"));
+}

@@ -40,6 +40,8 @@ TEST_CASE("light, dark and narrow", "[ui][returns]")
     ui::Theme::current().setMode(ui::ThemeMode::Light);
     window.page().resize(1024, 532);
     window.picture(QStringLiteral("new-return-narrow"));
+    window.press(Qt::Key_N, Qt::AltModifier);
+    window.picture(QStringLiteral("no-receipt-narrow"));
     window.page().showReturn(QStringLiteral("R-20261122-0001"));
     window.picture(QStringLiteral("returns-narrow"));
     CHECK(window.page().shownNumber() == QStringLiteral("R-20261122-0001"));

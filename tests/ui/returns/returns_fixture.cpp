@@ -56,6 +56,7 @@ ReturnsFixture::ReturnsFixture(const QString &login, const std::function<void(St
     m_page = std::make_unique<ui::ReturnsPage>(*m_context);
     QObject::connect(m_context.get(), &ui::AppContext::typeSaleWanted, m_page.get(), &ui::ReturnsPage::startTypedSale);
     QObject::connect(m_context.get(), &ui::AppContext::openReturnWanted, m_page.get(), &ui::ReturnsPage::showReturn);
+    QObject::connect(m_context.get(), &ui::AppContext::actionWanted, m_page.get(), &ui::ReturnsPage::startAction);
     m_page->resize(1280, 632);
     m_page->show();
     m_page->activateWindow();

@@ -35,7 +35,7 @@ TEST_CASE("money that is only sent is not told as paid, and the pane waits for t
     window.picture(QStringLiteral("sent"));
     CHECK(window.words().contains(QStringLiteral("Now: wait for the confirmation")));
     CHECK_FALSE(window.words().contains(QStringLiteral("Compare the amount")));
-    CHECK(window.words().contains(QStringLiteral("Pay: Not possible now. Refund 1 is sent.")));
+    CHECK(window.words().contains(QStringLiteral("Pay: Not possible now. Settlement 1 is sent.")));
     QTest::mouseClick(window.find<QPushButton>("primaryAction"), Qt::LeftButton);
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return !window.store().show(number).step.has_value(); }));

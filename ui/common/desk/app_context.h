@@ -14,6 +14,12 @@
 
 namespace rd::ui
 {
+/// Who steps up for one action.
+struct Approver {
+    QString login;
+    QString pin;
+};
+
 /// Lives in the GUI thread. Screens hold a reference; nothing else is shared between them.
 class AppContext final : public QObject
 {
@@ -57,6 +63,10 @@ public:
     /// The usual case of write: one action on one return.
     void act(const QString &number, const Action &action, const QString &operation, std::optional<qint64> expectVersion,
              QObject *context, std::function<void(Result<Answer>)> done);
+    /// The same for an action that somebody else at the counter decides, who proves it by PIN: the person who is logged in
+    /// stays, and the history names both.
+    void actApproved(const Approver &approver, const QString &number, const Action &action, const QString &operation,
+                     std::optional<qint64> expectVersion, QObject *context, std::function<void(Result<Answer>)> done);
 
 Q_SIGNALS:
     /// Something in the store changed, by this program or another: read again.
@@ -71,6 +81,8 @@ Q_SIGNALS:
     void checkMessage(const QString &text, bool isRight);
     /// Wishes of one screen that another fulfils; the shell listens.
     void openReturnWanted(const QString &number);
+    /// The return, with this action begun.
+    void actionWanted(const QString &number, rd::Right right);
     void newReturnWanted(const rd::SaleView &sale);
     void typeSaleWanted(const QString &receipt);
     void searchWanted(const QString &text);

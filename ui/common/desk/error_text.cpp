@@ -36,6 +36,10 @@ QString wordOf(const QString &code)
         {"warranty", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Days of the warranty")},
         {"final_sale", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Final sale")},
         {"article_review", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Article that is always reviewed")},
+        {"late_return", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "After the window")},
+        {"gift_receipt", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Gift receipt")},
+        {"receipt_missing", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "No receipt")},
+        {"yearly_allowance", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Claimed without a receipt this year")},
         {"auto_approve_limit", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Amount without a manager")},
         {"unknown", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "unknown")},
         {"note", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Note")},
@@ -48,7 +52,11 @@ QString wordOf(const QString &code)
         {"text", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Text")},
         {"tender", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Tender")},
         {"receipt", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Receipt")},
-        {"settlement", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Refund")},
+        {"settlement", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Settlement")},
+        {"carrier", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Carrier")},
+        {"tracking", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Tracking number")},
+        {"sku", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Article number")},
+        {"item", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "at least one article")},
         {"to_countersign", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "to countersign")},
         {"due", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "due")},
         {"sent", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "sent")},
@@ -92,8 +100,17 @@ QString checklistText(const QString &code, const Formatter &format)
 /// A fact as people read it; what it means follows from its key.
 QString factText(const QString &key, const QString &value, const Formatter &format)
 {
-    if (key == QLatin1String("amount") || key == QLatin1String("due") || key == QLatin1String("tender_left")) {
+    static const QStringList amounts{QStringLiteral("amount"), QStringLiteral("due"), QStringLiteral("tender_left"),
+                                     QStringLiteral("balance"), QStringLiteral("most")};
+    if (amounts.contains(key)) {
         return amountText(value, format);
+    }
+    if (key == QLatin1String("expired_on")) {
+        const auto day = BusinessDate::parse(value);
+        return day ? format.day(*day) : value;
+    }
+    if (key == QLatin1String("reason") && format.policy().reason(value) != nullptr) {
+        return format.reason(value);
     }
     if (key == QLatin1String("until") || key == QLatin1String("hold") || key == QLatin1String("clock")
         || key == QLatin1String("last")) {

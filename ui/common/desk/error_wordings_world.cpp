@@ -42,7 +42,7 @@ constexpr std::array kWordings = {
     ErrorWording{ErrorCode::NotFound, "", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "No such line"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The return has no line {line}"), ""},
     ErrorWording{ErrorCode::NotFound, "", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "No such refund"),
-                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The return has no refund {settlement}"), ""},
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The return has no settlement {settlement}"), ""},
     ErrorWording{ErrorCode::NotFound, "", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "No such payout"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The return has no payout {payout}"), ""},
     ErrorWording{ErrorCode::NotFound, "", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "No such person"), "{login}", ""},

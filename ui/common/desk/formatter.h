@@ -57,6 +57,10 @@ public:
     [[nodiscard]] QString step(Step step) const;
     /// "To inspect" 待验货, as a chip shows it.
     [[nodiscard]] QString chip(Step step) const;
+    /// How a settlement is settled: "Refund", "Exchange", "Send again", as the step of its return.
+    [[nodiscard]] QString settling(SettlementKind kind) const;
+    /// 待退款, 待换货, 待补发, 待发券.
+    [[nodiscard]] QString chip(SettlementKind kind) const;
     [[nodiscard]] QString outcome(Outcome outcome) const;
     [[nodiscard]] QString role(Role role) const;
     [[nodiscard]] QString roles(RoleSet roles) const;
@@ -65,6 +69,7 @@ public:
     [[nodiscard]] QString right(Right right) const;
     [[nodiscard]] QString verdict(VerdictResult result) const;
     [[nodiscard]] QString payoutState(PayoutState state) const;
+    [[nodiscard]] QString payoutState(PayoutState state, const QString &tender) const;
     [[nodiscard]] QString resolution(Resolution resolution) const;
     [[nodiscard]] QString event(EventAction action) const;
     [[nodiscard]] QString reason(const QString &code) const;
@@ -72,6 +77,8 @@ public:
     [[nodiscard]] QString disposition(const QString &code) const;
     [[nodiscard]] QString tender(const QString &code) const;
     [[nodiscard]] QString instruction(Step step) const;
+    /// What to do when something of this kind is due. The rules say it of money; the other ways explain themselves.
+    [[nodiscard]] QString instruction(SettlementKind kind) const;
     /// "138****8000".
     [[nodiscard]] QString maskedPhone(const QString &phone) const;
     [[nodiscard]] const Policy &policy() const { return m_policy; }

@@ -2,6 +2,8 @@
 // The words of the process: steps, chips, roles, rights, states, and the names the policy gives to its codes.
 #include "ui/common/desk/formatter.h"
 
+#include "core/domain/means.h"
+
 namespace rd::ui
 {
 QString Formatter::step(Step step) const
@@ -42,6 +44,43 @@ QString Formatter::chip(Step step) const
         return tr("To hand back");
     case Step::FollowUp:
         return tr("To follow up");
+    }
+    return {};
+}
+
+QString Formatter::settling(SettlementKind kind) const
+{
+    switch (kind) {
+    case SettlementKind::Refund:
+        return step(Step::Settle);
+    case SettlementKind::Exchange:
+        return resolution(Resolution::Exchange);
+    case SettlementKind::Repair:
+        return resolution(Resolution::Repair);
+    case SettlementKind::Reship:
+        return resolution(Resolution::Reship);
+    case SettlementKind::StoreCredit:
+        return resolution(Resolution::StoreCredit);
+    case SettlementKind::Compensation:
+        return tr("Compensation");
+    }
+    return {};
+}
+
+QString Formatter::chip(SettlementKind kind) const
+{
+    switch (kind) {
+    case SettlementKind::Refund:
+    case SettlementKind::Compensation:
+        return chip(Step::Settle);
+    case SettlementKind::Exchange:
+        return tr("To exchange");
+    case SettlementKind::Repair:
+        return tr("To repair");
+    case SettlementKind::Reship:
+        return tr("To send again");
+    case SettlementKind::StoreCredit:
+        return tr("To issue credit");
     }
     return {};
 }
@@ -112,6 +151,8 @@ QString Formatter::right(Right right) const
         return tr("receive");
     case Right::ReportLost:
         return tr("report goods as lost");
+    case Right::WaiveGoods:
+        return tr("settle without goods");
     case Right::Inspect:
         return tr("inspect");
     case Right::HandBack:
@@ -120,6 +161,14 @@ QString Formatter::right(Right right) const
         return tr("countersign");
     case Right::Pay:
         return tr("pay");
+    case Right::Exchange:
+        return tr("hand out new goods");
+    case Right::Ship:
+        return tr("send goods again");
+    case Right::IssueCredit:
+        return tr("issue a store credit");
+    case Right::ConvertSettlement:
+        return tr("change what the customer gets");
     case Right::ConfirmPayout:
         return tr("confirm a payout");
     case Right::FailPayout:
@@ -146,6 +195,10 @@ QString Formatter::right(Right right) const
         return tr("import sales");
     case Right::TypeSale:
         return tr("type in a sale");
+    case Right::RedeemCredit:
+        return tr("take from a store credit");
+    case Right::VoidCredit:
+        return tr("void a store credit");
     case Right::Restore:
         return tr("restore a backup");
     case Right::ExportKey:
@@ -184,6 +237,24 @@ QString Formatter::payoutState(PayoutState state) const
     return {};
 }
 
+/// A parcel is delivered or lost where money arrives or fails; new goods and a code are given at once.
+QString Formatter::payoutState(PayoutState state, const QString &tender) const
+{
+    const bool isParcel = tender == kReshipMeans;
+    switch (state) {
+    case PayoutState::Sent:
+        return isParcel ? tr("On its way") : payoutState(state);
+    case PayoutState::Confirmed:
+        return isParcel                   ? tr("Delivered")
+               : tender == kExchangeMeans ? tr("Handed out")
+               : tender == kCreditMeans   ? tr("Issued")
+                                          : payoutState(state);
+    case PayoutState::Failed:
+        return isParcel ? tr("Lost", "of a parcel") : payoutState(state);
+    }
+    return {};
+}
+
 QString Formatter::resolution(Resolution resolution) const
 {
     switch (resolution) {
@@ -194,7 +265,7 @@ QString Formatter::resolution(Resolution resolution) const
     case Resolution::Repair:
         return tr("Repair");
     case Resolution::Reship:
-        return tr("Reship");
+        return tr("Send again");
     case Resolution::StoreCredit:
         return tr("Store credit");
     }
@@ -278,6 +349,20 @@ QString Formatter::event(EventAction action) const
         return tr("Backup made");
     case EventAction::ClockAccepted:
         return tr("Clock accepted as it is");
+    case EventAction::GoodsWaived:
+        return tr("Settled without goods");
+    case EventAction::Exchanged:
+        return tr("New goods handed out");
+    case EventAction::Shipped:
+        return tr("Sent again");
+    case EventAction::CreditIssued:
+        return tr("Store credit issued");
+    case EventAction::SettlementConverted:
+        return tr("Changed");
+    case EventAction::CreditRedeemed:
+        return tr("Store credit used");
+    case EventAction::CreditVoided:
+        return tr("Store credit voided");
     }
     return {};
 }
@@ -305,6 +390,15 @@ QString Formatter::tender(const QString &code) const
     if (code == kUnknownTender) {
         return tr("unknown");
     }
+    if (code == kExchangeMeans) {
+        return tr("New goods");
+    }
+    if (code == kReshipMeans) {
+        return tr("Parcel");
+    }
+    if (code == kCreditMeans) {
+        return resolution(Resolution::StoreCredit);
+    }
     const auto *found = m_policy.tender(code);
     return found == nullptr ? code : localName(found->name, code);
 }
@@ -312,6 +406,23 @@ QString Formatter::tender(const QString &code) const
 QString Formatter::instruction(Step step) const
 {
     return localName(m_policy.instructions.at(static_cast<std::size_t>(step)), {});
+}
+
+QString Formatter::instruction(SettlementKind kind) const
+{
+    switch (kind) {
+    case SettlementKind::Exchange:
+        return tr("Hand out the new goods. The difference is settled with them.");
+    case SettlementKind::Reship:
+        return tr("Send the same goods again and note the parcel.");
+    case SettlementKind::StoreCredit:
+        return tr("Issue the store credit and give its code to the customer.");
+    case SettlementKind::Refund:
+    case SettlementKind::Repair:
+    case SettlementKind::Compensation:
+        return instruction(Step::Settle);
+    }
+    return {};
 }
 
 /// A name that is missing in one language is better read in the other than as a code.

@@ -52,9 +52,10 @@ struct IntakeSlip {
     SlipReprint reprint;
 };
 
-/// 退款凭证: says that money was paid, once.
+/// 退款凭证: says that money was paid, or what was given in its place, once.
 struct VoucherSlip {
     SlipShop shop;
+    QString title;   ///< empty: "Refund voucher"
     QString voucher; ///< "P-000001"
     QString number;
     QString paidAt;

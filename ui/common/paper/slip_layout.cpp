@@ -68,7 +68,7 @@ SlipLayout::SlipLayout(const IntakeSlip &slip, PaperWidth width) : m_width(width
 
 SlipLayout::SlipLayout(const VoucherSlip &slip, PaperWidth width) : m_width(width)
 {
-    addHead(slip.shop, tr("Refund voucher"), slip.reprint);
+    addHead(slip.shop, slip.title.isEmpty() ? tr("Refund voucher") : slip.title, slip.reprint);
     addCentred(slip.voucher, kNumber, true);
     addBarcode(slip.number);
     addCentred(slip.number, kSmall);

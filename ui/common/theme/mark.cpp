@@ -25,21 +25,24 @@ Mark markOf(Step step)
     return Mark::Draft;
 }
 
-Mark markOf(Step step, Resolution resolution)
+Mark markOf(Step step, SettlementKind kind)
 {
-    if (step != Step::Settle) {
-        return markOf(step);
-    }
-    switch (resolution) {
-    case Resolution::Refund:
+    return step == Step::Settle ? markOf(kind) : markOf(step);
+}
+
+Mark markOf(SettlementKind kind)
+{
+    switch (kind) {
+    case SettlementKind::Refund:
+    case SettlementKind::Compensation:
         return Mark::Settle;
-    case Resolution::Exchange:
+    case SettlementKind::Exchange:
         return Mark::Exchange;
-    case Resolution::Repair:
+    case SettlementKind::Repair:
         return Mark::Repair;
-    case Resolution::Reship:
+    case SettlementKind::Reship:
         return Mark::Reship;
-    case Resolution::StoreCredit:
+    case SettlementKind::StoreCredit:
         return Mark::StoreCredit;
     }
     return Mark::Settle;

@@ -36,7 +36,8 @@ enum class Mark {
 
 [[nodiscard]] Mark markOf(Step step);
 /// The settle step of a return that asks for something other than money has its own icon.
-[[nodiscard]] Mark markOf(Step step, Resolution resolution);
+[[nodiscard]] Mark markOf(Step step, SettlementKind kind);
+[[nodiscard]] Mark markOf(SettlementKind kind);
 [[nodiscard]] Mark markOf(Outcome outcome);
 [[nodiscard]] Mark markOf(PayoutState state);
 

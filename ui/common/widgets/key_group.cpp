@@ -10,6 +10,8 @@
 #include <QGridLayout>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace rd::ui
 {
 namespace
@@ -43,8 +45,8 @@ void KeyGroup::setChoices(const std::vector<Choice> &choices)
         m_buttons.push_back(button);
         connect(button, &QAbstractButton::clicked, this, [this, code = choices[i].code] { Q_EMIT choiceMade(code); });
     }
-    for (int column = 0; column < m_columns; ++column) {
-        m_grid->setColumnStretch(column, 1);
+    for (int column = 0; column < std::max(m_grid->columnCount(), m_columns); ++column) {
+        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
     }
     setChosen(before);
 }

@@ -27,6 +27,8 @@ class KeyGroup final : public QWidget
 
 public:
     explicit KeyGroup(int columns, QWidget *parent = nullptr);
+    /// Before the keys are set.
+    void setColumns(int columns) { m_columns = columns; }
     /// Replaces the keys; keeps the choice when its code is still there.
     void setChoices(const std::vector<Choice> &choices);
     /// Digits act while the focus is inside `scope` and not in a field that takes text.

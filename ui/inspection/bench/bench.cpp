@@ -3,6 +3,7 @@
 #include "ui/inspection/bench/bench.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/widgets/deduction_fields.h"
 #include "ui/common/widgets/key_group.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/inspection/bench/bench_head.h"
@@ -36,7 +37,8 @@ Bench::Bench(AppContext &context, InspectionDraft &draft, QWidget *keyScope, QWi
       m_item(new ItemCard(context)), m_conditionTitle(new TextLabel(TextUse::BoxTitle)),
       m_conditionHint(captionLabel()), m_condition(new KeyGroup(kColumns)),
       m_dispositionTitle(new TextLabel(TextUse::BoxTitle)), m_dispositionHint(captionLabel()),
-      m_disposition(new KeyGroup(kColumns)), m_partHint(captionLabel()), m_checklist(new ChecklistBox)
+      m_disposition(new KeyGroup(kColumns)), m_partHint(captionLabel()), m_deduction(new DeductionFields),
+      m_checklist(new ChecklistBox)
 {
     build();
     connectKeys(keyScope);
@@ -52,6 +54,11 @@ Bench::Bench(AppContext &context, InspectionDraft &draft, QWidget *keyScope, QWi
     });
     connect(m_disposition, &KeyGroup::choiceMade, this, [this](const QString &code) {
         m_draft.setDisposition(m_line, code);
+        Q_EMIT draftChanged();
+    });
+    connect(m_deduction, &DeductionFields::changed, this, [this] {
+        m_draft.setDeduction(m_line, m_deduction->amountText(), m_deduction->amount(m_context.facts().currency),
+                             m_deduction->reason());
         Q_EMIT draftChanged();
     });
     connect(m_checklist, &ChecklistBox::ticked, this, [this](const QString &code, bool isTicked) {
@@ -77,6 +84,7 @@ void Bench::build()
     layout->addWidget(m_condition);
     layout->addLayout(titleRow(m_dispositionTitle, m_dispositionHint));
     layout->addWidget(m_disposition);
+    layout->addWidget(m_deduction);
     layout->addWidget(m_checklist);
     layout->addStretch();
     setWidget(inner);
@@ -134,6 +142,7 @@ void Bench::showLine()
     const LineDraft draft = m_draft.line(m_line);
     m_item->showLine(*m_view, *line, draft.quantity);
     m_condition->setChosen(draft.condition);
+    m_deduction->setTyped(draft.deductionText, draft.deductionReason);
     m_partHint->setVisible(line->quantities.toInspect() > Quantity::units(1));
     setSuggestion();
 }
@@ -174,6 +183,7 @@ void Bench::retranslate()
     m_conditionTitle->setText(tr("Condition"));
     m_conditionHint->setText(tr("number keys"));
     m_dispositionTitle->setText(tr("Goes to"));
+    m_deduction->retranslate(m_context.format().currencySign());
     m_condition->setAccessibleName(tr("Condition"));
     m_disposition->setAccessibleName(tr("Goes to"));
     m_partHint->setText(tr("Different pieces: lower the number; the rest stays in the queue."));

@@ -11,6 +11,7 @@ namespace rd::ui
 class AppContext;
 class BenchHead;
 class ChecklistBox;
+class DeductionFields;
 class InspectionDraft;
 class ItemCard;
 class KeyGroup;
@@ -52,6 +53,7 @@ private:
     TextLabel *m_dispositionHint;
     KeyGroup *m_disposition;
     TextLabel *m_partHint;
+    DeductionFields *m_deduction;
     ChecklistBox *m_checklist;
 };
 }

@@ -58,6 +58,14 @@ void InspectionDraft::setDisposition(int line, const QString &disposition)
     draft.isOwnDisposition = true;
 }
 
+void InspectionDraft::setDeduction(int line, const QString &text, Money amount, const QString &reason)
+{
+    LineDraft &draft = m_lines[line];
+    draft.deductionText = text;
+    draft.deduction = amount;
+    draft.deductionReason = reason;
+}
+
 void InspectionDraft::setTick(const QString &code, bool isTicked)
 {
     m_ticks.removeAll(code);
@@ -72,6 +80,9 @@ Inspect InspectionDraft::action() const
     for (const auto &[number, draft] : m_lines) {
         if (draft.isDecided()) {
             action.units.push_back({number, draft.quantity, draft.condition, draft.disposition});
+        }
+        if (draft.isDecided() && draft.deduction.isPositive()) {
+            action.deductions.push_back({number, draft.deduction, draft.deductionReason});
         }
     }
     action.note = m_note;

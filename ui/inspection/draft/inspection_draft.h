@@ -14,7 +14,16 @@ struct LineDraft {
     Quantity quantity;
     QString condition;
     QString disposition;
+    QString deductionText; ///< as it was typed
+    Money deduction;       ///< zero: nothing is taken off, or it cannot be read
+    QString deductionReason;
     bool isOwnDisposition = false; ///< chosen by hand; a new condition does not change it
+    /// An amount without a reason, a reason without an amount.
+    [[nodiscard]] bool isDeductionHalf() const
+    {
+        const bool isTyped = !deductionText.isEmpty() || !deductionReason.isEmpty();
+        return isTyped && (deductionReason.trimmed().isEmpty() || !deduction.isPositive());
+    }
     [[nodiscard]] bool isDecided() const { return !condition.isEmpty() && !disposition.isEmpty(); }
 };
 
@@ -32,6 +41,7 @@ public:
     /// Brings the disposition that the policy suggests, unless one was chosen by hand.
     void setCondition(int line, const QString &condition, const Policy &policy);
     void setDisposition(int line, const QString &disposition);
+    void setDeduction(int line, const QString &text, Money amount, const QString &reason);
     void setTick(const QString &code, bool isTicked);
     [[nodiscard]] const QStringList &ticks() const { return m_ticks; }
     void setNote(const QString &note) { m_note = note; }

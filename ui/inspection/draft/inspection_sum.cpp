@@ -22,6 +22,9 @@ InspectionSum sumOf(const ReturnView &view, const Inspect &action, const Policy 
         sum.gross += gross;
         sum.fee += restockingFee(gross, line->reason, units.condition, policy);
     }
+    for (const Deduction &deduction : action.deductions) {
+        sum.deduction += deduction.amount;
+    }
     return sum;
 }
 }

@@ -12,7 +12,8 @@ struct InspectionSum {
     Quantity refused;
     Money gross; ///< share of what was paid
     Money fee;   ///< restocking fee, taken off
-    [[nodiscard]] Money net() const { return gross - fee; }
+    Money deduction;
+    [[nodiscard]] Money net() const { return gross - fee - deduction; }
 };
 
 [[nodiscard]] InspectionSum sumOf(const ReturnView &view, const Inspect &action, const Policy &policy);

@@ -2,6 +2,7 @@
 // Sentences of the result pane.
 #include "ui/inspection/result/result_words.h"
 
+#include "ui/common/desk/settling.h"
 #include "ui/inspection/draft/inspection_sum.h"
 
 namespace rd::ui
@@ -44,11 +45,16 @@ ResultWords InspectionWords::result(const Inspect &action) const
     places.removeDuplicates();
     words.title = QString(outcome(sum.accepted, sum.refused) + QStringLiteral(" · ") + Formatter::list(conditions));
     words.detail = Formatter::list(places);
-    words.sumCaption = tr("To refund");
+    const SettlementKind kind = settlingKind(m_view);
+    const QString owed = kind == SettlementKind::Refund ? tr("To refund") : m_format.chip(kind);
+    words.sumCaption = owed;
     words.amount = m_format.money(sum.net());
     words.rows = {{tr("Share of what was paid"), m_format.amount(sum.gross), false},
-                  {feeLabel(action, sum.fee), m_format.amount(-sum.fee), false},
-                  {tr("To refund"), m_format.amount(sum.net()), true}};
+                  {feeLabel(action, sum.fee), m_format.amount(-sum.fee), false}};
+    if (!sum.deduction.isZero()) {
+        words.rows.push_back({tr("Deduction"), m_format.amount(-sum.deduction), false});
+    }
+    words.rows.push_back({owed, m_format.amount(sum.net()), true});
     if (sum.refused.isPositive()) {
         words.hint = tr("What is not accepted waits to be handed back.");
     } else if (sum.net() > m_format.policy().secondPersonLimit) {
@@ -75,6 +81,11 @@ QString InspectionWords::missing(const InspectionDraft &draft) const
 {
     if (draft.action().units.empty()) {
         return tr("Choose the condition first: keys 1 to 7.");
+    }
+    for (const auto &[number, line] : draft.lines()) {
+        if (line.isDecided() && line.isDeductionHalf()) {
+            return tr("Deduction: enter the amount and the reason.");
+        }
     }
     const auto missing = draft.missingTicks(m_format.policy());
     return missing.empty() ? QString() : tr("To tick: %1").arg(missing.front().text.in(m_format.language()));

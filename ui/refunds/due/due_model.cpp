@@ -3,6 +3,7 @@
 #include "ui/refunds/due/due_model.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/theme/mark.h"
 #include "ui/common/widgets/row_delegate.h"
 #include "ui/refunds/pane/refund_words.h"
 
@@ -13,6 +14,11 @@ namespace
 bool isAmount(int column)
 {
     return column >= DueModel::Asked && column <= DueModel::Left;
+}
+
+Mark markOf(const RefundRow &row)
+{
+    return row.state == SettlementState::Due ? rd::ui::markOf(row.kind) : RefundWords::mark(row.state);
 }
 
 /// For the whole return: by other settlements, and of this one.
@@ -74,7 +80,7 @@ QString DueModel::textOf(const RefundRow &row, int column) const
     case Customer:
         return row.customerName;
     case State:
-        return RefundWords::state(row.state, format);
+        return row.state == SettlementState::Due ? format.chip(row.kind) : RefundWords::state(row.state, format);
     case Asked:
         return format.amount(row.asked);
     case Allowed:
@@ -113,7 +119,7 @@ QVariant DueModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return isAmount(column) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case MarkRole:
-        return column == State ? QVariant(static_cast<int>(RefundWords::mark(row.state))) : QVariant();
+        return column == State ? QVariant(static_cast<int>(markOf(row))) : QVariant();
     case ToneRole:
         return column == Due ? QVariant(static_cast<int>(dueOf(row).tone)) : QVariant();
     case BoldRole:

@@ -6,6 +6,7 @@
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/error_text.h"
 #include "ui/common/desk/return_facts.h"
+#include "ui/common/desk/settling.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_stack.h"
@@ -28,7 +29,7 @@ PaymentPane::PaymentPane(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_messages(new MessageStack), m_number(titleLabel()),
       m_chip(new StepChipLabel), m_open(new QToolButton), m_customer(new ElidedLabel(TextUse::Body, Ink::Muted)),
       m_amountTitle(captionLabel()), m_amount(amountLabel()), m_times(captionLabel()), m_sum(new SumRows),
-      m_payouts(new PayoutRows(context)), m_form(new PaymentForm(context)),
+      m_payouts(new PayoutRows(context)), m_form(new PaymentForm(context)), m_toDo(new TextLabel(TextUse::Body)),
       m_countersign(new ActionButton(ButtonKind::Secondary)), m_countersignReason(new ReasonHint),
       m_chainRow(new QWidget), m_chain(captionLabel()), m_reason(new ReasonHint),
       m_pay(new ActionButton(ButtonKind::Primary)), m_body(new QWidget),
@@ -87,6 +88,8 @@ void PaymentPane::build()
 {
     m_countersign->setObjectName(QStringLiteral("countersign"));
     m_chain->setWordWrap(true);
+    m_toDo->setWordWrap(true);
+    m_toDo->setObjectName(QStringLiteral("toDo"));
     auto *chain = new QHBoxLayout(m_chainRow);
     chain->setContentsMargins(0, 0, 0, 0);
     chain->setSpacing(px(5));
@@ -101,6 +104,7 @@ void PaymentPane::build()
     body->addWidget(m_payouts);
     body->addWidget(m_countersign);
     body->addWidget(m_countersignReason);
+    body->addWidget(m_toDo);
     body->addWidget(m_form);
     body->addWidget(m_chainRow);
     body->addStretch();
@@ -172,7 +176,7 @@ void PaymentPane::fill()
     const RefundWords words(*m_view, *shown, format);
     const Rma &rma = m_view->returnCase.rma;
     m_number->setText(rma.number);
-    m_chip->setChip(RefundWords::mark(shown->state), RefundWords::state(shown->state, format));
+    m_chip->setChip(words.mark(), words.state());
     QStringList customer{contactName(*m_view), format.maskedPhone(contactPhone(*m_view)),
                          tr("receipt %1").arg(rma.receipt)};
     customer.removeAll(QString());
@@ -187,7 +191,11 @@ void PaymentPane::fill()
     m_countersign->setText(tr("Countersign %1").arg(format.money(shown->amount)));
     m_countersign->setBlocked(whyNot(Right::Countersign));
     m_countersignReason->setReason(ReasonHint::Cause::Role, isToCountersign ? whyNot(Right::Countersign) : QString());
-    m_form->setVisible(shown->state == SettlementState::Due);
+    const bool isDue = shown->state == SettlementState::Due;
+    const bool isForMoney = rightToSettle(*shown) == Right::Pay;
+    m_toDo->setVisible(isDue && !isForMoney);
+    m_toDo->setText(format.instruction(shown->kind));
+    m_form->setVisible(isDue && isForMoney);
     m_form->showSettlement(*m_view, *shown);
     m_chain->setText(m_context.isLoggedIn() ? words.chain(m_context.session().staff) : QString());
     updateButton();
@@ -219,34 +227,66 @@ std::vector<MessageAction> PaymentPane::voucherAction()
     return {{tr("Print voucher"), [this, newest] { Q_EMIT voucherWanted(newest); }}};
 }
 
+Right PaymentPane::rightNow() const
+{
+    const Settlement *shown = settlement();
+    return shown == nullptr ? Right::Pay : rightToSettle(*shown);
+}
+
 void PaymentPane::updateButton()
 {
     const Settlement *shown = settlement();
-    const Formatter &format = m_context.format();
-    const auto amount = m_form->amount();
-    const Error *refusal = refusalOf(m_possible, Right::Pay);
     m_pay->setIconName(QStringLiteral("banknote"));
     if (shown == nullptr) {
         m_blocked = tr("Choose a refund at the left.");
         m_pay->setText(tr("Pay"));
     } else {
-        m_blocked = RefundWords(*m_view, *shown, format).notPayable(whyNot(Right::ConfirmPayout).isEmpty());
-        m_blocked = m_blocked.isEmpty() ? whyNot(Right::Pay) : m_blocked;
-        if (m_blocked.isEmpty() && m_form->tender().isEmpty()) {
-            m_blocked = tr("The rules offer no tender for this sale.");
-        } else if (m_blocked.isEmpty() && !amount) {
-            m_blocked = tr("Enter an amount up to %1.").arg(format.money(m_form->left()));
+        m_blocked = RefundWords(*m_view, *shown, m_context.format()).notPayable(whyNot(Right::ConfirmPayout).isEmpty());
+        m_blocked = m_blocked.isEmpty() ? whyNot(rightNow()) : m_blocked;
+        if (rightNow() == Right::Pay) {
+            updatePay(*shown);
+        } else {
+            updateOther(*shown, rightNow());
         }
-        const Money shownAmount = amount.value_or(m_form->left());
-        const bool isDue = shown->state == SettlementState::Due;
-        m_pay->setText(isDue ? tr("Pay %1 by %2").arg(format.money(shownAmount), format.tender(m_form->tender()))
-                             : tr("Pay"));
     }
     m_pay->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_pay->setBlocked(m_blocked);
+    const Error *refusal = refusalOf(m_possible, rightNow());
     const bool isRole = refusal != nullptr && refusal->code == ErrorCode::NotAllowed;
     m_reason->setReason(isRole ? ReasonHint::Cause::Role : ReasonHint::Cause::State, m_blocked);
     setBusy(m_isBusy);
+}
+
+void PaymentPane::updatePay(const Settlement &shown)
+{
+    const Formatter &format = m_context.format();
+    const auto amount = m_form->amount();
+    if (m_blocked.isEmpty() && m_form->tender().isEmpty()) {
+        m_blocked = tr("The rules offer no tender for this sale.");
+    } else if (m_blocked.isEmpty() && !amount) {
+        m_blocked = tr("Enter an amount up to %1.").arg(format.money(m_form->left()));
+    }
+    const Money shownAmount = amount.value_or(m_form->left());
+    const bool isDue = shown.state == SettlementState::Due;
+    m_pay->setText(isDue ? tr("Pay %1 by %2").arg(format.money(shownAmount), format.tender(m_form->tender()))
+                         : tr("Pay"));
+}
+
+/// No money leaves here: the button leads to where the goods, the parcel or the code are given.
+void PaymentPane::updateOther(const Settlement &shown, Right right)
+{
+    m_pay->setIconName(iconName(markOf(kindLeft(shown))));
+    switch (right) {
+    case Right::Exchange:
+        m_pay->setText(tr("Hand out new goods..."));
+        break;
+    case Right::Ship:
+        m_pay->setText(tr("Send again..."));
+        break;
+    default:
+        m_pay->setText(tr("Issue store credit..."));
+        break;
+    }
 }
 
 void PaymentPane::press()
@@ -254,7 +294,11 @@ void PaymentPane::press()
     if (m_isBusy || !m_blocked.isEmpty()) {
         return;
     }
-    Q_EMIT payWanted(Pay{m_form->tender(), m_form->amount(), m_form->reference(), m_settlement});
+    if (rightNow() == Right::Pay) {
+        Q_EMIT payWanted(Pay{m_form->tender(), m_form->amount(), m_form->reference(), m_settlement});
+    } else {
+        Q_EMIT actionWanted(rightNow());
+    }
 }
 
 void PaymentPane::setBusy(bool isBusy)

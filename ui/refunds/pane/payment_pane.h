@@ -47,6 +47,8 @@ Q_SIGNALS:
     void failWanted(int payout, const QString &reason);
     void voucherWanted(int payout);
     void openWanted();
+    /// It is not settled with money: the return is to be opened at this action.
+    void actionWanted(rd::Right right);
 
 private:
     void build();
@@ -57,6 +59,10 @@ private:
     void updateButton();
     void press();
     [[nodiscard]] const Settlement *settlement() const;
+    /// What this settlement is settled by.
+    [[nodiscard]] Right rightNow() const;
+    void updatePay(const Settlement &shown);
+    void updateOther(const Settlement &shown, Right right);
     [[nodiscard]] QString whyNot(Right right) const;
     [[nodiscard]] QString timesOf(const Settlement &shown) const;
 
@@ -77,6 +83,7 @@ private:
     SumRows *m_sum;
     PayoutRows *m_payouts;
     PaymentForm *m_form;
+    TextLabel *m_toDo;
     ActionButton *m_countersign;
     ReasonHint *m_countersignReason;
     QWidget *m_chainRow;

@@ -2,6 +2,7 @@
 // A row for each payout, with what can be done to it.
 #include "ui/refunds/pane/payout_rows.h"
 
+#include "core/domain/means.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/error_text.h"
 #include "ui/common/desk/return_facts.h"
@@ -52,9 +53,10 @@ void PayoutRows::addPayout(QVBoxLayout *rows, const Payout &payout, const std::v
 {
     const Formatter &format = m_context.format();
     auto *chip = new StepChipLabel;
-    chip->setChip(markOf(payout.state), format.payoutState(payout.state));
+    chip->setChip(markOf(payout.state), format.payoutState(payout.state, payout.tender));
     auto *amount = new ElidedLabel(TextUse::BodyBold);
-    amount->setFullText(tr("%1 by %2").arg(format.money(payout.amount), format.tender(payout.tender)));
+    const QString pattern = isMoney(payout.tender) ? tr("%1 by %2") : QStringLiteral("%1 · %2");
+    amount->setFullText(pattern.arg(format.money(payout.amount), format.tender(payout.tender)));
     QStringList facts{payout.voucher, format.when(payout.at, m_context.now()), payout.reference};
     facts.removeAll(QString());
     auto *words = new ElidedLabel(TextUse::Caption, Ink::Muted);
@@ -81,9 +83,12 @@ void PayoutRows::addPayout(QVBoxLayout *rows, const Payout &payout, const std::v
     }
     auto *reason = new QLineEdit(m_reasonText);
     reason->setObjectName(QStringLiteral("failReason"));
-    reason->setPlaceholderText(tr("Why did it fail?"));
-    reason->setAccessibleName(tr("Why did it fail?"));
-    auto *fail = new ActionButton(ButtonKind::Secondary, QStringLiteral("circle-x"), tr("Enter as failed"));
+    const bool isParcel = payout.tender == kReshipMeans;
+    const QString question = isParcel ? tr("What became of it?") : tr("Why did it fail?");
+    reason->setPlaceholderText(question);
+    reason->setAccessibleName(question);
+    auto *fail = new ActionButton(ButtonKind::Secondary, QStringLiteral("circle-x"),
+                                  isParcel ? tr("Enter as lost") : tr("Enter as failed"));
     fail->setObjectName(QStringLiteral("failConfirm"));
     fail->setBlocked(m_reasonText.trimmed().isEmpty() ? tr("Say why it failed.") : QString());
     auto *third = new QHBoxLayout;
@@ -113,14 +118,17 @@ void PayoutRows::addButtons(QHBoxLayout *row, const Payout &payout, const std::v
         return refusal == nullptr ? QString() : errorText(*refusal, m_context.format()).sentence();
     };
     const int number = payout.number;
+    const bool isParcel = payout.tender == kReshipMeans;
     if (payout.state == PayoutState::Sent) {
-        ActionButton *confirm = add(QStringLiteral("payoutConfirm"), QStringLiteral("check"), tr("It arrived"));
+        ActionButton *confirm = add(QStringLiteral("payoutConfirm"), QStringLiteral("check"),
+                                    isParcel ? tr("Delivered") : tr("It arrived"));
         confirm->setBlocked(whyNot(Right::ConfirmPayout));
         connect(confirm, &QPushButton::clicked, this, [this, number] { Q_EMIT confirmWanted(number); });
     }
-    if (payout.state != PayoutState::Failed
-        && !(payout.state == PayoutState::Confirmed && payout.tender == kCashTender)) {
-        ActionButton *fail = add(QStringLiteral("payoutFail"), QStringLiteral("circle-x"), tr("It failed..."));
+    const bool isHanded = payout.tender == kCashTender || !isMoney(payout.tender);
+    if (payout.state == PayoutState::Sent || (payout.state == PayoutState::Confirmed && !isHanded)) {
+        ActionButton *fail = add(QStringLiteral("payoutFail"), QStringLiteral("circle-x"),
+                                 isParcel ? tr("Lost again...") : tr("It failed..."));
         fail->setBlocked(whyNot(Right::FailPayout));
         connect(
             fail, &QPushButton::clicked, this, [this, number] { askReason(number); }, Qt::QueuedConnection);

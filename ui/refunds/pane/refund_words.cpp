@@ -2,6 +2,7 @@
 // Sums and sentences of a settlement.
 #include "ui/refunds/pane/refund_words.h"
 
+#include "core/domain/means.h"
 #include "core/policy/tender_rule.h"
 
 namespace rd::ui
@@ -40,12 +41,34 @@ Mark RefundWords::mark(SettlementState state)
     return Mark::Settle;
 }
 
+QString RefundWords::state() const
+{
+    if (m_settlement.state == SettlementState::Due) {
+        return m_format.chip(kindLeft(m_settlement));
+    }
+    if (m_settlement.state == SettlementState::Sent && m_settlement.kind == SettlementKind::Reship) {
+        return m_format.payoutState(PayoutState::Sent, kReshipMeans);
+    }
+    if (m_settlement.state == SettlementState::Done && !isForMoney()) {
+        return m_format.outcome(Outcome::Settled);
+    }
+    return state(m_settlement.state, m_format);
+}
+
+Mark RefundWords::mark() const
+{
+    return m_settlement.state == SettlementState::Due ? markOf(kindLeft(m_settlement)) : mark(m_settlement.state);
+}
+
 QString RefundWords::tenderIcon(const QString &tender)
 {
     static const std::map<QString, QString> icons{{QStringLiteral("card"), QStringLiteral("credit-card")},
                                                   {QStringLiteral("wechat"), QStringLiteral("smartphone")},
                                                   {QStringLiteral("alipay"), QStringLiteral("wallet")},
-                                                  {QStringLiteral("gift_card"), QStringLiteral("ticket")}};
+                                                  {QStringLiteral("gift_card"), QStringLiteral("ticket")},
+                                                  {kExchangeMeans, iconName(Mark::Exchange)},
+                                                  {kReshipMeans, iconName(Mark::Reship)},
+                                                  {kCreditMeans, iconName(Mark::StoreCredit)}};
     const auto found = icons.find(tender);
     return found == icons.end() ? QStringLiteral("banknote") : found->second;
 }
@@ -58,7 +81,7 @@ QStringList RefundWords::tenders(const ReturnView &view, const Policy &policy)
 
 Money RefundWords::left() const
 {
-    return m_settlement.amount - m_view.returnCase.paidOut(m_settlement.number);
+    return leftOf(m_view, m_settlement);
 }
 
 Money RefundWords::mainAmount() const
@@ -73,11 +96,11 @@ QString RefundWords::mainTitle() const
     switch (m_settlement.state) {
     case SettlementState::ToCountersign:
     case SettlementState::Due:
-        return tr("To refund");
+        return isForMoney() ? tr("To refund") : m_format.chip(kindLeft(m_settlement));
     case SettlementState::Sent:
-        return tr("Sent, not confirmed yet");
+        return m_settlement.kind == SettlementKind::Reship ? state() : tr("Sent, not confirmed yet");
     case SettlementState::Done:
-        return tr("Refunded");
+        return isForMoney() ? tr("Refunded") : m_format.outcome(Outcome::Settled);
     case SettlementState::Void:
         return tr("Void");
     }
@@ -123,19 +146,40 @@ std::vector<SumRow> RefundWords::rowsOf(const SettlementLine &part) const
         rows.push_back({feeLabel(part.line), m_format.amount(-part.fee), false});
     }
     if (!part.deduction.isZero()) {
-        rows.push_back({tr("Deduction"), m_format.amount(-part.deduction), false});
+        rows.push_back({tr("Deduction"), m_format.amount(-part.deduction), false, part.deductionReason});
     }
     return rows;
+}
+
+void RefundWords::addGiven(std::vector<SumRow> &rows) const
+{
+    if (!m_settlement.given) {
+        return;
+    }
+    const GoodsGiven &given = *m_settlement.given;
+    for (const GoodsOut &line : given.lines) {
+        //: New goods of an exchange, the name and how many
+        rows.push_back({tr("New: %1, %2").arg(line.name, m_format.quantity(line.quantity, line.unit)),
+                        m_format.amount(line.paid), false, tr("receipt %1").arg(given.receipt)});
+    }
+    if (given.difference.isPositive()) {
+        rows.push_back({tr("Added by the customer by %1").arg(m_format.tender(given.tenders.back().tender)),
+                        m_format.amount(given.difference), false});
+    }
 }
 
 std::vector<SumRow> RefundWords::sum() const
 {
     std::vector<SumRow> rows;
+    if (m_settlement.isWithoutGoods) {
+        rows.push_back({tr("Settled without goods"), {}, false});
+    }
     for (const SettlementLine &part : m_settlement.lines) {
         for (SumRow &row : rowsOf(part)) {
             rows.push_back(std::move(row));
         }
     }
+    addGiven(rows);
     const Money paid = m_view.returnCase.paidOut(m_settlement.number);
     const bool isOwed = m_settlement.state == SettlementState::Due;
     if (isOwed && !paid.isZero()) {
@@ -158,11 +202,13 @@ QString RefundWords::chain(const Staff &payer) const
     for (const Payout &payout : m_view.returnCase.payouts) {
         if (payout.settlement == m_settlement.number && payout.state != PayoutState::Failed) {
             const QString who = m_view.nameOf(payout.by);
-            parts.append(payout.state == PayoutState::Sent ? tr("sent by %1").arg(who) : tr("paid by %1").arg(who));
+            parts.append(payout.state == PayoutState::Sent ? tr("sent by %1").arg(who)
+                         : isMoney(payout.tender)          ? tr("paid by %1").arg(who)
+                                                           : tr("given by %1").arg(who));
         }
     }
     if (m_settlement.state == SettlementState::Due) {
-        parts.append(tr("to be paid by %1").arg(payer.name));
+        parts.append(isForMoney() ? tr("to be paid by %1").arg(payer.name) : tr("to be settled by %1").arg(payer.name));
     }
     //: A whole sentence: "Logged by Wang Fang, inspected by Li Na."
     return tr("%1.").arg(Formatter::list(parts));
@@ -194,10 +240,13 @@ QString RefundWords::notPayable(bool mayConfirm) const
     case SettlementState::ToCountersign:
         return tr("A second person must countersign first.");
     case SettlementState::Sent:
+        if (isParcelSent(m_view)) {
+            return tr("The parcel is on its way. Say when it is delivered, or that it is lost.");
+        }
         return mayConfirm ? tr("It was sent. Confirm it when the money arrived, or enter it as failed.")
                           : tr("It was sent. It is paid when somebody confirms that it arrived.");
     case SettlementState::Done:
-        return tr("It is paid.");
+        return isForMoney() ? tr("It is paid.") : tr("It is settled.");
     case SettlementState::Void:
         return tr("It is void.");
     case SettlementState::Due:

@@ -4,6 +4,7 @@
 
 #include "core/desk/views.h"
 #include "ui/common/desk/formatter.h"
+#include "ui/common/desk/settling.h"
 #include "ui/common/theme/mark.h"
 #include "ui/common/widgets/sum_rows.h"
 
@@ -23,6 +24,9 @@ public:
 
     [[nodiscard]] static QString state(SettlementState state, const Formatter &format);
     [[nodiscard]] static Mark mark(SettlementState state);
+    /// The same of this settlement, which may be for something other than money.
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] Mark mark() const;
     [[nodiscard]] static QString tenderIcon(const QString &tender);
     /// Tenders the refund may go to, preferred first.
     [[nodiscard]] static QStringList tenders(const ReturnView &view, const Policy &policy);
@@ -42,6 +46,9 @@ public:
     [[nodiscard]] QString notPayable(bool mayConfirm) const;
 
 private:
+    [[nodiscard]] bool isForMoney() const { return kindLeft(m_settlement) == SettlementKind::Refund; }
+    /// New goods, their receipt, what the customer added.
+    void addGiven(std::vector<SumRow> &rows) const;
     /// An article and how many of it, with what was paid for all of them under it.
     [[nodiscard]] SumRow shareRow(const SettlementLine &part) const;
     /// The fee with its reason: in what condition the goods were, and why they came back.

@@ -2,6 +2,7 @@
 // The cells of the day's payouts.
 #include "ui/refunds/today/payout_model.h"
 
+#include "core/domain/means.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/theme/icons.h"
 #include "ui/common/theme/mark.h"
@@ -59,11 +60,11 @@ QString PayoutModel::remarkOf(const PayoutRow &row) const
 {
     switch (row.state) {
     case PayoutState::Sent:
-        return tr("Confirm or fail");
+        return row.tender == kReshipMeans ? tr("Delivered or lost?") : tr("Confirm or fail");
     case PayoutState::Failed:
         return row.failReason;
     case PayoutState::Confirmed:
-        return tr("paid by %1").arg(row.byName);
+        return (isMoney(row.tender) ? tr("paid by %1") : tr("given by %1")).arg(row.byName);
     }
     return {};
 }
@@ -85,7 +86,7 @@ QString PayoutModel::textOf(const PayoutRow &row, int column) const
     case Amount:
         return format.amount(row.amount);
     case State:
-        return format.payoutState(row.state);
+        return format.payoutState(row.state, row.tender);
     case Remark:
         return remarkOf(row);
     default:

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] virtual QWidget *firstField() const { return nullptr; }
     /// The verb of the button, when it depends on what was typed: "Pay ¥298.50".
     [[nodiscard]] virtual QString verb() const { return {}; }
+    /// Forms whose rows are added while typing: how many there are, and that there are to be so many.
+    [[nodiscard]] virtual int rows() const { return 0; }
+    virtual void setRows(int) {}
 
 Q_SIGNALS:
     void verbChanged();

@@ -3,9 +3,13 @@
 #include "ui/returns/detail/action_forms.h"
 
 #include "ui/returns/detail/assign_form.h"
+#include "ui/returns/detail/convert_form.h"
+#include "ui/returns/detail/credit_form.h"
+#include "ui/returns/detail/exchange_form.h"
 #include "ui/returns/detail/inspect_form.h"
 #include "ui/returns/detail/payment_form.h"
 #include "ui/returns/detail/quantity_form.h"
+#include "ui/returns/detail/ship_form.h"
 
 namespace rd::ui
 {
@@ -16,6 +20,14 @@ ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &cont
         return new InspectForm(view, context.format(), parent);
     case Right::Pay:
         return new PayForm(view, context.format(), parent);
+    case Right::Exchange:
+        return new ExchangeForm(view, context, parent);
+    case Right::Ship:
+        return new ShipForm(view, context.format(), parent);
+    case Right::IssueCredit:
+        return new CreditForm(view, context, parent);
+    case Right::ConvertSettlement:
+        return new ConvertForm(view, context.format(), parent);
     case Right::Countersign:
     case Right::ConfirmPayout:
     case Right::FailPayout:

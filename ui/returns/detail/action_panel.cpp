@@ -4,13 +4,14 @@
 
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/return_facts.h"
+#include "ui/common/desk/settling.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/confirm_panel.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
 #include "ui/returns/detail/action_form.h"
 #include "ui/returns/detail/action_forms.h"
-#include "ui/returns/detail/action_words.h"
+#include "ui/returns/detail/approver_fields.h"
 #include "ui/returns/detail/quantity_form.h"
 #include "ui/returns/detail/verb.h"
 
@@ -36,12 +37,22 @@ public:
         setMinimumHeight(0);
     }
     [[nodiscard]] QSize sizeHint() const override { return widget() == nullptr ? QSize() : widget()->sizeHint(); }
+
+protected:
+    /// A form grows while it is filled in.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
 };
 }
 
 ActionPanel::ActionPanel(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_messages(new MessageStack), m_place(new FormArea),
-      m_confirm(new ConfirmPanel)
+      m_approver(new ApproverFields(context)), m_confirm(new ConfirmPanel)
 {
     setProperty("frame", QStringLiteral("foot"));
     setObjectName(QStringLiteral("actionPanel"));
@@ -51,19 +62,26 @@ ActionPanel::ActionPanel(AppContext &context, QWidget *parent)
     m_messages->setRoom(px(16), px(8));
     layout->addWidget(m_messages);
     layout->addWidget(m_place);
+    layout->addWidget(m_approver);
     layout->addWidget(m_confirm);
     connect(m_confirm, &ConfirmPanel::confirmed, this, &ActionPanel::send);
     connect(m_confirm, &ConfirmPanel::wentBack, this, &ActionPanel::close);
     hide();
 }
 
-void ActionPanel::open(Right right, const ReturnView &view)
+void ActionPanel::begin(Right right, const ReturnView &view)
 {
-    close();
     m_right = right;
     m_number = view.returnCase.rma.number;
     m_version = view.returnCase.rma.version;
+    m_isParcel = isParcelSent(view);
     m_operation = AppContext::newOperation();
+}
+
+void ActionPanel::open(Right right, const ReturnView &view)
+{
+    close();
+    begin(right, view);
     build(view);
     show();
     ask();
@@ -73,6 +91,12 @@ void ActionPanel::open(Right right, const ReturnView &view)
         m_confirm->takeFocus();
     }
     takeUp();
+}
+
+void ActionPanel::openForApprover(Right right, const ReturnView &view)
+{
+    open(right, view);
+    m_approver->offer(right);
 }
 
 QString ActionPanel::key() const
@@ -96,6 +120,7 @@ void ActionPanel::takeUp()
 
 void ActionPanel::build(const ReturnView &view)
 {
+    m_verb = Verbs::plainWord(m_right, view);
     m_form = makeActionForm(m_right, view, m_context, this);
     m_form->layout()->setContentsMargins(px(16), px(12), px(16), px(4));
     m_form->setObjectName(QStringLiteral("scrolled"));
@@ -115,6 +140,7 @@ void ActionPanel::retranslate(const ReturnView &view)
     build(view);
     m_form->show();
     typed.restore(*m_form);
+    m_approver->retranslate();
     ask();
 }
 
@@ -122,10 +148,9 @@ void ActionPanel::ask()
 {
     QString verb = m_form->verb();
     if (verb.isEmpty()) {
-        verb = Verbs::plainWord(m_right);
+        verb = m_verb;
     }
-    m_confirm->ask(Verbs::iconOf(m_right), ActionWords::question(m_right, m_number), ActionWords::consequence(m_right),
-                   verb);
+    m_confirm->ask(Verbs::iconOf(m_right), words().question(m_right), words().consequence(m_right), verb);
 }
 
 void ActionPanel::doNow(Right right, const ReturnView &view)
@@ -134,10 +159,7 @@ void ActionPanel::doNow(Right right, const ReturnView &view)
         return;
     }
     close();
-    m_right = right;
-    m_number = view.returnCase.rma.number;
-    m_version = view.returnCase.rma.version;
-    m_operation = AppContext::newOperation();
+    begin(right, view);
     const QuantityForm form(right, view, m_context.format(), nullptr);
     m_isBusy = true;
     m_context.act(m_number, form.action(), m_operation, m_version, this,
@@ -149,18 +171,26 @@ void ActionPanel::send()
     if (m_isBusy) {
         return;
     }
-    if (!m_form->isComplete()) {
+    if (!m_form->isComplete() || !m_approver->isComplete()) {
         m_confirm->setBusy(false);
         return;
     }
     m_isBusy = true;
-    const Action action = m_form->action();
+    post(m_form->action());
+}
+
+void ActionPanel::post(const Action &action)
+{
     const auto answered = [this](const Result<Answer> &answer) { finish(answer); };
     if (const auto *assign = std::get_if<Assign>(&action)) {
         const auto work = [number = m_number, assign = *assign](DeskWriter &desk, const Call &call) {
             return desk.assign(call, number, assign.step, assign.to.login);
         };
         m_context.write(work, m_operation, m_version, this, answered);
+        return;
+    }
+    if (const auto approver = m_approver->approver()) {
+        m_context.actApproved(*approver, m_number, action, m_operation, m_version, this, answered);
         return;
     }
     m_context.act(m_number, action, m_operation, m_version, this, answered);
@@ -172,7 +202,7 @@ void ActionPanel::finish(const Result<Answer> &answer)
     m_confirm->setBusy(false);
     if (answer) {
         const auto view = m_context.desk().showReturn(m_number);
-        const QString sentence = ActionWords::done(m_right, m_number, view && isOnlySent(*view));
+        const QString sentence = words().done(m_right, view && isOnlySent(*view));
         close();
         m_kept.erase(key());
         Q_EMIT done(sentence);
@@ -183,7 +213,9 @@ void ActionPanel::finish(const Result<Answer> &answer)
     if (answer.error().code == ErrorCode::Stale) {
         Q_EMIT becameStale();
     }
-    if (m_form != nullptr && m_form->firstField() != nullptr) {
+    if (m_approver->isOffered()) {
+        m_approver->askAgain();
+    } else if (m_form != nullptr && m_form->firstField() != nullptr) {
         m_form->firstField()->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -206,6 +238,7 @@ void ActionPanel::close()
         m_form = nullptr;
     }
     m_place->hide();
+    m_approver->withdraw();
     m_messages->clear();
     m_confirm->hide();
     hide();

@@ -4,44 +4,55 @@
 
 namespace rd::ui
 {
-QString ActionWords::question(Right right, const QString &number)
+QString ActionWords::question(Right right) const
 {
     switch (right) {
     case Right::Approve:
-        return tr("Approve %1").arg(number);
+        return tr("Approve %1").arg(m_number);
     case Right::Override:
-        return tr("Override the rules for %1").arg(number);
+        return tr("Override the rules for %1").arg(m_number);
     case Right::Decline:
-        return tr("Decline %1").arg(number);
+        return tr("Decline %1").arg(m_number);
     case Right::Receive:
-        return tr("Receive the goods of %1").arg(number);
+        return tr("Receive the goods of %1").arg(m_number);
     case Right::ReportLost:
-        return tr("Goods of %1 are lost").arg(number);
+        return tr("Goods of %1 are lost").arg(m_number);
+    case Right::WaiveGoods:
+        return tr("Settle %1 without goods").arg(m_number);
     case Right::Inspect:
-        return tr("Inspect the goods of %1").arg(number);
+        return tr("Inspect the goods of %1").arg(m_number);
     case Right::HandBack:
-        return tr("Hand the goods of %1 back").arg(number);
+        return tr("Hand the goods of %1 back").arg(m_number);
     case Right::Countersign:
-        return tr("Countersign the refund of %1").arg(number);
+        return tr("Countersign for %1").arg(m_number);
     case Right::Pay:
-        return tr("Pay the refund of %1").arg(number);
+        return tr("Pay the refund of %1").arg(m_number);
+    case Right::Exchange:
+        return tr("Hand out new goods for %1").arg(m_number);
+    case Right::Ship:
+        return tr("Send the goods of %1 again").arg(m_number);
+    case Right::IssueCredit:
+        return tr("Issue a store credit for %1").arg(m_number);
+    case Right::ConvertSettlement:
+        return tr("Change %1 to something else").arg(m_number);
     case Right::ConfirmPayout:
-        return tr("The money of %1 arrived").arg(number);
+        return m_isParcel ? tr("The parcel of %1 is delivered").arg(m_number)
+                          : tr("The money of %1 arrived").arg(m_number);
     case Right::FailPayout:
-        return tr("A payout of %1 failed").arg(number);
+        return m_isParcel ? tr("The parcel of %1 is lost").arg(m_number) : tr("A payout of %1 failed").arg(m_number);
     case Right::CancelOwn:
     case Right::CancelAny:
-        return tr("Cancel %1").arg(number);
+        return tr("Cancel %1").arg(m_number);
     case Right::Hold:
-        return tr("%1 waits for the customer").arg(number);
+        return tr("%1 waits for the customer").arg(m_number);
     case Right::Assign:
-        return tr("Give a step of %1 to").arg(number);
+        return tr("Give a step of %1 to").arg(m_number);
     default:
-        return tr("Note on %1").arg(number);
+        return tr("Note on %1").arg(m_number);
     }
 }
 
-QString ActionWords::consequence(Right right)
+QString ActionWords::consequence(Right right) const
 {
     switch (right) {
     case Right::Override:
@@ -50,16 +61,27 @@ QString ActionWords::consequence(Right right)
         return tr("Declined goods cannot be approved again; goods on the counter are to be handed back.");
     case Right::ReportLost:
         return tr("These units end here; they are not waited for any more.");
+    case Right::WaiveGoods:
+        return tr("These units never come back, and are settled all the same. The reason stays in the history.");
     case Right::Inspect:
-        return tr("The amount of the refund follows from the result and does not change afterwards.");
+        return tr("What is owed follows from the result and does not change afterwards.");
     case Right::HandBack:
         return tr("The customer takes the goods back and signs.");
     case Right::Countersign:
-        return tr("With your name the money may leave.");
+        return tr("With your name it may leave.");
     case Right::Pay:
         return tr("The money leaves the shop. It can only be entered as failed, never deleted.");
+    case Right::Exchange:
+        return tr("They become a sale of their own and can come back like any other goods.");
+    case Right::Ship:
+        return tr("It is done when the parcel is delivered; a lost one is sent once more.");
+    case Right::IssueCredit:
+        return tr("Whoever has the code can use it. It is shown as soon as it is issued.");
+    case Right::ConvertSettlement:
+        return tr("What was to be given before becomes void; the sum stays.");
     case Right::FailPayout:
-        return tr("The refund is due again and can be paid another way.");
+        return m_isParcel ? tr("The goods are to be sent once more, or the customer takes something else.")
+                          : tr("The refund is due again and can be paid another way.");
     case Right::CancelOwn:
     case Right::CancelAny:
         return tr("The customer withdraws. A cancelled return is not opened again.");
@@ -70,43 +92,53 @@ QString ActionWords::consequence(Right right)
     }
 }
 
-QString ActionWords::done(Right right, const QString &number, bool isOnlySent)
+QString ActionWords::done(Right right, bool isOnlySent) const
 {
     switch (right) {
     case Right::Approve:
     case Right::Override:
-        return tr("Approved %1").arg(number);
+        return tr("Approved %1").arg(m_number);
     case Right::Decline:
-        return tr("Declined %1").arg(number);
+        return tr("Declined %1").arg(m_number);
     case Right::Receive:
-        return tr("Received %1").arg(number);
+        return tr("Received %1").arg(m_number);
     case Right::ReportLost:
-        return tr("Lost goods noted on %1").arg(number);
+        return tr("Lost goods noted on %1").arg(m_number);
+    case Right::WaiveGoods:
+        return tr("Settled %1 without goods").arg(m_number);
     case Right::Inspect:
-        return tr("Inspected %1").arg(number);
+        return tr("Inspected %1").arg(m_number);
     case Right::HandBack:
-        return tr("Handed back %1").arg(number);
+        return tr("Handed back %1").arg(m_number);
     case Right::Countersign:
-        return tr("Countersigned %1").arg(number);
+        return tr("Countersigned %1").arg(m_number);
     case Right::Pay:
-        return isOnlySent ? tr("Sent the refund of %1, to be confirmed").arg(number) : tr("Paid %1").arg(number);
+        return isOnlySent ? tr("Sent the refund of %1, to be confirmed").arg(m_number) : tr("Paid %1").arg(m_number);
+    case Right::Exchange:
+        return tr("Handed out new goods for %1").arg(m_number);
+    case Right::Ship:
+        return tr("Sent the goods of %1 again").arg(m_number);
+    case Right::IssueCredit:
+        return tr("Issued a store credit for %1").arg(m_number);
+    case Right::ConvertSettlement:
+        return tr("Changed %1 to something else").arg(m_number);
     case Right::ConfirmPayout:
-        return tr("Payout of %1 confirmed").arg(number);
+        return m_isParcel ? tr("Parcel of %1 delivered").arg(m_number) : tr("Payout of %1 confirmed").arg(m_number);
     case Right::FailPayout:
-        return tr("Payout of %1 failed").arg(number);
+        return m_isParcel ? tr("Parcel of %1 lost").arg(m_number) : tr("Payout of %1 failed").arg(m_number);
     case Right::CancelOwn:
     case Right::CancelAny:
-        return tr("Cancelled %1").arg(number);
+        return tr("Cancelled %1").arg(m_number);
     case Right::Hold:
-        return tr("%1 waits for the customer").arg(number);
+        return tr("%1 waits for the customer").arg(m_number);
     case Right::Resume:
-        return tr("%1 goes on").arg(number);
+        return tr("%1 goes on").arg(m_number);
     case Right::Chase:
-        return tr("Noted that the customer of %1 asked").arg(number);
+        return tr("Noted that the customer of %1 asked").arg(m_number);
     case Right::Assign:
-        return tr("Assigned %1").arg(number);
+        return tr("Assigned %1").arg(m_number);
     default:
-        return tr("Note added to %1").arg(number);
+        return tr("Note added to %1").arg(m_number);
     }
 }
 }

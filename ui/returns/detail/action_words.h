@@ -13,11 +13,17 @@ class ActionWords final
     Q_DECLARE_TR_FUNCTIONS(rd::ui::ActionWords)
 
 public:
-    /// "Decline R-20261122-0007?"
-    [[nodiscard]] static QString question(Right right, const QString &number);
+    /// `isParcel`: what is on its way is a parcel, not money.
+    ActionWords(QString number, bool isParcel) : m_number(std::move(number)), m_isParcel(isParcel) {}
+    /// "Decline R-20261122-0007"
+    [[nodiscard]] QString question(Right right) const;
     /// What cannot be undone, or what follows.
-    [[nodiscard]] static QString consequence(Right right);
+    [[nodiscard]] QString consequence(Right right) const;
     /// "Declined R-20261122-0007"; money that is only sent is not told as paid.
-    [[nodiscard]] static QString done(Right right, const QString &number, bool isOnlySent);
+    [[nodiscard]] QString done(Right right, bool isOnlySent) const;
+
+private:
+    QString m_number;
+    bool m_isParcel;
 };
 }

@@ -15,6 +15,7 @@
 #include "ui/common/widgets/section_box.h"
 #include "ui/common/widgets/step_path.h"
 #include "ui/returns/detail/action_panel.h"
+#include "ui/returns/detail/credit_box.h"
 #include "ui/returns/detail/customer_view.h"
 #include "ui/returns/detail/goods_model.h"
 #include "ui/returns/detail/history_view.h"
@@ -38,17 +39,20 @@ namespace
 {
 /// Shown in the menu in the order of the process.
 constexpr std::array kMenu = {
-    Right::Approve,     Right::Override, Right::Decline,       Right::Receive,    Right::ReportLost, Right::Inspect,
-    Right::Countersign, Right::Pay,      Right::ConfirmPayout, Right::FailPayout, Right::HandBack,   Right::CancelOwn,
-    Right::CancelAny,   Right::Hold,     Right::Resume,        Right::Assign,     Right::Chase};
+    Right::Approve,    Right::Override,    Right::Decline,           Right::Receive,       Right::ReportLost,
+    Right::WaiveGoods, Right::Inspect,     Right::Countersign,       Right::Pay,           Right::Exchange,
+    Right::Ship,       Right::IssueCredit, Right::ConvertSettlement, Right::ConfirmPayout, Right::FailPayout,
+    Right::HandBack,   Right::CancelOwn,   Right::CancelAny,         Right::Hold,          Right::Resume,
+    Right::Assign,     Right::Chase};
 }
 
 DetailPane::DetailPane(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_head(new ReturnHead(context)), m_path(new StepPath),
-      m_messages(new MessageStack), m_now(new NowBox), m_goodsModel(new GoodsModel(context, this)),
-      m_goods(new DeskTable(QStringLiteral("return_goods"))), m_money(new MoneyView(context)), m_tabs(new CountTabs),
-      m_history(new HistoryView(context)), m_customer(new CustomerView(context)), m_panel(new ActionPanel(context)),
-      m_slips(new SlipDesk(context, this)), m_empty(new QWidget), m_emptyState(new EmptyState), m_content(new QWidget)
+      m_messages(new MessageStack), m_now(new NowBox), m_credits(new CreditBox(context)),
+      m_goodsModel(new GoodsModel(context, this)), m_goods(new DeskTable(QStringLiteral("return_goods"))),
+      m_money(new MoneyView(context)), m_tabs(new CountTabs), m_history(new HistoryView(context)),
+      m_customer(new CustomerView(context)), m_panel(new ActionPanel(context)), m_slips(new SlipDesk(context, this)),
+      m_empty(new QWidget), m_emptyState(new EmptyState), m_content(new QWidget)
 {
     setProperty("frame", QStringLiteral("surface")); // the splitter draws the line
     setObjectName(QStringLiteral("detailPane"));
@@ -89,6 +93,7 @@ void DetailPane::build()
     m_messages->setRoom(px(16), px(8));
     layout->addWidget(m_messages);
     layout->addLayout(now);
+    layout->addWidget(m_credits);
     layout->addWidget(buildScrolled(), 1);
     layout->addWidget(m_panel);
     m_emptyState->setContent(QStringLiteral("package"), tr("No return chosen."),
@@ -159,6 +164,7 @@ void DetailPane::showReturn(const QString &number)
     m_path->setNodes(PathNodes(*m_view, m_context.format()).nodes());
     m_goodsModel->show(*m_view);
     fitGoods();
+    m_credits->show(*m_view);
     m_money->show(*m_view);
     m_history->show(*m_view);
     Customer customer = m_view->customer;
@@ -246,7 +252,7 @@ void DetailPane::showNow()
             button->setFocus(Qt::OtherFocusReason); // the minute that passes must not take the focus away
         }
     }
-    m_now->setReason(m_context.isLoggedIn() ? Verbs::reasonLine(primary, m_possible, format)
+    m_now->setReason(m_context.isLoggedIn() ? Verbs::reasonLine(*m_view, primary, m_possible, format)
                                             : tr("Log in to work on this return."));
     m_now->setVisible(!m_panel->isOpen()); // the panel needs the room, and the same keys
 }
@@ -257,16 +263,17 @@ QMenu *DetailPane::makeMenu(QWidget *parent)
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Right right : kMenu) {
-        const Possibility *possible = possibilityOf(right, m_possible);
-        if (possible == nullptr) {
+        if (!Verbs::isInMenu(right, *m_view, m_possible)) {
             continue;
         }
-        const QString why = Verbs::reason(right, m_possible, m_context.format());
+        const bool isForApprover = Verbs::isForApprover(right, *m_view, m_possible);
+        const QString why = isForApprover ? tr("another person's PIN")
+                                          : Verbs::reason(right, m_possible, m_context.format());
+        const QString word = Verbs::word(right, *m_view);
         QAction *action = menu->addAction(icon(Verbs::iconOf(right)),
-                                          why.isEmpty() ? Verbs::word(right)
-                                                        : QString(Verbs::word(right) + QLatin1Char('\t') + why));
+                                          why.isEmpty() ? word : QString(word + QLatin1Char('\t') + why));
         action->setObjectName(QString(codeOf(right)));
-        action->setEnabled(possible->isPossible());
+        action->setEnabled(isForApprover || possibilityOf(right, m_possible)->isPossible());
         connect(action, &QAction::triggered, this, [this, right] { start(right); });
     }
     return menu;
@@ -278,7 +285,10 @@ void DetailPane::start(Right right)
         return;
     }
     m_messages->clear(); // they spoke of the step before
-    if (Verbs::needsPanel(right, *m_view)) {
+    if (Verbs::isForApprover(right, *m_view, m_possible)) {
+        m_panel->openForApprover(right, *m_view);
+        m_now->hide();
+    } else if (Verbs::needsPanel(right, *m_view)) {
         m_panel->open(right, *m_view);
         m_now->hide();
     } else {

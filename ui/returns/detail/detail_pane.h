@@ -15,6 +15,7 @@ class ActionButton;
 class ActionPanel;
 class AppContext;
 class CountTabs;
+class CreditBox;
 class CustomerView;
 class DeskTable;
 class EmptyState;
@@ -65,6 +66,7 @@ private:
     StepPath *m_path;
     MessageStack *m_messages;
     NowBox *m_now;
+    CreditBox *m_credits;
     GoodsModel *m_goodsModel;
     DeskTable *m_goods;
     MoneyView *m_money;

@@ -2,6 +2,8 @@
 // Facts of events in words.
 #include "ui/returns/detail/event_words.h"
 
+#include "core/domain/means.h"
+
 #include <QJsonArray>
 
 namespace rd::ui
@@ -21,47 +23,57 @@ Quantity sumOf(const QJsonArray &lines)
 QString EventWords::sentence(const EventView &event) const
 {
     const QString known = facts(event);
-    const QString verb = m_format.event(event.action);
+    const QString verb = verbOf(event);
     const QString head = known.isEmpty() ? verb : QString(verb + QLatin1Char(' ') + known);
     //: What happened, and the reason or note that was written
     return event.text.isEmpty() ? head : tr("%1: %2").arg(head, event.text);
 }
 
+/// A parcel is delivered or lost where money arrives or fails.
+QString EventWords::verbOf(const EventView &event) const
+{
+    const QString tender = event.facts.value(QStringLiteral("tender")).toString();
+    if (tender == kReshipMeans && event.action == EventAction::PayoutConfirmed) {
+        return m_format.payoutState(PayoutState::Confirmed, tender);
+    }
+    if (tender == kReshipMeans && event.action == EventAction::PayoutFailed) {
+        return m_format.payoutState(PayoutState::Failed, tender);
+    }
+    return m_format.event(event.action);
+}
+
 QString EventWords::facts(const EventView &event) const
 {
     const QJsonObject &facts = event.facts;
-    const auto amount = [&] {
-        return m_format.money(Money::fromMinor(facts.value(QStringLiteral("amount")).toInteger()));
-    };
+    if (event.action == EventAction::SettlementConverted) {
+        return converted(facts);
+    }
     if (facts.contains(QStringLiteral("units"))) {
-        const QJsonArray units = facts.value(QStringLiteral("units")).toArray();
-        QStringList parts;
-        for (const QJsonValue &value : units) {
-            const QJsonObject unit = value.toObject();
-            parts.append(
-                m_format.quantity(Quantity::fromThousandths(unit.value(QStringLiteral("quantity")).toInteger()))
-                + QLatin1Char(' ') + m_format.condition(unit.value(QStringLiteral("condition")).toString())
-                + QStringLiteral(" · ") + m_format.disposition(unit.value(QStringLiteral("disposition")).toString()));
-        }
-        if (facts.contains(QStringLiteral("amount"))) {
-            parts.append(amount());
-        }
-        return Formatter::list(parts);
+        return inspected(facts);
+    }
+    if (facts.contains(QStringLiteral("goods"))) {
+        return exchanged(facts);
+    }
+    if (facts.contains(QStringLiteral("credit"))) {
+        return QString(facts.value(QStringLiteral("credit")).toString() + QStringLiteral(" · ") + amountIn(facts));
+    }
+    if (facts.contains(QStringLiteral("tracking"))) {
+        return QStringLiteral("· %1 %2").arg(facts.value(QStringLiteral("carrier")).toString(),
+                                             facts.value(QStringLiteral("tracking")).toString());
+    }
+    if (event.action == EventAction::CreditIssued) {
+        return amountIn(facts); // its verb says the rest
     }
     if (facts.contains(QStringLiteral("tender"))) {
-        return QString(amount() + QStringLiteral(" · ")
+        return QString(amountIn(facts) + QStringLiteral(" · ")
                        + m_format.tender(facts.value(QStringLiteral("tender")).toString()));
     }
     if (facts.contains(QStringLiteral("lines"))) {
-        return m_format.quantity(sumOf(facts.value(QStringLiteral("lines")).toArray()));
+        QStringList parts{m_format.quantity(sumOf(facts.value(QStringLiteral("lines")).toArray()))};
+        return Formatter::list(parts + settlementsIn(facts));
     }
     if (facts.contains(QStringLiteral("step"))) {
-        const auto step = fromCode<Step>(facts.value(QStringLiteral("step")).toString());
-        const auto role = fromCode<Role>(facts.value(QStringLiteral("role")).toString());
-        const QString to = role ? m_format.role(*role)
-                                : m_view.nameOf(StaffId(facts.value(QStringLiteral("to")).toInteger()));
-        //: "Assigned" is followed by the step and the person or role: "Inspect to Li Na"
-        return tr("%1 to %2").arg(step ? m_format.step(*step) : QString(), to);
+        return assigned(facts);
     }
     if (facts.contains(QStringLiteral("outcome"))) {
         const auto outcome = fromCode<Outcome>(facts.value(QStringLiteral("outcome")).toString());
@@ -71,6 +83,81 @@ QString EventWords::facts(const EventView &event) const
         return QStringLiteral("× %1").arg(facts.value(QStringLiteral("times")).toInteger());
     }
     return {};
+}
+
+QString EventWords::amountIn(const QJsonObject &facts) const
+{
+    return m_format.money(Money::fromMinor(facts.value(QStringLiteral("amount")).toInteger()));
+}
+
+/// "¥100.00" for a refund, "Exchange ¥100.00" for anything else. Entries of an older program name one amount and no kind.
+QStringList EventWords::settlementsIn(const QJsonObject &facts) const
+{
+    QStringList parts;
+    for (const QJsonValue &value : facts.value(QStringLiteral("settlements")).toArray()) {
+        const QJsonObject settlement = value.toObject();
+        const auto kind = fromCode<SettlementKind>(settlement.value(QStringLiteral("kind")).toString());
+        const bool isPlain = !kind || *kind == SettlementKind::Refund;
+        parts.append(isPlain ? amountIn(settlement)
+                             : QString(m_format.settling(*kind) + QLatin1Char(' ') + amountIn(settlement)));
+    }
+    if (parts.isEmpty() && facts.contains(QStringLiteral("amount"))) {
+        parts.append(amountIn(facts));
+    }
+    return parts;
+}
+
+QString EventWords::inspected(const QJsonObject &facts) const
+{
+    QStringList parts;
+    for (const QJsonValue &value : facts.value(QStringLiteral("units")).toArray()) {
+        const QJsonObject unit = value.toObject();
+        parts.append(m_format.quantity(Quantity::fromThousandths(unit.value(QStringLiteral("quantity")).toInteger()))
+                     + QLatin1Char(' ') + m_format.condition(unit.value(QStringLiteral("condition")).toString())
+                     + QStringLiteral(" · ")
+                     + m_format.disposition(unit.value(QStringLiteral("disposition")).toString()));
+    }
+    return Formatter::list(parts + settlementsIn(facts));
+}
+
+QString EventWords::exchanged(const QJsonObject &facts) const
+{
+    QStringList parts;
+    for (const QJsonValue &value : facts.value(QStringLiteral("goods")).toArray()) {
+        const QJsonObject goods = value.toObject();
+        const auto quantity = Quantity::fromThousandths(goods.value(QStringLiteral("quantity")).toInteger());
+        parts.append(
+            QStringLiteral("%1 × %2 %3")
+                .arg(m_format.quantity(quantity), goods.value(QStringLiteral("sku")).toString(), amountIn(goods)));
+    }
+    const QJsonObject added = facts.value(QStringLiteral("added")).toObject();
+    if (!added.isEmpty()) {
+        parts.append(tr("the customer added %1 by %2")
+                         .arg(amountIn(added), m_format.tender(added.value(QStringLiteral("tender")).toString())));
+    }
+    return Formatter::list(parts);
+}
+
+QString EventWords::converted(const QJsonObject &facts) const
+{
+    const QJsonObject from = facts.value(QStringLiteral("from")).toObject();
+    const QJsonObject to = facts.value(QStringLiteral("settlements")).toArray().first().toObject();
+    const auto word = [this](const QJsonObject &settlement) {
+        const auto kind = fromCode<SettlementKind>(settlement.value(QStringLiteral("kind")).toString());
+        return kind ? m_format.settling(*kind) : QString();
+    };
+    //: "Changed" is followed by what the customer was to get and what they get: "from Exchange to Refund"
+    return tr("from %1 to %2").arg(word(from), word(to));
+}
+
+QString EventWords::assigned(const QJsonObject &facts) const
+{
+    const auto step = fromCode<Step>(facts.value(QStringLiteral("step")).toString());
+    const auto role = fromCode<Role>(facts.value(QStringLiteral("role")).toString());
+    const QString to = role ? m_format.role(*role)
+                            : m_view.nameOf(StaffId(facts.value(QStringLiteral("to")).toInteger()));
+    //: "Assigned" is followed by the step and the person or role: "Inspect to Li Na"
+    return tr("%1 to %2").arg(step ? m_format.step(*step) : QString(), to);
 }
 
 QString EventWords::programActor(const QString &login) const

@@ -22,7 +22,14 @@ public:
     [[nodiscard]] QString who(const Actor &actor) const;
 
 private:
+    [[nodiscard]] QString verbOf(const EventView &event) const;
     [[nodiscard]] QString facts(const EventView &event) const;
+    [[nodiscard]] QString amountIn(const QJsonObject &facts) const;
+    [[nodiscard]] QStringList settlementsIn(const QJsonObject &facts) const;
+    [[nodiscard]] QString inspected(const QJsonObject &facts) const;
+    [[nodiscard]] QString exchanged(const QJsonObject &facts) const;
+    [[nodiscard]] QString converted(const QJsonObject &facts) const;
+    [[nodiscard]] QString assigned(const QJsonObject &facts) const;
     [[nodiscard]] QString programActor(const QString &login) const;
     const ReturnView &m_view;
     const Formatter &m_format;

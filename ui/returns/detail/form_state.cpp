@@ -3,6 +3,7 @@
 #include "ui/returns/detail/form_state.h"
 
 #include "ui/common/widgets/quantity_spin.h"
+#include "ui/returns/detail/action_form.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,7 +35,7 @@ void putAll(const QList<Field *> &fields, const std::vector<Value> &values, cons
 }
 }
 
-FormState::FormState(const QWidget &form)
+FormState::FormState(const ActionForm &form) : m_rows(form.rows())
 {
     const auto *words = form.findChild<QLineEdit *>(kWords);
     m_words = words == nullptr ? QString() : words->text();
@@ -54,15 +55,16 @@ FormState::FormState(const QWidget &form)
     m_focus = focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
 }
 
-void FormState::restoreWords(QWidget &form) const
+void FormState::restoreWords(ActionForm &form) const
 {
     if (auto *words = form.findChild<QLineEdit *>(kWords)) {
         words->setText(m_words);
     }
 }
 
-void FormState::restore(QWidget &form) const
+void FormState::restore(ActionForm &form) const
 {
+    form.setRows(m_rows);
     putAll(form.findChildren<QComboBox *>(), m_choices, [](QComboBox *field, int at) { field->setCurrentIndex(at); });
     putAll(form.findChildren<QCheckBox *>(), m_ticks, [](QCheckBox *field, bool isOn) { field->setChecked(isOn); });
     putAll(form.findChildren<QuantitySpin *>(), m_quantities,

@@ -8,19 +8,20 @@
 
 #include <vector>
 
-class QWidget;
-
 namespace rd::ui
 {
+class ActionForm;
+
 class FormState final
 {
 public:
-    explicit FormState(const QWidget &form);
-    void restore(QWidget &form) const;
+    explicit FormState(const ActionForm &form);
+    void restore(ActionForm &form) const;
     /// Only the reason or note.
-    void restoreWords(QWidget &form) const;
+    void restoreWords(ActionForm &form) const;
 
 private:
+    int m_rows;
     QStringList m_texts;
     QString m_words;
     std::vector<int> m_choices;

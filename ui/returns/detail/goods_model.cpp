@@ -85,6 +85,7 @@ QString GoodsModel::secondLine(const ReturnLine &line) const
     add(line.quantities.declined, tr("%1 declined"));
     add(line.quantities.cancelled, tr("%1 cancelled"));
     add(line.quantities.lost, tr("%1 lost"));
+    add(line.quantities.waived, tr("%1 settled without goods"));
     add(line.quantities.handedBack, tr("%1 handed back"));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

@@ -4,6 +4,7 @@
 
 #include "core/desk/views.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/deduction_fields.h"
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/quantity_spin.h"
@@ -17,7 +18,7 @@
 namespace rd::ui
 {
 InspectForm::InspectForm(const ReturnView &view, const Formatter &format, QWidget *parent)
-    : ActionForm(parent), m_note(new QLineEdit)
+    : ActionForm(parent), m_currency(format.currency()), m_note(new QLineEdit)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -79,7 +80,11 @@ void InspectForm::addLine(const ReturnLine &line, const Formatter &format, QVBox
     layout->addLayout(second);
     layout->addWidget(conditionNote);
     layout->addWidget(dispositionNote);
-    m_rows.push_back({line.line, spin, condition, disposition, conditionNote, dispositionNote});
+    auto *deduction = new DeductionFields;
+    deduction->setPlace(line.line);
+    deduction->retranslate(format.currencySign());
+    layout->addWidget(deduction);
+    m_rows.push_back({line.line, spin, condition, disposition, conditionNote, dispositionNote, deduction});
 }
 
 void InspectForm::addChecklist(const Formatter &format, QVBoxLayout *layout)
@@ -100,6 +105,9 @@ Action InspectForm::action() const
         if (row.spin->quantity().isPositive()) {
             inspect.units.push_back({row.line, row.spin->quantity(), row.condition->currentData().toString(),
                                      row.disposition->currentData().toString()});
+        }
+        if (const Money amount = row.deduction->amount(m_currency); amount.isPositive()) {
+            inspect.deductions.push_back({row.line, amount, row.deduction->reason().trimmed()});
         }
     }
     for (const auto &[code, box] : m_ticks) {
@@ -123,6 +131,9 @@ bool InspectForm::isComplete()
         }
         if (row.disposition->currentData().toString().isEmpty()) {
             row.dispositionNote->refuse(tr("Choose where it goes first."));
+            return false;
+        }
+        if (!row.deduction->isComplete(m_currency)) {
             return false;
         }
     }

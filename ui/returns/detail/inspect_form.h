@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace rd::ui
 {
+class DeductionFields;
 class FieldNote;
 class QuantitySpin;
 
@@ -33,10 +34,12 @@ private:
         QComboBox *disposition = nullptr;
         FieldNote *conditionNote = nullptr;
         FieldNote *dispositionNote = nullptr;
+        DeductionFields *deduction = nullptr;
     };
     void addLine(const ReturnLine &line, const Formatter &format, QVBoxLayout *layout);
     void addChecklist(const Formatter &format, QVBoxLayout *layout);
 
+    Currency m_currency;
     std::vector<Row> m_rows;
     std::vector<std::pair<QString, QCheckBox *>> m_ticks;
     QLineEdit *m_note;

@@ -2,12 +2,15 @@
 // Sums with their terms.
 #include "ui/returns/detail/money_view.h"
 
+#include "core/domain/means.h"
 #include "core/workflow/estimate.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/settling.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/returns/detail/return_sums.h"
+#include "ui/returns/detail/settlement_words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -74,11 +77,21 @@ void MoneyView::show(const ReturnView &view)
     const bool isFinal = isGranted || !view.returnCase.rma.isOpen();
     m_what->setText(isFinal ? tr("Owed") : tr("Estimate"));
     m_amount->setText(format.money(isFinal ? sums.owed : sums.estimate));
-    const QStringList tenders = tendersOf(view, format.policy());
-    m_where->setText(tenders.isEmpty() ? QString() : tr("to %1").arg(format.tender(tenders.front())));
+    m_where->setText(where(view));
     m_how->setText(tr("How computed"));
     fill(m_termRows, isGranted ? explanation(view) : estimated(view));
     fill(m_payoutRows, payouts(view));
+}
+
+/// A refund names the tender it goes back to, anything else what the customer gets in its place.
+QString MoneyView::where(const ReturnView &view) const
+{
+    const Formatter &format = m_context.format();
+    if (const SettlementKind kind = settlingKind(view); kind != SettlementKind::Refund) {
+        return tr("as: %1").arg(format.settling(kind));
+    }
+    const QStringList tenders = tendersOf(view, format.policy());
+    return tenders.isEmpty() ? QString() : tr("to %1").arg(format.tender(tenders.front()));
 }
 
 std::vector<MoneyView::Row> MoneyView::explanation(const ReturnView &view) const
@@ -89,10 +102,13 @@ std::vector<MoneyView::Row> MoneyView::explanation(const ReturnView &view) const
         if (settlement.state == SettlementState::Void) {
             continue;
         }
+        if (const QString heading = SettlementWords(view, format).heading(settlement); !heading.isEmpty()) {
+            rows.push_back({heading, {}});
+        }
         for (const Explanation &term : explain(settlement, view.returnCase, format.currency(), view.earlier)) {
             const ReturnLine *line = view.returnCase.line(term.args.value(QStringLiteral("line")).toInt());
             const QString name = line == nullptr ? QString() : line->name;
-            QString words = tr("Deducted · %1").arg(name);
+            QString words = tr("Deducted · %1 · %2").arg(name, term.args.value(QStringLiteral("reason")).toString());
             if (term.code == QLatin1String("share_of_paid")) {
                 words = tr("%1: %2 of %3, paid %4")
                             .arg(name, term.args.value(QStringLiteral("quantity")).toString(),
@@ -142,12 +158,21 @@ std::vector<MoneyView::Row> MoneyView::estimated(const ReturnView &view) const
 std::vector<MoneyView::Row> MoneyView::payouts(const ReturnView &view) const
 {
     const Formatter &format = m_context.format();
+    const SettlementWords words(view, format);
     std::vector<Row> rows;
     for (const Payout &payout : view.returnCase.payouts) {
-        rows.push_back({QStringLiteral("%1 · %2 · %3 · %4")
-                            .arg(format.payoutState(payout.state), format.tender(payout.tender), payout.voucher,
-                                 format.when(payout.changedAt.value_or(payout.at), view.now)),
-                        format.amount(payout.amount)});
+        QStringList facts{format.payoutState(payout.state, payout.tender), format.tender(payout.tender), payout.voucher,
+                          isMoney(payout.tender) ? QString() : payout.reference,
+                          format.when(payout.changedAt.value_or(payout.at), view.now)};
+        facts.removeAll(QString());
+        rows.push_back({facts.join(QStringLiteral(" · ")), format.amount(payout.amount)});
+        const Settlement *settlement = view.returnCase.settlement(payout.settlement);
+        const bool isGift = !isMoney(payout.tender) && payout.state == PayoutState::Confirmed;
+        if (settlement != nullptr && isGift) {
+            for (const SettlementWords::Row &gift : words.given(*settlement)) {
+                rows.push_back({gift.words, gift.amount});
+            }
+        }
     }
     return rows;
 }

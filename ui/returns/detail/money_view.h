@@ -28,6 +28,7 @@ private:
         QString words;
         QString amount;
     };
+    [[nodiscard]] QString where(const ReturnView &view) const;
     [[nodiscard]] std::vector<Row> explanation(const ReturnView &view) const;
     [[nodiscard]] QString earlierWords(const QJsonObject &args) const;
     [[nodiscard]] QString feeReason(const QJsonObject &args) const;

@@ -3,8 +3,8 @@
 #include "ui/returns/detail/now_words.h"
 
 #include "core/policy/deadline.h"
+#include "ui/common/desk/settling.h"
 #include "ui/common/widgets/now_box.h"
-#include "ui/returns/detail/return_sums.h"
 #include "ui/returns/detail/verb.h"
 
 namespace rd::ui
@@ -23,13 +23,32 @@ void NowWords::fill(NowBox &box) const
     if (!rma.hold) {
         due.text = timeLeft(*task);
     }
-    const bool isSent = *m_view.step == Step::Settle && dueSettlement(m_view) == nullptr;
-    const QString title = isSent ? tr("Now: wait for the confirmation")
-                                 //: The step that is to be done
-                                 : tr("Now: %1").arg(m_format.step(*m_view.step).toLower());
-    const QString instruction = isSent ? tr("The money was sent. It is paid when somebody confirms that it arrived.")
-                                       : m_format.instruction(*m_view.step);
-    box.setContent(rma.hold ? Mark::Waiting : markOf(*m_view.step), title, due, instruction);
+    const Mark mark = markOf(*m_view.step, settlingKind(m_view));
+    box.setContent(rma.hold ? Mark::Waiting : mark, title(*m_view.step), due, instruction(*m_view.step));
+}
+
+bool NowWords::isOnlyWaiting() const
+{
+    return m_view.step == Step::Settle && dueSettlement(m_view) == nullptr;
+}
+
+QString NowWords::title(Step step) const
+{
+    if (isOnlyWaiting()) {
+        return isParcelSent(m_view) ? tr("Now: wait for the delivery") : tr("Now: wait for the confirmation");
+    }
+    const QString word = step == Step::Settle ? m_format.settling(settlingKind(m_view)) : m_format.step(step);
+    //: The step that is to be done
+    return tr("Now: %1").arg(word.toLower());
+}
+
+QString NowWords::instruction(Step step) const
+{
+    if (isOnlyWaiting()) {
+        return isParcelSent(m_view) ? tr("The parcel is on its way. It is done when it is delivered.")
+                                    : tr("The money was sent. It is paid when somebody confirms that it arrived.");
+    }
+    return step == Step::Settle ? m_format.instruction(settlingKind(m_view)) : m_format.instruction(step);
 }
 
 QString NowWords::timeLeft(const Task &task) const
@@ -40,10 +59,10 @@ QString NowWords::timeLeft(const Task &task) const
 
 QString NowWords::primaryWord(Right right) const
 {
-    const Settlement *due = dueSettlement(m_view);
+    const Settlement *due = dueSettlement(m_view, right);
     if (right == Right::Pay && due != nullptr) {
-        return tr("Pay %1").arg(m_format.money(due->amount - m_view.returnCase.paidOut(due->number)));
+        return tr("Pay %1").arg(m_format.money(leftOf(m_view, *due)));
     }
-    return Verbs::word(right);
+    return Verbs::word(right, m_view);
 }
 }

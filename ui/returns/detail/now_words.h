@@ -23,6 +23,10 @@ public:
     [[nodiscard]] QString primaryWord(Right right) const;
 
 private:
+    /// Everything was sent; somebody confirms that it arrived.
+    [[nodiscard]] bool isOnlyWaiting() const;
+    [[nodiscard]] QString title(Step step) const;
+    [[nodiscard]] QString instruction(Step step) const;
     [[nodiscard]] QString timeLeft(const Task &task) const;
     const ReturnView &m_view;
     const Formatter &m_format;

@@ -47,6 +47,12 @@ std::vector<PathNode> PathNodes::nodes() const
     return nodes;
 }
 
+/// Settling is called by what the customer gets.
+QString PathNodes::wordOf(Step step) const
+{
+    return step == Step::Settle ? m_format.settling(m_kind) : m_format.step(step);
+}
+
 /// Everybody's way has review, receipt, inspection and payment; the others show when the return takes them.
 bool PathNodes::isShown(Step step) const
 {
@@ -89,7 +95,7 @@ PathNode PathNodes::node(Step step) const
 
 PathNode PathNodes::done(Step step, const Task &task) const
 {
-    PathNode node{markOf(step), m_format.step(step), {}, {}, PathNode::State::Done, false, {}};
+    PathNode node{markOf(step, m_kind), wordOf(step), {}, {}, PathNode::State::Done, false, {}};
     node.who = task.closedBy ? EventWords(m_view, m_format).who(*task.closedBy) : QString();
     node.when = m_format.when(*task.closedAt, m_view.now);
     return node;
@@ -98,7 +104,7 @@ PathNode PathNodes::done(Step step, const Task &task) const
 PathNode PathNodes::waiting(Step step, const Task &task) const
 {
     const std::optional<Hold> &hold = m_view.returnCase.rma.hold;
-    PathNode node{markOf(step), m_format.step(step), ownerOf(task), {}, PathNode::State::Next, false, {}};
+    PathNode node{markOf(step, m_kind), wordOf(step), ownerOf(task), {}, PathNode::State::Next, false, {}};
     node.state = m_view.step == step ? PathNode::State::Now : PathNode::State::Next;
     node.isLate = isLate(task, hold, m_view.now);
     const UtcTime due = effectiveDue(task, hold, m_view.now);
@@ -117,7 +123,7 @@ PathNode PathNodes::waiting(Step step, const Task &task) const
 
 PathNode PathNodes::coming(Step step) const
 {
-    PathNode node{markOf(step), m_format.step(step), {}, {}, PathNode::State::Next, false, {}};
+    PathNode node{markOf(step, m_kind), wordOf(step), {}, {}, PathNode::State::Next, false, {}};
     node.when = tr("within %1").arg(m_format.duration(m_format.policy().limitMinutes(step) * kMinuteMs));
     return node;
 }

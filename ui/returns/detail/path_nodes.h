@@ -4,6 +4,7 @@
 
 #include "core/desk/views.h"
 #include "ui/common/desk/formatter.h"
+#include "ui/common/desk/settling.h"
 #include "ui/common/widgets/step_path.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,10 @@ class PathNodes final
     Q_DECLARE_TR_FUNCTIONS(rd::ui::PathNodes)
 
 public:
-    PathNodes(const ReturnView &view, const Formatter &format) : m_view(view), m_format(format) {}
+    PathNodes(const ReturnView &view, const Formatter &format)
+        : m_view(view), m_format(format), m_kind(settlingKind(view))
+    {
+    }
     [[nodiscard]] std::vector<PathNode> nodes() const;
 
 private:
@@ -28,9 +32,11 @@ private:
     [[nodiscard]] const Task *latestTask(Step step) const;
     [[nodiscard]] QString ownerOf(const Task &task) const;
     [[nodiscard]] bool isShown(Step step) const;
+    [[nodiscard]] QString wordOf(Step step) const;
     void speak(PathNode &node) const;
 
     const ReturnView &m_view;
     const Formatter &m_format;
+    SettlementKind m_kind;
 };
 }

@@ -2,12 +2,15 @@
 // Fields of payments.
 #include "ui/returns/detail/payment_form.h"
 
-#include "core/desk/views.h"
+#include "core/domain/means.h"
+#include "ui/common/desk/settling.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/returns/detail/form_rows.h"
 #include "ui/returns/detail/return_sums.h"
+#include "ui/returns/detail/settlement_words.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -18,18 +21,6 @@
 
 namespace rd::ui
 {
-namespace
-{
-void addRow(QGridLayout *grid, int row, const QString &caption, QWidget *field)
-{
-    auto *label = new TextLabel(TextUse::Body, Ink::Muted, caption);
-    label->setBuddy(field);
-    field->setAccessibleName(caption);
-    grid->addWidget(label, row, 0);
-    grid->addWidget(field, row, 1);
-}
-}
-
 PayForm::PayForm(const ReturnView &view, const Formatter &format, QWidget *parent)
     : ActionForm(parent), m_format(format), m_tender(new QComboBox), m_amount(new CodeEdit),
       m_amountNote(new FieldNote(m_amount)), m_reference(new CodeEdit)
@@ -37,9 +28,9 @@ PayForm::PayForm(const ReturnView &view, const Formatter &format, QWidget *paren
     m_tender->setObjectName(QStringLiteral("tender"));
     m_amount->setObjectName(QStringLiteral("amount"));
     m_reference->setObjectName(QStringLiteral("reference"));
-    if (const Settlement *due = dueSettlement(view)) {
+    if (const Settlement *due = dueSettlement(view, Right::Pay)) {
         m_settlement = due->number;
-        m_due = due->amount - view.returnCase.paidOut(due->number);
+        m_due = leftOf(view, *due);
     }
     for (const QString &tender : tendersOf(view, format.policy())) {
         const auto left = view.leftOn(tender, format.policy());
@@ -50,15 +41,11 @@ PayForm::PayForm(const ReturnView &view, const Formatter &format, QWidget *paren
     }
     fillAmount();
     connect(m_tender, &QComboBox::currentIndexChanged, this, &PayForm::fillAmount);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(px(12));
-    grid->setVerticalSpacing(px(8));
-    addRow(grid, 0, tr("Back to"), m_tender);
-    addRow(grid, 1, tr("Amount %1").arg(format.currencySign()), m_amount);
-    grid->addWidget(m_amountNote, 2, 1);
-    addRow(grid, 3, tr("Reference"), m_reference);
-    grid->setColumnStretch(1, 1);
+    QGridLayout *grid = makeFormGrid(this);
+    addField(grid, tr("Back to"), m_tender);
+    addField(grid, tr("Amount %1").arg(format.currencySign()), m_amount);
+    addNote(grid, m_amountNote);
+    addField(grid, tr("Reference"), m_reference);
     connect(m_amount, &QLineEdit::textChanged, this, [this] {
         if (amount()) {
             m_amountNote->clear();
@@ -111,14 +98,13 @@ PayoutForm::PayoutForm(Right right, const ReturnView &view, const Formatter &for
     if (right == Right::Countersign) {
         for (const Settlement &settlement : view.returnCase.settlements) {
             if (settlement.state == SettlementState::ToCountersign) {
-                m_which->addItem(tr("Refund %1: %2").arg(settlement.number).arg(format.money(settlement.amount)),
-                                 settlement.number);
+                m_which->addItem(SettlementWords(view, format).title(settlement), settlement.number);
             }
         }
     } else {
         for (const Payout &payout : view.returnCase.payouts) {
-            const bool isOpen = payout.state == PayoutState::Sent
-                                || (right == Right::FailPayout && payout.state == PayoutState::Confirmed);
+            const bool canBounce = payout.state == PayoutState::Confirmed && isMoney(payout.tender);
+            const bool isOpen = payout.state == PayoutState::Sent || (right == Right::FailPayout && canBounce);
             if (isOpen) {
                 m_which->addItem(QStringLiteral("%1 · %2 · %3")
                                      .arg(payout.voucher, format.money(payout.amount), format.tender(payout.tender)),
@@ -133,8 +119,10 @@ PayoutForm::PayoutForm(Right right, const ReturnView &view, const Formatter &for
     if (right == Right::FailPayout) {
         m_reason = new QLineEdit;
         m_reason->setObjectName(QStringLiteral("actionText"));
-        m_reason->setPlaceholderText(tr("Why it failed (compulsory)"));
-        m_reason->setAccessibleName(tr("Why it failed"));
+        const bool isParcel = isParcelSent(view);
+        m_reason->setPlaceholderText(isParcel ? tr("What became of it (compulsory)")
+                                              : tr("Why it failed (compulsory)"));
+        m_reason->setAccessibleName(isParcel ? tr("What became of it") : tr("Why it failed"));
         layout->addWidget(m_reason);
     }
 }

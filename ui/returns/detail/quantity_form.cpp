@@ -22,6 +22,7 @@ bool takesText(Right right)
     case Right::Override:
     case Right::Decline:
     case Right::ReportLost:
+    case Right::WaiveGoods:
     case Right::CancelOwn:
     case Right::CancelAny:
     case Right::AddNote:
@@ -103,6 +104,8 @@ Action QuantityForm::action() const
         return Receive{lines()};
     case Right::ReportLost:
         return ReportLost{lines(), text()};
+    case Right::WaiveGoods:
+        return WaiveGoods{lines(), text()};
     case Right::HandBack:
         return HandBack{lines()};
     case Right::CancelOwn:

@@ -4,6 +4,7 @@
 
 #include "core/policy/deadline.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/settling.h"
 #include "ui/common/theme/mark.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/due_label.h"
@@ -86,10 +87,10 @@ void ReturnHead::show(const ReturnView &view)
     const Formatter &format = m_context.format();
     const Rma &rma = view.returnCase.rma;
     m_number->setText(rma.number);
-    const Resolution resolution = view.returnCase.lines.empty() ? Resolution::Refund
-                                                                : view.returnCase.lines.front().resolution;
     if (view.step) {
-        m_chip->setChip(markOf(*view.step, resolution), format.chip(*view.step));
+        const SettlementKind kind = settlingKind(view);
+        m_chip->setChip(markOf(*view.step, kind),
+                        view.step == Step::Settle ? format.chip(kind) : format.chip(*view.step));
     } else {
         m_chip->setChip(markOf(rma.outcome.value_or(Outcome::Settled)),
                         format.outcome(rma.outcome.value_or(Outcome::Settled)));

@@ -51,6 +51,7 @@ Quantity outstandingFor(Right right, const ReturnLine &line, bool areGoodsPresen
         return quantities.toReview();
     case Right::Receive:
     case Right::ReportLost:
+    case Right::WaiveGoods:
         return quantities.toReceive();
     case Right::Inspect:
         return quantities.toInspect();
@@ -59,15 +60,5 @@ Quantity outstandingFor(Right right, const ReturnLine &line, bool areGoodsPresen
     default:
         return {};
     }
-}
-
-const Settlement *dueSettlement(const ReturnView &view)
-{
-    for (const Settlement &settlement : view.returnCase.settlements) {
-        if (settlement.state == SettlementState::Due) {
-            return &settlement;
-        }
-    }
-    return nullptr;
 }
 }

@@ -23,6 +23,4 @@ struct ReturnSums {
 [[nodiscard]] QStringList tendersOf(const ReturnView &view, const Policy &policy);
 /// Units of a line that the action would take now.
 [[nodiscard]] Quantity outstandingFor(Right right, const ReturnLine &line, bool areGoodsPresent);
-/// The settlement to pay next: the first that is due.
-[[nodiscard]] const Settlement *dueSettlement(const ReturnView &view);
 }

@@ -3,6 +3,7 @@
 #include "ui/returns/detail/verb.h"
 
 #include "ui/common/desk/error_text.h"
+#include "ui/common/desk/settling.h"
 #include "ui/returns/detail/return_sums.h"
 
 #include <algorithm>
@@ -29,6 +30,8 @@ QString Verbs::word(Right right)
         return tr("Receive");
     case Right::ReportLost:
         return tr("Goods lost...");
+    case Right::WaiveGoods:
+        return tr("Settle without goods...");
     case Right::Inspect:
         return tr("Inspect");
     case Right::HandBack:
@@ -37,6 +40,14 @@ QString Verbs::word(Right right)
         return tr("Countersign");
     case Right::Pay:
         return tr("Pay");
+    case Right::Exchange:
+        return tr("Hand out new goods");
+    case Right::Ship:
+        return tr("Send again");
+    case Right::IssueCredit:
+        return tr("Issue store credit");
+    case Right::ConvertSettlement:
+        return tr("Change to...");
     case Right::ConfirmPayout:
         return tr("Money arrived");
     case Right::FailPayout:
@@ -59,6 +70,14 @@ QString Verbs::word(Right right)
     }
 }
 
+QString Verbs::word(Right right, const ReturnView &view)
+{
+    if (isParcelSent(view) && right == Right::ConfirmPayout) {
+        return tr("Delivered");
+    }
+    return isParcelSent(view) && right == Right::FailPayout ? tr("Lost again...") : word(right);
+}
+
 QString Verbs::iconOf(Right right)
 {
     switch (right) {
@@ -72,6 +91,8 @@ QString Verbs::iconOf(Right right)
         return QStringLiteral("package-open");
     case Right::ReportLost:
         return QStringLiteral("circle-help");
+    case Right::WaiveGoods:
+        return QStringLiteral("shield-check");
     case Right::Inspect:
         return QStringLiteral("package-search");
     case Right::HandBack:
@@ -80,6 +101,14 @@ QString Verbs::iconOf(Right right)
         return QStringLiteral("stamp");
     case Right::Pay:
         return QStringLiteral("banknote");
+    case Right::Exchange:
+        return QStringLiteral("arrow-left-right");
+    case Right::Ship:
+        return QStringLiteral("truck");
+    case Right::IssueCredit:
+        return QStringLiteral("ticket");
+    case Right::ConvertSettlement:
+        return QStringLiteral("refresh-cw");
     case Right::ConfirmPayout:
         return QStringLiteral("circle-check");
     case Right::FailPayout:
@@ -145,7 +174,7 @@ std::optional<Right> Verbs::primary(const ReturnView &view, const std::vector<Po
     case Step::Countersign:
         return Right::Countersign;
     case Step::Settle:
-        return dueSettlement(view) == nullptr ? Right::ConfirmPayout : Right::Pay;
+        return dueSettlement(view) == nullptr ? Right::ConfirmPayout : settlingRight(view);
     case Step::HandBack:
         return Right::HandBack;
     case Step::FollowUp:
@@ -154,9 +183,29 @@ std::optional<Right> Verbs::primary(const ReturnView &view, const std::vector<Po
     return std::nullopt;
 }
 
-QString Verbs::plainWord(Right right)
+QString Verbs::plainWord(Right right, const ReturnView &view)
 {
-    return word(right).remove(QStringLiteral("...")).remove(QChar(0x2026));
+    return word(right, view).remove(QStringLiteral("...")).remove(QChar(0x2026));
+}
+
+bool Verbs::isForApprover(Right right, const ReturnView &view, const std::vector<Possibility> &all)
+{
+    const Possibility *found = possibilityOf(right, all);
+    if (right != Right::WaiveGoods || found == nullptr || found->isPossible()) {
+        return false;
+    }
+    const ErrorCode code = found->refusal->code;
+    const bool isAnotherNeeded = code == ErrorCode::NotAllowed || code == ErrorCode::NeedsSecondPerson;
+    return isAnotherNeeded && std::ranges::any_of(view.returnCase.lines, [&](const ReturnLine &line) {
+               return outstandingFor(right, line, view.returnCase.rma.areGoodsPresent).isPositive();
+           });
+}
+
+bool Verbs::isInMenu(Right right, const ReturnView &view, const std::vector<Possibility> &all)
+{
+    const Possibility *found = possibilityOf(right, all);
+    const bool isOther = isSettlingRight(right) && right != settlingRight(view);
+    return found != nullptr && (found->isPossible() || !isOther);
 }
 
 QString Verbs::reason(Right right, const std::vector<Possibility> &all, const Formatter &format)
@@ -171,7 +220,8 @@ QString Verbs::reason(Right right, const std::vector<Possibility> &all, const Fo
     return isWhyNeeded ? text.reason() : text.what;
 }
 
-QString Verbs::reasonLine(std::optional<Right> primary, const std::vector<Possibility> &all, const Formatter &format)
+QString Verbs::reasonLine(const ReturnView &view, std::optional<Right> primary, const std::vector<Possibility> &all,
+                          const Formatter &format)
 {
     if (!primary) {
         return {}; // closed: nothing is waited for
@@ -182,14 +232,14 @@ QString Verbs::reasonLine(std::optional<Right> primary, const std::vector<Possib
         const QString why = reason(right, all, format);
         if (!why.isEmpty() && parts.size() < kMost) {
             //: A button that cannot be pressed, and why
-            parts.append(tr("%1: %2.").arg(plainWord(right), why));
+            parts.append(tr("%1: %2.").arg(plainWord(right, view), why));
         }
     };
     if (!reason(*primary, all, format).isEmpty()) {
         add(*primary);
         return parts.join(QLatin1Char(' '));
     }
-    for (const Right right : {Right::Pay, Right::CancelOwn, Right::CancelAny}) {
+    for (const Right right : {settlingRight(view), Right::CancelOwn, Right::CancelAny}) {
         const Possibility *found = possibilityOf(right, all);
         const bool isRole = found != nullptr && found->refusal
                             && found->refusal->code == ErrorCode::NotAllowed; // the menu says it

@@ -4,6 +4,7 @@
 
 #include "core/policy/deadline.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/settling.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/code_edit.h"
@@ -179,6 +180,11 @@ QString EntrySide::contactPhone() const
     return halfWidth(m_phone->text()).trimmed();
 }
 
+void EntrySide::focusPhone()
+{
+    m_phone->setFocus(Qt::OtherFocusReason);
+}
+
 /// An odd number warns and never hinders: the customer stands at the counter.
 void EntrySide::checkPhone()
 {
@@ -202,13 +208,20 @@ void EntrySide::showNothing()
     }
 }
 
-void EntrySide::showCheck(const CheckView &check, const QString &tender, bool areGoodsHere)
+void EntrySide::showCheck(const CheckView &check, Resolution wish, const QString &tender, bool areGoodsHere)
 {
     const Formatter &format = m_context.format();
     showNothing();
     m_amount->setText(format.money(check.total));
-    m_way->setText(tender.isEmpty() ? tr("subject to inspection")
-                                    : tr("back to %1 · subject to inspection").arg(format.tender(tender)));
+    const bool isForMoney = wish == Resolution::Refund;
+    m_isForMoney = isForMoney;
+    sayWhat();
+    if (!isForMoney) {
+        m_way->setText(tr("as: %1 · subject to inspection").arg(format.resolution(wish)));
+    } else {
+        m_way->setText(tender.isEmpty() ? tr("subject to inspection")
+                                        : tr("back to %1 · subject to inspection").arg(format.tender(tender)));
+    }
     int row = 0;
     for (std::size_t i = 0; i < check.lines.size(); ++i) {
         const ReturnLine &line = check.lines[i];
@@ -221,14 +234,14 @@ void EntrySide::showCheck(const CheckView &check, const QString &tender, bool ar
                          Qt::AlignRight);
         ++row;
     }
-    m_sum->addWidget(new TextLabel(TextUse::BodyBold, Ink::Text, tr("To refund")), row, 0);
+    m_sum->addWidget(new TextLabel(TextUse::BodyBold, Ink::Text, isForMoney ? tr("To refund") : tr("Worth")), row, 0);
     m_sum->addWidget(new TextLabel(TextUse::BodyBold, Ink::Text, format.amount(check.total)), row, 1, Qt::AlignRight);
     m_promised->setText(tr("Promised by %1").arg(format.promisedDay(check.promisedBy)));
-    m_limits->setText(limitsOf(check.verdict.result == VerdictResult::Approved, areGoodsHere));
+    m_limits->setText(limitsOf(check.verdict.result == VerdictResult::Approved, areGoodsHere, kindFor(wish)));
 }
 
 /// The limits that add up to the promised day.
-QString EntrySide::limitsOf(bool isApproved, bool areGoodsHere) const
+QString EntrySide::limitsOf(bool isApproved, bool areGoodsHere, SettlementKind kind) const
 {
     const Formatter &format = m_context.format();
     std::vector<Step> steps{Step::Inspect, Step::Settle};
@@ -240,7 +253,7 @@ QString EntrySide::limitsOf(bool isApproved, bool areGoodsHere) const
     }
     QStringList parts;
     for (const Step step : steps) {
-        parts.append(format.step(step) + QLatin1Char(' ')
+        parts.append((step == Step::Settle ? format.settling(kind) : format.step(step)) + QLatin1Char(' ')
                      + format.duration(dueTime(step, UtcTime(), format.policy()).ms()));
     }
     if (areGoodsHere && isApproved) {
@@ -272,9 +285,14 @@ void EntrySide::changeEvent(QEvent *event)
     }
 }
 
+void EntrySide::sayWhat()
+{
+    m_amountCaption->setText(m_isForMoney ? tr("Estimated refund") : tr("Estimated worth"));
+}
+
 void EntrySide::retranslate()
 {
-    m_amountCaption->setText(tr("Estimated refund"));
+    sayWhat();
     m_customerCaption->setText(tr("Customer"));
     m_customerSource->setText(tr("from the receipt"));
     m_phone->setPlaceholderText(tr("Phone"));

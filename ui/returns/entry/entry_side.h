@@ -30,7 +30,8 @@ public:
     void setContact(const QString &name, const QString &phone);
     [[nodiscard]] QString contactName() const;
     [[nodiscard]] QString contactPhone() const;
-    void showCheck(const CheckView &check, const QString &tender, bool areGoodsHere);
+    void focusPhone();
+    void showCheck(const CheckView &check, Resolution wish, const QString &tender, bool areGoodsHere);
     void showNothing();
     /// Why saving is not possible; empty: it is.
     void setBlocked(const QString &reason);
@@ -45,12 +46,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QString limitsOf(bool isApproved, bool areGoodsHere) const;
+    [[nodiscard]] QString limitsOf(bool isApproved, bool areGoodsHere, SettlementKind kind) const;
     void retranslate();
     [[nodiscard]] QWidget *buildMoney();
     [[nodiscard]] QWidget *buildCustomer();
     [[nodiscard]] QWidget *buildFoot();
     void checkPhone();
+    void sayWhat();
 
     AppContext &m_context;
     TextLabel *m_amountCaption;
@@ -68,6 +70,7 @@ private:
     ActionButton *m_savePrint;
     ActionButton *m_save;
     ActionButton *m_close;
+    bool m_isForMoney = true;
     bool m_willPay = false;
     QString m_payAmount;
 };

@@ -12,16 +12,20 @@
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/region.h"
 #include "ui/common/widgets/section_box.h"
+#include "ui/returns/entry/article_box.h"
 #include "ui/returns/entry/entry_side.h"
 #include "ui/returns/entry/on_the_spot.h"
 #include "ui/returns/entry/receipt_box.h"
 #include "ui/returns/entry/sale_finder.h"
 #include "ui/returns/entry/verdict_strip.h"
+#include "ui/returns/entry/warned_frame.h"
+#include "ui/returns/entry/wish_keys.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,14 +40,16 @@ constexpr int kLabelTop = 10;
 
 NewReturnPage::NewReturnPage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(titleLabel()), m_draftNote(captionLabel()),
-      m_back(new ActionButton(ButtonKind::Quiet)), m_typeSale(new ActionButton(ButtonKind::Secondary)),
-      m_messages(new MessageStack), m_stack(new QStackedWidget), m_finder(new SaleFinder(context)),
-      m_receipt(new ReceiptBox(context)), m_verdict(new VerdictStrip(context)),
-      m_reasonCaption(new TextLabel(TextUse::BodyBold)), m_required(captionLabel()),
+      m_back(new ActionButton(ButtonKind::Quiet)), m_noReceipt(new ActionButton(ButtonKind::Secondary)),
+      m_typeSale(new ActionButton(ButtonKind::Secondary)), m_messages(new MessageStack), m_stack(new QStackedWidget),
+      m_finder(new SaleFinder(context)), m_receipt(new ReceiptBox(context)), m_articles(new ArticleBox(context)),
+      m_verdict(new VerdictStrip(context)), m_reasonCaption(new TextLabel(TextUse::BodyBold)),
+      m_required(captionLabel()), m_wishCaption(new TextLabel(TextUse::BodyBold)), m_wishHint(captionLabel()),
       m_hereCaption(new TextLabel(TextUse::BodyBold)), m_noteCaption(new TextLabel(TextUse::BodyBold)),
-      m_reasons(new KeyGroup(kReasonColumns)), m_onTheSpot(new OnTheSpot(context)), m_note(new QLineEdit),
-      m_noteHint(new FieldNote(m_note)), m_side(new EntrySide(context)),
-      m_draft(new DraftKeeper(context, QStringLiteral("new_return"), this))
+      m_reasons(new KeyGroup(kReasonColumns)), m_wishes(new WishKeys(context)), m_onTheSpot(new OnTheSpot(context)),
+      m_note(new QLineEdit), m_noteHint(new FieldNote(m_note)), m_side(new EntrySide(context)),
+      m_draft(new DraftKeeper(context, QStringLiteral("new_return"), this)),
+      m_articleDraft(new DraftKeeper(context, QStringLiteral("no_receipt"), this))
 {
     setObjectName(QStringLiteral("newReturnPage"));
     QFrame *left = makeFrame(FrameKind::Ground);
@@ -61,27 +67,43 @@ NewReturnPage::NewReturnPage(AppContext &context, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(left, 1);
+    m_frame = new WarnedFrame(left);
+    layout->addWidget(m_frame, 1);
     layout->addWidget(m_side);
     markRegion(*left);
     markRegion(*m_side);
     connect(m_finder, &SaleFinder::chosen, this, [this](const SaleView &sale) { start(sale); });
+    connect(m_finder, &SaleFinder::withoutReceiptPressed, this, &NewReturnPage::startWithoutReceipt);
+    connect(m_articles, &ArticleBox::changed, this, &NewReturnPage::entryChanged);
+    connect(m_articles, &ArticleBox::finished, this, &NewReturnPage::focusReasons);
     connect(m_receipt, &ReceiptBox::changed, this, &NewReturnPage::entryChanged);
     connect(m_reasons, &KeyGroup::choiceMade, this, &NewReturnPage::chooseReason);
+    connect(m_wishes, &WishKeys::changed, this, &NewReturnPage::chooseWish);
     connect(m_onTheSpot, &OnTheSpot::changed, this, &NewReturnPage::entryChanged);
     connect(m_note, &QLineEdit::textChanged, this, [this] {
         m_noteHint->clear();
         entryChanged();
     });
+    connect(m_note, &QLineEdit::returnPressed, this, [this] {
+        if (m_isWithoutReceipt) {
+            m_side->focusPhone();
+        }
+    });
     connect(m_side, &EntrySide::changed, this, &NewReturnPage::entryChanged);
     connect(m_side, &EntrySide::savePressed, this, &NewReturnPage::save);
     connect(m_side, &EntrySide::closePressed, this, &NewReturnPage::close);
-    connect(m_draft, &DraftKeeper::saved, this, [this](const QString &clock) {
-        tellDraft([clock] { return clock.isEmpty() ? QString() : tr("Draft kept %1").arg(clock); });
-    });
+    for (const DraftKeeper *draft : {m_draft, m_articleDraft}) {
+        connect(draft, &DraftKeeper::saved, this, [this, draft](const QString &clock) {
+            if (draft == &keeper()) {
+                tellDraft([clock] { return clock.isEmpty() ? QString() : tr("Draft kept %1").arg(clock); });
+            }
+        });
+    }
     connect(&m_context, &AppContext::policyChanged, this, [this] {
         setReasons();
-        check();
+        m_wishes->retranslate();
+        m_articles->retranslate();
+        chooseWish();
     });
     connect(&m_context, &AppContext::sessionChanged, this, &NewReturnPage::check);
     retranslate();
@@ -93,6 +115,9 @@ QWidget *NewReturnPage::buildHead()
     head->setMinimumHeight(px(48));
     m_back->setObjectName(QStringLiteral("backToList"));
     m_back->setIconName(QStringLiteral("arrow-left"));
+    m_noReceipt->setObjectName(QStringLiteral("noReceipt"));
+    m_noReceipt->setButtonSize(ButtonSize::Small);
+    m_noReceipt->setIconName(QStringLiteral("package"));
     m_typeSale->setButtonSize(ButtonSize::Small);
     m_typeSale->setIconName(QStringLiteral("receipt"));
     m_typeSale->setObjectName(QStringLiteral("typeSale"));
@@ -104,9 +129,14 @@ QWidget *NewReturnPage::buildHead()
     m_draftNote->setObjectName(QStringLiteral("draftNote"));
     row->addWidget(m_draftNote);
     row->addStretch();
+    row->addWidget(m_noReceipt);
     row->addWidget(m_typeSale);
     static_cast<QVBoxLayout *>(head->layout())->addLayout(row);
     connect(m_back, &QPushButton::clicked, this, &NewReturnPage::close);
+    connect(m_noReceipt, &QPushButton::clicked, this, &NewReturnPage::startWithoutReceipt);
+    auto *without = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_N), this, nullptr, nullptr,
+                                  Qt::WidgetWithChildrenShortcut);
+    connect(without, &QShortcut::activated, this, &NewReturnPage::startWithoutReceipt);
     connect(m_typeSale, &QPushButton::clicked, this, &NewReturnPage::typeSalePressed);
     return head;
 }
@@ -134,6 +164,7 @@ QWidget *NewReturnPage::buildForm()
     reasonRow->addWidget(reasonLabel, 0, Qt::AlignTop);
     reasonRow->addWidget(m_reasons, 1);
     upperLayout->addWidget(m_receipt);
+    upperLayout->addWidget(m_articles);
     upperLayout->addWidget(m_verdict);
     upperLayout->addLayout(reasonRow);
     auto *rows = new QGridLayout;
@@ -141,11 +172,17 @@ QWidget *NewReturnPage::buildForm()
     rows->setVerticalSpacing(px(12));
     rows->setColumnMinimumWidth(0, px(kLabelColumn));
     rows->setColumnStretch(1, 1);
-    rows->addWidget(m_hereCaption, 0, 0, Qt::AlignTop);
-    rows->addWidget(m_onTheSpot, 0, 1);
-    rows->addWidget(m_noteCaption, 1, 0);
-    rows->addWidget(m_note, 1, 1);
-    rows->addWidget(m_noteHint, 2, 1);
+    auto *wishWords = new QVBoxLayout;
+    wishWords->setSpacing(0);
+    wishWords->addWidget(m_wishCaption);
+    wishWords->addWidget(m_wishHint);
+    rows->addLayout(wishWords, 0, 0, Qt::AlignVCenter);
+    rows->addWidget(m_wishes, 0, 1);
+    rows->addWidget(m_hereCaption, 1, 0, Qt::AlignTop);
+    rows->addWidget(m_onTheSpot, 1, 1);
+    rows->addWidget(m_noteCaption, 2, 0);
+    rows->addWidget(m_note, 2, 1);
+    rows->addWidget(m_noteHint, 3, 1);
     auto *inside = new QWidget;
     inside->setObjectName(QStringLiteral("scrolled"));
     auto *layout = new QVBoxLayout(inside);
@@ -155,6 +192,9 @@ QWidget *NewReturnPage::buildForm()
     layout->addLayout(rows);
     layout->addStretch();
     m_reasons->setKeys(upper);
+    m_wishes->setKeys(this);
+    auto *gift = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_F), m_receipt, nullptr, nullptr, Qt::WindowShortcut);
+    connect(gift, &QShortcut::activated, m_receipt, [this] { m_receipt->setGift(!m_receipt->isGift()); });
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus); // the fields scroll into sight by themselves
@@ -165,14 +205,18 @@ QWidget *NewReturnPage::buildForm()
 
 void NewReturnPage::retranslate()
 {
-    m_title->setText(tr("New return"));
+    m_title->setText(m_isWithoutReceipt ? tr("New return without a receipt") : tr("New return"));
     m_draftNote->setText(m_draftWords());
     m_back->setAccessibleName(tr("Back to the list"));
     m_back->setToolTip(tr("Back to the list; the draft is kept"));
+    m_noReceipt->setText(tr("No receipt"));
+    m_noReceipt->setHint(keysText(QKeySequence(Qt::ALT | Qt::Key_N)));
     m_typeSale->setText(tr("Type the receipt"));
     m_typeSale->setHint(keysText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)));
     m_reasonCaption->setText(tr("Reason"));
     m_required->setText(tr("required"));
+    m_wishCaption->setText(tr("Wish"));
+    m_wishHint->setText(tr("Alt + number"));
     m_hereCaption->setText(tr("Goods"));
     m_noteCaption->setText(tr("Note"));
     m_note->setPlaceholderText(tr("What the customer says"));
@@ -186,6 +230,8 @@ void NewReturnPage::makeAnew()
     const QWidget *focused = focusWidget();
     const QString place = focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
     setReasons();
+    m_wishes->retranslate();
+    m_articles->retranslate();
     if (m_sale) {
         const std::map<int, Quantity> chosen = m_receipt->chosen();
         m_receipt->show(*m_sale);

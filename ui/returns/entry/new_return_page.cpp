@@ -11,11 +11,14 @@
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
+#include "ui/returns/entry/article_box.h"
 #include "ui/returns/entry/entry_side.h"
 #include "ui/returns/entry/on_the_spot.h"
 #include "ui/returns/entry/receipt_box.h"
 #include "ui/returns/entry/sale_finder.h"
 #include "ui/returns/entry/verdict_strip.h"
+#include "ui/returns/entry/warned_frame.h"
+#include "ui/returns/entry/wish_keys.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -23,12 +26,30 @@
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace rd::ui
 {
+namespace
+{
+/// What the rules grant without a receipt, before something else is chosen.
+Resolution usualWish(const Policy &policy)
+{
+    const std::vector<Resolution> offered = policy.offeredResolutions();
+    for (const Resolution wish : {Resolution::Exchange, Resolution::StoreCredit}) {
+        if (policy.withoutReceipt != WithoutReceipt::Money && std::ranges::find(offered, wish) != offered.end()) {
+            return wish;
+        }
+    }
+    return Resolution::Refund;
+}
+}
+
 void NewReturnPage::start(const std::optional<SaleView> &sale)
 {
     keepDraft();
     m_messages->clear();
+    setWithoutReceipt(false);
     clearForm();
     m_operation = AppContext::newOperation();
     if (sale) {
@@ -42,14 +63,65 @@ void NewReturnPage::start(const std::optional<SaleView> &sale)
     check();
 }
 
+void NewReturnPage::startWithoutReceipt()
+{
+    if (m_isSaving) {
+        return;
+    }
+    const ReturnEntry now = entry();
+    const QJsonObject typed = now.isWithoutReceipt && !now.isEmpty() ? draftOf(now, m_context.now()) : QJsonObject();
+    keepDraft();
+    m_messages->clear();
+    setWithoutReceipt(true);
+    const QJsonObject draft = typed.isEmpty() ? keeper().kept() : typed;
+    clearForm();
+    m_operation = AppContext::newOperation();
+    m_wishes->setChosen(usualWish(m_context.policy()));
+    m_onTheSpot->setForMoney(m_wishes->chosen() == Resolution::Refund);
+    m_stack->setCurrentIndex(1);
+    if (!draft.isEmpty()) {
+        takeUpArticles(draft);
+    }
+    m_articles->focusFirst();
+    check();
+}
+
+void NewReturnPage::setWithoutReceipt(bool isWithout)
+{
+    m_isWithoutReceipt = isWithout;
+    m_frame->setWarned(isWithout);
+    m_receipt->setVisible(!isWithout);
+    m_articles->setVisible(isWithout);
+    m_noReceipt->setVisible(!isWithout);
+    m_onTheSpot->setMayInspectNow(!isWithout);
+    m_title->setText(isWithout ? tr("New return without a receipt") : tr("New return"));
+}
+
+DraftKeeper &NewReturnPage::keeper() const
+{
+    return m_isWithoutReceipt ? *m_articleDraft : *m_draft;
+}
+
+void NewReturnPage::takeUpArticles(const QJsonObject &draft)
+{
+    const ReturnEntry kept = entryOf(draft);
+    m_operation = kept.operation.isEmpty() ? m_operation : kept.operation;
+    fill(kept);
+    tellDraftOf(draft);
+}
+
 void NewReturnPage::clearForm()
 {
     const QScopedValueRollback<bool> filling(m_isFilling, true);
     m_sale.reset();
+    m_receipt->setGift(false);
+    m_articles->setTyped({});
     m_reasons->setChosen({});
+    m_wishes->setChosen(Resolution::Refund);
     m_note->clear();
     m_noteHint->clear();
     m_onTheSpot->clear();
+    m_onTheSpot->setForMoney(true);
     m_side->showCustomer({});
     m_side->showNothing();
     m_side->setWillPay(false, {});
@@ -72,6 +144,11 @@ void NewReturnPage::focusStart()
         m_receipt->focusFirst();
         return;
     }
+    focusReasons();
+}
+
+void NewReturnPage::focusReasons()
+{
     if (auto *first = m_reasons->findChild<QAbstractButton *>()) {
         first->setFocus(Qt::ShortcutFocusReason);
     }
@@ -112,20 +189,32 @@ void NewReturnPage::takeUp(const QJsonObject &draft)
     m_messages->clear(MessageKind::Info);
     const ReturnEntry kept = entryOf(draft);
     showSale(*sale);
-    {
-        const QScopedValueRollback<bool> filling(m_isFilling, true);
-        m_receipt->setChosen(kept.chosen);
-        m_reasons->setChosen(kept.reason);
-        m_note->setText(kept.note);
-        m_onTheSpot->setGoodsHere(kept.areGoodsHere);
-        m_side->setContact(kept.contactName, kept.contactPhone);
-    }
+    fill(kept);
     m_operation = kept.operation.isEmpty() ? m_operation : kept.operation;
+    tellDraftOf(draft);
+    focusStart();
+    check();
+}
+
+void NewReturnPage::fill(const ReturnEntry &kept)
+{
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
+    m_receipt->setChosen(kept.chosen);
+    m_receipt->setGift(kept.isGift);
+    m_articles->setTyped(kept.articles);
+    m_reasons->setChosen(kept.reason);
+    m_wishes->setChosen(kept.wish);
+    m_onTheSpot->setForMoney(kept.wish == Resolution::Refund);
+    m_note->setText(kept.note);
+    m_onTheSpot->setGoodsHere(kept.areGoodsHere);
+    m_side->setContact(kept.contactName, kept.contactPhone);
+}
+
+void NewReturnPage::tellDraftOf(const QJsonObject &draft)
+{
     tellDraft([this, at = UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger())] {
         return tr("Draft of %1").arg(m_context.format().when(at, m_context.now()));
     });
-    focusStart();
-    check();
 }
 
 void NewReturnPage::tellDraft(std::function<QString()> words)
@@ -139,7 +228,11 @@ ReturnEntry NewReturnPage::entry() const
     ReturnEntry entry;
     entry.sale = m_sale;
     entry.chosen = m_sale ? m_receipt->chosen() : std::map<int, Quantity>();
+    entry.isGift = m_sale && m_receipt->isGift();
+    entry.isWithoutReceipt = m_isWithoutReceipt;
+    entry.articles = m_isWithoutReceipt ? m_articles->typed() : std::vector<TypedArticle>();
     entry.reason = m_reasons->chosen();
+    entry.wish = m_wishes->chosen();
     entry.note = m_note->text().trimmed();
     entry.contactName = m_side->contactName();
     entry.contactPhone = m_side->contactPhone();
@@ -151,19 +244,18 @@ ReturnEntry NewReturnPage::entry() const
 
 bool NewReturnPage::isDirty() const
 {
-    return m_sale.has_value()
-           && !(m_reasons->chosen().isEmpty() && m_note->text().isEmpty() && m_receipt->chosen().empty());
+    return (m_sale || m_isWithoutReceipt) && !entry().isEmpty();
 }
 
 void NewReturnPage::keepDraft()
 {
-    m_draft->keepNow();
+    keeper().keepNow();
 }
 
 void NewReturnPage::keepLater()
 {
-    if (const ReturnEntry now = entry(); now.sale && !now.isEmpty()) {
-        m_draft->keep(draftOf(now, m_context.now()));
+    if (const ReturnEntry now = entry(); (now.sale || now.isWithoutReceipt) && !now.isEmpty()) {
+        keeper().keep(draftOf(now, m_context.now()));
     }
 }
 
@@ -184,13 +276,43 @@ void NewReturnPage::chooseReason(const QString &reason)
         m_noteHint->warn(tr("This reason needs a note."));
     } else {
         m_noteHint->clear();
+        if (m_isWithoutReceipt && m_side->contactPhone().isEmpty()) {
+            m_side->focusPhone();
+        }
     }
+    entryChanged();
+}
+
+/// Only money can be given on the spot; for anything else the goods are inspected, and the return goes on from there.
+void NewReturnPage::chooseWish()
+{
+    m_onTheSpot->setForMoney(m_wishes->chosen() == Resolution::Refund);
     entryChanged();
 }
 
 /// What still has to be filled in, in the order of the screen.
 QString NewReturnPage::missing() const
 {
+    if (const QString goods = missingGoods(); !goods.isEmpty()) {
+        return goods;
+    }
+    if (m_reasons->chosen().isEmpty()) {
+        return tr("Choose the reason.");
+    }
+    if (m_isWithoutReceipt && m_side->contactPhone().isEmpty()) {
+        return tr("Type the customer's phone: without a receipt it is needed.");
+    }
+    if (m_onTheSpot->lacksCondition()) {
+        return tr("Choose the condition and where the goods go.");
+    }
+    return m_onTheSpot->lacksTick() ? tr("Tick what was checked.") : QString();
+}
+
+QString NewReturnPage::missingGoods() const
+{
+    if (m_isWithoutReceipt) {
+        return m_articles->lacking();
+    }
     if (!m_sale) {
         return tr("Find the sale first.");
     }
@@ -198,13 +320,30 @@ QString NewReturnPage::missing() const
         return m_receipt->returnableLines() == 0 ? tr("Nothing of this receipt is left to return.")
                                                  : tr("Tick what comes back.");
     }
-    if (m_reasons->chosen().isEmpty()) {
-        return tr("Choose the reason.");
+    return {};
+}
+
+void NewReturnPage::showNoAmounts()
+{
+    m_side->showNothing();
+    m_receipt->setRefunds({});
+    m_articles->setWorths({});
+}
+
+void NewReturnPage::showAmounts(const CheckView &checked, const ReturnEntry &now)
+{
+    m_onTheSpot->setTenders(checked.tenders);
+    const QString tender = checked.tenders.isEmpty() || now.isWithoutReceipt ? QString() : checked.tenders.front();
+    m_side->showCheck(checked, now.wish, tender, now.areGoodsHere);
+    m_side->setWillPay(m_onTheSpot->willPay(), m_context.format().money(checked.total));
+    std::map<int, QString> refunds;
+    QStringList worths;
+    for (std::size_t i = 0; i < checked.lines.size(); ++i) {
+        worths.append(m_context.format().amount(checked.amounts[i]));
+        refunds[checked.lines[i].saleLineNumber] = worths.back();
     }
-    if (m_onTheSpot->lacksCondition()) {
-        return tr("Choose the condition and where the goods go.");
-    }
-    return m_onTheSpot->lacksTick() ? tr("Tick what was checked.") : QString();
+    m_receipt->setRefunds(refunds);
+    m_articles->setWorths(worths);
 }
 
 void NewReturnPage::check()
@@ -216,33 +355,31 @@ void NewReturnPage::check()
     const QString lacking = missing();
     m_isDenied = false;
     m_side->setBlocked(lacking);
-    if (now.chosen.empty() || m_context.policy().reasons.empty()) {
-        m_side->showNothing();
-        m_receipt->setRefunds({});
+    if (!missingGoods().isEmpty() || m_context.policy().reasons.empty()) {
+        showNoAmounts();
         m_verdict->showMissing(lacking);
         return;
     }
     const QString reason = now.reason.isEmpty() ? m_context.policy().reasons.front().code : now.reason;
-    const auto checked = m_context.desk().check(now.requestWithReason(reason));
+    LogRequest request = now.requestWithReason(reason);
+    if (now.isWithoutReceipt && request.contactPhone.isEmpty()) {
+        request.contactPhone = QStringLiteral("0"); // stands in: amounts are known before the phone is typed
+    }
+    const auto checked = m_context.desk().check(request);
     if (!checked) {
         m_verdict->showRefusal(checked.error());
+        if (checked.error().code != ErrorCode::MissingField) {
+            showNoAmounts();
+        }
         return;
     }
-    m_onTheSpot->setTenders(checked->tenders);
-    m_side->showCheck(*checked, checked->tenders.isEmpty() ? QString() : checked->tenders.front(), now.areGoodsHere);
-    m_side->setWillPay(m_onTheSpot->willPay(), m_context.format().money(checked->total));
-    std::map<int, QString> refunds;
-    for (std::size_t i = 0; i < checked->lines.size(); ++i) {
-        refunds[checked->lines[i].saleLineNumber] = m_context.format().amount(checked->amounts[i]);
-    }
-    m_receipt->setRefunds(refunds);
+    showAmounts(*checked, now);
     if (lacking.isEmpty()) {
         m_verdict->showVerdict(*checked);
         m_isDenied = checked->verdict.result == VerdictResult::Denied;
         if (m_isDenied) {
             m_side->setBlocked(m_context.format().verdict(VerdictResult::Denied));
-            m_side->showNothing();
-            m_receipt->setRefunds({});
+            showNoAmounts();
         }
     } else {
         m_verdict->showMissing(lacking);
@@ -272,7 +409,7 @@ void NewReturnPage::answered(const Result<Answer> &answer, bool isPrinting)
         check();
         return;
     }
-    m_draft->discard();
+    keeper().discard();
     m_messages->clear();
     clearForm();
     m_operation = AppContext::newOperation();

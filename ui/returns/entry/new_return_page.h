@@ -15,6 +15,7 @@ namespace rd::ui
 {
 class ActionButton;
 class AppContext;
+class ArticleBox;
 class DraftKeeper;
 class EntrySide;
 class FieldNote;
@@ -25,6 +26,8 @@ class ReceiptBox;
 class SaleFinder;
 class TextLabel;
 class VerdictStrip;
+class WarnedFrame;
+class WishKeys;
 
 class NewReturnPage final : public QWidget
 {
@@ -34,6 +37,8 @@ public:
     explicit NewReturnPage(AppContext &context, QWidget *parent = nullptr);
     /// With a sale: its lines. Without: the field for the receipt.
     void start(const std::optional<SaleView> &sale);
+    /// With articles in the place of the receipt; goes on with what was typed so before.
+    void startWithoutReceipt();
     [[nodiscard]] bool isDirty() const;
     /// Writes the draft at once; the page may be left after it.
     void keepDraft();
@@ -55,6 +60,11 @@ private:
     void setReasons();
     void showSale(const SaleView &sale);
     void clearForm();
+    void setWithoutReceipt(bool isWithout);
+    [[nodiscard]] DraftKeeper &keeper() const;
+    void takeUpArticles(const QJsonObject &draft);
+    void fill(const ReturnEntry &kept);
+    void tellDraftOf(const QJsonObject &draft);
     void offerDraft(const std::optional<SaleView> &wanted);
     void takeUp(const QJsonObject &draft);
     void keepLater();
@@ -63,8 +73,13 @@ private:
     [[nodiscard]] ReturnEntry entry() const;
     void entryChanged();
     void chooseReason(const QString &reason);
+    void chooseWish();
     void check();
     [[nodiscard]] QString missing() const;
+    [[nodiscard]] QString missingGoods() const;
+    void showNoAmounts();
+    void showAmounts(const CheckView &checked, const ReturnEntry &now);
+    void focusReasons();
     void save(bool isPrinting);
     void answered(const Result<Answer> &answer, bool isPrinting);
     void focusStart();
@@ -75,24 +90,32 @@ private:
     TextLabel *m_draftNote;
     std::function<QString()> m_draftWords = [] { return QString(); };
     ActionButton *m_back;
+    ActionButton *m_noReceipt;
     ActionButton *m_typeSale;
     MessageStack *m_messages;
     QStackedWidget *m_stack;
     SaleFinder *m_finder;
     ReceiptBox *m_receipt;
+    ArticleBox *m_articles;
     VerdictStrip *m_verdict;
     TextLabel *m_reasonCaption;
     TextLabel *m_required;
+    TextLabel *m_wishCaption;
+    TextLabel *m_wishHint;
     TextLabel *m_hereCaption;
     TextLabel *m_noteCaption;
     KeyGroup *m_reasons;
+    WishKeys *m_wishes;
     OnTheSpot *m_onTheSpot;
     QLineEdit *m_note;
     FieldNote *m_noteHint;
     EntrySide *m_side;
     DraftKeeper *m_draft;
+    DraftKeeper *m_articleDraft; ///< of a return without receipt
+    WarnedFrame *m_frame = nullptr;
     std::optional<SaleView> m_sale;
     QString m_operation;
+    bool m_isWithoutReceipt = false;
     bool m_isDenied = false; ///< by the policy, nobody may override it
     bool m_isSaving = false;
     bool m_isFilling = false;

@@ -30,8 +30,8 @@ constexpr int kKeyColumns = 4;
 OnTheSpot::OnTheSpot(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_here(new QCheckBox), m_now(new QCheckBox), m_hereHint(captionLabel()),
       m_why(new ReasonHint), m_details(new QWidget), m_conditionCaption(captionLabel()),
-      m_conditions(new KeyGroup(kKeyColumns)), m_dispositionCaption(captionLabel()), m_disposition(new QComboBox),
-      m_tender(new QComboBox), m_reference(new CodeEdit), m_checklist(new QVBoxLayout)
+      m_conditions(new KeyGroup(kKeyColumns)), m_goesOn(captionLabel()), m_dispositionCaption(captionLabel()),
+      m_disposition(new QComboBox), m_tender(new QComboBox), m_reference(new CodeEdit), m_checklist(new QVBoxLayout)
 {
     build();
     connect(m_here, &QCheckBox::toggled, this, [this](bool areHere) {
@@ -87,6 +87,7 @@ void OnTheSpot::build()
     details->addWidget(m_conditions);
     details->addLayout(m_checklist);
     details->addLayout(fields);
+    details->addWidget(m_goesOn);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(4));
@@ -98,7 +99,7 @@ void OnTheSpot::build()
     // A mnemonic clicks a tenth of a second late: the digit that follows would come too early.
     auto *toggle = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_I), this);
     connect(toggle, &QShortcut::activated, m_now, [this] {
-        if (m_now->isEnabled()) {
+        if (m_now->isEnabled() && !m_now->isHidden()) {
             m_now->toggle();
         }
     });
@@ -124,6 +125,23 @@ void OnTheSpot::setTenders(const QStringList &tenders)
 void OnTheSpot::setGoodsHere(bool areHere)
 {
     m_here->setChecked(areHere);
+}
+
+void OnTheSpot::setForMoney(bool isForMoney)
+{
+    m_isForMoney = isForMoney;
+    m_tender->setVisible(isForMoney);
+    m_reference->setVisible(isForMoney);
+    m_goesOn->setVisible(!isForMoney);
+    m_now->setText(isForMoney ? tr("Inspect and pay now (Alt+I)") : tr("Inspect now (Alt+I)"));
+}
+
+void OnTheSpot::setMayInspectNow(bool mayInspect)
+{
+    m_mayInspectNow = mayInspect;
+    m_now->setChecked(m_now->isChecked() && mayInspect);
+    m_now->setVisible(mayInspect);
+    m_why->setVisible(mayInspect && !m_now->isEnabled());
 }
 
 void OnTheSpot::clear()
@@ -166,7 +184,8 @@ std::optional<AcceptAtCounter> OnTheSpot::accept() const
         ticks.append(code);
     }
     return AcceptAtCounter{m_conditions->chosen(), m_disposition->currentData().toString(),
-                           m_tender->currentData().toString(), m_reference->text().trimmed(), ticks};
+                           m_isForMoney ? m_tender->currentData().toString() : QString(), m_reference->text().trimmed(),
+                           ticks};
 }
 
 bool OnTheSpot::willPay() const
@@ -195,7 +214,7 @@ void OnTheSpot::updateRights()
 {
     const bool mayInspect = m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, Right::Inspect);
     m_now->setEnabled(mayInspect);
-    m_why->setReason(ReasonHint::Cause::Role, mayInspect ? QString() : tr("needs an inspector"));
+    m_why->setReason(ReasonHint::Cause::Role, mayInspect || !m_mayInspectNow ? QString() : tr("needs an inspector"));
     m_tenders.clear();
 }
 
@@ -236,7 +255,8 @@ void OnTheSpot::retranslate()
     const Formatter &format = m_context.format();
     m_here->setText(tr("&Goods are here"));
     m_hereHint->setText(tr("received when logged"));
-    m_now->setText(tr("Inspect and pay now (Alt+I)"));
+    m_goesOn->setText(tr("Nothing is paid now. After the inspection the return says what to do next."));
+    setForMoney(m_isForMoney);
     m_conditionCaption->setText(tr("Condition"));
     m_dispositionCaption->setText(tr("Then"));
     m_reference->setPlaceholderText(tr("Reference"));

@@ -30,6 +30,10 @@ public:
     /// Tenders the refund may go back to, preferred first.
     void setTenders(const QStringList &tenders);
     void setGoodsHere(bool areHere);
+    /// What is not settled with money cannot be paid here: it stops after the inspection, and says so.
+    void setForMoney(bool isForMoney);
+    /// Without a receipt a manager looks at it first: nothing is inspected or paid now.
+    void setMayInspectNow(bool mayInspect);
     void clear();
     [[nodiscard]] bool areGoodsHere() const;
     /// Nothing while "inspect now" is not ticked, no condition is chosen or the checklist is not done.
@@ -63,6 +67,7 @@ private:
     QWidget *m_details;
     TextLabel *m_conditionCaption;
     KeyGroup *m_conditions;
+    TextLabel *m_goesOn;
     TextLabel *m_dispositionCaption;
     QComboBox *m_disposition;
     QComboBox *m_tender;
@@ -70,5 +75,7 @@ private:
     QVBoxLayout *m_checklist;
     std::vector<std::pair<QString, QCheckBox *>> m_ticks; ///< what the rules make compulsory
     QStringList m_tenders;
+    bool m_isForMoney = true;
+    bool m_mayInspectNow = true;
 };
 }

@@ -16,8 +16,9 @@
 namespace rd::ui
 {
 ReceiptBox::ReceiptBox(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_title(new TextLabel(TextUse::BoxTitle)), m_caption(captionLabel()),
-      m_count(captionLabel()), m_place(new QVBoxLayout)
+    : QFrame(parent), m_context(context), m_title(new TextLabel(TextUse::BoxTitle)),
+      m_caption(new ElidedLabel(TextUse::Caption, Ink::Muted)), m_gift(new QCheckBox), m_count(captionLabel()),
+      m_place(new QVBoxLayout)
 {
     setProperty("frame", QStringLiteral("box"));
     setObjectName(QStringLiteral("receiptBox"));
@@ -27,7 +28,11 @@ ReceiptBox::ReceiptBox(AppContext &context, QWidget *parent)
     head->addWidget(new IconLabel(QStringLiteral("receipt"), Ink::Accent, 18));
     head->addWidget(m_title);
     head->addWidget(m_caption, 1);
+    m_gift->setObjectName(QStringLiteral("giftReceipt"));
+    head->addWidget(m_gift);
+    head->addSpacing(px(8));
     head->addWidget(m_count);
+    connect(m_gift, &QCheckBox::toggled, this, &ReceiptBox::changed);
     m_place->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -46,7 +51,8 @@ void ReceiptBox::show(const SaleView &sale)
     m_header = makeHeader();
     m_place->addWidget(m_header);
     m_title->setText(tr("Receipt %1").arg(sale.sale.receipt));
-    m_caption->setText(caption(sale.sale));
+    m_caption->setFullText(caption(sale.sale));
+    m_gift->setText(tr("Gift receipt (Alt+F)"));
     for (const SaleLineView &view : sale.lines) {
         auto *line = new ReceiptLine(view, m_context.format());
         line->tick()->installEventFilter(this);
@@ -139,6 +145,16 @@ void ReceiptBox::setRefunds(const std::map<int, QString> &refunds)
         const auto found = refunds.find(line->number());
         line->setRefund(found == refunds.end() ? QString() : found->second);
     }
+}
+
+bool ReceiptBox::isGift() const
+{
+    return m_gift->isChecked();
+}
+
+void ReceiptBox::setGift(bool isGift)
+{
+    m_gift->setChecked(isGift);
 }
 
 int ReceiptBox::returnableLines() const

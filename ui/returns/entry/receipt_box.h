@@ -9,11 +9,13 @@
 #include <map>
 #include <vector>
 
+class QCheckBox;
 class QVBoxLayout;
 
 namespace rd::ui
 {
 class AppContext;
+class ElidedLabel;
 class ReceiptLine;
 class TextLabel;
 
@@ -29,6 +31,9 @@ public:
     void setChosen(const std::map<int, Quantity> &chosen);
     /// The refund of each ticked line, by line number of the receipt.
     void setRefunds(const std::map<int, QString> &refunds);
+    /// The customer has a gift receipt: somebody else paid.
+    [[nodiscard]] bool isGift() const;
+    void setGift(bool isGift);
     /// How many lines can come back.
     [[nodiscard]] int returnableLines() const;
     void focusFirst();
@@ -47,7 +52,8 @@ private:
 
     AppContext &m_context;
     TextLabel *m_title;
-    TextLabel *m_caption;
+    ElidedLabel *m_caption;
+    QCheckBox *m_gift;
     TextLabel *m_count;
     QVBoxLayout *m_place;
     QWidget *m_header = nullptr;

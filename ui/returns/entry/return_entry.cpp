@@ -10,6 +10,8 @@ namespace
 {
 const QString kLine = QStringLiteral("line");
 const QString kQuantity = QStringLiteral("quantity");
+const QString kSku = QStringLiteral("sku");
+const QString kPrice = QStringLiteral("price");
 }
 
 LogRequest ReturnEntry::request() const
@@ -26,8 +28,13 @@ LogRequest ReturnEntry::requestWithReason(const QString &wanted) const
         request.saleDay = sale->sale.storeDay;
     }
     for (const auto &[line, quantity] : chosen) {
-        request.lines.push_back({line, quantity, wanted, Resolution::Refund});
+        request.lines.push_back({line, quantity, wanted, wish});
     }
+    for (const TypedArticle &article : articles) {
+        request.lines.push_back({0, article.quantity, wanted, wish, article.sku, {}, article.price});
+    }
+    request.isGift = isGift;
+    request.isWithoutReceipt = isWithoutReceipt;
     request.contactName = contactName;
     request.contactPhone = contactPhone;
     request.note = note;
@@ -42,12 +49,20 @@ QJsonObject draftOf(const ReturnEntry &entry, UtcTime at)
     for (const auto &[line, quantity] : entry.chosen) {
         lines.append(QJsonObject{{kLine, line}, {kQuantity, quantity.thousandths()}});
     }
+    QJsonArray articles;
+    for (const TypedArticle &article : entry.articles) {
+        articles.append(
+            QJsonObject{{kSku, article.sku}, {kQuantity, article.quantityText}, {kPrice, article.priceText}});
+    }
     return {{QStringLiteral("v"), 1},
             {QStringLiteral("at"), at.ms()},
             {QStringLiteral("sale"), entry.sale ? entry.sale->sale.id.value() : 0},
             {QStringLiteral("receipt"), entry.sale ? entry.sale->sale.receipt : QString()},
             {QStringLiteral("lines"), lines},
+            {QStringLiteral("gift"), entry.isGift},
+            {QStringLiteral("articles"), articles},
             {QStringLiteral("reason"), entry.reason},
+            {QStringLiteral("wish"), codeOf(entry.wish)},
             {QStringLiteral("note"), entry.note},
             {QStringLiteral("name"), entry.contactName},
             {QStringLiteral("phone"), entry.contactPhone},
@@ -62,7 +77,14 @@ ReturnEntry entryOf(const QJsonObject &draft)
         const QJsonObject line = value.toObject();
         entry.chosen[line.value(kLine).toInt()] = Quantity::fromThousandths(line.value(kQuantity).toInteger());
     }
+    for (const QJsonValue &value : draft.value(QStringLiteral("articles")).toArray()) {
+        const QJsonObject article = value.toObject();
+        entry.articles.push_back({article.value(kSku).toString(), article.value(kQuantity).toString(),
+                                  article.value(kPrice).toString(), Quantity(), std::nullopt});
+    }
+    entry.isGift = draft.value(QStringLiteral("gift")).toBool();
     entry.reason = draft.value(QStringLiteral("reason")).toString();
+    entry.wish = fromCode<Resolution>(draft.value(QStringLiteral("wish")).toString()).value_or(Resolution::Refund);
     entry.note = draft.value(QStringLiteral("note")).toString();
     entry.contactName = draft.value(QStringLiteral("name")).toString();
     entry.contactPhone = draft.value(QStringLiteral("phone")).toString();

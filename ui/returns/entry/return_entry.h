@@ -11,10 +11,23 @@
 
 namespace rd::ui
 {
+/// An article that comes back without a receipt: as typed, and what could be read of it.
+struct TypedArticle {
+    QString sku;
+    QString quantityText;
+    QString priceText; ///< what the customer says one unit cost; may stay empty
+    Quantity quantity;
+    std::optional<Money> price;
+};
+
 struct ReturnEntry {
     std::optional<SaleView> sale;
     std::map<int, Quantity> chosen; ///< by line number of the receipt
+    bool isGift = false;
+    bool isWithoutReceipt = false;
+    std::vector<TypedArticle> articles; ///< without a receipt
     QString reason;
+    Resolution wish = Resolution::Refund;
     QString note;
     QString contactName;
     QString contactPhone;
@@ -22,7 +35,10 @@ struct ReturnEntry {
     std::optional<AcceptAtCounter> accept;
     QString operation; ///< stays with the draft, so that a return is not logged twice after a crash
 
-    [[nodiscard]] bool isEmpty() const { return chosen.empty() && reason.isEmpty() && note.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return chosen.empty() && articles.empty() && reason.isEmpty() && note.isEmpty();
+    }
     [[nodiscard]] LogRequest request() const;
     /// The same with another reason: amounts are known before the reason is chosen.
     [[nodiscard]] LogRequest requestWithReason(const QString &reason) const;

@@ -77,11 +77,13 @@ void SaleFinder::tellUnknown(const QString &text)
 {
     const auto type = [this, text] { Q_EMIT m_context.typeSaleWanted(text); };
     const auto import = [this] { Q_EMIT m_context.importWanted(); };
-    m_messages->tell({MessageKind::Warning,
-                      tr("No sale %1").arg(text),
-                      tr("Perhaps today's sales have not been imported yet."),
-                      {{tr("Type it from the receipt"), type}, {tr("Import sales"), import}},
-                      0});
+    const auto without = [this] { Q_EMIT withoutReceiptPressed(); };
+    m_messages->tell(
+        {MessageKind::Warning,
+         tr("No sale %1").arg(text),
+         tr("Perhaps today's sales have not been imported yet."),
+         {{tr("Type it from the receipt"), type}, {tr("Import sales"), import}, {tr("No receipt"), without}},
+         0});
     m_field->setFocus(Qt::OtherFocusReason);
     m_field->selectAll();
 }

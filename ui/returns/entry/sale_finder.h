@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const rd::SaleView &sale);
+    void withoutReceiptPressed();
 
 protected:
     void changeEvent(QEvent *event) override;

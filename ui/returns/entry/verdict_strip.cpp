@@ -10,8 +10,18 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace rd::ui
 {
+namespace
+{
+bool isAboutReceipt(const RuleResult &rule)
+{
+    return rule.rule == QLatin1String("receipt_missing");
+}
+}
+
 VerdictStrip::VerdictStrip(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_icon(new IconLabel(QStringLiteral("info"), Ink::Muted, 18)),
       m_lead(new TextLabel(TextUse::BodyBold)), m_rest(new TextLabel(TextUse::Body)), m_right(captionLabel())
@@ -38,6 +48,9 @@ void VerdictStrip::showVerdict(const CheckView &check)
 {
     const Verdict &verdict = check.verdict;
     QStringList rules;
+    if (std::ranges::any_of(verdict.rules, isAboutReceipt)) {
+        rules.append(tr("worth %1").arg(m_context.format().money(check.total)));
+    }
     for (const RuleResult &rule : verdict.rules) {
         const bool isDeciding = verdict.result == VerdictResult::Approved || rule.result != VerdictResult::Approved;
         const QString words = ruleWords(rule);
@@ -56,6 +69,31 @@ void VerdictStrip::showRefusal(const Error &error)
 {
     const ErrorText text = errorText(error, m_context.format());
     say(Tone::Refused, text.what, text.rest(), {});
+}
+
+/// Rules that grant new goods or a store credit, and what comes without a receipt.
+QString VerdictStrip::otherwiseWords(const RuleResult &rule) const
+{
+    const Formatter &format = m_context.format();
+    if (rule.rule == QLatin1String("late_return")) {
+        return tr("after the window: new goods or a store credit, no money");
+    }
+    if (rule.rule == QLatin1String("gift_receipt")) {
+        return tr("gift receipt: new goods or a store credit, no money");
+    }
+    if (isAboutReceipt(rule)) {
+        return rule.result == VerdictResult::Denied            ? tr("nothing comes back without a receipt")
+               : rule.limit == codeOf(Resolution::StoreCredit) ? tr("no receipt: new goods or a store credit, no money")
+                                                               : tr("no receipt");
+    }
+    if (rule.rule == QLatin1String("yearly_allowance")) {
+        const auto value = Money::parse(rule.value, format.currency());
+        const auto limit = Money::parse(rule.limit, format.currency());
+        return value && limit ? tr("%1 without a receipt this year, the limit is %2")
+                                    .arg(format.money(*value), format.money(*limit))
+                              : QString();
+    }
+    return {};
 }
 
 QString VerdictStrip::ruleWords(const RuleResult &rule) const
@@ -80,7 +118,7 @@ QString VerdictStrip::ruleWords(const RuleResult &rule) const
         const auto limit = Money::parse(rule.limit, format.currency());
         return value && limit ? tr("%1, the limit is %2").arg(format.money(*value), format.money(*limit)) : QString();
     }
-    return {};
+    return otherwiseWords(rule);
 }
 
 void VerdictStrip::say(Tone tone, const QString &lead, const QString &rest, const QString &right)

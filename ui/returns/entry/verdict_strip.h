@@ -30,6 +30,7 @@ private:
     enum class Tone { Quiet, Good, Decide, Refused };
     void say(Tone tone, const QString &lead, const QString &rest, const QString &right);
     [[nodiscard]] QString ruleWords(const RuleResult &rule) const;
+    [[nodiscard]] QString otherwiseWords(const RuleResult &rule) const;
 
     AppContext &m_context;
     IconLabel *m_icon;

@@ -16,7 +16,9 @@ constexpr int kPage = 200;
 
 Mark markOfRow(const ReturnRow &row)
 {
-    return row.step ? markOf(*row.step) : markOf(row.outcome.value_or(Outcome::Settled));
+    return row.step == Step::Settle ? markOf(row.settles)
+           : row.step               ? markOf(*row.step)
+                                    : markOf(row.outcome.value_or(Outcome::Settled));
 }
 
 DueText dueOf(const ReturnRow &row, const Formatter &format, UtcTime now)
@@ -101,6 +103,9 @@ QVariant ReturnListModel::data(const QModelIndex &index, int role) const
 QString ReturnListModel::stepText(const ReturnRow &row) const
 {
     const Formatter &format = m_context.format();
+    if (row.step == Step::Settle) {
+        return format.chip(row.settles);
+    }
     return row.step ? format.chip(*row.step) : format.outcome(row.outcome.value_or(Outcome::Settled));
 }
 

@@ -49,9 +49,9 @@ void SlipDesk::openMenu(const ReturnView &view, QWidget *button)
                     [this, view] { saveIntake(view); });
     for (const Payout &payout : view.returnCase.payouts) {
         menu->addSeparator();
-        menu->addAction(icon(QStringLiteral("printer")), tr("Print the refund voucher %1").arg(payout.voucher), this,
+        menu->addAction(icon(QStringLiteral("printer")), tr("Print the voucher %1").arg(payout.voucher), this,
                         [this, view, payout] { printVoucher(view, payout); });
-        menu->addAction(icon(QStringLiteral("file-text")), tr("Refund voucher %1 as PDF...").arg(payout.voucher), this,
+        menu->addAction(icon(QStringLiteral("file-text")), tr("Voucher %1 as PDF...").arg(payout.voucher), this,
                         [this, view, payout] { saveVoucher(view, payout); });
     }
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));

@@ -2,7 +2,9 @@
 // Filling the slips.
 #include "ui/returns/slips/slip_words.h"
 
+#include "core/domain/means.h"
 #include "core/workflow/estimate.h"
+#include "ui/common/desk/settling.h"
 #include "ui/common/paper/capital_amount.h"
 #include "ui/returns/detail/return_sums.h"
 
@@ -85,7 +87,7 @@ std::vector<SlipStep> SlipWords::path() const
         for (const Task &task : m_view.returnCase.tasks) {
             isDone = task.step == step ? !task.isOpen() : isDone;
         }
-        path.push_back({m_format.step(step),
+        path.push_back({step == Step::Settle ? m_format.settling(settlingKind(m_view)) : m_format.step(step),
                         isDone ? QString() : m_format.duration(m_format.policy().limitMinutes(step) * kMinuteMs),
                         isDone});
     }
@@ -107,7 +109,8 @@ IntakeSlip SlipWords::intake() const
     if (sums.estimate.isPositive()) {
         const QStringList tenders = tendersOf(m_view, m_format.policy());
         slip.estimate = m_format.money(sums.estimate);
-        slip.estimateNote = tenders.isEmpty()
+        const bool isForMoney = settlingKind(m_view) == SettlementKind::Refund;
+        slip.estimateNote = tenders.isEmpty() || !isForMoney
                                 ? tr("Subject to inspection.")
                                 : tr("Back to %1. Subject to inspection.").arg(m_format.tender(tenders.front()));
     }
@@ -158,8 +161,36 @@ VoucherSlip SlipWords::voucher(const Payout &payout) const
     slip.amountInWords = usesCapitals ? capitalAmount(payout.amount, m_format.currency()) : QString();
     slip.tender = m_format.tender(payout.tender);
     slip.reference = payout.reference;
-    slip.state = m_format.payoutState(payout.state);
     slip.sentence = tr("Keep this voucher until the money has arrived.");
+    slip.state = m_format.payoutState(payout.state, payout.tender);
+    if (settlement != nullptr) {
+        tellGift(slip, payout, *settlement);
+    }
     return slip;
+}
+
+/// What was given in place of money.
+void SlipWords::tellGift(VoucherSlip &slip, const Payout &payout, const Settlement &settlement) const
+{
+    if (payout.tender == kExchangeMeans && settlement.given) {
+        slip.title = tr("Exchange voucher");
+        slip.sentence = tr("The new goods can come back with number %1 as their receipt.").arg(payout.voucher);
+        for (const GoodsOut &goods : settlement.given->lines) {
+            SlipLine line;
+            line.name = tr("New: %1").arg(goods.name);
+            line.calculation = m_format.quantity(goods.quantity, goods.unit);
+            line.amount = m_format.amount(goods.paid);
+            slip.lines.push_back(line);
+        }
+    } else if (payout.tender == kReshipMeans) {
+        slip.title = tr("Parcel voucher");
+        slip.sentence = tr("Keep this voucher until the parcel has arrived.");
+    } else if (payout.tender == kCreditMeans && settlement.credit) {
+        const auto &lastDay = settlement.credit->expiresOn;
+        slip.title = tr("Store credit");
+        slip.reference = settlement.credit->code;
+        slip.sentence = lastDay ? tr("Show this code when you buy. It counts until %1.").arg(m_format.day(*lastDay))
+                                : tr("Show this code when you buy.");
+    }
 }
 }

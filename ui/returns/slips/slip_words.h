@@ -30,6 +30,7 @@ private:
     [[nodiscard]] SlipLine lineOf(const ReturnLine &line) const;
     [[nodiscard]] std::vector<SlipStep> path() const;
     [[nodiscard]] QString sentence() const;
+    void tellGift(VoucherSlip &slip, const Payout &payout, const Settlement &settlement) const;
     [[nodiscard]] QString customer() const;
     [[nodiscard]] QString receipt() const;
 

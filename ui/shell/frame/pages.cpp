@@ -177,6 +177,12 @@ void Pages::showReturn(const QString &number)
     m_returns->showReturn(number);
 }
 
+void Pages::startAction(const QString &number, Right right)
+{
+    go(Place::Returns);
+    m_returns->startAction(number, right);
+}
+
 void Pages::startNewReturn(const std::optional<SaleView> &sale)
 {
     go(Place::Returns);
@@ -228,6 +234,7 @@ void Pages::refresh()
 }
 #else
 void Pages::showReturn(const QString &) {}
+void Pages::startAction(const QString &, Right) {}
 void Pages::startNewReturn(const std::optional<SaleView> &) {}
 void Pages::startTypedSale(const QString &) {}
 void Pages::showStep(std::optional<Step>) {}

@@ -45,6 +45,7 @@ public:
     void showReturn(const QString &number);
     /// A scanned slip: where the person works now, if the return can be worked on there.
     void takeReturn(const QString &number);
+    void startAction(const QString &number, Right right);
     void startNewReturn(const std::optional<SaleView> &sale);
     void startTypedSale(const QString &receipt);
     void showStep(std::optional<Step> step);

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Store credits on the command line.
+#include "app/cli/commands/credit_commands.h"
+
+#include "app/cli/commands/action_command.h"
+#include "app/cli/commands/return_output.h"
+#include "app/cli/store_access.h"
+#include "app/cli/text/credit_text.h"
+#include "app/cli/values.h"
+
+namespace rd::cli
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+ArgumentSpec codeArgument()
+{
+    return {u"CODE"_s, true};
+}
+
+class ListCommand final : public Command
+{
+public:
+    ListCommand()
+        : Command({{u"credit"_s, u"list"_s},
+                   {"all store credits, newest first", "全部抵用券，新的在前"},
+                   {},
+                   {flag(u"open"_s)}})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const auto desk = store.reader();
+        if (!desk) {
+            return refuse(desk.error());
+        }
+        return (*desk)->listCredits(invocation.has(u"open"_s)).map([](const QJsonObject &document) {
+            return Output{document, creditsText, 0, {}, false};
+        });
+    }
+};
+
+class ShowCommand final : public Command
+{
+public:
+    ShowCommand()
+        : Command({{u"credit"_s, u"show"_s},
+                   {"balance and history of a store credit", "抵用券的余额和记录"},
+                   {codeArgument()},
+                   {}})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const auto desk = store.reader();
+        if (!desk) {
+            return refuse(desk.error());
+        }
+        const StoreZone zone = (*desk)->zone();
+        return (*desk)->showCredit(invocation.argument(codeArgument().name)).map([zone](const QJsonObject &document) {
+            return Output{document, creditRenderer(zone), 0, {}, false};
+        });
+    }
+};
+
+/// A command that writes to one credit.
+class CreditCommand : public Command
+{
+public:
+    CreditCommand(QStringList words, Text summary, std::vector<OptionSpec> options)
+        : Command({std::move(words), summary, {codeArgument()}, std::move(options)})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const final
+    {
+        const auto desk = store.writer();
+        if (!desk) {
+            return refuse(desk.error());
+        }
+        const auto call = store.call();
+        if (!call) {
+            return refuse(call.error());
+        }
+        const StoreZone zone = zoneOf((*desk)->facts());
+        return write(**desk, *call, invocation.argument(codeArgument().name), invocation)
+            .map([&](const Answer &answer) {
+                return Output{answer.document, creditRenderer(zone), 0,
+                              repeatNotice(answer, invocation.globals.language), false};
+            });
+    }
+
+protected:
+    [[nodiscard]] virtual Result<Answer> write(DeskWriter &desk, const Call &call, const QString &code,
+                                               const Invocation &invocation) const = 0;
+};
+
+class RedeemCommand final : public CreditCommand
+{
+public:
+    RedeemCommand()
+        : CreditCommand({u"credit"_s, u"redeem"_s},
+                        {"the customer takes goods for it; --reference is the till's receipt",
+                         "顾客用券购物；--reference 为收银小票号"},
+                        {required(option(u"amount"_s, u"AMOUNT"_s)), option(u"reference"_s, u"RECEIPT"_s)})
+    {
+    }
+
+protected:
+    Result<Answer> write(DeskWriter &desk, const Call &call, const QString &code,
+                         const Invocation &invocation) const override
+    {
+        const auto amount = amountOption(invocation, u"amount"_s, desk.facts().currency);
+        if (!amount) {
+            return refuse(amount.error());
+        }
+        return desk.redeemCredit(call, code, amount->value_or(Money()), invocation.value(u"reference"_s));
+    }
+};
+
+class VoidCommand final : public CreditCommand
+{
+public:
+    VoidCommand()
+        : CreditCommand({u"credit"_s, u"void"_s}, {"nothing more can be taken for it", "作废剩余金额"},
+                        {required(reasonOption())})
+    {
+    }
+
+protected:
+    Result<Answer> write(DeskWriter &desk, const Call &call, const QString &code,
+                         const Invocation &invocation) const override
+    {
+        return desk.voidCredit(call, code, invocation.value(u"reason"_s));
+    }
+};
+}
+
+Commands creditCommands()
+{
+    return makeCommands<ListCommand, ShowCommand, RedeemCommand, VoidCommand>();
+}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// New goods that a customer gets for a settlement: an exchange, or what is sent again.
+#pragma once
+
+#include "core/base/strong_id.h"
+#include "core/domain/sale.h"
+#include "core/money/money.h"
+#include "core/money/quantity.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace rd
+{
+/// So many units of an article that leave.
+struct GoodsOut {
+    QString sku;
+    QString name;
+    QString unit;
+    QString category;
+    Quantity quantity;
+    Money paid; ///< what they count, all units together, tax included
+    Money tax;  ///< the tax inside, zero when unknown
+    friend bool operator==(const GoodsOut &, const GoodsOut &) = default;
+};
+
+/// The goods given for a settlement. They are a sale of their own, so that they can come back like any other goods.
+struct GoodsGiven {
+    std::optional<SaleId> sale; ///< absent until stored
+    QString receipt;            ///< of that sale: the voucher of the payout; empty until stored
+    std::vector<GoodsOut> lines;
+    std::vector<SaleTender> tenders; ///< how they count as paid: what was moved over, last what the customer added
+    Money difference;                ///< what the customer added
+    friend bool operator==(const GoodsGiven &, const GoodsGiven &) = default;
+};
+}

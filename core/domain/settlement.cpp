@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How each kind of settlement is settled.
+#include "core/domain/settlement.h"
+
+#include "core/base/exceptions.h"
+
+namespace rd
+{
+SettlementKind kindFor(Resolution resolution)
+{
+    switch (resolution) {
+    case Resolution::Refund:
+        return SettlementKind::Refund;
+    case Resolution::Exchange:
+        return SettlementKind::Exchange;
+    case Resolution::Repair:
+        return SettlementKind::Repair;
+    case Resolution::Reship:
+        return SettlementKind::Reship;
+    case Resolution::StoreCredit:
+        return SettlementKind::StoreCredit;
+    }
+    throw LogicError("an unknown resolution");
+}
+
+bool isForMoney(const Settlement &settlement)
+{
+    return settlement.kind == SettlementKind::Refund || settlement.kind == SettlementKind::Compensation
+           || (settlement.kind == SettlementKind::Exchange && settlement.given.has_value());
+}
+
+bool isForGoods(const Settlement &settlement)
+{
+    return settlement.kind == SettlementKind::Exchange && !settlement.given.has_value();
+}
+
+bool isForParcel(const Settlement &settlement)
+{
+    return settlement.kind == SettlementKind::Reship;
+}
+
+bool isForCredit(const Settlement &settlement)
+{
+    return settlement.kind == SettlementKind::StoreCredit;
+}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sums without a sale.
+#include "core/storage/without_receipt.h"
+
+#include "core/money/entitlement.h"
+
+#include <algorithm>
+
+namespace rd
+{
+std::optional<Money> lowestUnitPrice(Database &database, const QString &sku, BusinessDate from)
+{
+    std::optional<Money> lowest;
+    Query query = database.query(
+        "SELECT l.paid, l.quantity FROM sale_line AS l JOIN sale AS s ON s.id = l.sale "
+        "WHERE l.sku = ? AND l.sku <> '' AND l.kind = 'goods' AND l.paid > 0 AND s.store_day >= ?");
+    query.with(sku, from);
+    while (query.next()) {
+        const auto price = unitPrice(query.get<Money>(0), query.get<Quantity>(1));
+        if (price && price->isPositive()) {
+            lowest = std::min(lowest.value_or(*price), *price);
+        }
+    }
+    return lowest;
+}
+
+Money claimedWithoutReceipt(Database &database, CustomerId customer, BusinessDate from, BusinessDate to)
+{
+    Query query = database.query(
+        "SELECT coalesce(sum(l.sale_line_paid), 0) FROM rma AS r JOIN return_line AS l ON l.rma = r.id WHERE r.customer = ? "
+        "AND r.sale IS NULL AND r.origin = 'desk' AND r.store_day >= ? AND r.store_day < ? AND l.live > 0");
+    return query.with(customer, from, to).next() ? query.get<Money>(0) : Money();
+}
+
+SaleLineClaims claimsOfLine(Database &database, ReturnLineId line)
+{
+    SaleLineClaims claims;
+    Query query = database.query(
+        "SELECT r.number, l.live, (SELECT coalesce(sum(s.quantity), 0) FROM settlement_line AS s JOIN settlement AS t "
+        "ON t.id = s.settlement WHERE s.return_line = l.id AND t.state <> 'void'), "
+        "(SELECT coalesce(sum(s.gross), 0) FROM settlement_line AS s JOIN settlement AS t ON t.id = s.settlement "
+        "WHERE s.return_line = l.id AND t.state <> 'void') FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.id = ?");
+    if (query.with(line).next()) {
+        claims.returns.append(query.text(0));
+        claims.live = query.get<Quantity>(1);
+        claims.settledUnits = query.get<Quantity>(2);
+        claims.settledGross = query.get<Money>(3);
+    }
+    return claims;
+}
+
+SettledEarlier settledOfLineBefore(Database &database, ReturnLineId line, SettlementId settlement)
+{
+    Query query = database.query(
+        "SELECT coalesce(sum(p.quantity), 0), coalesce(sum(p.gross), 0) FROM settlement_line AS p "
+        "JOIN settlement AS s ON s.id = p.settlement WHERE p.return_line = ? AND s.id < ? "
+        "AND s.state <> 'void'");
+    SettledEarlier before;
+    if (query.with(line, settlement).next()) {
+        before = {query.get<Quantity>(0), query.get<Money>(1)};
+    }
+    return before;
+}
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding the settlement that an action is for.
+#include "core/workflow/due_settlement.h"
+
+#include "core/workflow/settling.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+QJsonObject settlementFact(int number)
+{
+    return {{QStringLiteral("settlement"), number}};
+}
+
+/// Why nothing can be paid: the earliest thing that is missing.
+ErrorCode whyNothingDue(const ReturnCase &returnCase)
+{
+    bool inspectable = false;
+    bool expected = false;
+    for (const ReturnLine &line : returnCase.lines) {
+        const LineQuantities &q = line.quantities;
+        inspectable = inspectable || q.toInspect().isPositive();
+        expected = expected || (q.toReview() + q.toReceive()).isPositive();
+    }
+    return inspectable ? ErrorCode::NotAccepted : expected ? ErrorCode::NotReceived : ErrorCode::NotOutstanding;
+}
+
+bool isAny(const Settlement &)
+{
+    return true;
+}
+
+std::vector<Settlement *> settlementsIn(ReturnCase &returnCase, std::initializer_list<SettlementState> states,
+                                        SettlementTest fits)
+{
+    std::vector<Settlement *> found;
+    for (Settlement &settlement : returnCase.settlements) {
+        if (fits(settlement) && std::find(states.begin(), states.end(), settlement.state) != states.end()) {
+            found.push_back(&settlement);
+        }
+    }
+    return found;
+}
+
+Result<Settlement *> onlyOne(const std::vector<Settlement *> &found)
+{
+    if (found.size() == 1) {
+        return found.front();
+    }
+    QJsonArray candidates;
+    for (const Settlement *each : found) {
+        candidates.append(each->number);
+    }
+    return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("settlement")},
+                                            {QStringLiteral("candidates"), candidates}});
+}
+
+/// Another action is the one for this settlement: the problem is "is_refund", "is_exchange"… or "goods_given".
+Error otherKind(const Settlement &settlement)
+{
+    const QString problem = settlement.given ? QStringLiteral("goods_given")
+                                             : QString(QStringLiteral("is_") + codeOf(settlement.kind));
+    return Error::of(ErrorCode::NotOutstanding,
+                     {{QStringLiteral("settlement"), settlement.number}, {QStringLiteral("problem"), problem}});
+}
+
+Result<Settlement *> onlyDue(ReturnCase &returnCase, SettlementTest fits)
+{
+    using enum SettlementState;
+    for (const auto &states : {std::initializer_list<SettlementState>{Due}, {ToCountersign, Sent}}) {
+        if (const auto found = settlementsIn(returnCase, states, fits); !found.empty()) {
+            return onlyOne(found);
+        }
+    }
+    if (const auto others = settlementsIn(returnCase, {Due, ToCountersign, Sent}, isAny); !others.empty()) {
+        return refuse(otherKind(*others.front()));
+    }
+    return refuse(whyNothingDue(returnCase));
+}
+
+Result<void> checkPayable(const Work &work, const ReturnCase &returnCase, const Settlement &settlement)
+{
+    switch (settlement.state) {
+    case SettlementState::ToCountersign:
+        return refuse(ErrorCode::NeedsSecondPerson, settlementFact(settlement.number));
+    case SettlementState::Done:
+    case SettlementState::Void:
+        return refuse(ErrorCode::OverSettlement,
+                      {{QStringLiteral("settlement"), settlement.number},
+                       {QStringLiteral("due"), Money().toDecimal(work.situation().currency)}});
+    case SettlementState::Sent:
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("settlement"), settlement.number},
+                                                  {QStringLiteral("state"), codeOf(settlement.state)}});
+    case SettlementState::Due:
+        return checkChain(work, returnCase, settlement);
+    }
+    return {};
+}
+}
+
+Result<Settlement *> dueSettlement(Work &work, std::optional<int> number, SettlementTest fits)
+{
+    ReturnCase &next = work.next();
+    Settlement *found = number ? next.settlement(*number) : nullptr;
+    if (number && found == nullptr) {
+        return refuse(ErrorCode::NotFound, settlementFact(*number));
+    }
+    if (!number) {
+        const auto only = onlyDue(next, fits);
+        if (!only) {
+            return only;
+        }
+        found = *only;
+    }
+    if (auto payable = checkPayable(work, next, *found); !payable) {
+        return refuse(payable.error());
+    }
+    return fits(*found) ? Result<Settlement *>(found) : refuse(otherKind(*found));
+}
+
+Result<Settlement *> settlementIn(ReturnCase &returnCase, std::optional<int> number,
+                                  std::initializer_list<SettlementState> states)
+{
+    if (!number) {
+        const auto found = settlementsIn(returnCase, states, isAny);
+        return found.empty() ? refuse(ErrorCode::NotOutstanding) : onlyOne(found);
+    }
+    Settlement *named = returnCase.settlement(*number);
+    if (named == nullptr) {
+        return refuse(ErrorCode::NotFound, settlementFact(*number));
+    }
+    if (std::find(states.begin(), states.end(), named->state) == states.end()) {
+        return refuse(ErrorCode::NotOutstanding,
+                      {{QStringLiteral("settlement"), named->number}, {QStringLiteral("state"), codeOf(named->state)}});
+    }
+    return named;
+}
+}

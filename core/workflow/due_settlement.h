@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which settlement an action means, and whether anything may be given for it now.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workflow/work.h"
+
+#include <initializer_list>
+
+namespace rd
+{
+/// Which settlements an action is for (see domain/settlement.h).
+using SettlementTest = bool (*)(const Settlement &);
+
+/// The named settlement, or the only one that is due and fits. Refusals: not_found; not_outstanding when it does not fit,
+/// with a problem that says what it is; missing_field `settlement` with the candidates; needs_second_person; over_settlement when it is done;
+/// not_received or not_accepted when nothing is due yet.
+[[nodiscard]] Result<Settlement *> dueSettlement(Work &work, std::optional<int> number, SettlementTest fits);
+
+/// The named settlement, or the only one in one of these states: not_found, not_outstanding, missing_field.
+[[nodiscard]] Result<Settlement *> settlementIn(ReturnCase &returnCase, std::optional<int> number,
+                                                std::initializer_list<SettlementState> states);
+}

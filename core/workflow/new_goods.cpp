@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values of new goods, and how they count as paid.
+#include "core/workflow/new_goods.h"
+
+#include "core/workflow/standing.h"
+
+#include "core/money/entitlement.h"
+#include "core/policy/article_style.h"
+#include "core/policy/tender_rule.h"
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+/// The tax inside what a settlement line pays: the part of it that fee and deduction left.
+Money taxInside(const SettlementLine &part)
+{
+    return part.gross.isPositive() ? allocate(part.tax, {part.net.minor(), (part.gross - part.net).minor()}).front()
+                                   : Money();
+}
+
+/// What came back of one line, as far as new goods have not taken its place yet.
+struct Place {
+    const SettlementLine *part = nullptr;
+    const ReturnLine *line = nullptr;
+    Quantity takenUnits;
+    Money takenNet;
+    Money takenTax;
+
+    [[nodiscard]] Quantity left() const { return part->quantity - takenUnits; }
+    GoodsOut take(Quantity units)
+    {
+        GoodsOut goods;
+        goods.quantity = units;
+        goods.paid = nextEntitlement(part->net, part->quantity, takenUnits, takenNet, units);
+        goods.tax = nextEntitlement(taxInside(*part), part->quantity, takenUnits, takenTax, units);
+        takenUnits += units;
+        takenNet += goods.paid;
+        takenTax += goods.tax;
+        return goods;
+    }
+};
+
+QJsonObject where(const ExchangeItem &item)
+{
+    return {{QStringLiteral("sku"), item.sku}};
+}
+
+Result<void> checkItem(const ExchangeItem &item, const Currency &currency)
+{
+    if (item.sku.trimmed().isEmpty()) {
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("sku")}});
+    }
+    if (!item.quantity.isPositive() || item.quantity > Quantity::fromThousandths(Quantity::kLargest)) {
+        QJsonObject facts = where(item);
+        facts.insert(QStringLiteral("value"), item.quantity.toDecimal());
+        return refuse(ErrorCode::BadQuantity, facts);
+    }
+    if (item.price.isNegative() || !valueOf(item.price, item.quantity)) {
+        QJsonObject facts = where(item);
+        facts.insert(QStringLiteral("amount"), item.price.toDecimal(currency));
+        return refuse(ErrorCode::BadAmount, facts);
+    }
+    return {};
+}
+
+/// The same article takes the place of goods at fault only; a customer who changed their mind keeps what they have.
+Result<void> checkSame(const ExchangeItem &item, const ReturnLine &line, const Policy &policy)
+{
+    const ReasonRule *reason = policy.reason(line.reason);
+    if (item.sku != line.sku || (reason != nullptr && reason->fault == Fault::Store)) {
+        return {};
+    }
+    QJsonObject facts = where(item);
+    facts.insert(QStringLiteral("problem"), QStringLiteral("same_article"));
+    facts.insert(QStringLiteral("reason"), line.reason);
+    return refuse(ErrorCode::NotReturnable, facts);
+}
+
+bool takesPlaceOf(const ExchangeItem &item, const ReturnLine &line, const Policy &policy)
+{
+    const QString style = styleOf(item.sku, policy);
+    return item.sku == line.sku || (!style.isEmpty() && style == styleOf(line.sku, policy));
+}
+
+Result<GoodsOut> valueItem(const ExchangeItem &item, std::vector<Place> &places, const Policy &policy)
+{
+    GoodsOut goods;
+    goods.sku = item.sku;
+    goods.name = item.name;
+    goods.unit = item.unit;
+    goods.category = item.category;
+    goods.quantity = item.quantity;
+    Quantity rest = item.quantity;
+    std::optional<Error> refused;
+    for (Place &place : places) {
+        if (!takesPlaceOf(item, *place.line, policy)) {
+            continue;
+        }
+        if (auto allowed = checkSame(item, *place.line, policy); !allowed) {
+            refused = allowed.error();
+            continue;
+        }
+        const GoodsOut taken = place.take(std::min(rest, place.left()));
+        rest -= taken.quantity;
+        goods.paid += taken.paid;
+        goods.tax += taken.tax;
+    }
+    if (refused && rest.isPositive()) { // more than takes the place of goods at fault
+        return refuse(*refused);
+    }
+    goods.paid += *valueOf(item.price, rest);
+    return goods;
+}
+}
+
+Result<std::vector<GoodsOut>> valueItems(const Work &work, const ReturnCase &returnCase, const Settlement &settlement,
+                                         const std::vector<ExchangeItem> &items)
+{
+    if (items.empty()) {
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("item")}});
+    }
+    std::vector<Place> places;
+    for (const SettlementLine &part : settlement.lines) {
+        places.push_back({&part, returnCase.line(part.line), {}, {}, {}});
+    }
+    std::vector<GoodsOut> lines;
+    Money total;
+    for (const ExchangeItem &item : items) {
+        if (auto valid = checkItem(item, work.situation().currency); !valid) {
+            return refuse(valid.error());
+        }
+        auto goods = valueItem(item, places, work.policy());
+        if (!goods) {
+            return refuse(goods.error());
+        }
+        total += goods->paid;
+        lines.push_back(*std::move(goods));
+    }
+    if (!total.isPositive() || total > Money::fromMinor(Money::kLargest)) {
+        return refuse(ErrorCode::BadAmount, {{QStringLiteral("amount"), total.toDecimal(work.situation().currency)}});
+    }
+    return lines;
+}
+
+std::map<QString, Money> paidBackWithNew(Work &work)
+{
+    std::map<QString, Money> paidBack = work.situation().paidBack;
+    for (const Payout &payout : work.next().payouts) {
+        const Payout *old = work.situation().current.payout(payout.number);
+        paidBack[payout.tender] += standing(payout) - (old != nullptr ? standing(*old) : Money());
+    }
+    return paidBack;
+}
+
+void giveGoods(Work &work, const Payout &payout, std::vector<GoodsOut> lines, const QString &addedBy)
+{
+    GoodsGiven given;
+    Money total;
+    for (const GoodsOut &line : lines) {
+        total += line.paid;
+    }
+    if (const auto &sale = work.situation().sale) {
+        auto before = paidBackWithNew(work);
+        before[payout.tender] -= payout.amount;
+        given.tenders = movedTenders(*sale, before, payout.amount, work.policy());
+    }
+    given.lines = std::move(lines);
+    given.difference = total - payout.amount;
+    if (given.difference.isPositive()) {
+        given.tenders.push_back({addedBy, given.difference});
+    }
+    work.next().settlement(payout.settlement)->given = std::move(given);
+}
+
+void giveSentGoods(Work &work, const Payout &payout)
+{
+    const ReturnCase &next = work.next();
+    std::vector<GoodsOut> lines;
+    for (const SettlementLine &part : next.settlement(payout.settlement)->lines) {
+        const ReturnLine &line = *next.line(part.line);
+        lines.push_back({line.sku, line.name, line.unit, {}, part.quantity, part.net, taxInside(part)});
+    }
+    giveGoods(work, payout, std::move(lines), {});
+}
+}

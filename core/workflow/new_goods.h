@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// New goods that leave for a settlement, and what they count.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workflow/action.h"
+#include "core/workflow/work.h"
+
+#include <vector>
+
+namespace rd
+{
+/// What the new articles of an exchange count. In place of goods at fault the same article counts what was paid; so does
+/// another size or colour of the same style, as many units as came back. Everything else counts its price. Refusals:
+/// missing_field without articles or without a number, bad_quantity, bad_amount, not_returnable (problem `same_article`).
+[[nodiscard]] Result<std::vector<GoodsOut>> valueItems(const Work &work, const ReturnCase &returnCase,
+                                                       const Settlement &settlement,
+                                                       const std::vector<ExchangeItem> &items);
+
+/// Hands the goods to the settlement; what its payout moved over counts as paid by the tenders of the old sale, the rest by
+/// `addedBy`. Called when the payout stands.
+void giveGoods(Work &work, const Payout &payout, std::vector<GoodsOut> lines, const QString &addedBy);
+/// A parcel was delivered: the same articles, at what was settled for them.
+void giveSentGoods(Work &work, const Payout &payout);
+
+/// What went back by each tender, with what this very decision pays.
+[[nodiscard]] std::map<QString, Money> paidBackWithNew(Work &work);
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be asked for.
+#include "core/workflow/requested_lines.h"
+
+#include "core/workflow/guards.h"
+
+#include "core/money/entitlement.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+const SaleLine *saleLineOf(const Sale &sale, int number)
+{
+    const auto found = std::find_if(sale.lines.begin(), sale.lines.end(),
+                                    [number](const SaleLine &line) { return line.line == number; });
+    return found == sale.lines.end() ? nullptr : &*found;
+}
+
+/// What is asked, whatever the goods are; `where` names the line.
+Result<void> checkWish(const RequestLine &request, const QJsonObject &where, const LogReturn &action,
+                       const Policy &policy)
+{
+    if (auto offered = checkOffered(request.resolution, policy); !offered) {
+        Error error = offered.error();
+        for (auto fact = where.begin(); fact != where.end(); ++fact) {
+            error.details.insert(fact.key(), fact.value());
+        }
+        return refuse(error);
+    }
+    const ReasonRule *reason = policy.reason(request.reason);
+    if (reason == nullptr) {
+        QJsonObject facts = where;
+        facts.insert(QStringLiteral("reason"), request.reason);
+        return refuse(ErrorCode::UnknownReason, facts);
+    }
+    return reason->needsNote ? requireText(action.note, "note") : Result<void>();
+}
+
+ReturnLine lineFor(const RequestLine &request, const SaleLine &sold, int number)
+{
+    ReturnLine line;
+    line.line = number;
+    line.saleLine = sold.id;
+    line.saleLineNumber = sold.line;
+    line.sku = sold.sku;
+    line.name = sold.name;
+    line.unit = sold.unit;
+    line.reason = request.reason;
+    line.resolution = request.resolution;
+    line.quantities.requested = request.quantity;
+    line.saleLinePaid = sold.paid;
+    line.saleLineTax = sold.tax;
+    line.saleLineQuantity = sold.quantity;
+    return line;
+}
+
+/// Never more units in open and closed returns than were sold.
+Result<void> checkPlace(const Situation &situation, const std::vector<ReturnLine> &lines, const SaleLine &sold)
+{
+    Quantity asked;
+    for (const ReturnLine &line : lines) {
+        asked += line.saleLine == sold.id ? line.quantities.requested : Quantity();
+    }
+    const auto found = situation.claims.find(sold.id);
+    const SaleLineClaims claims = found == situation.claims.end() ? SaleLineClaims() : found->second;
+    const Quantity left = sold.quantity - claims.live;
+    if (asked > left) {
+        return refuse(ErrorCode::OverReturn, {{QStringLiteral("sale_line"), sold.line},
+                                              {QStringLiteral("sold"), sold.quantity.toDecimal()},
+                                              {QStringLiteral("returned"), claims.live.toDecimal()},
+                                              {QStringLiteral("left"), left.toDecimal()},
+                                              {QStringLiteral("asked"), asked.toDecimal()},
+                                              {QStringLiteral("returns"), QJsonArray::fromStringList(claims.returns)}});
+    }
+    return {};
+}
+
+/// The price of one unit: what the customer says, but never more than the lowest of late.
+Result<Money> priceOf(const Work &work, const RequestLine &request)
+{
+    const auto &known = work.situation().withoutSale->lowestPrices;
+    const auto lowest = known.find(request.sku);
+    if (lowest == known.end()) {
+        return refuse(ErrorCode::NotReturnable, {{QStringLiteral("sku"), request.sku},
+                                                 {QStringLiteral("problem"), QStringLiteral("no_price")},
+                                                 {QStringLiteral("days"), work.policy().withoutReceiptPriceDays}});
+    }
+    if (request.price && !request.price->isPositive()) {
+        return refuse(ErrorCode::BadAmount,
+                      {{QStringLiteral("sku"), request.sku},
+                       {QStringLiteral("amount"), request.price->toDecimal(work.situation().currency)}});
+    }
+    return std::min(request.price.value_or(lowest->second), lowest->second);
+}
+
+Result<ReturnLine> lineOfArticle(const Work &work, const RequestLine &request, const LogReturn &action, int number)
+{
+    if (request.sku.isEmpty()) {
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("sku")}});
+    }
+    if (auto fits = checkWish(request, {{QStringLiteral("sku"), request.sku}}, action, work.policy()); !fits) {
+        return refuse(fits.error());
+    }
+    ReturnLine line;
+    line.line = number;
+    line.sku = request.sku;
+    line.name = request.name;
+    line.reason = request.reason;
+    line.resolution = request.resolution;
+    line.quantities.requested = request.quantity;
+    line.saleLineQuantity = request.quantity;
+    if (auto units = checkUnits(line, request.quantity); !units) {
+        return refuse(units.error());
+    }
+    const auto price = priceOf(work, request);
+    if (!price) {
+        return refuse(price.error());
+    }
+    const auto value = request.quantity > Quantity::fromThousandths(Quantity::kLargest)
+                           ? std::nullopt
+                           : valueOf(*price, request.quantity);
+    if (!value) {
+        return refuse(ErrorCode::BadQuantity,
+                      {{QStringLiteral("line"), number}, {QStringLiteral("value"), request.quantity.toDecimal()}});
+    }
+    line.saleLinePaid = *value;
+    return line;
+}
+}
+
+Result<std::vector<ReturnLine>> linesOfReceipt(const Work &work, const LogReturn &action)
+{
+    const Sale &sale = *work.situation().sale;
+    std::vector<ReturnLine> lines;
+    for (const RequestLine &request : action.lines) {
+        const SaleLine *sold = saleLineOf(sale, request.saleLine);
+        if (sold == nullptr) {
+            return refuse(ErrorCode::NotFound,
+                          {{QStringLiteral("sale_line"), request.saleLine}, {QStringLiteral("receipt"), sale.receipt}});
+        }
+        const QJsonObject where{{QStringLiteral("sale_line"), request.saleLine}};
+        if (sold->kind != SaleLineKind::Goods) {
+            return refuse(ErrorCode::NotReturnable, where);
+        }
+        if (auto fits = checkWish(request, where, action, work.policy()); !fits) {
+            return refuse(fits.error());
+        }
+        lines.push_back(lineFor(request, *sold, static_cast<int>(lines.size()) + 1));
+        if (auto units = checkUnits(lines.back(), request.quantity); !units) {
+            return refuse(units.error());
+        }
+        if (auto place = checkPlace(work.situation(), lines, *sold); !place) {
+            return refuse(place.error());
+        }
+    }
+    return lines;
+}
+
+Result<std::vector<ReturnLine>> linesWithoutReceipt(const Work &work, const LogReturn &action)
+{
+    if (!action.customer) { // one customer's claims of a year are counted
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("phone")}});
+    }
+    std::vector<ReturnLine> lines;
+    for (const RequestLine &request : action.lines) {
+        auto line = lineOfArticle(work, request, action, static_cast<int>(lines.size()) + 1);
+        if (!line) {
+            return refuse(line.error());
+        }
+        lines.push_back(*std::move(line));
+    }
+    return lines;
+}
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ways to settle without money: new goods, the same goods again, a credit; and changing from one to another.
+#include "core/workflow/apply.h"
+#include "core/workflow/due_settlement.h"
+#include "core/workflow/guards.h"
+#include "core/workflow/new_goods.h"
+#include "core/workflow/settle_units.h"
+#include "core/workflow/settling.h"
+
+#include "core/domain/means.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+QJsonArray goodsFacts(const std::vector<GoodsOut> &goods)
+{
+    QJsonArray facts;
+    for (const GoodsOut &line : goods) {
+        facts.append(QJsonObject{{QStringLiteral("sku"), line.sku},
+                                 {QStringLiteral("quantity"), line.quantity.thousandths()},
+                                 {QStringLiteral("amount"), line.paid.minor()}});
+    }
+    return facts;
+}
+
+/// The tender by which the customer adds to an exchange: any of the store's, cash unless one is named.
+Result<QString> tenderToAdd(const Work &work, const QString &named)
+{
+    const QString tender = named.isEmpty() ? QString(kCashTender) : named;
+    if (tender != kUnknownTender && work.policy().tender(tender) != nullptr) {
+        return tender;
+    }
+    QJsonArray allowed;
+    for (const TenderRule &rule : work.policy().tenders) {
+        if (rule.code != kUnknownTender) {
+            allowed.append(rule.code);
+        }
+    }
+    return refuse(ErrorCode::TenderNotAllowed,
+                  {{QStringLiteral("tender"), tender}, {QStringLiteral("allowed"), allowed}});
+}
+
+/// The parcel's number as the payout's reference.
+QString parcel(const Ship &action)
+{
+    return action.carrier + QLatin1Char(' ') + action.tracking;
+}
+}
+
+Result<void> apply(Work &work, const Exchange &action)
+{
+    const auto found = dueSettlement(work, action.settlement, isForGoods);
+    if (!found) {
+        return refuse(found.error());
+    }
+    const int number = (*found)->number;
+    auto goods = valueItems(work, work.next(), **found, action.items);
+    if (!goods) {
+        return refuse(goods.error());
+    }
+    Money total;
+    for (const GoodsOut &line : *goods) {
+        total += line.paid;
+    }
+    const Money due = (*found)->amount;
+    if (total < due && !checkGranted(Resolution::Refund, work.next().rma, work.policy())) {
+        return refuse(ErrorCode::BadAmount, {{QStringLiteral("problem"), QStringLiteral("rest_in_money")},
+                                             {QStringLiteral("amount"), total.toDecimal(work.situation().currency)},
+                                             {QStringLiteral("due"), due.toDecimal(work.situation().currency)}});
+    }
+    QString addedBy;
+    if (total > due) {
+        const auto tender = tenderToAdd(work, action.tender);
+        if (!tender) {
+            return refuse(tender.error());
+        }
+        addedBy = *tender;
+    }
+    const bool isSingle = isSinglePerson(work, work.next(), **found);
+    const Payout payout = addPayout(work, number, {kExchangeMeans, std::min(total, due), true, {}});
+    QJsonObject facts = payoutFacts(payout);
+    facts.insert(QStringLiteral("goods"), goodsFacts(*goods));
+    if (total > due) {
+        facts.insert(QStringLiteral("added"), QJsonObject{{QStringLiteral("tender"), addedBy},
+                                                          {QStringLiteral("amount"), (total - due).minor()}});
+    }
+    giveGoods(work, payout, *std::move(goods), addedBy);
+    work.record(EventAction::Exchanged, withSinglePerson(facts, isSingle));
+    work.tell("exchanged");
+    work.advance();
+    const bool isRestPaid = total < due && !action.tender.isEmpty();
+    return isRestPaid ? apply(work, Pay{action.tender, std::nullopt, action.reference, number}) : Result<void>();
+}
+
+Result<void> apply(Work &work, const Ship &action)
+{
+    const auto found = dueSettlement(work, action.settlement, isForParcel);
+    if (!found) {
+        return refuse(found.error());
+    }
+    if (auto carrier = requireText(action.carrier, "carrier"); !carrier) {
+        return carrier;
+    }
+    if (auto tracking = requireCode(action.tracking, "tracking"); !tracking) {
+        return tracking;
+    }
+    const Settlement &settlement = **found;
+    const bool isSingle = isSinglePerson(work, work.next(), settlement);
+    const Money due = settlement.amount - work.next().paidOut(settlement.number);
+    const Payout &payout = addPayout(work, settlement.number, {kReshipMeans, due, false, parcel(action)});
+    QJsonObject facts = payoutFacts(payout);
+    facts.insert(QStringLiteral("carrier"), action.carrier);
+    facts.insert(QStringLiteral("tracking"), action.tracking);
+    work.record(EventAction::Shipped, withSinglePerson(facts, isSingle));
+    work.tell("shipped");
+    work.advance();
+    return {};
+}
+
+Result<void> apply(Work &work, const IssueCredit &action)
+{
+    const auto found = dueSettlement(work, action.settlement, isForCredit);
+    if (!found) {
+        return refuse(found.error());
+    }
+    Settlement &settlement = **found;
+    const bool isSingle = isSinglePerson(work, work.next(), settlement);
+    StoreCredit credit;
+    credit.amount = settlement.amount - work.next().paidOut(settlement.number);
+    if (const int days = work.policy().storeCreditDays; days > 0) {
+        credit.expiresOn = work.situation().today.plusDays(days);
+    }
+    const Payout &payout = addPayout(work, settlement.number, {kCreditMeans, credit.amount, true, {}});
+    settlement.credit = credit;
+    work.record(EventAction::CreditIssued, withSinglePerson(payoutFacts(payout), isSingle));
+    work.tell("credit_issued");
+    work.advance();
+    return {};
+}
+
+Result<void> apply(Work &work, const ConvertSettlement &action)
+{
+    using enum SettlementState;
+    const auto found = settlementIn(work.next(), action.settlement, {Due, ToCountersign});
+    if (!found) {
+        return refuse(found.error());
+    }
+    if (auto reason = requireText(action.reason, "reason"); !reason) {
+        return reason;
+    }
+    if (auto offered = checkGranted(action.to, work.next().rma, work.policy()); !offered) {
+        return offered;
+    }
+    Settlement &old = **found;
+    const SettlementKind kind = kindFor(action.to);
+    const bool isBegun = work.next().paidOut(old.number).isPositive();
+    if (old.kind == kind || isBegun || old.kind == SettlementKind::Compensation) {
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("settlement"), old.number},
+                                                  {QStringLiteral("kind"), codeOf(old.kind)},
+                                                  {QStringLiteral("problem"), isBegun ? QStringLiteral("already_begun")
+                                                                                      : QStringLiteral("same_kind")}});
+    }
+    Settlement next;
+    next.kind = kind;
+    next.at = old.at; // it was granted then, by who inspected; the history says who changed it, and when
+    next.by = old.by;
+    // What once waited for a second person does so whatever it becomes, and on whatever day.
+    next.state = old.countersignedBy || old.state == ToCountersign ? ToCountersign : Due;
+    next.isWithoutGoods = old.isWithoutGoods;
+    next.lines = old.lines;
+    old.state = Void;
+    const QJsonObject before{{QStringLiteral("settlement"), old.number}, {QStringLiteral("kind"), codeOf(old.kind)}};
+    const Settlement &added = addSettlement(work, std::move(next));
+    work.record(EventAction::SettlementConverted,
+                {{QStringLiteral("from"), before},
+                 {QStringLiteral("settlements"), settlementFacts(work.next(), {added.number})}},
+                action.reason);
+    work.tell("converted");
+    work.advance();
+    return {};
+}
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What units are worth, and the settlements that owe it.
+#include "core/workflow/settle_units.h"
+
+#include "core/workflow/estimate.h"
+#include "core/workflow/guards.h"
+#include "core/workflow/settling.h"
+
+#include "core/policy/fee.h"
+
+#include <algorithm>
+#include <map>
+
+namespace rd
+{
+namespace
+{
+/// Units of a line accepted so far.
+UnitsByCondition acceptedUnits(const ReturnCase &returnCase, int line)
+{
+    UnitsByCondition units;
+    for (const Finding &finding : returnCase.findings) {
+        if (finding.line == line && finding.isAccepted) {
+            units[finding.condition] += finding.quantity;
+        }
+    }
+    return units;
+}
+
+/// What was granted for units of the line that came.
+Money grossOfAccepted(const ReturnCase &returnCase, int line)
+{
+    Money gross;
+    for (const Settlement &settlement : returnCase.settlements) {
+        const bool isOfGoods = settlement.state != SettlementState::Void && !settlement.isWithoutGoods;
+        for (const SettlementLine &part : settlement.lines) {
+            gross += isOfGoods && part.line == line ? part.gross : Money();
+        }
+    }
+    return gross;
+}
+
+/// Fees are cumulative like the value itself: those of all accepted units of the line less those of the units before, so that
+/// a line inspected in pieces costs what it costs at once.
+Money feeFor(Work &work, const SettlementLine &now)
+{
+    const ReturnCase &before = work.situation().current;
+    const QString &reason = work.next().line(now.line)->reason;
+    const Money grossBefore = grossOfAccepted(before, now.line);
+    const Money feesBefore = restockingFees(grossBefore, reason, acceptedUnits(before, now.line), work.policy());
+    const Money fees = restockingFees(grossBefore + now.gross, reason, acceptedUnits(work.next(), now.line),
+                                      work.policy());
+    return std::clamp(fees - feesBefore, Money(), now.gross);
+}
+
+/// One settlement line for each return line, however its units were found.
+std::map<int, SettlementLine> worthOf(Work &work, const std::vector<LineQuantity> &units, UnitsAre are)
+{
+    EntitlementBook book(work.situation().claims);
+    std::map<int, SettlementLine> perLine;
+    for (const LineQuantity &each : units) {
+        const SettlementLine part = book.take(*work.next().line(each.line), each.quantity);
+        SettlementLine &sum = perLine[each.line];
+        sum.line = each.line;
+        sum.quantity += each.quantity;
+        sum.gross += part.gross;
+        sum.tax += part.tax;
+    }
+    for (auto &[number, line] : perLine) {
+        line.fee = are == UnitsAre::Accepted ? feeFor(work, line) : Money();
+        line.net = line.gross - line.fee;
+    }
+    return perLine;
+}
+
+Result<void> deduct(const Work &work, std::map<int, SettlementLine> &lines, const std::vector<Deduction> &deductions)
+{
+    for (const Deduction &deduction : deductions) {
+        const auto found = lines.find(deduction.line);
+        if (found == lines.end()) {
+            return refuse(ErrorCode::NotAccepted, {{QStringLiteral("line"), deduction.line}});
+        }
+        if (auto reason = requireText(deduction.reason, "reason"); !reason) {
+            return reason;
+        }
+        SettlementLine &line = found->second;
+        const bool isSecond = !line.deduction.isZero();
+        if (!deduction.amount.isPositive() || deduction.amount > line.net || isSecond) {
+            const Currency &currency = work.situation().currency;
+            return refuse(ErrorCode::BadAmount, {{QStringLiteral("problem"), isSecond ? QStringLiteral("deducted_twice")
+                                                                                      : QStringLiteral("deduction")},
+                                                 {QStringLiteral("line"), deduction.line},
+                                                 {QStringLiteral("amount"), deduction.amount.toDecimal(currency)},
+                                                 {QStringLiteral("most"), line.net.toDecimal(currency)}});
+        }
+        line.deduction = deduction.amount;
+        line.deductionReason = deduction.reason;
+        line.net = line.net - deduction.amount;
+    }
+    return {};
+}
+}
+
+Result<std::vector<int>> settleUnits(Work &work, const std::vector<LineQuantity> &units, UnitsAre are,
+                                     const std::vector<Deduction> &deductions)
+{
+    std::map<int, SettlementLine> worth = worthOf(work, units, are);
+    if (auto done = deduct(work, worth, deductions); !done) {
+        return refuse(done.error());
+    }
+    std::map<SettlementKind, std::vector<SettlementLine>> perKind;
+    for (const auto &[number, line] : worth) {
+        perKind[kindFor(work.next().line(number)->resolution)].push_back(line);
+    }
+    std::vector<int> numbers;
+    for (auto &[kind, lines] : perKind) {
+        Settlement settlement;
+        settlement.kind = kind;
+        settlement.isWithoutGoods = are == UnitsAre::Waived;
+        settlement.at = work.now();
+        settlement.by = work.actor().staff;
+        settlement.lines = std::move(lines);
+        numbers.push_back(addSettlement(work, std::move(settlement)).number);
+    }
+    return numbers;
+}
+
+QJsonArray settlementFacts(const ReturnCase &returnCase, const std::vector<int> &numbers)
+{
+    QJsonArray facts;
+    for (const int number : numbers) {
+        const Settlement &settlement = *returnCase.settlement(number);
+        facts.append(QJsonObject{{QStringLiteral("settlement"), number},
+                                 {QStringLiteral("kind"), codeOf(settlement.kind)},
+                                 {QStringLiteral("amount"), settlement.amount.minor()}});
+    }
+    return facts;
+}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What follows from one action that nothing objects to: one function for each action.
+#pragma once
+
+#include "tests/model/figures.h"
+
+namespace rd::model
+{
+struct Doing {
+    World &world;
+    Return &to;
+    const Actor &by;
+    std::vector<EventAction> &events;
+
+    void operator()(const LogReturn &log);
+    void operator()(const Approve &approve);
+    void operator()(const Decline &decline);
+    void operator()(const Receive &receive);
+    void operator()(const ReportLost &lost);
+    void operator()(const WaiveGoods &waive);
+    void operator()(const Inspect &inspect);
+    void operator()(const HandBack &handBack);
+    void operator()(const Countersign &countersign);
+    void operator()(const Pay &pay);
+    void operator()(const Exchange &exchange);
+    void operator()(const Ship &ship);
+    void operator()(const IssueCredit &credit);
+    void operator()(const ConvertSettlement &convert);
+    void operator()(const ConfirmPayout &confirm);
+    void operator()(const FailPayout &fail);
+    void operator()(const Cancel &cancel);
+    void operator()(const AddNote &note);
+    void operator()(const Chase &chase);
+    void operator()(const Assign &assign);
+    void operator()(const HoldReturn &hold);
+    void operator()(const Resume &resume);
+
+private:
+    Line &line(int number) { return to.lines[static_cast<std::size_t>(number) - 1]; }
+    Debt &debt(int number) { return to.debts[static_cast<std::size_t>(number) - 1]; }
+    Payment &payment(int number) { return to.payments[static_cast<std::size_t>(number) - 1]; }
+    void follows(EventAction event) { follows(event, by.login); }
+    void follows(EventAction event, const QString &login);
+    void approve(const std::vector<LineQuantity> &named, const QString &login);
+    void refuseUnits(Line &one, qint64 units) { one.refused += to.isPresent ? units : 0; }
+    /// One debt for each kind of settlement that the lines want.
+    void owe(const Shares &shares, bool isWithoutGoods);
+    void add(Debt debt);
+    void pay(int number, const QString &tender, qint64 amount, PayoutState state);
+    /// The number that was named, or that of the only debt in one of these states that fits.
+    [[nodiscard]] int meant(std::optional<int> named, const std::set<SettlementState> &states,
+                            bool (*fits)(const Debt &)) const;
+};
+
+// What an action may be meant for.
+[[nodiscard]] bool isAny(const Debt &debt);
+[[nodiscard]] bool isMoney(const Debt &debt);
+[[nodiscard]] bool isNewGoods(const Debt &debt);
+[[nodiscard]] bool isParcel(const Debt &debt);
+[[nodiscard]] bool isCredit(const Debt &debt);
+}

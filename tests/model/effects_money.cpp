@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What follows for money, goods and credits that the store owes: debts and payments come to be.
+#include "tests/model/effects.h"
+#include "tests/model/figures.h"
+
+#include <algorithm>
+
+namespace rd::model
+{
+bool isAny(const Debt &)
+{
+    return true;
+}
+bool isMoney(const Debt &debt)
+{
+    return debt.kind == SettlementKind::Refund || (debt.kind == SettlementKind::Exchange && debt.given);
+}
+bool isNewGoods(const Debt &debt)
+{
+    return debt.kind == SettlementKind::Exchange && !debt.given;
+}
+bool isParcel(const Debt &debt)
+{
+    return debt.kind == SettlementKind::Reship;
+}
+bool isCredit(const Debt &debt)
+{
+    return debt.kind == SettlementKind::StoreCredit;
+}
+
+int Doing::meant(std::optional<int> named, const std::set<SettlementState> &states, bool (*fits)(const Debt &)) const
+{
+    int number = 1;
+    while (!named
+           && (states.count(stateOf(to, number)) == 0 || !fits(to.debts[static_cast<std::size_t>(number) - 1]))) {
+        ++number;
+    }
+    return named.value_or(number);
+}
+
+void Doing::owe(const Shares &shares, bool isWithoutGoods)
+{
+    const SettlementKind kinds[] = {SettlementKind::Refund, SettlementKind::Exchange, SettlementKind::Repair,
+                                    SettlementKind::Reship, SettlementKind::StoreCredit};
+    for (const SettlementKind kind : kinds) {
+        Debt made;
+        made.kind = kind;
+        made.day = world.today();
+        made.by = by.staff;
+        made.isWithoutGoods = isWithoutGoods;
+        for (const auto &[number, share] : shares) {
+            if (line(number).wanted == kind) {
+                made.shares.push_back(share);
+                made.amount += share.net();
+            }
+        }
+        if (!made.shares.empty()) {
+            add(made);
+        }
+    }
+}
+
+void Doing::add(Debt debt)
+{
+    const bool isAbove = grantedTogether(world, to) + debt.amount > world.policy.secondPersonLimit.minor();
+    debt.isLarge = debt.isLarge || isAbove; // once large, always large, whatever it is converted to
+    to.debts.push_back(debt);
+}
+
+void Doing::pay(int number, const QString &tender, qint64 amount, PayoutState state)
+{
+    to.payments.push_back({number, tender, amount, state, by.staff});
+}
+
+void Doing::operator()(const Countersign &action)
+{
+    debt(meant(action.settlement, {SettlementState::ToCountersign}, isAny)).countersigner = by.staff;
+    follows(EventAction::Countersigned);
+}
+
+void Doing::operator()(const Pay &action)
+{
+    const int number = meant(action.settlement, {SettlementState::Due}, isMoney);
+    const qint64 due = debt(number).amount - paidOf(to, number, false);
+    const bool isCash = action.tender == QStringLiteral("cash");
+    pay(number, action.tender, action.amount ? action.amount->minor() : usualAmount(world, to, action.tender, due),
+        isCash ? PayoutState::Confirmed : PayoutState::Sent);
+    follows(isCash ? EventAction::PayoutConfirmed : EventAction::PayoutSent);
+}
+
+void Doing::operator()(const Exchange &action)
+{
+    const int number = meant(action.settlement, {SettlementState::Due}, isNewGoods);
+    const qint64 amount = debt(number).amount;
+    Goods goods{valueArticles(world, to, debt(number), action.items), {}, 0};
+    const qint64 worth = worthOf(goods.articles);
+    goods.paid = partsOf(world, to.receipt, std::min(worth, amount));
+    if (worth > amount) {
+        goods.added = worth - amount;
+        goods.paid.push_back({action.tender.isEmpty() ? QStringLiteral("cash") : action.tender, goods.added});
+    }
+    debt(number).given = goods;
+    pay(number, kExchangeMeans, std::min(worth, amount), PayoutState::Confirmed);
+    follows(EventAction::Exchanged);
+    if (worth < amount && !action.tender.isEmpty()) {
+        (*this)(Pay{action.tender, {}, action.reference, number});
+    }
+}
+
+void Doing::operator()(const Ship &action)
+{
+    const int number = meant(action.settlement, {SettlementState::Due}, isParcel);
+    pay(number, kShipMeans, debt(number).amount - paidOf(to, number, false), PayoutState::Sent);
+    follows(EventAction::Shipped);
+}
+
+void Doing::operator()(const IssueCredit &action)
+{
+    const int number = meant(action.settlement, {SettlementState::Due}, isCredit);
+    const qint64 amount = debt(number).amount - paidOf(to, number, false);
+    const int days = world.policy.storeCreditDays;
+    debt(number).credit = Credit{amount, days > 0 ? std::optional(world.today() + days) : std::nullopt};
+    pay(number, kCreditMeans, amount, PayoutState::Confirmed);
+    follows(EventAction::CreditIssued);
+}
+
+void Doing::operator()(const ConvertSettlement &action)
+{
+    const int number = meant(action.settlement, {SettlementState::ToCountersign, SettlementState::Due}, isAny);
+    Debt other = debt(number);
+    debt(number).isVoid = true;
+    other.kind = kindWanted(action.to);
+    other.countersigner.reset();
+    add(other);
+    follows(EventAction::SettlementConverted);
+}
+
+void Doing::operator()(const ConfirmPayout &action)
+{
+    Payment &confirmed = payment(action.payout);
+    confirmed.state = PayoutState::Confirmed;
+    if (confirmed.tender == kShipMeans) {
+        debt(confirmed.debt).given = Goods{sameArticles(world, to, debt(confirmed.debt)),
+                                           partsOf(world, to.receipt, confirmed.amount, -confirmed.amount), 0};
+    }
+    follows(EventAction::PayoutConfirmed);
+}
+
+void Doing::operator()(const FailPayout &action)
+{
+    payment(action.payout).state = PayoutState::Failed;
+    follows(EventAction::PayoutFailed);
+}
+}

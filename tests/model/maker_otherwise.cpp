@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The arguments of what is given in place of money.
+#include "tests/model/figures.h"
+#include "tests/model/maker.h"
+
+#include "tests/model/effects.h"
+
+namespace rd::model
+{
+ExchangeItem Maker::item(const Debt &debt)
+{
+    ExchangeItem item;
+    const Share &share = m_chance.oneOf(debt.shares);
+    const Sold &old = *soldLine(m_world, m_of, m_of.lines[static_cast<std::size_t>(share.line) - 1].sold);
+    item.sku = m_chance.percent(25) ? old.sku : m_chance.oneOf(articles());
+    if (m_chance.percent(2)) {
+        item.sku = QStringLiteral(" ");
+    }
+    item.quantity = m_chance.percent(40) ? Quantity::fromThousandths(share.units)
+                                         : upTo(share.units + 1000, m_chance.percent(20));
+    const qint64 each = portion(debt.amount, 1000, std::max<qint64>(1, share.units));
+    const qint64 price = m_chance.percent(30) ? each : m_chance.number(m_chance.percent(3) ? -1 : 0, 2 * each + 1);
+    item.price = Money::fromMinor(std::min<qint64>(price, 100'000'000));
+    return item;
+}
+
+Exchange Maker::exchange()
+{
+    Exchange exchange{{}, {}, reference(), debt(isNewGoods)};
+    std::vector<Debt> wanted;
+    for (const Debt &one : m_of.debts) {
+        if (one.kind == SettlementKind::Exchange && !one.given && !one.isVoid) {
+            wanted.push_back(one);
+        }
+    }
+    const std::vector<Debt> &choice = wanted.empty() ? m_of.debts : wanted;
+    for (qint64 i = m_chance.percent(2) ? 0 : m_chance.number(1, 3); i > 0 && !choice.empty(); --i) {
+        exchange.items.push_back(item(m_chance.oneOf(choice)));
+    }
+    if (m_chance.percent(60)) {
+        exchange.tender = tender();
+    }
+    return exchange;
+}
+
+Ship Maker::ship()
+{
+    return {text(), m_chance.percent(3) ? QStringLiteral(" ") : reference(), debt(isParcel)};
+}
+
+ConvertSettlement Maker::convert()
+{
+    Resolution to = resolution();
+    if (m_chance.percent(30)) {
+        to = m_chance.oneOf(CodeTable<Resolution>::kNames).code;
+    }
+    return {to, text(), debt(isAny)};
+}
+}

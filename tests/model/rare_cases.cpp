@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rare cases, each as a question to a return.
+#include "tests/model/rare_cases.h"
+#include "tests/model/figures.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace rd::model
+{
+namespace
+{
+using OfDebt = std::function<bool(const World &, const Return &, const Debt &)>;
+
+bool isExchanged(const Debt &debt)
+{
+    return debt.kind == SettlementKind::Exchange && debt.given;
+}
+
+qint64 moved(const Debt &debt)
+{
+    return worthOf(debt.given->articles) - debt.given->added;
+}
+
+/// How many of the articles given are, or are in the style of, what came back.
+qint64 inPlace(const World &world, const Return &of, const Debt &debt, bool isSame)
+{
+    qint64 found = 0;
+    for (const Article &old : sameArticles(world, of, debt)) {
+        for (const Article &given : debt.given->articles) {
+            const bool areSame = given.sku == old.sku;
+            found += areSame == isSame && (areSame || isSameStyle(world.policy, given.sku, old.sku)) ? 1 : 0;
+        }
+    }
+    return found;
+}
+
+/// What took the place of a void debt.
+const Debt *converted(const Return &of, const Debt &from)
+{
+    const auto next = std::find_if(of.debts.begin(), of.debts.end(), [&](const Debt &other) {
+        return &other > &from && !other.shares.empty() && other.shares.front().line == from.shares.front().line
+               && other.amount == from.amount && other.kind != from.kind;
+    });
+    return from.isVoid && next != of.debts.end() ? &*next : nullptr;
+}
+
+int payments(const Return &of, const Debt &debt, const QString &tender, PayoutState state)
+{
+    return static_cast<int>(std::count_if(of.payments.begin(), of.payments.end(), [&](const Payment &payment) {
+        return &of.debts[static_cast<std::size_t>(payment.debt) - 1] == &debt && payment.state == state
+               && (tender.isEmpty() ? payment.tender != kExchangeMeans : payment.tender == tender);
+    }));
+}
+
+bool isAnyShare(const Debt &debt, bool (*test)(const Share &))
+{
+    return std::any_of(debt.shares.begin(), debt.shares.end(), test);
+}
+
+const std::map<QString, OfDebt> &ofDebts()
+{
+    static const std::map<QString, OfDebt> all{
+        {QStringLiteral("exchanged evenly"),
+         [](const World &, const Return &, const Debt &debt) {
+             return isExchanged(debt) && debt.given->added == 0 && moved(debt) == debt.amount;
+         }},
+        {QStringLiteral("exchanged, the customer added"),
+         [](const World &, const Return &, const Debt &debt) { return isExchanged(debt) && debt.given->added > 0; }},
+        {QStringLiteral("exchanged, the rest was paid in money"),
+         [](const World &, const Return &of, const Debt &debt) {
+             return isExchanged(debt) && payments(of, debt, {}, PayoutState::Confirmed) > 0;
+         }},
+        {QStringLiteral("exchanged, paying the rest failed"),
+         [](const World &, const Return &of, const Debt &debt) {
+             return isExchanged(debt) && payments(of, debt, {}, PayoutState::Failed) > 0;
+         }},
+        {QStringLiteral("exchanged for several of the same style"),
+         [](const World &world, const Return &of, const Debt &debt) {
+             return isExchanged(debt) && inPlace(world, of, debt, false) > 1;
+         }},
+        {QStringLiteral("exchanged for the same article"),
+         [](const World &world, const Return &of, const Debt &debt) {
+             return isExchanged(debt) && inPlace(world, of, debt, true) > 0;
+         }},
+        {QStringLiteral("sent again after it was lost"),
+         [](const World &, const Return &of, const Debt &debt) {
+             return payments(of, debt, kShipMeans, PayoutState::Failed) > 0
+                    && payments(of, debt, kShipMeans, PayoutState::Confirmed) > 0;
+         }},
+        {QStringLiteral("a credit that ends"),
+         [](const World &, const Return &, const Debt &debt) { return debt.credit && debt.credit->lastDay; }},
+        {QStringLiteral("a credit for ever"),
+         [](const World &, const Return &, const Debt &debt) { return debt.credit && !debt.credit->lastDay; }},
+        {QStringLiteral("fee and deduction together"),
+         [](const World &, const Return &, const Debt &debt) {
+             return isAnyShare(debt, [](const Share &share) { return share.fee > 0 && share.deduction > 0; });
+         }},
+        {QStringLiteral("waived, with a countersignature"),
+         [](const World &, const Return &, const Debt &debt) { return debt.isWithoutGoods && debt.countersigner; }},
+        {QStringLiteral("waived and converted"),
+         [](const World &, const Return &, const Debt &debt) { return debt.isWithoutGoods && debt.isVoid; }},
+        {QStringLiteral("converted twice"),
+         [](const World &, const Return &of, const Debt &debt) {
+             const Debt *next = converted(of, debt);
+             return next != nullptr && next->isVoid;
+         }},
+        {QStringLiteral("countersigned, then converted"),
+         [](const World &, const Return &, const Debt &debt) { return debt.isVoid && debt.countersigner; }},
+        {QStringLiteral("large only after it was converted"),
+         [](const World &, const Return &of, const Debt &debt) {
+             const Debt *next = converted(of, debt);
+             return next != nullptr && !debt.isLarge && next->isLarge;
+         }},
+        {QStringLiteral("converted after a parcel was lost"),
+         [](const World &, const Return &of, const Debt &debt) {
+             return debt.isVoid && payments(of, debt, kShipMeans, PayoutState::Failed) > 0;
+         }},
+    };
+    return all;
+}
+
+const QString kSeveralKinds = QStringLiteral("several kinds of one inspection");
+const QString kBothWays = QStringLiteral("waived and accepted units of one line");
+const QString kOnlyWaived = QStringLiteral("closed with nothing but waived units");
+
+bool isOnlyWaived(const Return &of)
+{
+    return std::all_of(of.lines.begin(), of.lines.end(),
+                       [](const Line &line) { return line.waived == line.requested; });
+}
+}
+
+QStringList rareCases()
+{
+    QStringList names{kSeveralKinds, kBothWays, kOnlyWaived};
+    for (const auto &[name, test] : ofDebts()) {
+        names.append(name);
+    }
+    return names;
+}
+
+QStringList rareCasesOf(const World &world, const Return &of)
+{
+    QStringList reached;
+    for (const auto &[name, test] : ofDebts()) {
+        if (std::any_of(of.debts.begin(), of.debts.end(), [&](const Debt &debt) { return test(world, of, debt); })) {
+            reached.append(name);
+        }
+    }
+    for (std::size_t i = 1; i < of.debts.size(); ++i) {
+        const Debt &one = of.debts[i - 1];
+        const bool isTogether = one.kind != of.debts[i].kind && one.by == of.debts[i].by && !one.isVoid;
+        if (isTogether && !reached.contains(kSeveralKinds)) {
+            reached.append(kSeveralKinds);
+        }
+    }
+    if (std::any_of(of.lines.begin(), of.lines.end(),
+                    [](const Line &line) { return line.waived > 0 && line.accepted > 0; })) {
+        reached.append(kBothWays);
+    }
+    if (of.outcome && isOnlyWaived(of)) {
+        reached.append(kOnlyWaived);
+    }
+    return reached;
+}
+}

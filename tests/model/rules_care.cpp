@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every reason why looking after a return is refused.
+#include "tests/model/figures.h"
+#include "tests/model/objections.h"
+
+namespace rd::model
+{
+void Objections::operator()(const AddNote &note)
+{
+    text(codes, note.text, true);
+}
+
+void Objections::operator()(const HoldReturn &hold)
+{
+    text(codes, hold.reason, true);
+    if (to.isOnHold()) {
+        codes.insert(ErrorCode::NotOutstanding);
+    }
+}
+
+void Objections::operator()(const Resume &)
+{
+    if (!to.isOnHold()) {
+        codes.insert(ErrorCode::NotOutstanding);
+    }
+}
+
+void Objections::operator()(const Assign &assign)
+{
+    const char *rights[] = {"approve", "receive", "inspect", "countersign", "pay", "hand_back", "chase"};
+    if (openTask(to, assign.step) == nullptr) {
+        codes.insert(ErrorCode::NotOutstanding);
+    }
+    if (assign.to.isDisabled || !mayPerson(Actor::person(assign.to), rights[static_cast<std::size_t>(assign.step)])) {
+        codes.insert(ErrorCode::NotAllowed);
+    }
+}
+}

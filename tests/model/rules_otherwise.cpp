@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every reason why goods or a credit are not given in place of money.
+#include "tests/model/effects.h"
+#include "tests/model/figures.h"
+#include "tests/model/objections.h"
+
+#include <algorithm>
+
+namespace rd::model
+{
+void Objections::items(const Exchange &exchange)
+{
+    if (exchange.items.empty()) {
+        codes.insert(ErrorCode::MissingField);
+    }
+    for (const ExchangeItem &item : exchange.items) {
+        text(codes, item.sku, true);
+        if (!item.quantity.isPositive()) {
+            codes.insert(ErrorCode::BadQuantity);
+        }
+        if (item.price.isNegative()) {
+            codes.insert(ErrorCode::BadAmount);
+        }
+    }
+}
+
+void Objections::operator()(const Exchange &exchange)
+{
+    items(exchange);
+    const int number = pickDue(exchange.settlement, isNewGoods);
+    if (number == 0) {
+        return;
+    }
+    const bool isSound = codes.empty();
+    const std::vector<Article> articles = valueArticles(world, to, debt(number), exchange.items);
+    for (const Article &article : articles) {
+        const bool isSame = std::any_of(debt(number).shares.begin(), debt(number).shares.end(),
+                                        [&](const Share &share) { return isPointless(world, to, share, article.sku); });
+        if (isSame && article.beyond > 0) {
+            codes.insert(ErrorCode::NotReturnable);
+        }
+    }
+    if (!isSound) {
+        return;
+    }
+    const qint64 worth = worthOf(articles);
+    const qint64 amount = debt(number).amount;
+    const QString added = exchange.tender.isEmpty() ? QStringLiteral("cash") : exchange.tender;
+    if (worth <= 0) {
+        codes.insert(ErrorCode::BadAmount);
+    }
+    const bool isPaidBack = worth < amount && !exchange.tender.isEmpty();
+    const bool isBackRefused = isPaidBack
+                               && (!isTenderAllowed(world, to, exchange.tender)
+                                   || leftOn(world, to.receipt, exchange.tender, worth).value_or(1) == 0);
+    if (isBackRefused || (worth > amount && !isTender(world.policy, added))) {
+        codes.insert(ErrorCode::TenderNotAllowed);
+    }
+}
+
+void Objections::operator()(const Ship &ship)
+{
+    text(codes, ship.carrier, true);
+    if (ship.tracking.trimmed().isEmpty()) {
+        codes.insert(ErrorCode::MissingField);
+    }
+    pickDue(ship.settlement, isParcel);
+}
+
+void Objections::operator()(const IssueCredit &credit)
+{
+    pickDue(credit.settlement, isCredit);
+}
+
+void Objections::operator()(const ConvertSettlement &convert)
+{
+    text(codes, convert.reason, true);
+    if (!isOffered(world.policy, convert.to)) {
+        codes.insert(ErrorCode::NotReturnable);
+    }
+    const int number = pick(convert.settlement, {SettlementState::Due, SettlementState::ToCountersign});
+    const bool isSame = number != 0 && debt(number).kind == kindWanted(convert.to);
+    if (isSame || (number != 0 && paidOf(to, number, false) > 0)) {
+        codes.insert(ErrorCode::NotOutstanding);
+    }
+}
+}

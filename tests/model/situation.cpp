@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What core is told of the world, and what it carries on with.
+#include "tests/model/comparison.h"
+#include "tests/model/figures.h"
+#include "tests/model/product.h"
+
+namespace rd::model
+{
+namespace
+{
+SaleLineId idOf(std::size_t receipt, int line)
+{
+    return SaleLineId(static_cast<qint64>(receipt) * 100 + line + 1000);
+}
+}
+
+Situation situationOf(const World &world, const Return &of, const ReturnCase &current)
+{
+    const Receipt &receipt = world.receipts[of.receipt];
+    Sale sale;
+    sale.id = SaleId(static_cast<qint64>(of.receipt) + 1);
+    sale.receipt = QString::number(of.receipt);
+    sale.storeDay = BusinessDate::fromDays(receipt.day);
+    for (const QString &tender : receipt.tenders) {
+        sale.tenders.push_back({tender, {}});
+    }
+    for (std::size_t i = 0; i < receipt.amounts.size(); ++i) {
+        sale.tenders[i].amount = Money::fromMinor(receipt.amounts[i]);
+    }
+    Situation situation{
+        *Currency::fromCode(QStringLiteral("CNY")),  BusinessDate::fromDays(world.today()), {}, current, {},
+        Money::fromMinor(grantedTogether(world, of))};
+    for (const Sold &sold : receipt.lines) {
+        SaleLine line;
+        line.id = idOf(of.receipt, sold.line);
+        line.line = sold.line;
+        line.sku = sold.sku;
+        line.kind = sold.isGoods ? SaleLineKind::Goods : SaleLineKind::Adjustment;
+        line.quantity = Quantity::fromThousandths(sold.quantity);
+        line.unit = sold.isMeasured ? QStringLiteral("kg") : QString();
+        line.paid = Money::fromMinor(sold.paid);
+        line.tax = Money::fromMinor(sold.tax);
+        sale.lines.push_back(line);
+        const Totals totals = totalsOf(world, of.receipt, sold.line);
+        situation.claims[line.id] = {Quantity::fromThousandths(totals.places),
+                                     Quantity::fromThousandths(totals.units),
+                                     Money::fromMinor(totals.gross),
+                                     Money::fromMinor(totals.tax),
+                                     {}};
+    }
+    for (const auto &[tender, amount] : paidBackOf(world, of.receipt)) {
+        situation.paidBack[tender] = Money::fromMinor(amount);
+    }
+    situation.sale = sale;
+    return situation;
+}
+
+QString differenceAfter(const World &world, const Return &of, const Situation &after)
+{
+    Comparison compare;
+    compare.same("granted together", grantedTogether(world, of), after.grantedTogether.minor());
+    const std::map<QString, qint64> paidBack = paidBackOf(world, of.receipt);
+    for (const auto &[tender, amount] : after.paidBack) {
+        const auto own = paidBack.find(tender);
+        compare.same("paid back by a tender", own == paidBack.end() ? 0 : own->second, amount.minor());
+    }
+    for (const auto &[tender, amount] : paidBack) {
+        compare.same("tenders paid back by", after.paidBack.count(tender), std::size_t(1));
+    }
+    for (const Sold &sold : world.receipts[of.receipt].lines) {
+        const Totals totals = totalsOf(world, of.receipt, sold.line);
+        const SaleLineClaims &claims = after.claims.at(idOf(of.receipt, sold.line));
+        compare.at(sold.line);
+        compare.same("places of the sale line", totals.places, claims.live.thousandths());
+        compare.same("units granted", totals.units, claims.settledUnits.thousandths());
+        compare.same("gross granted", totals.gross, claims.settledGross.minor());
+        compare.same("tax granted", totals.tax, claims.settledTax.minor());
+    }
+    return compare.found();
+}
+}

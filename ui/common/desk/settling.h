@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the settlements of a return are settled: which of them waits, and what is to be done for it.
+#pragma once
+
+#include "core/desk/views.h"
+
+namespace rd::ui
+{
+/// The right to give what is due: money, new goods, a parcel or a store credit.
+[[nodiscard]] Right rightToSettle(const Settlement &settlement);
+/// What is left to give: an exchange whose new goods are handed out goes on as a refund of the rest.
+[[nodiscard]] SettlementKind kindLeft(const Settlement &settlement);
+
+/// The settlement to settle next: the first that is due.
+[[nodiscard]] const Settlement *dueSettlement(const ReturnView &view);
+/// The first due one that this right settles.
+[[nodiscard]] const Settlement *dueSettlement(const ReturnView &view, Right right);
+[[nodiscard]] Money leftOf(const ReturnView &view, const Settlement &settlement);
+
+/// What the settling of this return is about: what waits, else what was given, else what the customer asked for.
+[[nodiscard]] SettlementKind settlingKind(const ReturnView &view);
+/// The right by which this return is settled, now or when it comes to that.
+[[nodiscard]] Right settlingRight(const ReturnView &view);
+[[nodiscard]] bool isSettlingRight(Right right);
+/// A parcel is on its way: it is delivered or lost, where money arrives or fails.
+[[nodiscard]] bool isParcelSent(const ReturnView &view);
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Somebody else at the counter decides one action: who, and their PIN. The person who is logged in stays.
+#pragma once
+
+#include "core/workflow/rights.h"
+#include "ui/common/desk/app_context.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace rd::ui
+{
+class CodeEdit;
+class FieldNote;
+class TextLabel;
+
+class ApproverFields final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ApproverFields(AppContext &context, QWidget *parent = nullptr);
+    /// Shows the people who have this right.
+    void offer(Right right);
+    void withdraw();
+    [[nodiscard]] bool isOffered() const { return m_isOffered; }
+    /// False marks what is missing, and takes the focus there.
+    [[nodiscard]] bool isComplete();
+    /// Nothing while nobody is asked for.
+    [[nodiscard]] std::optional<Approver> approver() const;
+    /// After a refusal: the PIN again.
+    void askAgain();
+    void retranslate();
+
+private:
+    void fill(Right right);
+
+    AppContext &m_context;
+    bool m_isOffered = false;
+    TextLabel *m_caption;
+    QComboBox *m_person;
+    CodeEdit *m_pin;
+    FieldNote *m_note;
+};
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Issuing a store credit asks nothing; it says how much it is and until when it counts.
+#pragma once
+
+#include "ui/returns/detail/action_form.h"
+
+namespace rd::ui
+{
+class CreditForm final : public ActionForm
+{
+    Q_OBJECT
+
+public:
+    CreditForm(const ReturnView &view, AppContext &context, QWidget *parent);
+    [[nodiscard]] Action action() const override { return IssueCredit{m_settlement}; }
+    [[nodiscard]] QString verb() const override { return m_verb; }
+
+private:
+    std::optional<int> m_settlement;
+    QString m_verb;
+};
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deciding without writing.
+#include "ui/returns/detail/exchange_value.h"
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kSalesToSearch = 5;
+}
+
+Result<ExchangeValue> valueOf(const AppContext &context, const QString &number, const Exchange &exchange)
+{
+    Exchange goodsOnly = exchange;
+    goodsOnly.tender.clear();
+    return context.desk().tryOut(number, goodsOnly, context.session()).map([&exchange](const ReturnCase &tried) {
+        ExchangeValue value;
+        for (const Settlement &settlement : tried.settlements) {
+            if (settlement.given && settlement.number == exchange.settlement) {
+                for (const GoodsOut &line : settlement.given->lines) {
+                    value.counted.push_back(line.paid);
+                    value.total += line.paid;
+                }
+            }
+        }
+        return value;
+    });
+}
+
+std::optional<SaleLine> newestSaleOf(const DeskReader &desk, const QString &sku)
+{
+    const auto sales = desk.findSales(sku, kSalesToSearch);
+    for (const SaleView &sale : sales.value_or(std::vector<SaleView>())) {
+        for (const SaleLineView &view : sale.lines) {
+            if (view.line.sku == sku) {
+                return view.line;
+            }
+        }
+    }
+    return std::nullopt;
+}
+}

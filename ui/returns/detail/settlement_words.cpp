@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Titles, goods and gifts of a settlement.
+#include "ui/returns/detail/settlement_words.h"
+
+namespace rd::ui
+{
+QString SettlementWords::title(const Settlement &settlement) const
+{
+    //: A settlement: its kind, its number in the return, its amount
+    return tr("%1 %2: %3")
+        .arg(m_format.settling(settlement.kind), QString::number(settlement.number), m_format.money(settlement.amount));
+}
+
+QStringList SettlementWords::goodsOf(const Settlement &settlement) const
+{
+    QStringList goods;
+    for (const SettlementLine &part : settlement.lines) {
+        if (const ReturnLine *line = m_view.returnCase.line(part.line)) {
+            goods.append(QStringLiteral("%1 × %2").arg(m_format.quantity(part.quantity, line->unit), line->name));
+        }
+    }
+    return goods;
+}
+
+std::vector<SettlementWords::Row> SettlementWords::given(const Settlement &settlement) const
+{
+    if (!settlement.given) {
+        return {};
+    }
+    const GoodsGiven &given = *settlement.given;
+    std::vector<Row> rows;
+    for (const GoodsOut &line : given.lines) {
+        const QString goods = QStringLiteral("%1 × %2").arg(m_format.quantity(line.quantity, line.unit), line.name);
+        const QString number = line.name == line.sku ? QString() : QString(QStringLiteral(" · ") + line.sku);
+        //: New goods of an exchange: "New: 1 × Kettle · 66120417"
+        rows.push_back({tr("New: %1").arg(QString(goods + number)), m_format.amount(line.paid)});
+    }
+    if (given.difference.isPositive()) {
+        rows.push_back({tr("Added by the customer by %1").arg(m_format.tender(given.tenders.back().tender)),
+                        m_format.amount(given.difference)});
+    }
+    rows.push_back({tr("Receipt of the new goods: %1").arg(given.receipt), {}});
+    return rows;
+}
+
+QString SettlementWords::heading(const Settlement &settlement) const
+{
+    if (settlement.isWithoutGoods) {
+        //: How something is settled, though the goods never came back
+        return tr("%1, without goods").arg(m_format.settling(settlement.kind));
+    }
+    return settlement.kind == SettlementKind::Refund ? QString() : m_format.settling(settlement.kind);
+}
+}
