@@ -220,6 +220,24 @@ const std::vector<DemoScene> &demoScenes()
          "changed_mind",
          Review,
          6 * kHour},
+        {{"Sun Yue", "孙悦"},
+         {{"SN-4201", {"Running shoes 42", "跑步鞋 42 码"}, "1", "1", "459.00"}},
+         "wechat",
+         5,
+         "changed_mind",
+         Settle,
+         5 * kHour,
+         {"One size smaller, please", "想换小一码"},
+         Resolution::Exchange},
+        {{"Pan Wei", "潘伟"},
+         {{"TP-2208", {"Tripod", "三脚架"}, "1", "1", "168.00"}},
+         "alipay",
+         7,
+         "defective",
+         Settle,
+         19 * kHour,
+         {"Lives far away: send a new one", "住得远，请寄一件新的"},
+         Resolution::Reship},
     };
     return scenes;
 }
@@ -238,7 +256,7 @@ DemoStory storyOf(const DemoScene &scene, const QString &receipt, UtcTime now, c
     for (const DemoGoods &goods : scene.goods) {
         const Quantity back = Quantity::parse(QString::fromLatin1(goods.returned)).value();
         const QString reason = line == 0 ? QString::fromLatin1(scene.reason) : QStringLiteral("changed_mind");
-        story.request.lines.push_back({++line, back, reason, Resolution::Refund});
+        story.request.lines.push_back({++line, back, reason, scene.wanted});
     }
     story.beats = beatsOf(scene.stand, scene.stand == DemoStand::Paid ? due : due.plusMs(-limit));
     return story;

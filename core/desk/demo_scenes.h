@@ -29,6 +29,7 @@ struct DemoScene {
     DemoStand stand;
     int dueInMinutes; ///< of its open step; for paid ones when it was paid
     DemoText words{"", ""};
+    Resolution wanted = Resolution::Refund;
 };
 
 [[nodiscard]] const std::vector<DemoScene> &demoScenes();
