@@ -15,6 +15,8 @@ struct ErrorWording {
     Text text;        ///< {key} stands for a value of the details, which must be there
 };
 
+/// Refusals on the way to other ends than a refund; looked at before the general ones.
+[[nodiscard]] std::span<const ErrorWording> wayWordings();
 /// Refusals by the rules of the store.
 [[nodiscard]] std::span<const ErrorWording> ruleWordings();
 /// People, the file and the world.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words of the process: steps, chips, roles, rights, states, and the names the policy gives to its codes.
+// The words of the process: steps, chips, roles, states, and the names the policy gives to its codes.
 #include "ui/common/desk/formatter.h"
 
 #include "core/domain/means.h"
@@ -136,79 +136,6 @@ QString Formatter::list(const QStringList &members)
     return members.join(tr(", "));
 }
 
-QString Formatter::right(Right right) const
-{
-    switch (right) {
-    case Right::Log:
-        return tr("log a return");
-    case Right::Approve:
-        return tr("approve");
-    case Right::Override:
-        return tr("override");
-    case Right::Decline:
-        return tr("decline");
-    case Right::Receive:
-        return tr("receive");
-    case Right::ReportLost:
-        return tr("report goods as lost");
-    case Right::WaiveGoods:
-        return tr("settle without goods");
-    case Right::Inspect:
-        return tr("inspect");
-    case Right::HandBack:
-        return tr("hand back");
-    case Right::Countersign:
-        return tr("countersign");
-    case Right::Pay:
-        return tr("pay");
-    case Right::Exchange:
-        return tr("hand out new goods");
-    case Right::Ship:
-        return tr("send goods again");
-    case Right::IssueCredit:
-        return tr("issue a store credit");
-    case Right::ConvertSettlement:
-        return tr("change what the customer gets");
-    case Right::ConfirmPayout:
-        return tr("confirm a payout");
-    case Right::FailPayout:
-        return tr("report a payout as failed");
-    case Right::CancelOwn:
-        return tr("cancel what you logged");
-    case Right::CancelAny:
-        return tr("cancel what others logged");
-    case Right::AddNote:
-        return tr("add a note");
-    case Right::Chase:
-        return tr("record that the customer asked");
-    case Right::Assign:
-        return tr("assign");
-    case Right::Hold:
-        return tr("hold");
-    case Right::Resume:
-        return tr("resume");
-    case Right::ManageStaff:
-        return tr("manage the staff");
-    case Right::SetPolicy:
-        return tr("change the rules");
-    case Right::ImportSales:
-        return tr("import sales");
-    case Right::TypeSale:
-        return tr("type in a sale");
-    case Right::RedeemCredit:
-        return tr("take from a store credit");
-    case Right::VoidCredit:
-        return tr("void a store credit");
-    case Right::Restore:
-        return tr("restore a backup");
-    case Right::ExportKey:
-        return tr("export the key");
-    case Right::AcceptClock:
-        return tr("accept the computer's clock");
-    }
-    return {};
-}
-
 QString Formatter::verdict(VerdictResult result) const
 {
     switch (result) {
@@ -268,101 +195,6 @@ QString Formatter::resolution(Resolution resolution) const
         return tr("Send again");
     case Resolution::StoreCredit:
         return tr("Store credit");
-    }
-    return {};
-}
-
-QString Formatter::event(EventAction action) const
-{
-    switch (action) {
-    case EventAction::StoreCreated:
-        return tr("Store made");
-    case EventAction::StaffAdded:
-        return tr("Person added");
-    case EventAction::StaffDisabled:
-        return tr("Person disabled");
-    case EventAction::PinChanged:
-        return tr("PIN changed");
-    case EventAction::StaffUnlocked:
-        return tr("Person unlocked");
-    case EventAction::PinFailed:
-        return tr("Wrong PIN");
-    case EventAction::StaffLocked:
-        return tr("Person locked");
-    case EventAction::SessionOpened:
-        return tr("Logged in");
-    case EventAction::SessionClosed:
-        return tr("Logged out");
-    case EventAction::PolicySet:
-        return tr("Rules changed");
-    case EventAction::SalesImported:
-        return tr("Sales imported");
-    case EventAction::SaleTyped:
-        return tr("Sale typed in");
-    case EventAction::Logged:
-        return tr("Logged");
-    case EventAction::Approved:
-        return tr("Approved");
-    case EventAction::Overridden:
-        return tr("Overridden");
-    case EventAction::Declined:
-        return tr("Declined");
-    case EventAction::Received:
-        return tr("Received");
-    case EventAction::Lost:
-        return tr("Lost");
-    case EventAction::Inspected:
-        return tr("Inspected");
-    case EventAction::Countersigned:
-        return tr("Countersigned");
-    case EventAction::HandedBack:
-        return tr("Handed back");
-    case EventAction::PayoutSent:
-        return tr("Payout sent");
-    case EventAction::PayoutConfirmed:
-        return tr("Payout confirmed");
-    case EventAction::PayoutFailed:
-        return tr("Payout failed");
-    case EventAction::Cancelled:
-        return tr("Cancelled");
-    case EventAction::Noted:
-        return tr("Note");
-    case EventAction::Chased:
-        return tr("Customer asked");
-    case EventAction::Assigned:
-        return tr("Assigned");
-    case EventAction::Held:
-        return tr("Waiting for the customer");
-    case EventAction::Resumed:
-        return tr("Resumed");
-    case EventAction::Closed:
-        return tr("Closed");
-    case EventAction::HistoryImported:
-        return tr("Imported from the past");
-    case EventAction::KeyExported:
-        return tr("Key exported");
-    case EventAction::SaleMatched:
-        return tr("Matched with the sale of the till");
-    case EventAction::Reopened:
-        return tr("Opened again");
-    case EventAction::BackupMade:
-        return tr("Backup made");
-    case EventAction::ClockAccepted:
-        return tr("Clock accepted as it is");
-    case EventAction::GoodsWaived:
-        return tr("Settled without goods");
-    case EventAction::Exchanged:
-        return tr("New goods handed out");
-    case EventAction::Shipped:
-        return tr("Sent again");
-    case EventAction::CreditIssued:
-        return tr("Store credit issued");
-    case EventAction::SettlementConverted:
-        return tr("Changed");
-    case EventAction::CreditRedeemed:
-        return tr("Store credit used");
-    case EventAction::CreditVoided:
-        return tr("Store credit voided");
     }
     return {};
 }

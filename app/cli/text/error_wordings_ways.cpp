@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wordings of what is refused on the way to other ends than a refund: exchange, parcel, store credit, no receipt, deductions.
+#include "app/cli/text/error_wordings.h"
+
+#include <array>
+
+namespace rd::cli
+{
+namespace
+{
+constexpr std::array kWordings = {
+    ErrorWording{ErrorCode::OverSettlement,
+                 "",
+                 {"{amount} is more than the {balance} that is left on store credit {credit}. Take at most that.",
+                  "{amount} 超过抵用券 {credit} 的余额 {balance}。最多使用该金额。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "is_exchange",
+        {"Settlement {settlement} is an exchange. Hand out the new goods with “settlement exchange”, or change it with “settlement convert”.",
+         "结算 {settlement} 为换货。请用“settlement exchange”换出新货，或用“settlement convert”更改处理方式。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "is_reship",
+        {"For settlement {settlement} the goods are sent again. Use “settlement ship”, or change it with “settlement convert”.",
+         "结算 {settlement} 为补发。请用“settlement ship”寄出，或用“settlement convert”更改处理方式。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "is_store_credit",
+        {"Settlement {settlement} is a store credit. Issue it with “settlement credit”, or change it with “settlement convert”.",
+         "结算 {settlement} 为抵用券。请用“settlement credit”发券，或用“settlement convert”更改处理方式。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "is_refund",
+        {"Settlement {settlement} is a refund. Pay it with “settlement pay”, or change it with “settlement convert”.",
+         "结算 {settlement} 为退款。请用“settlement pay”付款，或用“settlement convert”更改处理方式。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "goods_given",
+        {"The new goods of settlement {settlement} are handed out already. What is still due is paid with “settlement pay”.",
+         "结算 {settlement} 的新货已交给顾客。剩余应退请用“settlement pay”支付。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "already_begun",
+        {"Something was given for settlement {settlement} already, so it cannot become another. Pay what is left.",
+         "结算 {settlement} 已部分支付，不能更改处理方式。请支付剩余部分。"}},
+    ErrorWording{ErrorCode::NotOutstanding,
+                 "same_kind",
+                 {"Settlement {settlement} is that already, or cannot become it. Nothing was changed.",
+                  "结算 {settlement} 已是该方式，或不能改成该方式。未作更改。"}},
+    ErrorWording{
+        ErrorCode::OutsideWindow,
+        "credit_expired",
+        {"Store credit {credit} ended on {expired_on} and cannot be used any more. A manager can decide what to do.",
+         "抵用券 {credit} 已于 {expired_on} 到期，不能再使用。请由店长决定如何处理。"}},
+    ErrorWording{ErrorCode::NotReturnable,
+                 "",
+                 {"This cannot become {resolution}; this store offers {offered}. Choose one of these.",
+                  "不能改为 {resolution}；本店提供：{offered}。请从中选择。"}},
+    ErrorWording{
+        ErrorCode::NotReturnable,
+        "no_price",
+        {"{sku} was not sold in the last {days} days, so nobody can say what it is worth without a receipt. Look for the sale by phone, name or amount.",
+         "最近 {days} 天没有售出过 {sku}，无小票无法确定金额。请按电话、姓名或金额查找销售。"}},
+    ErrorWording{
+        ErrorCode::NotReturnable,
+        "receipt_missing",
+        {"This store takes nothing back without a receipt. Look for the sale by phone, name, article or amount.",
+         "本店不接受无小票退货。请按电话、姓名、商品或金额查找销售。"}},
+    ErrorWording{
+        ErrorCode::NotReturnable,
+        "receipt_missing_unless_overridden",
+        {"Without a receipt this store gives new goods or a store credit, no money. A manager may override with a reason (--override --reason).",
+         "没有小票时本店只换货或发抵用券，不退现金。店长可说明理由后授权（--override --reason）。"}},
+    ErrorWording{
+        ErrorCode::NotReturnable,
+        "late_return_unless_overridden",
+        {"Line {line} is after the window: this store gives new goods or a store credit, no money. A manager may override with a reason (--override --reason).",
+         "第 {line} 行已超过退货期限：本店只换货或发抵用券，不退现金。店长可说明理由后授权（--override --reason）。"}},
+    ErrorWording{
+        ErrorCode::NotReturnable,
+        "gift_receipt_unless_overridden",
+        {"By a gift receipt this store gives new goods or a store credit, no money: it was paid by somebody else. A manager may override with a reason (--override --reason).",
+         "凭礼品小票只换货或发抵用券，不退现金：付款人不是来退的人。店长可说明理由后授权（--override --reason）。"}},
+    ErrorWording{
+        ErrorCode::NotReturnable,
+        "yearly_allowance_unless_overridden",
+        {"With this one the customer claims {value} without receipt this year; the limit is {limit}. A manager may override with a reason (--override --reason).",
+         "连同本次，该顾客今年无小票退货共 {value}，上限 {limit}。店长可说明理由后授权（--override --reason）。"}},
+    ErrorWording{
+        ErrorCode::NotReturnable,
+        "credit_only",
+        {"What was approved is new goods or a store credit, no money. Choose one of these; money needs a manager's override at the review.",
+         "批准的是换货或抵用券，不退现金。请从中选择；退现金须在审核时由店长授权。"}},
+    ErrorWording{
+        ErrorCode::NotReturnable,
+        "same_article",
+        {"{sku} came back itself for “{reason}”: the same article is given only for goods at fault. Choose another article, another size or a refund.",
+         "{sku} 正是因“{reason}”退回的商品：只有质量等商店责任才换同款。请换其他商品或尺码颜色，或改为退款。"}},
+    ErrorWording{ErrorCode::NeedsManager,
+                 "receipt_missing",
+                 {"There is no receipt, so a manager looks at it first. Ask one to approve it.",
+                  "没有小票，须先由店长审核。请联系店长批准。"}},
+    ErrorWording{
+        ErrorCode::BadAmount,
+        "deduction",
+        {"{amount} cannot be deducted from line {line}: more than zero and at most {most}. Correct the deduction.",
+         "第 {line} 行不能扣减 {amount}：须大于零且不超过 {most}。请改正扣减金额。"}},
+    ErrorWording{
+        ErrorCode::BadAmount,
+        "rest_in_money",
+        {"The new goods make {amount} of {due}, and the rest is not paid in money here. Choose goods for all of it, or a store credit.",
+         "新货合计 {amount}，应换 {due}，余额不退现金。请选足额的商品，或改发抵用券。"}},
+    ErrorWording{ErrorCode::BadAmount,
+                 "deducted_twice",
+                 {"Line {line} has two deductions. Write one, with both reasons.",
+                  "第 {line} 行写了两次扣减。请合并为一次并写明原因。"}},
+    ErrorWording{
+        ErrorCode::BadAmount,
+        "",
+        {"{sku}: {amount} is not a price that can be used. Correct it.", "{sku}：价格 {amount} 无效。请改正。"}},
+    ErrorWording{ErrorCode::BadQuantity,
+                 "",
+                 {"{sku}: {value} is not a quantity to hand out. It must be larger than zero.",
+                  "{sku}：数量 {value} 无效，必须大于零。"}},
+};
+}
+
+std::span<const ErrorWording> wayWordings()
+{
+    return kWordings;
+}
+}
