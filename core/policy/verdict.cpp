@@ -166,6 +166,9 @@ Verdict judge(const Request &request, const Policy &policy, const Currency &curr
         if (isLate(line, request, policy)) {
             verdict.rules.push_back(creditRule("late_return", line));
         }
+        if (request.isPaidByCredit) {
+            verdict.rules.push_back(creditRule("paid_by_credit", line));
+        }
         if (request.isGift) {
             verdict.rules.push_back(creditRule("gift_receipt", line));
         }

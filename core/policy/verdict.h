@@ -33,7 +33,8 @@ struct Request {
     BusinessDate returnDay;
     std::vector<RequestedLine> lines;
     std::optional<NoReceipt> noReceipt{};
-    bool isGift = false; ///< by a gift receipt: who brings it is not who paid
+    bool isPaidByCredit = false; ///< at least in part: money never comes of a credit by buying and returning
+    bool isGift = false;         ///< by a gift receipt: who brings it is not who paid
 };
 
 /// The strictest result of all rules, and every rule with what it found. Inside the window means

@@ -5,6 +5,7 @@
 #include "core/workflow/guards.h"
 #include "core/workflow/requested_lines.h"
 
+#include "core/domain/means.h"
 #include "core/policy/deadline.h"
 #include "core/policy/verdict.h"
 
@@ -33,6 +34,8 @@ Verdict judgeLines(const Work &work, const std::vector<ReturnLine> &lines, bool 
     request.isGift = isGift;
     if (const auto &sale = work.situation().sale) {
         request.saleDay = sale->storeDay;
+        request.isPaidByCredit = std::any_of(sale->tenders.begin(), sale->tenders.end(),
+                                             [](const SaleTender &tender) { return tender.tender == kCreditMeans; });
     } else {
         request.noReceipt = NoReceipt{work.situation().withoutSale->claimedThisYear};
     }

@@ -4,9 +4,11 @@
 
 #include "core/workflow/standing.h"
 
+#include "core/domain/means.h"
 #include "core/money/entitlement.h"
 #include "core/policy/article_style.h"
 #include "core/policy/tender_rule.h"
+#include "core/policy/verdict.h"
 
 #include <algorithm>
 
@@ -162,7 +164,10 @@ void giveGoods(Work &work, const Payout &payout, std::vector<GoodsOut> lines, co
     for (const GoodsOut &line : lines) {
         total += line.paid;
     }
-    if (const auto &sale = work.situation().sale) {
+    const Rma &rma = work.next().rma;
+    if (grantsCreditOnly(rma.verdict) && !rma.isOverridden) {
+        given.tenders = {{kCreditMeans, payout.amount}}; // nor do the new goods ever become money
+    } else if (const auto &sale = work.situation().sale) {
         auto before = paidBackWithNew(work);
         before[payout.tender] -= payout.amount;
         given.tenders = movedTenders(*sale, before, payout.amount, work.policy());

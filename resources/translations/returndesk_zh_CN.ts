@@ -2324,6 +2324,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>超期商品本店只换货或发抵用券</translation>
         </message>
         <message>
+            <source>No money for goods that a credit paid</source>
+            <translation>抵用券购得的商品不退现金</translation>
+        </message>
+        <message>
+            <source>They come back for new goods or a store credit</source>
+            <translation>只换货或发抵用券</translation>
+        </message>
+        <message>
             <source>No money for a gift receipt</source>
             <translation>凭礼品小票不退现金</translation>
         </message>
@@ -2374,6 +2382,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>After the window</source>
             <translation>超过退货期限</translation>
+        </message>
+        <message>
+            <source>Paid by store credit</source>
+            <translation>用抵用券支付</translation>
         </message>
         <message>
             <source>Gift receipt</source>
@@ -6191,6 +6203,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>after the window: new goods or a store credit, no money</source>
             <translation>超过退货期限：只换货或发抵用券，不退现金</translation>
+        </message>
+        <message>
+            <source>paid by store credit: new goods or a store credit, no money</source>
+            <translation>用抵用券支付：只换货或发抵用券，不退现金</translation>
         </message>
         <message>
             <source>gift receipt: new goods or a store credit, no money</source>

@@ -226,6 +226,15 @@ TEST_CASE("without a receipt: the lowest price, a manager, goods or credit, mark
     const QJsonObject done = counter.must(u"lei"_s, u"settlement exchange %1 --item SKU-2:1:50.00"_s.arg(number));
     CHECK(done.value("outcome"_L1) == u"settled"_s);
 
+    // The new goods come back by their voucher, for goods or credit again: no circle makes money of it.
+    const QString voucher = Counter::settlement(done).value("goods"_L1).toObject().value("receipt"_L1).toString();
+    const QJsonObject circle = counter.must(u"li"_s,
+                                            u"return check --receipt %1 --line 1=1:changed_mind"_s.arg(voucher));
+    CHECK(circle.value("verdict"_L1).toObject().value("result"_L1) == u"denied_unless_overridden"_s);
+    const QJsonObject goods = counter.must(
+        u"li"_s, u"return check --receipt %1 --line 1=1:changed_mind:exchange"_s.arg(voucher));
+    CHECK(goods.value("verdict"_L1).toObject().value("result"_L1) == u"approved"_s);
+
     // Next time the year's allowance is used up; money would need an override anyway.
     counter.store.setPolicy(u"without_receipt_yearly_limit"_s, u"99.99"_s);
     const QJsonObject again = counter.must(u"li"_s, u"return check --from "_s + request(exchange));

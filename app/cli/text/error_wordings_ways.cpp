@@ -78,6 +78,11 @@ constexpr std::array kWordings = {
          "第 {line} 行已超过退货期限：本店只换货或发抵用券，不退现金。店长可说明理由后授权（--override --reason）。"}},
     ErrorWording{
         ErrorCode::NotReturnable,
+        "paid_by_credit_unless_overridden",
+        {"These goods were taken for a credit, so they come back for new goods or a store credit, no money. A manager may override with a reason (--override --reason).",
+         "该商品用抵用券或换货所得，只换货或发抵用券，不退现金。店长可说明理由后授权（--override --reason）。"}},
+    ErrorWording{
+        ErrorCode::NotReturnable,
         "gift_receipt_unless_overridden",
         {"By a gift receipt this store gives new goods or a store credit, no money: it was paid by somebody else. A manager may override with a reason (--override --reason).",
          "凭礼品小票只换货或发抵用券，不退现金：付款人不是来退的人。店长可说明理由后授权（--override --reason）。"}},

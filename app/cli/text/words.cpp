@@ -127,6 +127,7 @@ const QHash<QString, Text> &words()
             {"final_sale", {"final sale", "售出不退"}},
             {"article_review", {"article that is always reviewed", "必须审核的商品"}},
             {"late_return", {"after the window", "超过退货期限"}},
+            {"paid_by_credit", {"paid by store credit", "用抵用券支付"}},
             {"gift_receipt", {"gift receipt", "礼品小票"}},
             {"receipt_missing", {"receipt is missing", "没有小票"}},
             {"yearly_allowance", {"without receipt in a year up to", "每年无小票退货上限"}},

@@ -99,7 +99,9 @@ TEST_CASE("credit does not turn into money by another way", "[workflow]")
     scene.must(lei(), ConvertSettlement{Resolution::StoreCredit, text("asked"), {}});
     scene.must(lei(), ConvertSettlement{Resolution::Exchange, text("found a hat"), 2});
     scene.must(lei(), taking({item("HAT", "1", "9.50")}));
-    CHECK(scene.settlement(3).given->tenders == std::vector<SaleTender>{{text("cash"), money("0.50")}});
+    // Nor do the new goods become money: what they count was paid by a credit.
+    CHECK(scene.settlement(3).given->tenders
+          == std::vector<SaleTender>{{text("store_credit"), money("9.00")}, {text("cash"), money("0.50")}});
     CHECK(scene.rma().outcome == Outcome::Settled);
 }
 

@@ -37,6 +37,7 @@ QString wordOf(const QString &code)
         {"final_sale", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Final sale")},
         {"article_review", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Article that is always reviewed")},
         {"late_return", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "After the window")},
+        {"paid_by_credit", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Paid by store credit")},
         {"gift_receipt", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Gift receipt")},
         {"receipt_missing", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "No receipt")},
         {"yearly_allowance", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Claimed without a receipt this year")},

@@ -142,6 +142,10 @@ constexpr std::array kWordings = {
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "No money after the window"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This store gives new goods or a store credit for late goods"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "A manager may override with a reason.")},
+    ErrorWording{ErrorCode::NotReturnable, "paid_by_credit_unless_overridden",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "No money for goods that a credit paid"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "They come back for new goods or a store credit"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "A manager may override with a reason.")},
     ErrorWording{
         ErrorCode::NotReturnable, "gift_receipt_unless_overridden",
         QT_TRANSLATE_NOOP("rd::ui::ErrorText", "No money for a gift receipt"),

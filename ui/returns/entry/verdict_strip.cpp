@@ -81,6 +81,9 @@ QString VerdictStrip::otherwiseWords(const RuleResult &rule) const
     if (rule.rule == QLatin1String("gift_receipt")) {
         return tr("gift receipt: new goods or a store credit, no money");
     }
+    if (rule.rule == QLatin1String("paid_by_credit")) {
+        return tr("paid by store credit: new goods or a store credit, no money");
+    }
     if (isAboutReceipt(rule)) {
         return rule.result == VerdictResult::Denied            ? tr("nothing comes back without a receipt")
                : rule.limit == codeOf(Resolution::StoreCredit) ? tr("no receipt: new goods or a store credit, no money")
