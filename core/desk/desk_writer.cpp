@@ -28,7 +28,8 @@ std::optional<CustomerId> customerOf(WriteTransaction &transaction, const LogReq
     Customer customer;
     customer.name = cleanText(request.contactName);
     customer.phone = Phone::read(cleanText(request.contactPhone), region);
-    if (customer.phone.isEmpty()) {
+    const bool isUsable = request.isWithoutReceipt ? !customer.phone.e164.isEmpty() : !customer.phone.isEmpty();
+    if (!isUsable) {
         return std::nullopt;
     }
     const CustomerId id = customerFor(transaction.database(), customer);

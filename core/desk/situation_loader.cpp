@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/claims.h"
+#include "core/storage/credit_repository.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/without_receipt.h"
@@ -26,6 +27,7 @@ void addClaims(const OpenStore &store, Situation &situation)
 void addPaidBack(const OpenStore &store, Situation &situation)
 {
     if (situation.sale) {
+        situation.wasCreditRedeemed = wasRedeemedFor(store.database(), situation.sale->receipt);
         situation.paidBack = paidBackOf(store.database(), situation.sale->id);
     }
 }

@@ -21,6 +21,7 @@ struct MonthTotals {
     Money withoutGoods; ///< of `granted`: for goods that did not come back, by a manager's name
     Money paidOut;      ///< payouts of the month less reversals of the month, whenever the return was logged
     std::map<QString, Money> byTender; ///< the same by tender
+    Money added;                       ///< by customers, to exchanges: comes in, beside what is paid out
     qint64 payouts = 0;
     qint64 historyReturns = 0; ///< past returns of imported files
     qint64 historyLines = 0;

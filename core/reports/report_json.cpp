@@ -60,6 +60,7 @@ QJsonObject totalsToJson(const MonthTotals &totals, const Currency &currency)
             {QStringLiteral("deduction_total"), totals.deductions.toDecimal(currency)},
             {QStringLiteral("without_goods_total"), totals.withoutGoods.toDecimal(currency)},
             {QStringLiteral("paid_out_total"), totals.paidOut.toDecimal(currency)},
+            {QStringLiteral("added_total"), totals.added.toDecimal(currency)},
             {QStringLiteral("payouts"), totals.payouts},
             {QStringLiteral("by_tender"), byTender},
             {QStringLiteral("history_returns"), totals.historyReturns},

@@ -93,6 +93,7 @@ Result<MonthTotals> ReportReader::read(BusinessMonth month, const Sink &sink) co
         totals.month = month;
         totals.isFinished = span.endsAt <= m_impl->clock.now();
         totals.flow = monthFlow(database, span);
+        totals.added = monthAdded(database, span);
         totals.historyAdjustments = monthCreditAdjustments(database, span);
         bool goesOn = true;
         eachMonthLine(database, span, [&](const MonthLine &line) {

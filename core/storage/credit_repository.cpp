@@ -69,6 +69,13 @@ std::vector<CreditEntry> entriesOf(Database &database, CreditId credit)
     return entries;
 }
 
+bool wasRedeemedFor(Database &database, const QString &receipt)
+{
+    Query query = database.query(
+        "SELECT 1 FROM credit_entry WHERE reference = ? AND reference <> '' AND kind = 'redeemed' LIMIT 1");
+    return query.with(receipt).next();
+}
+
 void insertCreditEntry(WriteTransaction &transaction, CreditId credit, const CreditEntry &entry)
 {
     (void)transaction.rows().insert(tables::creditEntry, cellsOf(credit, entry.kind, entry.amount, entry.reference,

@@ -26,5 +26,7 @@ void insertCredit(WriteTransaction &transaction, StoreCredit &credit, RmaId rma,
 [[nodiscard]] std::vector<CreditRecord> allCredits(Database &database, bool withBalanceOnly);
 /// Oldest first.
 [[nodiscard]] std::vector<CreditEntry> entriesOf(Database &database, CreditId credit);
+/// Whether a credit was redeemed for this receipt.
+[[nodiscard]] bool wasRedeemedFor(Database &database, const QString &receipt);
 void insertCreditEntry(WriteTransaction &transaction, CreditId credit, const CreditEntry &entry);
 }

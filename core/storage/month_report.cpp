@@ -132,6 +132,16 @@ CreditAdjustments monthCreditAdjustments(Database &database, const MonthSpan &sp
     return found;
 }
 
+Money monthAdded(Database &database, const MonthSpan &span)
+{
+    return Money::fromMinor(countBetween(
+        database,
+        "SELECT coalesce(sum((SELECT sum(l.paid) FROM sale_line AS l WHERE l.sale = s.id) - (SELECT coalesce(sum(p.amount), 0) "
+        "FROM payout AS p WHERE p.settlement = t.id AND p.state = 'confirmed' AND p.tender IN ('exchange', 'reship'))), 0) "
+        "FROM settlement AS t CROSS JOIN sale AS s ON s.id = t.new_sale WHERE t.new_sale IS NOT NULL AND s.store_day >= ? AND s.store_day < ?",
+        span.first, span.end));
+}
+
 Money monthSales(Database &database, const MonthSpan &span)
 {
     return Money::fromMinor(

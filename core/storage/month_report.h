@@ -116,6 +116,8 @@ struct CreditAdjustments {
     Money givenBack; ///< positive as a rule
 };
 [[nodiscard]] CreditAdjustments monthCreditAdjustments(Database &database, const MonthSpan &span);
+/// What customers added to exchanges whose new goods went out in the month.
+[[nodiscard]] Money monthAdded(Database &database, const MonthSpan &span);
 /// What goods sold in the month were paid.
 [[nodiscard]] Money monthSales(Database &database, const MonthSpan &span);
 }

@@ -178,6 +178,9 @@ private:
         sale.source = kDeskSource;
         sale.receipt = payout->voucher;
         sale.storeDay = m_transaction.storeDay();
+        while (findSale(m_transaction.database(), sale.source, sale.receipt, sale.storeDay)) {
+            sale.receipt += QStringLiteral("-2"); // somebody typed a sale under this number
+        }
         sale.soldAt = m_transaction.at();
         sale.tenders = given.tenders;
         if (m_next.rma.customer) {

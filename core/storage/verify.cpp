@@ -6,6 +6,8 @@
 #include "core/storage/verify_figures.h"
 #include "core/storage/verify_search.h"
 
+#include <QFileInfo>
+
 namespace rd
 {
 namespace
@@ -82,8 +84,19 @@ constexpr Rule kRules[] = {
      "SELECT 'search_text', r.id, r.number FROM rma AS r WHERE NOT EXISTS (SELECT 1 FROM search_text AS t WHERE t.rma = r.id)"},
 };
 
+/// The engine fills a last page that was cut off with zeros, and says nothing.
+bool hasWholePages(Database &database)
+{
+    Query file = database.query("SELECT file FROM pragma_database_list WHERE name = 'main'");
+    const QString path = file.next() ? file.text(0) : QString();
+    return path.isEmpty() || QFileInfo(path).size() % database.number("PRAGMA page_size") == 0;
+}
+
 void verifyFile(Database &database, std::vector<StoreProblem> &problems)
 {
+    if (!hasWholePages(database)) {
+        problems.push_back({QStringLiteral("file"), QStringLiteral("0"), {}, QStringLiteral("damaged")});
+    }
     Query query = database.query("PRAGMA integrity_check(20)");
     while (query.next()) {
         if (query.text(0) != QLatin1String("ok")) {

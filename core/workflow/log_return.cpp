@@ -34,8 +34,9 @@ Verdict judgeLines(const Work &work, const std::vector<ReturnLine> &lines, bool 
     request.isGift = isGift;
     if (const auto &sale = work.situation().sale) {
         request.saleDay = sale->storeDay;
-        request.isPaidByCredit = std::any_of(sale->tenders.begin(), sale->tenders.end(),
-                                             [](const SaleTender &tender) { return tender.tender == kCreditMeans; });
+        request.isPaidByCredit = work.situation().wasCreditRedeemed
+                                 || std::any_of(sale->tenders.begin(), sale->tenders.end(),
+                                                [](const SaleTender &tender) { return tender.tender == kCreditMeans; });
     } else {
         request.noReceipt = NoReceipt{work.situation().withoutSale->claimedThisYear};
     }

@@ -68,19 +68,22 @@ Exchange sampleExchange()
     return {{{QStringLiteral("?"), Quantity::units(1), Money::fromMinor(1)}}, {}, {}, std::nullopt};
 }
 
-/// To what the first settlement that waits is not yet.
-ConvertSettlement sampleConvert(const ReturnCase &returnCase, const QString &reason)
+/// Each settlement that waits, to what it is not yet; the last one first.
+std::vector<Action> sampleConverts(const ReturnCase &returnCase, const QString &reason)
 {
-    ConvertSettlement convert{Resolution::Refund, reason, std::nullopt};
+    std::vector<Action> ways;
     for (const Settlement &settlement : returnCase.settlements) {
         const bool isWaiting = settlement.state == SettlementState::Due
                                || settlement.state == SettlementState::ToCountersign;
         if (isWaiting && !returnCase.paidOut(settlement.number).isPositive()) {
-            convert.settlement = settlement.number;
-            convert.to = settlement.kind == SettlementKind::Refund ? Resolution::Exchange : Resolution::Refund;
+            const Resolution to = settlement.kind == SettlementKind::Refund ? Resolution::Exchange : Resolution::Refund;
+            ways.insert(ways.begin(), ConvertSettlement{to, reason, settlement.number});
         }
     }
-    return convert;
+    if (ways.empty()) {
+        ways.emplace_back(ConvertSettlement{Resolution::Refund, reason, std::nullopt});
+    }
+    return ways;
 }
 
 /// The last payout that is in one of the states, or the last at all.
@@ -152,7 +155,7 @@ std::vector<Sample> samples(const Situation &situation, const Actor &actor, cons
         {Right::Exchange, forEachSettlement(current, sampleExchange())},
         {Right::Ship, forEachSettlement(current, Ship{text, text, std::nullopt})},
         {Right::IssueCredit, forEachSettlement(current, IssueCredit{})},
-        {Right::ConvertSettlement, {sampleConvert(current, text)}},
+        {Right::ConvertSettlement, sampleConverts(current, text)},
         {Right::ConfirmPayout, {ConfirmPayout{samplePayout(current, {PayoutState::Sent})}}},
         {Right::FailPayout, forEachPayout(current, text)},
         {Right::HandBack, {sampleHandBack(current)}},

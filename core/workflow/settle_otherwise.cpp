@@ -4,6 +4,7 @@
 #include "core/workflow/due_settlement.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/new_goods.h"
+#include "core/workflow/rights.h"
 #include "core/workflow/settle_units.h"
 #include "core/workflow/settling.h"
 
@@ -158,6 +159,11 @@ Result<void> apply(Work &work, const ConvertSettlement &action)
     }
     Settlement &old = **found;
     const SettlementKind kind = kindFor(action.to);
+    if (old.isWithoutGoods) { // whoever waived the goods said what the customer gets for them
+        if (auto named = requireRight(work.actor(), Right::WaiveGoods); !named) {
+            return named;
+        }
+    }
     const bool isBegun = work.next().paidOut(old.number).isPositive();
     if (old.kind == kind || isBegun || old.kind == SettlementKind::Compensation) {
         return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("settlement"), old.number},

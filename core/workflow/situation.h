@@ -40,6 +40,7 @@ struct Situation {
     Money grantedTogether;
     /// Payouts of all returns of the sale that have not failed, this one included, by tender.
     std::map<QString, Money> paidBack{};
+    bool wasCreditRedeemed = false; ///< for the receipt of the sale
     /// For a request without receipt, before it is logged.
     std::optional<WithoutSale> withoutSale{};
 };

@@ -404,6 +404,9 @@ CREATE TABLE settlement (
     UNIQUE (rma, number)
 ) STRICT
 -- next
+-- New goods, for what customers added in a month.
+CREATE INDEX settlement_new_sale ON settlement (new_sale) WHERE new_sale IS NOT NULL
+-- next
 CREATE INDEX settlement_waiting ON settlement (state, at) WHERE state IN ('to_countersign', 'due', 'sent')
 -- next
 CREATE TABLE settlement_line (
@@ -567,6 +570,8 @@ CREATE TABLE credit_entry (
 ) STRICT
 -- next
 CREATE INDEX credit_entry_credit ON credit_entry (credit)
+-- next
+CREATE INDEX credit_entry_reference ON credit_entry (reference) WHERE reference <> ''
 -- next
 CREATE TRIGGER credit_entry_covered AFTER INSERT ON credit_entry
 BEGIN

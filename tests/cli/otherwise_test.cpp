@@ -59,6 +59,8 @@ TEST_CASE("returned 50, taken 80: the customer pays 30, in one document")
     CHECK(goods.value("added"_L1) == u"30.00"_s);
     CHECK(goods.value("added_by"_L1) == u"wechat"_s);
     CHECK(done.value("outcome"_L1) == u"settled"_s);
+    const QString month = u"report monthly "_s + storeMonth();
+    CHECK(counter.store.read(month).json().value("added_total"_L1) == u"30.00"_s);
 
     // The new goods are a sale: they come back by the voucher, to the tenders that paid for them.
     const QString receipt = goods.value("receipt"_L1).toString();
@@ -161,6 +163,36 @@ TEST_CASE("a store credit is issued, redeemed up to its balance, and voided")
     CHECK(counter.store.read(u"verify"_s).status == 0);
 }
 
+TEST_CASE("goods that a credit was redeemed for do not come back as cash")
+{
+    const Counter counter;
+    counter.store.setPolicy(u"store_credit_offered"_s, true);
+    const QString number = counter.accepted(u"1=1:changed_mind:store_credit"_s);
+    const QString code = Counter::settlement(counter.must(u"lei"_s, u"settlement credit "_s + number))
+                             .value("credit"_L1)
+                             .toObject()
+                             .value("code"_L1)
+                             .toString();
+    counter.store.sell(u"T77"_s, {u"1:50.00"_s}, 0);
+    const QString check = u"return check --receipt T77 --line 1=1:changed_mind"_s;
+    const auto result = [&] {
+        return counter.must(u"li"_s, check).value("verdict"_L1).toObject().value("result"_L1).toString();
+    };
+    CHECK(result() == u"approved"_s);
+    counter.must(u"li"_s, u"credit redeem %1 --amount 50.00 --reference T77"_s.arg(code));
+    CHECK(result() == u"denied_unless_overridden"_s);
+}
+
+TEST_CASE("a sale that was typed under the next voucher's number stops no exchange")
+{
+    const Counter counter;
+    counter.store.sell(u"P-000001"_s, {u"1:5.00"_s}, 0);
+    const QString number = counter.accepted(u"1=1:changed_mind:exchange"_s);
+    const QJsonObject done = counter.must(u"lei"_s, u"settlement exchange %1 --item HAT:1:50.00"_s.arg(number));
+    const QJsonObject goods = Counter::settlement(done).value("goods"_L1).toObject();
+    CHECK(goods.value("receipt"_L1) == u"P-000001-2"_s);
+}
+
 TEST_CASE("the same redeeming twice takes once")
 {
     const Counter counter;
@@ -210,7 +242,10 @@ TEST_CASE("without a receipt: the lowest price, a manager, goods or credit, mark
     const QString number = logged.value("number"_L1).toString();
     CHECK(logged.value("without_receipt"_L1).toBool());
     CHECK(logged.value("receipt"_L1).isNull());
-    CHECK(counter.store.as(u"li"_s, u"return log --from "_s + request(exchange, {})).code() == u"missing_field"_s);
+    for (const QString &nobody : {QString(), u"x"_s, u"0"_s}) {
+        const Run unknown = counter.store.as(u"li"_s, u"return log --from "_s + request(exchange, nobody));
+        CHECK(unknown.code() == u"missing_field"_s);
+    }
     const Run unsold = counter.store.as(u"li"_s, u"return log --from "_s + request(u"\"sku\":\"HAT\""_s));
     CHECK(unsold.code() == u"not_returnable"_s);
     CHECK(unsold.err.contains("was not sold in the last 90 days"));

@@ -79,6 +79,9 @@ void Objections::operator()(const ConvertSettlement &convert)
         codes.insert(ErrorCode::NotReturnable);
     }
     const int number = pick(convert.settlement, {SettlementState::Due, SettlementState::ToCountersign});
+    if (number != 0 && debt(number).isWithoutGoods && !mayPerson(by, "waive")) {
+        codes.insert(ErrorCode::NotAllowed);
+    }
     const bool isSame = number != 0 && debt(number).kind == kindWanted(convert.to);
     if (isSame || (number != 0 && paidOf(to, number, false) > 0)) {
         codes.insert(ErrorCode::NotOutstanding);

@@ -109,7 +109,8 @@ TEST_CASE("invoice 536365 comes back after years: reviewed, overridden by anothe
           == QString(
                  u"number,origin,store_day,receipt,sale_day,line,sku,name,quantity,unit,reason,condition,disposition,"
                  "resolution,sale_line_paid,granted,fee,paid_out,tender,step,outcome,logged_by,approved_by,received_by,"
-                 "inspected_by,paid_by,review_minutes,receive_minutes,inspect_minutes,settle_minutes,on_time"_s)
+                 "inspected_by,paid_by,review_minutes,receive_minutes,inspect_minutes,settle_minutes,on_time,"
+                 "deduction,without_goods,waived_by"_s)
                  .split(','_L1));
     CHECK(lines.rows.front()
           == QStringList{walk.number,

@@ -9,6 +9,10 @@ namespace rd::cli
 namespace
 {
 constexpr std::array kWordings = {
+    ErrorWording{ErrorCode::NotFound,
+                 "",
+                 {"There is no store credit {credit}. Check the code; “credit list” shows all.",
+                  "没有抵用券 {credit}。请核对券号；可用“credit list”查看全部。"}},
     ErrorWording{ErrorCode::OverSettlement,
                  "",
                  {"{amount} is more than the {balance} that is left on store credit {credit}. Take at most that.",

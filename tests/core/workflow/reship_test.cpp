@@ -67,6 +67,15 @@ TEST_CASE("I6: what one person waived somebody else pays", "[workflow][I6]")
     CHECK(scene.rma().outcome == Outcome::Settled);
 }
 
+TEST_CASE("what goods were waived for becomes something else by a manager only", "[workflow][I2]")
+{
+    Scene scene = approvedScene();
+    scene.must(hao(), kMissing);
+    const ConvertSettlement toMoney{Resolution::Refund, text("wants cash"), {}};
+    CHECK(scene.refusal(lei(), toMoney) == ErrorCode::NotAllowed);
+    scene.must(mei(), toMoney);
+}
+
 TEST_CASE("no fee is taken for goods that never came", "[workflow]")
 {
     Scene scene = cardAndCash();
