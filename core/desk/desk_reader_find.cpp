@@ -32,7 +32,7 @@ QString normalised(const QString &text)
 std::optional<CustomerId> customerOf(const OpenStore &store, const LogRequest &request)
 {
     const Phone phone = Phone::read(cleanText(request.contactPhone), store.policy().phoneRegion);
-    if (!request.isWithoutReceipt || phone.e164.isEmpty()) {
+    if (!request.isWithoutReceipt || phone.isEmpty()) {
         return std::nullopt;
     }
     return customerOfPhone(store.database(), phone.e164).value_or(CustomerId());
