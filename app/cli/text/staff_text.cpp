@@ -42,7 +42,9 @@ QString rightsText(const QJsonObject &document, Language language)
         QStringList row{wordOf(right.value("step"_L1).toString(), language),
                         wordOf(right.value("right"_L1).toString(), language)};
         for (const auto &role : CodeTable<Role>::kNames) {
-            row.append(right.value("roles"_L1).toArray().contains(QJsonValue(role.name)) ? u"yes"_s : u"-"_s);
+            row.append(right.value("roles"_L1).toArray().contains(QJsonValue(role.name))
+                           ? Text{"yes", "是"}.in(language)
+                           : u"-"_s);
         }
         table.add(row);
     }
