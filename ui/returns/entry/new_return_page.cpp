@@ -97,19 +97,6 @@ void NewReturnPage::setWithoutReceipt(bool isWithout)
     m_title->setText(isWithout ? tr("New return without a receipt") : tr("New return"));
 }
 
-DraftKeeper &NewReturnPage::keeper() const
-{
-    return m_isWithoutReceipt ? *m_articleDraft : *m_draft;
-}
-
-void NewReturnPage::takeUpArticles(const QJsonObject &draft)
-{
-    const ReturnEntry kept = entryOf(draft);
-    m_operation = kept.operation.isEmpty() ? m_operation : kept.operation;
-    fill(kept);
-    tellDraftOf(draft);
-}
-
 void NewReturnPage::clearForm()
 {
     const QScopedValueRollback<bool> filling(m_isFilling, true);
@@ -154,75 +141,6 @@ void NewReturnPage::focusReasons()
     }
 }
 
-void NewReturnPage::offerDraft(const std::optional<SaleView> &wanted)
-{
-    const QJsonObject draft = m_draft->kept();
-    if (draft.isEmpty()) {
-        return;
-    }
-    const bool isSameSale = wanted && wanted->sale.id == saleOfDraft(draft);
-    if (isSameSale) {
-        takeUp(draft);
-        return;
-    }
-    const QString receipt = draft.value(QStringLiteral("receipt")).toString();
-    const UtcTime at = UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger());
-    m_messages->tell({MessageKind::Info,
-                      tr("A draft is kept"),
-                      tr("Receipt %1, %2").arg(receipt, m_context.format().when(at, m_context.now())),
-                      {{tr("Go on with it"), [this, draft] { takeUp(draft); }},
-                       {tr("Discard"),
-                        [this] {
-                            m_draft->discard();
-                            m_messages->clear(MessageKind::Info);
-                        }}},
-                      0});
-}
-
-void NewReturnPage::takeUp(const QJsonObject &draft)
-{
-    const auto sale = m_context.desk().showSale(saleOfDraft(draft));
-    if (!sale) {
-        m_messages->tell(refusalMessage(sale.error(), m_context.format()));
-        return;
-    }
-    m_messages->clear(MessageKind::Info);
-    const ReturnEntry kept = entryOf(draft);
-    showSale(*sale);
-    fill(kept);
-    m_operation = kept.operation.isEmpty() ? m_operation : kept.operation;
-    tellDraftOf(draft);
-    focusStart();
-    check();
-}
-
-void NewReturnPage::fill(const ReturnEntry &kept)
-{
-    const QScopedValueRollback<bool> filling(m_isFilling, true);
-    m_receipt->setChosen(kept.chosen);
-    m_receipt->setGift(kept.isGift);
-    m_articles->setTyped(kept.articles);
-    m_reasons->setChosen(kept.reason);
-    m_wishes->setChosen(kept.wish);
-    m_onTheSpot->setForMoney(kept.wish == Resolution::Refund);
-    m_note->setText(kept.note);
-    m_onTheSpot->setGoodsHere(kept.areGoodsHere);
-    m_side->setContact(kept.contactName, kept.contactPhone);
-}
-
-void NewReturnPage::tellDraftOf(const QJsonObject &draft)
-{
-    tellDraft([this, at = UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger())] {
-        return tr("Draft of %1").arg(m_context.format().when(at, m_context.now()));
-    });
-}
-
-void NewReturnPage::tellDraft(std::function<QString()> words)
-{
-    m_draftWords = std::move(words);
-    m_draftNote->setText(m_draftWords());
-}
-
 ReturnEntry NewReturnPage::entry() const
 {
     ReturnEntry entry;
@@ -245,18 +163,6 @@ ReturnEntry NewReturnPage::entry() const
 bool NewReturnPage::isDirty() const
 {
     return (m_sale || m_isWithoutReceipt) && !entry().isEmpty();
-}
-
-void NewReturnPage::keepDraft()
-{
-    keeper().keepNow();
-}
-
-void NewReturnPage::keepLater()
-{
-    if (const ReturnEntry now = entry(); (now.sale || now.isWithoutReceipt) && !now.isEmpty()) {
-        keeper().keep(draftOf(now, m_context.now()));
-    }
 }
 
 void NewReturnPage::entryChanged()

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is half filled in: kept while it is typed, offered again, taken up.
+#include "ui/returns/entry/new_return_page.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/desk/draft_keeper.h"
+#include "ui/common/widgets/key_group.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/refusal_message.h"
+#include "ui/returns/entry/article_box.h"
+#include "ui/returns/entry/entry_side.h"
+#include "ui/returns/entry/on_the_spot.h"
+#include "ui/returns/entry/receipt_box.h"
+#include "ui/returns/entry/wish_keys.h"
+
+#include <QLineEdit>
+#include <QScopedValueRollback>
+
+namespace rd::ui
+{
+DraftKeeper &NewReturnPage::keeper() const
+{
+    return m_isWithoutReceipt ? *m_articleDraft : *m_draft;
+}
+
+void NewReturnPage::keepDraft()
+{
+    keeper().keepNow();
+}
+
+void NewReturnPage::keepLater()
+{
+    if (const ReturnEntry now = entry(); (now.sale || now.isWithoutReceipt) && !now.isEmpty()) {
+        keeper().keep(draftOf(now, m_context.now()));
+    }
+}
+
+void NewReturnPage::offerDraft(const std::optional<SaleView> &wanted)
+{
+    const QJsonObject draft = m_draft->kept();
+    if (draft.isEmpty()) {
+        return;
+    }
+    const bool isSameSale = wanted && wanted->sale.id == saleOfDraft(draft);
+    if (isSameSale) {
+        takeUp(draft);
+        return;
+    }
+    const QString receipt = draft.value(QStringLiteral("receipt")).toString();
+    const UtcTime at = UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger());
+    m_messages->tell({MessageKind::Info,
+                      tr("A draft is kept"),
+                      tr("Receipt %1, %2").arg(receipt, m_context.format().when(at, m_context.now())),
+                      {{tr("Go on with it"), [this, draft] { takeUp(draft); }},
+                       {tr("Discard"),
+                        [this] {
+                            m_draft->discard();
+                            m_messages->clear(MessageKind::Info);
+                        }}},
+                      0});
+}
+
+void NewReturnPage::takeUp(const QJsonObject &draft)
+{
+    const auto sale = m_context.desk().showSale(saleOfDraft(draft));
+    if (!sale) {
+        m_messages->tell(refusalMessage(sale.error(), m_context.format()));
+        return;
+    }
+    m_messages->clear(MessageKind::Info);
+    const ReturnEntry kept = entryOf(draft);
+    showSale(*sale);
+    fill(kept);
+    m_operation = kept.operation.isEmpty() ? m_operation : kept.operation;
+    tellDraftOf(draft);
+    focusStart();
+    check();
+}
+
+void NewReturnPage::takeUpArticles(const QJsonObject &draft)
+{
+    const ReturnEntry kept = entryOf(draft);
+    m_operation = kept.operation.isEmpty() ? m_operation : kept.operation;
+    fill(kept);
+    tellDraftOf(draft);
+}
+
+void NewReturnPage::fill(const ReturnEntry &kept)
+{
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
+    m_receipt->setChosen(kept.chosen);
+    m_receipt->setGift(kept.isGift);
+    m_articles->setTyped(kept.articles);
+    m_reasons->setChosen(kept.reason);
+    m_wishes->setChosen(kept.wish);
+    m_onTheSpot->setForMoney(kept.wish == Resolution::Refund);
+    m_note->setText(kept.note);
+    m_onTheSpot->setGoodsHere(kept.areGoodsHere);
+    m_side->setContact(kept.contactName, kept.contactPhone);
+}
+
+void NewReturnPage::tellDraftOf(const QJsonObject &draft)
+{
+    tellDraft([this, at = UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger())] {
+        return tr("Draft of %1").arg(m_context.format().when(at, m_context.now()));
+    });
+}
+
+void NewReturnPage::tellDraft(std::function<QString()> words)
+{
+    m_draftWords = std::move(words);
+    m_draftNote->setText(m_draftWords());
+}
+}
