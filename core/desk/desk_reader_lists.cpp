@@ -88,7 +88,7 @@ RefundRow refundRowOf(const OpenStore &store, const WaitingSettlement &waiting, 
     const Settlement &settlement = *returnCase.settlement(waiting.settlement);
     RefundRow row{waiting.number,
                   waiting.settlement,
-                  isForMoney(settlement) ? SettlementKind::Refund : settlement.kind,
+                  kindLeft(settlement),
                   waiting.state,
                   {},
                   false,

@@ -38,8 +38,8 @@ public:
 
     /// The document may have `warnings`: `logged_again` with the `sale_line` and the open `returns` of it.
     [[nodiscard]] Result<Answer> logReturn(const Call &call, const LogRequest &request);
-    /// Every action but logging and assigning. An approver named in the call decides an approval, a countersignature or goods waived in
-    /// place of the person who is logged in; the history names both.
+    /// Every action but logging and assigning. An approver named in the call decides an approval, a countersignature or
+    /// goods waived in place of the person who is logged in; the history names both.
     [[nodiscard]] Result<Answer> act(const Call &call, const QString &number, const Action &action);
     [[nodiscard]] Result<Answer> assign(const Call &call, const QString &number, Step step, const QString &login);
 
@@ -55,8 +55,8 @@ public:
     /// (`already_here`) or with the same goods within a week of it (`other_day`, with the `sale_day`).
     [[nodiscard]] Result<Answer> addSale(const Call &call, const Sale &sale);
 
-    /// Takes from a store credit for goods sold at the till: not_found, bad_amount, over_settlement, outside_window. The answer is
-    /// the document of the credit.
+    /// Takes from a store credit for goods sold at the till: not_found, bad_amount, over_settlement, outside_window. The
+    /// answer is the document of the credit.
     [[nodiscard]] Result<Answer> redeemCredit(const Call &call, const QString &code, Money amount,
                                               const QString &reference);
     /// Takes all that is left of it: missing_field without a reason.

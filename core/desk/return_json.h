@@ -20,8 +20,8 @@ namespace rd
 [[nodiscard]] QJsonObject checkToJson(const CheckView &view, const Currency &currency);
 /// {"staff":[…]}
 [[nodiscard]] QJsonObject staffToJson(const std::vector<Staff> &staff);
-/// {"code":…,"details":…}
 /// {"rights":[{"right","step","roles":[…]}]}: who may do what, as the workflow has it.
 [[nodiscard]] QJsonObject rightsToJson();
+/// {"code":…,"details":…}
 [[nodiscard]] QJsonObject errorToJson(const Error &error);
 }

@@ -27,8 +27,14 @@ void addClaims(const OpenStore &store, Situation &situation)
 void addPaidBack(const OpenStore &store, Situation &situation)
 {
     if (situation.sale) {
-        situation.wasCreditRedeemed = wasRedeemedFor(store.database(), situation.sale->receipt);
         situation.paidBack = paidBackOf(store.database(), situation.sale->id);
+    }
+}
+
+void addRedeemed(const OpenStore &store, Situation &situation)
+{
+    if (situation.sale) {
+        situation.wasCreditRedeemed = wasRedeemedFor(store.database(), situation.sale->receipt);
     }
 }
 
@@ -117,6 +123,7 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
         }
     }
     addPaidBack(store, situation);
+    addRedeemed(store, situation);
     addGranted(store, situation, returnCase.rma.customer);
     return situation;
 }
@@ -126,6 +133,7 @@ Situation situationBefore(const OpenStore &store, const Sale &sale, std::optiona
     Situation situation{store.facts().currency, store.dayOf(now), sale, {}, {}, {}};
     addClaims(store, situation);
     addPaidBack(store, situation);
+    addRedeemed(store, situation);
     addGranted(store, situation, customer);
     return situation;
 }

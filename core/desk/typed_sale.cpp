@@ -13,8 +13,6 @@ namespace rd
 {
 namespace
 {
-const QString kTypedSource = QStringLiteral("desk");
-
 Error fieldError(const char *field, const char *problem = nullptr, int line = 0)
 {
     QJsonObject details{{QStringLiteral("field"), QString::fromLatin1(field)}};
@@ -48,11 +46,11 @@ Sale normalised(const Sale &typed, const OpenStore &store)
 {
     Sale sale = typed;
     sale.id = {};
-    sale.source = kTypedSource;
+    sale.source = kDeskSource;
     sale.isTyped = true;
     sale.receipt = cleanText(typed.receipt);
     sale.paymentReference = cleanText(typed.paymentReference);
-    sale.customer.source = kTypedSource;
+    sale.customer.source = kDeskSource;
     sale.customer.externalId = cleanText(typed.customer.externalId);
     sale.customer.name = cleanText(typed.customer.name);
     sale.customer.phone = Phone::read(cleanText(typed.customer.phone.raw), store.policy().phoneRegion);

@@ -102,8 +102,8 @@ struct ReturnRow {
     RmaId id;
     QString number;
     std::optional<Step> step; ///< of the row's task; absent when closed
-    SettlementKind settles =
-        SettlementKind::Refund; ///< what its settling is about: what waits, else what was asked for
+    /// What its settling is about: what waits, else what was asked for.
+    SettlementKind settles = SettlementKind::Refund;
     std::optional<Outcome> outcome;
     std::optional<UtcTime> dueAt; ///< of that task, pauses included
     UtcTime taskOpenedAt;
@@ -151,8 +151,7 @@ struct Counts {
 struct RefundRow {
     QString number;
     int settlement = 0;
-    SettlementKind kind =
-        SettlementKind::Refund; ///< of what is left: an exchange whose goods are given out is a refund
+    SettlementKind kind = SettlementKind::Refund; ///< of what is left, as kindLeft
     SettlementState state = SettlementState::Due;
     UtcTime dueAt;
     bool isLate = false;

@@ -26,6 +26,9 @@ struct GoodsOut {
     friend bool operator==(const GoodsOut &, const GoodsOut &) = default;
 };
 
+/// What all of them count together.
+[[nodiscard]] Money totalOf(const std::vector<GoodsOut> &goods);
+
 /// The goods given for a settlement. They are a sale of their own, so that they can come back like any other goods.
 struct GoodsGiven {
     std::optional<SaleId> sale; ///< absent until stored

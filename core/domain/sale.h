@@ -41,6 +41,9 @@ struct SaleLine {
     friend bool operator==(const SaleLine &, const SaleLine &) = default;
 };
 
+/// The source of sales that the desk itself makes: typed from paper, or new goods given for a return.
+inline constexpr QLatin1String kDeskSource("desk");
+
 /// Identity: (source, receipt, store day).
 struct Sale {
     SaleId id;

@@ -23,15 +23,25 @@ SettlementKind kindFor(Resolution resolution)
     throw LogicError("an unknown resolution");
 }
 
+SettlementKind kindLeft(SettlementKind kind, bool areGoodsGiven)
+{
+    return kind == SettlementKind::Exchange && areGoodsGiven ? SettlementKind::Refund : kind;
+}
+
+SettlementKind kindLeft(const Settlement &settlement)
+{
+    return kindLeft(settlement.kind, settlement.given.has_value());
+}
+
 bool isForMoney(const Settlement &settlement)
 {
-    return settlement.kind == SettlementKind::Refund || settlement.kind == SettlementKind::Compensation
-           || (settlement.kind == SettlementKind::Exchange && settlement.given.has_value());
+    const SettlementKind kind = kindLeft(settlement);
+    return kind == SettlementKind::Refund || kind == SettlementKind::Compensation;
 }
 
 bool isForGoods(const Settlement &settlement)
 {
-    return settlement.kind == SettlementKind::Exchange && !settlement.given.has_value();
+    return kindLeft(settlement) == SettlementKind::Exchange;
 }
 
 bool isForParcel(const Settlement &settlement)

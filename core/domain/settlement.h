@@ -51,8 +51,12 @@ struct Settlement {
 /// The kind of settlement for what the customer wants.
 [[nodiscard]] SettlementKind kindFor(Resolution resolution);
 
-[[nodiscard]] bool isForMoney(
-    const Settlement &settlement); ///< a refund, a compensation, or what is left of an exchange
+/// What is left to give: an exchange whose new goods are handed out goes on as a refund of the rest.
+[[nodiscard]] SettlementKind kindLeft(SettlementKind kind, bool areGoodsGiven);
+[[nodiscard]] SettlementKind kindLeft(const Settlement &settlement);
+
+/// A refund, a compensation, or what is left of an exchange.
+[[nodiscard]] bool isForMoney(const Settlement &settlement);
 [[nodiscard]] bool isForGoods(const Settlement &settlement); ///< an exchange whose new goods are still here
 [[nodiscard]] bool isForParcel(const Settlement &settlement);
 [[nodiscard]] bool isForCredit(const Settlement &settlement);

@@ -179,21 +179,20 @@ void addSettled(Database &database, ListRow &row)
     }
 }
 
-/// An exchange whose new goods are handed out goes on as a refund of the rest.
+/// What the settlement that is due is about; without one, the first that waits.
 void addWaiting(Database &database, ListRow &row)
 {
     if (!row.task || (row.task->step != Step::Settle && row.task->step != Step::Countersign)) {
         return;
     }
-    Query query = database.query("SELECT kind, new_sale IS NULL, state = 'due' FROM settlement WHERE rma = ? "
+    Query query = database.query("SELECT kind, new_sale IS NOT NULL, state = 'due' FROM settlement WHERE rma = ? "
                                  "AND state IN ('to_countersign', 'due', 'sent') ORDER BY number");
     query.with(row.id);
     bool isDueFound = false;
     for (bool isFirst = true; !isDueFound && query.next(); isFirst = false) {
         isDueFound = query.get<bool>(2);
         if (isFirst || isDueFound) {
-            const auto kind = query.get<SettlementKind>(0);
-            row.settles = kind == SettlementKind::Exchange && !query.get<bool>(1) ? SettlementKind::Refund : kind;
+            row.settles = kindLeft(query.get<SettlementKind>(0), query.get<bool>(1));
         }
     }
 }

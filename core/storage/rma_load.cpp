@@ -97,7 +97,6 @@ void loadTasks(Database &database, ReturnCase &result)
         result.tasks.push_back(task);
     }
 }
-
 }
 
 std::optional<RmaId> findReturn(Database &database, const QString &number)

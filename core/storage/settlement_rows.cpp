@@ -15,17 +15,6 @@ namespace rd
 {
 namespace
 {
-const QString kDeskSource = QStringLiteral("desk");
-
-Money totalOf(const std::vector<GoodsOut> &goods)
-{
-    Money total;
-    for (const GoodsOut &line : goods) {
-        total += line.paid;
-    }
-    return total;
-}
-
 /// The payout by which goods went out.
 const Payout *goodsPayout(const ReturnCase &returnCase, int settlement)
 {
@@ -110,7 +99,7 @@ public:
         }
     }
 
-    void gifts()
+    void given()
     {
         for (Settlement &settlement : m_next.settlements) {
             if (settlement.given && !settlement.given->sale) {
@@ -277,7 +266,7 @@ void saveSettlements(WriteTransaction &transaction, const ReturnCase &before, Re
     saving.voided();
     saving.opened();
     saving.payouts();
-    saving.gifts();
+    saving.given();
     saving.states();
 }
 }

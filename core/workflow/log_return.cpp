@@ -19,11 +19,14 @@ namespace
 {
 QString categoryOf(const Work &work, const ReturnLine &line)
 {
-    const auto &sale = work.situation().sale;
-    const auto sold = sale ? std::find_if(sale->lines.begin(), sale->lines.end(),
-                                          [&line](const SaleLine &each) { return each.id == line.saleLine; })
-                           : std::vector<SaleLine>::const_iterator();
-    return sale && sold != sale->lines.end() ? sold->category : QString();
+    if (const auto &sale = work.situation().sale) {
+        for (const SaleLine &sold : sale->lines) {
+            if (sold.id == line.saleLine) {
+                return sold.category;
+            }
+        }
+    }
+    return {};
 }
 
 Verdict judgeLines(const Work &work, const std::vector<ReturnLine> &lines, bool isGift)

@@ -160,10 +160,7 @@ std::map<QString, Money> paidBackWithNew(Work &work)
 void giveGoods(Work &work, const Payout &payout, std::vector<GoodsOut> lines, const QString &addedBy)
 {
     GoodsGiven given;
-    Money total;
-    for (const GoodsOut &line : lines) {
-        total += line.paid;
-    }
+    given.difference = totalOf(lines) - payout.amount;
     const Rma &rma = work.next().rma;
     if (grantsCreditOnly(rma.verdict) && !rma.isOverridden) {
         given.tenders = {{kCreditMeans, payout.amount}}; // nor do the new goods ever become money
@@ -173,7 +170,6 @@ void giveGoods(Work &work, const Payout &payout, std::vector<GoodsOut> lines, co
         given.tenders = movedTenders(*sale, before, payout.amount, work.policy());
     }
     given.lines = std::move(lines);
-    given.difference = total - payout.amount;
     if (given.difference.isPositive()) {
         given.tenders.push_back({addedBy, given.difference});
     }

@@ -64,10 +64,7 @@ Result<void> apply(Work &work, const Exchange &action)
     if (!goods) {
         return refuse(goods.error());
     }
-    Money total;
-    for (const GoodsOut &line : *goods) {
-        total += line.paid;
-    }
+    const Money total = totalOf(*goods);
     const Money due = (*found)->amount;
     if (total < due && !checkGranted(Resolution::Refund, work.next().rma, work.policy())) {
         return refuse(ErrorCode::BadAmount, {{QStringLiteral("problem"), QStringLiteral("rest_in_money")},

@@ -74,16 +74,16 @@ const Settlement &addSettlement(Work &work, Settlement settlement)
     return next.settlements.back();
 }
 
-Payout &addPayout(Work &work, int settlement, const Gift &gift)
+Payout &addPayout(Work &work, int settlement, const Giving &giving)
 {
     ReturnCase &next = work.next();
     Payout payout;
     payout.number = static_cast<int>(next.payouts.size()) + 1;
     payout.settlement = settlement;
-    payout.tender = gift.tender;
-    payout.amount = gift.amount;
-    payout.state = gift.isConfirmed ? PayoutState::Confirmed : PayoutState::Sent;
-    payout.reference = gift.reference;
+    payout.tender = giving.tender;
+    payout.amount = giving.amount;
+    payout.state = giving.isConfirmed ? PayoutState::Confirmed : PayoutState::Sent;
+    payout.reference = giving.reference;
     payout.at = work.now();
     payout.storeDay = work.situation().today;
     payout.by = work.actor().staff;

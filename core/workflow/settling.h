@@ -12,15 +12,15 @@ namespace rd
 /// is owed.
 const Settlement &addSettlement(Work &work, Settlement settlement);
 
-/// What the payout under construction gives, and to where.
-struct Gift {
+/// What a payout gives, and by what.
+struct Giving {
     QString tender; ///< of the policy, or one of means.h
     Money amount;
     bool isConfirmed = false;
     QString reference;
 };
 /// Adds a payout to a settlement that is due, and moves its state along.
-Payout &addPayout(Work &work, int settlement, const Gift &gift);
+Payout &addPayout(Work &work, int settlement, const Giving &giving);
 /// A payout as the facts of an event.
 [[nodiscard]] QJsonObject payoutFacts(const Payout &payout);
 

@@ -33,11 +33,6 @@ Right rightToSettle(const Settlement &settlement)
     return rightOf(kindLeft(settlement));
 }
 
-SettlementKind kindLeft(const Settlement &settlement)
-{
-    return isForMoney(settlement) ? SettlementKind::Refund : settlement.kind;
-}
-
 const Settlement *dueSettlement(const ReturnView &view)
 {
     const std::vector<Settlement> &all = view.returnCase.settlements;

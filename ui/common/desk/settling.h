@@ -8,8 +8,6 @@ namespace rd::ui
 {
 /// The right to give what is due: money, new goods, a parcel or a store credit.
 [[nodiscard]] Right rightToSettle(const Settlement &settlement);
-/// What is left to give: an exchange whose new goods are handed out goes on as a refund of the rest.
-[[nodiscard]] SettlementKind kindLeft(const Settlement &settlement);
 
 /// The settlement to settle next: the first that is due.
 [[nodiscard]] const Settlement *dueSettlement(const ReturnView &view);

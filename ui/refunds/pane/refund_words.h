@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QString notPayable(bool mayConfirm) const;
 
 private:
-    [[nodiscard]] bool isForMoney() const { return kindLeft(m_settlement) == SettlementKind::Refund; }
+    [[nodiscard]] bool isForMoney() const { return rd::isForMoney(m_settlement); }
     /// New goods, their receipt, what the customer added.
     void addGiven(std::vector<SumRow> &rows) const;
     /// An article and how many of it, with what was paid for all of them under it.

@@ -19,8 +19,8 @@ Result<ExchangeValue> valueOf(const AppContext &context, const QString &number, 
             if (settlement.given && settlement.number == exchange.settlement) {
                 for (const GoodsOut &line : settlement.given->lines) {
                     value.counted.push_back(line.paid);
-                    value.total += line.paid;
                 }
+                value.total = totalOf(settlement.given->lines);
             }
         }
         return value;
