@@ -36,6 +36,19 @@ struct Counter {
             .value("number"_L1)
             .toString();
     }
+    /// The code of a store credit of 50.00, for one of SKU-1.
+    [[nodiscard]] QString issuedCredit() const
+    {
+        store.setPolicy(u"store_credit_offered"_s, true);
+        const QString number = accepted(u"1=1:changed_mind:store_credit"_s);
+        const QJsonObject issued = must(u"lei"_s, u"settlement credit "_s + number);
+        return settlement(issued).value("credit"_L1).toObject().value("code"_L1).toString();
+    }
+    /// What the policy says to a return.
+    [[nodiscard]] QString verdict(const QString &check) const
+    {
+        return must(u"li"_s, check).value("verdict"_L1).toObject().value("result"_L1).toString();
+    }
     [[nodiscard]] static QJsonObject settlement(const QJsonObject &document, int number = 1)
     {
         return document.value("settlements"_L1).toArray().at(number - 1).toObject();
@@ -166,21 +179,12 @@ TEST_CASE("a store credit is issued, redeemed up to its balance, and voided")
 TEST_CASE("goods that a credit was redeemed for do not come back as cash")
 {
     const Counter counter;
-    counter.store.setPolicy(u"store_credit_offered"_s, true);
-    const QString number = counter.accepted(u"1=1:changed_mind:store_credit"_s);
-    const QString code = Counter::settlement(counter.must(u"lei"_s, u"settlement credit "_s + number))
-                             .value("credit"_L1)
-                             .toObject()
-                             .value("code"_L1)
-                             .toString();
+    const QString code = counter.issuedCredit();
     counter.store.sell(u"T77"_s, {u"1:50.00"_s}, 0);
     const QString check = u"return check --receipt T77 --line 1=1:changed_mind"_s;
-    const auto result = [&] {
-        return counter.must(u"li"_s, check).value("verdict"_L1).toObject().value("result"_L1).toString();
-    };
-    CHECK(result() == u"approved"_s);
+    CHECK(counter.verdict(check) == u"approved"_s);
     counter.must(u"li"_s, u"credit redeem %1 --amount 50.00 --reference T77"_s.arg(code));
-    CHECK(result() == u"denied_unless_overridden"_s);
+    CHECK(counter.verdict(check) == u"denied_unless_overridden"_s);
 }
 
 TEST_CASE("a sale that was typed under the next voucher's number stops no exchange")
@@ -196,13 +200,7 @@ TEST_CASE("a sale that was typed under the next voucher's number stops no exchan
 TEST_CASE("the same redeeming twice takes once")
 {
     const Counter counter;
-    counter.store.setPolicy(u"store_credit_offered"_s, true);
-    const QString number = counter.accepted(u"1=1:changed_mind:store_credit"_s);
-    const QString code = Counter::settlement(counter.must(u"lei"_s, u"settlement credit "_s + number))
-                             .value("credit"_L1)
-                             .toObject()
-                             .value("code"_L1)
-                             .toString();
+    const QString code = counter.issuedCredit();
     for (int i = 0; i < 2; ++i) {
         const QJsonObject used = counter.must(u"li"_s, u"--operation r1 credit redeem %1 --amount 20.00"_s.arg(code));
         CHECK(used.value("balance"_L1) == u"30.00"_s);
@@ -286,14 +284,12 @@ TEST_CASE("late goods and gifts come back for goods or credit, for money only by
     const Counter counter;
     counter.store.sell(u"0700"_s, {u"1:20.00"_s}, 35);
     const QString late = u"return check --receipt 0700 --line 1=1:changed_mind"_s;
-    const auto result = [&](const QString &words) {
-        return counter.must(u"li"_s, words).value("verdict"_L1).toObject().value("result"_L1).toString();
-    };
-    CHECK(result(late + u":exchange"_s) == u"denied_unless_overridden"_s); // no such days yet
+    CHECK(counter.verdict(late + u":exchange"_s) == u"denied_unless_overridden"_s); // no such days yet
     counter.store.setPolicy(u"late_days"_s, 14);
-    CHECK(result(late + u":exchange"_s) == u"approved"_s);
-    CHECK(result(late) == u"denied_unless_overridden"_s);
-    CHECK(result(u"return check --receipt 0700 --line 1=1:defective:exchange"_s) == u"denied_unless_overridden"_s);
+    CHECK(counter.verdict(late + u":exchange"_s) == u"approved"_s);
+    CHECK(counter.verdict(late) == u"denied_unless_overridden"_s);
+    CHECK(counter.verdict(u"return check --receipt 0700 --line 1=1:defective:exchange"_s)
+          == u"denied_unless_overridden"_s);
     const QString number = counter.accepted(u"1=1:changed_mind:exchange"_s, u"0700"_s);
     const Run money = counter.store.as(u"lei"_s, u"settlement convert %1 --to refund --reason x"_s.arg(number));
     CHECK(money.code() == u"not_returnable"_s);

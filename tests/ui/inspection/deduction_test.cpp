@@ -12,15 +12,24 @@ using namespace rd;
 using namespace rd::test;
 using rd::ui::InspectionPage;
 
+namespace
+{
+/// Gives the fourth condition and opens the fields for a deduction.
+void beginDeduction(PageStage<InspectionPage> &stage)
+{
+    auto *queue = stage.find("inspectionQueue");
+    queue->setFocus();
+    QTest::keyClick(queue, Qt::Key_4);
+    stage.find<QAbstractButton>("deduct_0")->click();
+}
+}
+
 TEST_CASE("a deduction needs its reason, and lowers what is owed")
 {
     StoreFixture store;
     const QString number = received(store, QStringLiteral("0042"), QStringLiteral("1"), QStringLiteral("200.00"));
     PageStage<InspectionPage> stage(store, QStringLiteral("na"));
-    auto *queue = stage.find("inspectionQueue");
-    queue->setFocus();
-    QTest::keyClick(queue, Qt::Key_4);
-    stage.find<QAbstractButton>("deduct_0")->click();
+    beginDeduction(stage);
     auto *amount = stage.find<QLineEdit>("deduction_0");
     CHECK(amount->hasFocus());
     QTest::keyClicks(amount, QStringLiteral("20.00"));
@@ -43,10 +52,7 @@ TEST_CASE("more than a line is worth is refused, and what was typed stays")
     StoreFixture store;
     const QString number = received(store, QStringLiteral("0042"), QStringLiteral("1"), QStringLiteral("200.00"));
     PageStage<InspectionPage> stage(store, QStringLiteral("na"));
-    auto *queue = stage.find("inspectionQueue");
-    queue->setFocus();
-    QTest::keyClick(queue, Qt::Key_4);
-    stage.find<QAbstractButton>("deduct_0")->click();
+    beginDeduction(stage);
     QTest::keyClicks(stage.find<QLineEdit>("deduction_0"), QStringLiteral("200.01"));
     QTest::keyClicks(stage.find<QLineEdit>("deductionReason_0"), QStringLiteral("broken"));
     stage.find<QAbstractButton>("inspectConfirm")->click();
