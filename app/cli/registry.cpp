@@ -19,6 +19,7 @@
 #include "app/cli/commands/settle_otherwise_commands.h"
 #include "app/cli/commands/settlement_commands.h"
 #include "app/cli/commands/staff_commands.h"
+#include "app/cli/commands/till_commands.h"
 
 #include <algorithm>
 #include <iterator>
@@ -33,7 +34,7 @@ Commands allCommands()
     for (Commands (*part)() :
          {initCommands, demoCommands, staffCommands, policyCommands, keyCommands, salesCommands, logCommands,
           reviewCommands, goodsCommands, careCommands, listCommands, settlementCommands, settleOtherwiseCommands,
-          creditCommands, reportCommands, checkCommands, clockCommands}) {
+          creditCommands, tillCommands, reportCommands, checkCommands, clockCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -31,8 +31,10 @@ using ReturnLineId = StrongId<struct ReturnLineTag>;
 using FindingId = StrongId<struct FindingTag>;
 using TaskId = StrongId<struct TaskTag>;
 using SettlementId = StrongId<struct SettlementTag>;
+using SettlementLineId = StrongId<struct SettlementLineTag>;
 using PayoutId = StrongId<struct PayoutTag>;
 using CreditId = StrongId<struct CreditTag>;
+using TillBookingId = StrongId<struct TillBookingTag>;
 using EventId = StrongId<struct EventTag>;
 using PolicyVersion = StrongId<struct PolicyTag>;
 }

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] Result<QJsonObject> showCredit(const QString &code) const;
     /// {"credits":[…]}, newest first; those with a balance only when asked.
     [[nodiscard]] Result<QJsonObject> listCredits(bool withBalanceOnly) const;
+    /// Our returns beside the till's, for payouts and bookings of these store days. usage when they are the wrong way round.
+    [[nodiscard]] Result<TillDifferences> tillDifferences(BusinessDate from, BusinessDate to) const;
     /// What the one search field finds: exact keys first, then text.
     [[nodiscard]] Result<Lookup> lookUp(const QString &text) const;
     /// What the policy would say; writes nothing. The same refusals as logging.

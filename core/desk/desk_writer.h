@@ -62,6 +62,15 @@ public:
     /// Takes all that is left of it: missing_field without a reason.
     [[nodiscard]] Result<Answer> voidCredit(const Call &call, const QString &code, const QString &reason);
 
+    /// A booking of the till is this return: as many units as both have are posted, of `line` when one is named, else of the
+    /// only line with the article. not_found; not_outstanding (`state`) once decided, or (`problem` `not_in_return`) when the
+    /// return has no paid units of the article that the till has not booked; missing_field `line` when several have. The
+    /// answer is the document of the booking, here and below.
+    [[nodiscard]] Result<Answer> matchTill(const Call &call, TillBookingId booking, const QString &number,
+                                           std::optional<int> line);
+    /// What is left of a booking is a return of the till's own: it becomes a past return.
+    [[nodiscard]] Result<Answer> keepTill(const Call &call, TillBookingId booking);
+
     /// A manager says that the computer's clock is right although the history contradicts it (needs_manager, `problem`
     /// clock_behind or clock_ahead, for every other write); not_outstanding when nothing does. missing_field `reason`.
     [[nodiscard]] Result<Answer> acceptClock(const Call &call, const QString &reason);

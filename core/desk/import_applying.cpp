@@ -3,9 +3,9 @@
 #include "core/desk/import_applying.h"
 
 #include "core/desk/import_comparing.h"
-#include "core/desk/import_matching.h"
+#include "core/desk/past_return.h"
+#include "core/desk/till_posting.h"
 
-#include "core/storage/customer_repository.h"
 #include "core/storage/drafts.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
@@ -34,94 +34,6 @@ template <typename Document> qint64 rowsOf(const std::vector<Document> &document
     }
     return rows;
 }
-
-/// The sales that the file names for this credit, by receipt or by payment.
-std::vector<SaleId> salesNamedBy(Database &database, const CreditDocument &credit)
-{
-    if (credit.saleReceipt.isEmpty()) {
-        return salesOfPayment(database, credit.source, credit.paymentReference);
-    }
-    const auto sale = findSale(database, credit.source, credit.saleReceipt, credit.storeDay);
-    return sale ? std::vector{sale->id} : std::vector<SaleId>();
-}
-
-/// Lines this row of a credit may belong to.
-std::vector<BoughtLine> candidatesFor(Database &database, const CreditDocument &credit, CustomerId customer,
-                                      const CreditLine &row)
-{
-    const std::vector<SaleId> named = salesNamedBy(database, credit);
-    if (named.empty()) {
-        return customer.isValid() ? boughtLines(database, customer, row.sku) : std::vector<BoughtLine>();
-    }
-    std::vector<BoughtLine> lines;
-    for (const SaleId sale : named) {
-        const std::vector<BoughtLine> more = linesOfSale(database, sale, row.sku, row.name);
-        lines.insert(lines.end(), more.begin(), more.end());
-    }
-    return lines;
-}
-
-LineQuantities allDone(Quantity quantity)
-{
-    LineQuantities q;
-    q.requested = q.approved = q.received = q.inspected = q.accepted = q.settled = quantity;
-    return q;
-}
-
-/// Takes off what earlier rows of the same credit already claim.
-void takeOff(std::vector<BoughtLine> &candidates, const std::vector<ReturnLine> &taken)
-{
-    for (BoughtLine &candidate : candidates) {
-        for (const ReturnLine &line : taken) {
-            if (line.saleLine == candidate.id) {
-                candidate.unitsLeft -= line.quantities.requested;
-                candidate.paidLeft -= *line.historyAmount;
-            }
-        }
-    }
-}
-
-ReturnLine pastLine(const CreditLine &row)
-{
-    ReturnLine line;
-    line.line = row.line;
-    line.sku = row.sku;
-    line.name = row.name;
-    line.unit = row.unit;
-    line.quantities = allDone(row.quantity);
-    line.historyAmount = row.amount;
-    return line;
-}
-}
-
-ReturnCase ImportApplying::pastReturn(WriteTransaction &transaction, const CreditDocument &credit, ImportReport &report)
-{
-    const CustomerId customer = customerFor(transaction.database(), credit.customer);
-    ReturnCase past;
-    Rma &rma = past.rma;
-    rma.origin = Origin::History;
-    rma.receipt = credit.receipt;
-    rma.storeDay = credit.storeDay.value_or(transaction.storeDay());
-    rma.openedAt = credit.at.value_or(m_desk.store->startOf(rma.storeDay));
-    rma.closedAt = rma.openedAt;
-    rma.promisedBy = rma.openedAt;
-    rma.outcome = Outcome::Settled;
-    rma.customer = customer.isValid() ? std::optional(customer) : std::nullopt;
-    for (const CreditLine &row : credit.lines) {
-        ReturnLine line = pastLine(row);
-        std::vector<BoughtLine> candidates = candidatesFor(transaction.database(), credit, customer, row);
-        takeOff(candidates, past.lines);
-        if (const auto chosen = chooseSaleLine(candidates, row, credit)) {
-            const BoughtLine &sold = candidates[*chosen];
-            line.saleLine = sold.id;
-            line.saleLinePaid = sold.paid;
-            line.saleLineQuantity = sold.quantity;
-        } else {
-            ++report.unmatchedReturns;
-        }
-        past.lines.push_back(std::move(line));
-    }
-    return past;
 }
 
 void ImportApplying::put(WriteTransaction &transaction, Sale &sale, ImportReport &)
@@ -155,10 +67,53 @@ void ImportApplying::put(WriteTransaction &transaction, const CreditDocument &cr
     if (credit.lines.empty() || presenceOf(transaction.database(), credit) != Presence::New) {
         return;
     }
-    const ReturnCase past = insertHistoryReturn(transaction, pastReturn(transaction, credit, report),
-                                                {credit.source, contentOf(credit)});
-    transaction.record({EventAction::HistoryImported, Actor::import(), {{QStringLiteral("import"), m_import}}, {}},
-                       past.rma.id);
+    const CreditParts parts = m_matching->part(credit);
+    countParts(parts, report);
+    for (MatchedBooking row : parts.till) {
+        insertBooking(transaction, row.booking, contentOf(credit));
+        if (row.own) {
+            post(transaction, row.booking, *row.own, row.match.shares, Actor::import());
+        }
+    }
+    if (!parts.past.empty()) {
+        const PastReturn past = pastReturnOf(*m_desk.store, transaction, credit, parts.past);
+        report.unmatchedReturns += past.unmatchedRows;
+        const ReturnCase stored = insertHistoryReturn(transaction, past.returnCase, {credit.source, contentOf(credit)});
+        transaction.record({EventAction::HistoryImported, Actor::import(), {{QStringLiteral("import"), m_import}}, {}},
+                           stored.rma.id);
+    }
+}
+
+Result<StaffRecord> ImportApplying::begin(WriteTransaction &transaction)
+{
+    auto person = m_desk.personOf(m_call.session);
+    if (!person) {
+        return person;
+    }
+    if (const auto doubt = clockDoubt(*m_desk.store, transaction)) {
+        return refuse(doubt->toError());
+    }
+    m_desk.setMoment(transaction);
+    m_matching.emplace(transaction.database());
+    return person;
+}
+
+Result<void> ImportApplying::matchOpen(ImportReport &report)
+{
+    WriteTransaction transaction(m_desk.store->store());
+    if (const auto person = begin(transaction); !person) {
+        return refuse(person.error());
+    }
+    Database &database = transaction.database();
+    for (const TillBooking &booking : openBookings(database)) {
+        MatchedBooking row = m_matching->match(booking, salesNamedBy(database, creditOf(database, booking)));
+        if (row.own) {
+            post(transaction, row.booking, *row.own, row.match.shares, Actor::import());
+            ++report.tillPosted;
+        }
+    }
+    transaction.commit();
+    return {};
 }
 
 template <typename Document>
@@ -167,14 +122,10 @@ Result<void> ImportApplying::applyAll(std::vector<Document> &documents, ImportRe
     size_t next = 0;
     while (next < documents.size() && !report.isCancelled) {
         WriteTransaction transaction(m_desk.store->store());
-        const auto person = m_desk.personOf(m_call.session);
+        const auto person = begin(transaction);
         if (!person) {
             return refuse(person.error());
         }
-        if (const auto doubt = clockDoubt(*m_desk.store, transaction)) {
-            return refuse(doubt->toError());
-        }
-        m_desk.setMoment(transaction);
         qint64 done = m_done;
         while (next < documents.size() && (done == m_done || done - m_done + rowsOf(documents[next]) <= kRowsAtOnce)) {
             put(transaction, documents[next], report);
@@ -203,6 +154,10 @@ Result<void> ImportApplying::apply(SalesFile &file, const QString &fileName, Imp
     }
     if (auto sales = applyAll(file.sales, report); !sales) {
         return sales;
+    }
+    report.pastReturns = report.tillPosted = report.tillOpen = 0; // counted as they are written
+    if (auto open = matchOpen(report); !open) {
+        return open;
     }
     if (auto credits = applyAll(file.credits, report); !credits) {
         return credits;

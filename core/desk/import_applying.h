@@ -4,6 +4,7 @@
 
 #include "core/desk/import_report.h"
 #include "core/desk/progress_call.h"
+#include "core/desk/till_matching.h"
 #include "core/desk/write_frame.h"
 #include "core/transfer/sales_file.h"
 
@@ -29,12 +30,15 @@ private:
     [[nodiscard]] Result<void> applyAll(std::vector<Document> &documents, ImportReport &report);
     void put(WriteTransaction &transaction, Sale &sale, ImportReport &report);
     void put(WriteTransaction &transaction, const CreditDocument &credit, ImportReport &report);
-    [[nodiscard]] ReturnCase pastReturn(WriteTransaction &transaction, const CreditDocument &credit,
-                                        ImportReport &report);
+    /// Bookings of earlier files that waited: what was paid since may prove them ours.
+    [[nodiscard]] Result<void> matchOpen(ImportReport &report);
+    /// The rest of one transaction: person, clock, moment.
+    [[nodiscard]] Result<StaffRecord> begin(WriteTransaction &transaction);
 
     WriteFrame &m_desk;
     const Call &m_call;
     const ProgressCall &m_progress;
+    std::optional<TillMatching> m_matching; ///< of the transaction that is open
     qint64 m_import = 0;
     qint64 m_done = 0;
     qint64 m_total = 0;

@@ -5,6 +5,7 @@
 #include "core/storage/keyed_hash.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
+#include "core/storage/till_repository.h"
 #include "core/storage/transaction.h"
 
 namespace rd
@@ -59,16 +60,26 @@ void compareSale(Database &database, const Sale &sale, ImportReport &report)
 }
 
 /// Fees of a credit are kept beside its goods; both must be what they were.
-void compareCredit(Database &database, const CreditDocument &credit, ImportReport &report)
+void compareCredit(Database &database, const CreditDocument &credit, TillMatching &matching, ImportReport &report)
 {
     const Presence goods = credit.lines.empty() ? Presence::Here : presenceOf(database, credit);
     const Presence fees = credit.adjustments.empty() ? Presence::Here : presenceOf(database, adjustmentSale(credit));
     if (goods == Presence::Conflict || fees == Presence::Conflict) {
         addConflict(report, credit.receipt, credit.storeDay, true);
+    } else if (goods == Presence::New) {
+        countParts(matching.part(credit), report);
     } else if (!credit.lines.empty()) {
-        ++(goods == Presence::Here ? report.alreadyHere : report.pastReturns);
+        ++report.alreadyHere;
     }
 }
+}
+
+void countParts(const CreditParts &parts, ImportReport &report)
+{
+    report.pastReturns += parts.past.empty() ? 0 : 1;
+    for (const MatchedBooking &row : parts.till) {
+        ++(row.match.kind == TillMatch::Kind::Ours ? report.tillPosted : report.tillOpen);
+    }
 }
 
 QByteArray contentOf(const CreditDocument &credit)
@@ -94,6 +105,11 @@ Presence presenceOf(Database &database, const Sale &sale)
 
 Presence presenceOf(Database &database, const CreditDocument &credit)
 {
+    const auto booked = bookedContent(database, credit.source, credit.receipt,
+                                      credit.storeDay.value_or(BusinessDate()));
+    if (booked) {
+        return *booked == contentOf(credit) ? Presence::Here : Presence::Conflict;
+    }
     const auto known = historyContent(database, credit.source, credit.receipt,
                                       credit.storeDay.value_or(BusinessDate()));
     if (!known) {
@@ -108,8 +124,9 @@ void compareWithStore(Database &database, const SalesFile &file, ImportReport &r
     for (const Sale &sale : file.sales) {
         compareSale(database, sale, report);
     }
+    TillMatching matching(database);
     for (const CreditDocument &credit : file.credits) {
-        compareCredit(database, credit, report);
+        compareCredit(database, credit, matching, report);
     }
 }
 }

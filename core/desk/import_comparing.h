@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/import_report.h"
+#include "core/desk/till_matching.h"
 #include "core/storage/database.h"
 #include "core/transfer/sales_file.h"
 
@@ -14,6 +15,8 @@ enum class Presence { New, Here, Typed, Conflict };
 
 [[nodiscard]] Presence presenceOf(Database &database, const Sale &sale);
 [[nodiscard]] Presence presenceOf(Database &database, const CreditDocument &credit);
+/// Adds what the rows of a new credit are to the counts of the report.
+void countParts(const CreditParts &parts, ImportReport &report);
 /// The rest of a report: new sales, past returns, those already here, conflicts.
 void compareWithStore(Database &database, const SalesFile &file, ImportReport &report);
 /// The content of a credit, to notice the same one with other lines.

@@ -77,6 +77,8 @@ QJsonObject importToJson(const ImportReport &report, const Currency &currency)
             {QStringLiteral("already_here"), report.alreadyHere},
             {QStringLiteral("matched_typed"), report.matchedTyped},
             {QStringLiteral("past_returns"), report.pastReturns},
+            {QStringLiteral("till_posted"), report.tillPosted},
+            {QStringLiteral("till_open"), report.tillOpen},
             {QStringLiteral("faulty_rows"), report.faultyRows},
             {QStringLiteral("errors"), importErrorsToJson(report.errors)},
             {QStringLiteral("conflicts"), importConflictsToJson(report.conflicts)},

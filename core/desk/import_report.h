@@ -62,6 +62,8 @@ struct ImportReport {
     Money returnedTotal;
     Money adjustmentsTotal;      ///< signed; paid − returned + adjustments is the sum of the file
     qint64 pastReturns = 0;      ///< new returns of the past, one for each credit that holds goods
+    qint64 tillPosted = 0;       ///< credited rows that are returns of ours, and are marked so
+    qint64 tillOpen = 0;         ///< credited rows that may be ours, which a person decides
     qint64 unmatchedReturns = 0; ///< credited rows for which no sale line has units and paid value left
     qint64 conflictCount = 0;
     std::vector<ImportConflict> conflicts; ///< the first 100

@@ -3,6 +3,7 @@
 #include "core/desk/return_json.h"
 
 #include "core/desk/json_list.h"
+#include "core/desk/till_json.h"
 #include "core/policy/deadline.h"
 #include "core/workflow/estimate.h"
 
@@ -250,6 +251,7 @@ QJsonObject returnToJson(const ReturnView &view, const Currency &currency)
         {QStringLiteral("settlements"),
          mapped(view.returnCase.settlements,
                 [&](const Settlement &settlement) { return settlementJson(view, settlement, currency); })},
+        {QStringLiteral("till"), postingsToJson(view.till, currency)},
         {QStringLiteral("events"),
          mapped(view.events, [&currency](const EventView &event) { return eventJson(event, currency); })},
         {QStringLiteral("stopped_by"), view.stoppedBy ? QJsonValue(errorToJson(*view.stoppedBy)) : QJsonValue()},

@@ -6,6 +6,7 @@
 #include "core/storage/claims.h"
 #include "core/storage/customer_repository.h"
 #include "core/storage/history.h"
+#include "core/storage/own_lines.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/staff_repository.h"
 #include "core/storage/without_receipt.h"
@@ -74,6 +75,7 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
                                                        : claimsOfLine(database, line.id);
     }
     view.earlier = earlierOf(database, returnCase);
+    view.till = postingsOf(database, returnCase.rma.id);
     if (returnCase.rma.customer) {
         view.customer = loadCustomer(database, *returnCase.rma.customer);
     } else if (view.sale) {

@@ -22,4 +22,25 @@ QString ReturnView::nameOf(StaffId staff) const
     const auto found = people.find(staff);
     return found == people.end() ? QString() : found->second.name;
 }
+
+TillTotals totalsOf(const TillDifferences &differences)
+{
+    TillTotals totals;
+    for (const OwnLine &line : differences.notInTill) {
+        for (const PaidUnits &paid : line.paid) {
+            totals.notInTill += paid.amount;
+        }
+    }
+    for (const OpenBooking &open : differences.open) {
+        totals.open += open.booking.amountLeft();
+    }
+    for (const TillReturn &row : differences.notOurs) {
+        totals.notOurs += row.amount;
+    }
+    for (const TillPosting &posting : differences.posted) {
+        totals.booked += posting.booked;
+        totals.paid += posting.paid;
+    }
+    return totals;
+}
 }

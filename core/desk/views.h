@@ -7,10 +7,12 @@
 #include "core/domain/rma.h"
 #include "core/domain/sale.h"
 #include "core/domain/settlement.h"
+#include "core/domain/till_booking.h"
 #include "core/money/currency.h"
 #include "core/workflow/estimate.h"
 #include "core/workflow/possible.h"
 #include "core/workflow/situation.h"
+#include "core/workflow/till_match.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -54,6 +56,7 @@ struct ReturnView {
     std::map<SaleLineId, SaleLineClaims> claims;
     std::map<QString, Money> paidBack{}; ///< by tender, all returns of the sale
     EarlierSettlements earlier{};        ///< for the explanation of each settlement
+    std::vector<TillPosting> till{};     ///< what the till booked of it
     std::map<StaffId, PersonView> people;
     std::optional<Step> step; ///< absent when closed
     UtcTime now;              ///< when this view was made; "late" is measured against it
@@ -180,6 +183,32 @@ struct PayoutRow {
     UtcTime at;
     QString byName;
 };
+
+/// A booking of the till that waits for a decision, with the returns it may be.
+struct OpenBooking {
+    TillBooking booking;
+    QStringList candidates;
+};
+
+/// Our returns beside those of the till, for some store days.
+struct TillDifferences {
+    BusinessDate from;
+    BusinessDate to;                 ///< inclusive
+    std::vector<OwnLine> notInTill;  ///< paid by us on these days, not booked by the till; `paid` holds what
+    std::vector<OpenBooking> open;   ///< booked until then, undecided
+    std::vector<TillReturn> notOurs; ///< booked on these days by the till alone
+    std::vector<TillPosting> posted; ///< booked on these days by both
+};
+
+/// The sums of those lists.
+struct TillTotals {
+    Money notInTill;
+    Money open; ///< what is left of them
+    Money notOurs;
+    Money booked; ///< by the till, of what both have
+    Money paid;   ///< by us, for the same
+};
+[[nodiscard]] TillTotals totalsOf(const TillDifferences &differences);
 
 /// What a scanned or typed text means.
 struct Lookup {

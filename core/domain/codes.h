@@ -72,6 +72,8 @@ enum class EventAction {
     SettlementConverted,
     CreditRedeemed,
     CreditVoided,
+    TillPosted,
+    TillKept,
 };
 
 template <typename Code> struct CodeName {
@@ -220,6 +222,8 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::SettlementConverted, QLatin1String("settlement_converted")},
         CodeName<EventAction>{EventAction::CreditRedeemed, QLatin1String("credit_redeemed")},
         CodeName<EventAction>{EventAction::CreditVoided, QLatin1String("credit_voided")},
+        CodeName<EventAction>{EventAction::TillPosted, QLatin1String("till_posted")},
+        CodeName<EventAction>{EventAction::TillKept, QLatin1String("till_kept")},
     };
 };
 

@@ -10,8 +10,9 @@ std::optional<CustomerId> firstOf(Query &query)
 {
     return query.next() ? std::optional(query.get<CustomerId>(0)) : std::nullopt;
 }
+}
 
-std::optional<CustomerId> known(Database &database, const Customer &customer)
+std::optional<CustomerId> knownCustomer(Database &database, const Customer &customer)
 {
     if (!customer.externalId.isEmpty()) {
         Query query = database.query(
@@ -24,7 +25,6 @@ std::optional<CustomerId> known(Database &database, const Customer &customer)
     Query query = database.query(
         "SELECT id FROM customer WHERE name = ? AND name <> '' AND phone = ? AND external_id = '' AND source = ?");
     return firstOf(query.with(customer.name, customer.phone.raw, customer.source));
-}
 }
 
 Customer loadCustomer(Database &database, CustomerId id)
@@ -52,7 +52,7 @@ CustomerId customerFor(Database &database, const Customer &customer)
     if (customer.isEmpty()) {
         return {};
     }
-    if (const auto id = known(database, customer)) {
+    if (const auto id = knownCustomer(database, customer)) {
         return *id;
     }
     Query query = database.query(

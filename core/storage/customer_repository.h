@@ -8,6 +8,8 @@
 namespace rd
 {
 [[nodiscard]] Customer loadCustomer(Database &database, CustomerId id);
+/// The customer with the same external id, else the one with the same phone, else with the same name and raw phone.
+[[nodiscard]] std::optional<CustomerId> knownCustomer(Database &database, const Customer &customer);
 /// The customer with the same external id, else with the same phone and no other external id; else a new row. An invalid
 /// id for a customer of whom nothing is known.
 [[nodiscard]] CustomerId customerFor(Database &database, const Customer &customer);

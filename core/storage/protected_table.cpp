@@ -58,6 +58,10 @@ constexpr std::array kPayout = {"rma",    "settlement", "number",     "voucher",
 constexpr std::array kStoreCredit = {"number",     "code", "rma",       "settlement", "amount",
                                      "expires_on", "at",   "store_day", "by"};
 constexpr std::array kCreditEntry = {"credit", "kind", "amount", "reference", "at", "store_day", "by"};
+constexpr std::array kTillBooking = {"source",       "receipt",           "store_day", "line",  "content",
+                                     "sale_receipt", "payment_reference", "customer",  "sku",   "name",
+                                     "unit",         "quantity",          "amount",    "state", "rma"};
+constexpr std::array kTillPosting = {"booking", "settlement_line", "quantity", "amount", "at", "by"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -77,12 +81,14 @@ const ProtectedTable payout{11, "payout", true, kPayout};
 const ProtectedTable operation{12, "operation", false, kOperation};
 const ProtectedTable storeCredit{13, "store_credit", false, kStoreCredit};
 const ProtectedTable creditEntry{14, "credit_entry", false, kCreditEntry};
+const ProtectedTable tillBooking{15, "till_booking", true, kTillBooking};
+const ProtectedTable tillPosting{16, "till_posting", false, kTillPosting};
 
 std::span<const ProtectedTable *const> all()
 {
-    static constexpr std::array kAll = {&staff,      &policy,    &sale,        &saleLine,   &rma,
-                                        &returnLine, &finding,   &task,        &settlement, &settlementLine,
-                                        &payout,     &operation, &storeCredit, &creditEntry};
+    static constexpr std::array kAll = {&staff,       &policy,      &sale,        &saleLine,       &rma,    &returnLine,
+                                        &finding,     &task,        &settlement,  &settlementLine, &payout, &operation,
+                                        &storeCredit, &creditEntry, &tillBooking, &tillPosting};
     return kAll;
 }
 }

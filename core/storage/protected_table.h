@@ -35,6 +35,11 @@ extern const ProtectedTable payout;
 extern const ProtectedTable operation;
 extern const ProtectedTable storeCredit;
 extern const ProtectedTable creditEntry;
+extern const ProtectedTable tillBooking;
+extern const ProtectedTable tillPosting;
+
+/// More than the highest number of a table.
+inline constexpr size_t kNumbers = 17;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

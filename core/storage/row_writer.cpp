@@ -38,7 +38,7 @@ Statements statementsOf(const ProtectedTable &table)
 const Statements &statements(const ProtectedTable &table)
 {
     static const std::vector<Statements> known = [] {
-        std::vector<Statements> list(16);
+        std::vector<Statements> list(tables::kNumbers);
         for (const ProtectedTable *each : tables::all()) {
             list[static_cast<size_t>(each->number)] = statementsOf(*each);
         }

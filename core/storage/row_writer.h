@@ -43,6 +43,6 @@ private:
     Database &m_database;
     const QByteArray &m_key;
     QByteArray m_touched;
-    std::array<qint64, 16> m_lastIds{};
+    std::array<qint64, tables::kNumbers> m_lastIds{};
 };
 }

@@ -61,6 +61,9 @@ QString returnOf(Database &database, const ProtectedTable &table, qint64 id)
         sql = "SELECT s.rma FROM settlement_line AS l JOIN settlement AS s ON s.id = l.settlement WHERE l.id = ?";
     } else if (name == "credit_entry") {
         sql = "SELECT c.rma FROM credit_entry AS e JOIN store_credit AS c ON c.id = e.credit WHERE e.id = ?";
+    } else if (name == "till_posting") {
+        sql = "SELECT s.rma FROM till_posting AS p JOIN settlement_line AS l ON l.id = p.settlement_line "
+              "JOIN settlement AS s ON s.id = l.settlement WHERE p.id = ?";
     } else {
         return {};
     }

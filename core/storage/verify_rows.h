@@ -2,6 +2,7 @@
 // Comparing the chain and the protected rows with their keys.
 #pragma once
 
+#include "core/storage/protected_table.h"
 #include "core/storage/store.h"
 
 #include <QJsonObject>
@@ -42,8 +43,8 @@ public:
     }
 
 private:
-    std::array<std::vector<TouchedRow>, 16> m_rows;
-    std::array<qint64, 16> m_limits{};
+    std::array<std::vector<TouchedRow>, tables::kNumbers> m_rows;
+    std::array<qint64, tables::kNumbers> m_limits{};
 };
 
 /// Walks the chain from the first entry; collects what it wrote. Gives the number of entries.

@@ -28,6 +28,7 @@ enum class Field {
     Phone,
     Serial,
     Category,
+    SaleReceipt,  ///< on a returned row: the receipt it was sold by
     SoldTime,     ///< time of day in a column of its own
     Currency,     ///< ISO code, must be the store's
     Kind,         ///< sale or refund
@@ -41,7 +42,7 @@ enum class Field {
     DiscountMark, ///< a discount of which nobody knows whether the price already has it, or how it counts
 };
 inline constexpr int kFieldCount = static_cast<int>(Field::DiscountMark) + 1;
-inline constexpr int kMappableFieldCount = static_cast<int>(Field::Category) + 1;
+inline constexpr int kMappableFieldCount = static_cast<int>(Field::SaleReceipt) + 1;
 
 /// "sold_at", "unit_price"…; the names of `--map` for the mappable ones.
 [[nodiscard]] QString fieldName(Field field);

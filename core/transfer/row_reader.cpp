@@ -130,6 +130,7 @@ bool RowReader::readTexts(const CsvRow &row, RowValues &out)
     out.phone = identifier(row, Field::Phone);
     out.tender = tenderOf(row);
     out.paymentReference = identifier(row, Field::PaymentReference);
+    out.saleReceipt = identifier(row, Field::SaleReceipt);
     out.kind = text(row, Field::Kind);
     out.status = text(row, Field::Status);
     out.isPaid = !m_map.has(Field::PaidAt) || !cell(row, Field::PaidAt).isEmpty();

@@ -23,6 +23,7 @@ struct RowValues {
     QString phone;
     QString tender; ///< code of a tender, empty when the row names none
     QString paymentReference;
+    QString saleReceipt; ///< of a returned row: what it was sold by
     QString kind;
     QString status;
     Moment moment;

@@ -168,6 +168,7 @@ CreditDraft &SalesBuilder::creditFor(const RowValues &row)
     draft.credit.receipt = row.receipt;
     draft.credit.storeDay = row.moment.day;
     draft.credit.paymentReference = row.paymentReference;
+    draft.credit.saleReceipt = row.saleReceipt;
     return draft;
 }
 

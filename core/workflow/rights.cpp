@@ -47,6 +47,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::ManageStaff:
     case Right::SetPolicy:
     case Right::ImportSales:
+    case Right::MatchTill:
     case Right::Restore:
     case Right::ExportKey:
     case Right::AcceptClock:

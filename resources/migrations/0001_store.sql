@@ -43,7 +43,7 @@ INSERT INTO code_sale_line_kind VALUES ('goods'), ('adjustment'), ('credit_adjus
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -581,6 +581,88 @@ BEGIN
         AND NEW.store_day > (SELECT expires_on FROM store_credit WHERE id = NEW.credit);
 END
 -- next
+-- What the till booked back and what may be a return of ours. Open ones wait for a decision and count nowhere; what is not ours
+-- becomes a past return.
+CREATE TABLE code_till_state (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_till_state VALUES ('open'), ('posted'), ('kept')
+-- next
+CREATE TABLE till_booking (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL CHECK (version > 0),
+    source TEXT NOT NULL,
+    receipt TEXT NOT NULL CHECK (receipt <> ''),
+    store_day INTEGER NOT NULL,
+    line INTEGER NOT NULL CHECK (line > 0),
+    content BLOB NOT NULL CHECK (length(content) = 16),
+    sale_receipt TEXT NOT NULL,
+    payment_reference TEXT NOT NULL,
+    customer INTEGER REFERENCES customer (id),
+    sku TEXT NOT NULL,
+    name TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    quantity INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 1000000000000),
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 1000000000000000),
+    state TEXT NOT NULL REFERENCES code_till_state (code),
+    rma INTEGER REFERENCES rma (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK ((state = 'kept') = (rma IS NOT NULL)),
+    UNIQUE (source, receipt, store_day, line)
+) STRICT
+-- next
+CREATE INDEX till_booking_day ON till_booking (store_day, id)
+-- next
+CREATE INDEX till_booking_open ON till_booking (store_day, id) WHERE state = 'open'
+-- next
+-- For which of our settlements a booking stands.
+CREATE TABLE till_posting (
+    id INTEGER PRIMARY KEY,
+    booking INTEGER NOT NULL REFERENCES till_booking (id),
+    settlement_line INTEGER NOT NULL REFERENCES settlement_line (id),
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
+    amount INTEGER NOT NULL CHECK (amount >= 0),
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+CREATE INDEX till_posting_booking ON till_posting (booking)
+-- next
+CREATE INDEX till_posting_settlement_line ON till_posting (settlement_line)
+-- next
+CREATE TRIGGER till_booking_born_open BEFORE INSERT ON till_booking WHEN NEW.state <> 'open'
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+CREATE TRIGGER till_booking_frozen BEFORE UPDATE ON till_booking
+WHEN NEW.id <> OLD.id OR NEW.source <> OLD.source OR NEW.receipt <> OLD.receipt OR NEW.store_day <> OLD.store_day OR NEW.line <> OLD.line
+  OR NEW.content <> OLD.content OR NEW.sale_receipt <> OLD.sale_receipt OR NEW.payment_reference <> OLD.payment_reference
+  OR NEW.customer IS NOT OLD.customer OR NEW.sku <> OLD.sku OR NEW.name <> OLD.name OR NEW.unit <> OLD.unit
+  OR NEW.quantity <> OLD.quantity OR NEW.amount <> OLD.amount OR NEW.version <> OLD.version + 1 OR OLD.state <> 'open'
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+-- Posted is posted to the last unit; what is kept is what was left.
+CREATE TRIGGER till_booking_decided BEFORE UPDATE ON till_booking WHEN NEW.state <> OLD.state
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE (NEW.state = 'posted') <>
+        (NEW.quantity = (SELECT coalesce(sum(quantity), 0) FROM till_posting WHERE booking = NEW.id));
+END
+-- next
+-- Nothing is booked twice: neither the till's units nor ours.
+CREATE TRIGGER till_posting_covered AFTER INSERT ON till_posting
+BEGIN
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
+        (SELECT state FROM till_booking WHERE id = NEW.booking) <> 'open'
+        OR (SELECT sum(quantity) FROM till_posting WHERE booking = NEW.booking)
+            > (SELECT quantity FROM till_booking WHERE id = NEW.booking)
+        OR (SELECT sum(amount) FROM till_posting WHERE booking = NEW.booking)
+            > (SELECT amount FROM till_booking WHERE id = NEW.booking)
+        OR (SELECT sum(quantity) FROM till_posting WHERE settlement_line = NEW.settlement_line)
+            > (SELECT quantity FROM settlement_line WHERE id = NEW.settlement_line);
+    SELECT RAISE(ABORT, 'rd:not_paid') WHERE
+        (SELECT s.state FROM settlement_line AS l JOIN settlement AS s ON s.id = l.settlement WHERE l.id = NEW.settlement_line)
+        NOT IN ('sent', 'done');
+END
+-- next
 -- The history. "touched" lists the protected rows an entry wrote: table number (1 byte), id (8), mac (16) each;
 -- "digest" is keyed over the digest before it and everything here.
 CREATE TABLE event (
@@ -755,6 +837,12 @@ CREATE TRIGGER store_credit_final BEFORE UPDATE ON store_credit BEGIN SELECT RAI
 -- next
 CREATE TRIGGER credit_entry_final BEFORE UPDATE ON credit_entry BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER till_booking_stays BEFORE DELETE ON till_booking BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER till_posting_stays BEFORE DELETE ON till_posting BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER till_posting_final BEFORE UPDATE ON till_posting BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER policy_final BEFORE UPDATE ON policy BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -830,6 +918,15 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER credit_entry_placed BEFORE INSERT ON credit_entry
 WHEN EXISTS (SELECT 1 FROM credit_entry WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER till_booking_placed BEFORE INSERT ON till_booking
+WHEN EXISTS (SELECT 1 FROM till_booking WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM till_booking WHERE source = NEW.source AND receipt = NEW.receipt AND store_day = NEW.store_day AND line = NEW.line)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER till_posting_placed BEFORE INSERT ON till_posting
+WHEN EXISTS (SELECT 1 FROM till_posting WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER operation_placed BEFORE INSERT ON operation

@@ -545,7 +545,11 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Category</source>
             <translation>品类</translation>
         </message>
-    </context>
+        <message>
+        <source>Receipt of the sale</source>
+        <translation>原小票号</translation>
+    </message>
+</context>
     <context>
         <name>rd::ui::CommandPalette</name>
         <message>
@@ -2399,7 +2403,27 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Claimed without a receipt this year</source>
             <translation>今年无小票退货金额</translation>
         </message>
-    </context>
+        <message>
+        <source>Somebody decided booking {booking} of the till before</source>
+        <translation>编号 {booking} 的收银机退货此前已有人认定</translation>
+    </message>
+    <message>
+        <source>Return {number} has another article, is not paid yet, or is booked in the till already</source>
+        <translation>退货单 {number} 的商品不同、尚未付款，或收银机已登记</translation>
+    </message>
+    <message>
+        <source>This booking is decided already</source>
+        <translation>这笔收银机退货已认定</translation>
+    </message>
+    <message>
+        <source>This return has nothing that the booking could be</source>
+        <translation>该退货单中没有与这笔相符的商品</translation>
+    </message>
+    <message>
+        <source>Choose another return, or keep it as the till&apos;s own.</source>
+        <translation>请选择其他退货单，或认定为收银机自己的退货。</translation>
+    </message>
+</context>
     <context>
         <name>rd::ui::EventWords</name>
         <message>
@@ -3193,7 +3217,19 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Issue the store credit and give its code to the customer.</source>
             <translation>发放抵用券，把券码交给顾客。</translation>
         </message>
-    </context>
+        <message>
+        <source>Kept as a return of the till&apos;s own</source>
+        <translation>记为收银机自己的退货</translation>
+    </message>
+    <message>
+        <source>match the till&apos;s returns</source>
+        <translation>认定收银机退货</translation>
+    </message>
+    <message>
+        <source>Booked in the till</source>
+        <translation>收银机已登记</translation>
+    </message>
+</context>
     <context>
         <name>rd::ui::FoundList</name>
         <message>
@@ -6335,7 +6371,15 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Read as layout %1, %2, %3</source>
             <translation>读取格式 %1，%2，%3</translation>
         </message>
-    </context>
+        <message>
+        <source>Returns of ours</source>
+        <translation>本店的退货</translation>
+    </message>
+    <message>
+        <source>to decide: %1</source>
+        <translation>待认定：%1</translation>
+    </message>
+</context>
     <context>
         <name>rd::ui::WorkGroups</name>
         <message>

@@ -96,6 +96,12 @@ std::vector<Row> rowsOfTheStore(const Shop &shop)
     const QString again = shop.store.write(u"again.json"_s, QByteArray(sale).replace("9001", "9002"));
     const QString sales = shop.store.write(
         u"sales.csv"_s, "receipt,sold_at,sku,name,qty,total,tender\nB1,2026-01-02 10:00,X,Lamp,1,15.00,cash\n");
+    // May be a return of receipt 1001, at another price: bookings 1 and 2.
+    const QString till = shop.store.write(u"till.csv"_s,
+                                          QByteArray("receipt,sold_at,sku,name,qty,total,tender,original receipt\nT1,")
+                                              + dayBefore(0).toUtf8() + " 10:00,SKU-1,Article 1,-1,-9.00,cash,1001\nT2,"
+                                              + dayBefore(0).toUtf8() + " 10:01,SKU-1,Article 1,-1,-9.50,cash,1001\n");
+    shop.must(u"hao"_s, u"sales import "_s + till);
     const QString rules = shop.store.write(u"policy.json"_s, shop.store.read(u"policy show"_s).out);
     return {
         {u"staff add new --name New --roles counter"_s, u"m"_s, none},
@@ -104,6 +110,8 @@ std::vector<Row> rowsOfTheStore(const Shop &shop)
         {u"staff disable yang"_s, u"m"_s, none},
         {u"policy set "_s + rules, u"m"_s, none},
         {u"sales import "_s + sales, u"m"_s, none},
+        {u"till match 1 %1"_s, u"m"_s, [](const Shop &paid) { return paid.closed; }},
+        {u"till keep 2"_s, u"m"_s, none},
         {u"sales add --from %2"_s, u"cm"_s,
          [typed, again, count = std::make_shared<int>()](const Shop &) { return (*count)++ == 0 ? typed : again; }},
         {u"key export "_s + shop.store.path(u"the.key"_s), u"m"_s, none},
@@ -187,7 +195,7 @@ TEST_CASE("the program prints the table of rights, and the manual shows exactly 
 {
     const CliRunner store;
     const QJsonArray rights = store.read(u"staff rights"_s).json().value("rights"_L1).toArray();
-    CHECK(rights.size() == 33);
+    CHECK(rights.size() == 34);
     const QByteArray printed = store.raw({u"staff"_s, u"rights"_s}).out;
     QFile manual(QStringLiteral(RD_README));
     REQUIRE(manual.open(QIODevice::ReadOnly));

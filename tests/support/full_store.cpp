@@ -126,22 +126,43 @@ void FullStore::addOtherWays()
     act(s("na"), converted, inspection(s("1"), s("opened"), s("restock")));
     act(s("lei"), converted, ConvertSettlement{Resolution::Refund, s("nothing fits"), {}});
     act(s("lei"), converted, Pay{s("cash"), {}, {}, {}});
+    bookInTill();
 }
 
-void FullStore::importSales()
+void FullStore::bookInTill()
+{
+    importFile("receipt,date,sku,name,qty,total,tender,original receipt\n"
+               "T1,2026-11-22 18:00:00,SKU-1,Article 1,-2,-4.67,cash,1001\n"
+               "T2,2026-11-22 18:05:00,SKU-1,Article 1,-2,-40.00,cash,1005\n"
+               "T3,2026-11-22 18:10:00,SKU-1,Article 1,-1,-9.00,cash,1006\n");
+    for (const OpenBooking &open :
+         done(store.reader().tillDifferences(store.reader().today(), store.reader().today())).open) {
+        if (open.booking.receipt == s("T3")) {
+            done(store.writer().keepTill(store.as(s("hao")), open.booking.id));
+        }
+    }
+}
+
+ImportReport FullStore::importFile(const QByteArray &content)
 {
     const QString path = store.folder() + s("/sales.csv");
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         throw std::runtime_error("no place for a file");
     }
-    file.write("receipt,date,sku,name,qty,total,tender,customer_id,customer,serial,category\n"
-               "2001,2026-11-10 09:30:00,A1,Kettle,2,50.00,cash,77,Zhang Wei,SN-1,kitchen\n"
-               "C2001,2026-11-12 10:00:00,A1,Kettle,-1,-25.00,cash,77,Zhang Wei,SN-1,kitchen\n");
+    file.write(content);
     file.close();
     ImportRequest request;
     request.file = path;
-    const ImportReport report = done(rd::importSales(store.writer(), store.as(s("hao")), request));
+    return done(rd::importSales(store.writer(), store.as(s("hao")), request));
+}
+
+void FullStore::importSales()
+{
+    const ImportReport report = importFile(
+        "receipt,date,sku,name,qty,total,tender,customer_id,customer,serial,category\n"
+        "2001,2026-11-10 09:30:00,A1,Kettle,2,50.00,cash,77,Zhang Wei,SN-1,kitchen\n"
+        "C2001,2026-11-12 10:00:00,A1,Kettle,-1,-25.00,cash,77,Zhang Wei,SN-1,kitchen\n");
     if (report.pastReturns != 1 || report.unmatchedReturns != 0) {
         throw std::runtime_error("the past return did not come in");
     }

@@ -2,6 +2,7 @@
 // A store that holds every kind of row, made through the desk.
 #pragma once
 
+#include "core/desk/import_report.h"
 #include "tests/support/store_fixture.h"
 
 namespace rd::test
@@ -28,6 +29,7 @@ struct FullStore {
 
     FullStore();
     /// Receipt 1006 with one return for each way; not in every store, because the tests of figures count returns.
+    /// Ways to settle without money, and bookings of the till: T1 posted, T2 open, T3 kept.
     void addOtherWays();
     /// Ends the test when the result is a refusal.
     QString act(const QString &login, const QString &number, const Action &action);
@@ -37,5 +39,7 @@ struct FullStore {
 private:
     void makeReturns();
     void importSales();
+    void bookInTill();
+    ImportReport importFile(const QByteArray &content);
 };
 }

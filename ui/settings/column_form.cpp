@@ -13,9 +13,10 @@ namespace rd::ui
 namespace
 {
 constexpr int kColumns = 3;
-const char *const kFields[] = {"receipt",     "sold_at", "sku",     "name", "qty",    "unit_price",        "total",
-                               "unit",        "tax",     "tender",  "line", "serial", "payment_reference", "customer",
-                               "customer_id", "phone",   "category"};
+const char *const kFields[] = {
+    "receipt",     "sold_at", "sku",      "name",        "qty",    "unit_price",        "total",
+    "unit",        "tax",     "tender",   "line",        "serial", "payment_reference", "customer",
+    "customer_id", "phone",   "category", "sale_receipt"};
 }
 
 ColumnForm::ColumnForm(QWidget *parent) : QWidget(parent)
@@ -63,7 +64,8 @@ QString ColumnForm::nameOf(const QString &field)
         {QStringLiteral("customer"), QT_TR_NOOP("Customer name")},
         {QStringLiteral("customer_id"), QT_TR_NOOP("Customer number")},
         {QStringLiteral("phone"), QT_TR_NOOP("Phone")},
-        {QStringLiteral("category"), QT_TR_NOOP("Category")}};
+        {QStringLiteral("category"), QT_TR_NOOP("Category")},
+        {QStringLiteral("sale_receipt"), QT_TR_NOOP("Receipt of the sale")}};
     return tr(names.at(field));
 }
 

@@ -35,6 +35,8 @@ std::vector<Figure> importFigures(const ImportReport &report, const Formatter &f
         {Words::tr("Lines sold"), number(report.lines), format.money(report.paidTotal)},
         {Words::tr("New past returns"), number(report.pastReturns),
          Words::tr("rows: %1, %2").arg(number(report.returns), format.money(report.returnedTotal))},
+        {Words::tr("Returns of ours"), number(report.tillPosted),
+         Words::tr("to decide: %1").arg(number(report.tillOpen))},
         {Words::tr("No goods"), number(report.adjustments), Words::tr("fees, postage, price 0")},
         {Words::tr("Problems"), number(report.faultyRows + report.conflictCount),
          report.faultyRows + report.conflictCount == 0 ? Words::tr("none") : Words::tr("see below")},
@@ -43,8 +45,8 @@ std::vector<Figure> importFigures(const ImportReport &report, const Formatter &f
 
 bool bringsNothingNew(const ImportReport &report)
 {
-    return report.sales == 0 && report.pastReturns == 0 && report.matchedTyped == 0 && report.faultyRows == 0
-           && report.conflictCount == 0 && report.alreadyHere > 0;
+    return report.sales == 0 && report.pastReturns == 0 && report.tillPosted + report.tillOpen == 0
+           && report.matchedTyped == 0 && report.faultyRows == 0 && report.conflictCount == 0 && report.alreadyHere > 0;
 }
 
 QString readAs(const ImportReport &report)

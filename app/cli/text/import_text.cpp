@@ -53,6 +53,8 @@ QString importText(const QJsonObject &document, Language language)
         {Text{"lines", "销售行"}.in(language), count("lines"_L1)},
         {Text{"rows of returns", "退货行"}.in(language), countOf(document, "returns"_L1)},
         {Text{"past returns", "历史退货"}.in(language), countOf(document, "past_returns"_L1)},
+        {Text{"returns of ours", "本店的退货"}.in(language), countOf(document, "till_posted"_L1)},
+        {Text{"perhaps ours (till list)", "可能是本店的（till list）"}.in(language), countOf(document, "till_open"_L1)},
         {Text{"without their sale", "未匹配到销售"}.in(language), countOf(document, "unmatched_returns"_L1)},
         {Text{"adjustments", "调整行"}.in(language), countOf(document, "adjustments"_L1)},
         {Text{"skipped", "跳过"}.in(language),

@@ -25,7 +25,7 @@ QStringList rightsOf(Role role)
     case Role::Manager:
         return text(
                    "log approve override decline receive lost waive inspect hand_back countersign pay exchange ship credit convert confirm "
-                   "fail cancel_own cancel_any note chase assign hold resume staff policy import type_sale redeem_credit void_credit "
+                   "fail cancel_own cancel_any note chase assign hold resume staff policy import match_till type_sale redeem_credit void_credit "
                    "restore key clock")
             .split(QLatin1Char(' '));
     }

@@ -61,6 +61,8 @@ QString Formatter::right(Right right) const
         return tr("change the rules");
     case Right::ImportSales:
         return tr("import sales");
+    case Right::MatchTill:
+        return tr("match the till's returns");
     case Right::TypeSale:
         return tr("type in a sale");
     case Right::RedeemCredit:
@@ -168,6 +170,10 @@ QString Formatter::event(EventAction action) const
         return tr("Store credit used");
     case EventAction::CreditVoided:
         return tr("Store credit voided");
+    case EventAction::TillPosted:
+        return tr("Booked in the till");
+    case EventAction::TillKept:
+        return tr("Kept as a return of the till's own");
     }
     return {};
 }

@@ -48,6 +48,10 @@ QString EventWords::facts(const EventView &event) const
     if (event.action == EventAction::SettlementConverted) {
         return converted(facts);
     }
+    if (event.action == EventAction::TillPosted) {
+        return QString(QStringLiteral("· ") + facts.value(QStringLiteral("receipt")).toString() + QStringLiteral(" · ")
+                       + amountIn(facts));
+    }
     if (facts.contains(QStringLiteral("units"))) {
         return inspected(facts);
     }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bookings of the till for people.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace rd::cli
+{
+/// For {"not_in_till":[…],"open":[…],"not_ours":[…],"posted":[…]}.
+[[nodiscard]] QString differencesText(const QJsonObject &document, Language language);
+/// For one booking.
+[[nodiscard]] QString bookingText(const QJsonObject &document, Language language);
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person decides what a booking of the till is.
+#include "core/desk/desk_writer.h"
+
+#include "core/desk/import_comparing.h"
+#include "core/desk/past_return.h"
+#include "core/desk/till_json.h"
+#include "core/desk/till_posting.h"
+#include "core/desk/write_frame.h"
+
+namespace rd
+{
+namespace
+{
+Result<TillBooking> openBooking(OpenStore &store, TillBookingId id)
+{
+    const auto found = findBooking(store.database(), id);
+    if (!found) {
+        return refuse(ErrorCode::NotFound, {{QStringLiteral("booking"), id.value()}});
+    }
+    requireIntact(store.database(), store.store().keys().row, tables::tillBooking, id.value());
+    if (found->state != TillState::Open) {
+        return refuse(ErrorCode::NotOutstanding,
+                      {{QStringLiteral("booking"), id.value()}, {QStringLiteral("state"), codeOf(found->state)}});
+    }
+    return *found;
+}
+
+QJsonObject whichLine(const QString &number)
+{
+    return {{QStringLiteral("field"), QStringLiteral("line")}, {QStringLiteral("number"), number}};
+}
+
+/// The line of the return that the booking can stand for.
+Result<OwnLine> lineFor(Database &database, const TillBooking &booking, const QString &number, std::optional<int> named)
+{
+    const auto rma = findReturn(database, number);
+    if (!rma) {
+        return refuse(ErrorCode::NotFound, {{QStringLiteral("number"), number}});
+    }
+    std::vector<OwnLine> lines = ownLinesOf(database, *rma);
+    std::erase_if(lines, [&](const OwnLine &line) {
+        return line.paid.empty() || (named ? line.line != *named : !isSameArticle(booking, line));
+    });
+    if (lines.empty()) {
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("number"), number},
+                                                  {QStringLiteral("booking"), booking.id.value()},
+                                                  {QStringLiteral("problem"), QStringLiteral("not_in_return")}});
+    }
+    if (lines.size() > 1) {
+        return refuse(ErrorCode::MissingField, whichLine(number));
+    }
+    return lines.front();
+}
+
+Written written(WriteFrame &frame, TillBookingId id, const QString &number)
+{
+    return Written{number,
+                   [&frame, id] {
+                       Database &database = frame.store->database();
+                       return bookingToJson(*findBooking(database, id), keptAs(database, id),
+                                            frame.store->facts().currency);
+                   },
+                   std::nullopt};
+}
+}
+
+Result<Answer> DeskWriter::matchTill(const Call &call, TillBookingId booking, const QString &number,
+                                     std::optional<int> line)
+{
+    const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
+        auto found = openBooking(*m_frame->store, booking);
+        if (!found) {
+            return refuse(found.error());
+        }
+        const auto own = lineFor(transaction.database(), *found, number, line);
+        if (!own) {
+            return refuse(own.error());
+        }
+        post(transaction, *found, *own, shareOut(*found, *own), actor);
+        return written(*m_frame, booking, number);
+    };
+    const QJsonObject arguments{{QStringLiteral("booking"), booking.value()},
+                                {QStringLiteral("number"), number},
+                                {QStringLiteral("line"), line.value_or(0)}};
+    return m_frame->write(call, {QStringLiteral("till match"), arguments, Right::MatchTill}, body);
+}
+
+Result<Answer> DeskWriter::keepTill(const Call &call, TillBookingId booking)
+{
+    const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
+        auto found = openBooking(*m_frame->store, booking);
+        if (!found) {
+            return refuse(found.error());
+        }
+        const CreditDocument credit = creditOf(transaction.database(), *found);
+        const PastReturn past = pastReturnOf(*m_frame->store, transaction, credit, credit.lines);
+        // Other rows of the same credit may be a past return already.
+        const QString source = QStringLiteral("%1#%2").arg(found->source).arg(found->line);
+        const ReturnCase stored = insertHistoryReturn(transaction, past.returnCase, {source, contentOf(credit)});
+        keepBooking(transaction, *found, stored.rma.id);
+        transaction.record({EventAction::TillKept, actor, {{QStringLiteral("booking"), booking.value()}}, {}},
+                           stored.rma.id);
+        return written(*m_frame, booking, stored.rma.number);
+    };
+    const QJsonObject arguments{{QStringLiteral("booking"), booking.value()}};
+    return m_frame->write(call, {QStringLiteral("till keep"), arguments, Right::MatchTill}, body);
+}
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the rows of a credit to a closed return.
+#include "core/desk/past_return.h"
+
+#include "core/desk/import_matching.h"
+#include "core/storage/customer_repository.h"
+#include "core/storage/sale_repository.h"
+
+namespace rd
+{
+namespace
+{
+/// Lines this row of a credit may belong to.
+std::vector<BoughtLine> candidatesFor(Database &database, const CreditDocument &credit, CustomerId customer,
+                                      const CreditLine &row)
+{
+    const std::vector<SaleId> named = salesNamedBy(database, credit);
+    if (named.empty()) {
+        return customer.isValid() ? boughtLines(database, customer, row.sku) : std::vector<BoughtLine>();
+    }
+    std::vector<BoughtLine> lines;
+    for (const SaleId sale : named) {
+        const std::vector<BoughtLine> more = linesOfSale(database, sale, row.sku, row.name);
+        lines.insert(lines.end(), more.begin(), more.end());
+    }
+    return lines;
+}
+
+LineQuantities allDone(Quantity quantity)
+{
+    LineQuantities q;
+    q.requested = q.approved = q.received = q.inspected = q.accepted = q.settled = quantity;
+    return q;
+}
+
+/// Takes off what earlier rows of the same credit already claim.
+void takeOff(std::vector<BoughtLine> &candidates, const std::vector<ReturnLine> &taken)
+{
+    for (BoughtLine &candidate : candidates) {
+        for (const ReturnLine &line : taken) {
+            if (line.saleLine == candidate.id) {
+                candidate.unitsLeft -= line.quantities.requested;
+                candidate.paidLeft -= *line.historyAmount;
+            }
+        }
+    }
+}
+
+ReturnLine pastLine(const CreditLine &row)
+{
+    ReturnLine line;
+    line.line = row.line;
+    line.sku = row.sku;
+    line.name = row.name;
+    line.unit = row.unit;
+    line.quantities = allDone(row.quantity);
+    line.historyAmount = row.amount;
+    return line;
+}
+}
+
+std::vector<SaleId> salesNamedBy(Database &database, const CreditDocument &credit)
+{
+    if (credit.saleReceipt.isEmpty()) {
+        return salesOfPayment(database, credit.source, credit.paymentReference);
+    }
+    if (const auto sale = findSale(database, credit.source, credit.saleReceipt, credit.storeDay)) {
+        return {sale->id};
+    }
+    std::vector<SaleId> earlier;
+    for (const SaleIdentity &known : salesNamed(database, credit.saleReceipt)) {
+        if (known.source == credit.source && known.storeDay && credit.storeDay && *known.storeDay < *credit.storeDay) {
+            earlier.push_back(known.id);
+        }
+    }
+    return earlier;
+}
+
+PastReturn pastReturnOf(const OpenStore &store, WriteTransaction &transaction, const CreditDocument &credit,
+                        const std::vector<CreditLine> &rows)
+{
+    const CustomerId customer = customerFor(transaction.database(), credit.customer);
+    PastReturn past;
+    Rma &rma = past.returnCase.rma;
+    rma.origin = Origin::History;
+    rma.receipt = credit.receipt;
+    rma.storeDay = credit.storeDay.value_or(transaction.storeDay());
+    rma.openedAt = credit.at.value_or(store.startOf(rma.storeDay));
+    rma.closedAt = rma.openedAt;
+    rma.promisedBy = rma.openedAt;
+    rma.outcome = Outcome::Settled;
+    rma.customer = customer.isValid() ? std::optional(customer) : std::nullopt;
+    for (const CreditLine &row : rows) {
+        ReturnLine line = pastLine(row);
+        std::vector<BoughtLine> candidates = candidatesFor(transaction.database(), credit, customer, row);
+        takeOff(candidates, past.returnCase.lines);
+        if (const auto chosen = chooseSaleLine(candidates, row, credit)) {
+            const BoughtLine &sold = candidates[*chosen];
+            line.saleLine = sold.id;
+            line.saleLinePaid = sold.paid;
+            line.saleLineQuantity = sold.quantity;
+        } else {
+            ++past.unmatchedRows;
+        }
+        past.returnCase.lines.push_back(std::move(line));
+    }
+    return past;
+}
+}

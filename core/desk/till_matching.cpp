@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading our side, asking the workflow, remembering what is taken.
+#include "core/desk/till_matching.h"
+
+#include "core/desk/past_return.h"
+#include "core/storage/customer_repository.h"
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+TillBooking bookingOf(Database &database, const CreditDocument &credit, const CreditLine &row)
+{
+    TillBooking booking;
+    booking.source = credit.source;
+    booking.receipt = credit.receipt;
+    booking.storeDay = credit.storeDay.value_or(BusinessDate());
+    booking.line = row.line;
+    booking.saleReceipt = credit.saleReceipt;
+    booking.paymentReference = credit.paymentReference;
+    booking.customer = knownCustomer(database, credit.customer);
+    booking.sku = row.sku;
+    booking.name = row.name;
+    booking.unit = row.unit;
+    booking.quantity = row.quantity;
+    booking.amount = row.amount;
+    return booking;
+}
+
+/// Takes shares off our line: one row of the till after the other.
+void takeOff(OwnLine &line, const std::vector<TillShare> &shares)
+{
+    for (const TillShare &share : shares) {
+        const auto paid = std::find_if(line.paid.begin(), line.paid.end(),
+                                       [&](const PaidUnits &part) { return part.part == share.part; });
+        paid->amount -= std::min(paid->amount, share.amount);
+        paid->units -= share.units;
+        line.units -= share.units;
+    }
+    std::erase_if(line.paid, [](const PaidUnits &paid) { return paid.units.isZero(); });
+}
+}
+
+void TillMatching::readAround(BusinessDate day)
+{
+    if (m_day != day) {
+        m_lines = ownLinesBetween(m_database, day.plusDays(-kTillDaysBefore), day.plusDays(kTillDaysAfter));
+        m_day = day;
+    }
+}
+
+MatchedBooking TillMatching::match(const TillBooking &booking, const std::vector<SaleId> &sales)
+{
+    readAround(booking.storeDay);
+    MatchedBooking matched{booking, matchTill(booking, sales, m_lines), {}};
+    if (matched.match.line) {
+        matched.own = m_lines[*matched.match.line];
+        takeOff(m_lines[*matched.match.line], matched.match.shares);
+    }
+    return matched;
+}
+
+CreditParts TillMatching::part(const CreditDocument &credit)
+{
+    CreditParts parts;
+    const std::vector<SaleId> sales = salesNamedBy(m_database, credit);
+    for (const CreditLine &row : credit.lines) {
+        MatchedBooking matched = match(bookingOf(m_database, credit, row), sales);
+        if (matched.match.kind == TillMatch::Kind::Foreign) {
+            parts.past.push_back(row);
+        } else {
+            parts.till.push_back(std::move(matched));
+        }
+    }
+    return parts;
+}
+
+CreditDocument creditOf(Database &database, const TillBooking &booking)
+{
+    CreditDocument credit;
+    credit.source = booking.source;
+    credit.receipt = booking.receipt;
+    credit.saleReceipt = booking.saleReceipt;
+    credit.storeDay = booking.storeDay;
+    credit.paymentReference = booking.paymentReference;
+    credit.customer = booking.customer ? loadCustomer(database, *booking.customer) : Customer();
+    credit.lines = {{1, booking.sku, booking.name, booking.unit, booking.unitsLeft(), booking.amountLeft(), Money()}};
+    return credit;
+}
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The till's credits beside our own returns: which of their rows are ours.
+#pragma once
+
+#include "core/storage/own_lines.h"
+#include "core/transfer/sales_file.h"
+
+namespace rd
+{
+struct MatchedBooking {
+    TillBooking booking;
+    TillMatch match;
+    std::optional<OwnLine> own; ///< when it is ours
+};
+
+/// The rows of a credit: the till's own, and those that are or may be ours.
+struct CreditParts {
+    std::vector<CreditLine> past;
+    std::vector<MatchedBooking> till;
+};
+
+/// Reads our returns near the day of a booking once, and takes off what was matched since.
+class TillMatching final
+{
+public:
+    explicit TillMatching(Database &database) : m_database(database) {}
+
+    [[nodiscard]] CreditParts part(const CreditDocument &credit);
+    /// `sales` are those that the booking names.
+    [[nodiscard]] MatchedBooking match(const TillBooking &booking, const std::vector<SaleId> &sales);
+
+private:
+    void readAround(BusinessDate day);
+
+    Database &m_database;
+    std::optional<BusinessDate> m_day;
+    std::vector<OwnLine> m_lines;
+};
+
+/// The credit that a booking was read from, with this one row.
+[[nodiscard]] CreditDocument creditOf(Database &database, const TillBooking &booking);
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows, then the entry.
+#include "core/desk/till_posting.h"
+
+namespace rd
+{
+void post(WriteTransaction &transaction, TillBooking &booking, const OwnLine &own, const std::vector<TillShare> &shares,
+          const Actor &by)
+{
+    postBooking(transaction, booking, shares, by);
+    Quantity units;
+    Money amount;
+    for (const TillShare &share : shares) {
+        units += share.units;
+        amount += share.amount;
+    }
+    const QJsonObject facts{{QStringLiteral("booking"), booking.id.value()},
+                            {QStringLiteral("receipt"), booking.receipt},
+                            {QStringLiteral("line"), own.line},
+                            {QStringLiteral("quantity"), units.thousandths()},
+                            {QStringLiteral("amount"), amount.minor()}};
+    transaction.record({EventAction::TillPosted, by, facts, {}}, own.rma);
+}
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is left of our lines once the till's bookings are taken off.
+#include "core/storage/own_lines.h"
+
+#include "core/money/entitlement.h"
+#include "core/storage/numbers.h"
+
+namespace rd
+{
+namespace
+{
+const QByteArray kLines =
+    "SELECT r.id, r.number, r.sale, r.receipt, s.customer, r.store_day, l.id, l.line, l.sku, l.name, "
+    "l.live - (SELECT coalesce(sum(p.quantity), 0) FROM settlement_line AS q JOIN till_posting AS p ON p.settlement_line = q.id "
+    "WHERE q.return_line = l.id) AS units FROM rma AS r JOIN return_line AS l ON l.rma = r.id "
+    "LEFT JOIN sale AS s ON s.id = r.sale WHERE r.origin = 'desk' ";
+
+/// Whole settlement lines that were paid, oldest first; what the till booked of them.
+constexpr char kPaid[] =
+    "SELECT * FROM (SELECT q.id, q.quantity, q.net, "
+    "(SELECT min(y.store_day) FROM payout AS y WHERE y.settlement = t.id AND y.state <> 'failed') AS paid_on, "
+    "(SELECT coalesce(sum(p.quantity), 0) FROM till_posting AS p WHERE p.settlement_line = q.id) AS booked "
+    "FROM settlement_line AS q JOIN settlement AS t ON t.id = q.settlement "
+    "WHERE q.return_line = ? AND t.state IN ('sent', 'done') AND q.net > 0) WHERE paid_on IS NOT NULL ORDER BY id";
+
+constexpr char kPostings[] =
+    "SELECT b.id, b.receipt, b.store_day, r.number, l.line, p.quantity, p.amount, q.net, q.quantity, "
+    "(SELECT coalesce(sum(e.quantity), 0) FROM till_posting AS e WHERE e.settlement_line = q.id AND e.id < p.id) "
+    "FROM till_posting AS p JOIN till_booking AS b ON b.id = p.booking JOIN settlement_line AS q ON q.id = p.settlement_line "
+    "JOIN return_line AS l ON l.id = q.return_line JOIN rma AS r ON r.id = l.rma ";
+
+/// What so many units more are worth after others of the same settlement line.
+Money worth(Money net, Quantity whole, Quantity before, Quantity units)
+{
+    return nextEntitlement(net, whole, before, shareOf(net, before, whole), units);
+}
+
+std::vector<PaidUnits> paidOf(Database &database, ReturnLineId line)
+{
+    std::vector<PaidUnits> parts;
+    Query query = database.query(kPaid);
+    query.with(line);
+    while (query.next()) {
+        PaidUnits paid;
+        Quantity whole;
+        Money net;
+        Quantity booked;
+        query.into(paid.part, whole, net, paid.paidOn, booked);
+        paid.units = whole - booked;
+        paid.amount = worth(net, whole, booked, paid.units);
+        if (paid.units.isPositive()) {
+            parts.push_back(paid);
+        }
+    }
+    return parts;
+}
+
+QStringList referencesOf(Database &database, RmaId rma, const QString &number)
+{
+    QStringList references{number};
+    Query query = database.query("SELECT voucher, reference FROM payout WHERE rma = ? AND state <> 'failed'");
+    query.with(rma);
+    while (query.next()) {
+        references.append(voucherText(query.integer(0)));
+        if (!query.text(1).isEmpty()) {
+            references.append(query.text(1));
+        }
+    }
+    return references;
+}
+
+std::vector<OwnLine> linesFrom(Database &database, Query &query)
+{
+    std::vector<OwnLine> lines;
+    while (query.next()) {
+        OwnLine own;
+        query.into(own.rma, own.number, own.sale, own.receipt, own.customer, own.loggedOn, own.id, own.line, own.sku,
+                   own.name, own.units);
+        if (own.units.isPositive()) {
+            own.references = referencesOf(database, own.rma, own.number);
+            own.paid = paidOf(database, own.id);
+            lines.push_back(std::move(own));
+        }
+    }
+    return lines;
+}
+
+std::vector<TillPosting> postingsFrom(Query &query)
+{
+    std::vector<TillPosting> postings;
+    while (query.next()) {
+        TillPosting posting;
+        Money net;
+        Quantity whole;
+        Quantity before;
+        query.into(posting.booking, posting.receipt, posting.storeDay, posting.number, posting.line, posting.units,
+                   posting.booked, net, whole, before);
+        posting.paid = worth(net, whole, before, posting.units);
+        postings.push_back(std::move(posting));
+    }
+    return postings;
+}
+}
+
+std::vector<OwnLine> ownLinesBetween(Database &database, BusinessDate from, BusinessDate to)
+{
+    Query query = database.query(kLines + "AND r.store_day BETWEEN ? AND ? ORDER BY l.id");
+    return linesFrom(database, query.with(from, to));
+}
+
+std::vector<OwnLine> ownLinesOf(Database &database, RmaId rma)
+{
+    Query query = database.query(kLines + "AND r.id = ? ORDER BY l.id");
+    return linesFrom(database, query.with(rma));
+}
+
+std::vector<OwnLine> ownLinesPaid(Database &database, BusinessDate from, BusinessDate to)
+{
+    Query query = database.query(
+        kLines
+        + "AND r.id IN (SELECT rma FROM payout WHERE store_day BETWEEN ? AND ? AND state <> 'failed') ORDER BY l.id");
+    std::vector<OwnLine> lines = linesFrom(database, query.with(from, to));
+    for (OwnLine &line : lines) {
+        std::erase_if(line.paid, [&](const PaidUnits &paid) { return paid.paidOn < from || paid.paidOn > to; });
+    }
+    std::erase_if(lines, [](const OwnLine &line) { return line.paid.empty(); });
+    return lines;
+}
+
+std::vector<TillPosting> postingsOf(Database &database, RmaId rma)
+{
+    Query query = database.query(QByteArray(kPostings) + "WHERE r.id = ? ORDER BY p.id");
+    return postingsFrom(query.with(rma));
+}
+
+std::vector<TillPosting> postingsBetween(Database &database, BusinessDate from, BusinessDate to)
+{
+    Query query = database.query(QByteArray(kPostings) + "WHERE b.store_day BETWEEN ? AND ? ORDER BY p.id");
+    return postingsFrom(query.with(from, to));
+}
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Proof by reference, proof by equality, and what is possible.
+#include "core/workflow/till_match.h"
+
+#include "core/money/entitlement.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace rd
+{
+namespace
+{
+constexpr qint64 kDaysApart = 3;
+
+bool namesReturn(const TillBooking &booking, const OwnLine &line)
+{
+    const QStringList names{booking.paymentReference, booking.receipt, booking.saleReceipt};
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString &name) { return !name.isEmpty() && line.references.contains(name); });
+}
+
+bool isOfSale(const TillBooking &booking, const std::vector<SaleId> &sales, const OwnLine &line)
+{
+    const bool isNamed = line.sale && std::find(sales.begin(), sales.end(), *line.sale) != sales.end();
+    const bool isSameReceipt = booking.saleReceipt == line.receipt || booking.receipt == line.receipt;
+    return isNamed || (!line.receipt.isEmpty() && isSameReceipt);
+}
+
+Quantity paidUnits(const OwnLine &line)
+{
+    Quantity units;
+    for (const PaidUnits &paid : line.paid) {
+        units += paid.units;
+    }
+    return units;
+}
+
+bool isNear(const TillBooking &booking, const PaidUnits &paid)
+{
+    return std::abs(booking.storeDay.days() - paid.paidOn.days()) <= kDaysApart;
+}
+
+/// What was settled at once, or all of the line together, when it is exactly what the till booked.
+std::vector<TillShare> equalShares(const TillBooking &booking, const OwnLine &line)
+{
+    std::vector<TillShare> all;
+    Quantity units;
+    Money amount;
+    for (const PaidUnits &paid : line.paid) {
+        if (!isNear(booking, paid)) {
+            continue;
+        }
+        if (paid.units == booking.unitsLeft() && paid.amount == booking.amountLeft()) {
+            return {{paid.part, paid.units, paid.amount}};
+        }
+        units += paid.units;
+        amount += paid.amount;
+        all.push_back({paid.part, paid.units, paid.amount});
+    }
+    return units == booking.unitsLeft() && amount == booking.amountLeft() ? all : std::vector<TillShare>();
+}
+
+/// Neither the sale nor the buyer that the till names, as far as both are known, speaks against it.
+bool isPossible(const TillBooking &booking, const std::vector<SaleId> &sales, const OwnLine &line)
+{
+    const bool isSaleNamed = !sales.empty() || !booking.saleReceipt.isEmpty();
+    const bool isOtherSale = isSaleNamed && (line.sale || !line.receipt.isEmpty()) && !isOfSale(booking, sales, line);
+    const bool isOtherBuyer = booking.customer && line.customer && *booking.customer != *line.customer;
+    return line.units.isPositive() && isSameArticle(booking, line) && !isOtherSale && !isOtherBuyer;
+}
+
+/// The match, when exactly one line gives shares.
+template <typename Shares> std::optional<TillMatch> onlyOne(const std::vector<OwnLine> &lines, const Shares &sharesOf)
+{
+    std::optional<TillMatch> found;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        std::vector<TillShare> shares = sharesOf(lines[i]);
+        if (shares.empty()) {
+            continue;
+        }
+        if (found) {
+            return std::nullopt;
+        }
+        found = TillMatch{TillMatch::Kind::Ours, i, std::move(shares), {}};
+    }
+    return found;
+}
+}
+
+bool isSameArticle(const TillBooking &booking, const OwnLine &line)
+{
+    if (!booking.sku.isEmpty() && !line.sku.isEmpty()) {
+        return booking.sku == line.sku;
+    }
+    return !booking.name.isEmpty() && booking.name.compare(line.name, Qt::CaseInsensitive) == 0;
+}
+
+TillMatch matchTill(const TillBooking &booking, const std::vector<SaleId> &sales, const std::vector<OwnLine> &lines)
+{
+    const auto byReference = [&](const OwnLine &line) {
+        const bool fits = namesReturn(booking, line) && isSameArticle(booking, line)
+                          && paidUnits(line) >= booking.unitsLeft();
+        return fits ? shareOut(booking, line) : std::vector<TillShare>();
+    };
+    if (auto match = onlyOne(lines, byReference)) {
+        return *std::move(match);
+    }
+    const auto byEquality = [&](const OwnLine &line) {
+        const bool fits = isOfSale(booking, sales, line) && isSameArticle(booking, line);
+        return fits ? equalShares(booking, line) : std::vector<TillShare>();
+    };
+    if (auto match = onlyOne(lines, byEquality)) {
+        return *std::move(match);
+    }
+    TillMatch match;
+    for (const OwnLine &line : lines) {
+        if ((namesReturn(booking, line) || isPossible(booking, sales, line))
+            && !match.candidates.contains(line.number)) {
+            match.candidates.append(line.number);
+        }
+    }
+    match.kind = match.candidates.isEmpty() ? TillMatch::Kind::Foreign : TillMatch::Kind::Undecided;
+    return match;
+}
+
+std::vector<TillShare> shareOut(const TillBooking &booking, const OwnLine &line)
+{
+    std::vector<TillShare> shares;
+    Quantity units = booking.postedUnits;
+    Money amount = booking.postedAmount;
+    for (const PaidUnits &paid : line.paid) {
+        const Quantity taken = std::min(booking.quantity - units, paid.units);
+        if (!taken.isPositive()) {
+            continue;
+        }
+        const Money part = nextEntitlement(booking.amount, booking.quantity, units, amount, taken);
+        shares.push_back({paid.part, taken, part});
+        units += taken;
+        amount += part;
+    }
+    return shares;
+}
+}

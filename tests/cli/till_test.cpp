@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The till books our returns, too: what is matched, what is listed, who decides, and that nothing counts twice.
+#include "tests/cli/shop.h"
+
+#include <QJsonArray>
+
+using namespace rd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Returns 1 of receipt 1001 for 10.00 in cash, paid today: `closed`.
+struct Till {
+    Shop shop;
+
+    QJsonObject bring(const char *name, const QByteArray &rows) const
+    {
+        QByteArray dated = rows;
+        dated.replace("@", dayBefore(0).toUtf8());
+        return shop.must(u"hao"_s,
+                         u"sales import "_s
+                             + shop.store.write(QString::fromLatin1(name),
+                                                "receipt,date,sku,name,qty,total,tender,original receipt\n" + dated));
+    }
+    [[nodiscard]] QJsonObject list() const { return shop.store.read(u"till list"_s).json(); }
+    [[nodiscard]] QJsonArray part(QLatin1String key) const { return list().value(key).toArray(); }
+};
+const QByteArray kEqual = "T1,@ 10:00,SKU-1,Article 1,-1,-10.00,cash,1001\n";
+const QByteArray kDearer = "T2,@ 10:05,SKU-1,Article 1,-1,-9.00,cash,1001\n";
+}
+
+TEST_CASE("a booking that is exactly ours is marked on the return, once, and is no past return")
+{
+    const Till till;
+    CHECK(till.part("not_in_till"_L1).size() == 2); // by cash 1001, and by WeChat 1002
+    const QJsonObject report = till.bring("one.csv", kEqual);
+    CHECK(report.value("till_posted"_L1) == 1);
+    CHECK(report.value("past_returns"_L1) == 0);
+    const QJsonArray marks =
+        till.shop.store.read(u"return show "_s + till.shop.closed).json().value("till"_L1).toArray();
+    REQUIRE(marks.size() == 1);
+    CHECK(marks[0].toObject().value("receipt"_L1) == u"T1"_s);
+    CHECK(marks[0].toObject().value("paid"_L1) == u"10.00"_s);
+    CHECK(till.part("not_in_till"_L1).size() == 1);
+    CHECK(till.part("posted"_L1).size() == 1);
+    CHECK(till.bring("one.csv", kEqual).value("already_here"_L1) == 1);
+    CHECK(till.part("posted"_L1).size() == 1);
+    const QJsonObject month = till.shop.store.read(u"report monthly "_s + storeMonth()).json();
+    CHECK(month.value("history_returns"_L1) == 0);
+    CHECK(till.shop.store.read(u"verify"_s).status == 0);
+}
+
+TEST_CASE("what may be ours waits, counts nowhere, and is decided by a manager once")
+{
+    const Till till;
+    CHECK(till.bring("two.csv", kDearer).value("till_open"_L1) == 1);
+    const QJsonObject month = till.shop.store.read(u"report monthly "_s + storeMonth()).json();
+    CHECK(month.value("history_returns"_L1) == 0);
+    const QJsonObject open = till.part("open"_L1).at(0).toObject();
+    CHECK(open.value("candidates"_L1).toArray().contains(till.shop.closed));
+    const QString booking = QString::number(open.value("booking"_L1).toInteger());
+    CHECK(till.shop.store.as(u"lei"_s, u"till match %1 %2"_s.arg(booking, till.shop.closed)).code()
+          == u"not_allowed"_s);
+
+    SECTION("ours: the difference stays to be seen")
+    {
+        const QJsonObject decided = till.shop.must(u"hao"_s, u"till match %1 %2"_s.arg(booking, till.shop.closed));
+        CHECK(decided.value("state"_L1) == u"posted"_s);
+        const QJsonObject posted = till.part("posted"_L1).at(0).toObject();
+        CHECK(posted.value("booked"_L1) == u"9.00"_s);
+        CHECK(posted.value("paid"_L1) == u"10.00"_s);
+    }
+    SECTION("not ours: a past return")
+    {
+        const QJsonObject decided = till.shop.must(u"hao"_s, u"till keep "_s + booking);
+        CHECK(decided.value("state"_L1) == u"kept"_s);
+        const QJsonObject past =
+            till.shop.store.read(u"return show "_s + decided.value("kept_as"_L1).toString()).json();
+        CHECK(past.value("origin"_L1) == u"history"_s);
+        CHECK(till.part("not_ours"_L1).size() == 1);
+    }
+    CHECK(till.part("open"_L1).isEmpty());
+    for (const QString &again :
+         QStringList{u"till keep "_s + booking, u"till match %1 %2"_s.arg(booking, till.shop.closed)}) {
+        const Run run = till.shop.store.as(u"hao"_s, again);
+        CHECK(run.status == 3);
+        CHECK(run.code() == u"not_outstanding"_s);
+        CHECK(run.err.contains("decided already"));
+    }
+    CHECK(till.shop.store.read(u"verify"_s).status == 0);
+}
+
+TEST_CASE("a booking cannot be what it is not")
+{
+    const Till till;
+    (void)till.bring("two.csv", kDearer);
+    const auto refused = [&till](const QString &words) { return till.shop.store.as(u"hao"_s, words); };
+    CHECK(refused(u"till match 9 "_s + till.shop.closed).code() == u"not_found"_s);
+    CHECK(refused(u"till match 1 R-20000101-0001"_s).code() == u"not_found"_s);
+    CHECK(refused(u"till match 1 "_s + till.shop.due).code() == u"not_outstanding"_s); // not paid yet
+    CHECK(refused(u"till match 1 %1 --line 2"_s.arg(till.shop.closed)).code() == u"not_outstanding"_s);
+    CHECK(refused(u"till match x "_s + till.shop.closed).status == 2);
+    CHECK(refused(u"till keep 0"_s).status == 2);
+    CHECK(till.shop.store.read(u"till list --from 2026-02-01 --to 2026-01-01"_s).status == 2);
+    CHECK(till.part("open"_L1).size() == 1);
+}
+
+TEST_CASE("the till's list is words for people, in both languages")
+{
+    const Till till;
+    (void)till.bring("both.csv", kEqual + kDearer);
+    const QStringList words{u"--db"_s, till.shop.store.store(), u"till"_s, u"list"_s};
+    const QByteArray english = till.shop.store.raw(words).out;
+    CHECK(english.contains("Paid here, not booked in the till: "));
+    CHECK(english.contains("T1"));
+    CHECK(till.shop.store.raw(QStringList{u"--lang"_s, u"zh_CN"_s} + words).out.contains("本店已付，收银机未登记"));
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A week beside a till: seven daily files, returns made here and booked there too; everything is matched or listed, nothing
+// counts twice.
+#include "core/desk/import_sales.h"
+#include "core/reports/report_reader.h"
+#include "tests/support/catch.h"
+#include "tests/support/raw_file.h"
+#include "tests/support/store_fixture.h"
+
+#include <QFile>
+
+using namespace rd;
+using namespace rd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QByteArray kHeader = "receipt,date,sku,name,qty,total,tender,payment reference,original receipt\n";
+
+/// The store's clock begins at the 22nd; the week is the 23rd to the 29th.
+struct Week {
+    StoreFixture store;
+    int day = 22;
+
+    /// What the till did on the next day, whose file comes in the evening; `rows` have "@" for the day.
+    ImportReport close(const QByteArray &rows)
+    {
+        ImportRequest request;
+        request.file = write(u"%1.csv"_s.arg(day), rows);
+        const auto report = importSales(store.writer(), store.as(u"hao"_s), request);
+        INFO((report ? QString() : errorText(report.error())).toStdString());
+        REQUIRE(report);
+        return *report;
+    }
+    void nextDay()
+    {
+        ++day;
+        store.clock().advanceMs(86'400'000);
+    }
+    [[nodiscard]] QString write(const QString &name, QByteArray rows) const
+    {
+        rows.replace("@", QByteArray("2026-11-" + QByteArray::number(day)));
+        QFile file(store.folder() + u'/' + name);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(kHeader + rows);
+        return file.fileName();
+    }
+    /// Logged, received, inspected and paid at the counter.
+    QString takeBack(const QString &receipt, int line, const QString &quantity, const QString &tender = u"cash"_s,
+                     const QString &reference = {})
+    {
+        LogRequest request = StoreFixture::request(receipt, line, quantity);
+        request.areGoodsPresent = true;
+        request.accept = AcceptAtCounter{u"opened"_s, u"restock"_s, {}, {}};
+        const auto logged = store.writer().logReturn(store.as(u"yang"_s), request);
+        REQUIRE(logged);
+        const auto paid = store.writer().act(store.as(u"lei"_s), logged->number,
+                                             Pay{tender, std::nullopt, reference, std::nullopt});
+        INFO((paid ? QString() : errorText(paid.error())).toStdString());
+        REQUIRE(paid);
+        return logged->number;
+    }
+    [[nodiscard]] TillDifferences differences() const
+    {
+        const auto found = store.reader().tillDifferences(BusinessDate::fromDate(QDate(2026, 11, 23)),
+                                                          BusinessDate::fromDate(QDate(2026, 11, 29)));
+        REQUIRE(found);
+        return *found;
+    }
+    [[nodiscard]] static QString errorText(const Error &error)
+    {
+        return errorName(error.code) + u' ' + QString::fromUtf8(QJsonDocument(error.details).toJson());
+    }
+};
+
+QStringList numbersOf(const std::vector<OwnLine> &lines)
+{
+    QStringList numbers;
+    for (const OwnLine &line : lines) {
+        numbers.append(line.number);
+    }
+    return numbers;
+}
+}
+
+TEST_CASE("a week beside a till")
+{
+    Week week;
+    StoreFixture &store = week.store;
+    // 23rd: what is sold.
+    week.nextDay();
+    ImportReport report = week.close("1,@ 09:00,A,Kettle,2,50.00,cash,,\n"
+                                     "2,@ 10:00,B,Cup,5,50.00,cash,,\n"
+                                     "3,@ 11:00,C,Lamp,1,80.00,card,W-3,\n"
+                                     "4,@ 12:00,D,Plate,4,40.00,cash,,\n"
+                                     "5,@ 13:00,E,Bowl,1,15.00,cash,,\n"
+                                     "6,@ 14:00,F,Rug,1,99.00,cash,,\n");
+    CHECK(report.sales == 6);
+
+    // 24th: one return with its own number at the till, which names the sale.
+    week.nextDay();
+    const QString kettle = week.takeBack(u"1"_s, 1, u"1"_s);
+    report = week.close("C1,@ 16:00,A,Kettle,-1,-25.00,cash,,1\n"
+                        "7,@ 09:00,G,Fork,10,20.00,cash,,\n");
+    CHECK(report.tillPosted == 1);
+    CHECK(report.pastReturns == 0);
+    CHECK(report.returns == 1);
+
+    // 25th: a return that the till books a day later by the number of the sale; one by card.
+    week.nextDay();
+    const QString cups = week.takeBack(u"2"_s, 1, u"2"_s);
+    const QString lamp = week.takeBack(u"3"_s, 1, u"1"_s, u"card"_s, u"RF-77"_s);
+    report = week.close("8,@ 09:00,G,Fork,1,2.00,cash,,\n");
+    CHECK(week.differences().posted.size() == 1);
+    CHECK(numbersOf(week.differences().notInTill) == QStringList({cups, lamp}));
+
+    // 26th: the cups, a day late; the lamp by its payment, ten cents apart; three plates of which the till books two.
+    week.nextDay();
+    const QString plates = week.takeBack(u"4"_s, 1, u"3"_s);
+    report = week.close("2,@ 09:00,B,Cup,-2,-20.00,cash,,\n"
+                        "C3,@ 10:00,C,Lamp,-1,-79.90,card,RF-77,\n"
+                        "C4,@ 17:00,D,Plate,-2,-20.00,cash,,4\n");
+    CHECK(report.tillPosted == 2);
+    CHECK(report.tillOpen == 1);
+    CHECK(report.pastReturns == 0);
+    REQUIRE(week.differences().open.size() == 1);
+    const OpenBooking part = week.differences().open.front();
+    CHECK(part.candidates == QStringList(plates));
+    REQUIRE(store.writer().matchTill(store.as(u"hao"_s), part.booking.id, plates, std::nullopt));
+    CHECK(week.differences().open.empty());
+
+    // 27th: the third plate; a bowl of which the till says neither sale nor payment; a fork that only the till took back.
+    week.nextDay();
+    const QString bowl = week.takeBack(u"5"_s, 1, u"1"_s);
+    report = week.close("C5,@ 09:00,D,Plate,-1,-10.00,cash,,4\n"
+                        "C6,@ 12:00,E,Bowl,-1,-15.00,cash,,\n"
+                        "C7,@ 13:00,G,Fork,-3,-6.00,cash,,7\n");
+    CHECK(report.tillPosted == 1);
+    CHECK(report.tillOpen == 1);
+    CHECK(report.pastReturns == 1);
+    REQUIRE(
+        store.writer().matchTill(store.as(u"hao"_s), week.differences().open.front().booking.id, bowl, std::nullopt));
+
+    // 28th: the bowl once more, by mistake; the rug at another price.
+    week.nextDay();
+    const QString rug = week.takeBack(u"6"_s, 1, u"1"_s);
+    report = week.close("C8,@ 09:00,E,Bowl,-1,-15.00,cash,,5\n"
+                        "C9,@ 10:00,F,Rug,-1,-90.00,cash,,6\n");
+    CHECK(report.tillPosted == 0);
+    CHECK(report.tillOpen == 1);
+    CHECK(report.pastReturns == 1);
+    const OpenBooking dear = week.differences().open.front();
+    CHECK(dear.candidates == QStringList(rug));
+    REQUIRE(store.writer().keepTill(store.as(u"hao"_s), dear.booking.id));
+
+    // 29th: every file again.
+    week.nextDay();
+    for (int day = 23; day <= 28; ++day) {
+        ImportRequest request;
+        request.file = store.folder() + u"/%1.csv"_s.arg(day);
+        const auto again = importSales(store.writer(), store.as(u"hao"_s), request);
+        REQUIRE(again);
+        CHECK(again->sales + again->pastReturns + again->tillPosted + again->tillOpen == 0);
+    }
+
+    const TillDifferences differences = week.differences();
+    CHECK(differences.open.empty());
+    CHECK(numbersOf(differences.notInTill) == QStringList(rug));
+    CHECK(differences.posted.size() == 6);
+    CHECK(differences.notOurs.size() == 3);
+    const TillTotals totals = totalsOf(differences);
+    CHECK(totals.paid == store.money(u"170.00"_s));   // 25 + 20 + 80 + 20 + 10 + 15
+    CHECK(totals.booked == store.money(u"169.90"_s)); // the lamp is ten cents apart
+    CHECK(totals.notOurs == store.money(u"111.00"_s));
+    CHECK(totals.notInTill == store.money(u"99.00"_s));
+
+    // Nothing counts twice: what was paid here is six returns, what only the till did is three past ones.
+    const auto reports = ReportReader::open(store.path(), store.clock());
+    REQUIRE(reports);
+    const auto month = (*reports)->totals({2026, 11});
+    REQUIRE(month);
+    CHECK(month->paidOut == store.money(u"269.00"_s));
+    CHECK(month->historyTotal == store.money(u"111.00"_s));
+    CHECK(store.show(kettle).till.size() == 1);
+    CHECK(store.show(plates).till.size() == 2);
+    CHECK(store.reader().verify()->isOk());
+}
