@@ -4102,7 +4102,11 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>There is no earlier month.</source>
             <translation>没有更早的月份。</translation>
         </message>
-    </context>
+        <message>
+        <source>Till</source>
+        <translation>收银机</translation>
+    </message>
+</context>
     <context>
         <name>rd::ui::NewReturnPage</name>
         <message>
@@ -6760,4 +6764,145 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>顾客说的单价</translation>
         </message>
     </context>
+<context>
+    <name>rd::ui::TillPage</name>
+    <message>
+        <source>To decide</source>
+        <translation>待认定</translation>
+    </message>
+    <message>
+        <source>Not in the till</source>
+        <translation>收银机未登记</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>非本店退货</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>双方均有</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::TillTables</name>
+    <message>
+        <source>To decide</source>
+        <translation>待认定</translation>
+    </message>
+    <message>
+        <source>Paid here, not in the till</source>
+        <translation>本店已付，收银机未登记</translation>
+    </message>
+    <message>
+        <source>In the till, not ours</source>
+        <translation>收银机已登记，非本店退货</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>双方均有</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>金额一致</translation>
+    </message>
+    <message>
+        <source>paid here: %1</source>
+        <translation>本店付款：%1</translation>
+    </message>
+    <message>
+        <source>Till receipt</source>
+        <translation>收银单</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>May be return</source>
+        <translation>可能是</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货单</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>小票</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>付款日</translation>
+    </message>
+    <message>
+        <source>Past return</source>
+        <translation>历史退货</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>In the till</source>
+        <translation>收银机金额</translation>
+    </message>
+    <message>
+        <source>Paid here</source>
+        <translation>本店付款</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::TillActions</name>
+    <message>
+        <source>Our return</source>
+        <translation>本店的退货单</translation>
+    </message>
+    <message>
+        <source>It is this return</source>
+        <translation>就是这张退货单</translation>
+    </message>
+    <message>
+        <source>It is the till&apos;s own</source>
+        <translation>是收银机自己的</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Only a manager decides this.</source>
+        <translation>只有店长可以认定。</translation>
+    </message>
+    <message>
+        <source>Choose a booking first.</source>
+        <translation>请先选择一笔。</translation>
+    </message>
+    <message>
+        <source>Choose the return first.</source>
+        <translation>请先选择退货单。</translation>
+    </message>
+    <message>
+        <source>%1 of the till is %2</source>
+        <translation>收银单 %1 即退货单 %2</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a return of the till&apos;s own</source>
+        <translation>收银单 %1 记为收银机自己的退货</translation>
+    </message>
+</context>
 </TS>

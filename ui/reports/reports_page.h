@@ -23,6 +23,7 @@ class ReasonChart;
 class SectionBox;
 class SegmentRow;
 class ShareModel;
+class TillPage;
 
 class ReportsPage final : public QWidget
 {
@@ -78,6 +79,7 @@ private:
     ChartLegend *m_legend;
     SegmentRow *m_measure;
     EmptyState *m_empty;
+    TillPage *m_till;
     EmptyStack *m_stack;
     std::vector<Table> m_tables; ///< reasons, people, steps, goods, stopped
     std::optional<ReportData> m_data;

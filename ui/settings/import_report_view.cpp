@@ -6,8 +6,8 @@
 #include "ui/common/widgets/desk_table.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/section_box.h"
+#include "ui/common/widgets/text_table_model.h"
 #include "ui/settings/import_figures.h"
-#include "ui/settings/text_table_model.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>

@@ -16,6 +16,8 @@ class TextTableModel final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
     void setContent(QStringList header, std::vector<QStringList> rows);
+    /// Columns of amounts and quantities.
+    void setFigures(std::vector<int> columns) { m_figures = std::move(columns); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -24,5 +26,7 @@ public:
 private:
     QStringList m_header;
     std::vector<QStringList> m_rows;
+    std::vector<int> m_figures;
+    [[nodiscard]] bool isFigure(int column) const;
 };
 }

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The row below the bookings.
+#include "ui/reports/till_actions.h"
+
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/reason_hint.h"
+#include "ui/common/widgets/refusal_message.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+TillActions::TillActions(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_messages(new MessageStack(this)), m_candidates(new QComboBox(this)),
+      m_match(new ActionButton(ButtonKind::Primary, QStringLiteral("check"), {}, this)),
+      m_keep(new ActionButton(ButtonKind::Secondary, QStringLiteral("receipt"), {}, this)), m_why(new ReasonHint(this)),
+      m_operation(AppContext::newOperation())
+{
+    m_candidates->setObjectName(QStringLiteral("tillCandidates"));
+    m_candidates->setEditable(true); // a number can be typed or scanned, too
+    m_candidates->setInsertPolicy(QComboBox::NoInsert);
+    m_candidates->setMinimumHeight(Theme::current().fieldHeight());
+    m_match->setObjectName(QStringLiteral("tillMatch"));
+    m_keep->setObjectName(QStringLiteral("tillKeep"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(m_candidates, 1);
+    row->addWidget(m_match);
+    row->addWidget(m_keep);
+    row->addWidget(m_why, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(12), px(8), px(12), px(8));
+    layout->setSpacing(px(8));
+    layout->addWidget(m_messages);
+    layout->addLayout(row);
+    connect(m_candidates, &QComboBox::editTextChanged, this, &TillActions::updateButtons);
+    connect(m_match, &QPushButton::clicked, this, &TillActions::match);
+    connect(m_keep, &QPushButton::clicked, this, &TillActions::keep);
+    connect(&m_context, &AppContext::sessionChanged, this, &TillActions::updateButtons);
+    retranslate();
+}
+
+void TillActions::retranslate()
+{
+    m_candidates->setAccessibleName(tr("Our return"));
+    m_match->setText(tr("It is this return"));
+    m_keep->setText(tr("It is the till's own"));
+    updateButtons();
+}
+
+void TillActions::setBooking(const std::optional<OpenBooking> &booking)
+{
+    const bool isSame = booking && m_booking && booking->booking.id == m_booking->booking.id;
+    m_booking = booking;
+    if (!isSame) {
+        m_operation = AppContext::newOperation();
+        m_candidates->clear();
+        m_candidates->addItems(booking ? booking->candidates : QStringList());
+        m_candidates->setCurrentIndex(booking && booking->candidates.size() == 1 ? 0 : -1);
+    }
+    updateButtons();
+}
+
+void TillActions::updateButtons()
+{
+    const bool mayMatch = m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, Right::MatchTill);
+    const QString reason = m_isBusy    ? tr("Saving...")
+                           : !mayMatch ? tr("Only a manager decides this.")
+                           : m_booking ? QString()
+                                       : tr("Choose a booking first.");
+    const bool isNamed = !m_candidates->currentText().trimmed().isEmpty();
+    m_candidates->setEnabled(reason.isEmpty());
+    m_match->setBlocked(!reason.isEmpty() ? reason : isNamed ? QString() : tr("Choose the return first."));
+    m_keep->setBlocked(reason);
+    m_why->setReason(ReasonHint::Cause::Role, mayMatch ? QString() : reason);
+}
+
+void TillActions::match()
+{
+    if (!m_booking || m_isBusy) {
+        return;
+    }
+    const QString number = m_candidates->currentText().trimmed().toUpper();
+    decide([id = m_booking->booking.id, number](DeskWriter &desk,
+                                                const Call &call) { return desk.matchTill(call, id, number, {}); },
+           tr("%1 of the till is %2").arg(m_booking->booking.receipt, number));
+}
+
+void TillActions::keep()
+{
+    if (!m_booking || m_isBusy) {
+        return;
+    }
+    decide([id = m_booking->booking.id](DeskWriter &desk, const Call &call) { return desk.keepTill(call, id); },
+           tr("%1 is kept as a return of the till's own").arg(m_booking->booking.receipt));
+}
+
+void TillActions::decide(Decide work, const QString &done)
+{
+    m_isBusy = true;
+    updateButtons();
+    m_context.write(std::move(work), m_operation, std::nullopt, this, [this, done](const Result<Answer> &answer) {
+        m_isBusy = false;
+        m_messages->clear();
+        if (answer) {
+            m_operation = AppContext::newOperation();
+            m_messages->tell({MessageKind::Success, done, {}, {}, 10'000});
+            Q_EMIT m_context.statusMessage(done);
+        } else {
+            m_messages->tell(refusalMessage(answer.error(), m_context.format()));
+        }
+        updateButtons();
+    });
+}
+}
