@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, facts, single returns and sales, and checks of the whole file.
 #include "core/desk/desk_reader.h"
+#include "core/desk/new_articles.h"
 
 #include "core/desk/open_store.h"
 #include "core/desk/situation_loader.h"
@@ -113,7 +114,8 @@ Result<ReturnCase> DeskReader::tryOut(const QString &number, const Action &actio
         if (!found) {
             return refuse(found.error());
         }
-        return decide(situationOf(*m_store, *found, now()), action, session.actor(), m_store->policy(), now())
+        return decide(situationOf(*m_store, *found, now()), withArticles(*m_store, action), session.actor(),
+                      m_store->policy(), now())
             .map([](const Decision &decision) { return decision.next; });
     });
 }

@@ -3,6 +3,7 @@
 #include "core/desk/desk_writer.h"
 
 #include "core/desk/arguments.h"
+#include "core/desk/new_articles.h"
 #include "core/desk/situation_loader.h"
 #include "core/desk/write_frame.h"
 
@@ -126,19 +127,6 @@ private:
         return action;
     }
 };
-
-/// The new goods of an exchange by the name under which they are sold; without one, by their number.
-Action named(const OpenStore &store, Action action)
-{
-    if (auto *exchange = std::get_if<Exchange>(&action)) {
-        for (ExchangeItem &item : exchange->items) {
-            if (item.name.isEmpty()) {
-                item.name = articleName(store.database(), item.sku).value_or(item.sku);
-            }
-        }
-    }
-    return action;
-}
 
 /// Who decides: the person who is logged in, or the one who steps up for exactly this approval.
 Result<Actor> actingPerson(const WriteFrame &frame, const Call &call, const Action &action, const Actor &loggedIn)
@@ -265,7 +253,7 @@ Result<Answer> DeskWriter::act(const Call &call, const QString &number, const Ac
         arguments.insert(QStringLiteral("approver"), call.approver->staff.id.value());
     }
     return changeReturn(*m_frame, call, number, {commandOf(action), arguments, std::nullopt},
-                        [&] { return Result<Action>(named(*m_frame->store, std::visit(Cleaned(), action))); });
+                        [&] { return Result<Action>(withArticles(*m_frame->store, std::visit(Cleaned(), action))); });
 }
 
 Result<Answer> DeskWriter::assign(const Call &call, const QString &number, Step step, const QString &login)

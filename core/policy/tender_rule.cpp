@@ -114,6 +114,9 @@ std::vector<SaleTender> movedTenders(const Sale &sale, const TenderSums &paidBac
     if (left) {
         return takeInOrder(*left, sale, amount);
     }
+    if (sale.tenders.size() == 1) { // paid by it alone, whatever the file says of the amount
+        return {{sale.tenders.front().tender, amount}};
+    }
     std::vector<SaleTender> tenders;
     for (const SaleTender &tender : sale.tenders) {
         tenders.push_back({tender.tender, std::nullopt});

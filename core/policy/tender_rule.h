@@ -23,7 +23,8 @@ using TenderSums = std::map<QString, Money>;
                                                 const Policy &policy);
 
 /// How goods that take the place of a refund of this amount count as paid: by the tenders of the sale, in its order, each up to
-/// what is left on it. A sale that does not tell all of it hands on its tenders without amounts.
+/// what is left on it. A sale that does not tell all of it hands on its tenders without amounts, its only one with all
+/// of the amount.
 [[nodiscard]] std::vector<SaleTender> movedTenders(const Sale &sale, const TenderSums &paidBack, Money amount,
                                                    const Policy &policy);
 }

@@ -232,6 +232,19 @@ void insertSale(WriteTransaction &transaction, Sale &sale)
     addToDay(transaction.database(), sale);
 }
 
+std::optional<SaleLine> lastSold(Database &database, const QString &sku)
+{
+    Query query = database.query(
+        "SELECT sku, name, quantity, unit, category FROM sale_line WHERE sku = ? AND sku <> '' "
+        "AND kind = 'goods' ORDER BY id DESC LIMIT 1");
+    if (!query.with(sku).next()) {
+        return std::nullopt;
+    }
+    SaleLine line;
+    query.into(line.sku, line.name, line.quantity, line.unit, line.category);
+    return line;
+}
+
 std::optional<QString> articleName(Database &database, const QString &sku)
 {
     Query query = database.query("SELECT name FROM article WHERE sku = ? ORDER BY id DESC LIMIT 1");

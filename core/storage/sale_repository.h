@@ -37,6 +37,8 @@ void insertSale(WriteTransaction &transaction, Sale &sale);
 /// A typed sale that the till's file brought: takes over source, time, tenders and payment reference. Lines stay.
 void matchTypedSale(WriteTransaction &transaction, SaleId typed, const Sale &imported);
 
+/// The line by which an article was sold last, without its id; nothing for one that was never sold.
+[[nodiscard]] std::optional<SaleLine> lastSold(Database &database, const QString &sku);
 /// The newest name under which an article was sold; nothing for an unknown number.
 [[nodiscard]] std::optional<QString> articleName(Database &database, const QString &sku);
 /// Newest sales first by: receipt, payment reference, serial, article number, phone, customer name, article name.

@@ -105,10 +105,11 @@ struct ExchangeItem {
     QString name{}; ///< empty: not known
     QString unit{};
     QString category{};
+    bool isMeasured = false; ///< by weight or length: fractions may be taken
     friend bool operator==(const ExchangeItem &, const ExchangeItem &) = default;
 };
-/// The new goods are handed out and the difference is settled with them: the customer adds it by `tender`, or gets it back by
-/// `tender`; without one, cash is added, and what the store owes stays due.
+/// The new goods are handed out and the difference is settled with them: the customer adds it by `tender`, which must be named,
+/// or gets it back by `tender`; without one, what the store owes stays due.
 struct Exchange {
     std::vector<ExchangeItem> items;
     QString tender;

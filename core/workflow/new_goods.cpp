@@ -60,6 +60,12 @@ Result<void> checkItem(const ExchangeItem &item, const Currency &currency)
         facts.insert(QStringLiteral("value"), item.quantity.toDecimal());
         return refuse(ErrorCode::BadQuantity, facts);
     }
+    if (!item.quantity.isWhole() && !item.isMeasured) {
+        QJsonObject facts = where(item);
+        facts.insert(QStringLiteral("value"), item.quantity.toDecimal());
+        facts.insert(QStringLiteral("problem"), QStringLiteral("whole_pieces"));
+        return refuse(ErrorCode::BadQuantity, facts);
+    }
     if (item.price.isNegative() || !valueOf(item.price, item.quantity)) {
         QJsonObject facts = where(item);
         facts.insert(QStringLiteral("amount"), item.price.toDecimal(currency));

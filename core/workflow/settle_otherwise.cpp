@@ -29,10 +29,16 @@ QJsonArray goodsFacts(const std::vector<GoodsOut> &goods)
     return facts;
 }
 
-/// The tender by which the customer adds to an exchange: any of the store's, cash unless one is named.
-Result<QString> tenderToAdd(const Work &work, const QString &named)
+/// The tender by which the customer adds this much to an exchange: any of the store's. It comes back by it one day, so nobody
+/// guesses it.
+Result<QString> tenderToAdd(const Work &work, const QString &tender, Money added)
 {
-    const QString tender = named.isEmpty() ? QString(kCashTender) : named;
+    if (tender.isEmpty()) {
+        return refuse(ErrorCode::MissingField,
+                      {{QStringLiteral("field"), QStringLiteral("tender")},
+                       {QStringLiteral("problem"), QStringLiteral("customer_adds")},
+                       {QStringLiteral("amount"), added.toDecimal(work.situation().currency)}});
+    }
     if (tender != kUnknownTender && work.policy().tender(tender) != nullptr) {
         return tender;
     }
@@ -73,7 +79,7 @@ Result<void> apply(Work &work, const Exchange &action)
     }
     QString addedBy;
     if (total > due) {
-        const auto tender = tenderToAdd(work, action.tender);
+        const auto tender = tenderToAdd(work, action.tender, total - due);
         if (!tender) {
             return refuse(tender.error());
         }

@@ -2423,6 +2423,22 @@ A refusal as a sentence, followed by the way on</extracomment>
         <source>Choose another return, or keep it as the till&apos;s own.</source>
         <translation>请选择其他退货单，或认定为收银机自己的退货。</translation>
     </message>
+    <message>
+        <source>How does the customer pay the rest?</source>
+        <translation>顾客如何补付差价？</translation>
+    </message>
+    <message>
+        <source>The new goods cost {amount} more</source>
+        <translation>新货比原货多 {amount}</translation>
+    </message>
+    <message>
+        <source>Whole pieces only</source>
+        <translation>只能整件</translation>
+    </message>
+    <message>
+        <source>{sku} is sold by the piece, not in parts</source>
+        <translation>{sku} 按件出售，不能拆零</translation>
+    </message>
 </context>
     <context>
         <name>rd::ui::EventWords</name>

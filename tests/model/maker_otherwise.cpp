@@ -18,6 +18,7 @@ ExchangeItem Maker::item(const Debt &debt)
     }
     item.quantity = m_chance.percent(40) ? Quantity::fromThousandths(share.units)
                                          : upTo(share.units + 1000, m_chance.percent(20));
+    item.isMeasured = item.quantity.thousandths() % 1000 == 0 ? m_chance.percent(50) : m_chance.percent(95);
     const qint64 each = portion(debt.amount, 1000, std::max<qint64>(1, share.units));
     const qint64 price = m_chance.percent(30) ? each : m_chance.number(m_chance.percent(3) ? -1 : 0, 2 * each + 1);
     item.price = Money::fromMinor(std::min<qint64>(price, 100'000'000));

@@ -15,7 +15,7 @@ void Objections::items(const Exchange &exchange)
     }
     for (const ExchangeItem &item : exchange.items) {
         text(codes, item.sku, true);
-        if (!item.quantity.isPositive()) {
+        if (!item.quantity.isPositive() || (!item.isMeasured && item.quantity.thousandths() % 1000 != 0)) {
             codes.insert(ErrorCode::BadQuantity);
         }
         if (item.price.isNegative()) {
@@ -45,7 +45,6 @@ void Objections::operator()(const Exchange &exchange)
     }
     const qint64 worth = worthOf(articles);
     const qint64 amount = debt(number).amount;
-    const QString added = exchange.tender.isEmpty() ? QStringLiteral("cash") : exchange.tender;
     if (worth <= 0) {
         codes.insert(ErrorCode::BadAmount);
     }
@@ -53,7 +52,9 @@ void Objections::operator()(const Exchange &exchange)
     const bool isBackRefused = isPaidBack
                                && (!isTenderAllowed(world, to, exchange.tender)
                                    || leftOn(world, to.receipt, exchange.tender, worth).value_or(1) == 0);
-    if (isBackRefused || (worth > amount && !isTender(world.policy, added))) {
+    if (worth > amount && exchange.tender.isEmpty()) {
+        codes.insert(ErrorCode::MissingField);
+    } else if (isBackRefused || (worth > amount && !isTender(world.policy, exchange.tender))) {
         codes.insert(ErrorCode::TenderNotAllowed);
     }
 }

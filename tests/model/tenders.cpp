@@ -124,6 +124,9 @@ std::vector<Part> partsOf(const World &world, std::size_t receipt, qint64 worth,
     if (auto left = leftOnEach(world, receipt, movedMore)) {
         return takeParts(*left, world.receipts[receipt], worth);
     }
+    if (world.receipts[receipt].tenders.size() == 1) {
+        return {{world.receipts[receipt].tenders.front(), worth}};
+    }
     std::vector<Part> parts;
     for (const QString &tender : world.receipts[receipt].tenders) {
         parts.push_back({tender, {}});

@@ -107,7 +107,7 @@ void FullStore::addOtherWays()
     };
     exchanged = log(1, Resolution::Exchange, true);
     act(s("na"), exchanged, inspection(s("1"), s("opened"), s("restock")));
-    act(s("lei"), exchanged, Exchange{{{s("HAT"), Quantity::units(1), store.money(s("13.00"))}}, {}, {}, {}});
+    act(s("lei"), exchanged, Exchange{{{s("HAT"), Quantity::units(1), store.money(s("13.00"))}}, s("cash"), {}, {}});
     sentAgain = log(2, Resolution::Reship, false);
     act(s("hao"), sentAgain, WaiveGoods{{}, s("the box was empty")});
     act(s("lei"), sentAgain, Ship{s("SF"), s("SF1"), {}});

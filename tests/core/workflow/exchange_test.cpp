@@ -29,10 +29,12 @@ TEST_CASE("goods of the same value settle an exchange at once", "[workflow]")
     CHECK(scene.lastMessages() == text("exchanged"));
 }
 
-TEST_CASE("the customer adds what dearer goods cost more, in cash unless another tender is named", "[workflow]")
+TEST_CASE("the customer adds what dearer goods cost more, by a tender that is named", "[workflow]")
 {
     Scene scene = wanting(Resolution::Exchange);
-    scene.must(lei(), taking({item("HAT", "1", "13.00")}));
+    CHECK(scene.refusal(lei(), taking({item("HAT", "1", "13.00")})) == ErrorCode::MissingField);
+    CHECK(problemOf(scene, taking({item("HAT", "1", "13.00")})) == text("customer_adds"));
+    scene.must(lei(), taking({item("HAT", "1", "13.00")}, "cash"));
     const GoodsGiven &given = *scene.settlement().given;
     CHECK(given.difference == money("3.00"));
     CHECK(given.lines.front().paid == money("13.00"));
@@ -45,6 +47,17 @@ TEST_CASE("the customer adds what dearer goods cost more, in cash unless another
     CHECK(other.refusal(lei(), taking({item("HAT", "1", "13.00")}, "unknown")) == ErrorCode::TenderNotAllowed);
     other.must(lei(), taking({item("HAT", "1", "13.00")}, "wechat"));
     CHECK(other.settlement().given->tenders.back() == SaleTender{text("wechat"), money("3.00")});
+}
+
+TEST_CASE("a piece is handed out whole, what is measured in parts", "[workflow]")
+{
+    Scene scene = wanting(Resolution::Exchange);
+    ExchangeItem half = item("HAT", "0.5", "13.00");
+    CHECK(scene.refusal(lei(), taking({half})) == ErrorCode::BadQuantity);
+    CHECK(problemOf(scene, taking({half})) == text("whole_pieces"));
+    half.isMeasured = true;
+    scene.must(lei(), taking({half}));
+    CHECK(scene.settlement().given->lines.front().paid == money("6.50"));
 }
 
 TEST_CASE("what cheaper goods leave is paid with them or stays due", "[workflow]")
@@ -97,7 +110,7 @@ TEST_CASE("another size of the style is even at the price paid, as many as came 
 {
     Scene scene = wanting(Resolution::Exchange);
     scene.policy.stylePattern = text("^([A-Z]+)-[0-9]+$");
-    scene.must(lei(), taking({item("SKU-9", "2", "14.00")}));
+    scene.must(lei(), taking({item("SKU-9", "2", "14.00")}, "cash"));
     CHECK(scene.settlement().given->lines.front().paid == money("24.00"));
     CHECK(scene.settlement().given->difference == money("14.00"));
 }

@@ -104,3 +104,19 @@ TEST_CASE("paying stays possible while one of the tenders has something left", "
         CHECK((each.right != Right::Pay || each.isPossible()));
     }
 }
+
+TEST_CASE(
+    "goods that take the place of a sale paid by one tender count as paid by it, though the receipt names no amount")
+{
+    Sale sale;
+    SaleLine line;
+    line.quantity = Quantity::units(1);
+    line.paid = money("80.00");
+    sale.lines = {line};
+    sale.tenders = {{text("card"), std::nullopt}};
+    const Policy policy = Scene().policy;
+    CHECK(movedTenders(sale, {}, money("50.00"), policy) == std::vector<SaleTender>{{text("card"), money("50.00")}});
+    sale.tenders.push_back({text("cash"), std::nullopt});
+    CHECK(movedTenders(sale, {}, money("50.00"), policy)
+          == std::vector<SaleTender>{{text("card"), std::nullopt}, {text("cash"), std::nullopt}});
+}

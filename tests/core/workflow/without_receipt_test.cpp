@@ -98,7 +98,7 @@ TEST_CASE("credit does not turn into money by another way", "[workflow]")
     CHECK(scene.refusal(lei(), taking({item("HAT", "1", "8.99")})) == ErrorCode::BadAmount);
     scene.must(lei(), ConvertSettlement{Resolution::StoreCredit, text("asked"), {}});
     scene.must(lei(), ConvertSettlement{Resolution::Exchange, text("found a hat"), 2});
-    scene.must(lei(), taking({item("HAT", "1", "9.50")}));
+    scene.must(lei(), taking({item("HAT", "1", "9.50")}, "cash"));
     // Nor do the new goods become money: what they count was paid by a credit.
     CHECK(scene.settlement(3).given->tenders
           == std::vector<SaleTender>{{text("store_credit"), money("9.00")}, {text("cash"), money("0.50")}});

@@ -7,13 +7,25 @@ namespace rd::ui
 namespace
 {
 constexpr int kSalesToSearch = 5;
+
+/// The goods are dearer than what is owed, and the customer has to say how they pay.
+bool isTenderAsked(const Result<ReturnCase> &result)
+{
+    return !result && result.error().code == ErrorCode::MissingField
+           && result.error().details.value(QStringLiteral("problem")).toString() == QLatin1String("customer_adds");
+}
 }
 
 Result<ExchangeValue> valueOf(const AppContext &context, const QString &number, const Exchange &exchange)
 {
     Exchange goodsOnly = exchange;
     goodsOnly.tender.clear();
-    return context.desk().tryOut(number, goodsOnly, context.session()).map([&exchange](const ReturnCase &tried) {
+    auto result = context.desk().tryOut(number, goodsOnly, context.session());
+    if (isTenderAsked(result)) { // whichever it will be, the goods count the same
+        goodsOnly.tender = kCashTender;
+        result = context.desk().tryOut(number, goodsOnly, context.session());
+    }
+    return result.map([&exchange](const ReturnCase &tried) {
         ExchangeValue value;
         for (const Settlement &settlement : tried.settlements) {
             if (settlement.given && settlement.number == exchange.settlement) {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking each of them up.
+#include "core/desk/new_articles.h"
+
+#include "core/storage/sale_repository.h"
+
+namespace rd
+{
+Action withArticles(const OpenStore &store, Action action)
+{
+    auto *exchange = std::get_if<Exchange>(&action);
+    for (ExchangeItem &item : exchange != nullptr ? exchange->items : std::vector<ExchangeItem>()) {
+        const std::optional<SaleLine> sold = lastSold(store.database(), item.sku);
+        if (item.name.isEmpty()) {
+            item.name = articleName(store.database(), item.sku).value_or(item.sku);
+        }
+        if (sold) {
+            item.unit = sold->unit;
+            item.category = sold->category;
+            item.isMeasured = sold->allowsFractions();
+        }
+    }
+    return action;
+}
+}
