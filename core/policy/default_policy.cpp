@@ -67,6 +67,21 @@ std::vector<TenderRule> defaultTenders()
     };
 }
 
+Money scaled(qint64 major, const Currency &currency)
+{
+    return Money::fromMinor(major * currency.unitsPerMajor());
+}
+
+std::vector<CompensationRule> defaultCompensationKinds(const Currency &currency)
+{
+    return {
+        {code("freight"), text("Return freight", "退货运费"), scaled(50, currency)},
+        {code("goodwill"), text("Goodwill", "安抚补偿"), scaled(100, currency)},
+        {code("legal_multiple"), text("Multiple by law", "法定赔偿（退一赔三）"), scaled(2000, currency)},
+        {code("price_difference"), text("Price difference", "退差价"), scaled(500, currency)},
+    };
+}
+
 std::array<LocalText, kStepCount> defaultInstructions()
 {
     return {
@@ -83,11 +98,6 @@ std::array<LocalText, kStepCount> defaultInstructions()
         text("Ask the customer whether everything is settled.", "回访顾客是否满意。"),
     };
 }
-
-Money scaled(qint64 major, const Currency &currency)
-{
-    return Money::fromMinor(major * currency.unitsPerMajor());
-}
 }
 
 Policy defaultPolicy(const Currency &currency)
@@ -102,6 +112,8 @@ Policy defaultPolicy(const Currency &currency)
     policy.conditions = defaultConditions();
     policy.dispositions = defaultDispositions();
     policy.tenders = defaultTenders();
+    policy.compensationKinds = defaultCompensationKinds(currency);
+    policy.compensationLimit = scaled(2000, currency);
     policy.instructions = defaultInstructions();
     policy.checklists[static_cast<std::size_t>(Step::Inspect)] = {
         {code("article_matches"), false, text("Article and serial number match the receipt", "商品和序列号与小票一致")},

@@ -36,6 +36,11 @@ const TenderRule *Policy::tender(const QString &code) const
     return byCode(tenders, code);
 }
 
+const CompensationRule *Policy::compensationKind(const QString &code) const
+{
+    return byCode(compensationKinds, code);
+}
+
 std::vector<Resolution> Policy::offeredResolutions() const
 {
     std::vector<Resolution> offered{Resolution::Refund, Resolution::Exchange, Resolution::Reship};

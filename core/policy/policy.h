@@ -51,6 +51,14 @@ struct TenderRule {
     friend bool operator==(const TenderRule &, const TenderRule &) = default;
 };
 
+/// What a manager may grant beyond the goods, and how much of it for one return.
+struct CompensationRule {
+    QString code;
+    LocalText name;
+    Money limit;
+    friend bool operator==(const CompensationRule &, const CompensationRule &) = default;
+};
+
 /// A restocking fee for a reason and condition; empty means any. Exactly one of share and fixed amount is set.
 struct FeeRule {
     QString reason;
@@ -108,6 +116,8 @@ struct Policy {
     std::optional<Money> withoutReceiptYearlyLimit; ///< of one customer in a calendar year; absent: none
     bool isStoreCreditOffered = false;
     int storeCreditDays = 0; ///< how long a store credit counts, the day of issue not counted; 0: for ever
+    std::vector<CompensationRule> compensationKinds; ///< none: nothing is granted beyond the goods
+    Money compensationLimit;                         ///< of all kinds together, for one return
     std::array<LocalText, kStepCount> instructions;
     std::array<std::vector<ChecklistItem>, kStepCount> checklists;
 
@@ -116,6 +126,7 @@ struct Policy {
     [[nodiscard]] const NamedCode *condition(const QString &code) const;
     [[nodiscard]] const NamedCode *disposition(const QString &code) const;
     [[nodiscard]] const TenderRule *tender(const QString &code) const;
+    [[nodiscard]] const CompensationRule *compensationKind(const QString &code) const;
     /// What customers may ask for, in the order of the process.
     [[nodiscard]] std::vector<Resolution> offeredResolutions() const;
     friend bool operator==(const Policy &, const Policy &) = default;

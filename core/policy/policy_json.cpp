@@ -5,6 +5,7 @@
 #include "core/domain/customer.h"
 #include "core/domain/means.h"
 #include "core/policy/article_rule_json.h"
+#include "core/policy/compensation_json.h"
 #include "core/policy/json_reader.h"
 
 #include <QJsonArray>
@@ -290,6 +291,9 @@ void checkWhole(JsonReader &reader, const Policy &policy)
     checkCodes(reader, "conditions", policy.conditions);
     checkCodes(reader, "dispositions", policy.dispositions);
     checkCodes(reader, "tenders", policy.tenders);
+    if (hasDoubledCode(policy.compensationKinds)) {
+        reader.fault("compensation_kinds", "doubled_code");
+    }
     if (policy.disposition(kHandBackDisposition) == nullptr) {
         reader.fault("dispositions", "hand_back_is_missing");
     }
@@ -337,6 +341,10 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
                                           : QJsonValue()},
         {QStringLiteral("store_credit_offered"), policy.isStoreCreditOffered},
         {QStringLiteral("store_credit_days"), policy.storeCreditDays},
+        {QStringLiteral("compensation_kinds"),
+         mapped(policy.compensationKinds,
+                [&currency](const CompensationRule &rule) { return compensationToJson(rule, currency); })},
+        {QStringLiteral("compensation_limit"), policy.compensationLimit.toDecimal(currency)},
         {QStringLiteral("instructions"),
          perStep([&policy](std::size_t step) { return toJson(policy.instructions.at(step)); })},
         {QStringLiteral("checklists"),
@@ -360,6 +368,7 @@ Result<Policy> policyFromJson(const QJsonObject &document, const Currency &curre
     readStyles(reader, policy);
     readStoreCredit(reader, policy);
     readWithoutReceipt(reader, policy, currency);
+    readCompensation(reader, policy, currency);
     readPerStep(reader, policy);
     checkWhole(reader, policy);
     reader.finish();

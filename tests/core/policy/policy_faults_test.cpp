@@ -70,6 +70,18 @@ TEST_CASE("the default document has no fault", "[policy]")
     CHECK(faultsOf(document()).isEmpty());
 }
 
+TEST_CASE("kinds of compensation: codes, names, limits", "[policy]")
+{
+    CHECK(withFirst("compensation_kinds", "limit", text("1.001")) == only("compensation_kinds[0].limit not_an_amount"));
+    CHECK(withFirst("compensation_kinds", "limit", QJsonValue::Undefined)
+          == only("compensation_kinds[0].limit missing"));
+    CHECK(withFirst("compensation_kinds", "code", text("Post age")) == only("compensation_kinds[0].code not_a_code"));
+    CHECK(withFirst("compensation_kinds", "code", text("goodwill")) == only("compensation_kinds doubled_code"));
+    CHECK(withFirst("compensation_kinds", "by", text("hao")) == only("compensation_kinds[0].by unknown_key"));
+    CHECK(withValue("compensation_kinds", text("all")) == only("compensation_kinds not_a_list"));
+    CHECK(withValue("compensation_limit", text("-1.00")) == only("compensation_limit not_an_amount"));
+}
+
 TEST_CASE("numbers out of range, broken or of another type", "[policy]")
 {
     for (const QJsonValue &wrong : {QJsonValue(-1), QJsonValue(36501), QJsonValue(1.5), QJsonValue(text("30")),
@@ -170,8 +182,9 @@ TEST_CASE("a style is found by a group, and no tender is called as what stands i
 TEST_CASE("missing and unknown keys are named, at every depth", "[policy]")
 {
     const QStringList later =
-        text("article_rules warranty_days late_days style_pattern store_credit_offered store_credit_days "
-             "without_receipt without_receipt_price_days without_receipt_yearly_limit")
+        text(
+            "article_rules warranty_days late_days style_pattern store_credit_offered store_credit_days "
+            "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit")
             .split(QLatin1Char(' ')); // older documents do not have them
     for (const QString &key : document().keys()) {
         if (later.contains(key)) {

@@ -38,6 +38,8 @@ Policy unusualPolicy()
     policy.reasons.front().needsNote = true;
     policy.tenderReplacements = {{text("card"), {text("cash"), text("transfer")}}};
     policy.fees = {{text("changed_mind"), {}, BasisPoints::fromValue(1500), {}}, {{}, text("used"), {}, money("0.05")}};
+    policy.compensationKinds = {{text("flowers"), {text("Flowers"), text("鲜花")}, money("0.00")}};
+    policy.compensationLimit = money("0.05");
     policy.checklists[1] = {{text("counted"), true, {text("Counted"), text("已清点")}}};
     policy.checklists[2].clear();
     return policy;
@@ -56,6 +58,19 @@ TEST_CASE("a policy survives the way to its document and back", "[policy]")
     const auto again = thereAndBack(unusualPolicy(), currency());
     REQUIRE(again);
     CHECK(*again == unusualPolicy());
+}
+
+TEST_CASE("a document that says nothing of compensation has the default one, an empty list is one", "[policy]")
+{
+    for (const char *code : {"CNY", "JPY"}) {
+        const Policy policy = defaultPolicy(currency(code));
+        QJsonObject document = policyToJson(policy, currency(code));
+        document.remove(text("compensation_kinds"));
+        document.remove(text("compensation_limit"));
+        CHECK(*policyFromJson(document, currency(code)) == policy);
+        document.insert(text("compensation_kinds"), QJsonArray());
+        CHECK(policyFromJson(document, currency(code))->compensationKinds.empty());
+    }
 }
 
 TEST_CASE("every mode of the second person survives", "[policy]")
@@ -116,7 +131,7 @@ TEST_CASE("the document has the keys of the contract", "[policy]")
     const QJsonObject document = policyToJson(defaultPolicy(currency()), currency());
     QStringList contract =
         text(
-            "window_days late_days warranty_days article_rules auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
+            "window_days late_days warranty_days article_rules compensation_kinds compensation_limit auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
             "goods_expected_days day_starts_at phone_region reasons conditions dispositions tenders "
             "tender_replacements fees without_receipt without_receipt_price_days without_receipt_yearly_limit style_pattern store_credit_offered store_credit_days instructions checklists opening_hours")
             .split(QLatin1Char(' '));
