@@ -5,6 +5,7 @@
 #include "app/cli/commands/care_commands.h"
 #include "app/cli/commands/check_commands.h"
 #include "app/cli/commands/clock_command.h"
+#include "app/cli/commands/compensation_commands.h"
 #include "app/cli/commands/credit_commands.h"
 #include "app/cli/commands/demo_command.h"
 #include "app/cli/commands/goods_commands.h"
@@ -34,7 +35,7 @@ Commands allCommands()
     for (Commands (*part)() :
          {initCommands, demoCommands, staffCommands, policyCommands, keyCommands, salesCommands, logCommands,
           reviewCommands, goodsCommands, careCommands, listCommands, settlementCommands, settleOtherwiseCommands,
-          creditCommands, tillCommands, reportCommands, checkCommands, clockCommands}) {
+          creditCommands, compensationCommands, tillCommands, reportCommands, checkCommands, clockCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -119,6 +119,16 @@ QJsonObject of(const ConvertSettlement &action)
             {QStringLiteral("reason"), action.reason},
             {QStringLiteral("settlement"), numberOrNull(action.settlement)}};
 }
+QJsonObject of(const Compensate &action)
+{
+    return {{QStringLiteral("kind"), action.kind},
+            {QStringLiteral("amount"), action.amount.minor()},
+            {QStringLiteral("reason"), action.reason}};
+}
+QJsonObject of(const WithdrawCompensation &action)
+{
+    return {{QStringLiteral("reason"), action.reason}, {QStringLiteral("settlement"), numberOrNull(action.settlement)}};
+}
 QJsonObject of(const ConfirmPayout &action)
 {
     return {{QStringLiteral("payout"), action.payout}};
@@ -222,10 +232,10 @@ QJsonObject argumentsOf(const Sale &sale)
 
 QString commandOf(const Action &action)
 {
-    static constexpr std::array kNames = {"log",     "approve",   "decline",     "receive", "lost",     "waive",
-                                          "inspect", "hand_back", "countersign", "pay",     "exchange", "ship",
-                                          "credit",  "convert",   "confirm",     "fail",    "cancel",   "note",
-                                          "chase",   "assign",    "hold",        "resume"};
+    static constexpr std::array kNames = {"log",     "approve",   "decline",     "receive",  "lost",     "waive",
+                                          "inspect", "hand_back", "countersign", "pay",      "exchange", "ship",
+                                          "credit",  "convert",   "compensate",  "withdraw", "confirm",  "fail",
+                                          "cancel",  "note",      "chase",       "assign",   "hold",     "resume"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

@@ -101,6 +101,7 @@ RefundRow refundRowOf(const OpenStore &store, const WaitingSettlement &waiting, 
                   {},
                   {},
                   waiting.at};
+    row.asked = settlement.compensation ? settlement.amount : Money();
     for (const SettlementLine &line : settlement.lines) {
         row.asked += line.gross;
     }

@@ -114,6 +114,8 @@ struct Cleaned {
         return clean(action, action.tracking);
     }
     Action operator()(ConvertSettlement action) const { return clean(action, action.reason); }
+    Action operator()(Compensate action) const { return clean(action, action.reason); }
+    Action operator()(WithdrawCompensation action) const { return clean(action, action.reason); }
     Action operator()(FailPayout action) const { return clean(action, action.reason); }
     Action operator()(Cancel action) const { return clean(action, action.reason); }
     Action operator()(AddNote action) const { return clean(action, action.text); }
@@ -128,15 +130,20 @@ private:
     }
 };
 
+bool isApproval(const Action &action)
+{
+    return std::holds_alternative<Approve>(action) || std::holds_alternative<Countersign>(action)
+           || std::holds_alternative<WaiveGoods>(action) || std::holds_alternative<Compensate>(action)
+           || std::holds_alternative<WithdrawCompensation>(action);
+}
+
 /// Who decides: the person who is logged in, or the one who steps up for exactly this approval.
 Result<Actor> actingPerson(const WriteFrame &frame, const Call &call, const Action &action, const Actor &loggedIn)
 {
     if (!call.approver) {
         return loggedIn;
     }
-    const bool isApproval = std::holds_alternative<Approve>(action) || std::holds_alternative<Countersign>(action)
-                            || std::holds_alternative<WaiveGoods>(action);
-    if (!isApproval) {
+    if (!isApproval(action)) {
         return refuse(ErrorCode::NotAllowed, {{QStringLiteral("problem"), QStringLiteral("no_approval")}});
     }
     const auto approver = frame.personOf(*call.approver);

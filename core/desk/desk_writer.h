@@ -38,8 +38,8 @@ public:
 
     /// The document may have `warnings`: `logged_again` with the `sale_line` and the open `returns` of it.
     [[nodiscard]] Result<Answer> logReturn(const Call &call, const LogRequest &request);
-    /// Every action but logging and assigning. An approver named in the call decides an approval, a countersignature or
-    /// goods waived in place of the person who is logged in; the history names both.
+    /// Every action but logging and assigning. An approver named in the call decides an approval, a countersignature,
+    /// goods waived or a compensation in place of the person who is logged in; the history names both.
     [[nodiscard]] Result<Answer> act(const Call &call, const QString &number, const Action &action);
     [[nodiscard]] Result<Answer> assign(const Call &call, const QString &number, Step step, const QString &login);
 

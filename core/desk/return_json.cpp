@@ -123,6 +123,16 @@ QJsonValue creditJson(const Settlement &settlement, const Currency &currency)
         {QStringLiteral("expires_on"), credit.expiresOn ? QJsonValue(credit.expiresOn->toIso()) : QJsonValue()}};
 }
 
+QJsonValue compensationJson(const ReturnView &view, const Settlement &settlement)
+{
+    if (!settlement.compensation) {
+        return {};
+    }
+    return QJsonObject{{QStringLiteral("kind"), settlement.compensation->kind},
+                       {QStringLiteral("reason"), settlement.compensation->reason},
+                       {QStringLiteral("approved_by"), view.loginOf(settlement.by)}};
+}
+
 QJsonObject settlementJson(const ReturnView &view, const Settlement &settlement, const Currency &currency)
 {
     QJsonArray explanation;
@@ -143,11 +153,13 @@ QJsonObject settlementJson(const ReturnView &view, const Settlement &settlement,
             {QStringLiteral("kind"), codeOf(settlement.kind)},
             {QStringLiteral("amount"), settlement.amount.toDecimal(currency)},
             {QStringLiteral("state"), codeOf(settlement.state)},
-            {QStringLiteral("inspected_by"), view.loginOf(settlement.by)},
+            {QStringLiteral("inspected_by"),
+             settlement.compensation ? QJsonValue() : QJsonValue(view.loginOf(settlement.by))},
             {QStringLiteral("countersigned_by"), countersigned},
             {QStringLiteral("without_goods"), settlement.isWithoutGoods},
             {QStringLiteral("goods"), goodsJson(settlement, currency)},
             {QStringLiteral("credit"), creditJson(settlement, currency)},
+            {QStringLiteral("compensation"), compensationJson(view, settlement)},
             {QStringLiteral("explanation"), explanation},
             {QStringLiteral("payouts"), payouts}};
 }

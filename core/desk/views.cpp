@@ -6,9 +6,9 @@
 
 namespace rd
 {
-std::optional<Money> ReturnView::leftOn(const QString &tender, const Policy &policy) const
+std::optional<Money> ReturnView::leftOn(const Settlement &settlement, const QString &tender, const Policy &policy) const
 {
-    return sale ? leftOnTender(tender, *sale, paidBack, policy) : std::nullopt;
+    return sale && !settlement.compensation ? leftOnTender(tender, *sale, paidBack, policy) : std::nullopt;
 }
 
 QString ReturnView::loginOf(StaffId staff) const

@@ -54,7 +54,7 @@ struct ReturnView {
     Customer customer; ///< of the sale or as given at the counter
     std::vector<EventView> events;
     std::map<SaleLineId, SaleLineClaims> claims;
-    std::map<QString, Money> paidBack{}; ///< by tender, all returns of the sale
+    std::map<QString, Money> paidBack{}; ///< by tender, all returns of the sale, no compensation
     EarlierSettlements earlier{};        ///< for the explanation of each settlement
     std::vector<TillPosting> till{};     ///< what the till booked of it
     std::map<StaffId, PersonView> people;
@@ -62,8 +62,9 @@ struct ReturnView {
     UtcTime now;              ///< when this view was made; "late" is measured against it
     std::optional<Error> stoppedBy;
 
-    /// As leftOnTender: nothing means no bound.
-    [[nodiscard]] std::optional<Money> leftOn(const QString &tender, const Policy &policy) const;
+    /// As leftOnTender, for paying a settlement: nothing means no bound, as for compensation, which does not go back.
+    [[nodiscard]] std::optional<Money> leftOn(const Settlement &settlement, const QString &tender,
+                                              const Policy &policy) const;
     [[nodiscard]] QString loginOf(StaffId staff) const;
     [[nodiscard]] QString nameOf(StaffId staff) const;
 };
@@ -161,7 +162,7 @@ struct RefundRow {
     bool isDueSoon = false;
     QString customerName;
     QString customerPhone;
-    Money asked;         ///< gross share of what was paid
+    Money asked;         ///< gross share of what was paid; of a compensation its amount
     Money allowed;       ///< the settlement's amount
     Money before;        ///< paid for this return before
     Money left;          ///< allowed less payouts that have not failed

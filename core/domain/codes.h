@@ -74,6 +74,8 @@ enum class EventAction {
     CreditVoided,
     TillPosted,
     TillKept,
+    Compensated,
+    CompensationWithdrawn,
 };
 
 template <typename Code> struct CodeName {
@@ -224,6 +226,8 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::CreditVoided, QLatin1String("credit_voided")},
         CodeName<EventAction>{EventAction::TillPosted, QLatin1String("till_posted")},
         CodeName<EventAction>{EventAction::TillKept, QLatin1String("till_kept")},
+        CodeName<EventAction>{EventAction::Compensated, QLatin1String("compensated")},
+        CodeName<EventAction>{EventAction::CompensationWithdrawn, QLatin1String("compensation_withdrawn")},
     };
 };
 

@@ -31,6 +31,13 @@ struct SettlementLine {
     friend bool operator==(const SettlementLine &, const SettlementLine &) = default;
 };
 
+/// What a manager grants beyond the goods: outside what the lines paid, by limits of its own. `Settlement::by` granted it.
+struct Compensation {
+    QString kind; ///< of the policy: "freight", "goodwill"
+    QString reason;
+    friend bool operator==(const Compensation &, const Compensation &) = default;
+};
+
 /// Never changes after it was made, except `state`, the countersignature, and what was given for it: goods or a credit, once.
 struct Settlement {
     SettlementId id;
@@ -39,10 +46,11 @@ struct Settlement {
     Money amount;
     SettlementState state = SettlementState::Due;
     UtcTime at;
-    StaffId by; ///< who inspected
+    StaffId by; ///< who inspected, waived the goods, or granted the compensation
     std::optional<StaffId> countersignedBy;
-    bool isWithoutGoods = false; ///< for units that a manager waived
-    std::vector<SettlementLine> lines;
+    bool isWithoutGoods = false;       ///< for units that a manager waived
+    std::vector<SettlementLine> lines; ///< none of a compensation
+    std::optional<Compensation> compensation{};
     std::optional<GoodsGiven> given;
     std::optional<StoreCredit> credit;
     friend bool operator==(const Settlement &, const Settlement &) = default;

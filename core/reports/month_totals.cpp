@@ -19,12 +19,14 @@ void addTo(MonthTotals &totals, const MonthLine &line)
     totals.fees += line.fee;
     totals.deductions += line.deduction;
     totals.withoutGoods += line.withoutGoods;
+    totals.compensation += line.compensation;
 }
 
 void addTo(MonthTotals &totals, const MonthPayout &payout)
 {
     totals.payouts += payout.isReversal ? 0 : 1;
     totals.paidOut += payout.amount;
+    totals.compensationPaid += payout.settles == SettlementKind::Compensation ? payout.amount : Money();
     totals.byTender[payout.tender] += payout.amount;
 }
 }

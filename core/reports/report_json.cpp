@@ -59,6 +59,8 @@ QJsonObject totalsToJson(const MonthTotals &totals, const Currency &currency)
             {QStringLiteral("fee_total"), totals.fees.toDecimal(currency)},
             {QStringLiteral("deduction_total"), totals.deductions.toDecimal(currency)},
             {QStringLiteral("without_goods_total"), totals.withoutGoods.toDecimal(currency)},
+            {QStringLiteral("compensation_total"), totals.compensation.toDecimal(currency)},
+            {QStringLiteral("compensation_paid_total"), totals.compensationPaid.toDecimal(currency)},
             {QStringLiteral("paid_out_total"), totals.paidOut.toDecimal(currency)},
             {QStringLiteral("added_total"), totals.added.toDecimal(currency)},
             {QStringLiteral("payouts"), totals.payouts},

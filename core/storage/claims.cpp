@@ -93,8 +93,9 @@ SettledEarlier settledBefore(Database &database, SaleLineId line, SettlementId s
 std::map<QString, Money> paidBackOf(Database &database, SaleId sale)
 {
     std::map<QString, Money> sums;
-    Query query = database.query("SELECT p.tender, sum(p.amount) FROM rma AS r JOIN payout AS p ON p.rma = r.id "
-                                 "WHERE r.sale = ? AND p.state <> 'failed' GROUP BY p.tender");
+    Query query = database.query(
+        "SELECT p.tender, sum(p.amount) FROM rma AS r JOIN payout AS p ON p.rma = r.id JOIN settlement AS s ON s.id = p.settlement "
+        "WHERE r.sale = ? AND p.state <> 'failed' AND s.kind <> 'compensation' GROUP BY p.tender");
     query.with(sale);
     while (query.next()) {
         sums[query.text(0)] = query.get<Money>(1);

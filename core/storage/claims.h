@@ -17,7 +17,7 @@ namespace rd
 
 /// What was settled of a sale line before this settlement was made, past returns included.
 [[nodiscard]] SettledEarlier settledBefore(Database &database, SaleLineId line, SettlementId settlement);
-/// Payouts of all returns of a sale that have not failed, by tender.
+/// Payouts of all returns of a sale that have not failed, by tender. Compensation does not count: it is beyond what was paid.
 [[nodiscard]] std::map<QString, Money> paidBackOf(Database &database, SaleId sale);
 
 /// A goods line of a customer's earlier purchase of an article, with what is left of it.

@@ -34,7 +34,8 @@ class MonthLineReader final
 public:
     MonthLineReader(Database &database, const MonthSpan &span)
         : m_database(database), m_span(span), m_tasks(database, MonthTable::Tasks, span),
-          m_settledRows(database, MonthTable::Settled, span), m_payouts(database, MonthTable::Payouts, span),
+          m_settledRows(database, MonthTable::Settled, span),
+          m_compensations(database, MonthTable::Compensations, span), m_payouts(database, MonthTable::Payouts, span),
           m_lines(database, MonthTable::Lines, span), m_findings(database, MonthTable::Findings, span),
           m_hands(database, MonthTable::Hands, span)
     {
@@ -78,6 +79,7 @@ private:
         readHands(base);
         readSettled(base);
         readPayouts(base);
+        readCompensations(base);
         readFindings(base.rma);
         return readLines(base, call);
     }
@@ -204,6 +206,18 @@ private:
         }
     }
 
+    /// What was granted beyond the goods by the end of the month, and what was paid of it.
+    void readCompensations(MonthLine &base)
+    {
+        m_compensations.each(base.rma, [&](const Query &row) {
+            if (row.get<UtcTime>(2) < m_span.endsAt && row.get<SettlementState>(3) != SettlementState::Void) {
+                base.compensation += row.get<Money>(4);
+                base.compensationPaid += m_paid[row.integer(1)];
+                addWord(base.compensatedBy, m_logins[row.integer(5)]);
+            }
+        });
+    }
+
     void sharePaid(qint64 settlement, Money paid)
     {
         const auto isPart = [settlement](const SettledLine &line) { return line.settlement == settlement; };
@@ -247,6 +261,8 @@ private:
             if (goesOn) {
                 goesOn = call(fillLine(line, row));
                 line.isFirst = false;
+                line.compensation = line.compensationPaid = Money();
+                line.compensatedBy.clear();
             }
         });
         return goesOn;
@@ -286,6 +302,7 @@ private:
     const MonthSpan &m_span;
     MonthRows m_tasks;
     MonthRows m_settledRows;
+    MonthRows m_compensations;
     MonthRows m_payouts;
     MonthRows m_lines;
     MonthRows m_findings;

@@ -51,7 +51,10 @@ struct MonthLine {
     StaffId loggedById; ///< not a person's for past returns
     QString approvedBy;
     QString receivedBy;
-    QString waivedBy; ///< who settled goods that did not come back
+    QString waivedBy;   ///< who settled goods that did not come back
+    Money compensation; ///< granted beyond the goods of the return; the first line has it, as the next two
+    Money compensationPaid;
+    QString compensatedBy;
     QString inspectedBy;
     QString paidBy;
     std::array<std::optional<qint64>, kTimedSteps.size()> minutes;
@@ -69,6 +72,7 @@ struct MonthPayout {
     QString tender;
     Money amount; ///< negative for a reversal
     bool isReversal = false;
+    SettlementKind settles = SettlementKind::Refund; ///< what it was paid for
     PayoutState state = PayoutState::Sent;
     QString reference;
     QString by;

@@ -30,6 +30,9 @@ QByteArray monthRowsSql(MonthTable table)
             "s.id, s.at, s.state, l.return_line, l.net, l.fee, l.deduction, s.without_goods",
             "CROSS JOIN settlement AS s ON s.rma = r.id CROSS JOIN settlement_line AS l ON l.settlement = s.id",
             ", s.number, l.return_line");
+    case MonthTable::Compensations:
+        return overReturns("s.id, s.at, s.state, s.amount, s.by",
+                           "CROSS JOIN settlement AS s ON s.rma = r.id AND s.kind = 'compensation'", ", s.number");
     case MonthTable::Payouts:
         return overReturns("p.settlement, p.store_day, p.amount, p.tender, p.by, p.state, p.changed_day",
                            "CROSS JOIN payout AS p ON p.rma = r.id", ", p.number");

@@ -6,7 +6,7 @@
 
 namespace rd
 {
-enum class MonthTable { Returns, Tasks, Settled, Payouts, Lines, Findings, Hands };
+enum class MonthTable { Returns, Tasks, Settled, Compensations, Payouts, Lines, Findings, Hands };
 
 /// Rows of a table that belong to returns of a month, in the order of store day and return; the return's id first.
 [[nodiscard]] QByteArray monthRowsSql(MonthTable table);

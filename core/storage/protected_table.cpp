@@ -48,8 +48,18 @@ constexpr std::array kReturnLine = {"rma",
 constexpr std::array kFinding = {"return_line", "quantity", "condition", "disposition", "accepted", "at", "by"};
 constexpr std::array kTask = {"rma",    "step",      "owner_staff", "owner_role", "opened_at",
                               "due_at", "paused_ms", "closed_at",   "closed_by"};
-constexpr std::array kSettlement = {"rma", "number",           "kind",     "amount",       "state", "at",
-                                    "by",  "countersigned_by", "new_sale", "without_goods"};
+constexpr std::array kSettlement = {"rma",
+                                    "number",
+                                    "kind",
+                                    "amount",
+                                    "state",
+                                    "at",
+                                    "by",
+                                    "countersigned_by",
+                                    "new_sale",
+                                    "without_goods",
+                                    "compensation_kind",
+                                    "compensation_reason"};
 constexpr std::array kSettlementLine = {"settlement", "return_line", "quantity", "gross",           "fee",
                                         "deduction",  "net",         "tax",      "deduction_reason"};
 constexpr std::array kPayout = {"rma",    "settlement", "number",     "voucher",    "tender",

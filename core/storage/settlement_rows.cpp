@@ -45,8 +45,10 @@ GoodsGiven goodsGiven(Database &database, SaleId id)
 Cells settlementCells(RmaId rma, const Settlement &settlement)
 {
     const std::optional<SaleId> newSale = settlement.given ? settlement.given->sale : std::nullopt;
+    const Compensation granted = settlement.compensation.value_or(Compensation());
     return cellsOf(rma, settlement.number, settlement.kind, settlement.amount, settlement.state, settlement.at,
-                   settlement.by, settlement.countersignedBy, newSale, settlement.isWithoutGoods);
+                   settlement.by, settlement.countersignedBy, newSale, settlement.isWithoutGoods, granted.kind,
+                   granted.reason);
 }
 
 class SettlementSaving final
@@ -212,13 +214,18 @@ private:
 void loadSettlements(Database &database, ReturnCase &result)
 {
     Query query = database.query(
-        "SELECT id, number, kind, amount, state, at, by, countersigned_by, new_sale, without_goods FROM settlement WHERE rma = ? ORDER BY number");
+        "SELECT id, number, kind, amount, state, at, by, countersigned_by, new_sale, without_goods, compensation_kind, compensation_reason FROM settlement WHERE rma = ? ORDER BY number");
     query.with(result.rma.id);
     while (query.next()) {
         Settlement settlement;
         std::optional<SaleId> newSale;
+        Compensation granted;
         query.into(settlement.id, settlement.number, settlement.kind, settlement.amount, settlement.state,
-                   settlement.at, settlement.by, settlement.countersignedBy, newSale, settlement.isWithoutGoods);
+                   settlement.at, settlement.by, settlement.countersignedBy, newSale, settlement.isWithoutGoods,
+                   granted.kind, granted.reason);
+        if (settlement.kind == SettlementKind::Compensation) {
+            settlement.compensation = std::move(granted);
+        }
         Query lines = database.query(
             "SELECT l.line, s.quantity, s.gross, s.fee, s.deduction, s.net, s.tax, s.deduction_reason FROM settlement_line AS s "
             "JOIN return_line AS l ON l.id = s.return_line WHERE s.settlement = ? ORDER BY l.line");

@@ -34,7 +34,10 @@ constexpr Rule kRules[] = {
      "JOIN settlement AS t ON t.id = x.settlement WHERE t.state <> 'void' GROUP BY l.id HAVING sum(x.gross) > l.sale_line_paid"},
     {"out_of_step",
      "SELECT 'settlement', s.id, r.number FROM settlement AS s JOIN rma AS r ON r.id = s.rma "
-     "WHERE s.amount <> (SELECT coalesce(sum(x.net), 0) FROM settlement_line AS x WHERE x.settlement = s.id)"},
+     "WHERE s.kind <> 'compensation' AND s.amount <> (SELECT coalesce(sum(x.net), 0) FROM settlement_line AS x WHERE x.settlement = s.id)"},
+    {"out_of_step",
+     "SELECT 'settlement', s.id, r.number FROM settlement AS s JOIN rma AS r ON r.id = s.rma WHERE s.kind = 'compensation' "
+     "AND (r.origin <> 'desk' OR EXISTS (SELECT 1 FROM settlement_line AS x WHERE x.settlement = s.id))"},
     {"out_of_step", "SELECT 'rma', r.id, r.number FROM rma AS r WHERE r.closed_at IS NULL AND NOT EXISTS "
                     "(SELECT 1 FROM task AS t WHERE t.rma = r.id AND t.closed_at IS NULL)"},
     {"out_of_step",

@@ -67,7 +67,10 @@ void writeLineHeader(CsvWriter &csv)
                  "on_time",
                  "deduction",
                  "without_goods",
-                 "waived_by"});
+                 "waived_by",
+                 "compensation",
+                 "compensation_paid",
+                 "compensated_by"});
 }
 
 void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
@@ -106,13 +109,16 @@ void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
     csv.decimal(line.deduction.minor(), digits);
     csv.decimal(line.withoutGoods.minor(), digits);
     csv.text(line.waivedBy);
+    csv.decimal(line.compensation.minor(), digits);
+    csv.decimal(line.compensationPaid.minor(), digits);
+    csv.text(line.compensatedBy);
     csv.endRow();
 }
 
 void writePayoutHeader(CsvWriter &csv)
 {
     header(csv, {"voucher", "number", "payout", "store_day", "at", "receipt", "tender", "amount", "kind", "reference",
-                 "by"});
+                 "by", "settlement_kind"});
 }
 
 void writePayout(CsvWriter &csv, const MonthPayout &payout, const Currency &currency)
@@ -128,6 +134,7 @@ void writePayout(CsvWriter &csv, const MonthPayout &payout, const Currency &curr
     csv.plain(payout.isReversal ? "reversal" : "payout");
     csv.text(payout.reference);
     csv.text(payout.by);
+    code(csv, codeOf(payout.settles));
     csv.endRow();
 }
 

@@ -131,6 +131,17 @@ struct ConvertSettlement {
     QString reason;
     std::optional<int> settlement;
 };
+/// What a manager grants beyond the goods: a kind of the policy, within its limit and the one of all kinds together.
+struct Compensate {
+    QString kind;
+    Money amount;
+    QString reason;
+};
+/// Granted by mistake, and nothing of it paid yet.
+struct WithdrawCompensation {
+    QString reason;
+    std::optional<int> settlement; ///< absent: the only compensation that waits
+};
 struct ConfirmPayout {
     int payout = 0;
 };
@@ -156,7 +167,8 @@ struct HoldReturn {
 struct Resume {
 };
 
-using Action = std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack,
-                            Countersign, Pay, Exchange, Ship, IssueCredit, ConvertSettlement, ConfirmPayout, FailPayout,
-                            Cancel, AddNote, Chase, Assign, HoldReturn, Resume>;
+using Action =
+    std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack, Countersign, Pay,
+                 Exchange, Ship, IssueCredit, ConvertSettlement, Compensate, WithdrawCompensation, ConfirmPayout,
+                 FailPayout, Cancel, AddNote, Chase, Assign, HoldReturn, Resume>;
 }

@@ -10,17 +10,19 @@ namespace rd
 {
 namespace
 {
-/// Only notes, and payouts that bounce, touch a return that is closed.
-bool isForClosed(const Action &action)
+/// Only notes, payouts that bounce, and what is granted beyond the goods touch a return that is closed; the store pays
+/// nothing for returns of the past.
+bool isForClosed(const Action &action, const Rma &rma)
 {
-    return std::holds_alternative<AddNote>(action) || std::holds_alternative<FailPayout>(action);
+    return std::holds_alternative<AddNote>(action) || std::holds_alternative<FailPayout>(action)
+           || (std::holds_alternative<Compensate>(action) && rma.origin == Origin::Desk);
 }
 
 Result<void> checkState(const Situation &situation, const Action &action)
 {
     const Rma &rma = situation.current.rma;
     const bool isLog = std::holds_alternative<LogReturn>(action);
-    if (!isLog && !rma.isOpen() && !isForClosed(action)) {
+    if (!isLog && !rma.isOpen() && !isForClosed(action, rma)) {
         return refuse(ErrorCode::AlreadyClosed,
                       {{QStringLiteral("number"), rma.number},
                        {QStringLiteral("outcome"), rma.outcome ? QString(codeOf(*rma.outcome)) : QString()}});
@@ -58,10 +60,7 @@ void moveClaims(Situation &situation, const ReturnCase &before)
         }
     }
     situation.grantedTogether += standingGrants(now) - standingGrants(before);
-    for (const Payout &payout : now.payouts) {
-        const Payout *old = before.payout(payout.number);
-        situation.paidBack[payout.tender] += standing(payout) - (old != nullptr ? standing(*old) : Money());
-    }
+    movePaidBack(situation.paidBack, before, now);
 }
 }
 

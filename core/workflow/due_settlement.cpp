@@ -10,6 +10,11 @@
 
 namespace rd
 {
+bool isAnySettlement(const Settlement &)
+{
+    return true;
+}
+
 namespace
 {
 QJsonObject settlementFact(int number)
@@ -28,11 +33,6 @@ ErrorCode whyNothingDue(const ReturnCase &returnCase)
         expected = expected || (q.toReview() + q.toReceive()).isPositive();
     }
     return inspectable ? ErrorCode::NotAccepted : expected ? ErrorCode::NotReceived : ErrorCode::NotOutstanding;
-}
-
-bool isAny(const Settlement &)
-{
-    return true;
 }
 
 std::vector<Settlement *> settlementsIn(ReturnCase &returnCase, std::initializer_list<SettlementState> states,
@@ -77,7 +77,7 @@ Result<Settlement *> onlyDue(ReturnCase &returnCase, SettlementTest fits)
             return onlyOne(found);
         }
     }
-    if (const auto others = settlementsIn(returnCase, {Due, ToCountersign, Sent}, isAny); !others.empty()) {
+    if (const auto others = settlementsIn(returnCase, {Due, ToCountersign, Sent}, isAnySettlement); !others.empty()) {
         return refuse(otherKind(*others.front()));
     }
     return refuse(whyNothingDue(returnCase));
@@ -124,10 +124,10 @@ Result<Settlement *> dueSettlement(Work &work, std::optional<int> number, Settle
 }
 
 Result<Settlement *> settlementIn(ReturnCase &returnCase, std::optional<int> number,
-                                  std::initializer_list<SettlementState> states)
+                                  std::initializer_list<SettlementState> states, SettlementTest fits)
 {
     if (!number) {
-        const auto found = settlementsIn(returnCase, states, isAny);
+        const auto found = settlementsIn(returnCase, states, fits);
         return found.empty() ? refuse(ErrorCode::NotOutstanding) : onlyOne(found);
     }
     Settlement *named = returnCase.settlement(*number);
@@ -138,6 +138,6 @@ Result<Settlement *> settlementIn(ReturnCase &returnCase, std::optional<int> num
         return refuse(ErrorCode::NotOutstanding,
                       {{QStringLiteral("settlement"), named->number}, {QStringLiteral("state"), codeOf(named->state)}});
     }
-    return named;
+    return fits(*named) ? Result<Settlement *>(named) : refuse(otherKind(*named));
 }
 }

@@ -11,13 +11,14 @@ namespace rd
 {
 /// Which settlements an action is for (see domain/settlement.h).
 using SettlementTest = bool (*)(const Settlement &);
+[[nodiscard]] bool isAnySettlement(const Settlement &settlement);
 
 /// The named settlement, or the only one that is due and fits. Refusals: not_found; not_outstanding when it does not fit,
 /// with a problem that says what it is; missing_field `settlement` with the candidates; needs_second_person; over_settlement when it is done;
 /// not_received or not_accepted when nothing is due yet.
 [[nodiscard]] Result<Settlement *> dueSettlement(Work &work, std::optional<int> number, SettlementTest fits);
 
-/// The named settlement, or the only one in one of these states: not_found, not_outstanding, missing_field.
+/// The named settlement, or the only one that fits in one of these states: not_found, not_outstanding, missing_field.
 [[nodiscard]] Result<Settlement *> settlementIn(ReturnCase &returnCase, std::optional<int> number,
-                                                std::initializer_list<SettlementState> states);
+                                                std::initializer_list<SettlementState> states, SettlementTest fits);
 }

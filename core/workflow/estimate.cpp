@@ -104,6 +104,11 @@ std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase 
                                  const EarlierSettlements &earlier)
 {
     std::vector<Explanation> terms;
+    if (const auto &granted = settlement.compensation) {
+        terms.push_back({QStringLiteral("compensation"),
+                         settlement.amount,
+                         {{QStringLiteral("kind"), granted->kind}, {QStringLiteral("reason"), granted->reason}}});
+    }
     for (const SettlementLine &part : settlement.lines) {
         const auto before = earlier.find({settlement.number, part.line});
         terms.push_back(shareTerm(part, returnCase.line(part.line), currency,

@@ -156,10 +156,7 @@ Result<std::vector<GoodsOut>> valueItems(const Work &work, const ReturnCase &ret
 std::map<QString, Money> paidBackWithNew(Work &work)
 {
     std::map<QString, Money> paidBack = work.situation().paidBack;
-    for (const Payout &payout : work.next().payouts) {
-        const Payout *old = work.situation().current.payout(payout.number);
-        paidBack[payout.tender] += standing(payout) - (old != nullptr ? standing(*old) : Money());
-    }
+    movePaidBack(paidBack, work.situation().current, work.next());
     return paidBack;
 }
 

@@ -7,6 +7,7 @@
 #include "core/policy/tender_rule.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace rd
 {
@@ -72,16 +73,29 @@ Exchange sampleExchange()
 std::vector<Action> sampleConverts(const ReturnCase &returnCase, const QString &reason)
 {
     std::vector<Action> ways;
-    for (const Settlement &settlement : returnCase.settlements) {
+    for (const Settlement &settlement : std::views::reverse(returnCase.settlements)) {
         const bool isWaiting = settlement.state == SettlementState::Due
                                || settlement.state == SettlementState::ToCountersign;
-        if (isWaiting && !returnCase.paidOut(settlement.number).isPositive()) {
+        if (isWaiting && !settlement.compensation && !returnCase.paidOut(settlement.number).isPositive()) {
             const Resolution to = settlement.kind == SettlementKind::Refund ? Resolution::Exchange : Resolution::Refund;
-            ways.insert(ways.begin(), ConvertSettlement{to, reason, settlement.number});
+            ways.emplace_back(ConvertSettlement{to, reason, settlement.number});
         }
     }
     if (ways.empty()) {
         ways.emplace_back(ConvertSettlement{Resolution::Refund, reason, std::nullopt});
+    }
+    return ways;
+}
+
+/// The smallest amount of each kind.
+std::vector<Action> sampleCompensations(const Policy &policy, const QString &reason)
+{
+    std::vector<Action> ways;
+    for (const CompensationRule &rule : policy.compensationKinds) {
+        ways.emplace_back(Compensate{rule.code, Money::fromMinor(1), reason});
+    }
+    if (ways.empty()) {
+        ways.emplace_back(Compensate{reason, Money::fromMinor(1), reason});
     }
     return ways;
 }
@@ -156,6 +170,8 @@ std::vector<Sample> samples(const Situation &situation, const Actor &actor, cons
         {Right::Ship, forEachSettlement(current, Ship{text, text, std::nullopt})},
         {Right::IssueCredit, forEachSettlement(current, IssueCredit{})},
         {Right::ConvertSettlement, sampleConverts(current, text)},
+        {Right::Compensate, sampleCompensations(policy, text)},
+        {Right::WithdrawCompensation, forEachSettlement(current, WithdrawCompensation{text, std::nullopt})},
         {Right::ConfirmPayout, {ConfirmPayout{samplePayout(current, {PayoutState::Sent})}}},
         {Right::FailPayout, forEachPayout(current, text)},
         {Right::HandBack, {sampleHandBack(current)}},

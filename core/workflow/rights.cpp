@@ -37,6 +37,8 @@ RoleSet rolesBesideManager(Right right)
     case Right::AddNote:
         return {Role::Counter, Role::Inspector, Role::Cashier};
     case Right::WaiveGoods:
+    case Right::Compensate:
+    case Right::WithdrawCompensation:
     case Right::VoidCredit:
     case Right::Approve:
     case Right::Override:
@@ -129,6 +131,8 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const Ship &) { return Right::Ship; },
             [](const IssueCredit &) { return Right::IssueCredit; },
             [](const ConvertSettlement &) { return Right::ConvertSettlement; },
+            [](const Compensate &) { return Right::Compensate; },
+            [](const WithdrawCompensation &) { return Right::WithdrawCompensation; },
             [](const ConfirmPayout &) { return Right::ConfirmPayout; },
             [](const FailPayout &) { return Right::FailPayout; },
             [&](const Cancel &) { return rma.loggedBy == actor.staff ? Right::CancelOwn : Right::CancelAny; },

@@ -29,18 +29,19 @@ Result<void> checkTender(const Work &work, const QString &tender)
     return {};
 }
 
-/// The sale may bound what goes back to each tender.
-std::optional<Money> leftOn(Work &work, const QString &tender)
+/// The sale may bound what goes back to each tender; compensation does not go back.
+std::optional<Money> leftOn(Work &work, const Settlement &settlement, const QString &tender)
 {
     const auto &sale = work.situation().sale;
-    return sale ? leftOnTender(tender, *sale, paidBackWithNew(work), work.policy()) : std::nullopt;
+    return sale && !settlement.compensation ? leftOnTender(tender, *sale, paidBackWithNew(work), work.policy())
+                                            : std::nullopt;
 }
 
 Result<Money> amountToPay(Work &work, const Settlement &settlement, const Pay &action)
 {
     const Currency &currency = work.situation().currency;
     const Money due = settlement.amount - work.next().paidOut(settlement.number);
-    const Money left = leftOn(work, action.tender).value_or(due);
+    const Money left = leftOn(work, settlement, action.tender).value_or(due);
     const Money amount = action.amount.value_or(left.isPositive() ? std::min(due, left) : due);
     const QJsonObject facts{{QStringLiteral("amount"), amount.toDecimal(currency)},
                             {QStringLiteral("due"), due.toDecimal(currency)}};
@@ -82,7 +83,7 @@ void changeState(Work &work, Payout &payout, PayoutState state)
 
 Result<void> apply(Work &work, const Countersign &action)
 {
-    const auto found = settlementIn(work.next(), action.settlement, {SettlementState::ToCountersign});
+    const auto found = settlementIn(work.next(), action.settlement, {SettlementState::ToCountersign}, isAnySettlement);
     if (!found) {
         return refuse(found.error());
     }

@@ -52,6 +52,12 @@ Result<QString> tenderToAdd(const Work &work, const QString &tender, Money added
                   {{QStringLiteral("tender"), tender}, {QStringLiteral("allowed"), allowed}});
 }
 
+/// What was granted beyond the goods is money for ever.
+bool isForGoodsBack(const Settlement &settlement)
+{
+    return settlement.kind != SettlementKind::Compensation;
+}
+
 /// The parcel's number as the payout's reference.
 QString parcel(const Ship &action)
 {
@@ -150,7 +156,7 @@ Result<void> apply(Work &work, const IssueCredit &action)
 Result<void> apply(Work &work, const ConvertSettlement &action)
 {
     using enum SettlementState;
-    const auto found = settlementIn(work.next(), action.settlement, {Due, ToCountersign});
+    const auto found = settlementIn(work.next(), action.settlement, {Due, ToCountersign}, isForGoodsBack);
     if (!found) {
         return refuse(found.error());
     }
@@ -168,7 +174,7 @@ Result<void> apply(Work &work, const ConvertSettlement &action)
         }
     }
     const bool isBegun = work.next().paidOut(old.number).isPositive();
-    if (old.kind == kind || isBegun || old.kind == SettlementKind::Compensation) {
+    if (old.kind == kind || isBegun) {
         return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("settlement"), old.number},
                                                   {QStringLiteral("kind"), codeOf(old.kind)},
                                                   {QStringLiteral("problem"), isBegun ? QStringLiteral("already_begun")

@@ -21,10 +21,10 @@ void moveSettled(ReturnCase &returnCase, const Settlement &settlement, bool isDo
 /// Whether several people must stand behind the money of this settlement.
 bool isAsked(const ReturnCase &returnCase, const Settlement &settlement)
 {
-    return settlement.countersignedBy.has_value() || returnCase.rma.isOverridden;
+    return settlement.countersignedBy.has_value() || returnCase.rma.isOverridden || settlement.compensation;
 }
 
-/// Who logged, approved, inspected, countersigned and is paying.
+/// Who logged, approved, inspected or granted, countersigned and is paying.
 std::set<StaffId> peopleBehind(const Work &work, const ReturnCase &returnCase, const Settlement &settlement)
 {
     std::set<StaffId> people{returnCase.rma.loggedBy, settlement.by, work.actor().staff};
@@ -59,7 +59,7 @@ const Settlement &addSettlement(Work &work, Settlement settlement)
     ReturnCase &next = work.next();
     settlement.number = static_cast<int>(next.settlements.size()) + 1;
     for (const SettlementLine &part : settlement.lines) {
-        settlement.amount += part.net;
+        settlement.amount += part.net; // that of a compensation is given
     }
     const Money total = grantedWithNew(work) + settlement.amount;
     const bool needsSecond = settlement.state == SettlementState::ToCountersign

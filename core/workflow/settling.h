@@ -7,7 +7,7 @@
 
 namespace rd
 {
-/// Adds a settlement; its number, amount and state are filled in. It waits for a countersignature when it is given so, or when the
+/// Adds a settlement; its number, state and, from its lines, amount are filled in. It waits for a countersignature when it is given so, or when the
 /// total for receipt, customer and day is above the policy's limit, in a one-person store too, and is done at once when nothing
 /// is owed.
 const Settlement &addSettlement(Work &work, Settlement settlement);
@@ -28,10 +28,10 @@ Payout &addPayout(Work &work, int settlement, const Giving &giving);
 /// way, else due; and moves the lines' settled units along.
 void updateState(ReturnCase &returnCase, Settlement &settlement);
 
-/// needs_second_person unless enough different people stand behind a large settlement or an override.
+/// needs_second_person unless enough different people stand behind a large settlement, an override or a compensation.
 [[nodiscard]] Result<void> checkChain(const Work &work, const ReturnCase &returnCase, const Settlement &settlement);
 
-/// True where one person alone stands behind a large settlement or an override; only "record and report" lets that pass.
+/// True where one person alone stands behind one of these; only "record and report" lets that pass.
 [[nodiscard]] bool isSinglePerson(const Work &work, const ReturnCase &returnCase, const Settlement &settlement);
 /// What "record and report" records: the month's summary counts the entries that have it.
 [[nodiscard]] QJsonObject withSinglePerson(QJsonObject facts, bool isSingle);

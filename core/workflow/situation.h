@@ -38,7 +38,7 @@ struct Situation {
     /// What the second person's limit counts together: settled for the receipt, whenever, and today for the customer, by all
     /// returns, this one included.
     Money grantedTogether;
-    /// Payouts of all returns of the sale that have not failed, this one included, by tender.
+    /// Payouts of all returns of the sale that have not failed, this one included, by tender; no compensation.
     std::map<QString, Money> paidBack{};
     bool wasCreditRedeemed = false; ///< for the receipt of the sale
     /// For a request without receipt, before it is logged.

@@ -4,6 +4,8 @@
 
 #include "core/domain/rma.h"
 
+#include <map>
+
 namespace rd
 {
 /// A payout's amount; nothing once it failed.
@@ -16,6 +18,30 @@ namespace rd
 [[nodiscard]] inline bool isStanding(const Settlement &settlement)
 {
     return settlement.state != SettlementState::Void;
+}
+
+/// Of the compensation granted for a return, of one kind or (empty) of all.
+[[nodiscard]] inline Money standingCompensation(const ReturnCase &returnCase, const QString &kind = {})
+{
+    Money granted;
+    for (const Settlement &settlement : returnCase.settlements) {
+        const auto &compensation = settlement.compensation;
+        const bool isMeant = compensation && (kind.isEmpty() || compensation->kind == kind);
+        granted += isMeant && isStanding(settlement) ? settlement.amount : Money();
+    }
+    return granted;
+}
+
+/// What went back to each tender of the sale, from one state of a return to the next. Compensation does not go back: it is
+/// beyond what was paid.
+inline void movePaidBack(std::map<QString, Money> &paidBack, const ReturnCase &before, const ReturnCase &now)
+{
+    for (const Payout &payout : now.payouts) {
+        const Payout *old = before.payout(payout.number);
+        if (!now.settlement(payout.settlement)->compensation) {
+            paidBack[payout.tender] += standing(payout) - (old != nullptr ? standing(*old) : Money());
+        }
+    }
 }
 
 /// All that was granted and stands.

@@ -43,7 +43,7 @@ INSERT INTO code_sale_line_kind VALUES ('goods'), ('adjustment'), ('credit_adjus
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -400,7 +400,13 @@ CREATE TABLE settlement (
     countersigned_by INTEGER REFERENCES staff (id),
     new_sale INTEGER REFERENCES sale (id),
     without_goods INTEGER NOT NULL CHECK (without_goods IN (0, 1)),
+    -- What a manager granted beyond the goods, and why; "by" granted it. Its limits are the policy's.
+    compensation_kind TEXT NOT NULL,
+    compensation_reason TEXT NOT NULL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK ((kind = 'compensation') = (compensation_kind <> '')),
+    CHECK ((kind = 'compensation') = (compensation_reason <> '')),
+    CHECK (kind <> 'compensation' OR (amount > 0 AND without_goods = 0)),
     UNIQUE (rma, number)
 ) STRICT
 -- next
@@ -427,8 +433,16 @@ CREATE TABLE settlement_line (
 -- next
 CREATE INDEX settlement_line_return_line ON settlement_line (return_line)
 -- next
+-- Beyond the goods only by a manager's name, and not for returns of the past.
+CREATE TRIGGER settlement_compensated BEFORE INSERT ON settlement WHEN NEW.kind = 'compensation'
+BEGIN
+    SELECT RAISE(ABORT, 'rd:needs_manager') WHERE (SELECT roles & 8 FROM staff WHERE id = NEW.by) IS NOT 8;
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE (SELECT origin FROM rma WHERE id = NEW.rma) <> 'desk';
+END
+-- next
 CREATE TRIGGER settlement_line_covered AFTER INSERT ON settlement_line
 BEGIN
+    SELECT RAISE(ABORT, 'rd:not_accepted') WHERE (SELECT kind FROM settlement WHERE id = NEW.settlement) = 'compensation';
     SELECT RAISE(ABORT, 'rd:not_accepted') WHERE
         (SELECT coalesce(sum(sl.quantity), 0) FROM settlement_line AS sl JOIN settlement AS s ON s.id = sl.settlement
           WHERE sl.return_line = NEW.return_line AND s.state <> 'void' AND s.without_goods = 0)
@@ -458,6 +472,7 @@ END
 CREATE TRIGGER settlement_frozen BEFORE UPDATE ON settlement
 WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.number <> OLD.number OR NEW.kind <> OLD.kind OR NEW.amount <> OLD.amount
   OR NEW.at <> OLD.at OR NEW.by <> OLD.by OR NEW.version <> OLD.version + 1 OR NEW.without_goods <> OLD.without_goods
+  OR NEW.compensation_kind <> OLD.compensation_kind OR NEW.compensation_reason <> OLD.compensation_reason
   OR (OLD.countersigned_by IS NOT NULL AND NEW.countersigned_by IS NOT OLD.countersigned_by)
   OR (NEW.new_sale IS NOT OLD.new_sale AND (OLD.new_sale IS NOT NULL OR NEW.kind NOT IN ('exchange', 'reship')))
   OR OLD.state = 'void' OR (OLD.state <> 'to_countersign' AND NEW.state = 'to_countersign')
@@ -687,7 +702,7 @@ CREATE INDEX event_hands ON event (rma, at, action, actor) WHERE action IN (14, 
 CREATE INDEX event_clock ON event (id) WHERE action = 37
 -- next
 -- What one person did alone where two are asked for ("record and report").
-CREATE INDEX event_single ON event (store_day, rma) WHERE action IN (15, 20, 22, 23) AND instr(payload, '"single_person"') > 0
+CREATE INDEX event_single ON event (store_day, rma) WHERE action IN (15, 20, 22, 23, 38, 39, 40, 41, 47) AND instr(payload, '"single_person"') > 0
 -- next
 -- Returns logged and closed by day, so that a month's opening needs no scan. A reopening takes a closing back on its own day.
 CREATE TABLE day_count (store_day INTEGER NOT NULL PRIMARY KEY, logged INTEGER NOT NULL, closed INTEGER NOT NULL) STRICT, WITHOUT ROWID

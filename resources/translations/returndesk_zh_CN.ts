@@ -327,6 +327,30 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Parcel of %1 lost</source>
             <translation>%1 的包裹已丢失</translation>
         </message>
+        <message>
+            <source>Grant a compensation for %1</source>
+            <translation>为 %1 批准赔付</translation>
+        </message>
+        <message>
+            <source>Granted a compensation for %1</source>
+            <translation>已为 %1 批准赔付</translation>
+        </message>
+        <message>
+            <source>It becomes void; nothing of it was paid.</source>
+            <translation>该赔付作废；尚未支付。</translation>
+        </message>
+        <message>
+            <source>It is paid beyond the goods, in the name of who grants it. The reason stays in the history.</source>
+            <translation>在货款以外支付，记批准人的姓名；原因留在历史记录中。</translation>
+        </message>
+        <message>
+            <source>Take a compensation of %1 back</source>
+            <translation>撤回 %1 的赔付</translation>
+        </message>
+        <message>
+            <source>Took a compensation of %1 back</source>
+            <translation>已撤回 %1 的赔付</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::AssignForm</name>
@@ -546,10 +570,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <translation>品类</translation>
         </message>
         <message>
-        <source>Receipt of the sale</source>
-        <translation>原小票号</translation>
-    </message>
-</context>
+            <source>Receipt of the sale</source>
+            <translation>原小票号</translation>
+        </message>
+    </context>
     <context>
         <name>rd::ui::CommandPalette</name>
         <message>
@@ -2404,42 +2428,86 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>今年无小票退货金额</translation>
         </message>
         <message>
-        <source>Somebody decided booking {booking} of the till before</source>
-        <translation>编号 {booking} 的收银机退货此前已有人认定</translation>
-    </message>
-    <message>
-        <source>Return {number} has another article, is not paid yet, or is booked in the till already</source>
-        <translation>退货单 {number} 的商品不同、尚未付款，或收银机已登记</translation>
-    </message>
-    <message>
-        <source>This booking is decided already</source>
-        <translation>这笔收银机退货已认定</translation>
-    </message>
-    <message>
-        <source>This return has nothing that the booking could be</source>
-        <translation>该退货单中没有与这笔相符的商品</translation>
-    </message>
-    <message>
-        <source>Choose another return, or keep it as the till&apos;s own.</source>
-        <translation>请选择其他退货单，或认定为收银机自己的退货。</translation>
-    </message>
-    <message>
-        <source>How does the customer pay the rest?</source>
-        <translation>顾客如何补付差价？</translation>
-    </message>
-    <message>
-        <source>The new goods cost {amount} more</source>
-        <translation>新货比原货多 {amount}</translation>
-    </message>
-    <message>
-        <source>Whole pieces only</source>
-        <translation>只能整件</translation>
-    </message>
-    <message>
-        <source>{sku} is sold by the piece, not in parts</source>
-        <translation>{sku} 按件出售，不能拆零</translation>
-    </message>
-</context>
+            <source>Grant at most that.</source>
+            <translation>最多批准该金额。</translation>
+        </message>
+        <message>
+            <source>It must be more than zero</source>
+            <translation>必须大于零</translation>
+        </message>
+        <message>
+            <source>Only {left} of compensation is left</source>
+            <translation>赔付只剩 {left}</translation>
+        </message>
+        <message>
+            <source>Only {left} of this kind is left</source>
+            <translation>该种类只剩 {left}</translation>
+        </message>
+        <message>
+            <source>Pay it, or take it back.</source>
+            <translation>请付款或撤回。</translation>
+        </message>
+        <message>
+            <source>The rules of the store know no compensation {kind}</source>
+            <translation>规则中没有赔付种类 {kind}</translation>
+        </message>
+        <message>
+            <source>This is a compensation</source>
+            <translation>这是赔付</translation>
+        </message>
+        <message>
+            <source>This is not granted here</source>
+            <translation>本店没有这种赔付</translation>
+        </message>
+        <message>
+            <source>{amount} cannot be granted</source>
+            <translation>不能批准 {amount}</translation>
+        </message>
+        <message>
+            <source>{amount} was asked; a return may get {limit} in all</source>
+            <translation>要求 {amount}；一张退货单合计最多 {limit}</translation>
+        </message>
+        <message>
+            <source>{amount} was asked; a return may get {limit} of it</source>
+            <translation>要求 {amount}；一张退货单该种类最多 {limit}</translation>
+        </message>
+        <message>
+            <source>Somebody decided booking {booking} of the till before</source>
+            <translation>编号 {booking} 的收银机退货此前已有人认定</translation>
+        </message>
+        <message>
+            <source>Return {number} has another article, is not paid yet, or is booked in the till already</source>
+            <translation>退货单 {number} 的商品不同、尚未付款，或收银机已登记</translation>
+        </message>
+        <message>
+            <source>This booking is decided already</source>
+            <translation>这笔收银机退货已认定</translation>
+        </message>
+        <message>
+            <source>This return has nothing that the booking could be</source>
+            <translation>该退货单中没有与这笔相符的商品</translation>
+        </message>
+        <message>
+            <source>Choose another return, or keep it as the till&apos;s own.</source>
+            <translation>请选择其他退货单，或认定为收银机自己的退货。</translation>
+        </message>
+        <message>
+            <source>How does the customer pay the rest?</source>
+            <translation>顾客如何补付差价？</translation>
+        </message>
+        <message>
+            <source>The new goods cost {amount} more</source>
+            <translation>新货比原货多 {amount}</translation>
+        </message>
+        <message>
+            <source>Whole pieces only</source>
+            <translation>只能整件</translation>
+        </message>
+        <message>
+            <source>{sku} is sold by the piece, not in parts</source>
+            <translation>{sku} 按件出售，不能拆零</translation>
+        </message>
+    </context>
     <context>
         <name>rd::ui::EventWords</name>
         <message>
@@ -3114,7 +3182,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>Compensation</source>
-            <translation>补偿</translation>
+            <translation>赔付</translation>
         </message>
         <message>
             <source>To exchange</source>
@@ -3234,18 +3302,42 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>发放抵用券，把券码交给顾客。</translation>
         </message>
         <message>
-        <source>Kept as a return of the till&apos;s own</source>
-        <translation>记为收银机自己的退货</translation>
-    </message>
-    <message>
-        <source>match the till&apos;s returns</source>
-        <translation>认定收银机退货</translation>
-    </message>
-    <message>
-        <source>Booked in the till</source>
-        <translation>收银机已登记</translation>
-    </message>
-</context>
+            <source>Compensation granted</source>
+            <translation>批准赔付</translation>
+        </message>
+        <message>
+            <source>Compensation taken back</source>
+            <translation>撤回赔付</translation>
+        </message>
+        <message>
+            <source>Pay what a manager granted beyond the goods.</source>
+            <translation>支付店长在货款以外批准的赔付。</translation>
+        </message>
+        <message>
+            <source>To compensate</source>
+            <translation>待赔付</translation>
+        </message>
+        <message>
+            <source>grant a compensation</source>
+            <translation>批准赔付</translation>
+        </message>
+        <message>
+            <source>take a compensation back</source>
+            <translation>撤回赔付</translation>
+        </message>
+        <message>
+            <source>Kept as a return of the till&apos;s own</source>
+            <translation>记为收银机自己的退货</translation>
+        </message>
+        <message>
+            <source>match the till&apos;s returns</source>
+            <translation>认定收银机退货</translation>
+        </message>
+        <message>
+            <source>Booked in the till</source>
+            <translation>收银机已登记</translation>
+        </message>
+    </context>
     <context>
         <name>rd::ui::FoundList</name>
         <message>
@@ -4119,10 +4211,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>没有更早的月份。</translation>
         </message>
         <message>
-        <source>Till</source>
-        <translation>收银机</translation>
-    </message>
-</context>
+            <source>Till</source>
+            <translation>收银机</translation>
+        </message>
+    </context>
     <context>
         <name>rd::ui::NewReturnPage</name>
         <message>
@@ -5161,6 +5253,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>It is settled.</source>
             <translation>已结清。</translation>
         </message>
+        <message>
+            <source>granted by %1</source>
+            <translation>批准赔付 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::RefundsPage</name>
@@ -5334,6 +5430,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Not stopped: done by one person alone</source>
             <translation>未拦截：由一人办理</translation>
+        </message>
+        <message>
+            <source>payouts: %1, compensation %2</source>
+            <translation>%1 笔付款，其中赔付 %2</translation>
         </message>
     </context>
     <context>
@@ -5888,6 +5988,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Show this code when you buy.</source>
             <translation>购物时出示此券码。</translation>
         </message>
+        <message>
+            <source>Compensation voucher</source>
+            <translation>赔付凭证</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::StatusLine</name>
@@ -6220,6 +6324,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Lost again...</source>
             <translation>又丢失了…</translation>
         </message>
+        <message>
+            <source>Compensate...</source>
+            <translation>赔付…</translation>
+        </message>
+        <message>
+            <source>Take compensation back...</source>
+            <translation>撤回赔付…</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::VerdictStrip</name>
@@ -6392,14 +6504,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>读取格式 %1，%2，%3</translation>
         </message>
         <message>
-        <source>Returns of ours</source>
-        <translation>本店的退货</translation>
-    </message>
-    <message>
-        <source>to decide: %1</source>
-        <translation>待认定：%1</translation>
-    </message>
-</context>
+            <source>Returns of ours</source>
+            <translation>本店的退货</translation>
+        </message>
+        <message>
+            <source>to decide: %1</source>
+            <translation>待认定：%1</translation>
+        </message>
+    </context>
     <context>
         <name>rd::ui::WorkGroups</name>
         <message>
@@ -6780,145 +6892,203 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>顾客说的单价</translation>
         </message>
     </context>
-<context>
-    <name>rd::ui::TillPage</name>
-    <message>
-        <source>To decide</source>
-        <translation>待认定</translation>
-    </message>
-    <message>
-        <source>Not in the till</source>
-        <translation>收银机未登记</translation>
-    </message>
-    <message>
-        <source>Not ours</source>
-        <translation>非本店退货</translation>
-    </message>
-    <message>
-        <source>In both</source>
-        <translation>双方均有</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::TillTables</name>
-    <message>
-        <source>To decide</source>
-        <translation>待认定</translation>
-    </message>
-    <message>
-        <source>Paid here, not in the till</source>
-        <translation>本店已付，收银机未登记</translation>
-    </message>
-    <message>
-        <source>In the till, not ours</source>
-        <translation>收银机已登记，非本店退货</translation>
-    </message>
-    <message>
-        <source>In both</source>
-        <translation>双方均有</translation>
-    </message>
-    <message>
-        <source>rows: %1</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>金额一致</translation>
-    </message>
-    <message>
-        <source>paid here: %1</source>
-        <translation>本店付款：%1</translation>
-    </message>
-    <message>
-        <source>Till receipt</source>
-        <translation>收银单</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>May be return</source>
-        <translation>可能是</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>退货单</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>小票</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>付款日</translation>
-    </message>
-    <message>
-        <source>Past return</source>
-        <translation>历史退货</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>In the till</source>
-        <translation>收银机金额</translation>
-    </message>
-    <message>
-        <source>Paid here</source>
-        <translation>本店付款</translation>
-    </message>
-</context>
-<context>
-    <name>rd::ui::TillActions</name>
-    <message>
-        <source>Our return</source>
-        <translation>本店的退货单</translation>
-    </message>
-    <message>
-        <source>It is this return</source>
-        <translation>就是这张退货单</translation>
-    </message>
-    <message>
-        <source>It is the till&apos;s own</source>
-        <translation>是收银机自己的</translation>
-    </message>
-    <message>
-        <source>Saving...</source>
-        <translation>正在保存……</translation>
-    </message>
-    <message>
-        <source>Only a manager decides this.</source>
-        <translation>只有店长可以认定。</translation>
-    </message>
-    <message>
-        <source>Choose a booking first.</source>
-        <translation>请先选择一笔。</translation>
-    </message>
-    <message>
-        <source>Choose the return first.</source>
-        <translation>请先选择退货单。</translation>
-    </message>
-    <message>
-        <source>%1 of the till is %2</source>
-        <translation>收银单 %1 即退货单 %2</translation>
-    </message>
-    <message>
-        <source>%1 is kept as a return of the till&apos;s own</source>
-        <translation>收银单 %1 记为收银机自己的退货</translation>
-    </message>
-</context>
+    <context>
+        <name>rd::ui::CompensationForm</name>
+        <message>
+            <source>%1, up to %2</source>
+            <translation>%1，最多 %2</translation>
+        </message>
+        <message>
+            <source>Amount %1</source>
+            <translation>金额 %1</translation>
+        </message>
+        <message>
+            <source>Enter what is granted, larger than zero.</source>
+            <translation>请输入大于零的赔付金额。</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Grant %1</source>
+            <translation>批准 %1</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Reason (compulsory)</source>
+            <translation>原因（必填）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Say what the customer gets it for.</source>
+            <translation>请写明为何赔付。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::WithdrawForm</name>
+        <message>
+            <source>Compensation</source>
+            <translation>赔付</translation>
+        </message>
+        <message>
+            <source>Reason (compulsory)</source>
+            <translation>原因（必填）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Say why it is taken back.</source>
+            <translation>请写明撤回原因。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::TillPage</name>
+        <message>
+            <source>To decide</source>
+            <translation>待认定</translation>
+        </message>
+        <message>
+            <source>Not in the till</source>
+            <translation>收银机未登记</translation>
+        </message>
+        <message>
+            <source>Not ours</source>
+            <translation>非本店退货</translation>
+        </message>
+        <message>
+            <source>In both</source>
+            <translation>双方均有</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::TillTables</name>
+        <message>
+            <source>To decide</source>
+            <translation>待认定</translation>
+        </message>
+        <message>
+            <source>Paid here, not in the till</source>
+            <translation>本店已付，收银机未登记</translation>
+        </message>
+        <message>
+            <source>In the till, not ours</source>
+            <translation>收银机已登记，非本店退货</translation>
+        </message>
+        <message>
+            <source>In both</source>
+            <translation>双方均有</translation>
+        </message>
+        <message>
+            <source>rows: %1</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>equal</source>
+            <translation>金额一致</translation>
+        </message>
+        <message>
+            <source>paid here: %1</source>
+            <translation>本店付款：%1</translation>
+        </message>
+        <message>
+            <source>Till receipt</source>
+            <translation>收银单</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>May be return</source>
+            <translation>可能是</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>小票</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>付款日</translation>
+        </message>
+        <message>
+            <source>Past return</source>
+            <translation>历史退货</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>In the till</source>
+            <translation>收银机金额</translation>
+        </message>
+        <message>
+            <source>Paid here</source>
+            <translation>本店付款</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::TillActions</name>
+        <message>
+            <source>Our return</source>
+            <translation>本店的退货单</translation>
+        </message>
+        <message>
+            <source>It is this return</source>
+            <translation>就是这张退货单</translation>
+        </message>
+        <message>
+            <source>It is the till&apos;s own</source>
+            <translation>是收银机自己的</translation>
+        </message>
+        <message>
+            <source>Saving...</source>
+            <translation>正在保存……</translation>
+        </message>
+        <message>
+            <source>Only a manager decides this.</source>
+            <translation>只有店长可以认定。</translation>
+        </message>
+        <message>
+            <source>Choose a booking first.</source>
+            <translation>请先选择一笔。</translation>
+        </message>
+        <message>
+            <source>Choose the return first.</source>
+            <translation>请先选择退货单。</translation>
+        </message>
+        <message>
+            <source>%1 of the till is %2</source>
+            <translation>收银单 %1 即退货单 %2</translation>
+        </message>
+        <message>
+            <source>%1 is kept as a return of the till&apos;s own</source>
+            <translation>收银单 %1 记为收银机自己的退货</translation>
+        </message>
+    </context>
 </TS>

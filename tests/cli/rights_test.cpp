@@ -45,6 +45,12 @@ QString toReview(const Shop &shop)
     return shop.store.log(u"1004"_s, u"--line 1=1:defective"_s);
 }
 
+QString compensated(const Shop &shop)
+{
+    shop.must(u"hao"_s, u"return compensate %1 --kind goodwill --amount 1.00 --reason late"_s, shop.due);
+    return shop.due;
+}
+
 /// Accepted and due, for what the customer wants.
 std::function<QString(const Shop &)> wanting(const QString &resolution)
 {
@@ -76,6 +82,8 @@ std::vector<Row> rowsOfReturns()
         {u"settlement ship %1 --carrier SF --tracking SF1"_s, u"pm"_s, wanting(u"reship"_s)},
         {u"settlement credit %1"_s, u"pm"_s, wanting(u"store_credit"_s)},
         {u"settlement convert %1 --to exchange --reason asked"_s, u"pm"_s, due},
+        {u"settlement withdraw %1 --reason twice"_s, u"m"_s, compensated},
+        {u"return compensate %1 --kind goodwill --amount 1.00 --reason late"_s, u"m"_s, any},
         {u"settlement confirm %1 --payout 1"_s, u"pm"_s, sent},
         {u"settlement fail %1 --payout 1 --reason bounced"_s, u"pm"_s, sent},
         {u"return note %1 hello"_s, u"cipm"_s, any},
@@ -195,7 +203,7 @@ TEST_CASE("the program prints the table of rights, and the manual shows exactly 
 {
     const CliRunner store;
     const QJsonArray rights = store.read(u"staff rights"_s).json().value("rights"_L1).toArray();
-    CHECK(rights.size() == 34);
+    CHECK(rights.size() == 36);
     const QByteArray printed = store.raw({u"staff"_s, u"rights"_s}).out;
     QFile manual(QStringLiteral(RD_README));
     REQUIRE(manual.open(QIODevice::ReadOnly));

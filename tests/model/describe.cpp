@@ -82,6 +82,14 @@ struct Words {
     {
         return QStringLiteral("convert %1 to %2").arg(a.settlement.value_or(-1)).arg(codeOf(a.to));
     }
+    QString operator()(const Compensate &a) const
+    {
+        return QStringLiteral("compensate %1 %2").arg(a.kind).arg(a.amount.minor());
+    }
+    QString operator()(const WithdrawCompensation &a) const
+    {
+        return QStringLiteral("withdraw %1").arg(a.settlement.value_or(-1));
+    }
     QString operator()(const ConfirmPayout &a) const { return QStringLiteral("confirm %1").arg(a.payout); }
     QString operator()(const FailPayout &a) const { return QStringLiteral("fail %1").arg(a.payout); }
     QString operator()(const Cancel &) const { return QStringLiteral("cancel"); }

@@ -26,6 +26,8 @@ struct Doing {
     void operator()(const Ship &ship);
     void operator()(const IssueCredit &credit);
     void operator()(const ConvertSettlement &convert);
+    void operator()(const Compensate &compensate);
+    void operator()(const WithdrawCompensation &withdraw);
     void operator()(const ConfirmPayout &confirm);
     void operator()(const FailPayout &fail);
     void operator()(const Cancel &cancel);
@@ -54,6 +56,8 @@ private:
 
 // What an action may be meant for.
 [[nodiscard]] bool isAny(const Debt &debt);
+[[nodiscard]] bool isBeyond(const Debt &debt); ///< a compensation
+[[nodiscard]] bool isForGoods(const Debt &debt);
 [[nodiscard]] bool isMoney(const Debt &debt);
 [[nodiscard]] bool isNewGoods(const Debt &debt);
 [[nodiscard]] bool isParcel(const Debt &debt);

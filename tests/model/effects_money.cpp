@@ -11,9 +11,18 @@ bool isAny(const Debt &)
 {
     return true;
 }
+bool isBeyond(const Debt &debt)
+{
+    return !debt.beyond.isEmpty();
+}
+bool isForGoods(const Debt &debt)
+{
+    return debt.beyond.isEmpty();
+}
 bool isMoney(const Debt &debt)
 {
-    return debt.kind == SettlementKind::Refund || (debt.kind == SettlementKind::Exchange && debt.given);
+    return debt.kind == SettlementKind::Refund || isBeyond(debt)
+           || (debt.kind == SettlementKind::Exchange && debt.given);
 }
 bool isNewGoods(const Debt &debt)
 {
@@ -83,7 +92,8 @@ void Doing::operator()(const Pay &action)
     const int number = meant(action.settlement, {SettlementState::Due}, isMoney);
     const qint64 due = debt(number).amount - paidOf(to, number, false);
     const bool isCash = action.tender == QStringLiteral("cash");
-    pay(number, action.tender, action.amount ? action.amount->minor() : usualAmount(world, to, action.tender, due),
+    pay(number, action.tender,
+        action.amount ? action.amount->minor() : usualAmount(world, to, debt(number), action.tender, due),
         isCash ? PayoutState::Confirmed : PayoutState::Sent);
     follows(isCash ? EventAction::PayoutConfirmed : EventAction::PayoutSent);
 }
@@ -126,13 +136,31 @@ void Doing::operator()(const IssueCredit &action)
 
 void Doing::operator()(const ConvertSettlement &action)
 {
-    const int number = meant(action.settlement, {SettlementState::ToCountersign, SettlementState::Due}, isAny);
+    const int number = meant(action.settlement, {SettlementState::ToCountersign, SettlementState::Due}, isForGoods);
     Debt other = debt(number);
     debt(number).isVoid = true;
     other.kind = kindWanted(action.to);
     other.countersigner.reset();
     add(other);
     follows(EventAction::SettlementConverted);
+}
+
+void Doing::operator()(const Compensate &action)
+{
+    Debt made;
+    made.kind = SettlementKind::Compensation;
+    made.amount = action.amount.minor();
+    made.day = world.today();
+    made.by = by.staff;
+    made.beyond = action.kind;
+    add(made);
+    follows(EventAction::Compensated);
+}
+
+void Doing::operator()(const WithdrawCompensation &action)
+{
+    debt(meant(action.settlement, {SettlementState::ToCountersign, SettlementState::Due}, isBeyond)).isVoid = true;
+    follows(EventAction::CompensationWithdrawn);
 }
 
 void Doing::operator()(const ConfirmPayout &action)

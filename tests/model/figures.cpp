@@ -66,6 +66,16 @@ qint64 grantedTogether(const World &world, const Return &of)
     return sum;
 }
 
+qint64 grantedBeyond(const Return &of, const QString &kind)
+{
+    qint64 sum = 0;
+    for (const Debt &debt : of.debts) {
+        const bool counts = !debt.beyond.isEmpty() && (kind.isEmpty() || debt.beyond == kind);
+        sum += counts && !debt.isVoid ? debt.amount : 0;
+    }
+    return sum;
+}
+
 Share valueNext(const Sold &sold, Totals &before, qint64 units)
 {
     Share share;

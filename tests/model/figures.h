@@ -24,6 +24,8 @@ struct Totals {
 [[nodiscard]] const Sold *soldLine(const World &world, const Return &of, int line);
 [[nodiscard]] Totals totalsOf(const World &world, std::size_t receipt, int soldLine);
 [[nodiscard]] qint64 grantedTogether(const World &world, const Return &of);
+/// Granted beyond the goods of a return, of one kind or of all.
+[[nodiscard]] qint64 grantedBeyond(const Return &of, const QString &kind = {});
 /// Value of the next units, given what was granted before; adds them to it.
 [[nodiscard]] Share valueNext(const Sold &sold, Totals &before, qint64 units);
 /// The fee of newly accepted units, which are added to the line: what all of its units owe, less what those before owed. Each
@@ -45,13 +47,14 @@ using Shares = std::map<int, Share>; ///< by line of the return
 // Tenders.
 [[nodiscard]] bool isTender(const Policy &policy, const QString &tender);
 [[nodiscard]] bool isTenderAllowed(const World &world, const Return &of, const QString &tender);
-/// What went back for a receipt by each tender, or in place of money; what failed does not count.
+/// What went back for a receipt by each tender, or in place of money; neither what failed nor what was beyond the goods.
 [[nodiscard]] std::map<QString, qint64> paidBackOf(const World &world, std::size_t receipt);
 /// What may still go back by a tender, once so much more was moved over to goods; nothing where there is no bound.
 [[nodiscard]] std::optional<qint64> leftOn(const World &world, std::size_t receipt, const QString &tender,
                                            qint64 movedMore = 0);
 /// What a payment without an amount pays of a debt: what is due, or as much of it as may go back by the tender.
-[[nodiscard]] qint64 usualAmount(const World &world, const Return &of, const QString &tender, qint64 due);
+[[nodiscard]] qint64 usualAmount(const World &world, const Return &of, const Debt &debt, const QString &tender,
+                                 qint64 due);
 /// By which tenders goods of this worth count as paid: those of the receipt in its order, each up to what is left of it.
 [[nodiscard]] std::vector<Part> partsOf(const World &world, std::size_t receipt, qint64 worth, qint64 movedMore = 0);
 

@@ -49,6 +49,29 @@ QString brokenGift(const Return &of, int number)
     return {};
 }
 
+/// Beyond the goods by a manager's name, within limits of its own, and of no goods.
+QString brokenCompensation(const World &world, const Return &of)
+{
+    for (const Debt &debt : of.debts) {
+        const bool isByManager = debt.by == StaffId(5) || debt.by == StaffId(6);
+        const bool isOwn = debt.by == of.loggedBy && !isRecordOnly(world);
+        if (!debt.beyond.isEmpty() && (!isByManager || isOwn || !debt.shares.empty() || debt.isWithoutGoods)) {
+            return QStringLiteral("a compensation is nobody's, of their own return, or for goods");
+        }
+        if ((debt.kind == SettlementKind::Compensation) == debt.beyond.isEmpty()) {
+            return QStringLiteral("a compensation became something else");
+        }
+    }
+    for (const CompensationRule &rule : world.policy.compensationKinds) {
+        if (grantedBeyond(of, rule.code) > rule.limit.minor()) {
+            return QStringLiteral("I3: more compensation of a kind than its limit");
+        }
+    }
+    return grantedBeyond(of) > world.policy.compensationLimit.minor()
+               ? QStringLiteral("I3: more compensation than the limit of all kinds")
+               : QString();
+}
+
 QString brokenLine(const Return &of, int number)
 {
     const Line &line = of.lines[static_cast<std::size_t>(number) - 1];
@@ -83,6 +106,7 @@ QString brokenOf(const World &world, const Return &of)
     QString broken = hasOpenTask == of.outcome.has_value()
                          ? QStringLiteral("an open return has no open task, or a closed one has")
                          : QString();
+    broken = broken.isEmpty() ? brokenCompensation(world, of) : broken;
     for (int number = 1; broken.isEmpty() && number <= static_cast<int>(of.debts.size()); ++number) {
         broken = brokenDebt(world, of, number);
         broken = broken.isEmpty() ? brokenGift(of, number) : broken;
@@ -135,7 +159,8 @@ QString brokenReceipt(const World &world, std::size_t receipt)
     qint64 granted = 0;
     for (const Return &of : world.returns) {
         for (const Debt &debt : of.debts) {
-            granted += of.receipt == receipt && !debt.isVoid ? debt.amount : 0;
+            const bool counts = of.receipt == receipt && !debt.isVoid && debt.beyond.isEmpty();
+            granted += counts ? debt.amount : 0;
         }
     }
     qint64 left = granted;

@@ -162,6 +162,10 @@ Action Maker::any(int kind)
         return IssueCredit{debt(isCredit)};
     case kindOf<ConvertSettlement>():
         return convert();
+    case kindOf<Compensate>():
+        return compensate();
+    case kindOf<WithdrawCompensation>():
+        return WithdrawCompensation{text(), debt(isBeyond)};
     case kindOf<ConfirmPayout>():
         return ConfirmPayout{payout()};
     case kindOf<FailPayout>():

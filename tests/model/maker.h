@@ -110,6 +110,7 @@ public:
     [[nodiscard]] Exchange exchange();
     [[nodiscard]] Ship ship();
     [[nodiscard]] ConvertSettlement convert();
+    [[nodiscard]] Compensate compensate();
     [[nodiscard]] Assign assign();
     [[nodiscard]] Action any(int kind);
 

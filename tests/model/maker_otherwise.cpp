@@ -34,7 +34,9 @@ Exchange Maker::exchange()
             wanted.push_back(one);
         }
     }
-    const std::vector<Debt> &choice = wanted.empty() ? m_of.debts : wanted;
+    std::vector<Debt> ofGoods;
+    std::copy_if(m_of.debts.begin(), m_of.debts.end(), std::back_inserter(ofGoods), isForGoods);
+    const std::vector<Debt> &choice = wanted.empty() ? ofGoods : wanted;
     for (qint64 i = m_chance.percent(2) ? 0 : m_chance.number(1, 3); i > 0 && !choice.empty(); --i) {
         exchange.items.push_back(item(m_chance.oneOf(choice)));
     }
@@ -55,6 +57,18 @@ ConvertSettlement Maker::convert()
     if (m_chance.percent(30)) {
         to = m_chance.oneOf(CodeTable<Resolution>::kNames).code;
     }
-    return {to, text(), debt(isAny)};
+    return {to, text(), debt(m_chance.percent(90) ? isForGoods : isAny)};
+}
+
+Compensate Maker::compensate()
+{
+    const auto &kinds = m_world.policy.compensationKinds;
+    const CompensationRule rule = kinds.empty() ? CompensationRule() : m_chance.oneOf(kinds);
+    const qint64 left = std::min((rule.limit - Money::fromMinor(grantedBeyond(m_of, rule.code))).minor(),
+                                 m_world.policy.compensationLimit.minor() - grantedBeyond(m_of));
+    const qint64 amount = m_chance.percent(4)    ? m_chance.number(-1, 0)
+                          : m_chance.percent(20) ? left + m_chance.number(0, 1)
+                                                 : m_chance.number(1, std::max<qint64>(1, left));
+    return {m_chance.percent(3) ? QStringLiteral("flowers") : rule.code, Money::fromMinor(amount), text()};
 }
 }

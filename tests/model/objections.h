@@ -30,6 +30,8 @@ struct Objections {
     void operator()(const Ship &ship);
     void operator()(const IssueCredit &credit);
     void operator()(const ConvertSettlement &convert);
+    void operator()(const Compensate &compensate);
+    void operator()(const WithdrawCompensation &withdraw);
     void operator()(const ConfirmPayout &confirm);
     void operator()(const FailPayout &fail);
     void operator()(const Cancel &cancel);
@@ -46,8 +48,8 @@ private:
     const Payment *paymentOf(int number);
     /// The debts in one of these states that fit.
     [[nodiscard]] std::vector<int> debtsIn(const States &states, Fits fits) const;
-    /// The debt that is named, or the only one in these states, or 0 with the objection.
-    int pick(std::optional<int> named, const States &states);
+    /// The debt that is named, or the only one in these states that fits, or 0 with the objection.
+    int pick(std::optional<int> named, const States &states, Fits fits);
     /// The debt that something may be given for now, or 0 with the objection.
     int pickDue(std::optional<int> named, Fits fits);
     int guess(Fits fits);

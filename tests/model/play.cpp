@@ -61,7 +61,9 @@ QString wrongMessage(const Decision &decision)
                                                         {EventAction::PayoutFailed, "payout_failed"},
                                                         {EventAction::Exchanged, "exchanged"},
                                                         {EventAction::Shipped, "shipped"},
-                                                        {EventAction::CreditIssued, "credit_issued"}};
+                                                        {EventAction::CreditIssued, "credit_issued"},
+                                                        {EventAction::Compensated, "compensated"},
+                                                        {EventAction::CompensationWithdrawn, "compensation_withdrawn"}};
     for (const auto &[event, message] : all) {
         if (has(event) != tells(QString::fromLatin1(message))) {
             return QStringLiteral("I7: %1 is told when it did not happen, or the other way")

@@ -71,6 +71,9 @@ void compareMoney(Comparison &compare, const Return &r, const ReturnCase &c)
         compare.same("settlement kind", debt.kind, settlement.kind);
         compare.same("settlement amount", debt.amount, settlement.amount.minor());
         compare.same("settlement state", stateOf(r, settlement.number), settlement.state);
+        compare.same("compensation", debt.beyond, settlement.compensation ? settlement.compensation->kind : QString());
+        compare.same("reason of it", debt.beyond.isEmpty(),
+                     !settlement.compensation || settlement.compensation->reason.isEmpty());
         compare.same("without goods", debt.isWithoutGoods, settlement.isWithoutGoods);
         compare.same("granted by", debt.by, settlement.by);
         compare.same("countersigned", debt.countersigner, settlement.countersignedBy);

@@ -25,6 +25,12 @@ int givingKind(const Debt &debt)
     }
 }
 
+/// What undoes a debt.
+int changingKind(const Debt &debt)
+{
+    return debt.beyond.isEmpty() ? kindOf<ConvertSettlement>() : kindOf<WithdrawCompensation>();
+}
+
 std::vector<int> moneyKinds(const Return &of)
 {
     std::vector<int> kinds;
@@ -32,11 +38,11 @@ std::vector<int> moneyKinds(const Return &of)
         const Debt &debt = of.debts[static_cast<std::size_t>(number) - 1];
         switch (stateOf(of, number)) {
         case SettlementState::ToCountersign:
-            kinds.insert(kinds.end(), {kindOf<Countersign>(), kindOf<Countersign>(), kindOf<ConvertSettlement>()});
+            kinds.insert(kinds.end(), {kindOf<Countersign>(), kindOf<Countersign>(), changingKind(debt)});
             break;
         case SettlementState::Due:
-            kinds.insert(kinds.end(), {givingKind(debt), givingKind(debt), givingKind(debt), givingKind(debt),
-                                       kindOf<ConvertSettlement>()});
+            kinds.insert(kinds.end(),
+                         {givingKind(debt), givingKind(debt), givingKind(debt), givingKind(debt), changingKind(debt)});
             break;
         case SettlementState::Sent:
             kinds.insert(kinds.end(), {kindOf<ConfirmPayout>(), kindOf<ConfirmPayout>(), kindOf<FailPayout>()});
@@ -66,6 +72,9 @@ int sensibleKind(const Return &of, Chance &chance)
         if (isOwed(of, step)) {
             kinds.insert(kinds.end(), more.begin(), more.end());
         }
+    }
+    if (chance.percent(kinds.empty() ? 30 : 4)) {
+        return kindOf<Compensate>();
     }
     return kinds.empty() ? (of.payments.empty() ? kindOf<AddNote>() : kindOf<FailPayout>()) : chance.oneOf(kinds);
 }

@@ -60,6 +60,10 @@ Policy randomPolicy(Chance &chance)
         policy.tenderReplacements[code("card")] = {code("cash"), code("transfer")};
     }
     policy.isStoreCreditOffered = chance.percent(50);
+    for (CompensationRule &rule : policy.compensationKinds) {
+        rule.limit = Money::fromMinor(chance.number(0, 60'000));
+    }
+    policy.compensationLimit = Money::fromMinor(chance.percent(10) ? 0 : chance.number(1, 100'000));
     policy.storeCreditDays = chance.percent(50) ? static_cast<int>(chance.number(1, 400)) : 0;
     policy.stylePattern = chance.percent(60) ? QString(kStylePattern) : QString();
     return policy;

@@ -38,6 +38,9 @@ qint64 inPlace(const World &world, const Return &of, const Debt &debt, bool isSa
 /// What took the place of a void debt.
 const Debt *converted(const Return &of, const Debt &from)
 {
+    if (from.shares.empty()) {
+        return nullptr;
+    }
     const auto next = std::find_if(of.debts.begin(), of.debts.end(), [&](const Debt &other) {
         return &other > &from && !other.shares.empty() && other.shares.front().line == from.shares.front().line
                && other.amount == from.amount && other.kind != from.kind;
@@ -112,6 +115,31 @@ const std::map<QString, OfDebt> &ofDebts()
              const Debt *next = converted(of, debt);
              return next != nullptr && !debt.isLarge && next->isLarge;
          }},
+        {QStringLiteral("a compensation that was taken back"),
+         [](const World &, const Return &, const Debt &debt) { return !debt.beyond.isEmpty() && debt.isVoid; }},
+        {QStringLiteral("a compensation paid in pieces"),
+         [](const World &, const Return &of, const Debt &debt) {
+             return !debt.beyond.isEmpty() && payments(of, debt, {}, PayoutState::Confirmed) > 1;
+         }},
+        {QStringLiteral("a compensation that bounced and was paid again"),
+         [](const World &, const Return &of, const Debt &debt) {
+             return !debt.beyond.isEmpty() && payments(of, debt, {}, PayoutState::Failed) > 0
+                    && payments(of, debt, {}, PayoutState::Confirmed) > 0;
+         }},
+        {QStringLiteral("a compensation with a countersignature"),
+         [](const World &, const Return &, const Debt &debt) { return !debt.beyond.isEmpty() && debt.countersigner; }},
+        {QStringLiteral("a compensation of a return that was declined"),
+         [](const World &, const Return &of, const Debt &debt) {
+             return !debt.beyond.isEmpty() && !debt.isVoid && of.outcome == Outcome::Declined;
+         }},
+        {QStringLiteral("more than was paid left for a receipt, as compensation"),
+         [](const World &world, const Return &of, const Debt &debt) {
+             qint64 paid = 0;
+             for (const Sold &sold : world.receipts[of.receipt].lines) {
+                 paid += sold.paid;
+             }
+             return !debt.beyond.isEmpty() && !debt.isVoid && debt.amount > paid;
+         }},
         {QStringLiteral("converted after a parcel was lost"),
          [](const World &, const Return &of, const Debt &debt) {
              return debt.isVoid && payments(of, debt, kShipMeans, PayoutState::Failed) > 0;
@@ -150,7 +178,8 @@ QStringList rareCasesOf(const World &world, const Return &of)
     }
     for (std::size_t i = 1; i < of.debts.size(); ++i) {
         const Debt &one = of.debts[i - 1];
-        const bool isTogether = one.kind != of.debts[i].kind && one.by == of.debts[i].by && !one.isVoid;
+        const bool areOfGoods = one.beyond.isEmpty() && of.debts[i].beyond.isEmpty();
+        const bool isTogether = areOfGoods && one.kind != of.debts[i].kind && one.by == of.debts[i].by && !one.isVoid;
         if (isTogether && !reached.contains(kSeveralKinds)) {
             reached.append(kSeveralKinds);
         }

@@ -224,16 +224,18 @@ void Objections::operator()(const Cancel &cancel)
 
 std::set<ErrorCode> objections(const World &world, const Return &to, const Action &action, const Actor &by)
 {
-    const char *rights[] = {"log",     "approve",   "decline",     "receive", "lost",       "waive",
-                            "inspect", "hand_back", "countersign", "pay",     "exchange",   "ship",
-                            "credit",  "convert",   "confirm",     "fail",    "cancel_any", "note",
-                            "chase",   "assign",    "hold",        "resume"};
+    const char *rights[] = {"log",        "approve",   "decline",     "receive",  "lost",     "waive",
+                            "inspect",    "hand_back", "countersign", "pay",      "exchange", "ship",
+                            "credit",     "convert",   "compensate",  "withdraw", "confirm",  "fail",
+                            "cancel_any", "note",      "chase",       "assign",   "hold",     "resume"};
     static_assert(std::size(rights) == std::variant_size_v<Action>);
     const bool isOwnCancel = std::holds_alternative<Cancel>(action) && by.staff == to.loggedBy;
     if (!mayPerson(by, isOwnCancel ? "cancel_own" : rights[action.index()])) {
         return {ErrorCode::NotAllowed};
     }
-    if (to.outcome && !std::holds_alternative<AddNote>(action) && !std::holds_alternative<FailPayout>(action)) {
+    const bool isForClosed = std::holds_alternative<AddNote>(action) || std::holds_alternative<FailPayout>(action)
+                             || std::holds_alternative<Compensate>(action);
+    if (to.outcome && !isForClosed) {
         return {ErrorCode::AlreadyClosed};
     }
     Objections all{world, to, by, {}};

@@ -26,18 +26,18 @@ std::vector<int> Objections::debtsIn(const States &states, Fits fits) const
     return found;
 }
 
-int Objections::pick(std::optional<int> named, const States &states)
+int Objections::pick(std::optional<int> named, const States &states, Fits fits)
 {
     if (named) {
         const bool exists = *named >= 1 && *named <= static_cast<int>(to.debts.size());
         if (!exists) {
             codes.insert(ErrorCode::NotFound);
-        } else if (states.count(stateOf(to, *named)) == 0) {
+        } else if (states.count(stateOf(to, *named)) == 0 || !fits(debt(*named))) {
             codes.insert(ErrorCode::NotOutstanding);
         }
         return exists ? *named : 0;
     }
-    const std::vector<int> found = debtsIn(states, isAny);
+    const std::vector<int> found = debtsIn(states, fits);
     if (found.size() != 1) {
         codes.insert(found.empty() ? ErrorCode::NotOutstanding : ErrorCode::MissingField);
     }
@@ -81,7 +81,8 @@ bool Objections::areTooFew(int number) const
         people.insert(*debt(number).countersigner);
     }
     const std::size_t needed = world.policy.secondPerson == SecondPerson::Three ? 3 : 2;
-    const bool isChecked = (debt(number).countersigner || to.isOverridden) && !isRecordOnly(world);
+    const bool isNamed = debt(number).countersigner || to.isOverridden || isBeyond(debt(number));
+    const bool isChecked = isNamed && !isRecordOnly(world);
     return isChecked && people.size() < needed;
 }
 
@@ -114,7 +115,7 @@ int Objections::pickDue(std::optional<int> named, Fits fits)
 
 void Objections::operator()(const Countersign &countersign)
 {
-    const int number = pick(countersign.settlement, {SettlementState::ToCountersign});
+    const int number = pick(countersign.settlement, {SettlementState::ToCountersign}, isAny);
     if (number == 0) {
         return;
     }
@@ -154,11 +155,11 @@ void Objections::operator()(const Pay &pay)
         codes.insert(ErrorCode::BadAmount);
     }
     if (number != 0) {
-        const qint64 amount = pay.amount ? pay.amount->minor() : usualAmount(world, to, pay.tender, due);
+        const qint64 amount = pay.amount ? pay.amount->minor() : usualAmount(world, to, debt(number), pay.tender, due);
         if (amount > due) {
             codes.insert(ErrorCode::OverSettlement);
         }
-        if (amount > leftOn(world, to.receipt, pay.tender).value_or(amount)) {
+        if (!isBeyond(debt(number)) && amount > leftOn(world, to.receipt, pay.tender).value_or(amount)) {
             codes.insert(ErrorCode::TenderNotAllowed);
         }
     }

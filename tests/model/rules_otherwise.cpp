@@ -79,12 +79,44 @@ void Objections::operator()(const ConvertSettlement &convert)
     if (!isOffered(world.policy, convert.to)) {
         codes.insert(ErrorCode::NotReturnable);
     }
-    const int number = pick(convert.settlement, {SettlementState::Due, SettlementState::ToCountersign});
+    const int number = pick(convert.settlement, {SettlementState::Due, SettlementState::ToCountersign}, isForGoods);
     if (number != 0 && debt(number).isWithoutGoods && !mayPerson(by, "waive")) {
         codes.insert(ErrorCode::NotAllowed);
     }
     const bool isSame = number != 0 && debt(number).kind == kindWanted(convert.to);
     if (isSame || (number != 0 && paidOf(to, number, false) > 0)) {
+        codes.insert(ErrorCode::NotOutstanding);
+    }
+}
+
+void Objections::operator()(const Compensate &compensate)
+{
+    text(codes, compensate.reason, true);
+    if (by.staff == to.loggedBy && !isRecordOnly(world)) {
+        codes.insert(ErrorCode::NeedsSecondPerson);
+    }
+    if (compensate.amount.minor() <= 0) {
+        codes.insert(ErrorCode::BadAmount);
+    }
+    const auto &kinds = world.policy.compensationKinds;
+    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                   [&](const CompensationRule &one) { return one.code == compensate.kind; });
+    if (kind == kinds.end()) {
+        codes.insert(ErrorCode::UnknownReason);
+        return;
+    }
+    const qint64 amount = compensate.amount.minor();
+    if (grantedBeyond(to, kind->code) + amount > kind->limit.minor()
+        || grantedBeyond(to) + amount > world.policy.compensationLimit.minor()) {
+        codes.insert(ErrorCode::OverSettlement);
+    }
+}
+
+void Objections::operator()(const WithdrawCompensation &withdraw)
+{
+    text(codes, withdraw.reason, true);
+    const int number = pick(withdraw.settlement, {SettlementState::Due, SettlementState::ToCountersign}, isBeyond);
+    if (number != 0 && paidOf(to, number, false) > 0) {
         codes.insert(ErrorCode::NotOutstanding);
     }
 }

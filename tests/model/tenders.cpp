@@ -91,7 +91,8 @@ std::map<QString, qint64> paidBackOf(const World &world, std::size_t receipt)
     Sums sums;
     for (const Return &one : world.returns) {
         for (const Payment &payment : one.payments) {
-            if (one.receipt == receipt && payment.state != PayoutState::Failed) {
+            const bool isBack = one.debts[static_cast<std::size_t>(payment.debt) - 1].beyond.isEmpty();
+            if (one.receipt == receipt && isBack && payment.state != PayoutState::Failed) {
                 sums[payment.tender] += payment.amount;
             }
         }
@@ -113,8 +114,11 @@ std::optional<qint64> leftOn(const World &world, std::size_t receipt, const QStr
     return sum;
 }
 
-qint64 usualAmount(const World &world, const Return &of, const QString &tender, qint64 due)
+qint64 usualAmount(const World &world, const Return &of, const Debt &debt, const QString &tender, qint64 due)
 {
+    if (!debt.beyond.isEmpty()) {
+        return due;
+    }
     const qint64 left = leftOn(world, of.receipt, tender).value_or(due);
     return left > 0 ? std::min(due, left) : due;
 }

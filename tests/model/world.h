@@ -95,6 +95,7 @@ struct Debt {
     bool isWithoutGoods = false;
     std::optional<StaffId> countersigner;
     std::vector<Share> shares;
+    QString beyond; ///< kind of a compensation: what is granted beyond the goods; empty: for goods
     std::optional<Goods> given;
     std::optional<Credit> credit;
 };

@@ -110,7 +110,7 @@ TEST_CASE("invoice 536365 comes back after years: reviewed, overridden by anothe
                  u"number,origin,store_day,receipt,sale_day,line,sku,name,quantity,unit,reason,condition,disposition,"
                  "resolution,sale_line_paid,granted,fee,paid_out,tender,step,outcome,logged_by,approved_by,received_by,"
                  "inspected_by,paid_by,review_minutes,receive_minutes,inspect_minutes,settle_minutes,on_time,"
-                 "deduction,without_goods,waived_by"_s)
+                 "deduction,without_goods,waived_by,compensation,compensation_paid,compensated_by"_s)
                  .split(','_L1));
     CHECK(lines.rows.front()
           == QStringList{walk.number,
@@ -144,6 +144,9 @@ TEST_CASE("invoice 536365 comes back after years: reviewed, overridden by anothe
                          u"13"_s,
                          u"17"_s,
                          u"1"_s,
+                         u"0.00"_s,
+                         u"0.00"_s,
+                         {},
                          u"0.00"_s,
                          u"0.00"_s,
                          {}});

@@ -126,6 +126,13 @@ void FullStore::addOtherWays()
     act(s("na"), converted, inspection(s("1"), s("opened"), s("restock")));
     act(s("lei"), converted, ConvertSettlement{Resolution::Refund, s("nothing fits"), {}});
     act(s("lei"), converted, Pay{s("cash"), {}, {}, {}});
+    compensated = log(1, Resolution::Refund, true);
+    act(s("na"), compensated, inspection(s("1"), s("opened"), s("restock")));
+    act(s("lei"), compensated, Pay{s("cash"), {}, {}, {}});
+    act(s("hao"), compensated, Compensate{s("freight"), store.money(s("50.00")), s("a slip of the finger")});
+    act(s("hao"), compensated, WithdrawCompensation{s("one nought too many"), {}});
+    act(s("hao"), compensated, Compensate{s("freight"), store.money(s("5.00")), s("sent at their cost")});
+    act(s("lei"), compensated, Pay{s("cash"), store.money(s("2.00")), {}, {}});
     bookInTill();
 }
 

@@ -20,12 +20,13 @@ struct FullStore {
     QString handedBack;  ///< 1 of 1005/1
     QString declined;    ///< 1 of 1004/1, declined by a manager
 
-    // Only after addOtherWays: what is settled without money, all closed.
-    QString exchanged;  ///< 1 of 1006/1 for a dearer hat
-    QString sentAgain;  ///< 1006/2 waived and sent again; the first parcel was lost
-    QString credited;   ///< 1006/3 with a deduction, for a store credit
-    QString creditCode; ///< 9.00, of which 4.00 were redeemed and the rest voided
-    QString converted;  ///< 1 of 1006/1, an exchange that became a refund
+    // Only after addOtherWays: what is settled without money or beyond the goods, closed but for the last.
+    QString exchanged;   ///< 1 of 1006/1 for a dearer hat
+    QString sentAgain;   ///< 1006/2 waived and sent again; the first parcel was lost
+    QString credited;    ///< 1006/3 with a deduction, for a store credit
+    QString creditCode;  ///< 9.00, of which 4.00 were redeemed and the rest voided
+    QString converted;   ///< 1 of 1006/1, an exchange that became a refund
+    QString compensated; ///< 1 of 1006/1, refunded; a compensation withdrawn, of another of 5.00 are 2.00 paid: open
 
     FullStore();
     /// Receipt 1006 with one return for each way; not in every store, because the tests of figures count returns.

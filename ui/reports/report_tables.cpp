@@ -68,6 +68,18 @@ void fillShares(ShareModel &model, const QString &title, const std::vector<Share
 }
 }
 
+namespace
+{
+/// How many payouts, and what of them was beyond the goods.
+QString paidFor(const MonthTotals &totals, const Formatter &format)
+{
+    const QString payouts = count(totals.payouts);
+    return totals.compensationPaid.isZero()
+               ? Words::tr("payouts: %1").arg(payouts)
+               : Words::tr("payouts: %1, compensation %2").arg(payouts, format.money(totals.compensationPaid));
+}
+}
+
 std::vector<Figure> figuresOf(const ReportData &data, const Formatter &format)
 {
     const MonthSummary &now = data.summary;
@@ -79,8 +91,7 @@ std::vector<Figure> figuresOf(const ReportData &data, const Formatter &format)
         {Words::tr("Returns"), count(now.returns), compared(now.returns, before.returns, month)},
         {Words::tr("Granted"), format.money(data.totals.granted),
          rate ? Words::tr("%1, %2 % of sales").arg(lines, writeDecimal(*rate, 2)) : lines},
-        {Words::tr("Paid out"), format.money(data.totals.paidOut),
-         Words::tr("payouts: %1").arg(count(data.totals.payouts))},
+        {Words::tr("Paid out"), format.money(data.totals.paidOut), paidFor(data.totals, format)},
         {Words::tr("Fees kept"), format.money(data.totals.fees), Words::tr("lines: %1").arg(count(now.feeLines))},
         {Words::tr("On time"), format.percent(now.total.onTime, now.total.rated),
          Words::tr("%1: %2").arg(month, format.percent(before.total.onTime, before.total.rated))},

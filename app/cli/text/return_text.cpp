@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QString receipt() const;
     [[nodiscard]] QString lines() const;
     [[nodiscard]] QString tasks() const;
+    [[nodiscard]] QString what(const QJsonObject &term) const;
     [[nodiscard]] QString why(const QJsonObject &term) const;
     [[nodiscard]] QString money() const;
     [[nodiscard]] QString payouts(const QJsonObject &settlement) const;
@@ -149,6 +150,13 @@ QString ReturnPrinter::given(const QJsonObject &settlement) const
     return text;
 }
 
+/// What a term is: of a compensation, its kind.
+QString ReturnPrinter::what(const QJsonObject &term) const
+{
+    const QJsonValue kind = term.value("args"_L1).toObject().value("kind"_L1);
+    return word(kind.isString() ? kind : term.value("code"_L1));
+}
+
 /// What an amount takes into account: earlier refunds of the same goods, the reason of a fee.
 QString ReturnPrinter::why(const QJsonObject &term) const
 {
@@ -181,7 +189,11 @@ QString ReturnPrinter::money() const
         QStringList terms;
         for (const QJsonValue &entry : settlement.value("explanation"_L1).toArray()) {
             const QJsonObject term = entry.toObject();
-            terms.append(word(term.value("code"_L1)) + ' '_L1 + get(term, "amount"_L1) + why(term));
+            terms.append(what(term) + ' '_L1 + get(term, "amount"_L1) + why(term));
+        }
+        if (const QJsonObject granted = settlement.value("compensation"_L1).toObject(); !granted.isEmpty()) {
+            terms.append(
+                say({"by %1: %2", "批准 %1：%2"}).arg(get(granted, "approved_by"_L1), get(granted, "reason"_L1)));
         }
         text += terms.isEmpty() ? u"\n"_s : QString(u" ("_s + terms.join(u"; "_s) + u")\n"_s);
         text += payouts(settlement) + given(settlement);

@@ -27,7 +27,8 @@ Attack::Attack()
                    {"exchanged", full.exchanged},
                    {"sentAgain", full.sentAgain},
                    {"credited", full.credited},
-                   {"converted", full.converted}};
+                   {"converted", full.converted},
+                   {"compensated", full.compensated}};
         REQUIRE(full.store.reader().backup(copy));
     }
     m_raw = std::make_unique<RawFile>(copy);

@@ -105,6 +105,10 @@ TEST_CASE("counters and what was fixed for ever are compared", "[tamper]")
     finds("DELETE FROM day_count", "day_count", "out_of_step");
     finds("UPDATE number_counter SET last = last + 1 WHERE kind = 'voucher'", "payout", "gap");
     finds("UPDATE number_counter SET last = last + 1 WHERE kind = 'return'", "rma", "gap");
+    finds(
+        "INSERT INTO settlement_line SELECT 9999, (SELECT max(id) FROM settlement WHERE kind = 'compensation'), return_line, "
+        "quantity, 0, 0, 0, 0, 0, '', mac FROM settlement_line WHERE id = 1",
+        "settlement", "out_of_step"); // a compensation is for no goods
     finds("DELETE FROM search_text WHERE rma = 2", "search_text", "out_of_step");
     finds("UPDATE meta SET value = 'JPY' WHERE key = 'currency'", "meta", "altered");
     finds("UPDATE meta SET value = 'UTC' WHERE key = 'time_zone'", "meta", "altered");

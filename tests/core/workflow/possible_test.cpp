@@ -42,7 +42,7 @@ TEST_CASE("each person is offered what they may do now", "[workflow]")
     CHECK(offered(scene, li()) == text("receive lost cancel_own hold chase note"));
     CHECK(offered(scene, na()) == text("receive lost note"));
     CHECK(offered(scene, lei()) == text("note"));
-    CHECK(offered(scene, hao()) == text("receive lost waive cancel_any hold assign chase note"));
+    CHECK(offered(scene, hao()) == text("receive lost waive compensate cancel_any hold assign chase note"));
     scene.must(na(), Receive{{some(1, "1")}});
     CHECK(offered(scene, na()) == text("receive lost inspect hand_back note"));
     scene.must(na(), inspection(1, "1"));
@@ -57,7 +57,7 @@ TEST_CASE("a disabled button says why", "[workflow]")
 {
     Scene scene;
     scene.must(li(), request(5, "2", "defective", true));
-    CHECK(offered(scene, hao()) == text("approve override decline cancel_any hold assign chase note"));
+    CHECK(offered(scene, hao()) == text("approve override decline compensate cancel_any hold assign chase note"));
     CHECK(why(scene, li(), Right::Approve) == ErrorCode::NotAllowed);
     CHECK(why(scene, na(), Right::Receive) == ErrorCode::NotApproved);
     CHECK(why(scene, na(), Right::Inspect) == ErrorCode::NotReceived);
@@ -67,7 +67,7 @@ TEST_CASE("a disabled button says why", "[workflow]")
     scene.must(hao(), Approve{});
     scene.must(na(), inspection(1, "2"));
     CHECK(why(scene, lei(), Right::Pay) == ErrorCode::NeedsSecondPerson);
-    CHECK(offered(scene, hao()) == text("countersign convert hold assign chase note"));
+    CHECK(offered(scene, hao()) == text("countersign convert compensate hold assign chase note"));
 }
 
 TEST_CASE("outside the window approving is not offered, overriding is", "[workflow]")
@@ -86,10 +86,24 @@ TEST_CASE("a closed return offers notes, and a bounce where one may come", "[wor
     scene.must(lei(), ConfirmPayout{1});
     CHECK(offered(scene, lei()) == text("fail note"));
     CHECK(offered(scene, li()) == text("note"));
+    CHECK(offered(scene, hao()) == text("compensate fail note"));
     CHECK(why(scene, li(), Right::Receive) == ErrorCode::AlreadyClosed);
     Scene cash = inspectedScene(1, "3");
     cash.must(lei(), payIn("cash"));
     CHECK(offered(cash, lei()) == text("note"));
+}
+
+TEST_CASE("a compensation is paid, or taken back", "[workflow]")
+{
+    Scene scene = inspectedScene(1, "3");
+    scene.must(lei(), payIn("cash"));
+    CHECK(why(scene, lei(), Right::Compensate) == ErrorCode::NotAllowed);
+    CHECK(why(scene, hao(), Right::WithdrawCompensation) == ErrorCode::AlreadyClosed);
+    scene.must(hao(), Compensate{text("goodwill"), money("100.00"), text("a loyal customer")});
+    CHECK(offered(scene, lei()) == text("pay note"));
+    CHECK(offered(scene, hao()) == text("pay compensate withdraw hold assign chase note"));
+    scene.policy.compensationKinds = {{text("goodwill"), {}, money("100.00")}};
+    CHECK(why(scene, hao(), Right::Compensate) == ErrorCode::OverSettlement);
 }
 
 TEST_CASE("required ticks do not disable the inspection itself", "[workflow]")

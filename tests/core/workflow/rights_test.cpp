@@ -24,7 +24,7 @@ QStringList rightsOf(Role role)
         return text("pay exchange ship credit convert confirm fail note redeem_credit").split(QLatin1Char(' '));
     case Role::Manager:
         return text(
-                   "log approve override decline receive lost waive inspect hand_back countersign pay exchange ship credit convert confirm "
+                   "log approve override decline receive lost waive inspect hand_back countersign pay exchange ship credit convert compensate withdraw confirm "
                    "fail cancel_own cancel_any note chase assign hold resume staff policy import match_till type_sale redeem_credit void_credit "
                    "restore key clock")
             .split(QLatin1Char(' '));
@@ -90,6 +90,8 @@ TEST_CASE("every action asks for its own right before anything else", "[workflow
         {Ship(), Right::Ship},
         {IssueCredit(), Right::IssueCredit},
         {ConvertSettlement(), Right::ConvertSettlement},
+        {Compensate(), Right::Compensate},
+        {WithdrawCompensation(), Right::WithdrawCompensation},
         {ConfirmPayout(), Right::ConfirmPayout},
         {FailPayout(), Right::FailPayout},
         {Cancel(), Right::CancelAny},

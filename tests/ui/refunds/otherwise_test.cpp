@@ -81,3 +81,24 @@ TEST_CASE("a parcel is delivered or lost, not arrived or failed", "[ui][refunds]
     stage.find<QAbstractButton>("payoutConfirm")->click(); // the rows are made anew with each reading
     REQUIRE(QTest::qWaitFor([&] { return !store.show(number).step.has_value(); }, 10'000));
 }
+
+TEST_CASE("a compensation is paid like a refund, and says what for and by whom", "[ui][refunds]")
+{
+    StoreFixture store;
+    const QString number = dueAs(store, Resolution::Refund);
+    (void)must(store.writer().act(store.as(QStringLiteral("lei")), number, Pay{QStringLiteral("cash"), {}, {}, {}}));
+    (void)must(store.writer().act(
+        store.as(QStringLiteral("hao")), number,
+        Compensate{QStringLiteral("legal_multiple"), store.money(QStringLiteral("300.00")), QStringLiteral("fake")}));
+    PageStage<RefundsPage> stage(store, QStringLiteral("lei"));
+    auto *pay = stage.find<QAbstractButton>("pay");
+    REQUIRE(QTest::qWaitFor([&] { return pay->text().contains(QStringLiteral("Pay ¥300.00")); }, 10'000));
+    CHECK(stage.text().contains(QStringLiteral("To compensate")));
+    CHECK(stage.text().contains(QStringLiteral("Multiple by law")));
+    CHECK(stage.text().contains(QStringLiteral("fake")));
+    CHECK(stage.text().contains(QStringLiteral("granted by")));
+    CHECK_FALSE(stage.text().contains(QStringLiteral("inspected by")));
+    stage.picture("compensation");
+    pay->click(); // three times what was paid in cash: no tender bounds it
+    REQUIRE(QTest::qWaitFor([&] { return !store.show(number).step.has_value(); }, 10'000));
+}

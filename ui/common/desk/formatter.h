@@ -74,6 +74,7 @@ public:
     [[nodiscard]] QString event(EventAction action) const;
     [[nodiscard]] QString reason(const QString &code) const;
     [[nodiscard]] QString condition(const QString &code) const;
+    [[nodiscard]] QString compensation(const QString &code) const; ///< its kind
     [[nodiscard]] QString disposition(const QString &code) const;
     [[nodiscard]] QString tender(const QString &code) const;
     [[nodiscard]] QString instruction(Step step) const;

@@ -37,6 +37,10 @@ QString Formatter::right(Right right) const
         return tr("issue a store credit");
     case Right::ConvertSettlement:
         return tr("change what the customer gets");
+    case Right::Compensate:
+        return tr("grant a compensation");
+    case Right::WithdrawCompensation:
+        return tr("take a compensation back");
     case Right::ConfirmPayout:
         return tr("confirm a payout");
     case Right::FailPayout:
@@ -174,6 +178,10 @@ QString Formatter::event(EventAction action) const
         return tr("Booked in the till");
     case EventAction::TillKept:
         return tr("Kept as a return of the till's own");
+    case EventAction::Compensated:
+        return tr("Compensation granted");
+    case EventAction::CompensationWithdrawn:
+        return tr("Compensation taken back");
     }
     return {};
 }

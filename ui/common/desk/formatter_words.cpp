@@ -71,8 +71,9 @@ QString Formatter::chip(SettlementKind kind) const
 {
     switch (kind) {
     case SettlementKind::Refund:
-    case SettlementKind::Compensation:
         return chip(Step::Settle);
+    case SettlementKind::Compensation:
+        return tr("To compensate");
     case SettlementKind::Exchange:
         return tr("To exchange");
     case SettlementKind::Repair:
@@ -205,6 +206,12 @@ QString Formatter::reason(const QString &code) const
     return found == nullptr ? code : localName(found->name, code);
 }
 
+QString Formatter::compensation(const QString &code) const
+{
+    const CompensationRule *found = m_policy.compensationKind(code);
+    return found == nullptr ? code : localName(found->name, code);
+}
+
 QString Formatter::condition(const QString &code) const
 {
     const auto *found = m_policy.condition(code);
@@ -249,9 +256,10 @@ QString Formatter::instruction(SettlementKind kind) const
         return tr("Send the same goods again and note the parcel.");
     case SettlementKind::StoreCredit:
         return tr("Issue the store credit and give its code to the customer.");
+    case SettlementKind::Compensation:
+        return tr("Pay what a manager granted beyond the goods.");
     case SettlementKind::Refund:
     case SettlementKind::Repair:
-    case SettlementKind::Compensation:
         return instruction(Step::Settle);
     }
     return {};

@@ -79,6 +79,13 @@ Right settlingRight(const ReturnView &view)
     return due != nullptr ? rightToSettle(*due) : rightOf(settlingKind(view));
 }
 
+bool canWithdraw(const ReturnView &view, const Settlement &settlement)
+{
+    const bool isWaiting = settlement.state == SettlementState::Due
+                           || settlement.state == SettlementState::ToCountersign;
+    return settlement.compensation && isWaiting && view.returnCase.paidOut(settlement.number).isZero();
+}
+
 bool isSettlingRight(Right right)
 {
     return right == Right::Pay || right == Right::Exchange || right == Right::Ship || right == Right::IssueCredit;

@@ -19,6 +19,8 @@ namespace rd::ui
 [[nodiscard]] SettlementKind settlingKind(const ReturnView &view);
 /// The right by which this return is settled, now or when it comes to that.
 [[nodiscard]] Right settlingRight(const ReturnView &view);
+/// A compensation of which nothing is paid yet can be taken back.
+[[nodiscard]] bool canWithdraw(const ReturnView &view, const Settlement &settlement);
 [[nodiscard]] bool isSettlingRight(Right right);
 /// A parcel is on its way: it is delivered or lost, where money arrives or fails.
 [[nodiscard]] bool isParcelSent(const ReturnView &view);

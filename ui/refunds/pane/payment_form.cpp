@@ -71,13 +71,13 @@ void PaymentForm::showSettlement(const ReturnView &view, const Settlement &settl
         takeUp();
         m_tender->setCurrentIndex(-1);
     }
-    fillTenders(view);
+    fillTenders(view, settlement);
     fillAmount();
     m_missing->setReason(ReasonHint::Cause::State, words.missingTenders());
     Q_EMIT changed();
 }
 
-void PaymentForm::fillTenders(const ReturnView &view)
+void PaymentForm::fillTenders(const ReturnView &view, const Settlement &settlement)
 {
     const QSignalBlocker quiet(m_tender);
     const QString before = tender();
@@ -86,7 +86,7 @@ void PaymentForm::fillTenders(const ReturnView &view)
     const QStringList codes = RefundWords::tenders(view, m_context.policy());
     for (const QString &code : codes) {
         QString text = m_context.format().tender(code);
-        if (const auto left = view.leftOn(code, m_context.policy())) {
+        if (const auto left = view.leftOn(settlement, code, m_context.policy())) {
             //: A tender and how much of what was paid with it can still go back
             text = tr("%1, up to %2").arg(text, m_context.format().amount(*left));
             m_tenderLeft[code] = *left;

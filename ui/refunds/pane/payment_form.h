@@ -40,7 +40,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void fillTenders(const ReturnView &view);
+    void fillTenders(const ReturnView &view, const Settlement &settlement);
     void fillAmount();
     /// What is left, or less where the sale bounds what goes back to the chosen tender.
     [[nodiscard]] Money most() const;

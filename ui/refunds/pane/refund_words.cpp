@@ -96,11 +96,13 @@ QString RefundWords::mainTitle() const
     switch (m_settlement.state) {
     case SettlementState::ToCountersign:
     case SettlementState::Due:
-        return isForMoney() ? tr("To refund") : m_format.chip(kindLeft(m_settlement));
+        return isForMoney() && !m_settlement.compensation ? tr("To refund") : m_format.chip(kindLeft(m_settlement));
     case SettlementState::Sent:
         return m_settlement.kind == SettlementKind::Reship ? state() : tr("Sent, not confirmed yet");
     case SettlementState::Done:
-        return isForMoney() ? tr("Refunded") : m_format.outcome(Outcome::Settled);
+        return m_settlement.compensation ? tr("Paid")
+               : isForMoney()            ? tr("Refunded")
+                                         : m_format.outcome(Outcome::Settled);
     case SettlementState::Void:
         return tr("Void");
     }
@@ -179,6 +181,10 @@ std::vector<SumRow> RefundWords::sum() const
             rows.push_back(std::move(row));
         }
     }
+    if (const auto &granted = m_settlement.compensation) {
+        rows.push_back(
+            {m_format.compensation(granted->kind), m_format.amount(m_settlement.amount), false, granted->reason});
+    }
     addGiven(rows);
     const Money paid = m_view.returnCase.paidOut(m_settlement.number);
     const bool isOwed = m_settlement.state == SettlementState::Due;
@@ -195,7 +201,8 @@ QString RefundWords::chain(const Staff &payer) const
     QStringList parts{tr("Logged by %1").arg(m_view.nameOf(rma.loggedBy))};
     parts.append(rma.approvedBy ? tr("approved by %1").arg(m_view.nameOf(*rma.approvedBy))
                                 : tr("approved by the rules"));
-    parts.append(tr("inspected by %1").arg(m_view.nameOf(m_settlement.by)));
+    const QString by = m_view.nameOf(m_settlement.by);
+    parts.append(m_settlement.compensation ? tr("granted by %1").arg(by) : tr("inspected by %1").arg(by));
     if (m_settlement.countersignedBy) {
         parts.append(tr("countersigned by %1").arg(m_view.nameOf(*m_settlement.countersignedBy)));
     }

@@ -3,6 +3,7 @@
 #include "ui/returns/detail/action_forms.h"
 
 #include "ui/returns/detail/assign_form.h"
+#include "ui/returns/detail/compensation_form.h"
 #include "ui/returns/detail/convert_form.h"
 #include "ui/returns/detail/credit_form.h"
 #include "ui/returns/detail/exchange_form.h"
@@ -28,6 +29,10 @@ ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &cont
         return new CreditForm(view, context, parent);
     case Right::ConvertSettlement:
         return new ConvertForm(view, context.format(), parent);
+    case Right::Compensate:
+        return new CompensationForm(view, context.format(), parent);
+    case Right::WithdrawCompensation:
+        return new WithdrawForm(view, context.format(), parent);
     case Right::Countersign:
     case Right::ConfirmPayout:
     case Right::FailPayout:

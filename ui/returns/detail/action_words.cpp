@@ -35,6 +35,10 @@ QString ActionWords::question(Right right) const
         return tr("Issue a store credit for %1").arg(m_number);
     case Right::ConvertSettlement:
         return tr("Change %1 to something else").arg(m_number);
+    case Right::Compensate:
+        return tr("Grant a compensation for %1").arg(m_number);
+    case Right::WithdrawCompensation:
+        return tr("Take a compensation of %1 back").arg(m_number);
     case Right::ConfirmPayout:
         return m_isParcel ? tr("The parcel of %1 is delivered").arg(m_number)
                           : tr("The money of %1 arrived").arg(m_number);
@@ -79,6 +83,10 @@ QString ActionWords::consequence(Right right) const
         return tr("Whoever has the code can use it. It is shown as soon as it is issued.");
     case Right::ConvertSettlement:
         return tr("What was to be given before becomes void; the sum stays.");
+    case Right::Compensate:
+        return tr("It is paid beyond the goods, in the name of who grants it. The reason stays in the history.");
+    case Right::WithdrawCompensation:
+        return tr("It becomes void; nothing of it was paid.");
     case Right::FailPayout:
         return m_isParcel ? tr("The goods are to be sent once more, or the customer takes something else.")
                           : tr("The refund is due again and can be paid another way.");
@@ -122,6 +130,10 @@ QString ActionWords::done(Right right, bool isOnlySent) const
         return tr("Issued a store credit for %1").arg(m_number);
     case Right::ConvertSettlement:
         return tr("Changed %1 to something else").arg(m_number);
+    case Right::Compensate:
+        return tr("Granted a compensation for %1").arg(m_number);
+    case Right::WithdrawCompensation:
+        return tr("Took a compensation of %1 back").arg(m_number);
     case Right::ConfirmPayout:
         return m_isParcel ? tr("Parcel of %1 delivered").arg(m_number) : tr("Payout of %1 confirmed").arg(m_number);
     case Right::FailPayout:

@@ -38,12 +38,30 @@ namespace rd::ui
 namespace
 {
 /// Shown in the menu in the order of the process.
-constexpr std::array kMenu = {
-    Right::Approve,    Right::Override,    Right::Decline,           Right::Receive,       Right::ReportLost,
-    Right::WaiveGoods, Right::Inspect,     Right::Countersign,       Right::Pay,           Right::Exchange,
-    Right::Ship,       Right::IssueCredit, Right::ConvertSettlement, Right::ConfirmPayout, Right::FailPayout,
-    Right::HandBack,   Right::CancelOwn,   Right::CancelAny,         Right::Hold,          Right::Resume,
-    Right::Assign,     Right::Chase};
+constexpr std::array kMenu = {Right::Approve,
+                              Right::Override,
+                              Right::Decline,
+                              Right::Receive,
+                              Right::ReportLost,
+                              Right::WaiveGoods,
+                              Right::Inspect,
+                              Right::Countersign,
+                              Right::Pay,
+                              Right::Exchange,
+                              Right::Ship,
+                              Right::IssueCredit,
+                              Right::ConvertSettlement,
+                              Right::Compensate,
+                              Right::WithdrawCompensation,
+                              Right::ConfirmPayout,
+                              Right::FailPayout,
+                              Right::HandBack,
+                              Right::CancelOwn,
+                              Right::CancelAny,
+                              Right::Hold,
+                              Right::Resume,
+                              Right::Assign,
+                              Right::Chase};
 }
 
 DetailPane::DetailPane(AppContext &context, QWidget *parent)

@@ -52,6 +52,10 @@ QString EventWords::facts(const EventView &event) const
         return QString(QStringLiteral("· ") + facts.value(QStringLiteral("receipt")).toString() + QStringLiteral(" · ")
                        + amountIn(facts));
     }
+    if (event.action == EventAction::Compensated) {
+        return QString(amountIn(facts) + QStringLiteral(" · ")
+                       + m_format.compensation(facts.value(QStringLiteral("kind")).toString()));
+    }
     if (facts.contains(QStringLiteral("units"))) {
         return inspected(facts);
     }

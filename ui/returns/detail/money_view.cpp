@@ -115,6 +115,10 @@ std::vector<MoneyView::Row> MoneyView::explanation(const ReturnView &view) const
                                  term.args.value(QStringLiteral("sold")).toString(),
                                  term.args.value(QStringLiteral("paid")).toString())
                         + earlierWords(term.args);
+            } else if (term.code == QLatin1String("compensation")) {
+                words = QStringLiteral("%1 · %2").arg(
+                    format.compensation(term.args.value(QStringLiteral("kind")).toString()),
+                    term.args.value(QStringLiteral("reason")).toString());
             } else if (term.code == QLatin1String("fee")) {
                 words = tr("Restocking fee · %1 · %2").arg(name, feeReason(term.args));
             }

@@ -28,12 +28,13 @@ PayForm::PayForm(const ReturnView &view, const Formatter &format, QWidget *paren
     m_tender->setObjectName(QStringLiteral("tender"));
     m_amount->setObjectName(QStringLiteral("amount"));
     m_reference->setObjectName(QStringLiteral("reference"));
-    if (const Settlement *due = dueSettlement(view, Right::Pay)) {
+    const Settlement *due = dueSettlement(view, Right::Pay);
+    if (due != nullptr) {
         m_settlement = due->number;
         m_due = leftOf(view, *due);
     }
     for (const QString &tender : tendersOf(view, format.policy())) {
-        const auto left = view.leftOn(tender, format.policy());
+        const auto left = due == nullptr ? std::nullopt : view.leftOn(*due, tender, format.policy());
         //: A tender and how much of what was paid with it can still go back
         m_tender->addItem(
             left ? tr("%1, up to %2").arg(format.tender(tender), format.amount(*left)) : format.tender(tender), tender);

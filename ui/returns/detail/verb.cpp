@@ -17,6 +17,29 @@ const Possibility *possibilityOf(Right right, const std::vector<Possibility> &al
     return found == all.end() ? nullptr : &*found;
 }
 
+namespace
+{
+bool isAnyToWithdraw(const ReturnView &view)
+{
+    return std::ranges::any_of(view.returnCase.settlements,
+                               [&view](const Settlement &settlement) { return canWithdraw(view, settlement); });
+}
+
+/// There is something that somebody with the right could decide here.
+bool couldApprove(Right right, const ReturnView &view)
+{
+    if (right == Right::Compensate) {
+        return view.returnCase.rma.origin == Origin::Desk;
+    }
+    if (right == Right::WithdrawCompensation) {
+        return isAnyToWithdraw(view);
+    }
+    return right == Right::WaiveGoods && std::ranges::any_of(view.returnCase.lines, [&](const ReturnLine &line) {
+               return outstandingFor(right, line, view.returnCase.rma.areGoodsPresent).isPositive();
+           });
+}
+}
+
 QString Verbs::word(Right right)
 {
     switch (right) {
@@ -48,6 +71,10 @@ QString Verbs::word(Right right)
         return tr("Issue store credit");
     case Right::ConvertSettlement:
         return tr("Change to...");
+    case Right::Compensate:
+        return tr("Compensate...");
+    case Right::WithdrawCompensation:
+        return tr("Take compensation back...");
     case Right::ConfirmPayout:
         return tr("Money arrived");
     case Right::FailPayout:
@@ -109,6 +136,10 @@ QString Verbs::iconOf(Right right)
         return QStringLiteral("ticket");
     case Right::ConvertSettlement:
         return QStringLiteral("refresh-cw");
+    case Right::Compensate:
+        return QStringLiteral("wallet");
+    case Right::WithdrawCompensation:
+        return QStringLiteral("undo-2");
     case Right::ConfirmPayout:
         return QStringLiteral("circle-check");
     case Right::FailPayout:
@@ -191,20 +222,21 @@ QString Verbs::plainWord(Right right, const ReturnView &view)
 bool Verbs::isForApprover(Right right, const ReturnView &view, const std::vector<Possibility> &all)
 {
     const Possibility *found = possibilityOf(right, all);
-    if (right != Right::WaiveGoods || found == nullptr || found->isPossible()) {
+    if (found == nullptr || found->isPossible()) {
         return false;
     }
     const ErrorCode code = found->refusal->code;
     const bool isAnotherNeeded = code == ErrorCode::NotAllowed || code == ErrorCode::NeedsSecondPerson;
-    return isAnotherNeeded && std::ranges::any_of(view.returnCase.lines, [&](const ReturnLine &line) {
-               return outstandingFor(right, line, view.returnCase.rma.areGoodsPresent).isPositive();
-           });
+    return isAnotherNeeded && couldApprove(right, view);
 }
 
 bool Verbs::isInMenu(Right right, const ReturnView &view, const std::vector<Possibility> &all)
 {
     const Possibility *found = possibilityOf(right, all);
     const bool isOther = isSettlingRight(right) && right != settlingRight(view);
+    if (right == Right::WithdrawCompensation) {
+        return isAnyToWithdraw(view);
+    }
     return found != nullptr && (found->isPossible() || !isOther);
 }
 

@@ -169,7 +169,7 @@ VoucherSlip SlipWords::voucher(const Payout &payout) const
     return slip;
 }
 
-/// What was given in place of money.
+/// What was given in place of money, or beyond the goods.
 void SlipWords::tellGift(VoucherSlip &slip, const Payout &payout, const Settlement &settlement) const
 {
     if (payout.tender == kExchangeMeans && settlement.given) {
@@ -191,6 +191,13 @@ void SlipWords::tellGift(VoucherSlip &slip, const Payout &payout, const Settleme
         slip.reference = settlement.credit->code;
         slip.sentence = lastDay ? tr("Show this code when you buy. It counts until %1.").arg(m_format.day(*lastDay))
                                 : tr("Show this code when you buy.");
+    } else if (const auto &granted = settlement.compensation) {
+        slip.title = tr("Compensation voucher");
+        SlipLine line;
+        line.name = m_format.compensation(granted->kind);
+        line.reason = granted->reason;
+        line.amount = m_format.amount(settlement.amount);
+        slip.lines.push_back(line);
     }
 }
 }
