@@ -4159,6 +4159,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Deducted · %1 · %2</source>
             <translation>扣减 · %1 · %2</translation>
         </message>
+        <message>
+            <source>with compensation %1</source>
+            <translation>含赔付 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::MonthBar</name>
@@ -4739,6 +4743,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Issue store credit...</source>
             <translation>发放抵用券…</translation>
+        </message>
+        <message>
+            <source>Granted by %1, %2</source>
+            <translation>批准赔付 %1，%2</translation>
         </message>
     </context>
     <context>

@@ -97,7 +97,7 @@ TEST_CASE("a compensation is paid like a refund, and says what for and by whom",
     CHECK(stage.text().contains(QStringLiteral("Multiple by law")));
     CHECK(stage.text().contains(QStringLiteral("fake")));
     CHECK(stage.text().contains(QStringLiteral("granted by")));
-    CHECK_FALSE(stage.text().contains(QStringLiteral("inspected by")));
+    CHECK_FALSE(stage.text().contains(QStringLiteral("nspected by")));
     stage.picture("compensation");
     pay->click(); // three times what was paid in cash: no tender bounds it
     REQUIRE(QTest::qWaitFor([&] { return !store.show(number).step.has_value(); }, 10'000));

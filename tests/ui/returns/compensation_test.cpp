@@ -79,6 +79,7 @@ TEST_CASE("a manager steps up and grants the freight; the closed return opens ag
     CHECK(window.context().session().staff.login == s("yang"));
     REQUIRE(waitFor([&] { return window.words().contains(s("Now: compensation")); }));
     CHECK(window.words().contains(s("Pay ¥8.00")));
+    CHECK(window.words().contains(s("with compensation ¥8.00")));
     CHECK(window.words().contains(s("Compensation granted ¥8.00 · Return freight: sent at their cost")));
     window.picture(s("compensation-done"));
 }

@@ -211,7 +211,8 @@ QString PaymentPane::timesOf(const Settlement &shown) const
         const UtcTime due = effectiveDue(*task, m_view->returnCase.rma.hold, m_view->now);
         lines.append(tr("Due: %1").arg(format.when(due, m_context.now())));
     }
-    lines.append(tr("Inspected by %1, %2").arg(m_view->nameOf(shown.by), format.when(shown.at, m_context.now())));
+    lines.append((shown.compensation ? tr("Granted by %1, %2") : tr("Inspected by %1, %2"))
+                     .arg(m_view->nameOf(shown.by), format.when(shown.at, m_context.now())));
     return lines.join(QLatin1Char('\n'));
 }
 

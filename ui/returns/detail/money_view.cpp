@@ -4,6 +4,7 @@
 
 #include "core/domain/means.h"
 #include "core/workflow/estimate.h"
+#include "core/workflow/standing.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/settling.h"
 #include "ui/common/theme/theme.h"
@@ -83,10 +84,14 @@ void MoneyView::show(const ReturnView &view)
     fill(m_payoutRows, payouts(view));
 }
 
-/// A refund names the tender it goes back to, anything else what the customer gets in its place.
+/// A refund names the tender it goes back to, anything else what the customer gets in its place, or beyond it.
 QString MoneyView::where(const ReturnView &view) const
 {
     const Formatter &format = m_context.format();
+    if (const Money beyond = standingCompensation(view.returnCase); beyond.isPositive()) {
+        //: Goes on after "Owed": what of the sum is beyond the goods
+        return tr("with compensation %1").arg(format.money(beyond));
+    }
     if (const SettlementKind kind = settlingKind(view); kind != SettlementKind::Refund) {
         return tr("as: %1").arg(format.settling(kind));
     }
