@@ -10,14 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-/// Receipt 0042, paid in cash: 2 for 100.00. One of them is refunded, logged by yang.
+/// Receipt 0042, 130.00 paid in cash: 2 for 100.00, 1 for 30.00. One of each is refunded, logged by yang.
 struct Counter {
     CliRunner store;
     QString number;
 
     Counter()
     {
-        store.sell(u"0042"_s, {u"2:100.00"_s, u"1:30.00"_s});
+        const QString sale =
+            u"{\"receipt\":\"0042\",\"sold_at\":\"%1\",\"tenders\":[{\"tender\":\"cash\",\"amount\":\"130.00\"}],\"lines\":["
+            "{\"sku\":\"SKU-1\",\"name\":\"Lamp\",\"qty\":\"2\",\"paid\":\"100.00\"},"
+            "{\"sku\":\"SKU-2\",\"name\":\"Mug\",\"qty\":\"1\",\"paid\":\"30.00\"}]}"_s.arg(dayBefore(3));
+        must(u"li"_s, u"sales add --from "_s + store.write(u"sale.json"_s, sale.toUtf8()));
         number = must(u"yang"_s, u"return log --receipt 0042 --line 1=1:defective --line 2=1:defective --present "
                                  "--accept defective:scrap --pay cash"_s)
                      .value("number"_L1)
@@ -166,6 +170,22 @@ TEST_CASE("the month has it in columns of its own, and its sums tie")
     const CsvTable open = counter.file(u"open"_s);
     REQUIRE(open.rows.size() == 1);
     CHECK(open.at(0, "outstanding") == u"58.00"_s);
+}
+
+TEST_CASE("what is granted beyond the goods leaves each tender to the goods")
+{
+    const Counter counter;
+    counter.must(u"hao"_s, counter.granting(u"legal_multiple"_s, u"150.00"_s));
+    counter.must(u"lei"_s, u"settlement pay %1 --tender cash"_s.arg(counter.number)); // more than was paid in cash
+    const QString again =
+        counter
+            .must(u"yang"_s,
+                  u"return log --receipt 0042 --line 1=1:defective --present --accept defective:scrap --pay cash"_s)
+            .value("number"_L1)
+            .toString();
+    const QJsonObject paid = counter.must(u"li"_s, u"return show "_s + again);
+    CHECK(paid.value("outcome"_L1) == u"settled"_s);
+    CHECK(Counter::settlement(paid, 1).value("amount"_L1) == u"50.00"_s);
 }
 
 TEST_CASE("the same compensation twice grants once")
