@@ -193,7 +193,7 @@ QString ReturnPrinter::money() const
         }
         if (const QJsonObject granted = settlement.value("compensation"_L1).toObject(); !granted.isEmpty()) {
             terms.append(
-                say({"by %1: %2", "批准 %1：%2"}).arg(get(granted, "approved_by"_L1), get(granted, "reason"_L1)));
+                say({"by %1: %2", "批准人 %1：%2"}).arg(get(granted, "approved_by"_L1), get(granted, "reason"_L1)));
         }
         text += terms.isEmpty() ? u"\n"_s : QString(u" ("_s + terms.join(u"; "_s) + u")\n"_s);
         text += payouts(settlement) + given(settlement);
