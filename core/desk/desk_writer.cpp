@@ -4,6 +4,7 @@
 
 #include "core/desk/arguments.h"
 #include "core/desk/new_articles.h"
+#include "core/desk/paid_before.h"
 #include "core/desk/situation_loader.h"
 #include "core/desk/write_frame.h"
 
@@ -163,6 +164,16 @@ void nameBoth(Decision &decision, const Actor &asked)
     }
 }
 
+Result<void> checkVersion(const Call &call, const ReturnCase &found)
+{
+    if (call.expectVersion && *call.expectVersion != found.rma.version) {
+        return refuse(ErrorCode::Stale, {{QStringLiteral("return"), found.rma.number},
+                                         {QStringLiteral("expected"), *call.expectVersion},
+                                         {QStringLiteral("version"), found.rma.version}});
+    }
+    return {};
+}
+
 /// Loads the return, asks for the action on it, decides and writes.
 Result<Answer> changeReturn(WriteFrame &frame, const Call &call, const QString &number, const WriteRequest &request,
                             const std::function<Result<Action>()> &actionOf)
@@ -173,12 +184,10 @@ Result<Answer> changeReturn(WriteFrame &frame, const Call &call, const QString &
         if (!found) {
             return refuse(found.error());
         }
-        if (call.expectVersion && *call.expectVersion != found->rma.version) {
-            return refuse(ErrorCode::Stale, {{QStringLiteral("return"), number},
-                                             {QStringLiteral("expected"), *call.expectVersion},
-                                             {QStringLiteral("version"), found->rma.version}});
-        }
         const auto action = actionOf();
+        if (const auto same = checkVersion(call, *found); !same) {
+            return refuse(action ? withPayoutBefore(same.error(), store, *found, *action) : same.error());
+        }
         if (!action) {
             return refuse(action.error());
         }
@@ -189,7 +198,7 @@ Result<Answer> changeReturn(WriteFrame &frame, const Call &call, const QString &
         const Situation situation = situationOf(store, *found, transaction.at());
         auto decision = decide(situation, *action, *acting, store.policy(), transaction.at());
         if (!decision) {
-            return refuse(decision.error());
+            return refuse(withPayoutBefore(decision.error(), store, *found, *action));
         }
         if (call.approver) {
             nameBoth(*decision, actor);

@@ -180,6 +180,60 @@ TEST_CASE("I10: what one writer took the other one cannot take again", "[desk][I
         == ErrorCode::OverReturn);
 }
 
+namespace
+{
+/// What a refusal says of the payout that came first, "lei Zhao Lei 40.00 cash P-000004".
+QString toldOf(const Error &refusal)
+{
+    QStringList told;
+    for (const QString &key : {u"paid_by"_s, u"paid_by_name"_s, u"paid_amount"_s, u"paid_tender"_s, u"voucher"_s}) {
+        told.append(refusal.details.value(key).toString());
+    }
+    return told.join(' '_L1).trimmed();
+}
+}
+
+TEST_CASE("I10: who pays what is paid is told who paid, how much, by what and when", "[desk][I10]")
+{
+    FullStore full;
+    const Call yang = full.store.as(u"yang"_s);
+    const qint64 version = full.store.show(full.due).returnCase.rma.version;
+    const UtcTime paidAt = full.store.clock().now();
+    full.act(u"lei"_s, full.due, Pay{u"cash"_s, {}, {}, {}});
+    full.store.clock().advanceMinutes(3);
+    const QString payout = u"lei Zhao Lei 40.00 cash "_s + full.store.show(full.due).returnCase.payouts.back().voucher;
+    const Pay pay{u"cash"_s, {}, {}, {}};
+    const Error closed = errorOf(full.store.writer().act(yang, full.due, pay));
+    CHECK(closed.code == ErrorCode::AlreadyClosed);
+    CHECK(toldOf(closed) == payout);
+    CHECK(closed.details.value("paid_at"_L1).toString() == paidAt.toIso());
+    CHECK(toldOf(errorOf(full.store.writer().act(yang, full.due, IssueCredit{}))) == payout);
+    Call late = yang;
+    late.expectVersion = version;
+    const Error stale = errorOf(full.store.writer().act(late, full.due, pay));
+    CHECK(stale.code == ErrorCode::Stale);
+    CHECK(toldOf(stale) == payout);
+    // Somebody who does something else is not told of money.
+    CHECK(toldOf(errorOf(full.store.writer().act(full.store.as(u"li"_s), full.due, Chase{}))).isEmpty());
+}
+
+TEST_CASE("I10: money under way is told as well, a failed attempt and another change are not", "[desk][I10]")
+{
+    FullStore full;
+    const Pay pay{u"cash"_s, {}, {}, {}};
+    const Call yang = full.store.as(u"yang"_s);
+    const Error sent = errorOf(full.store.writer().act(yang, full.sent, pay));
+    CHECK(sent.code == ErrorCode::NotOutstanding);
+    CHECK(toldOf(sent)
+          == QString(u"lei Zhao Lei 15.00 wechat "_s + full.store.show(full.sent).returnCase.payouts.back().voucher));
+    full.act(u"lei"_s, full.sent, FailPayout{2, u"bounced"_s});
+    Call late = yang;
+    late.expectVersion = 1;
+    const Error stale = errorOf(full.store.writer().act(late, full.sent, pay)); // it is due again
+    CHECK(stale.code == ErrorCode::Stale);
+    CHECK(toldOf(stale).isEmpty());
+}
+
 TEST_CASE("I10: a reader notices the commit of another program", "[desk][I10]")
 {
     FullStore full;
