@@ -33,9 +33,9 @@ void printRefusal(const QJsonObject &refusal, const QStringList &faults, const O
     }
 }
 
-int refuseCall(const Error &error, const OutputWish &wish, Streams &streams)
+int refuseCall(const Error &error, const OutputWish &wish, Streams &streams, const std::optional<StoreZone> &zone = {})
 {
-    printRefusal(errorDocument(error, wish.language), faultLines(error, wish.language), wish, streams);
+    printRefusal(errorDocument(error, wish.language, zone), faultLines(error, wish.language), wish, streams);
     return exitStatusOf(error.code);
 }
 
@@ -88,7 +88,8 @@ int runLine(const QStringList &arguments, const OutputWish &wish, const Clock &c
     }
     StoreAccess store(line->invocation, clock, streams);
     const auto output = line->command->run(line->invocation, store);
-    return output ? print(*output, line->invocation.globals, streams) : refuseCall(output.error(), wish, streams);
+    return output ? print(*output, line->invocation.globals, streams)
+                  : refuseCall(output.error(), wish, streams, store.zone());
 }
 
 /// What was done is done, but whoever reads must not take half an answer for a whole one.

@@ -81,6 +81,14 @@ Result<Call> StoreAccess::call()
     return Call{*session, m_invocation.globals.operation, m_invocation.globals.expectVersion, ownPassword(), *second};
 }
 
+std::optional<StoreZone> StoreAccess::zone() const
+{
+    if (m_writer) {
+        return StoreZone::fromName(m_writer->facts().timeZone);
+    }
+    return m_reader ? std::optional(m_reader->zone()) : std::nullopt;
+}
+
 Result<std::optional<Session>> StoreAccess::approver()
 {
     if (!m_invocation.has(QStringLiteral("approver"))) {

@@ -5,10 +5,12 @@
 #include "app/cli/invocation.h"
 #include "app/cli/streams.h"
 #include "core/base/clock.h"
+#include "core/base/store_zone.h"
 #include "core/desk/desk_reader.h"
 #include "core/desk/desk_writer.h"
 
 #include <memory>
+#include <optional>
 
 namespace rd::cli
 {
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] Result<DeskWriter *> writer();
     /// Who acts, proved by the PIN, with the operation id and the expected version. login_required without --as.
     [[nodiscard]] Result<Call> call();
+    /// The store's time zone, once it was opened.
+    [[nodiscard]] std::optional<StoreZone> zone() const;
 
 private:
     /// Who steps up beside the person who acts, when --approver names somebody.

@@ -1324,6 +1324,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>最多支付应退金额。</translation>
         </message>
         <message>
+            <source>Already paid</source>
+            <translation>已付款</translation>
+        </message>
+        <message>
+            <source>{paid_by_name} paid {paid_amount} ({paid_tender}) at {paid_at}, voucher {voucher}</source>
+            <translation>{paid_by_name} 于 {paid_at} 付款 {paid_amount}（{paid_tender}），凭证 {voucher}</translation>
+        </message>
+        <message>
+            <source>Somebody else was faster</source>
+            <translation>他人已先处理</translation>
+        </message>
+        <message>
             <source>This refund is already paid</source>
             <translation>此退款已付清</translation>
         </message>

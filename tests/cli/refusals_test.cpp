@@ -2,8 +2,10 @@
 // Every refusal by the rules of the store, reached once through the program, with its words.
 #include "tests/cli/cli_runner.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 using namespace rd::test;
 using namespace Qt::StringLiterals;
@@ -97,6 +99,28 @@ TEST_CASE("steps that are not due yet, or no more")
     shop.refused(u"lei"_s, with(u"settlement fail %1 --payout 1 --reason bounced"_s, number), u"not_outstanding"_s);
     shop.refused(u"li"_s, with(u"return chase %1"_s, number), u"already_closed"_s);
     shop.refused(u"lei"_s, with(u"settlement pay %1 --tender cash"_s, number), u"already_closed"_s);
+}
+
+TEST_CASE("who pays what is paid reads who paid and when, by the clock of the store")
+{
+    const Shop shop;
+    const QString number = shop.store.log(u"0042"_s, u"--line 1=1:defective --present"_s);
+    REQUIRE(shop.store.as(u"na"_s, with(u"return inspect %1 --line 1=1:opened:restock"_s, number)).status == 0);
+    const Run paid = shop.store.as(u"lei"_s, with(u"settlement pay %1 --tender cash"_s, number));
+    REQUIRE(paid.status == 0);
+    const QString pay = with(u"settlement pay %1 --tender cash"_s, number);
+    const QJsonObject refusal = shop.store.as(u"yang"_s, pay).json().value("error"_L1).toObject();
+    const QDateTime at = QDateTime::fromString(refusal.value("details"_L1)["paid_at"_L1].toString(), Qt::ISODate);
+    REQUIRE(at.isValid());
+    const QString words = u"lei paid 10.00 (cash) at %1, voucher P-000001. Do not pay again."_s.arg(
+        at.toTimeZone(QTimeZone("Asia/Shanghai")).toString(u"yyyy-MM-dd HH:mm"_s));
+    CHECK(refusal.value("message"_L1).toString().contains(words));
+    const QByteArray chinese = shop.store.as(u"yang"_s, u"--lang zh_CN "_s + pay).err;
+    INFO(chinese.toStdString());
+    CHECK(chinese.contains("付款 10.00（cash），凭证 P-000001。请勿重复付款。"));
+    const Run stale = shop.store.as(u"yang"_s, u"--expect-version 1 "_s + pay);
+    CHECK(stale.status == 6);
+    CHECK(stale.err.contains("lei paid 10.00 (cash)"));
 }
 
 TEST_CASE("large amounts wait for a manager and a second person")

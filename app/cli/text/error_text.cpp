@@ -3,6 +3,7 @@
 #include "app/cli/text/error_text.h"
 
 #include "app/cli/text/error_wordings.h"
+#include "app/cli/text/moments.h"
 #include "app/cli/text/words.h"
 
 #include <QJsonArray>
@@ -52,9 +53,13 @@ QString valueText(const QJsonValue &value, Language language)
 }
 
 /// Codes of the process read better as words; what the user typed must stay as it is.
-QString detailText(const QString &key, const QJsonValue &value, Language language)
+QString detailText(const QString &key, const QJsonValue &value, Language language, const std::optional<StoreZone> &zone)
 {
-    static const QStringList coded{u"state"_s, u"step"_s, u"outcome"_s, u"right"_s, u"goods"_s};
+    static const QStringList coded{u"state"_s, u"step"_s, u"outcome"_s, u"right"_s, u"goods"_s, u"paid_tender"_s};
+    static const QStringList moments{u"paid_at"_s, u"until"_s, u"hold"_s, u"clock"_s, u"last"_s};
+    if (zone && moments.contains(key) && UtcTime::parse(value.toString())) {
+        return localTime(value, *zone);
+    }
     if (coded.contains(key)) {
         return wordOf(value.toString(), language);
     }
@@ -86,14 +91,15 @@ bool fits(const ErrorWording &wording, const Error &error)
     return true;
 }
 
-QString fill(const QString &pattern, const QJsonObject &details, Language language)
+QString fill(const QString &pattern, const QJsonObject &details, Language language,
+             const std::optional<StoreZone> &zone)
 {
     QString text;
     qsizetype done = 0;
     for (auto keys = placeholder().globalMatch(pattern); keys.hasNext();) {
         const QRegularExpressionMatch key = keys.next();
         text += QStringView(pattern).mid(done, key.capturedStart() - done);
-        text += detailText(key.captured(1), details.value(key.captured(1)), language);
+        text += detailText(key.captured(1), details.value(key.captured(1)), language, zone);
         done = key.capturedEnd();
     }
     return text + pattern.mid(done);
@@ -117,13 +123,13 @@ QString faultLine(const QJsonObject &fault, Language language)
 }
 }
 
-QString errorText(const Error &error, Language language)
+QString errorText(const Error &error, Language language, const std::optional<StoreZone> &zone)
 {
     for (const auto &table : {wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
         const auto found = std::ranges::find_if(table,
                                                 [&error](const ErrorWording &wording) { return fits(wording, error); });
         if (found != table.end()) {
-            return fill(found->text.in(language), error.details, language);
+            return fill(found->text.in(language), error.details, language, zone);
         }
     }
     return errorName(error.code);
@@ -140,10 +146,11 @@ QStringList faultLines(const Error &error, Language language)
     return lines;
 }
 
-QJsonObject errorDocument(const Error &error, Language language)
+QJsonObject errorDocument(const Error &error, Language language, const std::optional<StoreZone> &zone)
 {
-    return {
-        {u"code"_s, errorName(error.code)}, {u"message"_s, errorText(error, language)}, {u"details"_s, error.details}};
+    return {{u"code"_s, errorName(error.code)},
+            {u"message"_s, errorText(error, language, zone)},
+            {u"details"_s, error.details}};
 }
 
 QJsonObject withMessage(const QJsonObject &refusal, Language language)

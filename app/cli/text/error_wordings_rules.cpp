@@ -23,6 +23,11 @@ constexpr std::array kWordings = {
                  "",
                  {"More would come back than was sold. Look at the other returns of this receipt.",
                   "退回数量会超过售出数量。请查看该小票的其他退货单。"}},
+    ErrorWording{
+        ErrorCode::OverSettlement,
+        "",
+        {"{paid_by_name} already paid it: {paid_amount} ({paid_tender}) at {paid_at}, voucher {voucher}. Do not pay again.",
+         "{paid_by_name} 已付款：{paid_amount}（{paid_tender}），时间 {paid_at}，凭证 {voucher}。请勿重复付款。"}},
     ErrorWording{ErrorCode::OverSettlement,
                  "",
                  {"{amount} is more than the {due} that is still due. Pay at most that, or leave out the amount.",
@@ -59,6 +64,11 @@ constexpr std::array kWordings = {
     ErrorWording{
         ErrorCode::NotOutstanding,
         "",
+        {"{paid_by_name} already paid it: {paid_amount} ({paid_tender}) at {paid_at}, voucher {voucher}. Do not pay again.",
+         "{paid_by_name} 已付款：{paid_amount}（{paid_tender}），时间 {paid_at}，凭证 {voucher}。请勿重复付款。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "",
         {"Line {line}: {asked} asked, but only {outstanding} outstanding. Look at the return and ask for what is left.",
          "第 {line} 行：要求 {asked}，但待处理的只有 {outstanding}。请查看退货单后按剩余数量操作。"}},
     ErrorWording{ErrorCode::NotOutstanding,
@@ -89,6 +99,11 @@ constexpr std::array kWordings = {
     ErrorWording{ErrorCode::NotOutstanding,
                  "",
                  {"Nothing waits for this now. Look at the return.", "目前没有需要这样处理的内容。请查看退货单。"}},
+    ErrorWording{
+        ErrorCode::AlreadyClosed,
+        "",
+        {"Return {number} is closed: {paid_by_name} paid {paid_amount} ({paid_tender}) at {paid_at}, voucher {voucher}. Do not pay again.",
+         "退货单 {number} 已关闭：{paid_by_name} 于 {paid_at} 付款 {paid_amount}（{paid_tender}），凭证 {voucher}。请勿重复付款。"}},
     ErrorWording{
         ErrorCode::AlreadyClosed,
         "",

@@ -92,6 +92,11 @@ constexpr std::array kWordings = {
     ErrorWording{
         ErrorCode::Stale,
         "",
+        {"Someone else was faster: {paid_by_name} paid {paid_amount} ({paid_tender}) at {paid_at}, voucher {voucher}. Nothing was done; do not pay again.",
+         "他人已先处理：{paid_by_name} 于 {paid_at} 付款 {paid_amount}（{paid_tender}），凭证 {voucher}。未作任何更改；请勿重复付款。"}},
+    ErrorWording{
+        ErrorCode::Stale,
+        "",
         {"Someone else changed this return: it is at version {version}, not {expected}. Nothing was done; look at it again.",
          "该退货单已被他人更改：现为第 {version} 版，而非第 {expected} 版。未作任何更改；请重新查看。"}},
     ErrorWording{ErrorCode::Stale,

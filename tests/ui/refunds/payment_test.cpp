@@ -95,6 +95,9 @@ TEST_CASE("paid by somebody else in between: told, and not paid again", "[ui][re
     stage.find<QAbstractButton>("pay")->click();
     REQUIRE(QTest::qWaitFor([&] { return !stage.find<QAbstractButton>("pay")->isEnabled(); }, 10'000));
     REQUIRE(QTest::qWaitFor([&] { return stage.text().contains(QStringLiteral("It is paid.")); }, 10'000));
+    CHECK(stage.text().contains(QStringLiteral("Somebody else was faster")));
+    CHECK(stage.text().contains(QStringLiteral("Liu Yang paid ¥120.50 (Cash) at ")));
+    CHECK(stage.text().contains(QStringLiteral("voucher P-000001. Do not pay again.")));
     CHECK(store.show(number).returnCase.payouts.size() == 1);
 }
 

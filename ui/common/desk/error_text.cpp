@@ -101,8 +101,8 @@ QString checklistText(const QString &code, const Formatter &format)
 /// A fact as people read it; what it means follows from its key.
 QString factText(const QString &key, const QString &value, const Formatter &format)
 {
-    static const QStringList amounts{QStringLiteral("amount"), QStringLiteral("due"), QStringLiteral("tender_left"),
-                                     QStringLiteral("balance"), QStringLiteral("most")};
+    static const QStringList amounts{QStringLiteral("amount"),  QStringLiteral("due"),  QStringLiteral("tender_left"),
+                                     QStringLiteral("balance"), QStringLiteral("most"), QStringLiteral("paid_amount")};
     if (amounts.contains(key)) {
         return amountText(value, format);
     }
@@ -114,10 +114,10 @@ QString factText(const QString &key, const QString &value, const Formatter &form
         return format.reason(value);
     }
     if (key == QLatin1String("until") || key == QLatin1String("hold") || key == QLatin1String("clock")
-        || key == QLatin1String("last")) {
+        || key == QLatin1String("last") || key == QLatin1String("paid_at")) {
         return momentText(value, format);
     }
-    if (key == QLatin1String("tender") || key == QLatin1String("allowed")) {
+    if (key == QLatin1String("tender") || key == QLatin1String("paid_tender") || key == QLatin1String("allowed")) {
         return format.tender(value);
     }
     if (key == QLatin1String("tick")) {
