@@ -4,10 +4,9 @@
 
 #include "core/desk/guarded.h"
 #include "core/desk/target_error.h"
-#include "core/storage/file_system.h"
+#include "core/desk/target_place.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <cstdio>
 
@@ -15,26 +14,17 @@ namespace rd
 {
 namespace
 {
-/// Where a name leads, also that of a file which is not there yet.
-QString placeOf(const QString &name)
-{
-    const QFileInfo file(name);
-    return file.exists() ? file.canonicalFilePath()
-                         : QFileInfo(file.absolutePath()).canonicalFilePath() + QLatin1Char('/') + file.fileName();
-}
-
 Result<void> checkNames(const MonthExport &request, const QString &store)
 {
-    const QStringList ofStore = filesOfStore(placeOf(store));
     QStringList places;
     for (const QString &name : {request.lines, request.payouts, request.open}) {
         if (name.isEmpty()) {
             continue;
         }
         const QString place = placeOf(name);
-        const char *const problem = ofStore.contains(place)  ? "belongs_to_store"
-                                    : places.contains(place) ? "named_twice"
-                                                             : nullptr;
+        const char *const problem = belongsToStore(name, store) ? "belongs_to_store"
+                                    : places.contains(place)    ? "named_twice"
+                                                                : nullptr;
         if (problem != nullptr) {
             return refuse(ErrorCode::FileExists,
                           {{QStringLiteral("file"), name}, {QStringLiteral("problem"), QLatin1String(problem)}});
