@@ -3,6 +3,7 @@
 #include "core/desk/desk_reader.h"
 #include "core/desk/new_articles.h"
 
+#include "core/base/exceptions.h"
 #include "core/desk/open_store.h"
 #include "core/desk/situation_loader.h"
 #include "core/desk/target_error.h"
@@ -17,6 +18,8 @@
 #include "core/workflow/decide.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace rd
 {
@@ -60,6 +63,21 @@ qint64 DeskReader::dataVersion() const
 Result<Policy> DeskReader::policy() const
 {
     return guarded([this]() -> Result<Policy> { return m_store->policy(); });
+}
+
+Result<PolicyInForce> DeskReader::policyInForce() const
+{
+    return guarded([this]() -> Result<PolicyInForce> {
+        const Policy policy = m_store->policy();
+        const auto versions = policyVersions(m_store->database());
+        const auto record = std::find_if(versions.begin(), versions.end(), [&policy](const PolicyRecord &each) {
+            return each.version == policy.version;
+        });
+        if (record == versions.end()) {
+            throw LogicError("the policy in force is one of its versions");
+        }
+        return PolicyInForce{policy, m_store->dayOf(record->at)};
+    });
 }
 
 Result<QJsonObject> DeskReader::policyHistory() const

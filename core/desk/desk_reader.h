@@ -29,6 +29,12 @@ struct VerifyReport {
     [[nodiscard]] bool isOk() const { return problems.empty(); }
 };
 
+/// The rules with the store day on which they came into force.
+struct PolicyInForce {
+    Policy policy;
+    BusinessDate since;
+};
+
 /// Belongs to the thread that opened it. No call throws StorageError: a broken world comes back as an Error.
 class DeskReader final
 {
@@ -41,6 +47,7 @@ public:
     [[nodiscard]] const StoreZone &zone() const;
     /// The policy in force.
     [[nodiscard]] Result<Policy> policy() const;
+    [[nodiscard]] Result<PolicyInForce> policyInForce() const;
     /// Every version: {"versions":[{"version","at","by"}]}.
     [[nodiscard]] Result<QJsonObject> policyHistory() const;
     [[nodiscard]] BusinessDate today() const;

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Result<Answer> setPin(const Call &call, const QString &login, const QString &newPin,
                                         const QString &newPassword = {});
     [[nodiscard]] Result<Answer> unlockStaff(const Call &call, const QString &login);
+    /// The answer has the new `version` and the `warnings` of lawWarnings; they stop nothing.
     [[nodiscard]] Result<Answer> setPolicy(const Call &call, const QJsonObject &document);
     /// A sale typed from the paper receipt. missing_field `receipt` when its receipt is here already, of that day
     /// (`already_here`) or with the same goods within a week of it (`other_day`, with the `sale_day`).

@@ -11,6 +11,7 @@
 
 #include "core/base/text.h"
 #include "core/policy/default_policy.h"
+#include "core/policy/law_warnings.h"
 #include "core/policy/policy_json.h"
 #include "core/storage/key_files.h"
 #include "core/storage/new_store_file.h"
@@ -271,9 +272,11 @@ Result<Answer> DeskWriter::setPolicy(const Call &call, const QJsonObject &docume
         }
         const PolicyVersion version = insertPolicy(transaction, policyToJson(*policy, currency), actor);
         transaction.record({EventAction::PolicySet, actor, {{QStringLiteral("version"), version.value()}}, {}});
+        const QJsonArray warnings = lawWarnings(*policy);
         return Written{{},
-                       [version] {
-                           return QJsonObject{{QStringLiteral("version"), version.value()}};
+                       [version, warnings] {
+                           return QJsonObject{{QStringLiteral("version"), version.value()},
+                                              {QStringLiteral("warnings"), warnings}};
                        },
                        std::nullopt};
     };
