@@ -3,6 +3,7 @@
 #include "ui/common/desk/formatter.h"
 
 #include "core/money/decimal.h"
+#include "words/money_text.h"
 
 #include <QDateTime>
 
@@ -23,28 +24,6 @@ QLocale localeOf(const QString &language)
     const bool isChinese = language == QLatin1String("zh_CN");
     return isChinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
-
-/// "1234567" as "1,234,567".
-QString grouped(QString digits)
-{
-    for (qsizetype at = digits.size() - 3; at > 0; at -= 3) {
-        digits.insert(at, QLatin1Char(','));
-    }
-    return digits;
-}
-
-/// A decimal text with grouping and a proper minus.
-QString pretty(QString decimal)
-{
-    const bool isNegative = decimal.startsWith(QLatin1Char('-'));
-    if (isNegative) {
-        decimal.remove(0, 1);
-    }
-    const qsizetype point = decimal.indexOf(QLatin1Char('.'));
-    const QString whole = grouped(point < 0 ? decimal : decimal.left(point));
-    const QString fraction = point < 0 ? QString() : decimal.mid(point);
-    return (isNegative ? QString(kMinus) : QString()) + whole + fraction;
-}
 }
 
 Formatter::Formatter(Currency currency, StoreZone zone, Policy policy, const QString &language)
@@ -55,32 +34,17 @@ Formatter::Formatter(Currency currency, StoreZone zone, Policy policy, const QSt
 
 QString Formatter::amount(Money money) const
 {
-    return pretty(money.toDecimal(m_currency));
+    return groupedText(money.toDecimal(m_currency));
 }
 
 QString Formatter::money(Money money) const
 {
-    const QString text = amount(money);
-    const QString sign = currencySign();
-    return text.startsWith(kMinus) ? QString(kMinus) + sign + text.mid(1) : QString(sign + text);
+    return moneyText(money, m_currency);
 }
 
 QString Formatter::currencySign() const
 {
-    const QString code = m_currency.code();
-    if (code == QLatin1String("CNY") || code == QLatin1String("JPY")) {
-        return QStringLiteral("¥");
-    }
-    if (code == QLatin1String("EUR")) {
-        return QStringLiteral("€");
-    }
-    if (code == QLatin1String("GBP")) {
-        return QStringLiteral("£");
-    }
-    if (code == QLatin1String("USD")) {
-        return QStringLiteral("$");
-    }
-    return code + QLatin1Char(' ');
+    return rd::currencySign(m_currency);
 }
 
 QString Formatter::percent(qint64 part, qint64 whole) const
@@ -95,7 +59,7 @@ QString Formatter::percent(qint64 part, qint64 whole) const
 
 QString Formatter::quantity(Quantity quantity, const QString &unit) const
 {
-    const QString number = pretty(quantity.toDecimal());
+    const QString number = groupedText(quantity.toDecimal());
     return unit.isEmpty() ? number : QString(number + QLatin1Char(' ') + unit);
 }
 
