@@ -14,6 +14,7 @@
 #include "app/cli/commands/list_commands.h"
 #include "app/cli/commands/log_commands.h"
 #include "app/cli/commands/policy_commands.h"
+#include "app/cli/commands/policy_page_command.h"
 #include "app/cli/commands/report_commands.h"
 #include "app/cli/commands/review_commands.h"
 #include "app/cli/commands/sales_commands.h"
@@ -33,9 +34,10 @@ Commands allCommands()
 {
     Commands all;
     for (Commands (*part)() :
-         {initCommands, demoCommands, staffCommands, policyCommands, keyCommands, salesCommands, logCommands,
-          reviewCommands, goodsCommands, careCommands, listCommands, settlementCommands, settleOtherwiseCommands,
-          creditCommands, compensationCommands, tillCommands, reportCommands, checkCommands, clockCommands}) {
+         {initCommands,         demoCommands,  staffCommands,      policyCommands,          policyPageCommands,
+          keyCommands,          salesCommands, logCommands,        reviewCommands,          goodsCommands,
+          careCommands,         listCommands,  settlementCommands, settleOtherwiseCommands, creditCommands,
+          compensationCommands, tillCommands,  reportCommands,     checkCommands,           clockCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -217,9 +217,9 @@ TEST_CASE("reading needs no login")
     store.sell(u"0042"_s, {u"2:20.00"_s});
     const QString number = store.log(u"0042"_s, u"--line 1=1:defective"_s);
     for (const QString &words :
-         {u"staff list"_s, u"policy show"_s, u"policy history"_s, u"sales profiles"_s, u"sales find 0042"_s,
-          u"sales show 0042"_s, u"return list"_s, u"overdue"_s, u"verify"_s, QString(u"return show "_s + number),
-          u"return check --receipt 0042 --line 1=1:defective"_s}) {
+         {u"staff list"_s, u"policy show"_s, u"policy page"_s, u"policy history"_s, u"sales profiles"_s,
+          u"sales find 0042"_s, u"sales show 0042"_s, u"return list"_s, u"overdue"_s, u"verify"_s,
+          QString(u"return show "_s + number), u"return check --receipt 0042 --line 1=1:defective"_s}) {
         INFO(words.toStdString());
         CHECK(store.read(words).status == 0);
     }

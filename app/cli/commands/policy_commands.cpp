@@ -5,7 +5,9 @@
 #include "app/cli/commands/return_output.h"
 #include "app/cli/input_file.h"
 #include "app/cli/store_access.h"
+#include "app/cli/text/law_notices.h"
 #include "app/cli/text/policy_text.h"
+#include "core/policy/law_warnings.h"
 #include "core/policy/policy_json.h"
 
 namespace rd::cli
@@ -25,14 +27,18 @@ public:
     {
     }
 
-    Result<Output> run(const Invocation &, StoreAccess &store) const override
+    /// Warnings go to stderr alone: the document is what set takes.
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
     {
         const auto desk = store.reader();
         if (!desk) {
             return refuse(desk.error());
         }
+        const Currency currency = (*desk)->facts().currency;
+        const Language language = invocation.globals.language;
         return (*desk)->policy().map([&](const Policy &policy) {
-            return Output{policyToJson(policy, (*desk)->facts().currency), policyText, 0, {}, false};
+            const QStringList notices = noticesOf(worded(lawWarnings(policy), policy, currency, language), language);
+            return Output{policyToJson(policy, currency), policyText, 0, notices, false};
         });
     }
 };
@@ -59,8 +65,23 @@ public:
             return refuse(call.error());
         }
         return (*store.writer())->setPolicy(*call, *document).map([&](const Answer &answer) {
-            return Output{answer.document, policySetText, 0, repeatNotice(answer, invocation.globals.language), false};
+            const Language language = invocation.globals.language;
+            const QJsonObject shown = withTexts(answer.document, *document, (*store.writer())->facts(), language);
+            const QStringList notices = noticesOf(shown.value("warnings"_L1).toArray(), language);
+            return Output{shown, policySetText, 0, repeatNotice(answer, language) + notices, false};
         });
+    }
+
+private:
+    /// Names in the warnings are those of the rules that were set.
+    static QJsonObject withTexts(QJsonObject answer, const QJsonObject &rules, const StoreFacts &facts,
+                                 Language language)
+    {
+        const QJsonArray warnings = answer.value("warnings"_L1).toArray();
+        if (const auto policy = policyFromJson(rules, facts.currency)) {
+            answer.insert(u"warnings"_s, worded(warnings, *policy, facts.currency, language));
+        }
+        return answer;
     }
 };
 
