@@ -81,7 +81,7 @@ TEST_CASE("a page as it goes into a chat", "[words]")
            "How long\n"
            "You can bring goods back within 14 days of the day of purchase.\n"
            "“Defective”: within 90 days of the day of purchase.\n"
-           "For 1 day more, goods come back for other goods or a store credit, but not for money.\n"
+           "For 1 day more, goods without a fault come back for other goods or a store credit, but not for money.\n"
            "\n"
            "Some articles\n"
            "Article “SALE-…”: final sale, not taken back unless the fault is ours.\n"
