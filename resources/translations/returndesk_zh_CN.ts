@@ -617,6 +617,14 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
     <context>
         <name>rd::ui::DeskActions</name>
         <message>
+            <source>Return policy for customers as PDF...</source>
+            <translation>退换货须知存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Copy the return policy for a chat</source>
+            <translation>复制退换货须知（发聊天）</translation>
+        </message>
+        <message>
             <source>New return</source>
             <translation>新建退货</translation>
         </message>
@@ -5780,6 +5788,33 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Everything lies in one file on this computer. No network is needed.</source>
             <translation>所有数据只在这台电脑的一个文件里。没有网络也能用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PolicyHandout</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>The file could not be written</source>
+            <translation>无法写入文件</translation>
+        </message>
+        <message>
+            <source>%1: choose another place.</source>
+            <translation>%1：请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>The return policy is copied: paste it into the chat</source>
+            <translation>退换货须知已复制，可粘贴到聊天</translation>
         </message>
     </context>
     <context>

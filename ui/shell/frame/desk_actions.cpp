@@ -25,6 +25,8 @@ DeskActions::DeskActions(AppContext &desk, QWidget *window)
     add(Command::ImportSales, QT_TR_NOOP("Import sales..."), QStringLiteral("upload"));
     add(Command::BackUp, QT_TR_NOOP("Back up now"), QStringLiteral("database"));
     add(Command::Verify, QT_TR_NOOP("Check the store"), QStringLiteral("shield-check"));
+    add(Command::PolicyPdf, QT_TR_NOOP("Return policy for customers as PDF..."), QStringLiteral("file-text"));
+    add(Command::PolicyChat, QT_TR_NOOP("Copy the return policy for a chat"), QStringLiteral("copy"));
     add(Command::English, "English", QStringLiteral("languages"));
     add(Command::Chinese, "中文", QStringLiteral("languages"));
     add(Command::SystemTheme, QT_TR_NOOP("Colours of the system"), QStringLiteral("settings"));
@@ -65,6 +67,8 @@ void DeskActions::buildMenu()
     m_menu->addActions({at(Command::NewReturn), at(Command::AllCommands)});
     m_menu->addSeparator();
     m_menu->addActions({at(Command::ImportSales), at(Command::BackUp), at(Command::Verify)});
+    m_menu->addSeparator();
+    m_menu->addActions({at(Command::PolicyPdf), at(Command::PolicyChat)});
     m_menu->addSeparator();
     m_language->addActions({at(Command::English), at(Command::Chinese)});
     m_look->addActions({at(Command::SystemTheme), at(Command::LightTheme), at(Command::DarkTheme)});

@@ -25,6 +25,8 @@ enum class Command {
     ImportSales,
     BackUp,
     Verify,
+    PolicyPdf,
+    PolicyChat,
     English,
     Chinese,
     SystemTheme,
