@@ -21,7 +21,7 @@ EVERYWHERE = [
     Rule(re.compile(r"\b[Ii]ssue #?\d+\b|(?<![\w&])#\d{1,3}\b(?![\w;])"), "numbers of a tracker mean nothing here",
          exempt=("resources/", "LICENSE")),
 ]
-PRODUCT = ("core/", "words/", "ui/", "app/")
+PRODUCT = ("core/", "ui/", "app/")
 IN_CODE = [
     Rule(re.compile(r"\b(SIGNAL|SLOT)\s*\("), "connect by member pointer", PRODUCT + ("tests/",)),
     Rule(re.compile(r"\bvoid\s+on_\w+_\w+\s*\("), "a slot connected by its name", PRODUCT),

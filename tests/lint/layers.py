@@ -11,26 +11,26 @@ from lint import Example, Finding, main
 CORE = [f"core/{room}/" for room in
         ("base", "money", "domain", "policy", "workflow", "storage", "reports", "messages", "transfer", "desk")]
 VALUES = CORE[: CORE.index("core/workflow/") + 1]
-FRONT = VALUES + ["core/reports/", "core/desk/", "words/"]
+FRONT = VALUES + ["core/reports/", "core/desk/", "ui/words/"]
 TABS = [f"ui/{tab}/" for tab in ("returns", "inspection", "refunds", "overdue", "reports", "settings")]
 
 # folder: what its files may include, besides their own folder. The longest folder that fits counts.
 ALLOWED = {
     **{room: CORE[:index] for index, room in enumerate(CORE)},
-    "words/": VALUES[: VALUES.index("core/policy/") + 1],
+    "ui/words/": VALUES[: VALUES.index("core/policy/") + 1],
     "ui/common/": FRONT,
     **{tab: FRONT + ["ui/common/"] for tab in TABS},
     "ui/shell/": FRONT + ["ui/"],
     "app/desktop/": FRONT + ["ui/"],
     "app/cli/": FRONT,
-    "tests/": CORE + ["words/", "ui/", "app/", "tests/"],
+    "tests/": CORE + ["ui/", "app/", "tests/"],
     "tests/support/": CORE,
     "tests/core/": CORE + ["tests/support/"],
     "tests/model/": CORE + ["tests/support/"],
-    "tests/words/": CORE + ["words/", "tests/support/"],
-    "tests/cli/": CORE + ["words/", "app/cli/", "tests/support/"],
+    "tests/ui/words/": CORE + ["ui/words/", "tests/support/"],
+    "tests/cli/": CORE + ["ui/words/", "app/cli/", "tests/support/"],
 }
-NO_GUI = ("core/", "words/", "app/cli/", "tests/core/", "tests/words/", "tests/model/", "tests/cli/")
+NO_GUI = ("core/", "ui/words/", "app/cli/", "tests/core/", "tests/ui/words/", "tests/model/", "tests/cli/")
 
 GUI_MODULES = ("QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtSvgWidgets", "QtCharts", "QtOpenGL", "QtOpenGLWidgets")
 # Names that count even where Qt's headers are not installed.
@@ -71,7 +71,7 @@ def check_includes(source):
             yield Finding(source.path, line, f"<{name}> belongs to Qt's GUI, which is not known here")
         if is_system or GENERATED.search(name):
             continue
-        if not name.startswith(("core/", "words/", "ui/", "app/", "tests/")):
+        if not name.startswith(("core/", "ui/", "app/", "tests/")):
             yield Finding(source.path, line, f'"{name}" must be written as a path from the root of the tree')
         elif not name.startswith(tuple(allowed)):
             yield Finding(source.path, line, f"{name} is not to be included here")
@@ -95,10 +95,10 @@ EXAMPLES = [
     Example("the shell uses a tab", {"ui/shell/a.h": '#include "ui/refunds/r.h"\n#include "ui/common/c.h"\n'}),
     Example("common uses a tab", {"ui/common/a.h": '#include "ui/refunds/r.h"\n'}, ("ui/common/a.h:1",)),
     Example("the command line uses ui", {"app/cli/a.cpp": '#include "ui/common/c.h"\n'}, ("app/cli/a.cpp:1",)),
-    Example("words use the policy", {"words/a.cpp": '#include "core/policy/p.h"\n'}),
-    Example("words use the desk", {"words/a.cpp": '#include "core/desk/d.h"\n'}, ("words/a.cpp:1",)),
-    Example("words know no GUI", {"words/a.cpp": "#include <QTextDocument>\n"}, ("words/a.cpp:1",)),
-    Example("core knows no words", {"core/desk/a.cpp": '#include "words/w.h"\n'}, ("core/desk/a.cpp:1",)),
+    Example("words use the policy", {"ui/words/a.cpp": '#include "core/policy/p.h"\n'}),
+    Example("words use the desk", {"ui/words/a.cpp": '#include "core/desk/d.h"\n'}, ("ui/words/a.cpp:1",)),
+    Example("words know no GUI", {"ui/words/a.cpp": "#include <QTextDocument>\n"}, ("ui/words/a.cpp:1",)),
+    Example("core knows no words", {"core/desk/a.cpp": '#include "ui/words/w.h"\n'}, ("core/desk/a.cpp:1",)),
     Example("a core test uses ui", {"tests/core/a.cpp": '#include "ui/common/c.h"\n'}, ("tests/core/a.cpp:1",)),
     Example("beside itself", {"core/base/a.cpp": '#include "a.h"\n'}, ("core/base/a.cpp:1",)),
     Example("an unknown folder", {"core/extra/a.cpp": "int a;\n"}, ("core/extra/a.cpp:1",)),

@@ -6,7 +6,7 @@ import os
 import re
 from pathlib import Path
 
-CODE_FOLDERS = ("core", "words", "ui", "app", "tests")
+CODE_FOLDERS = ("core", "ui", "app", "tests")
 SKIPPED_FOLDERS = {".git", ".build", "__pycache__"}
 TEXT_SUFFIXES = {".h", ".cpp", ".py", ".sh", ".sql", ".md", ".cmake", ".txt", ".json", ".ts", ".desktop", ".yml", ".csv"}
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names of the languages.
-#include "words/language.h"
+#include "ui/words/language.h"
 
 namespace rd
 {

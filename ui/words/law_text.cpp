@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wordings of the warnings about the law.
-#include "words/law_text.h"
+#include "ui/words/law_text.h"
 
-#include "words/phrase.h"
+#include "ui/words/phrase.h"
 
 namespace rd
 {

@@ -4,7 +4,7 @@
 
 #include "core/money/currency.h"
 #include "core/policy/policy.h"
-#include "words/language.h"
+#include "ui/words/language.h"
 
 #include <QJsonObject>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Grouping digits and putting the sign before them.
-#include "words/money_text.h"
+#include "ui/words/money_text.h"
 
 namespace rd
 {

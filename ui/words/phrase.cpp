@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filling sentences.
-#include "words/phrase.h"
+#include "ui/words/phrase.h"
 
 #include "core/money/decimal.h"
-#include "words/money_text.h"
+#include "ui/words/money_text.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Putting the page together.
-#include "words/policy_page.h"
+#include "ui/words/policy_page.h"
 
-#include "words/phrase.h"
-#include "words/statement_wordings.h"
+#include "ui/words/phrase.h"
+#include "ui/words/statement_wordings.h"
 
 namespace rd
 {

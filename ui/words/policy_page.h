@@ -4,7 +4,7 @@
 
 #include "core/base/time.h"
 #include "core/policy/customer_statements.h"
-#include "words/language.h"
+#include "ui/words/language.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing the page as HTML.
-#include "words/policy_page_html.h"
+#include "ui/words/policy_page_html.h"
 
 namespace rd
 {

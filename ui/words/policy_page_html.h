@@ -2,7 +2,7 @@
 // The return policy as a page for paper and for the shop's own web site.
 #pragma once
 
-#include "words/policy_page.h"
+#include "ui/words/policy_page.h"
 
 namespace rd
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing the page as plain lines.
-#include "words/policy_page_text.h"
+#include "ui/words/policy_page_text.h"
 
 namespace rd
 {

@@ -2,7 +2,7 @@
 // The return policy for a chat.
 #pragma once
 
-#include "words/policy_page.h"
+#include "ui/words/policy_page.h"
 
 namespace rd
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences and titles in both languages.
-#include "words/statement_wordings.h"
+#include "ui/words/statement_wordings.h"
 
 #include "core/base/exceptions.h"
 

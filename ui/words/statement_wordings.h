@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/policy/customer_statements.h"
-#include "words/language.h"
+#include "ui/words/language.h"
 
 #include <span>
 

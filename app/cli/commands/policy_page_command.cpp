@@ -8,8 +8,8 @@
 #include "app/cli/values.h"
 #include "core/desk/text_export.h"
 #include "core/policy/law_warnings.h"
-#include "words/policy_page_html.h"
-#include "words/policy_page_text.h"
+#include "ui/words/policy_page_html.h"
+#include "ui/words/policy_page_text.h"
 
 #include <array>
 

@@ -2,7 +2,7 @@
 // The language of what the program says, chosen by --lang or by the environment.
 #pragma once
 
-#include "words/language.h"
+#include "ui/words/language.h"
 
 namespace rd::cli
 {

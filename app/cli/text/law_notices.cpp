@@ -2,7 +2,7 @@
 // Wording warnings.
 #include "app/cli/text/law_notices.h"
 
-#include "words/law_text.h"
+#include "ui/words/law_text.h"
 
 namespace rd::cli
 {

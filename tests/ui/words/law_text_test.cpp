@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Warnings about the law name the rule and both numbers, in both languages.
-#include "words/law_text.h"
+#include "ui/words/law_text.h"
 
 #include "core/policy/default_policy.h"
 #include "core/policy/law_warnings.h"

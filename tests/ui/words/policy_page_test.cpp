@@ -3,9 +3,9 @@
 #include "core/policy/default_policy.h"
 #include "tests/support/catch.h"
 #include "tests/support/values.h"
-#include "words/policy_page_html.h"
-#include "words/policy_page_text.h"
-#include "words/statement_wordings.h"
+#include "ui/words/policy_page_html.h"
+#include "ui/words/policy_page_text.h"
+#include "ui/words/statement_wordings.h"
 
 #include <QRegularExpression>
 #include <QSet>

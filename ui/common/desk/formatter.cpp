@@ -3,7 +3,7 @@
 #include "ui/common/desk/formatter.h"
 
 #include "core/money/decimal.h"
-#include "words/money_text.h"
+#include "ui/words/money_text.h"
 
 #include <QDateTime>
 

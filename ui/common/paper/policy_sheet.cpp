@@ -2,7 +2,7 @@
 // Laying out the page for customers and writing it as PDF.
 #include "ui/common/paper/policy_sheet.h"
 
-#include "words/policy_page_html.h"
+#include "ui/words/policy_page_html.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>

@@ -2,7 +2,7 @@
 // The return policy for customers on A4.
 #pragma once
 
-#include "words/policy_page.h"
+#include "ui/words/policy_page.h"
 
 namespace rd::ui
 {

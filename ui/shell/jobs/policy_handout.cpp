@@ -6,7 +6,7 @@
 #include "ui/common/paper/policy_sheet.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
-#include "words/policy_page_text.h"
+#include "ui/words/policy_page_text.h"
 
 #include <QClipboard>
 #include <QFileDialog>

@@ -2,7 +2,7 @@
 // The return policy for customers: as PDF for the counter, as text for a chat.
 #pragma once
 
-#include "words/policy_page.h"
+#include "ui/words/policy_page.h"
 
 #include <QObject>
 
