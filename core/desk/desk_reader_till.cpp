@@ -3,7 +3,6 @@
 #include "core/desk/desk_reader.h"
 
 #include "core/desk/open_store.h"
-#include "core/desk/past_return.h"
 #include "core/desk/till_matching.h"
 #include "core/storage/till_repository.h"
 
@@ -17,7 +16,7 @@ std::vector<OpenBooking> openUntil(Database &database, BusinessDate to)
     TillMatching matching(database);
     for (const TillBooking &booking : openBookings(database)) {
         if (booking.storeDay <= to) {
-            const MatchedBooking matched = matching.match(booking, salesNamedBy(database, creditOf(database, booking)));
+            const MatchedBooking matched = matching.match(booking);
             QStringList candidates = matched.match.candidates;
             if (matched.own) { // paid since; the next import, or a person, posts it
                 candidates.append(matched.own->number);
@@ -35,7 +34,7 @@ Result<TillDifferences> DeskReader::tillDifferences(BusinessDate from, BusinessD
         if (to < from) {
             return refuse(ErrorCode::Usage, {{QStringLiteral("problem"), QStringLiteral("bad_shape")},
                                              {QStringLiteral("value"), to.toIso()},
-                                             {QStringLiteral("shape"), QStringLiteral("DAY")}});
+                                             {QStringLiteral("shape"), QStringLiteral("DAY not before --from")}});
         }
         Database &database = m_store->database();
         const ReadTransaction sameMoment(database);

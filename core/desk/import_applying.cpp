@@ -106,7 +106,7 @@ Result<void> ImportApplying::matchOpen(ImportReport &report)
     }
     Database &database = transaction.database();
     for (const TillBooking &booking : openBookings(database)) {
-        MatchedBooking row = m_matching->match(booking, salesNamedBy(database, creditOf(database, booking)));
+        MatchedBooking row = m_matching->match(booking);
         if (row.own) {
             post(transaction, row.booking, *row.own, row.match.shares, Actor::import());
             ++report.tillPosted;

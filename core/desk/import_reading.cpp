@@ -106,6 +106,9 @@ Error refusalOf(const ImportReport &report)
                            {QStringLiteral("conflicts"), report.conflictCount},
                            {QStringLiteral("errors"), importErrorsToJson(report.errors)},
                            {QStringLiteral("conflicting"), importConflictsToJson(report.conflicts)}};
+    if (hasConflicts) {
+        details.insert(QStringLiteral("first_receipt"), report.conflicts.front().receipt);
+    }
     return importFault(report.faultyRows > 0 || !hasConflicts ? QStringLiteral("rows") : QStringLiteral("conflicts"),
                        {first.row, first.column, first.value}, details);
 }

@@ -15,6 +15,9 @@ std::vector<BoughtLine> candidatesFor(Database &database, const CreditDocument &
                                       const CreditLine &row)
 {
     const std::vector<SaleId> named = salesNamedBy(database, credit);
+    if (named.empty() && !credit.saleReceipt.isEmpty()) {
+        return {}; // it names a sale that is not here: no other one takes its place
+    }
     if (named.empty()) {
         return customer.isValid() ? boughtLines(database, customer, row.sku) : std::vector<BoughtLine>();
     }

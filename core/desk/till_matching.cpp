@@ -4,6 +4,7 @@
 
 #include "core/desk/past_return.h"
 #include "core/storage/customer_repository.h"
+#include "core/storage/sale_repository.h"
 
 #include <algorithm>
 
@@ -29,6 +30,23 @@ TillBooking bookingOf(Database &database, const CreditDocument &credit, const Cr
     return booking;
 }
 
+/// The sales that a booking names, whatever file or paper brought them.
+std::vector<SaleId> salesOf(Database &database, const TillBooking &booking)
+{
+    CreditDocument credit;
+    credit.source = booking.source;
+    credit.saleReceipt = booking.saleReceipt;
+    credit.storeDay = booking.storeDay;
+    credit.paymentReference = booking.paymentReference;
+    std::vector<SaleId> sales = salesNamedBy(database, credit);
+    if (!booking.saleReceipt.isEmpty()) {
+        for (const SaleIdentity &known : salesNamed(database, booking.saleReceipt)) {
+            sales.push_back(known.id);
+        }
+    }
+    return sales;
+}
+
 /// Takes shares off our line: one row of the till after the other.
 void takeOff(OwnLine &line, const std::vector<TillShare> &shares)
 {
@@ -51,10 +69,10 @@ void TillMatching::readAround(BusinessDate day)
     }
 }
 
-MatchedBooking TillMatching::match(const TillBooking &booking, const std::vector<SaleId> &sales)
+MatchedBooking TillMatching::match(const TillBooking &booking)
 {
     readAround(booking.storeDay);
-    MatchedBooking matched{booking, matchTill(booking, sales, m_lines), {}};
+    MatchedBooking matched{booking, matchTill(booking, salesOf(m_database, booking), m_lines), {}};
     if (matched.match.line) {
         matched.own = m_lines[*matched.match.line];
         takeOff(m_lines[*matched.match.line], matched.match.shares);
@@ -65,9 +83,8 @@ MatchedBooking TillMatching::match(const TillBooking &booking, const std::vector
 CreditParts TillMatching::part(const CreditDocument &credit)
 {
     CreditParts parts;
-    const std::vector<SaleId> sales = salesNamedBy(m_database, credit);
     for (const CreditLine &row : credit.lines) {
-        MatchedBooking matched = match(bookingOf(m_database, credit, row), sales);
+        MatchedBooking matched = match(bookingOf(m_database, credit, row));
         if (matched.match.kind == TillMatch::Kind::Foreign) {
             parts.past.push_back(row);
         } else {

@@ -26,8 +26,7 @@ public:
     explicit TillMatching(Database &database) : m_database(database) {}
 
     [[nodiscard]] CreditParts part(const CreditDocument &credit);
-    /// `sales` are those that the booking names.
-    [[nodiscard]] MatchedBooking match(const TillBooking &booking, const std::vector<SaleId> &sales);
+    [[nodiscard]] MatchedBooking match(const TillBooking &booking);
 
 private:
     void readAround(BusinessDate day);

@@ -66,7 +66,7 @@ struct TillPosting {
     int line = 0;
     Quantity units;
     Money booked; ///< by the till
-    Money paid;   ///< by us, for those units
+    Money paid;   ///< by us, for those units: payouts that have not failed
 };
 
 /// A return that only the till knows.

@@ -2,6 +2,8 @@
 // Typed reads with a path for every fault.
 #include "core/policy/json_reader.h"
 
+#include "core/base/text.h"
+
 #include <QRegularExpression>
 
 namespace rd
@@ -97,6 +99,8 @@ QString JsonReader::text(const char *key)
     const QJsonValue value = take(key);
     if (!value.isUndefined() && (!value.isString() || value.toString().trimmed().isEmpty())) {
         fault(key, "not_a_text");
+    } else if (cleanText(value.toString()).simplified() != value.toString().simplified()) {
+        fault(key, "unsafe_text");
     }
     return value.toString();
 }

@@ -15,19 +15,20 @@ const QByteArray kLines =
     "WHERE q.return_line = l.id) AS units FROM rma AS r JOIN return_line AS l ON l.rma = r.id "
     "LEFT JOIN sale AS s ON s.id = r.sale WHERE r.origin = 'desk' ";
 
-/// Whole settlement lines that were paid, oldest first; what the till booked of them.
+/// Settlement lines of settlements that were paid to the end, oldest first; how much the till booked of each.
 constexpr char kPaid[] =
-    "SELECT * FROM (SELECT q.id, q.quantity, q.net, "
-    "(SELECT min(y.store_day) FROM payout AS y WHERE y.settlement = t.id AND y.state <> 'failed') AS paid_on, "
-    "(SELECT coalesce(sum(p.quantity), 0) FROM till_posting AS p WHERE p.settlement_line = q.id) AS booked "
+    "SELECT q.id, q.quantity, q.net, min(y.store_day), "
+    "(SELECT coalesce(sum(p.quantity), 0) FROM till_posting AS p WHERE p.settlement_line = q.id) "
     "FROM settlement_line AS q JOIN settlement AS t ON t.id = q.settlement "
-    "WHERE q.return_line = ? AND t.state IN ('sent', 'done') AND q.net > 0) WHERE paid_on IS NOT NULL ORDER BY id";
+    "JOIN payout AS y ON y.settlement = t.id AND y.state <> 'failed' "
+    "WHERE q.return_line = ? AND t.state IN ('sent', 'done') AND q.net > 0 GROUP BY q.id HAVING sum(y.amount) >= t.amount ORDER BY q.id";
 
 constexpr char kPostings[] =
     "SELECT b.id, b.receipt, b.store_day, r.number, l.line, p.quantity, p.amount, q.net, q.quantity, "
-    "(SELECT coalesce(sum(e.quantity), 0) FROM till_posting AS e WHERE e.settlement_line = q.id AND e.id < p.id) "
+    "(SELECT coalesce(sum(e.quantity), 0) FROM till_posting AS e WHERE e.settlement_line = q.id AND e.id < p.id), "
+    "(SELECT coalesce(sum(y.amount), 0) FROM payout AS y WHERE y.settlement = q.settlement AND y.state <> 'failed'), t.amount "
     "FROM till_posting AS p JOIN till_booking AS b ON b.id = p.booking JOIN settlement_line AS q ON q.id = p.settlement_line "
-    "JOIN return_line AS l ON l.id = q.return_line JOIN rma AS r ON r.id = l.rma ";
+    "JOIN settlement AS t ON t.id = q.settlement JOIN return_line AS l ON l.id = q.return_line JOIN rma AS r ON r.id = l.rma ";
 
 /// What so many units more are worth after others of the same settlement line.
 Money worth(Money net, Quantity whole, Quantity before, Quantity units)
@@ -76,11 +77,9 @@ std::vector<OwnLine> linesFrom(Database &database, Query &query)
         OwnLine own;
         query.into(own.rma, own.number, own.sale, own.receipt, own.customer, own.loggedOn, own.id, own.line, own.sku,
                    own.name, own.units);
-        if (own.units.isPositive()) {
-            own.references = referencesOf(database, own.rma, own.number);
-            own.paid = paidOf(database, own.id);
-            lines.push_back(std::move(own));
-        }
+        own.references = referencesOf(database, own.rma, own.number);
+        own.paid = paidOf(database, own.id);
+        lines.push_back(std::move(own));
     }
     return lines;
 }
@@ -93,9 +92,13 @@ std::vector<TillPosting> postingsFrom(Query &query)
         Money net;
         Quantity whole;
         Quantity before;
+        Money paidOut;
+        Money granted;
         query.into(posting.booking, posting.receipt, posting.storeDay, posting.number, posting.line, posting.units,
-                   posting.booked, net, whole, before);
-        posting.paid = worth(net, whole, before, posting.units);
+                   posting.booked, net, whole, before, paidOut, granted);
+        // A payout may have failed since, or only a part was paid: so much of it counts.
+        posting.paid =
+            allocate(worth(net, whole, before, posting.units), {paidOut.minor(), (granted - paidOut).minor()}).front();
         postings.push_back(std::move(posting));
     }
     return postings;

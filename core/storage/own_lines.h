@@ -8,7 +8,7 @@
 
 namespace rd
 {
-/// Lines of returns logged on these store days, both included, that hold units which the till has not booked.
+/// Lines of returns logged on these store days, both included, with what the till has not booked of them.
 [[nodiscard]] std::vector<OwnLine> ownLinesBetween(Database &database, BusinessDate from, BusinessDate to);
 /// The same of one return.
 [[nodiscard]] std::vector<OwnLine> ownLinesOf(Database &database, RmaId rma);

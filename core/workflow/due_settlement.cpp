@@ -88,8 +88,12 @@ Result<void> checkPayable(const Work &work, const ReturnCase &returnCase, const 
     switch (settlement.state) {
     case SettlementState::ToCountersign:
         return refuse(ErrorCode::NeedsSecondPerson, settlementFact(settlement.number));
-    case SettlementState::Done:
     case SettlementState::Void:
+        return refuse(ErrorCode::OverSettlement,
+                      {{QStringLiteral("settlement"), settlement.number},
+                       {QStringLiteral("problem"), QStringLiteral("void")},
+                       {QStringLiteral("due"), Money().toDecimal(work.situation().currency)}});
+    case SettlementState::Done:
         return refuse(ErrorCode::OverSettlement,
                       {{QStringLiteral("settlement"), settlement.number},
                        {QStringLiteral("due"), Money().toDecimal(work.situation().currency)}});

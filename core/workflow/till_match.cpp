@@ -64,8 +64,8 @@ std::vector<TillShare> equalShares(const TillBooking &booking, const OwnLine &li
 /// Neither the sale nor the buyer that the till names, as far as both are known, speaks against it.
 bool isPossible(const TillBooking &booking, const std::vector<SaleId> &sales, const OwnLine &line)
 {
-    const bool isSaleNamed = !sales.empty() || !booking.saleReceipt.isEmpty();
-    const bool isOtherSale = isSaleNamed && (line.sale || !line.receipt.isEmpty()) && !isOfSale(booking, sales, line);
+    const bool isKnown = !sales.empty() && (line.sale || !line.receipt.isEmpty()); // an unknown number may be mistyped
+    const bool isOtherSale = isKnown && !isOfSale(booking, sales, line);
     const bool isOtherBuyer = booking.customer && line.customer && *booking.customer != *line.customer;
     return line.units.isPositive() && isSameArticle(booking, line) && !isOtherSale && !isOtherBuyer;
 }

@@ -2527,6 +2527,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>{sku} is sold by the piece, not in parts</source>
             <translation>{sku} 按件出售，不能拆零</translation>
         </message>
+        <message>
+            <source>Nothing is due for it</source>
+            <translation>这笔不再应付</translation>
+        </message>
+        <message>
+            <source>Settlement {settlement} was taken back or changed to another</source>
+            <translation>结算 {settlement} 已撤回或已更改</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>

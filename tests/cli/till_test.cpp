@@ -115,3 +115,14 @@ TEST_CASE("the till's list is words for people, in both languages")
     CHECK(english.contains("T1"));
     CHECK(till.shop.store.raw(QStringList{u"--lang"_s, u"zh_CN"_s} + words).out.contains("本店已付，收银机未登记"));
 }
+
+TEST_CASE("a file that contradicts what was typed names the receipt")
+{
+    const Till till; // 1001 was typed: 30 pieces for 300.00
+    const QString file = till.shop.store.write(u"other.csv"_s, "receipt,date,sku,name,qty,total,tender\n1001,"
+                                                                   + dayBefore(3).toUtf8()
+                                                                   + " 10:00,SKU-1,Article 1,29,290.00,cash\n");
+    const Run run = till.shop.store.as(u"hao"_s, u"sales import "_s + file);
+    CHECK(run.code() == u"import_invalid"_s);
+    CHECK(run.err.contains("the first is 1001."));
+}

@@ -73,9 +73,8 @@ constexpr std::array kWordings = {
     ErrorWording{
         ErrorCode::ImportInvalid,
         "conflicts",
-        {"{conflicts} receipts are here already with other content. Nothing was imported; --skip-bad-rows leaves "
-         "them as they are and takes the rest.",
-         "{conflicts} 张小票已有不同内容。未导入任何内容；可用 --skip-bad-rows 保持原样并导入其余部分。"}},
+        {"Receipts that are here already with other content: {conflicts}, the first is {first_receipt}. Nothing was imported. Correct what was typed or the file; --skip-bad-rows leaves them as they are and takes the rest.",
+         "{conflicts} 张小票已有不同内容，第一张为 {first_receipt}。未导入任何内容。请更正录入的销售或文件；可用 --skip-bad-rows 保持原样并导入其余部分。"}},
     ErrorWording{
         ErrorCode::ImportInvalid,
         "unknown_encoding",

@@ -28,6 +28,11 @@ constexpr std::array kWordings = {
         "",
         {"{paid_by_name} already paid it: {paid_amount} ({paid_tender}) at {paid_at}, voucher {voucher}. Do not pay again.",
          "{paid_by_name} 已付款：{paid_amount}（{paid_tender}），时间 {paid_at}，凭证 {voucher}。请勿重复付款。"}},
+    ErrorWording{
+        ErrorCode::OverSettlement,
+        "void",
+        {"Settlement {settlement} was taken back or changed to another: nothing is due for it. Look at the return.",
+         "结算 {settlement} 已撤回或已更改，不再应付。请查看退货单。"}},
     ErrorWording{ErrorCode::OverSettlement,
                  "",
                  {"{amount} is more than the {due} that is still due. Pay at most that, or leave out the amount.",

@@ -203,6 +203,7 @@ const QHash<QString, Text> &problems()
         {QStringLiteral("bad_tax"), {"is not the tax of this amount", "税额无效"}},
         {QStringLiteral("repeated_order"),
          {"the same order stands in two places of the file", "同一订单在文件中出现两处"}},
+        {QStringLiteral("unsafe_text"), {"holds control characters; write it without them", "含有控制字符，请去掉"}},
         {QStringLiteral("not_a_text"), {"must be text in quotes", "必须是带引号的文本"}},
         {QStringLiteral("not_a_code"),
          {"is not a code: small letters, digits and _", "不是代码：只能用小写字母、数字和 _"}},

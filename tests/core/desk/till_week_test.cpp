@@ -21,6 +21,7 @@ const QByteArray kHeader = "receipt,date,sku,name,qty,total,tender,payment refer
 struct Week {
     StoreFixture store;
     int day = 22;
+    QByteArray header = kHeader;
 
     /// What the till did on the next day, whose file comes in the evening; `rows` have "@" for the day.
     ImportReport close(const QByteArray &rows)
@@ -42,7 +43,7 @@ struct Week {
         rows.replace("@", QByteArray("2026-11-" + QByteArray::number(day)));
         QFile file(store.folder() + u'/' + name);
         REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(kHeader + rows);
+        file.write(header + rows);
         return file.fileName();
     }
     /// Logged, received, inspected and paid at the counter.
@@ -184,4 +185,35 @@ TEST_CASE("a week beside a till")
     CHECK(store.show(kettle).till.size() == 1);
     CHECK(store.show(plates).till.size() == 2);
     CHECK(store.reader().verify()->isOk());
+}
+
+TEST_CASE("what bounced is not shown as paid, and the second booking of it is no return of its own")
+{
+    Week week;
+    week.nextDay();
+    (void)week.close("1,@ 09:00,TV,Set,2,200.00,card,W-1,\n");
+    const QString number = week.takeBack(u"1"_s, 1, u"1"_s, u"card"_s, u"REF1"_s);
+    CHECK(week.close("2,@ 09:00,A,Kettle,1,5.00,cash,,\nT2,@ 10:00,TV,Set,-1,-100.00,card,REF1,\n").tillPosted == 1);
+    StoreFixture &store = week.store;
+    REQUIRE(store.writer().act(store.as(u"lei"_s), number, FailPayout{1, u"bounced"_s}));
+    CHECK(totalsOf(week.differences()).paid.isZero());
+    REQUIRE(store.writer().act(store.as(u"lei"_s), number, Pay{u"card"_s, std::nullopt, u"REF2"_s, std::nullopt}));
+    CHECK(totalsOf(week.differences()).paid == store.money(u"100.00"_s));
+    week.nextDay();
+    const ImportReport report = week.close("T3,@ 10:00,TV,Set,-1,-100.00,card,REF2,\n");
+    CHECK(report.pastReturns == 0);
+    CHECK(report.tillOpen == 1);
+    CHECK(store.reader().showSale(u"1"_s, std::nullopt)->lines.front().returnable == Quantity::units(1));
+}
+
+TEST_CASE("a return that names a sale which is not here takes nothing of another one")
+{
+    Week week;
+    week.header = "receipt,date,sku,name,qty,total,tender,original receipt,customer id\n";
+    week.nextDay();
+    (void)week.close("1,@ 09:00,FOX,Fox,2,60.00,cash,,K4\n");
+    const ImportReport report = week.close("T4,@ 10:00,FOX,Fox,-1,-30.00,cash,NOSUCH,K4\n");
+    CHECK(report.pastReturns == 1);
+    CHECK(report.unmatchedReturns == 1);
+    CHECK(week.store.reader().showSale(u"1"_s, std::nullopt)->lines.front().returnable == Quantity::units(2));
 }

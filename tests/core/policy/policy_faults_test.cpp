@@ -114,6 +114,8 @@ TEST_CASE("words that are none of those offered", "[policy]")
     CHECK(withFirst("reasons", "needs_note", 1) == only("reasons[0].needs_note not_true_or_false"));
     CHECK(withValue("opening_hours", QJsonObject()) == only("opening_hours only_null_is_possible_in_this_version"));
     CHECK(withValue("phone_region", text(" ")) == only("phone_region not_a_text"));
+    const QString turned = QString(QStringLiteral("C") + QChar(0x202e) + QStringLiteral("N"));
+    CHECK(withValue("phone_region", turned).contains(text("phone_region unsafe_text")));
     CHECK(withValue("phone_region", text("ZZZZ")) == only("phone_region not_a_region"));
     CHECK(withValue("phone_region", text("de")).isEmpty());
 }

@@ -102,6 +102,7 @@ TEST_CASE("what is taken back makes room, and cannot be taken back once somethin
     CHECK(scene.refusal(hao(), WithdrawCompensation{text(" "), std::nullopt}) == ErrorCode::MissingField);
     scene.must(hao(), back);
     CHECK(scene.settlement(2).state == SettlementState::Void);
+    CHECK(detail(refused(scene, lei(), Pay{text("cash"), std::nullopt, {}, 2}), "problem") == text("void"));
     CHECK(scene.lastEvents() == text("compensation_withdrawn"));
     scene.must(mei(), granting("freight", "50.00"));
     scene.must(lei(), Pay{text("cash"), money("20.00"), {}, 3});
