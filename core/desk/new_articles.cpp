@@ -9,7 +9,10 @@ namespace rd
 Action withArticles(const OpenStore &store, Action action)
 {
     auto *exchange = std::get_if<Exchange>(&action);
-    for (ExchangeItem &item : exchange != nullptr ? exchange->items : std::vector<ExchangeItem>()) {
+    if (exchange == nullptr) {
+        return action;
+    }
+    for (ExchangeItem &item : exchange->items) {
         const std::optional<SaleLine> sold = lastSold(store.database(), item.sku);
         if (item.name.isEmpty()) {
             item.name = articleName(store.database(), item.sku).value_or(item.sku);
