@@ -93,7 +93,7 @@ Result<Answer> DeskWriter::keepTill(const Call &call, TillBookingId booking)
         if (!found) {
             return refuse(found.error());
         }
-        const CreditDocument credit = creditOf(transaction.database(), *found);
+        const CreditDocument credit = creditDocumentOf(transaction.database(), *found);
         const PastReturn past = pastReturnOf(*m_frame->store, transaction, credit, credit.lines);
         // Other rows of the same credit may be a past return already.
         const QString source = QStringLiteral("%1#%2").arg(found->source).arg(found->line);

@@ -94,7 +94,7 @@ CreditParts TillMatching::part(const CreditDocument &credit)
     return parts;
 }
 
-CreditDocument creditOf(Database &database, const TillBooking &booking)
+CreditDocument creditDocumentOf(Database &database, const TillBooking &booking)
 {
     CreditDocument credit;
     credit.source = booking.source;

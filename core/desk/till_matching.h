@@ -37,5 +37,5 @@ private:
 };
 
 /// The credit that a booking was read from, with this one row.
-[[nodiscard]] CreditDocument creditOf(Database &database, const TillBooking &booking);
+[[nodiscard]] CreditDocument creditDocumentOf(Database &database, const TillBooking &booking);
 }

@@ -54,7 +54,8 @@ void TillActions::retranslate()
 
 void TillActions::setBooking(const std::optional<OpenBooking> &booking)
 {
-    const bool isSame = booking && m_booking && booking->booking.id == m_booking->booking.id;
+    const bool isSame = booking && m_booking && booking->booking.id == m_booking->booking.id
+                        && booking->candidates == m_booking->candidates;
     m_booking = booking;
     if (!isSame) {
         m_operation = AppContext::newOperation();

@@ -16,7 +16,7 @@ class TextTableModel final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
     void setContent(QStringList header, std::vector<QStringList> rows);
-    /// Columns of amounts and quantities.
+    /// Columns of amounts and quantities stand at the right. Before the content is set.
     void setFigures(std::vector<int> columns) { m_figures = std::move(columns); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -24,9 +24,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] bool isFigure(int column) const;
+
     QStringList m_header;
     std::vector<QStringList> m_rows;
     std::vector<int> m_figures;
-    [[nodiscard]] bool isFigure(int column) const;
 };
 }
