@@ -217,3 +217,31 @@ TEST_CASE("a return that names a sale which is not here takes nothing of another
     CHECK(report.unmatchedReturns == 1);
     CHECK(week.store.reader().showSale(u"1"_s, std::nullopt)->lines.front().returnable == Quantity::units(2));
 }
+
+TEST_CASE("what is paid in part is not listed as paid, and a booking that waited is posted once all of it is")
+{
+    Week week;
+    week.nextDay();
+    (void)week.close("1,@ 09:00,TV,Set,1,100.00,card,,\n");
+    StoreFixture &store = week.store;
+    LogRequest request = StoreFixture::request(u"1"_s, 1, u"1"_s);
+    request.areGoodsPresent = true;
+    request.accept = AcceptAtCounter{u"opened"_s, u"restock"_s, {}, {}};
+    const auto logged = store.writer().logReturn(store.as(u"yang"_s), request);
+    REQUIRE(logged);
+    const auto pay = [&](const QString &amount) {
+        return store.writer().act(store.as(u"lei"_s), logged->number,
+                                  Pay{u"card"_s, store.money(amount), {}, std::nullopt});
+    };
+    REQUIRE(pay(u"40.00"_s)); // under way, so that the settlement is, too
+    CHECK(week.close("T1,@ 10:00,TV,Set,-1,-100.00,cash,,1\n").tillOpen == 1);
+    CHECK(week.differences().notInTill.empty());
+    REQUIRE(store.writer().act(store.as(u"lei"_s), logged->number, ConfirmPayout{1}));
+    REQUIRE(pay(u"60.00"_s));
+    CHECK(week.differences().notInTill.size() == 1);
+    week.nextDay();
+    CHECK(week.close("2,@ 09:00,A,Kettle,1,5.00,cash,,\n").tillPosted == 1);
+    CHECK(week.differences().open.empty());
+    CHECK(week.differences().notInTill.empty());
+    CHECK(store.show(logged->number).till.size() == 1);
+}

@@ -233,3 +233,18 @@ TEST_CASE("a gift comes back for goods or credit: who brings it is not who paid"
     CHECK(grantsCreditOnly(gift(Resolution::Exchange, true)));
     CHECK_FALSE(grantsCreditOnly(gift(Resolution::Exchange, false)));
 }
+
+TEST_CASE("goods that a credit paid come back for goods or credit, never for money", "[policy]")
+{
+    const auto judged = [](Resolution wanted, bool isPaidByCredit) {
+        Request request{day("2026-11-20"), day("2026-11-22"), {line(1, "changed_mind", "10.00")}};
+        request.lines.front().resolution = wanted;
+        request.isPaidByCredit = isPaidByCredit;
+        return judge(request, policy(), currency());
+    };
+    CHECK(judged(Resolution::Refund, false).result == VerdictResult::Approved);
+    CHECK(judged(Resolution::Refund, true).result == VerdictResult::DeniedUnlessOverridden);
+    CHECK(judged(Resolution::Exchange, true).result == VerdictResult::Approved);
+    CHECK(grantsCreditOnly(judged(Resolution::Exchange, true)));
+    CHECK_FALSE(grantsCreditOnly(judged(Resolution::Exchange, false)));
+}
