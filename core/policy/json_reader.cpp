@@ -97,9 +97,10 @@ QString JsonReader::optionalText(const char *key)
 QString JsonReader::text(const char *key)
 {
     const QJsonValue value = take(key);
-    if (!value.isUndefined() && (!value.isString() || value.toString().trimmed().isEmpty())) {
+    const QString text = value.toString().normalized(QString::NormalizationForm_C);
+    if (!value.isUndefined() && (!value.isString() || text.trimmed().isEmpty())) {
         fault(key, "not_a_text");
-    } else if (cleanText(value.toString()).simplified() != value.toString().simplified()) {
+    } else if (cleanText(text, true).simplified() != text.simplified()) {
         fault(key, "unsafe_text");
     }
     return value.toString();

@@ -116,6 +116,11 @@ TEST_CASE("words that are none of those offered", "[policy]")
     CHECK(withValue("phone_region", text(" ")) == only("phone_region not_a_text"));
     const QString turned = QString(QStringLiteral("C") + QChar(0x202e) + QStringLiteral("N"));
     CHECK(withValue("phone_region", turned).contains(text("phone_region unsafe_text")));
+    // Letters with marks of their own and lines of an editor are no harm.
+    const QJsonObject harmless{
+        {text("en"), QString(QStringLiteral("e") + QChar(0x0301) + QStringLiteral("\r\nnext\tcolumn"))},
+        {text("zh_CN"), text("x")}};
+    CHECK(withFirst("reasons", "name", harmless).isEmpty());
     CHECK(withValue("phone_region", text("ZZZZ")) == only("phone_region not_a_region"));
     CHECK(withValue("phone_region", text("de")).isEmpty());
 }
