@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 #include "core/policy/tender_rule.h"
 #include "core/storage/customer_repository.h"
+#include "core/storage/given_lines.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/search_index.h"
@@ -70,7 +71,8 @@ Result<std::vector<SaleView>> DeskReader::findSales(const QString &text, int lim
 {
     return guarded([&]() -> Result<std::vector<SaleView>> {
         const ReadTransaction moment(m_store->database());
-        return saleViewsOf(*m_store, searchSales(m_store->database(), text, limit));
+        return saleViewsOf(*m_store,
+                           returnableSales(m_store->database(), searchSales(m_store->database(), text, limit)));
     });
 }
 
@@ -134,10 +136,12 @@ Result<Lookup> DeskReader::lookUp(const QString &text) const
             found.isExact = true;
             return found;
         }
-        found.sales = saleViewsOf(store, salesOfKey(store.database(), wanted, kLookUpLimit));
+        found.sales = saleViewsOf(
+            store, returnableSales(store.database(), salesOfKey(store.database(), wanted, kLookUpLimit)));
         found.isExact = !found.sales.empty();
         if (!found.isExact) {
-            found.sales = saleViewsOf(store, searchSales(store.database(), wanted, kLookUpLimit));
+            found.sales = saleViewsOf(
+                store, returnableSales(store.database(), searchSales(store.database(), wanted, kLookUpLimit)));
         }
         ListFilter filter;
         filter.scope = ListFilter::Scope::AllReturns;

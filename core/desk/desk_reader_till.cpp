@@ -43,7 +43,9 @@ Result<TillDifferences> DeskReader::tillDifferences(BusinessDate from, BusinessD
                                     ownLinesPaid(database, from, to),
                                     openUntil(database, to),
                                     pastReturnsBetween(database, from, to),
-                                    postingsBetween(database, from, to)};
+                                    postingsBetween(database, from, to),
+                                    matchGivenBetween(database, from, to),
+                                    givenPostings(database, from, to)};
         return differences;
     });
 }

@@ -69,6 +69,11 @@ public:
     /// answer is the document of the booking, here and below.
     [[nodiscard]] Result<Answer> matchTill(const Call &call, TillBookingId booking, const QString &number,
                                            std::optional<int> line);
+    /// Goods given by this voucher are on this receipt of the till, too: article by article as many units as both have. not_found;
+    /// ambiguous_receipt unless only one is of about that day; not_outstanding (`problem` `not_on_receipt`) when the receipt has none of them that is left, or
+    /// (`given_posted`) when a receipt stands for all of them already. The answer is {"given":[…]}, what was posted.
+    [[nodiscard]] Result<Answer> matchGiven(const Call &call, const QString &voucher, const QString &receipt,
+                                            std::optional<BusinessDate> saleDay);
     /// What is left of a booking is a return of the till's own: it becomes a past return.
     [[nodiscard]] Result<Answer> keepTill(const Call &call, TillBookingId booking);
 

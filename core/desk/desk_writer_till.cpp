@@ -4,9 +4,13 @@
 
 #include "core/desk/import_comparing.h"
 #include "core/desk/past_return.h"
+#include "core/desk/situation_loader.h"
 #include "core/desk/till_json.h"
 #include "core/desk/till_posting.h"
 #include "core/desk/write_frame.h"
+#include "core/storage/sale_repository.h"
+
+#include <cstdlib>
 
 namespace rd
 {
@@ -40,7 +44,7 @@ Result<OwnLine> lineFor(Database &database, const TillBooking &booking, const QS
     }
     std::vector<OwnLine> lines = ownLinesOf(database, *rma);
     std::erase_if(lines, [&](const OwnLine &line) {
-        return line.paid.empty() || (named ? line.line != *named : !isSameArticle(booking, line));
+        return line.paid.empty() || (named ? line.line != *named : !isSameArticle(booking, line.sku, line.name));
     });
     if (lines.empty()) {
         return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("number"), number},
@@ -51,6 +55,45 @@ Result<OwnLine> lineFor(Database &database, const TillBooking &booking, const QS
         return refuse(ErrorCode::MissingField, whichLine(number));
     }
     return lines.front();
+}
+
+/// What is left of the goods given by a voucher.
+Result<std::vector<GivenLine>> givenBy(Database &database, const QString &voucher)
+{
+    const auto sales = salesOfReceipt(database, voucher, std::nullopt, kDeskSource);
+    std::vector<GivenLine> lines;
+    bool isGiven = false;
+    for (const SaleId sale : sales) {
+        isGiven = isGiven || wasGiven(database, sale);
+        const std::vector<GivenLine> more = givenOf(database, sale);
+        lines.insert(lines.end(), more.begin(), more.end());
+    }
+    if (!isGiven) {
+        return refuse(ErrorCode::NotFound, {{QStringLiteral("voucher"), voucher}});
+    }
+    if (lines.empty()) {
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("voucher"), voucher},
+                                                  {QStringLiteral("problem"), QStringLiteral("given_posted")}});
+    }
+    return lines;
+}
+
+/// A sale of the till, from its file or typed from its receipt; of several with this number the one of about that day.
+Result<Sale> tillSale(const OpenStore &store, const QString &receipt, std::optional<BusinessDate> saleDay,
+                      BusinessDate about)
+{
+    std::vector<SaleId> sales;
+    std::vector<SaleId> near;
+    for (const SaleId id : salesOfReceipt(store.database(), receipt, saleDay)) {
+        const Sale sale = *loadSale(store.database(), id);
+        if (sale.source != kDeskSource || sale.isTyped) {
+            sales.push_back(id);
+            if (sale.storeDay && std::abs(sale.storeDay->days() - about.days()) <= kGivenDays) {
+                near.push_back(id);
+            }
+        }
+    }
+    return onlySale(store, receipt, near.size() == 1 ? near : sales);
 }
 
 Written written(WriteFrame &frame, TillBookingId id, const QString &number)
@@ -86,6 +129,44 @@ Result<Answer> DeskWriter::matchTill(const Call &call, TillBookingId booking, co
     return m_frame->write(call, {QStringLiteral("till match"), arguments, Right::MatchTill}, body);
 }
 
+Result<Answer> DeskWriter::matchGiven(const Call &call, const QString &voucher, const QString &receipt,
+                                      std::optional<BusinessDate> saleDay)
+{
+    const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
+        const auto given = givenBy(transaction.database(), voucher);
+        if (!given) {
+            return refuse(given.error());
+        }
+        const auto till = tillSale(*m_frame->store, receipt, saleDay, given->front().givenOn);
+        if (!till) {
+            return refuse(till.error());
+        }
+        std::vector<GivenPosting> posted;
+        for (const GivenLine &line : *given) {
+            const auto shares = takeGiven(line, tillLinesOf(transaction.database(), line, till->id));
+            if (!shares.empty()) {
+                posted.push_back(post(transaction, line, shares, actor));
+            }
+        }
+        if (posted.empty()) {
+            return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("voucher"), voucher},
+                                                      {QStringLiteral("receipt"), receipt},
+                                                      {QStringLiteral("problem"), QStringLiteral("not_on_receipt")}});
+        }
+        const QString number = given->front().number;
+        return Written{number,
+                       [this, posted] {
+                           return QJsonObject{{QStringLiteral("given"),
+                                               givenPostingsToJson(posted, m_frame->store->facts().currency)}};
+                       },
+                       std::nullopt};
+    };
+    const QJsonObject arguments{{QStringLiteral("voucher"), voucher},
+                                {QStringLiteral("receipt"), receipt},
+                                {QStringLiteral("sale_day"), saleDay ? saleDay->toIso() : QString()}};
+    return m_frame->write(call, {QStringLiteral("till goods"), arguments, Right::MatchTill}, body);
+}
+
 Result<Answer> DeskWriter::keepTill(const Call &call, TillBookingId booking)
 {
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
@@ -97,7 +178,7 @@ Result<Answer> DeskWriter::keepTill(const Call &call, TillBookingId booking)
         const PastReturn past = pastReturnOf(*m_frame->store, transaction, credit, credit.lines);
         // Other rows of the same credit may be a past return already.
         const QString source = QStringLiteral("%1#%2").arg(found->source).arg(found->line);
-        const ReturnCase stored = insertHistoryReturn(transaction, past.returnCase, {source, contentOf(credit)});
+        const ReturnCase stored = storePast(transaction, past, credit, {source, contentOf(credit)});
         keepBooking(transaction, *found, stored.rma.id);
         transaction.record({EventAction::TillKept, actor, {{QStringLiteral("booking"), booking.value()}}, {}},
                            stored.rma.id);

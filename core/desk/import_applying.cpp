@@ -10,6 +10,8 @@
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
 
+#include <algorithm>
+
 namespace rd
 {
 namespace
@@ -24,6 +26,19 @@ qint64 rowsOf(const Sale &sale)
 qint64 rowsOf(const CreditDocument &credit)
 {
     return static_cast<qint64>(credit.lines.size() + credit.adjustments.size());
+}
+
+/// First and last store day on which something was sold.
+std::optional<std::pair<BusinessDate, BusinessDate>> daysOf(const std::vector<Sale> &sales)
+{
+    std::optional<std::pair<BusinessDate, BusinessDate>> days;
+    for (const Sale &sale : sales) {
+        if (sale.storeDay) {
+            const auto known = days.value_or(std::pair(*sale.storeDay, *sale.storeDay));
+            days = {std::min(known.first, *sale.storeDay), std::max(known.second, *sale.storeDay)};
+        }
+    }
+    return days;
 }
 
 template <typename Document> qint64 rowsOf(const std::vector<Document> &documents)
@@ -78,7 +93,7 @@ void ImportApplying::put(WriteTransaction &transaction, const CreditDocument &cr
     if (!parts.past.empty()) {
         const PastReturn past = pastReturnOf(*m_desk.store, transaction, credit, parts.past);
         report.unmatchedReturns += past.unmatchedRows;
-        const ReturnCase stored = insertHistoryReturn(transaction, past.returnCase, {credit.source, contentOf(credit)});
+        const ReturnCase stored = storePast(transaction, past, credit, {credit.source, contentOf(credit)});
         transaction.record({EventAction::HistoryImported, Actor::import(), {{QStringLiteral("import"), m_import}}, {}},
                            stored.rma.id);
     }
@@ -110,6 +125,37 @@ Result<void> ImportApplying::matchOpen(ImportReport &report)
         if (row.own) {
             post(transaction, row.booking, *row.own, row.match.shares, Actor::import());
             ++report.tillPosted;
+        }
+    }
+    transaction.commit();
+    return {};
+}
+
+Result<void> ImportApplying::joinPastReturns(const SalesFile &file, ImportReport &report)
+{
+    WriteTransaction transaction(m_desk.store->store());
+    if (const auto person = begin(transaction); !person) {
+        return refuse(person.error());
+    }
+    report.joinedReturns = joinPast(transaction, file.sales);
+    transaction.commit();
+    return {};
+}
+
+Result<void> ImportApplying::matchGivenGoods(const SalesFile &file)
+{
+    const auto days = daysOf(file.sales);
+    if (!days) {
+        return {};
+    }
+    WriteTransaction transaction(m_desk.store->store());
+    if (const auto person = begin(transaction); !person) {
+        return refuse(person.error());
+    }
+    for (const MatchedGiven &row : matchGivenBetween(transaction.database(), days->first.plusDays(-kGivenDays),
+                                                     days->second.plusDays(kGivenDays))) {
+        if (!row.match.shares.empty()) {
+            (void)post(transaction, row.given, row.match.shares, Actor::import());
         }
     }
     transaction.commit();
@@ -156,11 +202,21 @@ Result<void> ImportApplying::apply(SalesFile &file, const QString &fileName, Imp
         return sales;
     }
     report.pastReturns = report.tillPosted = report.tillOpen = 0; // counted as they are written
+    if (auto joined = joinPastReturns(file, report); !joined) {
+        return joined;
+    }
+    if (auto given = matchGivenGoods(file);
+        !given) { // what came back of them is a return of ours, not of the till's sale
+        return given;
+    }
     if (auto open = matchOpen(report); !open) {
         return open;
     }
     if (auto credits = applyAll(file.credits, report); !credits) {
         return credits;
+    }
+    if (auto given = matchGivenGoods(file); !given) { // the credits may have proven it
+        return given;
     }
     const StoreLockGuard guard(m_desk.store->store().lock());
     noteImport(m_desk.store->database(), m_import, m_done, report.isCancelled ? "cancelled" : "done");

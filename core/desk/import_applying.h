@@ -32,6 +32,10 @@ private:
     void put(WriteTransaction &transaction, const CreditDocument &credit, ImportReport &report);
     /// Bookings of earlier files that waited: what was paid since may prove them ours.
     [[nodiscard]] Result<void> matchOpen(ImportReport &report);
+    /// Past returns of earlier files whose sales this one brought.
+    [[nodiscard]] Result<void> joinPastReturns(const SalesFile &file, ImportReport &report);
+    /// Goods given for returns that the till sold, too, on the days of the file.
+    [[nodiscard]] Result<void> matchGivenGoods(const SalesFile &file);
     /// The rest of one transaction: person, clock, moment.
     [[nodiscard]] Result<StaffRecord> begin(WriteTransaction &transaction);
 

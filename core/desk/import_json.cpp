@@ -79,6 +79,7 @@ QJsonObject importToJson(const ImportReport &report, const Currency &currency)
             {QStringLiteral("past_returns"), report.pastReturns},
             {QStringLiteral("till_posted"), report.tillPosted},
             {QStringLiteral("till_open"), report.tillOpen},
+            {QStringLiteral("joined_returns"), report.joinedReturns},
             {QStringLiteral("faulty_rows"), report.faultyRows},
             {QStringLiteral("errors"), importErrorsToJson(report.errors)},
             {QStringLiteral("conflicts"), importConflictsToJson(report.conflicts)},

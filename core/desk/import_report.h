@@ -65,6 +65,7 @@ struct ImportReport {
     qint64 tillPosted = 0;       ///< credited rows that are returns of ours, and are marked so
     qint64 tillOpen = 0;         ///< credited rows that may be ours, which a person decides
     qint64 unmatchedReturns = 0; ///< credited rows for which no sale line has units and paid value left
+    qint64 joinedReturns = 0;    ///< lines of earlier past returns that found their sale here; counted as it is written
     qint64 conflictCount = 0;
     std::vector<ImportConflict> conflicts; ///< the first 100
     std::map<QString, qint64> skippedBy;   ///< not_paid, dead_status, returns_skipped, receipt_has_errors

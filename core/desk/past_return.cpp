@@ -4,7 +4,11 @@
 
 #include "core/desk/import_matching.h"
 #include "core/storage/customer_repository.h"
+#include "core/storage/given_lines.h"
+#include "core/storage/past_lines.h"
 #include "core/storage/sale_repository.h"
+
+#include <QSet>
 
 namespace rd
 {
@@ -62,7 +66,9 @@ ReturnLine pastLine(const CreditLine &row)
 }
 }
 
-std::vector<SaleId> salesNamedBy(Database &database, const CreditDocument &credit)
+namespace
+{
+std::vector<SaleId> tillSalesNamedBy(Database &database, const CreditDocument &credit)
 {
     if (credit.saleReceipt.isEmpty()) {
         return salesOfPayment(database, credit.source, credit.paymentReference);
@@ -77,6 +83,18 @@ std::vector<SaleId> salesNamedBy(Database &database, const CreditDocument &credi
         }
     }
     return earlier;
+}
+}
+
+std::vector<SaleId> salesNamedBy(Database &database, const CreditDocument &credit)
+{
+    std::vector<SaleId> sales = tillSalesNamedBy(database, credit);
+    const std::vector<SaleId> tills = sales;
+    for (const SaleId till : tills) {
+        const std::vector<SaleId> given = givenOn(database, till);
+        sales.insert(sales.end(), given.begin(), given.end());
+    }
+    return sales;
 }
 
 PastReturn pastReturnOf(const OpenStore &store, WriteTransaction &transaction, const CreditDocument &credit,
@@ -108,5 +126,83 @@ PastReturn pastReturnOf(const OpenStore &store, WriteTransaction &transaction, c
         past.returnCase.lines.push_back(std::move(line));
     }
     return past;
+}
+
+ReturnCase storePast(WriteTransaction &transaction, const PastReturn &past, const CreditDocument &credit,
+                     const HistoryOrigin &origin)
+{
+    ReturnCase stored = insertHistoryReturn(transaction, past.returnCase, origin);
+    for (const ReturnLine &line : stored.lines) {
+        if (!line.saleLine) {
+            keepUnmatched(transaction, line.id, credit.saleReceipt, credit.paymentReference, credit.at);
+        }
+    }
+    return stored;
+}
+
+namespace
+{
+/// By what the sales of a file can be named.
+struct Names {
+    QSet<QString> receipts;
+    QSet<QString> payments;
+    QSet<qint64> customers;
+
+    explicit Names(const std::vector<Sale> &sales)
+    {
+        for (const Sale &sale : sales) {
+            receipts.insert(sale.receipt);
+            payments.insert(sale.paymentReference);
+            customers.insert(sale.customer.id.value());
+        }
+    }
+    [[nodiscard]] bool mayHave(const UnmatchedLine &line) const
+    {
+        if (!line.saleReceipt.isEmpty()) {
+            return receipts.contains(line.saleReceipt);
+        }
+        const bool isPaid = !line.paymentReference.isEmpty() && payments.contains(line.paymentReference);
+        return isPaid || (line.customer && customers.contains(line.customer->value()));
+    }
+};
+
+CreditDocument creditOf(const UnmatchedLine &line)
+{
+    CreditDocument credit;
+    credit.source = line.source;
+    credit.receipt = line.receipt;
+    credit.saleReceipt = line.saleReceipt;
+    credit.paymentReference = line.paymentReference;
+    credit.storeDay = line.storeDay;
+    credit.at = line.at;
+    credit.lines = {{line.line, line.sku, line.name, {}, line.quantity, line.amount, Money()}};
+    return credit;
+}
+}
+
+qint64 joinPast(WriteTransaction &transaction, const std::vector<Sale> &brought)
+{
+    Database &database = transaction.database();
+    const Names names(brought);
+    qint64 joined = 0;
+    for (const UnmatchedLine &line : unmatchedLines(database)) {
+        if (!names.mayHave(line)) {
+            continue;
+        }
+        const CreditDocument credit = creditOf(line);
+        const std::vector<BoughtLine> candidates = candidatesFor(database, credit, line.customer.value_or(CustomerId()),
+                                                                 credit.lines.front());
+        if (const auto chosen = chooseSaleLine(candidates, credit.lines.front(), credit)) {
+            joinSaleLine(transaction, line, candidates[*chosen]);
+            transaction.record(
+                {EventAction::SaleMatched,
+                 Actor::import(),
+                 {{QStringLiteral("sale"), candidates[*chosen].sale.value()}, {QStringLiteral("line"), line.line}},
+                 {}},
+                line.rma);
+            ++joined;
+        }
+    }
+    return joined;
 }
 }

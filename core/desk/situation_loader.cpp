@@ -2,9 +2,12 @@
 // Loading returns, sales and claims.
 #include "core/desk/situation_loader.h"
 
+#include "core/desk/till_matching.h"
+
 #include "core/base/text.h"
 #include "core/storage/claims.h"
 #include "core/storage/credit_repository.h"
+#include "core/storage/given_lines.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/without_receipt.h"
@@ -36,6 +39,21 @@ void addRedeemed(const OpenStore &store, Situation &situation)
     if (situation.sale) {
         situation.wasCreditRedeemed = wasRedeemedFor(store.database(), situation.sale->receipt);
     }
+}
+
+/// What the till booked back by name of this sale or this return.
+void addTillBookings(const OpenStore &store, Situation &situation)
+{
+    OwnLine own;
+    own.rma = situation.current.rma.id;
+    if (situation.sale) {
+        own.sale = situation.sale->id;
+        own.receipt = situation.sale->receipt;
+    }
+    if (own.rma.isValid()) {
+        own.references = referencesOf(store.database(), own.rma, situation.current.rma.number);
+    }
+    situation.tillBookings = openBookingsNaming(store.database(), own);
 }
 
 void addGranted(const OpenStore &store, Situation &situation, std::optional<CustomerId> customer)
@@ -88,14 +106,19 @@ Result<Sale> saleFor(const OpenStore &store, const QString &receipt, std::option
     if (receipt.isEmpty()) {
         return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("receipt")}});
     }
-    const std::vector<SaleId> ids = salesOfReceipt(store.database(), receipt, saleDay, source);
-    if (ids.empty()) {
+    return onlySale(store, receipt,
+                    returnableSales(store.database(), salesOfReceipt(store.database(), receipt, saleDay, source)));
+}
+
+Result<Sale> onlySale(const OpenStore &store, const QString &receipt, const std::vector<SaleId> &sales)
+{
+    if (sales.empty()) {
         return refuse(ErrorCode::NotFound, {{QStringLiteral("receipt"), receipt}});
     }
-    if (ids.size() > 1) {
-        return refuse(ambiguous(store, receipt, ids));
+    if (sales.size() > 1) {
+        return refuse(ambiguous(store, receipt, sales));
     }
-    return *loadSale(store.database(), ids.front());
+    return *loadSale(store.database(), sales.front());
 }
 
 Result<Sale> saleOf(const OpenStore &store, const LogRequest &request)
@@ -125,6 +148,7 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
     addPaidBack(store, situation);
     addRedeemed(store, situation);
     addGranted(store, situation, returnCase.rma.customer);
+    addTillBookings(store, situation);
     return situation;
 }
 
@@ -135,6 +159,7 @@ Situation situationBefore(const OpenStore &store, const Sale &sale, std::optiona
     addPaidBack(store, situation);
     addRedeemed(store, situation);
     addGranted(store, situation, customer);
+    addTillBookings(store, situation);
     return situation;
 }
 

@@ -10,9 +10,12 @@ namespace rd
 {
 /// not_found when there is no such return.
 [[nodiscard]] Result<ReturnCase> loadCase(const OpenStore &store, const QString &number);
-/// The sale that a request means: not_found, missing_field receipt, or ambiguous_receipt with the candidates.
+/// The sale that a request means: not_found, missing_field receipt, or ambiguous_receipt with the candidates. Where all goods on
+/// a receipt of the till were given by the desk, the desk's sale.
 [[nodiscard]] Result<Sale> saleFor(const OpenStore &store, const QString &receipt, std::optional<BusinessDate> saleDay,
                                    const QString &source);
+/// The only one of these sales of a receipt: not_found, or ambiguous_receipt with the candidates.
+[[nodiscard]] Result<Sale> onlySale(const OpenStore &store, const QString &receipt, const std::vector<SaleId> &sales);
 [[nodiscard]] Result<Sale> saleOf(const OpenStore &store, const LogRequest &request);
 
 /// The situation of a stored return.

@@ -40,6 +40,17 @@ QJsonArray notInTillJson(const std::vector<OwnLine> &lines, const Currency &curr
     return list;
 }
 
+QJsonObject givenJson(const MatchedGiven &row)
+{
+    return {{QStringLiteral("return"), row.given.number},
+            {QStringLiteral("voucher"), row.given.voucher},
+            {QStringLiteral("sku"), row.given.sku},
+            {QStringLiteral("name"), row.given.name},
+            {QStringLiteral("quantity"), row.given.units.toDecimal()},
+            {QStringLiteral("given_on"), row.given.givenOn.toIso()},
+            {QStringLiteral("candidates"), QJsonArray::fromStringList(row.match.candidates)}};
+}
+
 QJsonObject notOursJson(const TillReturn &row, const Currency &currency)
 {
     return {{QStringLiteral("return"), row.number},
@@ -84,6 +95,20 @@ QJsonArray postingsToJson(const std::vector<TillPosting> &postings, const Curren
     });
 }
 
+QJsonArray givenPostingsToJson(const std::vector<GivenPosting> &postings, const Currency &currency)
+{
+    return mapped(postings, [&](const GivenPosting &posting) {
+        return QJsonObject{{QStringLiteral("return"), posting.number},
+                           {QStringLiteral("voucher"), posting.voucher},
+                           {QStringLiteral("receipt"), posting.receipt},
+                           {QStringLiteral("store_day"), posting.storeDay.toIso()},
+                           {QStringLiteral("sku"), posting.sku},
+                           {QStringLiteral("name"), posting.name},
+                           {QStringLiteral("quantity"), posting.units.toDecimal()},
+                           {QStringLiteral("booked"), posting.booked.toDecimal(currency)}};
+    });
+}
+
 QJsonObject differencesToJson(const TillDifferences &differences, const Currency &currency)
 {
     const TillTotals totals = totalsOf(differences);
@@ -96,6 +121,8 @@ QJsonObject differencesToJson(const TillDifferences &differences, const Currency
         {QStringLiteral("not_ours"),
          mapped(differences.notOurs, [&](const TillReturn &row) { return notOursJson(row, currency); })},
         {QStringLiteral("posted"), postingsToJson(differences.posted, currency)},
+        {QStringLiteral("given"), mapped(differences.given, givenJson)},
+        {QStringLiteral("given_posted"), givenPostingsToJson(differences.givenPosted, currency)},
         {QStringLiteral("totals"), QJsonObject{{QStringLiteral("not_in_till"), totals.notInTill.toDecimal(currency)},
                                                {QStringLiteral("open"), totals.open.toDecimal(currency)},
                                                {QStringLiteral("not_ours"), totals.notOurs.toDecimal(currency)},

@@ -5,6 +5,7 @@
 #include "core/desk/past_return.h"
 #include "core/storage/customer_repository.h"
 #include "core/storage/sale_repository.h"
+#include "core/storage/till_repository.h"
 
 #include <algorithm>
 
@@ -92,6 +93,26 @@ CreditParts TillMatching::part(const CreditDocument &credit)
         }
     }
     return parts;
+}
+
+std::vector<TillBooking> openBookingsNaming(Database &database, const OwnLine &own)
+{
+    std::vector<TillBooking> bookings = openBookings(database);
+    std::erase_if(bookings, [&](const TillBooking &booking) {
+        return !namesReturn(booking, own) && !isOfSale(booking, salesOf(database, booking), own);
+    });
+    return bookings;
+}
+
+std::vector<MatchedGiven> matchGivenBetween(Database &database, BusinessDate from, BusinessDate to)
+{
+    std::vector<MatchedGiven> all;
+    for (GivenLine &given : givenBetween(database, from, to)) {
+        GivenMatch match = matchGiven(given, tillLinesFor(database, given, given.givenOn.plusDays(-kGivenDays),
+                                                          given.givenOn.plusDays(kGivenDays)));
+        all.push_back({std::move(given), std::move(match)});
+    }
+    return all;
 }
 
 CreditDocument creditDocumentOf(Database &database, const TillBooking &booking)

@@ -2,6 +2,7 @@
 // The till's credits beside our own returns: which of their rows are ours.
 #pragma once
 
+#include "core/storage/given_lines.h"
 #include "core/storage/own_lines.h"
 #include "core/transfer/sales_file.h"
 
@@ -35,6 +36,12 @@ private:
     std::optional<BusinessDate> m_day;
     std::vector<OwnLine> m_lines;
 };
+
+/// Open bookings that name a sale or a return: by receipt or by one of its references.
+[[nodiscard]] std::vector<TillBooking> openBookingsNaming(Database &database, const OwnLine &own);
+
+/// Goods given on these store days, as far as the till has not sold them, with what its sales say about each.
+[[nodiscard]] std::vector<MatchedGiven> matchGivenBetween(Database &database, BusinessDate from, BusinessDate to);
 
 /// The credit that a booking was read from, with this one row.
 [[nodiscard]] CreditDocument creditDocumentOf(Database &database, const TillBooking &booking);

@@ -10,6 +10,7 @@
 #include "core/domain/till_booking.h"
 #include "core/money/currency.h"
 #include "core/workflow/estimate.h"
+#include "core/workflow/given_match.h"
 #include "core/workflow/possible.h"
 #include "core/workflow/situation.h"
 #include "core/workflow/till_match.h"
@@ -191,14 +192,16 @@ struct OpenBooking {
     QStringList candidates;
 };
 
-/// Our returns beside those of the till, for some store days.
+/// Our returns, and the goods given for them, beside those of the till, for some store days.
 struct TillDifferences {
     BusinessDate from;
-    BusinessDate to;                 ///< inclusive
-    std::vector<OwnLine> notInTill;  ///< paid by us on these days, not booked by the till; `paid` holds what
-    std::vector<OpenBooking> open;   ///< booked until then, undecided
-    std::vector<TillReturn> notOurs; ///< booked on these days by the till alone
-    std::vector<TillPosting> posted; ///< booked on these days by both
+    BusinessDate to;                       ///< inclusive
+    std::vector<OwnLine> notInTill;        ///< paid by us on these days, not booked by the till; `paid` holds what
+    std::vector<OpenBooking> open;         ///< booked until then, undecided
+    std::vector<TillReturn> notOurs;       ///< booked on these days by the till alone
+    std::vector<TillPosting> posted;       ///< booked on these days by both
+    std::vector<MatchedGiven> given;       ///< goods given on these days that the till has not sold
+    std::vector<GivenPosting> givenPosted; ///< sold on these days by the till, too
 };
 
 /// The sums of those lists.

@@ -19,6 +19,22 @@ std::vector<BoughtLine> boughtFrom(Database &database, Query &query)
     }
     return lines;
 }
+
+/// Units that the till sold and the desk gave: they are returned by the desk's sale.
+void addGiven(Database &database, SaleLineId line, SaleLineClaims &claims)
+{
+    Query query = database.query(
+        "SELECT r.number, g.quantity, g.gross, g.tax FROM till_goods AS g JOIN sale_line AS l ON l.id = g.given_line "
+        "JOIN settlement AS s ON s.new_sale = l.sale JOIN rma AS r ON r.id = s.rma WHERE g.till_line = ? ORDER BY g.id");
+    query.with(line);
+    while (query.next()) {
+        claims.returns.append(query.text(0));
+        claims.live += query.get<Quantity>(1);
+        claims.settledUnits += query.get<Quantity>(1);
+        claims.settledGross += query.get<Money>(2);
+        claims.settledTax += query.get<Money>(3);
+    }
+}
 }
 
 SaleLineClaims claimsOf(Database &database, SaleLineId line)
@@ -50,6 +66,7 @@ SaleLineClaims claimsOf(Database &database, SaleLineId line)
         claims.settledGross += settled.get<Money>(1);
         claims.settledTax += settled.get<Money>(2);
     }
+    addGiven(database, line, claims);
     return claims;
 }
 
@@ -83,7 +100,8 @@ SettledEarlier settledBefore(Database &database, SaleLineId line, SettlementId s
         "SELECT sum(units), sum(gross) FROM (SELECT p.quantity AS units, p.gross AS gross FROM return_line AS l "
         "JOIN settlement_line AS p ON p.return_line = l.id JOIN settlement AS s ON s.id = p.settlement "
         "WHERE l.sale_line = ?1 AND s.id < ?2 AND s.state <> 'void' UNION ALL "
-        "SELECT settled, history_amount FROM return_line WHERE sale_line = ?1 AND history_amount IS NOT NULL)");
+        "SELECT settled, history_amount FROM return_line WHERE sale_line = ?1 AND history_amount IS NOT NULL UNION ALL "
+        "SELECT quantity, gross FROM till_goods WHERE till_line = ?1 AND at <= (SELECT at FROM settlement WHERE id = ?2))");
     if (query.with(line, settlement).next() && !query.isNull(0)) {
         before = {query.get<Quantity>(0), query.get<Money>(1)};
     }

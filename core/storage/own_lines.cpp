@@ -56,20 +56,6 @@ std::vector<PaidUnits> paidOf(Database &database, ReturnLineId line)
     return parts;
 }
 
-QStringList referencesOf(Database &database, RmaId rma, const QString &number)
-{
-    QStringList references{number};
-    Query query = database.query("SELECT voucher, reference FROM payout WHERE rma = ? AND state <> 'failed'");
-    query.with(rma);
-    while (query.next()) {
-        references.append(voucherText(query.integer(0)));
-        if (!query.text(1).isEmpty()) {
-            references.append(query.text(1));
-        }
-    }
-    return references;
-}
-
 std::vector<OwnLine> linesFrom(Database &database, Query &query)
 {
     std::vector<OwnLine> lines;
@@ -103,6 +89,20 @@ std::vector<TillPosting> postingsFrom(Query &query)
     }
     return postings;
 }
+}
+
+QStringList referencesOf(Database &database, RmaId rma, const QString &number)
+{
+    QStringList references{number};
+    Query query = database.query("SELECT voucher, reference FROM payout WHERE rma = ? AND state <> 'failed'");
+    query.with(rma);
+    while (query.next()) {
+        references.append(voucherText(query.integer(0)));
+        if (!query.text(1).isEmpty()) {
+            references.append(query.text(1));
+        }
+    }
+    return references;
 }
 
 std::vector<OwnLine> ownLinesBetween(Database &database, BusinessDate from, BusinessDate to)

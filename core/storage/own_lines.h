@@ -15,6 +15,9 @@ namespace rd
 /// The same where something was paid on these store days; `paid` holds only that.
 [[nodiscard]] std::vector<OwnLine> ownLinesPaid(Database &database, BusinessDate from, BusinessDate to);
 
+/// Number of a return, vouchers and references of its payouts that have not failed.
+[[nodiscard]] QStringList referencesOf(Database &database, RmaId rma, const QString &number);
+
 /// What the till booked of one return.
 [[nodiscard]] std::vector<TillPosting> postingsOf(Database &database, RmaId rma);
 /// As above by bookings of these store days, both included.

@@ -72,6 +72,8 @@ constexpr std::array kTillBooking = {"source",       "receipt",           "store
                                      "sale_receipt", "payment_reference", "customer",  "sku",   "name",
                                      "unit",         "quantity",          "amount",    "state", "rma"};
 constexpr std::array kTillPosting = {"booking", "settlement_line", "quantity", "amount", "at", "by"};
+constexpr std::array kTillGoods = {"given_line", "till_line", "quantity", "gross", "tax", "at", "by"};
+constexpr std::array kPastUnmatched = {"return_line", "sale_receipt", "payment_reference", "credited_at"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -93,12 +95,15 @@ const ProtectedTable storeCredit{13, "store_credit", false, kStoreCredit};
 const ProtectedTable creditEntry{14, "credit_entry", false, kCreditEntry};
 const ProtectedTable tillBooking{15, "till_booking", true, kTillBooking};
 const ProtectedTable tillPosting{16, "till_posting", false, kTillPosting};
+const ProtectedTable tillGoods{17, "till_goods", false, kTillGoods};
+const ProtectedTable pastUnmatched{18, "past_unmatched", false, kPastUnmatched};
 
 std::span<const ProtectedTable *const> all()
 {
-    static constexpr std::array kAll = {&staff,       &policy,      &sale,        &saleLine,       &rma,    &returnLine,
-                                        &finding,     &task,        &settlement,  &settlementLine, &payout, &operation,
-                                        &storeCredit, &creditEntry, &tillBooking, &tillPosting};
+    static constexpr std::array kAll = {&staff,       &policy,    &sale,         &saleLine,    &rma,
+                                        &returnLine,  &finding,   &task,         &settlement,  &settlementLine,
+                                        &payout,      &operation, &storeCredit,  &creditEntry, &tillBooking,
+                                        &tillPosting, &tillGoods, &pastUnmatched};
     return kAll;
 }
 }

@@ -37,9 +37,11 @@ extern const ProtectedTable storeCredit;
 extern const ProtectedTable creditEntry;
 extern const ProtectedTable tillBooking;
 extern const ProtectedTable tillPosting;
+extern const ProtectedTable tillGoods;
+extern const ProtectedTable pastUnmatched;
 
 /// More than the highest number of a table.
-inline constexpr size_t kNumbers = 17;
+inline constexpr size_t kNumbers = 19;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

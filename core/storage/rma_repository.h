@@ -24,6 +24,8 @@ struct HistoryOrigin {
 /// A closed return of the past; it has no tasks, findings or settlements.
 [[nodiscard]] ReturnCase insertHistoryReturn(WriteTransaction &transaction, ReturnCase past,
                                              const HistoryOrigin &origin);
+/// A line of a past return that found its sale.
+void updateHistoryLine(WriteTransaction &transaction, RmaId rma, const ReturnLine &line);
 /// Content of the past return that an earlier import brought, or nothing.
 [[nodiscard]] std::optional<QByteArray> historyContent(Database &database, const QString &source,
                                                        const QString &receipt, BusinessDate storeDay);

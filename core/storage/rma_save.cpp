@@ -182,4 +182,9 @@ ReturnCase insertHistoryReturn(WriteTransaction &transaction, ReturnCase past, c
     indexReturn(transaction.database(), past);
     return past;
 }
+
+void updateHistoryLine(WriteTransaction &transaction, RmaId rma, const ReturnLine &line)
+{
+    transaction.rows().update(tables::returnLine, line.id.value(), lineCells(rma, line));
+}
 }

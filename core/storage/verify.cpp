@@ -28,7 +28,14 @@ constexpr Rule kRules[] = {
     {"over_settlement",
      "SELECT 'sale_line', s.id, '' FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line "
      "JOIN sale_line AS s ON s.id = l.sale_line JOIN settlement AS t ON t.id = x.settlement WHERE t.state <> 'void' GROUP BY s.id "
-     "HAVING sum(x.gross) + (SELECT coalesce(sum(h.history_amount), 0) FROM return_line AS h WHERE h.sale_line = s.id) > s.paid"},
+     "HAVING sum(x.gross) + (SELECT coalesce(sum(h.history_amount), 0) FROM return_line AS h WHERE h.sale_line = s.id) "
+     "+ (SELECT coalesce(sum(g.gross), 0) FROM till_goods AS g WHERE g.till_line = s.id) > s.paid"},
+    {"over_return",
+     "SELECT 'sale_line', s.id, '' FROM till_goods AS g JOIN sale_line AS s ON s.id = g.till_line GROUP BY s.id HAVING "
+     "sum(g.quantity) + (SELECT coalesce(sum(l.live), 0) FROM return_line AS l WHERE l.sale_line = s.id) > s.quantity"},
+    {"over_return",
+     "SELECT 'sale_line', s.id, '' FROM till_goods AS g JOIN sale_line AS s ON s.id = g.given_line GROUP BY s.id HAVING "
+     "sum(g.quantity) > s.quantity"},
     {"over_settlement",
      "SELECT 'return_line', l.id, r.number FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line JOIN rma AS r ON r.id = l.rma "
      "JOIN settlement AS t ON t.id = x.settlement WHERE t.state <> 'void' GROUP BY l.id HAVING sum(x.gross) > l.sale_line_paid"},

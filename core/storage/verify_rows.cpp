@@ -64,6 +64,11 @@ QString returnOf(Database &database, const ProtectedTable &table, qint64 id)
     } else if (name == "till_posting") {
         sql = "SELECT s.rma FROM till_posting AS p JOIN settlement_line AS l ON l.id = p.settlement_line "
               "JOIN settlement AS s ON s.id = l.settlement WHERE p.id = ?";
+    } else if (name == "past_unmatched") {
+        sql = "SELECT l.rma FROM past_unmatched AS u JOIN return_line AS l ON l.id = u.return_line WHERE u.id = ?";
+    } else if (name == "till_goods") {
+        sql = "SELECT s.rma FROM till_goods AS g JOIN sale_line AS l ON l.id = g.given_line "
+              "JOIN settlement AS s ON s.new_sale = l.sale WHERE g.id = ?";
     } else {
         return {};
     }

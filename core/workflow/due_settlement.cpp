@@ -3,6 +3,7 @@
 #include "core/workflow/due_settlement.h"
 
 #include "core/workflow/settling.h"
+#include "core/workflow/till_match.h"
 
 #include <QJsonArray>
 
@@ -125,6 +126,29 @@ Result<Settlement *> dueSettlement(Work &work, std::optional<int> number, Settle
         return refuse(payable.error());
     }
     return fits(*found) ? Result<Settlement *>(found) : refuse(otherKind(*found));
+}
+
+Result<void> checkTill(Work &work, const Settlement &settlement, const QString &reference)
+{
+    const auto isPart = [&](const TillBooking &booking) {
+        return std::any_of(settlement.lines.begin(), settlement.lines.end(), [&](const SettlementLine &part) {
+            const ReturnLine *line = work.next().line(part.line);
+            return line != nullptr && isSameArticle(booking, line->sku, line->name);
+        });
+    };
+    for (const TillBooking &booking : work.situation().tillBookings) {
+        if (booking.receipt != reference && isPart(booking)) {
+            return refuse(ErrorCode::NotOutstanding,
+                          {{QStringLiteral("settlement"), settlement.number},
+                           {QStringLiteral("problem"), QStringLiteral("till_booked")},
+                           {QStringLiteral("booking"), booking.id.value()},
+                           {QStringLiteral("receipt"), booking.receipt},
+                           {QStringLiteral("store_day"), booking.storeDay.toIso()},
+                           {QStringLiteral("quantity"), booking.unitsLeft().toDecimal()},
+                           {QStringLiteral("amount"), booking.amountLeft().toDecimal(work.situation().currency)}});
+        }
+    }
+    return {};
 }
 
 Result<Settlement *> settlementIn(ReturnCase &returnCase, std::optional<int> number,

@@ -18,6 +18,11 @@ using SettlementTest = bool (*)(const Settlement &);
 /// not_received or not_accepted when nothing is due yet.
 [[nodiscard]] Result<Settlement *> dueSettlement(Work &work, std::optional<int> number, SettlementTest fits);
 
+/// not_outstanding (`problem` till_booked, with booking, receipt, day, units and amount) while the till has booked back one of the
+/// settlement's articles by name of this sale or return, and nobody has decided about it. Whoever gives that receipt as the
+/// reference says that the money was paid there.
+[[nodiscard]] Result<void> checkTill(Work &work, const Settlement &settlement, const QString &reference);
+
 /// The named settlement, or the only one that fits in one of these states: not_found, not_outstanding, missing_field.
 [[nodiscard]] Result<Settlement *> settlementIn(ReturnCase &returnCase, std::optional<int> number,
                                                 std::initializer_list<SettlementState> states, SettlementTest fits);

@@ -56,6 +56,9 @@ Pay samplePay(const Situation &situation, const Policy &policy)
     };
     const auto usable = std::find_if(allowed.begin(), allowed.end(), hasLeft);
     pay.tender = usable != allowed.end() ? *usable : allowed.isEmpty() ? QString() : allowed.front();
+    if (!situation.tillBookings.empty()) { // the button stays: whoever presses it is told
+        pay.reference = situation.tillBookings.front().receipt;
+    }
     for (const Settlement &settlement : situation.current.settlements) {
         if (settlement.state == SettlementState::Due && isForMoney(settlement)) {
             pay.settlement = settlement.number;

@@ -106,6 +106,9 @@ Result<void> apply(Work &work, const Pay &action)
     if (!found) {
         return refuse(found.error());
     }
+    if (auto free = checkTill(work, **found, action.reference); !free) {
+        return free;
+    }
     if (auto allowed = checkTender(work, action.tender); !allowed) {
         return allowed;
     }

@@ -71,6 +71,9 @@ Result<void> apply(Work &work, const Exchange &action)
     if (!found) {
         return refuse(found.error());
     }
+    if (auto free = checkTill(work, **found, action.reference); !free) {
+        return free;
+    }
     const int number = (*found)->number;
     auto goods = valueItems(work, work.next(), **found, action.items);
     if (!goods) {
@@ -113,6 +116,9 @@ Result<void> apply(Work &work, const Ship &action)
     if (!found) {
         return refuse(found.error());
     }
+    if (auto free = checkTill(work, **found, {}); !free) {
+        return free;
+    }
     if (auto carrier = requireText(action.carrier, "carrier"); !carrier) {
         return carrier;
     }
@@ -137,6 +143,9 @@ Result<void> apply(Work &work, const IssueCredit &action)
     const auto found = dueSettlement(work, action.settlement, isForCredit);
     if (!found) {
         return refuse(found.error());
+    }
+    if (auto free = checkTill(work, **found, {}); !free) {
+        return free;
     }
     Settlement &settlement = **found;
     const bool isSingle = isSinglePerson(work, work.next(), settlement);

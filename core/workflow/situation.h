@@ -4,6 +4,7 @@
 
 #include "core/domain/rma.h"
 #include "core/domain/sale.h"
+#include "core/domain/till_booking.h"
 #include "core/money/currency.h"
 
 #include <QStringList>
@@ -14,11 +15,12 @@ namespace rd
 {
 /// What all returns together, this one included, hold and were granted of one sale line.
 struct SaleLineClaims {
-    Quantity live;         ///< units that hold a place (see LineQuantities::live)
-    Quantity settledUnits; ///< units in settlements that are not void, and matched past returns
-    Money settledGross;    ///< their gross
-    Money settledTax;      ///< the tax inside
-    QStringList returns;   ///< numbers of the returns that hold places
+    Quantity live; ///< units that hold a place (see LineQuantities::live), and those given for a return
+    Quantity
+        settledUnits;    ///< units in settlements that are not void, matched past returns, and those given for a return
+    Money settledGross;  ///< their gross
+    Money settledTax;    ///< the tax inside
+    QStringList returns; ///< numbers of the returns that hold places, or for which the goods were given
     friend bool operator==(const SaleLineClaims &, const SaleLineClaims &) = default;
 };
 
@@ -43,5 +45,7 @@ struct Situation {
     bool wasCreditRedeemed = false; ///< for the receipt of the sale
     /// For a request without receipt, before it is logged.
     std::optional<WithoutSale> withoutSale{};
+    /// What the till booked back by name of the sale or of the return, and nobody has decided about.
+    std::vector<TillBooking> tillBookings{};
 };
 }

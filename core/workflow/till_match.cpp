@@ -13,20 +13,6 @@ namespace
 {
 constexpr qint64 kDaysApart = 3;
 
-bool namesReturn(const TillBooking &booking, const OwnLine &line)
-{
-    const QStringList names{booking.paymentReference, booking.receipt, booking.saleReceipt};
-    return std::any_of(names.begin(), names.end(),
-                       [&](const QString &name) { return !name.isEmpty() && line.references.contains(name); });
-}
-
-bool isOfSale(const TillBooking &booking, const std::vector<SaleId> &sales, const OwnLine &line)
-{
-    const bool isNamed = line.sale && std::find(sales.begin(), sales.end(), *line.sale) != sales.end();
-    const bool isSameReceipt = booking.saleReceipt == line.receipt || booking.receipt == line.receipt;
-    return isNamed || (!line.receipt.isEmpty() && isSameReceipt);
-}
-
 Quantity paidUnits(const OwnLine &line)
 {
     Quantity units;
@@ -67,7 +53,7 @@ bool isPossible(const TillBooking &booking, const std::vector<SaleId> &sales, co
     const bool isKnown = !sales.empty() && (line.sale || !line.receipt.isEmpty()); // an unknown number may be mistyped
     const bool isOtherSale = isKnown && !isOfSale(booking, sales, line);
     const bool isOtherBuyer = booking.customer && line.customer && *booking.customer != *line.customer;
-    return line.units.isPositive() && isSameArticle(booking, line) && !isOtherSale && !isOtherBuyer;
+    return line.units.isPositive() && isSameArticle(booking, line.sku, line.name) && !isOtherSale && !isOtherBuyer;
 }
 
 /// The match, when exactly one line gives shares.
@@ -88,18 +74,32 @@ template <typename Shares> std::optional<TillMatch> onlyOne(const std::vector<Ow
 }
 }
 
-bool isSameArticle(const TillBooking &booking, const OwnLine &line)
+bool isSameArticle(const TillBooking &booking, const QString &sku, const QString &name)
 {
-    if (!booking.sku.isEmpty() && !line.sku.isEmpty()) {
-        return booking.sku == line.sku;
+    if (!booking.sku.isEmpty() && !sku.isEmpty()) {
+        return booking.sku == sku;
     }
-    return !booking.name.isEmpty() && booking.name.compare(line.name, Qt::CaseInsensitive) == 0;
+    return !booking.name.isEmpty() && booking.name.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+bool namesReturn(const TillBooking &booking, const OwnLine &line)
+{
+    const QStringList names{booking.paymentReference, booking.receipt, booking.saleReceipt};
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString &name) { return !name.isEmpty() && line.references.contains(name); });
+}
+
+bool isOfSale(const TillBooking &booking, const std::vector<SaleId> &sales, const OwnLine &line)
+{
+    const bool isNamed = line.sale && std::find(sales.begin(), sales.end(), *line.sale) != sales.end();
+    const bool isSameReceipt = booking.saleReceipt == line.receipt || booking.receipt == line.receipt;
+    return isNamed || (!line.receipt.isEmpty() && isSameReceipt);
 }
 
 TillMatch matchTill(const TillBooking &booking, const std::vector<SaleId> &sales, const std::vector<OwnLine> &lines)
 {
     const auto byReference = [&](const OwnLine &line) {
-        const bool fits = namesReturn(booking, line) && isSameArticle(booking, line)
+        const bool fits = namesReturn(booking, line) && isSameArticle(booking, line.sku, line.name)
                           && paidUnits(line) >= booking.unitsLeft();
         return fits ? shareOut(booking, line) : std::vector<TillShare>();
     };
@@ -107,7 +107,7 @@ TillMatch matchTill(const TillBooking &booking, const std::vector<SaleId> &sales
         return *std::move(match);
     }
     const auto byEquality = [&](const OwnLine &line) {
-        const bool fits = isOfSale(booking, sales, line) && isSameArticle(booking, line);
+        const bool fits = isOfSale(booking, sales, line) && isSameArticle(booking, line.sku, line.name);
         return fits ? equalShares(booking, line) : std::vector<TillShare>();
     };
     if (auto match = onlyOne(lines, byEquality)) {

@@ -54,7 +54,11 @@ struct TillMatch {
 };
 
 /// By number; where one of them has none, by name.
-[[nodiscard]] bool isSameArticle(const TillBooking &booking, const OwnLine &line);
+[[nodiscard]] bool isSameArticle(const TillBooking &booking, const QString &sku, const QString &name);
+/// One of the booking's numbers is a reference of the return.
+[[nodiscard]] bool namesReturn(const TillBooking &booking, const OwnLine &line);
+/// The line's sale is one of those that the booking names, or has the receipt that it names.
+[[nodiscard]] bool isOfSale(const TillBooking &booking, const std::vector<SaleId> &sales, const OwnLine &line);
 
 /// What is left of a booking is ours when its payment reference or number is one of a return of ours that has the article and
 /// the units; or when receipt, article, units and amount are those of one paid line within three store days. Exactly one

@@ -284,10 +284,26 @@ CREATE TRIGGER return_line_live AFTER INSERT ON return_line WHEN NEW.sale_line I
 BEGIN
     SELECT RAISE(ABORT, 'rd:over_return') WHERE
         (SELECT sum(live) FROM return_line WHERE sale_line = NEW.sale_line)
+        + (SELECT coalesce(sum(quantity), 0) FROM till_goods WHERE till_line = NEW.sale_line)
         > min((SELECT quantity FROM sale_line WHERE id = NEW.sale_line),
               (SELECT min(sale_line_quantity) FROM return_line WHERE sale_line = NEW.sale_line));
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.history_amount IS NOT NULL AND
         (SELECT coalesce(sum(history_amount), 0) FROM return_line WHERE sale_line = NEW.sale_line)
+        + (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl
+             JOIN return_line AS l ON l.id = sl.return_line JOIN settlement AS s ON s.id = sl.settlement
+            WHERE l.sale_line = NEW.sale_line AND s.state <> 'void')
+        + (SELECT coalesce(sum(gross), 0) FROM till_goods WHERE till_line = NEW.sale_line)
+        > (SELECT paid FROM sale_line WHERE id = NEW.sale_line);
+END
+-- next
+-- A line of a past return finds its sale when that comes, once.
+CREATE TRIGGER return_line_joined AFTER UPDATE ON return_line WHEN NEW.sale_line IS NOT OLD.sale_line
+BEGIN
+    SELECT RAISE(ABORT, 'rd:not_returnable') WHERE (SELECT kind FROM sale_line WHERE id = NEW.sale_line) <> 'goods'
+        OR NEW.id NOT IN (SELECT return_line FROM past_unmatched);
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
+        (SELECT coalesce(sum(history_amount), 0) FROM return_line WHERE sale_line = NEW.sale_line)
+        + (SELECT coalesce(sum(gross), 0) FROM till_goods WHERE till_line = NEW.sale_line)
         + (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl
              JOIN return_line AS l ON l.id = sl.return_line JOIN settlement AS s ON s.id = sl.settlement
             WHERE l.sale_line = NEW.sale_line AND s.state <> 'void')
@@ -298,6 +314,7 @@ CREATE TRIGGER return_line_live_again AFTER UPDATE ON return_line WHEN NEW.sale_
 BEGIN
     SELECT RAISE(ABORT, 'rd:over_return') WHERE
         (SELECT sum(live) FROM return_line WHERE sale_line = NEW.sale_line)
+        + (SELECT coalesce(sum(quantity), 0) FROM till_goods WHERE till_line = NEW.sale_line)
         > min((SELECT quantity FROM sale_line WHERE id = NEW.sale_line),
               (SELECT min(sale_line_quantity) FROM return_line WHERE sale_line = NEW.sale_line));
 END
@@ -314,10 +331,12 @@ BEGIN
 END
 -- next
 CREATE TRIGGER return_line_frozen BEFORE UPDATE ON return_line
-WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.line <> OLD.line OR NEW.sale_line IS NOT OLD.sale_line OR NEW.requested <> OLD.requested
+WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.line <> OLD.line OR NEW.requested <> OLD.requested
   OR NEW.reason <> OLD.reason OR NEW.resolution <> OLD.resolution OR NEW.sku <> OLD.sku OR NEW.name <> OLD.name
-  OR NEW.unit <> OLD.unit OR NEW.sale_line_number <> OLD.sale_line_number OR NEW.sale_line_paid <> OLD.sale_line_paid OR NEW.sale_line_tax <> OLD.sale_line_tax
-  OR NEW.sale_line_quantity <> OLD.sale_line_quantity OR NEW.history_amount IS NOT OLD.history_amount
+  OR NEW.unit <> OLD.unit OR NEW.sale_line_number <> OLD.sale_line_number OR NEW.sale_line_tax <> OLD.sale_line_tax
+  OR ((NEW.sale_line IS NOT OLD.sale_line OR NEW.sale_line_paid <> OLD.sale_line_paid OR NEW.sale_line_quantity <> OLD.sale_line_quantity)
+      AND (OLD.sale_line IS NOT NULL OR OLD.history_amount IS NULL OR NEW.sale_line IS NULL))
+  OR NEW.history_amount IS NOT OLD.history_amount
   OR NEW.approved < OLD.approved OR NEW.declined < OLD.declined OR NEW.cancelled < OLD.cancelled
   OR NEW.received < OLD.received OR NEW.lost < OLD.lost OR NEW.waived < OLD.waived OR NEW.inspected < OLD.inspected OR NEW.accepted < OLD.accepted
   OR NEW.handed_back < OLD.handed_back OR NEW.version <> OLD.version + 1
@@ -457,6 +476,8 @@ BEGIN
           WHERE l.sale_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line) AND s.state <> 'void')
         + (SELECT coalesce(sum(history_amount), 0) FROM return_line
             WHERE sale_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line))
+        + (SELECT coalesce(sum(gross), 0) FROM till_goods
+            WHERE till_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line))
         > (SELECT min(coalesce(s.paid, l.sale_line_paid), l.sale_line_paid) FROM return_line AS l LEFT JOIN sale_line AS s ON s.id = l.sale_line WHERE l.id = NEW.return_line);
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
         (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl JOIN settlement AS s ON s.id = sl.settlement
@@ -678,6 +699,54 @@ BEGIN
         NOT IN ('sent', 'done');
 END
 -- next
+-- Goods given for a return that the till sold, too. They come back by the desk's sale; on the till's line they take the place and
+-- the money of a return.
+CREATE TABLE till_goods (
+    id INTEGER PRIMARY KEY,
+    given_line INTEGER NOT NULL REFERENCES sale_line (id),
+    till_line INTEGER NOT NULL REFERENCES sale_line (id),
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
+    gross INTEGER NOT NULL CHECK (gross >= 0),
+    tax INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+CREATE INDEX till_goods_given ON till_goods (given_line)
+-- next
+CREATE INDEX till_goods_till ON till_goods (till_line)
+-- next
+CREATE TRIGGER till_goods_covered AFTER INSERT ON till_goods
+BEGIN
+    SELECT RAISE(ABORT, 'rd:not_returnable') WHERE
+        NOT EXISTS (SELECT 1 FROM sale_line AS l JOIN settlement AS s ON s.new_sale = l.sale WHERE l.id = NEW.given_line)
+        OR EXISTS (SELECT 1 FROM sale_line AS l JOIN sale AS s ON s.id = l.sale
+                    WHERE l.id = NEW.till_line AND (l.kind <> 'goods' OR (s.source = 'desk' AND s.typed = 0)));
+    SELECT RAISE(ABORT, 'rd:over_return') WHERE
+        (SELECT sum(quantity) FROM till_goods WHERE given_line = NEW.given_line)
+            > (SELECT quantity FROM sale_line WHERE id = NEW.given_line)
+        OR (SELECT sum(quantity) FROM till_goods WHERE till_line = NEW.till_line)
+            + (SELECT coalesce(sum(live), 0) FROM return_line WHERE sale_line = NEW.till_line)
+            > (SELECT quantity FROM sale_line WHERE id = NEW.till_line);
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
+        (SELECT sum(gross) FROM till_goods WHERE till_line = NEW.till_line)
+        + (SELECT coalesce(sum(history_amount), 0) FROM return_line WHERE sale_line = NEW.till_line)
+        + (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl JOIN return_line AS l ON l.id = sl.return_line
+             JOIN settlement AS s ON s.id = sl.settlement WHERE l.sale_line = NEW.till_line AND s.state <> 'void')
+        > (SELECT paid FROM sale_line WHERE id = NEW.till_line);
+END
+-- next
+-- What a file said about the sale of a past return's line whose sale was not here.
+CREATE TABLE past_unmatched (
+    id INTEGER PRIMARY KEY,
+    return_line INTEGER NOT NULL UNIQUE REFERENCES return_line (id),
+    sale_receipt TEXT NOT NULL,
+    payment_reference TEXT NOT NULL,
+    credited_at INTEGER,
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
 -- The history. "touched" lists the protected rows an entry wrote: table number (1 byte), id (8), mac (16) each;
 -- "digest" is keyed over the digest before it and everything here.
 CREATE TABLE event (
@@ -858,6 +927,14 @@ CREATE TRIGGER till_posting_stays BEFORE DELETE ON till_posting BEGIN SELECT RAI
 -- next
 CREATE TRIGGER till_posting_final BEFORE UPDATE ON till_posting BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER past_unmatched_stays BEFORE DELETE ON past_unmatched BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER past_unmatched_final BEFORE UPDATE ON past_unmatched BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER till_goods_stays BEFORE DELETE ON till_goods BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER till_goods_final BEFORE UPDATE ON till_goods BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER policy_final BEFORE UPDATE ON policy BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -942,6 +1019,14 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER till_posting_placed BEFORE INSERT ON till_posting
 WHEN EXISTS (SELECT 1 FROM till_posting WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER past_unmatched_placed BEFORE INSERT ON past_unmatched
+WHEN EXISTS (SELECT 1 FROM past_unmatched WHERE id = NEW.id OR return_line = NEW.return_line)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER till_goods_placed BEFORE INSERT ON till_goods
+WHEN EXISTS (SELECT 1 FROM till_goods WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER operation_placed BEFORE INSERT ON operation

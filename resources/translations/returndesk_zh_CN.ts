@@ -2535,6 +2535,34 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Settlement {settlement} was taken back or changed to another</source>
             <translation>结算 {settlement} 已撤回或已更改</translation>
         </message>
+        <message>
+            <source>The till may have paid this already</source>
+            <translation>收银机可能已付过这笔款</translation>
+        </message>
+        <message>
+            <source>It booked {quantity} back on {store_day}, receipt {receipt}, {amount}</source>
+            <translation>收银机已于 {store_day} 退过 {quantity} 件，小票 {receipt}，金额 {amount}</translation>
+        </message>
+        <message>
+            <source>If the customer has the money, give {receipt} as the reference; if not, a manager decides in Reports &gt; Till.</source>
+            <translation>若顾客已收到钱，请以 {receipt} 作为流水号登记；若没有，请店长在“报表 &gt; 收银机”认定。</translation>
+        </message>
+        <message>
+            <source>This receipt has none of the goods given</source>
+            <translation>该小票上没有这些换出或补发的商品</translation>
+        </message>
+        <message>
+            <source>{receipt} has other articles than {voucher}, or they came back already</source>
+            <translation>{receipt} 的商品与 {voucher} 不同，或已退回</translation>
+        </message>
+        <message>
+            <source>Choose another receipt.</source>
+            <translation>请选择其他小票。</translation>
+        </message>
+        <message>
+            <source>The goods of {voucher} have their receipt already</source>
+            <translation>{voucher} 的商品已有对应小票</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -7031,6 +7059,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>In both</source>
             <translation>双方均有</translation>
         </message>
+        <message>
+            <source>Goods given</source>
+            <translation>换出补发</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::TillTables</name>
@@ -7114,6 +7146,22 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Paid here</source>
             <translation>本店付款</translation>
         </message>
+        <message>
+            <source>Voucher</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>交付日</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>perhaps %1</source>
+            <translation>可能是 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::TillActions</name>
@@ -7152,6 +7200,26 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1 is kept as a return of the till&apos;s own</source>
             <translation>收银单 %1 记为收银机自己的退货</translation>
+        </message>
+        <message>
+            <source>Receipt of the till</source>
+            <translation>收银机小票</translation>
+        </message>
+        <message>
+            <source>They are on this receipt</source>
+            <translation>就在这张小票上</translation>
+        </message>
+        <message>
+            <source>Choose goods first.</source>
+            <translation>请先选择商品。</translation>
+        </message>
+        <message>
+            <source>Choose the receipt first.</source>
+            <translation>请先选择小票。</translation>
+        </message>
+        <message>
+            <source>The goods of %1 are on receipt %2 of the till</source>
+            <translation>%1 的商品在收银机小票 %2 上</translation>
         </message>
     </context>
 </TS>

@@ -126,3 +126,56 @@ TEST_CASE("a file that contradicts what was typed names the receipt")
     CHECK(run.code() == u"import_invalid"_s);
     CHECK(run.err.contains("the first is 1001."));
 }
+
+TEST_CASE("what the till has booked back is not paid again without a word")
+{
+    const Till till;
+    const QString number = till.shop.due; // of receipt 1001, to be paid
+    (void)till.bring("two.csv", kDearer);
+    const Run refused = till.shop.store.as(u"lei"_s, u"settlement pay %1 --tender cash"_s.arg(number));
+    CHECK(refused.status == 3);
+    CHECK(refused.code() == u"not_outstanding"_s);
+    CHECK(refused.err.contains("receipt T2, 9.00"));
+    CHECK(refused.err.contains("--reference T2"));
+    CHECK(till.shop.store.read(u"return show "_s + number).json().value("step"_L1) == u"settle"_s);
+
+    SECTION("whoever says that the till paid it may post it")
+    {
+        CHECK(till.shop.store.as(u"lei"_s, u"settlement pay %1 --tender cash --reference T2"_s.arg(number)).status
+              == 0);
+    }
+    SECTION("or a manager says that it is not this one")
+    {
+        const QString booking = QString::number(till.part("open"_L1).at(0).toObject().value("booking"_L1).toInteger());
+        (void)till.shop.must(u"hao"_s, u"till keep "_s + booking);
+        CHECK(till.shop.store.as(u"lei"_s, u"settlement pay %1 --tender cash"_s.arg(number)).status == 0);
+    }
+}
+
+TEST_CASE("goods given for a return and sold by the till are decided by receipt, in both languages")
+{
+    const Till till;
+    const QString number = till.shop.due;
+    (void)till.shop.must(u"lei"_s, u"settlement convert %1 --to exchange --reason size"_s.arg(number));
+    const QJsonObject exchanged = till.shop.must(u"lei"_s,
+                                                 u"settlement exchange %1 --item NEW-1:1:10.00"_s.arg(number));
+    (void)till.bring("sold.csv", "77,@ 16:00,NEW-1,Article new,1,10.00,cash,\n");
+    const QJsonObject given = till.part("given"_L1).at(0).toObject();
+    CHECK(given.value("return"_L1) == number);
+    CHECK(given.value("candidates"_L1).toArray().at(0) == u"77"_s);
+    const QString voucher = given.value("voucher"_L1).toString();
+    const QStringList list{u"--db"_s, till.shop.store.store(), u"till"_s, u"list"_s};
+    CHECK(till.shop.store.raw(list).out.contains("Given for a return, not sold in the till"));
+    CHECK(till.shop.store.raw(QStringList{u"--lang"_s, u"zh_CN"_s} + list)
+              .out.contains("收银机未登记：请用“till goods”认定"));
+    CHECK(till.shop.store.as(u"hao"_s, u"till goods %1 1002"_s.arg(voucher))
+              .err.contains("has nothing left of the goods"));
+    CHECK(till.shop.store.as(u"hao"_s, u"till goods P-9 77"_s).code() == u"not_found"_s);
+    const QJsonObject decided = till.shop.must(u"hao"_s, u"till goods %1 77"_s.arg(voucher));
+    CHECK(decided.value("given"_L1).toArray().at(0).toObject().value("receipt"_L1) == u"77"_s);
+    CHECK(till.part("given"_L1).isEmpty());
+    CHECK(till.part("given_posted"_L1).size() == 1);
+    CHECK(till.shop.store.as(u"hao"_s, u"till goods %1 77"_s.arg(voucher)).code() == u"not_outstanding"_s);
+    CHECK(till.shop.store.read(u"sales show 77"_s).json().value("receipt"_L1) == voucher);
+    CHECK(till.shop.store.read(u"verify"_s).status == 0);
+}

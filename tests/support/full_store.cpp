@@ -148,6 +148,10 @@ void FullStore::bookInTill()
             done(store.writer().keepTill(store.as(s("hao")), open.booking.id));
         }
     }
+    // The new hat of the exchange, and one more that was bought.
+    importFile("receipt,date,sku,name,qty,total,tender\nX9,2026-11-22 18:15:00,HAT,Hat,2,26.00,cash\n");
+    const QString voucher = store.show(exchanged).returnCase.settlements.front().given->receipt;
+    done(store.writer().matchGiven(store.as(s("hao")), voucher, s("X9"), {}));
 }
 
 ImportReport FullStore::importFile(const QByteArray &content)

@@ -30,17 +30,18 @@ struct FullStore {
 
     FullStore();
     /// Receipt 1006 with one return for each way; not in every store, because the tests of figures count returns.
-    /// Ways to settle without money, and bookings of the till: T1 posted, T2 open, T3 kept.
+    /// Ways to settle without money, and bookings of the till: T1 posted, T2 open, T3 kept; on X9 the hat that was given.
     void addOtherWays();
     /// Ends the test when the result is a refusal.
     QString act(const QString &login, const QString &number, const Action &action);
     [[nodiscard]] Inspect inspection(const QString &quantity, const QString &condition,
                                      const QString &disposition) const;
+    /// A sales file of the till's.
+    ImportReport importFile(const QByteArray &content);
 
 private:
     void makeReturns();
     void importSales();
     void bookInTill();
-    ImportReport importFile(const QByteArray &content);
 };
 }

@@ -14,17 +14,19 @@
 
 namespace rd::ui
 {
-TillActions::TillActions(AppContext &context, QWidget *parent)
+TillActions::TillActions(AppContext &context, Subject subject, QWidget *parent)
     : QWidget(parent), m_context(context), m_messages(new MessageStack(this)), m_candidates(new QComboBox(this)),
       m_match(new ActionButton(ButtonKind::Primary, QStringLiteral("check"), {}, this)),
       m_keep(new ActionButton(ButtonKind::Secondary, QStringLiteral("receipt"), {}, this)), m_why(new ReasonHint(this)),
-      m_operation(AppContext::newOperation())
+      m_subject(subject), m_operation(AppContext::newOperation())
 {
-    m_candidates->setObjectName(QStringLiteral("tillCandidates"));
+    const bool isBooking = subject == Subject::Booking;
+    m_candidates->setObjectName(isBooking ? QStringLiteral("tillCandidates") : QStringLiteral("givenCandidates"));
     m_candidates->setEditable(true); // a number can be typed or scanned, too
     m_candidates->setInsertPolicy(QComboBox::NoInsert);
     m_candidates->setMinimumHeight(Theme::current().fieldHeight());
-    m_match->setObjectName(QStringLiteral("tillMatch"));
+    m_match->setObjectName(isBooking ? QStringLiteral("tillMatch") : QStringLiteral("givenMatch"));
+    m_keep->setVisible(isBooking);
     m_keep->setObjectName(QStringLiteral("tillKeep"));
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
@@ -46,58 +48,66 @@ TillActions::TillActions(AppContext &context, QWidget *parent)
 
 void TillActions::retranslate()
 {
-    m_candidates->setAccessibleName(tr("Our return"));
-    m_match->setText(tr("It is this return"));
+    const bool isBooking = m_subject == Subject::Booking;
+    m_candidates->setAccessibleName(isBooking ? tr("Our return") : tr("Receipt of the till"));
+    m_match->setText(isBooking ? tr("It is this return") : tr("They are on this receipt"));
     m_keep->setText(tr("It is the till's own"));
     updateButtons();
 }
 
-void TillActions::setBooking(const std::optional<OpenBooking> &booking)
+void TillActions::setChoice(const std::optional<Choice> &choice)
 {
-    const bool isSame = booking && m_booking && booking->booking.id == m_booking->booking.id
-                        && booking->candidates == m_booking->candidates;
-    m_booking = booking;
-    if (!isSame) {
+    if (choice != m_choice) {
         m_operation = AppContext::newOperation();
         m_candidates->clear();
-        m_candidates->addItems(booking ? booking->candidates : QStringList());
-        m_candidates->setCurrentIndex(booking && booking->candidates.size() == 1 ? 0 : -1);
+        m_candidates->addItems(choice ? choice->candidates : QStringList());
+        m_candidates->setCurrentIndex(choice && choice->candidates.size() == 1 ? 0 : -1);
     }
+    m_choice = choice;
     updateButtons();
 }
 
 void TillActions::updateButtons()
 {
+    const bool isBooking = m_subject == Subject::Booking;
     const bool mayMatch = m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, Right::MatchTill);
     const QString reason = m_isBusy    ? tr("Saving...")
                            : !mayMatch ? tr("Only a manager decides this.")
-                           : m_booking ? QString()
-                                       : tr("Choose a booking first.");
+                           : m_choice  ? QString()
+                           : isBooking ? tr("Choose a booking first.")
+                                       : tr("Choose goods first.");
     const bool isNamed = !m_candidates->currentText().trimmed().isEmpty();
+    const QString missing = isBooking ? tr("Choose the return first.") : tr("Choose the receipt first.");
     m_candidates->setEnabled(reason.isEmpty());
-    m_match->setBlocked(!reason.isEmpty() ? reason : isNamed ? QString() : tr("Choose the return first."));
+    m_match->setBlocked(!reason.isEmpty() ? reason : isNamed ? QString() : missing);
     m_keep->setBlocked(reason);
     m_why->setReason(ReasonHint::Cause::Role, mayMatch ? QString() : reason);
 }
 
 void TillActions::match()
 {
-    if (!m_booking || m_isBusy) {
+    if (!m_choice || m_isBusy) {
         return;
     }
-    const QString number = m_candidates->currentText().trimmed().toUpper();
-    decide([id = m_booking->booking.id, number](DeskWriter &desk,
-                                                const Call &call) { return desk.matchTill(call, id, number, {}); },
-           tr("%1 of the till is %2").arg(m_booking->booking.receipt, number));
+    const QString chosen = m_candidates->currentText().trimmed();
+    if (m_subject == Subject::GoodsGiven) {
+        decide([voucher = m_choice->name,
+                chosen](DeskWriter &desk, const Call &call) { return desk.matchGiven(call, voucher, chosen, {}); },
+               tr("The goods of %1 are on receipt %2 of the till").arg(m_choice->name, chosen));
+        return;
+    }
+    decide([id = m_choice->booking, number = chosen.toUpper()](
+               DeskWriter &desk, const Call &call) { return desk.matchTill(call, id, number, {}); },
+           tr("%1 of the till is %2").arg(m_choice->name, chosen.toUpper()));
 }
 
 void TillActions::keep()
 {
-    if (!m_booking || m_isBusy) {
+    if (!m_choice || m_isBusy) {
         return;
     }
-    decide([id = m_booking->booking.id](DeskWriter &desk, const Call &call) { return desk.keepTill(call, id); },
-           tr("%1 is kept as a return of the till's own").arg(m_booking->booking.receipt));
+    decide([id = m_choice->booking](DeskWriter &desk, const Call &call) { return desk.keepTill(call, id); },
+           tr("%1 is kept as a return of the till's own").arg(m_choice->name));
 }
 
 void TillActions::decide(Decide work, const QString &done)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Deciding what a booking of the till is: a return of ours, or one of the till's own.
+// Deciding what a booking of the till is, a return of ours or one of the till's own; or which of its receipts has goods given.
 #pragma once
 
 #include "ui/common/desk/app_context.h"
@@ -19,8 +19,16 @@ class TillActions final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TillActions(AppContext &context, QWidget *parent = nullptr);
-    void setBooking(const std::optional<OpenBooking> &booking);
+    enum class Subject { Booking, GoodsGiven };
+    /// What is decided about.
+    struct Choice {
+        TillBookingId booking; ///< of a booking
+        QString name;          ///< the till's receipt of a booking, or the voucher of goods given
+        QStringList candidates;
+        friend bool operator==(const Choice &, const Choice &) = default;
+    };
+    explicit TillActions(AppContext &context, Subject subject, QWidget *parent = nullptr);
+    void setChoice(const std::optional<Choice> &choice);
     void retranslate();
 
 private:
@@ -36,7 +44,8 @@ private:
     ActionButton *m_match;
     ActionButton *m_keep;
     ReasonHint *m_why;
-    std::optional<OpenBooking> m_booking;
+    Subject m_subject;
+    std::optional<Choice> m_choice;
     QString m_operation;
     bool m_isBusy = false;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Four lists, the sums above, the decision below the first.
+// Five lists, the sums above, the decisions below the first and the last.
 #include "ui/reports/till_page.h"
 
 #include "ui/common/desk/error_text.h"
@@ -18,9 +18,10 @@ namespace rd::ui
 {
 TillPage::TillPage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_figures(new FigureStrip), m_tabs(new CountTabs),
-      m_actions(new TillActions(context))
+      m_actions(new TillActions(context, TillActions::Subject::Booking)),
+      m_givenActions(new TillActions(context, TillActions::Subject::GoodsGiven))
 {
-    const std::array names{"till-open", "till-missing", "till-foreign", "till-posted"};
+    const std::array names{"till-open", "till-missing", "till-foreign", "till-posted", "till-given"};
     m_tabs->counts()->setSmall(true);
     for (size_t i = 0; i < kParts; ++i) {
         m_tables[i] = new DeskTable(QString::fromLatin1(names[i]), this);
@@ -31,16 +32,11 @@ TillPage::TillPage(AppContext &context, QWidget *parent)
         connect(m_tables[i], &DeskTable::rowOpened, this,
                 [this, part = static_cast<Part>(i)](int row) { openRow(part, row); });
     }
-    auto *decide = new QWidget;
-    auto *below = new QVBoxLayout(decide);
-    below->setContentsMargins(0, 0, 0, 0);
-    below->setSpacing(0);
-    below->addWidget(m_tables[Open], 1);
-    below->addWidget(m_actions);
-    m_tabs->addTab(decide, {});
+    m_tabs->addTab(withActions(Open, m_actions), {});
     for (const Part part : {NotInTill, NotOurs, Posted}) {
         m_tabs->addTab(m_tables[part], {});
     }
+    m_tabs->addTab(withActions(Given, m_givenActions), {});
     auto *box = new SectionBox;
     box->layout()->setContentsMargins(px(1), px(1), px(1), px(4));
     box->body()->addWidget(m_tabs, 1);
@@ -50,8 +46,20 @@ TillPage::TillPage(AppContext &context, QWidget *parent)
     layout->addWidget(m_figures);
     layout->addWidget(box, 1);
     connect(m_tables[Open], &DeskTable::rowChanged, this, &TillPage::choose);
+    connect(m_tables[Given], &DeskTable::rowChanged, this, &TillPage::chooseGiven);
     connect(&m_context, &AppContext::policyChanged, this, &TillPage::retranslate);
     retranslate();
+}
+
+QWidget *TillPage::withActions(Part part, TillActions *actions)
+{
+    auto *both = new QWidget;
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tables[part], 1);
+    layout->addWidget(actions);
+    return both;
 }
 
 void TillPage::setMonth(BusinessMonth month)
@@ -79,16 +87,21 @@ void TillPage::showDifferences(const TillDifferences &differences)
 {
     const Formatter &format = m_context.format();
     m_figures->setFigures(tillFigures(differences, format));
-    const int chosen = m_tables[Open]->currentRow();
+    const std::array chosen{m_tables[Open]->currentRow(), m_tables[Given]->currentRow()};
     fill(Open, openTable(differences, format));
     fill(NotInTill, notInTillTable(differences, format));
     fill(NotOurs, notOursTable(differences, format));
     fill(Posted, postedTable(differences, format));
-    const int rows = static_cast<int>(differences.open.size());
-    if (rows > 0) {
-        m_tables[Open]->showRow(std::clamp(chosen, 0, rows - 1));
-    }
+    fill(Given, givenTable(differences, format));
+    const auto keep = [this](Part part, int row, size_t rows) {
+        if (rows > 0) {
+            m_tables[part]->showRow(std::clamp(row, 0, static_cast<int>(rows) - 1));
+        }
+    };
+    keep(Open, chosen[0], differences.open.size());
+    keep(Given, chosen[1], differences.given.size() + differences.givenPosted.size());
     choose(m_tables[Open]->currentRow());
+    chooseGiven(m_tables[Given]->currentRow());
 }
 
 void TillPage::fill(Part part, const TillTable &table)
@@ -105,13 +118,29 @@ void TillPage::fill(Part part, const TillTable &table)
                            isStretch});
     }
     m_tables[part]->setColumns(columns);
-    m_tabs->counts()->setCount(part, rows, part == Open && rows > 0);
+    m_tabs->counts()->setCount(part, rows, (part == Open || part == Given) && rows > 0);
 }
 
 void TillPage::choose(int row)
 {
     const bool isRow = m_differences && row >= 0 && row < static_cast<int>(m_differences->open.size());
-    m_actions->setBooking(isRow ? std::optional(m_differences->open[static_cast<size_t>(row)]) : std::nullopt);
+    if (!isRow) {
+        m_actions->setChoice({});
+        return;
+    }
+    const OpenBooking &open = m_differences->open[static_cast<size_t>(row)];
+    m_actions->setChoice(TillActions::Choice{open.booking.id, open.booking.receipt, open.candidates});
+}
+
+void TillPage::chooseGiven(int row)
+{
+    const bool isRow = m_differences && row >= 0 && row < static_cast<int>(m_differences->given.size());
+    if (!isRow) { // below them stand those that have their receipt
+        m_givenActions->setChoice({});
+        return;
+    }
+    const MatchedGiven &chosen = m_differences->given[static_cast<size_t>(row)];
+    m_givenActions->setChoice(TillActions::Choice{{}, chosen.given.voucher, chosen.match.candidates});
 }
 
 void TillPage::openRow(Part part, int row)
@@ -124,12 +153,13 @@ void TillPage::openRow(Part part, int row)
 
 void TillPage::retranslate()
 {
-    const std::array names{tr("To decide"), tr("Not in the till"), tr("Not ours"), tr("In both")};
+    const std::array names{tr("To decide"), tr("Not in the till"), tr("Not ours"), tr("In both"), tr("Goods given")};
     for (int i = 0; i < kParts; ++i) {
         m_tabs->setTabText(i, names[static_cast<size_t>(i)]);
         m_tables[static_cast<size_t>(i)]->setAccessibleName(names[static_cast<size_t>(i)]);
     }
     m_actions->retranslate();
+    m_givenActions->retranslate();
     if (m_differences) {
         showDifferences(*m_differences);
     }

@@ -31,12 +31,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Part { Open, NotInTill, NotOurs, Posted, kParts };
+    enum Part { Open, NotInTill, NotOurs, Posted, Given, kParts };
     void read();
     void showDifferences(const TillDifferences &differences);
     void fill(Part part, const TillTable &table);
     void openRow(Part part, int row);
     void choose(int row);
+    void chooseGiven(int row);
+    /// A table with the row of its decision below.
+    [[nodiscard]] QWidget *withActions(Part part, TillActions *actions);
     void retranslate();
 
     AppContext &m_context;
@@ -45,6 +48,7 @@ private:
     std::array<DeskTable *, kParts> m_tables{};
     std::array<TextTableModel *, kParts> m_models{};
     TillActions *m_actions;
+    TillActions *m_givenActions;
     BusinessMonth m_month;
     std::optional<TillDifferences> m_differences;
     bool m_isStale = true;

@@ -88,6 +88,26 @@ TillTable notOursTable(const TillDifferences &differences, const Formatter &form
     return table;
 }
 
+TillTable givenTable(const TillDifferences &differences, const Formatter &format)
+{
+    TillTable table{{Words::tr("Return"), Words::tr("Voucher"), Words::tr("Goods"), Words::tr("Quantity"),
+                     Words::tr("Given on"), Words::tr("Till receipt")},
+                    {},
+                    {3}};
+    for (const MatchedGiven &row : differences.given) {
+        const GivenLine &given = row.given;
+        const QString receipts = Formatter::list(row.match.candidates);
+        table.rows.push_back({given.number, given.voucher, goodsOf(given.sku, given.name),
+                              format.quantity(given.units, given.unit), format.day(given.givenOn),
+                              receipts.isEmpty() ? Words::tr("none") : Words::tr("perhaps %1").arg(receipts)});
+    }
+    for (const GivenPosting &posting : differences.givenPosted) {
+        table.rows.push_back({posting.number, posting.voucher, goodsOf(posting.sku, posting.name),
+                              format.quantity(posting.units, posting.unit), QString(), posting.receipt});
+    }
+    return table;
+}
+
 TillTable postedTable(const TillDifferences &differences, const Formatter &format)
 {
     TillTable table{{Words::tr("Return"), Words::tr("Till receipt"), Words::tr("Day"), Words::tr("Quantity"),

@@ -23,5 +23,7 @@ struct TillTable {
 [[nodiscard]] TillTable openTable(const TillDifferences &differences, const Formatter &format);
 [[nodiscard]] TillTable notInTillTable(const TillDifferences &differences, const Formatter &format);
 [[nodiscard]] TillTable notOursTable(const TillDifferences &differences, const Formatter &format);
+/// Goods given without a receipt of the till, then those that have one.
+[[nodiscard]] TillTable givenTable(const TillDifferences &differences, const Formatter &format);
 [[nodiscard]] TillTable postedTable(const TillDifferences &differences, const Formatter &format);
 }

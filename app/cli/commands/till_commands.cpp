@@ -67,6 +67,23 @@ public:
     }
 };
 
+/// Writes one decision and prints what it made.
+template <typename Decide>
+Result<Output> decided(const Invocation &invocation, StoreAccess &store, Renderer text, const Decide &decide)
+{
+    const auto desk = store.writer();
+    if (!desk) {
+        return refuse(desk.error());
+    }
+    const auto call = store.call();
+    if (!call) {
+        return refuse(call.error());
+    }
+    return decide(**desk, *call).map([&](const Answer &answer) {
+        return Output{answer.document, text, 0, repeatNotice(answer, invocation.globals.language), false};
+    });
+}
+
 /// A command that decides what one booking is.
 class DecideCommand : public Command
 {
@@ -79,17 +96,8 @@ public:
         if (!booking) {
             return refuse(booking.error());
         }
-        const auto desk = store.writer();
-        if (!desk) {
-            return refuse(desk.error());
-        }
-        const auto call = store.call();
-        if (!call) {
-            return refuse(call.error());
-        }
-        return decide(**desk, *call, *booking, invocation).map([&](const Answer &answer) {
-            return Output{answer.document, bookingText, 0, repeatNotice(answer, invocation.globals.language), false};
-        });
+        return decided(invocation, store, bookingText,
+                       [&](DeskWriter &desk, const Call &call) { return decide(desk, call, *booking, invocation); });
     }
 
 protected:
@@ -139,10 +147,45 @@ protected:
         return desk.keepTill(call, booking);
     }
 };
+
+ArgumentSpec voucherArgument()
+{
+    return {u"VOUCHER"_s, true};
+}
+
+ArgumentSpec receiptArgument()
+{
+    return {u"RECEIPT"_s, true};
+}
+
+class GoodsCommand final : public Command
+{
+public:
+    GoodsCommand()
+        : Command({{u"till"_s, u"goods"_s},
+                   {"goods given for a return by this voucher are on this receipt of the till: they come back once",
+                    "该凭证换出或补发的商品就是收银机这张小票上的商品：只能退一次"},
+                   {voucherArgument(), receiptArgument()},
+                   {option(u"sale-day"_s, u"DAY"_s)}})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const auto day = dayOption(invocation, u"sale-day"_s);
+        if (!day) {
+            return refuse(day.error());
+        }
+        return decided(invocation, store, givenText, [&](DeskWriter &desk, const Call &call) {
+            return desk.matchGiven(call, invocation.argument(voucherArgument().name),
+                                   invocation.argument(receiptArgument().name), *day);
+        });
+    }
+};
 }
 
 Commands tillCommands()
 {
-    return makeCommands<DifferencesCommand, MatchCommand, KeepCommand>();
+    return makeCommands<DifferencesCommand, MatchCommand, KeepCommand, GoodsCommand>();
 }
 }

@@ -17,6 +17,25 @@ constexpr std::array kWordings = {
                  "",
                  {"There is no booking {booking} of the till. “till list” shows them with their numbers.",
                   "没有编号为 {booking} 的收银机退货。可用“till list”查看编号。"}},
+    ErrorWording{ErrorCode::NotFound,
+                 "",
+                 {"No goods were given for a return by voucher {voucher}. “till list” shows those that were.",
+                  "凭证 {voucher} 没有因退货换出或补发的商品。可用“till list”查看。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "till_booked",
+        {"The till booked {quantity} of this back on {store_day}, receipt {receipt}, {amount}, so it may be paid. If it is, pay with --reference {receipt} and give no money; if not, a manager decides first: “till keep {booking}”.",
+         "收银机已于 {store_day} 退过 {quantity} 件，小票 {receipt}，金额 {amount}，可能已付款。若已付，请加 --reference {receipt} 登记，不再给钱；若未付，先由店长认定：“till keep {booking}”。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "not_on_receipt",
+        {"Receipt {receipt} of the till has nothing left of the goods given by {voucher}: another article, or it came back already. Look at “sales show {receipt}”.",
+         "收银机小票 {receipt} 中没有凭证 {voucher} 的商品可对应：商品不同或已退回。请查看“sales show {receipt}”。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "given_posted",
+        {"A receipt of the till stands for all goods given by {voucher} already. Nothing was changed; “till list” shows which.",
+         "凭证 {voucher} 的商品已全部与收银机小票对应。未作更改；可用“till list”查看。"}},
     ErrorWording{
         ErrorCode::NotOutstanding,
         "not_in_return",

@@ -56,6 +56,8 @@ QString importText(const QJsonObject &document, Language language)
         {Text{"returns of ours", "本店的退货"}.in(language), countOf(document, "till_posted"_L1)},
         {Text{"perhaps ours (till list)", "可能是本店的（till list）"}.in(language), countOf(document, "till_open"_L1)},
         {Text{"without their sale", "未匹配到销售"}.in(language), countOf(document, "unmatched_returns"_L1)},
+        {Text{"earlier returns that found their sale", "找到销售的早先退货"}.in(language),
+         countOf(document, "joined_returns"_L1)},
         {Text{"adjustments", "调整行"}.in(language), countOf(document, "adjustments"_L1)},
         {Text{"skipped", "跳过"}.in(language),
          count("skipped"_L1) + reasonsOf(document.value("skipped_by"_L1).toObject(), language)},

@@ -95,6 +95,38 @@ QString notOurs(const QJsonObject &document, Language language)
                 get(document.value("totals"_L1).toObject(), "not_ours"_L1), table);
 }
 
+QString given(const QJsonObject &document, Language language)
+{
+    const auto say = [language](const Text &text) { return text.in(language); };
+    Table table({say({"Return", "退货单"}), say({"Voucher", "凭证"}), say({"Goods", "商品"}), say({"Quantity", "数量"}),
+                 say({"Given on", "交付日"}), say({"May be receipt", "可能是小票"})});
+    table.alignRight({3});
+    for (const QJsonValue &value : document.value("given"_L1).toArray()) {
+        const QJsonObject row = value.toObject();
+        table.add({get(row, "return"_L1), get(row, "voucher"_L1), goodsOf(row), get(row, "quantity"_L1),
+                   get(row, "given_on"_L1), textsOf(row.value("candidates"_L1))});
+    }
+    const Text heading{"Given for a return, not sold in the till: decide with “till goods”",
+                       "因退货换出或补发，收银机未登记：请用“till goods”认定"};
+    return table.isEmpty() ? QString() : QString(heading.in(language) + u"\n"_s + table.toText() + u"\n"_s);
+}
+
+QString givenPosted(const QJsonArray &postings, Language language)
+{
+    const auto say = [language](const Text &text) { return text.in(language); };
+    Table table({say({"Return", "退货单"}), say({"Voucher", "凭证"}), say({"Till", "收银单"}), say({"Day", "日期"}),
+                 say({"Goods", "商品"}), say({"Quantity", "数量"}), say({"Booked", "收银机金额"})});
+    table.alignRight({5, 6});
+    for (const QJsonValue &value : postings) {
+        const QJsonObject row = value.toObject();
+        table.add({get(row, "return"_L1), get(row, "voucher"_L1), get(row, "receipt"_L1), get(row, "store_day"_L1),
+                   goodsOf(row), get(row, "quantity"_L1), get(row, "booked"_L1)});
+    }
+    const Text heading{"Given for a return and sold in the till: returned by the voucher only",
+                       "因退货换出或补发，收银机已登记：只能凭凭证退货"};
+    return table.isEmpty() ? QString() : QString(heading.in(language) + u"\n"_s + table.toText() + u"\n"_s);
+}
+
 QString posted(const QJsonObject &document, Language language)
 {
     const auto say = [language](const Text &text) { return text.in(language); };
@@ -113,9 +145,15 @@ QString posted(const QJsonObject &document, Language language)
 QString differencesText(const QJsonObject &document, Language language)
 {
     const QString parts = open(document, language) + notInTill(document, language) + notOurs(document, language)
-                          + posted(document, language);
+                          + posted(document, language) + given(document, language)
+                          + givenPosted(document.value("given_posted"_L1).toArray(), language);
     const Text none{"From %1 to %2 nothing was returned, here or in the till.\n", "%1 至 %2 本店和收银机均无退货。\n"};
     return parts.isEmpty() ? none.in(language).arg(get(document, "from"_L1), get(document, "to"_L1)) : parts;
+}
+
+QString givenText(const QJsonObject &document, Language language)
+{
+    return givenPosted(document.value("given"_L1).toArray(), language);
 }
 
 QString bookingText(const QJsonObject &document, Language language)

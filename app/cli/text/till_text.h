@@ -6,8 +6,10 @@
 
 namespace rd::cli
 {
-/// For {"not_in_till":[…],"open":[…],"not_ours":[…],"posted":[…]}.
+/// For {"not_in_till":[…],"open":[…],"not_ours":[…],"posted":[…],"given":[…],"given_posted":[…]}.
 [[nodiscard]] QString differencesText(const QJsonObject &document, Language language);
+/// For {"given":[…]}, goods given that were posted.
+[[nodiscard]] QString givenText(const QJsonObject &document, Language language);
 /// For one booking.
 [[nodiscard]] QString bookingText(const QJsonObject &document, Language language);
 }

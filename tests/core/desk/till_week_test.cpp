@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A week beside a till: seven daily files, returns made here and booked there too; everything is matched or listed, nothing
 // counts twice.
-#include "core/desk/import_sales.h"
+#include "tests/core/desk/till_week.h"
 #include "core/reports/report_reader.h"
-#include "tests/support/catch.h"
-#include "tests/support/raw_file.h"
-#include "tests/support/store_fixture.h"
-
-#include <QFile>
 
 using namespace rd;
 using namespace rd::test;
@@ -15,65 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const QByteArray kHeader = "receipt,date,sku,name,qty,total,tender,payment reference,original receipt\n";
-
-/// The store's clock begins at the 22nd; the week is the 23rd to the 29th.
-struct Week {
-    StoreFixture store;
-    int day = 22;
-    QByteArray header = kHeader;
-
-    /// What the till did on the next day, whose file comes in the evening; `rows` have "@" for the day.
-    ImportReport close(const QByteArray &rows)
-    {
-        ImportRequest request;
-        request.file = write(u"%1.csv"_s.arg(day), rows);
-        const auto report = importSales(store.writer(), store.as(u"hao"_s), request);
-        INFO((report ? QString() : errorText(report.error())).toStdString());
-        REQUIRE(report);
-        return *report;
-    }
-    void nextDay()
-    {
-        ++day;
-        store.clock().advanceMs(86'400'000);
-    }
-    [[nodiscard]] QString write(const QString &name, QByteArray rows) const
-    {
-        rows.replace("@", QByteArray("2026-11-" + QByteArray::number(day)));
-        QFile file(store.folder() + u'/' + name);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(header + rows);
-        return file.fileName();
-    }
-    /// Logged, received, inspected and paid at the counter.
-    QString takeBack(const QString &receipt, int line, const QString &quantity, const QString &tender = u"cash"_s,
-                     const QString &reference = {})
-    {
-        LogRequest request = StoreFixture::request(receipt, line, quantity);
-        request.areGoodsPresent = true;
-        request.accept = AcceptAtCounter{u"opened"_s, u"restock"_s, {}, {}};
-        const auto logged = store.writer().logReturn(store.as(u"yang"_s), request);
-        REQUIRE(logged);
-        const auto paid = store.writer().act(store.as(u"lei"_s), logged->number,
-                                             Pay{tender, std::nullopt, reference, std::nullopt});
-        INFO((paid ? QString() : errorText(paid.error())).toStdString());
-        REQUIRE(paid);
-        return logged->number;
-    }
-    [[nodiscard]] TillDifferences differences() const
-    {
-        const auto found = store.reader().tillDifferences(BusinessDate::fromDate(QDate(2026, 11, 23)),
-                                                          BusinessDate::fromDate(QDate(2026, 11, 29)));
-        REQUIRE(found);
-        return *found;
-    }
-    [[nodiscard]] static QString errorText(const Error &error)
-    {
-        return errorName(error.code) + u' ' + QString::fromUtf8(QJsonDocument(error.details).toJson());
-    }
-};
-
 QStringList numbersOf(const std::vector<OwnLine> &lines)
 {
     QStringList numbers;
@@ -229,15 +165,19 @@ TEST_CASE("what is paid in part is not listed as paid, and a booking that waited
     request.accept = AcceptAtCounter{u"opened"_s, u"restock"_s, {}, {}};
     const auto logged = store.writer().logReturn(store.as(u"yang"_s), request);
     REQUIRE(logged);
-    const auto pay = [&](const QString &amount) {
+    const auto pay = [&](const QString &amount, const QString &reference = {}) {
         return store.writer().act(store.as(u"lei"_s), logged->number,
-                                  Pay{u"card"_s, store.money(amount), {}, std::nullopt});
+                                  Pay{u"card"_s, store.money(amount), reference, std::nullopt});
     };
     REQUIRE(pay(u"40.00"_s)); // under way, so that the settlement is, too
     CHECK(week.close("T1,@ 10:00,TV,Set,-1,-100.00,cash,,1\n").tillOpen == 1);
     CHECK(week.differences().notInTill.empty());
     REQUIRE(store.writer().act(store.as(u"lei"_s), logged->number, ConfirmPayout{1}));
-    REQUIRE(pay(u"60.00"_s));
+    const auto doubtful = pay(u"60.00"_s);
+    REQUIRE_FALSE(doubtful);
+    CHECK(doubtful.error().details.value("problem"_L1) == u"till_booked"_s);
+    CHECK(doubtful.error().details.value("receipt"_L1) == u"T1"_s);
+    REQUIRE(pay(u"60.00"_s, u"T1"_s));
     CHECK(week.differences().notInTill.size() == 1);
     week.nextDay();
     CHECK(week.close("2,@ 09:00,A,Kettle,1,5.00,cash,,\n").tillPosted == 1);

@@ -59,7 +59,7 @@ TEST_CASE("a manager says which return it is; what was refused stays as it was",
     QTest::keyClick(match, Qt::Key_Space);
     REQUIRE(QTest::qWaitFor([&] { return stage.text().contains(QStringLiteral("not paid yet")); }, 10'000));
     CHECK(candidates->currentText() == full.due);
-    full.act(QStringLiteral("lei"), full.due, Pay{QStringLiteral("cash"), {}, {}, {}});
+    full.act(QStringLiteral("lei"), full.due, Pay{QStringLiteral("cash"), {}, QStringLiteral("T2"), {}});
     QTest::keyClick(match, Qt::Key_Space);
     REQUIRE(QTest::qWaitFor([&] { return full.store.show(full.due).till.size() == 1; }, 10'000));
     showMonth(stage, full.store);
@@ -88,4 +88,38 @@ TEST_CASE("what is not ours is kept; who may not decide is told", "[ui][reports]
         },
         10'000));
     CHECK(table(stage, "till-open")->model()->rowCount() == 0);
+}
+
+TEST_CASE("goods given wait for the till's receipt, which a manager names", "[ui][reports]")
+{
+    FullStore full;
+    full.addOtherWays();
+    full.importFile("receipt,date,sku,name,qty,total,tender\n81,2026-11-22 18:30:00,SKU-2,Article 2,1,10.00,cash\n");
+    PageStage<TillPage> stage(full.store, QStringLiteral("hao"));
+    showMonth(stage, full.store);
+    auto *given = table(stage, "till-given");
+    REQUIRE(given->model()->rowCount() == 2);
+    CHECK(cell(given, 0, 0) == full.sentAgain);
+    CHECK(cell(given, 0, 5) == QStringLiteral("perhaps 81"));
+    CHECK(cell(given, 1, 0) == full.exchanged);
+    CHECK(cell(given, 1, 5) == QStringLiteral("X9"));
+    auto *receipts = stage.find<QComboBox>("givenCandidates");
+    auto *match = stage.find<QAbstractButton>("givenMatch");
+    CHECK(receipts->currentText() == QStringLiteral("81"));
+    given->setCurrentIndex(given->model()->index(1, 0));
+    CHECK_FALSE(match->isEnabled()); // it has its receipt
+    given->setCurrentIndex(given->model()->index(0, 0));
+    receipts->setEditText(QStringLiteral("X9"));
+    QTest::keyClick(match, Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return stage.text().contains(QStringLiteral("none of the goods given")); }, 10'000));
+    receipts->setEditText(QStringLiteral("81"));
+    QTest::keyClick(match, Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            showMonth(stage, full.store);
+            return cell(given, 0, 5) == QStringLiteral("X9");
+        },
+        10'000));
+    CHECK(cell(given, 1, 5) == QStringLiteral("81"));
+    stage.picture("till-given");
 }

@@ -109,6 +109,20 @@ constexpr std::array kWordings = {
                           "Payout {payout} went out as {tender}; what was handed over does not come back by itself"),
         ""},
     ErrorWording{
+        ErrorCode::NotOutstanding, "till_booked",
+        QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The till may have paid this already"),
+        QT_TRANSLATE_NOOP("rd::ui::ErrorText", "It booked {quantity} back on {store_day}, receipt {receipt}, {amount}"),
+        QT_TRANSLATE_NOOP(
+            "rd::ui::ErrorText",
+            "If the customer has the money, give {receipt} as the reference; if not, a manager decides in Reports > Till.")},
+    ErrorWording{ErrorCode::NotOutstanding, "not_on_receipt",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This receipt has none of the goods given"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText",
+                                   "{receipt} has other articles than {voucher}, or they came back already"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Choose another receipt.")},
+    ErrorWording{ErrorCode::NotOutstanding, "given_posted",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The goods of {voucher} have their receipt already"), "", ""},
+    ErrorWording{
         ErrorCode::NotOutstanding, "not_in_return",
         QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This return has nothing that the booking could be"),
         QT_TRANSLATE_NOOP("rd::ui::ErrorText",

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of till_goods.
+#include "core/storage/given_lines.h"
+
+#include "core/money/entitlement.h"
+#include "core/storage/claims.h"
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+const QByteArray kGiven =
+    "SELECT l.id, s.id, s.receipt, r.id, r.number, s.customer, s.store_day, l.sku, l.name, l.unit, "
+    "l.quantity - (SELECT coalesce(sum(g.quantity), 0) FROM till_goods AS g WHERE g.given_line = l.id) AS units "
+    "FROM settlement AS t CROSS JOIN sale AS s ON s.id = t.new_sale JOIN rma AS r ON r.id = t.rma JOIN sale_line AS l ON l.sale = s.id "
+    "WHERE t.new_sale IS NOT NULL AND units > 0 "; // few settlements have one; the engine would read every sale of the days
+
+/// The receipt's own credit may stand for what came back.
+const QByteArray kTill =
+    "SELECT l.id, s.id, s.receipt, s.payment_reference, s.store_day, s.customer, l.quantity, EXISTS (SELECT 1 FROM till_booking AS b "
+    "JOIN till_posting AS p ON p.booking = b.id JOIN settlement_line AS x ON x.id = p.settlement_line "
+    "JOIN settlement AS t ON t.id = x.settlement WHERE t.new_sale = ?1 AND b.source = s.source AND b.receipt = s.receipt "
+    "AND b.store_day = s.store_day) FROM sale_line AS l JOIN sale AS s ON s.id = l.sale "
+    "WHERE l.kind = 'goods' AND (s.source <> 'desk' OR s.typed = 1) AND s.store_day IS NOT NULL ";
+
+/// An article without a number is the one of the same name. Each has its index.
+QByteArray tillSql(const GivenLine &given, const QByteArray &where)
+{
+    const QByteArray article = given.sku.isEmpty() ? "AND l.sku = '' AND l.name = ?2 COLLATE NOCASE "
+                                                   : "AND l.sku = ?2 AND l.sku <> '' ";
+    return kTill + article + where + " ORDER BY l.id";
+}
+
+QString articleOf(const GivenLine &given)
+{
+    return given.sku.isEmpty() ? given.name : given.sku;
+}
+
+std::vector<GivenLine> givenFrom(Query &query)
+{
+    std::vector<GivenLine> lines;
+    while (query.next()) {
+        GivenLine line;
+        query.into(line.id, line.sale, line.voucher, line.rma, line.number, line.customer, line.givenOn, line.sku,
+                   line.name, line.unit, line.units);
+        line.references = QStringList{line.number, line.voucher};
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::vector<TillLine> tillFrom(Database &database, Query &query)
+{
+    std::vector<TillLine> lines;
+    while (query.next()) {
+        TillLine line;
+        query.into(line.id, line.sale, line.receipt, line.paymentReference, line.storeDay, line.customer, line.units,
+                   line.isOfSameReceipt);
+        line.units -= claimsOf(database, line.id).live;
+        if (line.units.isPositive()) {
+            lines.push_back(std::move(line));
+        }
+    }
+    return lines;
+}
+
+/// What so many units of a line of the till, beside those that came back, were paid.
+struct Worth {
+    Quantity quantity;
+    Money paid;
+    Money tax;
+    SaleLineClaims claims;
+
+    Worth(Database &database, SaleLineId line) : claims(claimsOf(database, line))
+    {
+        Query query = database.query("SELECT quantity, paid, tax FROM sale_line WHERE id = ?");
+        if (!query.with(line).next()) {
+            throw LogicError("a line of the till is not stored");
+        }
+        query.into(quantity, paid, tax);
+    }
+    [[nodiscard]] Money gross(Quantity units) const
+    {
+        return nextEntitlement(paid, quantity, claims.settledUnits, claims.settledGross, units);
+    }
+    [[nodiscard]] Money taxInside(Quantity units) const
+    {
+        return nextEntitlement(tax, quantity, claims.settledUnits, claims.settledTax, units);
+    }
+};
+}
+
+std::vector<GivenLine> givenBetween(Database &database, BusinessDate from, BusinessDate to)
+{
+    Query query = database.query(kGiven + "AND s.store_day BETWEEN ? AND ? ORDER BY l.id");
+    return givenFrom(query.with(from, to));
+}
+
+std::vector<GivenLine> givenOf(Database &database, SaleId sale)
+{
+    Query query = database.query(kGiven + "AND s.id = ? ORDER BY l.id");
+    return givenFrom(query.with(sale));
+}
+
+std::vector<TillLine> tillLinesFor(Database &database, const GivenLine &given, BusinessDate from, BusinessDate to)
+{
+    Query query = database.query(tillSql(given, "AND s.store_day BETWEEN ?3 AND ?4"));
+    query.with(given.sale, articleOf(given), from, to);
+    return tillFrom(database, query);
+}
+
+std::vector<TillLine> tillLinesOf(Database &database, const GivenLine &given, SaleId sale)
+{
+    Query query = database.query(tillSql(given, "AND s.id = ?3"));
+    query.with(given.sale, articleOf(given), sale);
+    return tillFrom(database, query);
+}
+
+Money postGiven(WriteTransaction &transaction, const GivenLine &given, const std::vector<GivenShare> &shares,
+                const Actor &by)
+{
+    Money booked;
+    for (const GivenShare &share : shares) {
+        const Worth worth(transaction.database(), share.till.id);
+        const Money gross = worth.gross(share.units);
+        (void)transaction.rows().insert(tables::tillGoods,
+                                        cellsOf(given.id, share.till.id, share.units, gross,
+                                                worth.taxInside(share.units), transaction.at(), actorNumber(by)));
+        // The desk's sale counts them already.
+        transaction.database()
+            .query("UPDATE day_sales SET paid = paid - ? WHERE store_day = ?")
+            .with(gross, share.till.storeDay)
+            .run();
+        booked += gross;
+    }
+    return booked;
+}
+
+bool wasGiven(Database &database, SaleId sale)
+{
+    Query query = database.query("SELECT 1 FROM settlement WHERE new_sale = ?");
+    return query.with(sale).next();
+}
+
+std::vector<GivenPosting> givenPostings(Database &database, BusinessDate from, BusinessDate to)
+{
+    std::vector<GivenPosting> postings;
+    Query query = database.query(
+        "SELECT r.number, d.receipt, s.receipt, s.store_day, l.sku, l.name, l.unit, g.quantity, g.gross FROM till_goods AS g "
+        "JOIN sale_line AS l ON l.id = g.till_line JOIN sale AS s ON s.id = l.sale "
+        "JOIN sale_line AS o ON o.id = g.given_line JOIN sale AS d ON d.id = o.sale "
+        "JOIN settlement AS t ON t.new_sale = d.id JOIN rma AS r ON r.id = t.rma "
+        "WHERE s.store_day BETWEEN ? AND ? ORDER BY g.id");
+    query.with(from, to);
+    while (query.next()) {
+        GivenPosting posting;
+        query.into(posting.number, posting.voucher, posting.receipt, posting.storeDay, posting.sku, posting.name,
+                   posting.unit, posting.units, posting.booked);
+        postings.push_back(std::move(posting));
+    }
+    return postings;
+}
+
+std::vector<SaleId> givenOn(Database &database, SaleId till)
+{
+    std::vector<SaleId> sales;
+    Query query = database.query(
+        "SELECT DISTINCT o.sale FROM sale_line AS l JOIN till_goods AS g ON g.till_line = l.id "
+        "JOIN sale_line AS o ON o.id = g.given_line WHERE l.sale = ? ORDER BY o.sale");
+    query.with(till);
+    while (query.next()) {
+        sales.push_back(query.get<SaleId>(0));
+    }
+    return sales;
+}
+
+std::vector<SaleId> returnableSales(Database &database, const std::vector<SaleId> &sales)
+{
+    std::vector<SaleId> all;
+    for (const SaleId sale : sales) {
+        const SaleId wanted = givenInstead(database, sale).value_or(sale);
+        if (std::find(all.begin(), all.end(), wanted) == all.end()) {
+            all.push_back(wanted);
+        }
+    }
+    return all;
+}
+
+std::optional<SaleId> givenInstead(Database &database, SaleId till)
+{
+    const std::vector<SaleId> sales = givenOn(database, till);
+    Query query = database.query(
+        "SELECT 1 FROM sale_line AS l WHERE l.sale = ? AND l.kind = 'goods' "
+        "AND l.quantity > (SELECT coalesce(sum(g.quantity), 0) FROM till_goods AS g WHERE g.till_line = l.id) LIMIT 1");
+    const bool isAll = !query.with(till).next();
+    return sales.size() == 1 && isAll ? std::optional(sales.front()) : std::nullopt;
+}
+}

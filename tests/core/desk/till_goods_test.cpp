@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The till books an exchange, too: its sale is the goods given here, and they come back once.
+#include "tests/core/desk/till_week.h"
+
+using namespace rd;
+using namespace rd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Receipt 1: a shirt for 100.00, changed for another at 120.00; the customer adds 20.00 in cash.
+struct Exchanged {
+    Week week;
+    StoreFixture &store = week.store;
+    QString number;
+    QString voucher;
+
+    Exchanged()
+    {
+        week.nextDay();
+        (void)week.close("1,@ 09:00,S1,Shirt red,1,100.00,cash,,\n2,@ 09:10,S2,Shirt blue,3,360.00,cash,,\n");
+        LogRequest request = StoreFixture::request(u"1"_s, 1, u"1"_s);
+        request.lines.front().resolution = Resolution::Exchange;
+        request.areGoodsPresent = true;
+        request.accept = AcceptAtCounter{u"opened"_s, u"restock"_s, {}, {}};
+        const auto logged = store.writer().logReturn(store.as(u"yang"_s), request);
+        REQUIRE(logged);
+        number = logged->number;
+        const auto given = store.writer().act(
+            store.as(u"lei"_s), number,
+            Exchange{{{u"S2"_s, Quantity::units(1), store.money(u"120.00"_s)}}, u"cash"_s, {}, std::nullopt});
+        INFO((given ? QString() : Week::errorText(given.error())).toStdString());
+        REQUIRE(given);
+        voucher = store.show(number).returnCase.settlements.front().given->receipt;
+    }
+    /// So much of the blue shirt of a receipt can come back.
+    [[nodiscard]] Quantity returnable(const QString &receipt) const
+    {
+        const auto sale = store.reader().showSale(receipt, std::nullopt);
+        REQUIRE(sale);
+        return sale->lines.back().returnable;
+    }
+    [[nodiscard]] Result<Answer> give(const QString &receipt)
+    {
+        return store.writer().matchGiven(store.as(u"hao"_s), voucher, receipt, {});
+    }
+};
+}
+
+TEST_CASE("an exchange that the till books on one receipt is one sale, and comes back once")
+{
+    Exchanged desk;
+    StoreFixture &store = desk.store;
+    CHECK(desk.week.differences().given.size() == 1);
+    const ImportReport report = desk.week.close("X1,@ 16:00,S1,Shirt red,-1,-100.00,cash,,1\n"
+                                                "X1,@ 16:00,S2,Shirt blue,1,120.00,cash,,\n");
+    CHECK(report.sales == 1);
+    CHECK(report.tillPosted == 1);
+    CHECK(desk.week.differences().given.empty());
+    REQUIRE(desk.week.differences().givenPosted.size() == 1);
+    CHECK(desk.week.differences().givenPosted.front().receipt == u"X1"_s);
+
+    // The till's receipt leads to the desk's sale, which is returned once.
+    CHECK(store.reader().showSale(u"X1"_s, std::nullopt)->sale.receipt == desk.voucher);
+    CHECK(store.reader().lookUp(u"X1"_s)->sales.size() == 1);
+    CHECK(desk.week.takeBack(u"X1"_s, 1, u"1"_s).startsWith(u"R-"_s));
+    LogRequest again = StoreFixture::request(u"X1"_s, 1, u"1"_s);
+    const auto second = store.writer().logReturn(store.as(u"yang"_s), again);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().code == ErrorCode::OverReturn);
+    CHECK(desk.returnable(desk.voucher).isZero());
+    CHECK(store.reader().verify()->isOk());
+
+    // The till books that return by its own receipt: it is ours.
+    desk.week.nextDay();
+    const ImportReport later = desk.week.close("C2,@ 10:00,S2,Shirt blue,-1,-120.00,cash,,X1\n");
+    CHECK(later.tillPosted == 1);
+    CHECK(later.pastReturns == 0);
+    CHECK(store.reader().verify()->isOk());
+}
+
+TEST_CASE("goods given that the till takes back by its own receipt are gone for the desk, too")
+{
+    Exchanged desk;
+    (void)desk.week.close("X1,@ 16:00,S1,Shirt red,-1,-100.00,cash,,1\nX1,@ 16:00,S2,Shirt blue,1,120.00,cash,,\n");
+    desk.week.nextDay();
+    const ImportReport report = desk.week.close("C2,@ 10:00,S2,Shirt blue,-1,-120.00,cash,,X1\n");
+    CHECK(report.pastReturns == 1);
+    CHECK(report.unmatchedReturns == 0);
+    CHECK(desk.returnable(desk.voucher).isZero());
+    CHECK(desk.store.reader().verify()->isOk());
+}
+
+TEST_CASE("a till that names the return sells what the desk gave; what else is on the receipt stays its own")
+{
+    Exchanged desk;
+    const QByteArray rows = "X2,@ 16:00,S2,Shirt blue,2,240.00,cash," + desk.number.toUtf8() + ",\n";
+    (void)desk.week.close(rows);
+    REQUIRE(desk.week.differences().givenPosted.size() == 1);
+    CHECK(desk.returnable(u"X2"_s) == Quantity::units(1)); // one was bought beside it
+    CHECK(desk.returnable(desk.voucher) == Quantity::units(1));
+    const QString bought = desk.week.takeBack(u"X2"_s, 1, u"1"_s);
+    CHECK(desk.store.show(bought).returnCase.settlements.front().amount == desk.store.money(u"120.00"_s));
+    CHECK(desk.returnable(u"X2"_s).isZero());
+    CHECK(desk.store.reader().verify()->isOk());
+}
+
+TEST_CASE("what only may be the goods given is decided by a manager, once")
+{
+    Exchanged desk;
+    (void)desk.week.close("8,@ 16:00,S2,Shirt blue,1,118.00,cash,,\n9,@ 16:00,A,Kettle,1,25.00,cash,,\n");
+    const auto open = desk.week.differences().given;
+    REQUIRE(open.size() == 1);
+    CHECK(open.front().match.candidates == QStringList({u"2"_s, u"8"_s})); // of this day
+    CHECK(desk.returnable(u"8"_s) == Quantity::units(1));
+    CHECK(desk.store.writer().matchGiven(desk.store.as(u"lei"_s), desk.voucher, u"8"_s, {}).error().code
+          == ErrorCode::NotAllowed);
+    CHECK(desk.give(u"9"_s).error().details.value("problem"_L1) == u"not_on_receipt"_s);
+    CHECK(desk.give(u"77"_s).error().code == ErrorCode::NotFound);
+    CHECK(desk.give(desk.voucher).error().code == ErrorCode::NotFound); // the desk's own is no receipt of the till
+    const auto none = desk.store.writer().matchGiven(desk.store.as(u"hao"_s), u"P-000999"_s, u"8"_s, {});
+    CHECK(none.error().code == ErrorCode::NotFound);
+    const auto decided = desk.give(u"8"_s);
+    REQUIRE(decided);
+    CHECK(decided->document.value("given"_L1).toArray().size() == 1);
+    CHECK(desk.give(u"8"_s).error().details.value("problem"_L1) == u"given_posted"_s);
+    CHECK(desk.store.reader().showSale(u"8"_s, std::nullopt)->sale.receipt == desk.voucher);
+    // What was moved over counts, whatever the till booked.
+    const QString back = desk.week.takeBack(u"8"_s, 1, u"1"_s);
+    CHECK(desk.store.show(back).returnCase.settlements.front().amount == desk.store.money(u"120.00"_s));
+    CHECK(desk.store.reader().verify()->isOk());
+}
+
+TEST_CASE("units that came back on the till's receipt already are not the goods given")
+{
+    Exchanged desk;
+    (void)desk.week.close("8,@ 16:00,S2,Shirt blue,1,118.00,cash,,\n");
+    (void)desk.week.takeBack(u"8"_s, 1, u"1"_s);
+    CHECK(desk.give(u"8"_s).error().details.value("problem"_L1) == u"not_on_receipt"_s);
+    CHECK(desk.week.differences().given.front().match.candidates == QStringList(u"2"_s));
+}
+
+TEST_CASE("a past return that came before its sale takes from it once that comes")
+{
+    Week week;
+    StoreFixture &store = week.store;
+    week.header = "receipt,date,sku,name,qty,total,tender,original receipt,customer id\n";
+    week.nextDay();
+    const auto left = [&store](const QString &receipt) {
+        return store.reader().showSale(receipt, std::nullopt)->lines.front().returnable;
+    };
+    ImportReport report = week.close("C1,@ 10:00,A,Kettle,-1,-25.00,cash,1,\n" // names its sale
+                                     "C2,@ 11:00,B,Cup,-2,-20.00,cash,,K7\n"   // by its customer
+                                     "C3,@ 12:00,D,Plate,-1,-99.00,cash,2,\n"  // more than was paid
+                                     "C4,@ 13:00,E,Bowl,-1,-15.00,cash,3,\n"); // sold after it
+    CHECK(report.unmatchedReturns == 4);
+    CHECK(report.joinedReturns == 0);
+    week.header = "receipt,date,sku,name,qty,total,tender,customer id\n";
+    report = week.close("1,2026-11-20 09:00,A,Kettle,2,50.00,cash,\n"
+                        "2,2026-11-20 10:00,D,Plate,4,40.00,cash,\n"
+                        "7,2026-11-20 10:30,B,Cup,5,50.00,cash,K7\n"
+                        "3,2026-11-24 10:00,E,Bowl,1,15.00,cash,\n");
+    CHECK(report.sales == 4);
+    CHECK(report.joinedReturns == 2);
+    CHECK(left(u"1"_s) == Quantity::units(1));
+    CHECK(left(u"7"_s) == Quantity::units(3));
+    CHECK(left(u"2"_s) == Quantity::units(4));
+    CHECK(left(u"3"_s) == Quantity::units(1));
+    CHECK(week.takeBack(u"1"_s, 1, u"1"_s).startsWith(u"R-"_s));
+    const auto more = store.writer().logReturn(store.as(u"yang"_s), StoreFixture::request(u"1"_s, 1, u"1"_s));
+    REQUIRE_FALSE(more);
+    CHECK(more.error().code == ErrorCode::OverReturn);
+    CHECK(week.close("9,@ 09:00,G,Fork,1,2.00,cash,\n").joinedReturns == 0); // once
+    CHECK(store.reader().verify()->isOk());
+}
+
+TEST_CASE("a past return whose units came back here meanwhile stays without its sale")
+{
+    Week week;
+    week.nextDay();
+    (void)week.close("C1,@ 10:00,A,Kettle,-2,-50.00,cash,,1\n");
+    StoreFixture &store = week.store;
+    (void)week.close("1,2026-11-20 09:00,A,Kettle,1,25.00,cash,,\n"); // fewer than came back
+    CHECK(store.reader().showSale(u"1"_s, std::nullopt)->lines.front().returnable == Quantity::units(1));
+    CHECK(store.reader().verify()->isOk());
+}
