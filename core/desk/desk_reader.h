@@ -8,6 +8,7 @@
 #include "core/desk/requests.h"
 #include "core/desk/views.h"
 #include "core/policy/policy.h"
+#include "core/reports/shift_sheet.h"
 
 #include <memory>
 
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] Result<Counts> counts() const;
     [[nodiscard]] Result<std::vector<RefundRow>> refundsDue() const;
     [[nodiscard]] Result<std::vector<PayoutRow>> payoutsOn(BusinessDate day) const;
+    /// What each person gave and took on a day; of one person when a login is given, not_found (`login`) when there is no such.
+    [[nodiscard]] Result<ShiftSheet> shiftSheet(BusinessDate day, const std::optional<QString> &login) const;
 
     /// Sales by receipt, payment reference, phone, name, article, serial; newest first.
     [[nodiscard]] Result<std::vector<SaleView>> findSales(const QString &text, int limit) const;

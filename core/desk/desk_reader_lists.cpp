@@ -9,6 +9,7 @@
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/search_index.h"
+#include "core/storage/staff_repository.h"
 #include "core/storage/transaction.h"
 #include "core/storage/work_counts.h"
 
@@ -209,6 +210,18 @@ Result<std::vector<PayoutRow>> DeskReader::payoutsOn(BusinessDate day) const
                             payout.state, payout.reference, row.failReason, payout.at, row.byName});
         }
         return rows;
+    });
+}
+
+Result<ShiftSheet> DeskReader::shiftSheet(BusinessDate day, const std::optional<QString> &login) const
+{
+    return guarded([&]() -> Result<ShiftSheet> {
+        Database &database = m_store->database();
+        const ReadTransaction moment(database);
+        if (login && !findStaff(database, *login)) {
+            return refuse(ErrorCode::NotFound, {{QStringLiteral("login"), *login}});
+        }
+        return shiftSheetOf(database, day, login);
     });
 }
 }

@@ -42,6 +42,51 @@ QJsonArray stepsJson(const std::vector<StepTimes> &steps)
     }
     return list;
 }
+
+QJsonArray shiftTendersJson(const std::vector<ShiftTender> &tenders, const Currency &currency)
+{
+    QJsonArray list;
+    for (const ShiftTender &sum : tenders) {
+        list.append(QJsonObject{{QStringLiteral("tender"), sum.tender},
+                                {QStringLiteral("payouts"), sum.payouts},
+                                {QStringLiteral("paid"), sum.paid.toDecimal(currency)},
+                                {QStringLiteral("back"), sum.back.toDecimal(currency)},
+                                {QStringLiteral("added"), sum.added.toDecimal(currency)},
+                                {QStringLiteral("net"), sum.net().toDecimal(currency)}});
+    }
+    return list;
+}
+
+QJsonObject shiftRowJson(const ShiftRow &row, const Currency &currency)
+{
+    return {{QStringLiteral("at"), row.at.toIso()},
+            {QStringLiteral("kind"), codeOf(row.kind)},
+            {QStringLiteral("voucher"), row.voucher},
+            {QStringLiteral("return"), row.number},
+            {QStringLiteral("settles"), codeOf(row.settles)},
+            {QStringLiteral("tender"), row.tender.isEmpty() ? QJsonValue() : QJsonValue(row.tender)},
+            {QStringLiteral("amount"), row.amount.toDecimal(currency)},
+            {QStringLiteral("state"), codeOf(row.state)},
+            {QStringLiteral("reference"), row.reference.isEmpty() ? QJsonValue() : QJsonValue(row.reference)}};
+}
+}
+
+QJsonObject shiftToJson(const ShiftSheet &sheet, const Currency &currency)
+{
+    QJsonArray people;
+    for (const ShiftPerson &person : sheet.people) {
+        QJsonArray rows;
+        for (const ShiftRow &row : person.rows) {
+            rows.append(shiftRowJson(row, currency));
+        }
+        people.append(QJsonObject{{QStringLiteral("login"), person.login},
+                                  {QStringLiteral("name"), person.name},
+                                  {QStringLiteral("tenders"), shiftTendersJson(person.tenders, currency)},
+                                  {QStringLiteral("rows"), rows}});
+    }
+    return {{QStringLiteral("day"), sheet.day.toIso()},
+            {QStringLiteral("people"), people},
+            {QStringLiteral("tenders"), shiftTendersJson(sheet.tenders, currency)}};
 }
 
 QJsonObject totalsToJson(const MonthTotals &totals, const Currency &currency)

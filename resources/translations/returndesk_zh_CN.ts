@@ -704,6 +704,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Look</source>
             <translation>外观</translation>
         </message>
+        <message>
+            <source>Shift sheet of today as PDF...</source>
+            <translation>今日交班表 PDF…</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::DeskBand</name>
@@ -5827,7 +5831,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
     </context>
     <context>
-        <name>rd::ui::PolicyHandout</name>
+        <name>rd::ui::Handouts</name>
         <message>
             <source>Save as PDF</source>
             <translation>存为 PDF</translation>
@@ -5851,6 +5855,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>The return policy is copied: paste it into the chat</source>
             <translation>退换货须知已复制，可粘贴到聊天</translation>
+        </message>
+        <message>
+            <source>Nothing was given or taken today</source>
+            <translation>今天没有收付</translation>
+        </message>
+        <message>
+            <source>Shift sheet %1</source>
+            <translation>交班表 %1</translation>
         </message>
     </context>
     <context>
@@ -7220,6 +7232,85 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>The goods of %1 are on receipt %2 of the till</source>
             <translation>%1 的商品在收银机小票 %2 上</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ShiftPage</name>
+        <message>
+            <source>given</source>
+            <translation>付出</translation>
+        </message>
+        <message>
+            <source>customer added</source>
+            <translation>顾客补付</translation>
+        </message>
+        <message>
+            <source>credit redeemed</source>
+            <translation>抵用券使用</translation>
+        </message>
+        <message>
+            <source>credit voided</source>
+            <translation>抵用券作废</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Tender</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>流水号</translation>
+        </message>
+        <message>
+            <source>Payouts</source>
+            <translation>笔数</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>付出</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败退回</translation>
+        </message>
+        <message>
+            <source>Customers added</source>
+            <translation>顾客补付</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>净额</translation>
+        </message>
+        <message>
+            <source>Handed over: %1</source>
+            <translation>交班人：%1</translation>
+        </message>
+        <message>
+            <source>Taken over: %1</source>
+            <translation>接班人：%1</translation>
+        </message>
+        <message>
+            <source>Shift sheet %1 · %2</source>
+            <translation>交班表 %1 · %2</translation>
         </message>
     </context>
 </TS>

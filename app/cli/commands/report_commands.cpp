@@ -5,6 +5,7 @@
 #include "app/cli/commands/progress_line.h"
 #include "app/cli/store_access.h"
 #include "app/cli/text/report_text.h"
+#include "app/cli/text/shift_text.h"
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
 #include "core/desk/month_export.h"
@@ -91,10 +92,42 @@ public:
         });
     }
 };
+
+class ShiftCommand final : public Command
+{
+public:
+    ShiftCommand()
+        : Command({{u"report"_s, u"shift"_s},
+                   {"what each person gave and took on a day, to sign when the till is handed over",
+                    "交班表：每人当日的收付，交接时双方签字"},
+                   {},
+                   {option(u"day"_s, u"DAY"_s), option(u"person"_s, u"LOGIN"_s)}})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const auto desk = store.reader();
+        if (!desk) {
+            return refuse(desk.error());
+        }
+        const auto day = dayOption(invocation, u"day"_s);
+        if (!day) {
+            return refuse(day.error());
+        }
+        const QString login = invocation.value(u"person"_s);
+        return (*desk)
+            ->shiftSheet(day->value_or((*desk)->today()), login.isEmpty() ? std::nullopt : std::optional(login))
+            .map([&](const ShiftSheet &sheet) {
+                return Output{
+                    shiftToJson(sheet, (*desk)->facts().currency), shiftRenderer((*desk)->zone()), 0, {}, false};
+            });
+    }
+};
 }
 
 Commands reportCommands()
 {
-    return makeCommands<MonthlyCommand, SummaryCommand>();
+    return makeCommands<MonthlyCommand, SummaryCommand, ShiftCommand>();
 }
 }

@@ -27,6 +27,7 @@ DeskActions::DeskActions(AppContext &desk, QWidget *window)
     add(Command::Verify, QT_TR_NOOP("Check the store"), QStringLiteral("shield-check"));
     add(Command::PolicyPdf, QT_TR_NOOP("Return policy for customers as PDF..."), QStringLiteral("file-text"));
     add(Command::PolicyChat, QT_TR_NOOP("Copy the return policy for a chat"), QStringLiteral("copy"));
+    add(Command::ShiftPdf, QT_TR_NOOP("Shift sheet of today as PDF..."), QStringLiteral("users"));
     add(Command::English, "English", QStringLiteral("languages"));
     add(Command::Chinese, "中文", QStringLiteral("languages"));
     add(Command::SystemTheme, QT_TR_NOOP("Colours of the system"), QStringLiteral("settings"));
@@ -68,7 +69,7 @@ void DeskActions::buildMenu()
     m_menu->addSeparator();
     m_menu->addActions({at(Command::ImportSales), at(Command::BackUp), at(Command::Verify)});
     m_menu->addSeparator();
-    m_menu->addActions({at(Command::PolicyPdf), at(Command::PolicyChat)});
+    m_menu->addActions({at(Command::PolicyPdf), at(Command::PolicyChat), at(Command::ShiftPdf)});
     m_menu->addSeparator();
     m_language->addActions({at(Command::English), at(Command::Chinese)});
     m_look->addActions({at(Command::SystemTheme), at(Command::LightTheme), at(Command::DarkTheme)});

@@ -27,6 +27,7 @@ enum class Command {
     Verify,
     PolicyPdf,
     PolicyChat,
+    ShiftPdf,
     English,
     Chinese,
     SystemTheme,

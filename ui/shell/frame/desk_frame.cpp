@@ -20,7 +20,7 @@
 #include "ui/shell/frame/scan_box.h"
 #include "ui/shell/frame/status_line.h"
 #include "ui/shell/jobs/care_jobs.h"
-#include "ui/shell/jobs/policy_handout.h"
+#include "ui/shell/jobs/handouts.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -43,7 +43,7 @@ DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
       m_progress(new ProgressStrip), m_strip(new StepStrip), m_stack(new QStackedWidget), m_tabs(new CountTabs),
       m_status(new StatusLine(desk)), m_pages(new Pages(desk, *m_tabs)), m_actions(new DeskActions(desk, this)),
       m_found(new FoundList(desk, this)), m_palette(new CommandPalette(this)),
-      m_care(new CareJobs(desk, *m_progress, *m_messages, this)), m_handout(new PolicyHandout(desk, *m_messages, this))
+      m_care(new CareJobs(desk, *m_progress, *m_messages, this)), m_handouts(new Handouts(desk, *m_messages, this))
 {
     layOut();
     listen();
@@ -142,9 +142,11 @@ void DeskFrame::run(Command command)
     case Command::Verify:
         return m_care->verify();
     case Command::PolicyPdf:
-        return m_handout->savePdf();
+        return m_handouts->savePolicyPdf();
     case Command::PolicyChat:
-        return m_handout->copyForChat();
+        return m_handouts->copyPolicy();
+    case Command::ShiftPdf:
+        return m_handouts->saveShiftPdf();
     case Command::English:
         return m_desk.setLanguage(QStringLiteral("en"));
     case Command::Chinese:

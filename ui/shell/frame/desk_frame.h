@@ -21,7 +21,7 @@ class DeskBand;
 class FoundList;
 class MessageStack;
 class Pages;
-class PolicyHandout;
+class Handouts;
 class ProgressStrip;
 class ScanBox;
 class StatusLine;
@@ -35,7 +35,7 @@ public:
     explicit DeskFrame(AppContext &desk, QWidget *parent = nullptr);
     [[nodiscard]] ScanBox *scanBox() const;
     [[nodiscard]] Pages &pages() const { return *m_pages; }
-    [[nodiscard]] PolicyHandout &handout() const { return *m_handout; }
+    [[nodiscard]] Handouts &handouts() const { return *m_handouts; }
     [[nodiscard]] MessageStack &messages() const { return *m_messages; }
     [[nodiscard]] DeskActions &actions() const { return *m_actions; }
     /// What a scanner sent or a person typed.
@@ -79,7 +79,7 @@ private:
     FoundList *m_found;
     CommandPalette *m_palette;
     CareJobs *m_care;
-    PolicyHandout *m_handout;
+    Handouts *m_handouts;
     QWidget *m_import = nullptr;
     std::optional<Error> m_readOnly;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Laying out the page for customers and writing it as PDF.
-#include "ui/common/paper/policy_sheet.h"
-
-#include "ui/words/policy_page_html.h"
+// Laying out a page and writing it as PDF.
+#include "ui/common/paper/html_sheet.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
@@ -17,21 +15,21 @@ constexpr qreal kMarginMm = 18;
 constexpr int kDotsPerInch = 300;
 }
 
-bool savePolicyPdf(const PolicyPage &page, const QString &path)
+bool saveHtmlPdf(const QString &title, const QString &html, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return false;
     }
     QPdfWriter writer(&file);
-    writer.setTitle(page.title);
+    writer.setTitle(title);
     writer.setResolution(kDotsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
     QTextDocument document;
     document.setDocumentMargin(0);
     document.documentLayout()->setPaintDevice(&writer);
-    document.setHtml(policyPageHtml(page));
+    document.setHtml(html);
     document.setPageSize(QSizeF(writer.width(), writer.height()));
     document.print(&writer);
     return file.flush() && file.error() == QFile::NoError;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The return policy for customers from the menu: as PDF and for a chat, in the language of the window, of the rules in force.
-#include "ui/shell/jobs/policy_handout.h"
+#include "ui/shell/jobs/handouts.h"
 #include "core/policy/policy_json.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/desk_window.h"
@@ -63,7 +63,7 @@ TEST_CASE("the return policy is a sheet of A4 as PDF, or it is said that it coul
     REQUIRE(desk.login(QStringLiteral("li")));
     const QString path = desk.store().folder() + QStringLiteral("/policy.pdf");
     QString proposed;
-    desk.window().frame()->handout().setFileChoice([&](const QString &name) {
+    desk.window().frame()->handouts().setFileChoice([&](const QString &name) {
         proposed = name;
         return path;
     });
@@ -77,8 +77,39 @@ TEST_CASE("the return policy is a sheet of A4 as PDF, or it is said that it coul
     INFO(pdf.mid(pdf.indexOf("/MediaBox"), 60).toStdString());
     CHECK(QString::fromLatin1(pdf).contains(a4));
     CHECK(pdf.contains("/Count 1\n"));
-    desk.window().frame()->handout().setFileChoice(
+    desk.window().frame()->handouts().setFileChoice(
         [&](const QString &) { return QString(desk.store().folder() + QStringLiteral("/nowhere/policy.pdf")); });
     run(desk, ui::Command::PolicyPdf);
     CHECK(desk.visibleText().contains(QStringLiteral("The file could not be written")));
+}
+
+TEST_CASE("the shift sheet of today is a PDF with a page for each person, or nothing was moved", "[shell]")
+{
+    DeskWindow desk;
+    REQUIRE(desk.login(QStringLiteral("lei")));
+    int asked = 0;
+    const QString path = desk.store().folder() + QStringLiteral("/shift.pdf");
+    desk.window().frame()->handouts().setFileChoice([&](const QString &name) {
+        ++asked;
+        CHECK(name == QStringLiteral("Shift sheet 2026-11-22.pdf"));
+        return path;
+    });
+    run(desk, ui::Command::ShiftPdf);
+    CHECK(asked == 0);
+    CHECK(desk.visibleText().contains(QStringLiteral("Nothing was given or taken today")));
+    desk.store().sell(QStringLiteral("77"), {{QStringLiteral("2"), QStringLiteral("20.00")}});
+    for (const char *cashier : {"lei", "yang"}) {
+        LogRequest request = StoreFixture::request(QStringLiteral("77"), 1, QStringLiteral("1"));
+        request.areGoodsPresent = true;
+        request.accept = AcceptAtCounter{QStringLiteral("opened"), QStringLiteral("restock"), {}, {}};
+        const auto logged = desk.store().writer().logReturn(desk.store().as(QStringLiteral("yang")), request);
+        REQUIRE(logged);
+        REQUIRE(desk.store().writer().act(desk.store().as(QString::fromLatin1(cashier)), logged->number,
+                                          Pay{QStringLiteral("cash"), {}, {}, {}}));
+    }
+    run(desk, ui::Command::ShiftPdf);
+    CHECK(asked == 1);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("/Count 2\n"));
 }

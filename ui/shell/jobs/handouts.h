@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The return policy for customers: as PDF for the counter, as text for a chat.
+// Papers for hands: the return policy for customers, as PDF or for a chat; the shift sheet of today.
 #pragma once
 
 #include "ui/words/policy_page.h"
@@ -14,22 +14,26 @@ namespace rd::ui
 class AppContext;
 class MessageStack;
 
-/// In the language of the window, from the rules in force.
-class PolicyHandout final : public QObject
+/// In the language of the window, from what is stored now.
+class Handouts final : public QObject
 {
     Q_OBJECT
 
 public:
-    PolicyHandout(AppContext &desk, MessageStack &messages, QWidget *parent);
-    void savePdf();
+    Handouts(AppContext &desk, MessageStack &messages, QWidget *parent);
+    void savePolicyPdf();
     /// Onto the clipboard.
-    void copyForChat();
+    void copyPolicy();
+    /// What each person gave and took today, a page for each.
+    void saveShiftPdf();
     /// How a place for a PDF is asked for; tests answer it themselves.
     void setFileChoice(std::function<QString(const QString &proposed)> choose) { m_choose = std::move(choose); }
 
 private:
     /// Nothing when the rules cannot be read; that is told.
-    [[nodiscard]] std::optional<PolicyPage> page();
+    [[nodiscard]] std::optional<PolicyPage> policy();
+    /// Asks for a place and writes; says how that went.
+    void save(const QString &title, const QString &html);
 
     AppContext &m_desk;
     MessageStack &m_messages;

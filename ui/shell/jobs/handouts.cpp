@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handing out the rules.
-#include "ui/shell/jobs/policy_handout.h"
+// Writing what is handed out.
+#include "ui/shell/jobs/handouts.h"
 
 #include "ui/common/desk/app_context.h"
-#include "ui/common/paper/policy_sheet.h"
+#include "ui/common/paper/html_sheet.h"
+#include "ui/common/paper/shift_page.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
+#include "ui/words/policy_page_html.h"
 #include "ui/words/policy_page_text.h"
 
 #include <QClipboard>
@@ -15,7 +17,7 @@
 
 namespace rd::ui
 {
-PolicyHandout::PolicyHandout(AppContext &desk, MessageStack &messages, QWidget *parent)
+Handouts::Handouts(AppContext &desk, MessageStack &messages, QWidget *parent)
     : QObject(parent), m_desk(desk), m_messages(messages)
 {
     m_choose = [parent](const QString &proposed) {
@@ -23,7 +25,7 @@ PolicyHandout::PolicyHandout(AppContext &desk, MessageStack &messages, QWidget *
     };
 }
 
-std::optional<PolicyPage> PolicyHandout::page()
+std::optional<PolicyPage> Handouts::policy()
 {
     const auto rules = m_desk.desk().policyInForce();
     if (!rules) {
@@ -35,14 +37,13 @@ std::optional<PolicyPage> PolicyHandout::page()
                       languageFromName(m_desk.language()).value_or(Language::English));
 }
 
-void PolicyHandout::savePdf()
+void Handouts::save(const QString &title, const QString &html)
 {
-    const auto shown = page();
-    const QString path = shown ? m_choose(QString(shown->title + QStringLiteral(".pdf"))) : QString();
+    const QString path = m_choose(QString(title + QStringLiteral(".pdf")));
     if (path.isEmpty()) {
         return;
     }
-    if (savePolicyPdf(*shown, path)) {
+    if (saveHtmlPdf(title, html, path)) {
         Q_EMIT m_desk.statusMessage(tr("Saved %1").arg(path));
     } else {
         m_messages.tell({MessageKind::Danger,
@@ -53,11 +54,33 @@ void PolicyHandout::savePdf()
     }
 }
 
-void PolicyHandout::copyForChat()
+void Handouts::savePolicyPdf()
 {
-    if (const auto shown = page()) {
+    if (const auto shown = policy()) {
+        save(shown->title, policyPageHtml(*shown));
+    }
+}
+
+void Handouts::copyPolicy()
+{
+    if (const auto shown = policy()) {
         QGuiApplication::clipboard()->setText(policyPageText(*shown));
         Q_EMIT m_desk.statusMessage(tr("The return policy is copied: paste it into the chat"));
     }
+}
+
+void Handouts::saveShiftPdf()
+{
+    const BusinessDate today = m_desk.desk().today();
+    const auto sheet = m_desk.desk().shiftSheet(today, std::nullopt);
+    if (!sheet) {
+        m_messages.tell(refusalMessage(sheet.error(), m_desk.format()));
+        return;
+    }
+    if (sheet->people.empty()) {
+        m_messages.tell({MessageKind::Info, tr("Nothing was given or taken today"), {}, {}, 10'000});
+        return;
+    }
+    save(tr("Shift sheet %1").arg(today.toIso()), shiftPageHtml(*sheet, m_desk.facts().name, m_desk.format()));
 }
 }
