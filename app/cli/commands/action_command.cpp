@@ -41,6 +41,16 @@ OptionSpec reasonOption()
     return option(u"reason"_s, u"TEXT"_s);
 }
 
+OptionSpec settlementOption()
+{
+    return option(u"settlement"_s, u"K"_s);
+}
+
+Result<std::optional<int>> settlementOf(const Invocation &invocation)
+{
+    return numberOption(invocation, u"settlement"_s, 1);
+}
+
 OptionSpec approverOption()
 {
     return option(u"approver"_s, u"LOGIN"_s);

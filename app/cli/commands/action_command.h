@@ -26,6 +26,9 @@ protected:
 [[nodiscard]] OptionSpec lineOption();
 [[nodiscard]] Result<std::vector<LineQuantity>> linesOf(const Invocation &invocation);
 [[nodiscard]] OptionSpec reasonOption();
+/// "--settlement K": which settlement is meant; absent, the only one that fits.
+[[nodiscard]] OptionSpec settlementOption();
+[[nodiscard]] Result<std::optional<int>> settlementOf(const Invocation &invocation);
 /// A second person who steps up for this one action; the PIN comes from RETURNDESK_APPROVER_PIN or the terminal.
 [[nodiscard]] OptionSpec approverOption();
 }

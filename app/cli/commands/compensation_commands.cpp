@@ -42,14 +42,14 @@ public:
         : ActionCommand(
             {u"settlement"_s, u"withdraw"_s},
             {"take back a compensation that was granted by mistake and is not paid", "撤回误批且未付的赔付"},
-            {required(reasonOption()), option(u"settlement"_s, u"K"_s), approverOption()})
+            {required(reasonOption()), settlementOption(), approverOption()})
     {
     }
 
 protected:
     Result<Action> action(const Invocation &invocation, const Currency &) const override
     {
-        return numberOption(invocation, u"settlement"_s, 1).map([&](std::optional<int> settlement) {
+        return settlementOf(invocation).map([&](std::optional<int> settlement) {
             return Action(WithdrawCompensation{invocation.value(u"reason"_s), settlement});
         });
     }

@@ -11,16 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-OptionSpec settlementOption()
-{
-    return option(u"settlement"_s, u"K"_s);
-}
-
-Result<std::optional<int>> settlementOf(const Invocation &invocation)
-{
-    return numberOption(invocation, u"settlement"_s, 1);
-}
-
 class ExchangeCommand final : public ActionCommand
 {
 public:

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-OptionSpec settlementOption()
-{
-    return option(u"settlement"_s, u"K"_s);
-}
-
 OptionSpec payoutOption()
 {
     return required(option(u"payout"_s, u"P"_s));
@@ -34,7 +29,7 @@ public:
 protected:
     Result<Action> action(const Invocation &invocation, const Currency &) const override
     {
-        return numberOption(invocation, u"settlement"_s, 1).map([](std::optional<int> settlement) {
+        return settlementOf(invocation).map([](std::optional<int> settlement) {
             return Action(Countersign{settlement});
         });
     }
@@ -54,7 +49,7 @@ public:
 protected:
     Result<Action> action(const Invocation &invocation, const Currency &currency) const override
     {
-        const auto settlement = numberOption(invocation, u"settlement"_s, 1);
+        const auto settlement = settlementOf(invocation);
         if (!settlement) {
             return refuse(settlement.error());
         }
