@@ -15,6 +15,7 @@
 #include "app/cli/commands/log_commands.h"
 #include "app/cli/commands/policy_commands.h"
 #include "app/cli/commands/policy_page_command.h"
+#include "app/cli/commands/repair_commands.h"
 #include "app/cli/commands/report_commands.h"
 #include "app/cli/commands/review_commands.h"
 #include "app/cli/commands/sales_commands.h"
@@ -34,10 +35,11 @@ Commands allCommands()
 {
     Commands all;
     for (Commands (*part)() :
-         {initCommands,         demoCommands,  staffCommands,      policyCommands,          policyPageCommands,
-          keyCommands,          salesCommands, logCommands,        reviewCommands,          goodsCommands,
-          careCommands,         listCommands,  settlementCommands, settleOtherwiseCommands, creditCommands,
-          compensationCommands, tillCommands,  reportCommands,     checkCommands,           clockCommands}) {
+         {initCommands,   demoCommands,         staffCommands,      policyCommands,          policyPageCommands,
+          keyCommands,    salesCommands,        logCommands,        reviewCommands,          goodsCommands,
+          careCommands,   listCommands,         settlementCommands, settleOtherwiseCommands, repairCommands,
+          creditCommands, compensationCommands, tillCommands,       reportCommands,          checkCommands,
+          clockCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -113,6 +113,23 @@ QJsonObject of(const IssueCredit &action)
 {
     return {{QStringLiteral("settlement"), numberOrNull(action.settlement)}};
 }
+QJsonObject of(const SendForRepair &action)
+{
+    return {{QStringLiteral("sent_to"), action.sentTo},
+            {QStringLiteral("reference"), action.reference},
+            {QStringLiteral("expected"), action.expectedBack ? QJsonValue(action.expectedBack->toIso()) : QJsonValue()},
+            {QStringLiteral("settlement"), numberOrNull(action.settlement)}};
+}
+QJsonObject of(const BookRepair &action)
+{
+    return {{QStringLiteral("repaired"), action.isRepaired},
+            {QStringLiteral("note"), action.note},
+            {QStringLiteral("settlement"), numberOrNull(action.settlement)}};
+}
+QJsonObject of(const CollectRepair &action)
+{
+    return {{QStringLiteral("settlement"), numberOrNull(action.settlement)}};
+}
 QJsonObject of(const ConvertSettlement &action)
 {
     return {{QStringLiteral("to"), codeOf(action.to)},
@@ -232,10 +249,10 @@ QJsonObject argumentsOf(const Sale &sale)
 
 QString commandOf(const Action &action)
 {
-    static constexpr std::array kNames = {"log",     "approve",   "decline",     "receive",  "lost",     "waive",
-                                          "inspect", "hand_back", "countersign", "pay",      "exchange", "ship",
-                                          "credit",  "convert",   "compensate",  "withdraw", "confirm",  "fail",
-                                          "cancel",  "note",      "chase",       "assign",   "hold",     "resume"};
+    static constexpr std::array kNames = {
+        "log",      "approve",  "decline", "receive", "lost",   "waive",    "inspect", "hand_back", "countersign",
+        "pay",      "exchange", "ship",    "credit",  "repair", "repaired", "collect", "convert",   "compensate",
+        "withdraw", "confirm",  "fail",    "cancel",  "note",   "chase",    "assign",  "hold",      "resume"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

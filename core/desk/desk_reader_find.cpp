@@ -60,7 +60,7 @@ CheckView checkOf(const OpenStore &store, const Situation &situation, const Retu
     view.tenders = refundTenders(situation.sale ? situation.sale->tenders : std::vector<SaleTender>(), store.policy());
     EntitlementBook book(situation.claims);
     for (const ReturnLine &line : view.lines) {
-        view.amounts.push_back(book.take(line, line.quantities.requested).gross);
+        view.amounts.push_back(book.takeAsked(line, line.quantities.requested).gross);
         view.total += view.amounts.back();
     }
     return view;

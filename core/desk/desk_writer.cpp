@@ -114,6 +114,13 @@ struct Cleaned {
         action.carrier = cleanText(action.carrier);
         return clean(action, action.tracking);
     }
+    Action operator()(SendForRepair action) const
+    {
+        action.sentTo = cleanText(action.sentTo);
+        action.reference = cleanText(action.reference);
+        return action;
+    }
+    Action operator()(BookRepair action) const { return clean(action, action.note); }
     Action operator()(ConvertSettlement action) const { return clean(action, action.reason); }
     Action operator()(Compensate action) const { return clean(action, action.reason); }
     Action operator()(WithdrawCompensation action) const { return clean(action, action.reason); }

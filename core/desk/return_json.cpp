@@ -16,6 +16,11 @@ QJsonValue timeOrNull(const std::optional<UtcTime> &time)
     return time ? QJsonValue(time->toIso()) : QJsonValue();
 }
 
+QJsonValue dayOrNull(const std::optional<BusinessDate> &day)
+{
+    return day ? QJsonValue(day->toIso()) : QJsonValue();
+}
+
 template <typename Code> QJsonValue codeOrNull(const std::optional<Code> &code)
 {
     return code ? QJsonValue(codeOf(*code)) : QJsonValue();
@@ -51,6 +56,7 @@ QJsonObject lineJson(const ReturnView &view, const ReturnLine &line, const Curre
         {QStringLiteral("accepted"), q.accepted.toDecimal()},
         {QStringLiteral("settled"), q.settled.toDecimal()},
         {QStringLiteral("handed_back"), q.handedBack.toDecimal()},
+        {QStringLiteral("collected"), q.collected.toDecimal()},
         {QStringLiteral("sale_line_paid"),
          isHistory && !line.saleLine ? QJsonValue() : QJsonValue(line.saleLinePaid.toDecimal(currency))},
         {QStringLiteral("entitled"), entitledOf(view.returnCase, line, view.claims).toDecimal(currency)},
@@ -116,11 +122,25 @@ QJsonValue creditJson(const Settlement &settlement, const Currency &currency)
         return {};
     }
     const StoreCredit &credit = *settlement.credit;
-    return QJsonObject{
-        {QStringLiteral("code"), credit.code},
-        {QStringLiteral("amount"), credit.amount.toDecimal(currency)},
-        {QStringLiteral("balance"), credit.balance().toDecimal(currency)},
-        {QStringLiteral("expires_on"), credit.expiresOn ? QJsonValue(credit.expiresOn->toIso()) : QJsonValue()}};
+    return QJsonObject{{QStringLiteral("code"), credit.code},
+                       {QStringLiteral("amount"), credit.amount.toDecimal(currency)},
+                       {QStringLiteral("balance"), credit.balance().toDecimal(currency)},
+                       {QStringLiteral("expires_on"), dayOrNull(credit.expiresOn)}};
+}
+
+QJsonValue repairJson(const Settlement &settlement)
+{
+    if (!settlement.repair) {
+        return {};
+    }
+    const Repair &repair = *settlement.repair;
+    return QJsonObject{{QStringLiteral("sent_to"), repair.sentTo},
+                       {QStringLiteral("reference"), orNull(repair.reference)},
+                       {QStringLiteral("expected_back"), dayOrNull(repair.expectedBack)},
+                       {QStringLiteral("sent_at"), repair.sentAt.toIso()},
+                       {QStringLiteral("back_at"), timeOrNull(repair.backAt)},
+                       {QStringLiteral("repaired"), repair.backAt ? QJsonValue(repair.isRepaired) : QJsonValue()},
+                       {QStringLiteral("collected_at"), timeOrNull(repair.collectedAt)}};
 }
 
 QJsonValue compensationJson(const ReturnView &view, const Settlement &settlement)
@@ -159,6 +179,7 @@ QJsonObject settlementJson(const ReturnView &view, const Settlement &settlement,
             {QStringLiteral("without_goods"), settlement.isWithoutGoods},
             {QStringLiteral("goods"), goodsJson(settlement, currency)},
             {QStringLiteral("credit"), creditJson(settlement, currency)},
+            {QStringLiteral("repair"), repairJson(settlement)},
             {QStringLiteral("compensation"), compensationJson(view, settlement)},
             {QStringLiteral("explanation"), explanation},
             {QStringLiteral("payouts"), payouts}};
@@ -244,7 +265,7 @@ QJsonObject returnToJson(const ReturnView &view, const Currency &currency)
         {QStringLiteral("origin"), codeOf(rma.origin)},
         {QStringLiteral("receipt"), orNull(rma.receipt)},
         {QStringLiteral("without_receipt"), rma.isWithoutReceipt()},
-        {QStringLiteral("sale_day"), rma.saleDay ? QJsonValue(rma.saleDay->toIso()) : QJsonValue()},
+        {QStringLiteral("sale_day"), dayOrNull(rma.saleDay)},
         {QStringLiteral("store_day"), rma.storeDay.toIso()},
         {QStringLiteral("opened_at"), rma.openedAt.toIso()},
         {QStringLiteral("closed_at"), timeOrNull(rma.closedAt)},

@@ -16,7 +16,8 @@ enum class Step { Review, Receive, Inspect, Countersign, Settle, HandBack, Follo
 enum class Resolution { Refund, Exchange, Repair, Reship, StoreCredit };
 /// The kinds of settlement are the resolutions and compensation.
 enum class SettlementKind { Refund, Exchange, Repair, Reship, StoreCredit, Compensation };
-enum class SettlementState { ToCountersign, Due, Sent, Done, Void };
+/// A repair is sent, then back until the customer collects the goods.
+enum class SettlementState { ToCountersign, Due, Sent, Back, Done, Void };
 enum class PayoutState { Sent, Confirmed, Failed };
 /// From lenient to strict.
 enum class VerdictResult { Approved, NeedsReview, DeniedUnlessOverridden, Denied };
@@ -76,6 +77,10 @@ enum class EventAction {
     TillKept,
     Compensated,
     CompensationWithdrawn,
+    RepairSent,
+    Repaired,
+    RepairFailed,
+    RepairCollected,
 };
 
 template <typename Code> struct CodeName {
@@ -121,6 +126,7 @@ template <> struct CodeTable<SettlementState> {
         CodeName<SettlementState>{SettlementState::ToCountersign, QLatin1String("to_countersign")},
         CodeName<SettlementState>{SettlementState::Due, QLatin1String("due")},
         CodeName<SettlementState>{SettlementState::Sent, QLatin1String("sent")},
+        CodeName<SettlementState>{SettlementState::Back, QLatin1String("back")},
         CodeName<SettlementState>{SettlementState::Done, QLatin1String("done")},
         CodeName<SettlementState>{SettlementState::Void, QLatin1String("void")},
     };
@@ -228,6 +234,10 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::TillKept, QLatin1String("till_kept")},
         CodeName<EventAction>{EventAction::Compensated, QLatin1String("compensated")},
         CodeName<EventAction>{EventAction::CompensationWithdrawn, QLatin1String("compensation_withdrawn")},
+        CodeName<EventAction>{EventAction::RepairSent, QLatin1String("repair_sent")},
+        CodeName<EventAction>{EventAction::Repaired, QLatin1String("repaired")},
+        CodeName<EventAction>{EventAction::RepairFailed, QLatin1String("repair_failed")},
+        CodeName<EventAction>{EventAction::RepairCollected, QLatin1String("repair_collected")},
     };
 };
 

@@ -22,6 +22,7 @@ struct LineQuantities {
     Quantity handedBack;            ///< all units physically given back
     Quantity handedBackUnreceived;  ///< those of them that were declined or cancelled while lying on the counter
     Quantity handedBackUninspected; ///< those of them that had been received but not inspected
+    Quantity collected{};           ///< settled units that went back to the customer out of a repair
 
     [[nodiscard]] Quantity toReview() const
     {
@@ -44,11 +45,12 @@ struct LineQuantities {
     {
         return rejectedHere() + refusedHere(areGoodsPresent);
     }
-    /// Units that hold a place of the sale line: requested − declined − cancelled − handed back − lost and not settled.
+    /// Units that hold a place of the sale line: requested − declined − cancelled − handed back − lost and
+    /// not settled − collected out of a repair.
     /// The schema's trigger states the same formula.
     [[nodiscard]] Quantity live() const
     {
-        return requested - declined - cancelled - (handedBack - handedBackUnreceived) - lost;
+        return requested - declined - cancelled - (handedBack - handedBackUnreceived) - lost - collected;
     }
     friend bool operator==(const LineQuantities &, const LineQuantities &) = default;
 };

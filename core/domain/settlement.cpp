@@ -53,4 +53,9 @@ bool isForCredit(const Settlement &settlement)
 {
     return settlement.kind == SettlementKind::StoreCredit;
 }
+
+bool isForRepair(const Settlement &settlement)
+{
+    return settlement.kind == SettlementKind::Repair;
+}
 }

@@ -6,6 +6,7 @@
 #include "core/base/time.h"
 #include "core/domain/codes.h"
 #include "core/domain/goods_given.h"
+#include "core/domain/repair.h"
 #include "core/domain/store_credit.h"
 #include "core/money/money.h"
 #include "core/money/quantity.h"
@@ -38,7 +39,8 @@ struct Compensation {
     friend bool operator==(const Compensation &, const Compensation &) = default;
 };
 
-/// Never changes after it was made, except `state`, the countersignature, and what was given for it: goods or a credit, once.
+/// Never changes after it was made, except `state`, the countersignature, what was given for it (goods or a credit, once), and where
+/// its goods are repaired.
 struct Settlement {
     SettlementId id;
     int number = 0; ///< within the return, from 1
@@ -53,6 +55,7 @@ struct Settlement {
     std::optional<Compensation> compensation{};
     std::optional<GoodsGiven> given;
     std::optional<StoreCredit> credit;
+    std::optional<Repair> repair{}; ///< once the goods were sent
     friend bool operator==(const Settlement &, const Settlement &) = default;
 };
 
@@ -68,6 +71,8 @@ struct Settlement {
 [[nodiscard]] bool isForGoods(const Settlement &settlement); ///< an exchange whose new goods are still here
 [[nodiscard]] bool isForParcel(const Settlement &settlement);
 [[nodiscard]] bool isForCredit(const Settlement &settlement);
+/// It grants nothing: its lines count the units alone, and take nothing of what the sale line paid.
+[[nodiscard]] bool isForRepair(const Settlement &settlement);
 
 /// One attempt to pay a settlement: money to a tender, or what stands in its place (see means.h).
 struct Payout {

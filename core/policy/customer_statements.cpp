@@ -132,6 +132,9 @@ void addRepayment(const Policy &policy, Section section)
         offered.append(codeOf(resolution));
     }
     section.say("offered", {{QStringLiteral("resolutions"), offered}});
+    if (policy.isRepairOffered) {
+        section.say("repair_at_fault");
+    }
     section.say("same_tender");
     for (const auto &[tender, others] : policy.tenderReplacements) {
         if (tender != kUnknownTender

@@ -11,8 +11,12 @@ constexpr qint64 kDayMinutes = 24 * 60;
 
 UtcTime dueTime(Step step, UtcTime opened, const Policy &policy)
 {
-    const qint64 expected = step == Step::Receive ? policy.goodsExpectedDays * kDayMinutes : 0;
-    return opened.plusMinutes(expected + policy.limitMinutes(step));
+    return dueTimeAfter(step == Step::Receive ? policy.goodsExpectedDays : 0, step, opened, policy);
+}
+
+UtcTime dueTimeAfter(qint64 days, Step step, UtcTime opened, const Policy &policy)
+{
+    return opened.plusMinutes(days * kDayMinutes + policy.limitMinutes(step));
 }
 
 UtcTime effectiveDue(const Task &task, const std::optional<Hold> &hold, UtcTime now)

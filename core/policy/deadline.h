@@ -9,6 +9,8 @@ namespace rd
 {
 /// Due time of a step whose work became due at `opened`. Goods that are still to come are expected first.
 [[nodiscard]] UtcTime dueTime(Step step, UtcTime opened, const Policy &policy);
+/// The same for work that is expected in so many days.
+[[nodiscard]] UtcTime dueTimeAfter(qint64 days, Step step, UtcTime opened, const Policy &policy);
 
 /// The due time as it stands now: while the return is on hold it moves along with the clock.
 [[nodiscard]] UtcTime effectiveDue(const Task &task, const std::optional<Hold> &hold, UtcTime now);

@@ -43,7 +43,11 @@ const CompensationRule *Policy::compensationKind(const QString &code) const
 
 std::vector<Resolution> Policy::offeredResolutions() const
 {
-    std::vector<Resolution> offered{Resolution::Refund, Resolution::Exchange, Resolution::Reship};
+    std::vector<Resolution> offered{Resolution::Refund, Resolution::Exchange};
+    if (isRepairOffered) {
+        offered.push_back(Resolution::Repair);
+    }
+    offered.push_back(Resolution::Reship);
     if (isStoreCreditOffered) {
         offered.push_back(Resolution::StoreCredit);
     }

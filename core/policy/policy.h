@@ -114,6 +114,7 @@ struct Policy {
     WithoutReceipt withoutReceipt = WithoutReceipt::Credit;
     int withoutReceiptPriceDays = 90;               ///< the lowest price of so many days is the most that is granted
     std::optional<Money> withoutReceiptYearlyLimit; ///< of one customer in a calendar year; absent: none
+    bool isRepairOffered = true;                    ///< for goods at fault
     bool isStoreCreditOffered = false;
     int storeCreditDays = 0; ///< how long a store credit counts, the day of issue not counted; 0: for ever
     std::vector<CompensationRule> compensationKinds; ///< none: nothing is granted beyond the goods

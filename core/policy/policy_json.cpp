@@ -220,8 +220,9 @@ void readPerStep(JsonReader &reader, Policy &policy)
     });
 }
 
-void readStoreCredit(JsonReader &reader, Policy &policy)
+void readOffered(JsonReader &reader, Policy &policy)
 {
+    policy.isRepairOffered = reader.optionalBoolean("repair_offered").value_or(true);
     policy.isStoreCreditOffered = reader.optionalBoolean("store_credit_offered").value_or(false);
     policy.storeCreditDays = reader.optionalInteger("store_credit_days", 0, 36500).value_or(0);
 }
@@ -339,6 +340,7 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
         {QStringLiteral("without_receipt_yearly_limit"),
          policy.withoutReceiptYearlyLimit ? QJsonValue(policy.withoutReceiptYearlyLimit->toDecimal(currency))
                                           : QJsonValue()},
+        {QStringLiteral("repair_offered"), policy.isRepairOffered},
         {QStringLiteral("store_credit_offered"), policy.isStoreCreditOffered},
         {QStringLiteral("store_credit_days"), policy.storeCreditDays},
         {QStringLiteral("compensation_kinds"),
@@ -366,7 +368,7 @@ Result<Policy> policyFromJson(const QJsonObject &document, const Currency &curre
     readFees(reader, policy, currency);
     readArticleRules(reader, policy);
     readStyles(reader, policy);
-    readStoreCredit(reader, policy);
+    readOffered(reader, policy);
     readWithoutReceipt(reader, policy, currency);
     readCompensation(reader, policy, currency);
     readPerStep(reader, policy);

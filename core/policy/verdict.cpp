@@ -37,7 +37,8 @@ int warrantyOf(const RequestedLine &line, const Policy &policy)
 
 bool isForGoods(const RequestedLine &line)
 {
-    return line.resolution == Resolution::Exchange || line.resolution == Resolution::StoreCredit;
+    return line.resolution == Resolution::Exchange || line.resolution == Resolution::Repair
+           || line.resolution == Resolution::StoreCredit;
 }
 
 /// A rule that grants new goods or a store credit; money only when a manager overrides it.

@@ -11,7 +11,7 @@
 
 namespace rd
 {
-/// True when a rule of the verdict grants new goods or a store credit, and no money.
+/// True when a rule of the verdict grants new goods, a repair or a store credit, and no money.
 [[nodiscard]] bool grantsCreditOnly(const Verdict &verdict);
 
 /// One requested line as the rules see it.

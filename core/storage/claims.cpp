@@ -60,7 +60,7 @@ SaleLineClaims claimsOf(Database &database, SaleLineId line)
     Query settled = database.query(
         "SELECT coalesce(sum(s.quantity), 0), coalesce(sum(s.gross), 0), coalesce(sum(s.tax), 0) FROM return_line AS l "
         "JOIN settlement_line AS s ON s.return_line = l.id JOIN settlement AS t ON t.id = s.settlement "
-        "WHERE l.sale_line = ? AND t.state <> 'void'");
+        "WHERE l.sale_line = ? AND t.state <> 'void' AND t.kind <> 'repair'");
     if (settled.with(line).next()) {
         claims.settledUnits += settled.get<Quantity>(0);
         claims.settledGross += settled.get<Money>(1);
@@ -75,7 +75,7 @@ QStringList openReturnsOf(Database &database, SaleLineId line)
     QStringList numbers;
     Query query = database.query(
         "SELECT DISTINCT r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.sale_line = ? AND r.closed_at IS NULL "
-        "AND l.requested - l.declined - l.cancelled - (l.handed_back - l.handed_back_unreceived) - l.lost > 0 ORDER BY r.id");
+        "AND l.live > 0 ORDER BY r.id");
     query.with(line);
     while (query.next()) {
         numbers.append(query.text(0));
@@ -99,7 +99,7 @@ SettledEarlier settledBefore(Database &database, SaleLineId line, SettlementId s
     Query query = database.query(
         "SELECT sum(units), sum(gross) FROM (SELECT p.quantity AS units, p.gross AS gross FROM return_line AS l "
         "JOIN settlement_line AS p ON p.return_line = l.id JOIN settlement AS s ON s.id = p.settlement "
-        "WHERE l.sale_line = ?1 AND s.id < ?2 AND s.state <> 'void' UNION ALL "
+        "WHERE l.sale_line = ?1 AND s.id < ?2 AND s.state <> 'void' AND s.kind <> 'repair' UNION ALL "
         "SELECT settled, history_amount FROM return_line WHERE sale_line = ?1 AND history_amount IS NOT NULL UNION ALL "
         "SELECT quantity, gross FROM till_goods WHERE till_line = ?1 AND at <= (SELECT at FROM settlement WHERE id = ?2))");
     if (query.with(line, settlement).next() && !query.isNull(0)) {

@@ -44,7 +44,8 @@ constexpr std::array kReturnLine = {"rma",
                                     "sale_line_paid",
                                     "sale_line_tax",
                                     "sale_line_quantity",
-                                    "history_amount"};
+                                    "history_amount",
+                                    "collected"};
 constexpr std::array kFinding = {"return_line", "quantity", "condition", "disposition", "accepted", "at", "by"};
 constexpr std::array kTask = {"rma",    "step",      "owner_staff", "owner_role", "opened_at",
                               "due_at", "paused_ms", "closed_at",   "closed_by"};
@@ -59,7 +60,14 @@ constexpr std::array kSettlement = {"rma",
                                     "new_sale",
                                     "without_goods",
                                     "compensation_kind",
-                                    "compensation_reason"};
+                                    "compensation_reason",
+                                    "repair_to",
+                                    "repair_reference",
+                                    "repair_expected",
+                                    "repair_sent_at",
+                                    "repair_back_at",
+                                    "repaired",
+                                    "repair_collected_at"};
 constexpr std::array kSettlementLine = {"settlement", "return_line", "quantity", "gross",           "fee",
                                         "deduction",  "net",         "tax",      "deduction_reason"};
 constexpr std::array kPayout = {"rma",    "settlement", "number",     "voucher",    "tender",

@@ -144,9 +144,14 @@ ListRow rowFrom(const Query &query)
 /// Goods, reason and worth of a row.
 void addLines(Database &database, ListRow &row)
 {
+    // Units still to be settled count by their share of what was paid; those that are, or are to be, repaired are worth nothing.
     Query query = database.query(
-        "SELECT name, unit, reason, requested, live - settled, "
-        "sale_line_paid, sale_line_quantity, history_amount, resolution FROM return_line WHERE rma = ? ORDER BY line");
+        "SELECT l.name, l.unit, l.reason, l.requested, CASE l.resolution WHEN 'repair' THEN "
+        "(SELECT coalesce(sum(s.quantity), 0) FROM settlement_line AS s JOIN settlement AS t ON t.id = s.settlement "
+        "WHERE s.return_line = l.id AND t.kind <> 'repair' AND t.state NOT IN ('done', 'void')) ELSE l.live - l.settled + l.collected - "
+        "(SELECT coalesce(sum(s.quantity), 0) FROM settlement_line AS s JOIN settlement AS t ON t.id = s.settlement "
+        "WHERE s.return_line = l.id AND t.kind = 'repair' AND t.state NOT IN ('done', 'void')) END, "
+        "l.sale_line_paid, l.sale_line_quantity, l.history_amount, l.resolution FROM return_line AS l WHERE l.rma = ? ORDER BY l.line");
     query.with(row.id);
     while (query.next()) {
         if (row.lineCount++ == 0) {

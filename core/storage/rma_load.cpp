@@ -51,7 +51,7 @@ void loadLines(Database &database, ReturnCase &result)
     Query query = database.query(
         "SELECT id, line, sale_line, sale_line_number, sku, name, unit, reason, resolution, requested, approved, declined, cancelled, "
         "cancelled_approved, received, lost, waived, inspected, accepted, settled, handed_back, handed_back_unreceived, handed_back_uninspected, "
-        "sale_line_paid, sale_line_tax, sale_line_quantity, history_amount FROM return_line WHERE rma = ? ORDER BY line");
+        "sale_line_paid, sale_line_tax, sale_line_quantity, history_amount, collected FROM return_line WHERE rma = ? ORDER BY line");
     query.with(result.rma.id);
     while (query.next()) {
         ReturnLine line;
@@ -60,7 +60,7 @@ void loadLines(Database &database, ReturnCase &result)
                    line.resolution, q.requested, q.approved, q.declined, q.cancelled, q.cancelledApproved, q.received,
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
-                   line.historyAmount);
+                   line.historyAmount, q.collected);
         result.lines.push_back(std::move(line));
     }
 }

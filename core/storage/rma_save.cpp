@@ -30,7 +30,7 @@ Cells lineCells(RmaId rma, const ReturnLine &line)
                    line.resolution, q.requested, q.approved, q.declined, q.cancelled, q.cancelledApproved, q.received,
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
-                   line.historyAmount);
+                   line.historyAmount, q.collected);
 }
 
 Cells taskCells(RmaId rma, const Task &task)
@@ -86,6 +86,7 @@ public:
             const ReturnLine *old = m_before.line(line.line);
             ReturnLine unsettled = line;
             unsettled.quantities.settled = settledBefore(line);
+            unsettled.quantities.collected = old == nullptr ? Quantity() : old->quantities.collected;
             if (!line.id.isValid()) {
                 line.id = ReturnLineId(
                     m_transaction.rows().insert(tables::returnLine, lineCells(m_next.rma.id, unsettled)));

@@ -46,9 +46,13 @@ Cells settlementCells(RmaId rma, const Settlement &settlement)
 {
     const std::optional<SaleId> newSale = settlement.given ? settlement.given->sale : std::nullopt;
     const Compensation granted = settlement.compensation.value_or(Compensation());
+    const Repair repair = settlement.repair.value_or(Repair());
+    const auto sentAt = settlement.repair ? std::optional(repair.sentAt) : std::nullopt;
+    const auto isRepaired = repair.backAt ? std::optional(repair.isRepaired) : std::nullopt;
     return cellsOf(rma, settlement.number, settlement.kind, settlement.amount, settlement.state, settlement.at,
                    settlement.by, settlement.countersignedBy, newSale, settlement.isWithoutGoods, granted.kind,
-                   granted.reason);
+                   granted.reason, repair.sentTo, repair.reference, repair.expectedBack, sentAt, repair.backAt,
+                   isRepaired, repair.collectedAt);
 }
 
 class SettlementSaving final
@@ -214,15 +218,25 @@ private:
 void loadSettlements(Database &database, ReturnCase &result)
 {
     Query query = database.query(
-        "SELECT id, number, kind, amount, state, at, by, countersigned_by, new_sale, without_goods, compensation_kind, compensation_reason FROM settlement WHERE rma = ? ORDER BY number");
+        "SELECT id, number, kind, amount, state, at, by, countersigned_by, new_sale, without_goods, compensation_kind, compensation_reason, "
+        "repair_to, repair_reference, repair_expected, repair_sent_at, repair_back_at, repaired, repair_collected_at FROM settlement WHERE rma = ? ORDER BY number");
     query.with(result.rma.id);
     while (query.next()) {
         Settlement settlement;
         std::optional<SaleId> newSale;
         Compensation granted;
+        Repair repair;
+        std::optional<UtcTime> sentAt;
+        std::optional<bool> isRepaired;
         query.into(settlement.id, settlement.number, settlement.kind, settlement.amount, settlement.state,
                    settlement.at, settlement.by, settlement.countersignedBy, newSale, settlement.isWithoutGoods,
-                   granted.kind, granted.reason);
+                   granted.kind, granted.reason, repair.sentTo, repair.reference, repair.expectedBack, sentAt,
+                   repair.backAt, isRepaired, repair.collectedAt);
+        if (sentAt) {
+            repair.sentAt = *sentAt;
+            repair.isRepaired = isRepaired.value_or(false);
+            settlement.repair = std::move(repair);
+        }
         if (settlement.kind == SettlementKind::Compensation) {
             settlement.compensation = std::move(granted);
         }

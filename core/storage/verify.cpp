@@ -63,6 +63,13 @@ constexpr Rule kRules[] = {
      "AND l.settled <> (SELECT coalesce(sum(x.quantity), 0) FROM settlement_line AS x JOIN settlement AS s ON s.id = x.settlement "
      "WHERE x.return_line = l.id AND s.state = 'done')"},
     {"out_of_step",
+     "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma "
+     "WHERE l.collected <> (SELECT coalesce(sum(x.quantity), 0) FROM settlement_line AS x JOIN settlement AS s ON s.id = x.settlement "
+     "WHERE x.return_line = l.id AND s.kind = 'repair' AND s.state = 'done')"},
+    {"out_of_step",
+     "SELECT 'settlement', s.id, r.number FROM settlement AS s JOIN rma AS r ON r.id = s.rma WHERE s.kind = 'repair' "
+     "AND EXISTS (SELECT 1 FROM settlement_line AS x WHERE x.settlement = s.id AND (x.gross <> 0 OR x.tax <> 0))"},
+    {"out_of_step",
      "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.history_amount IS NULL AND "
      "(l.inspected <> (SELECT coalesce(sum(f.quantity), 0) FROM finding AS f WHERE f.return_line = l.id) OR "
      "l.accepted <> (SELECT coalesce(sum(f.quantity), 0) FROM finding AS f WHERE f.return_line = l.id AND f.accepted = 1))"},

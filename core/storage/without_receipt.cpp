@@ -37,7 +37,7 @@ SaleLineClaims claimsOfLine(Database &database, ReturnLineId line)
     SaleLineClaims claims;
     Query query = database.query(
         "SELECT r.number, l.live, (SELECT coalesce(sum(s.quantity), 0) FROM settlement_line AS s JOIN settlement AS t "
-        "ON t.id = s.settlement WHERE s.return_line = l.id AND t.state <> 'void'), "
+        "ON t.id = s.settlement WHERE s.return_line = l.id AND t.state <> 'void' AND t.kind <> 'repair'), "
         "(SELECT coalesce(sum(s.gross), 0) FROM settlement_line AS s JOIN settlement AS t ON t.id = s.settlement "
         "WHERE s.return_line = l.id AND t.state <> 'void') FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.id = ?");
     if (query.with(line).next()) {
@@ -54,7 +54,7 @@ SettledEarlier settledOfLineBefore(Database &database, ReturnLineId line, Settle
     Query query = database.query(
         "SELECT coalesce(sum(p.quantity), 0), coalesce(sum(p.gross), 0) FROM settlement_line AS p "
         "JOIN settlement AS s ON s.id = p.settlement WHERE p.return_line = ? AND s.id < ? "
-        "AND s.state <> 'void'");
+        "AND s.state <> 'void' AND s.kind <> 'repair'");
     SettledEarlier before;
     if (query.with(line, settlement).next()) {
         before = {query.get<Quantity>(0), query.get<Money>(1)};

@@ -125,11 +125,29 @@ struct Ship {
 struct IssueCredit {
     std::optional<int> settlement;
 };
-/// The customer takes something else: the settlement becomes void and another kind takes its place, with the same sums.
+/// The customer takes something else: the settlement becomes void and another kind takes its place, with the same sums; what was
+/// to be repaired is worth then what it is entitled to, and what is to be repaired nothing.
 struct ConvertSettlement {
     Resolution to = Resolution::Refund;
     QString reason;
     std::optional<int> settlement;
+};
+/// The goods go to whoever repairs them; after they came back, once more.
+struct SendForRepair {
+    QString sentTo;
+    QString reference;                        ///< may be empty
+    std::optional<BusinessDate> expectedBack; ///< the step is due by then
+    std::optional<int> settlement;
+};
+/// They are back; not repaired, the note says why.
+struct BookRepair {
+    bool isRepaired = true;
+    QString note;
+    std::optional<int> settlement; ///< absent: the only one that is away
+};
+/// The customer has them again, repaired or not.
+struct CollectRepair {
+    std::optional<int> settlement; ///< absent: the only one that is back
 };
 /// What a manager grants beyond the goods: a kind of the policy, within its limit and the one of all kinds together.
 struct Compensate {
@@ -169,6 +187,6 @@ struct Resume {
 
 using Action =
     std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack, Countersign, Pay,
-                 Exchange, Ship, IssueCredit, ConvertSettlement, Compensate, WithdrawCompensation, ConfirmPayout,
-                 FailPayout, Cancel, AddNote, Chase, Assign, HoldReturn, Resume>;
+                 Exchange, Ship, IssueCredit, SendForRepair, BookRepair, CollectRepair, ConvertSettlement, Compensate,
+                 WithdrawCompensation, ConfirmPayout, FailPayout, Cancel, AddNote, Chase, Assign, HoldReturn, Resume>;
 }

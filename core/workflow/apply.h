@@ -23,6 +23,9 @@ namespace rd
 [[nodiscard]] Result<void> apply(Work &work, const Exchange &action);
 [[nodiscard]] Result<void> apply(Work &work, const Ship &action);
 [[nodiscard]] Result<void> apply(Work &work, const IssueCredit &action);
+[[nodiscard]] Result<void> apply(Work &work, const SendForRepair &action);
+[[nodiscard]] Result<void> apply(Work &work, const BookRepair &action);
+[[nodiscard]] Result<void> apply(Work &work, const CollectRepair &action);
 [[nodiscard]] Result<void> apply(Work &work, const ConvertSettlement &action);
 [[nodiscard]] Result<void> apply(Work &work, const Compensate &action);
 [[nodiscard]] Result<void> apply(Work &work, const WithdrawCompensation &action);

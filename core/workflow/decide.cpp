@@ -30,9 +30,12 @@ Result<void> checkState(const Situation &situation, const Action &action)
     return {};
 }
 
-/// Adds what a settlement grants to the claims of its sale lines, or takes it off again.
+/// Adds what a settlement grants to the claims of its sale lines, or takes it off again. A repair grants nothing.
 void count(Situation &situation, const Settlement &settlement, bool isTakenOff)
 {
+    if (isForRepair(settlement)) {
+        return;
+    }
     for (const SettlementLine &part : settlement.lines) {
         const ReturnLine *line = situation.current.line(part.line);
         if (line != nullptr) {

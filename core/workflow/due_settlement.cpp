@@ -36,12 +36,20 @@ ErrorCode whyNothingDue(const ReturnCase &returnCase)
     return inspectable ? ErrorCode::NotAccepted : expected ? ErrorCode::NotReceived : ErrorCode::NotOutstanding;
 }
 
-std::vector<Settlement *> settlementsIn(ReturnCase &returnCase, std::initializer_list<SettlementState> states,
-                                        SettlementTest fits)
+using StandingTest = std::function<bool(const Settlement &)>;
+
+StandingTest isIn(std::initializer_list<SettlementState> states)
+{
+    return [states = std::vector(states)](const Settlement &settlement) {
+        return std::find(states.begin(), states.end(), settlement.state) != states.end();
+    };
+}
+
+std::vector<Settlement *> settlementsThat(ReturnCase &returnCase, const StandingTest &stands, SettlementTest fits)
 {
     std::vector<Settlement *> found;
     for (Settlement &settlement : returnCase.settlements) {
-        if (fits(settlement) && std::find(states.begin(), states.end(), settlement.state) != states.end()) {
+        if (fits(settlement) && stands(settlement)) {
             found.push_back(&settlement);
         }
     }
@@ -73,12 +81,13 @@ Error otherKind(const Settlement &settlement)
 Result<Settlement *> onlyDue(ReturnCase &returnCase, SettlementTest fits)
 {
     using enum SettlementState;
-    for (const auto &states : {std::initializer_list<SettlementState>{Due}, {ToCountersign, Sent}}) {
-        if (const auto found = settlementsIn(returnCase, states, fits); !found.empty()) {
+    for (const auto &states : {std::initializer_list<SettlementState>{Due}, {Back}, {ToCountersign, Sent}}) {
+        if (const auto found = settlementsThat(returnCase, isIn(states), fits); !found.empty()) {
             return onlyOne(found);
         }
     }
-    if (const auto others = settlementsIn(returnCase, {Due, ToCountersign, Sent}, isAnySettlement); !others.empty()) {
+    const auto others = settlementsThat(returnCase, isIn({Due, Back, ToCountersign, Sent}), isAnySettlement);
+    if (!others.empty()) {
         return refuse(otherKind(*others.front()));
     }
     return refuse(whyNothingDue(returnCase));
@@ -98,11 +107,18 @@ Result<void> checkPayable(const Work &work, const ReturnCase &returnCase, const 
         return refuse(ErrorCode::OverSettlement,
                       {{QStringLiteral("settlement"), settlement.number},
                        {QStringLiteral("due"), Money().toDecimal(work.situation().currency)}});
-    case SettlementState::Sent:
-        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("settlement"), settlement.number},
-                                                  {QStringLiteral("state"), codeOf(settlement.state)}});
+    case SettlementState::Sent: {
+        QJsonObject facts = settlementFact(settlement.number);
+        facts.insert(QStringLiteral("state"), codeOf(settlement.state));
+        if (isForRepair(settlement)) {
+            facts.insert(QStringLiteral("problem"), QStringLiteral("repair_sent"));
+        }
+        return refuse(ErrorCode::NotOutstanding, facts);
+    }
+    case SettlementState::Back:
+        return {};
     case SettlementState::Due:
-        return checkChain(work, returnCase, settlement);
+        return isForRepair(settlement) ? Result<void>() : checkChain(work, returnCase, settlement);
     }
     return {};
 }
@@ -154,15 +170,21 @@ Result<void> checkTill(Work &work, const Settlement &settlement, const QString &
 Result<Settlement *> settlementIn(ReturnCase &returnCase, std::optional<int> number,
                                   std::initializer_list<SettlementState> states, SettlementTest fits)
 {
+    return settlementThat(returnCase, number, isIn(states), fits);
+}
+
+Result<Settlement *> settlementThat(ReturnCase &returnCase, std::optional<int> number, const StandingTest &stands,
+                                    SettlementTest fits)
+{
     if (!number) {
-        const auto found = settlementsIn(returnCase, states, fits);
+        const auto found = settlementsThat(returnCase, stands, fits);
         return found.empty() ? refuse(ErrorCode::NotOutstanding) : onlyOne(found);
     }
     Settlement *named = returnCase.settlement(*number);
     if (named == nullptr) {
         return refuse(ErrorCode::NotFound, settlementFact(*number));
     }
-    if (std::find(states.begin(), states.end(), named->state) == states.end()) {
+    if (!stands(*named)) {
         return refuse(ErrorCode::NotOutstanding,
                       {{QStringLiteral("settlement"), named->number}, {QStringLiteral("state"), codeOf(named->state)}});
     }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/workflow/work.h"
 
+#include <functional>
 #include <initializer_list>
 
 namespace rd
@@ -23,7 +24,11 @@ using SettlementTest = bool (*)(const Settlement &);
 /// reference says that the money was paid there.
 [[nodiscard]] Result<void> checkTill(Work &work, const Settlement &settlement, const QString &reference);
 
-/// The named settlement, or the only one that fits in one of these states: not_found, not_outstanding, missing_field.
+/// The named settlement, or the only one that fits and stands as it must: not_found, not_outstanding, missing_field.
+[[nodiscard]] Result<Settlement *> settlementThat(ReturnCase &returnCase, std::optional<int> number,
+                                                  const std::function<bool(const Settlement &)> &stands,
+                                                  SettlementTest fits);
+/// That, in one of these states.
 [[nodiscard]] Result<Settlement *> settlementIn(ReturnCase &returnCase, std::optional<int> number,
                                                 std::initializer_list<SettlementState> states, SettlementTest fits);
 }

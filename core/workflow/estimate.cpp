@@ -34,6 +34,17 @@ SettlementLine EntitlementBook::take(const ReturnLine &line, Quantity units)
     return part;
 }
 
+SettlementLine EntitlementBook::takeAsked(const ReturnLine &line, Quantity units)
+{
+    if (line.resolution != Resolution::Repair) {
+        return take(line, units);
+    }
+    SettlementLine part;
+    part.line = line.line;
+    part.quantity = units;
+    return part;
+}
+
 Granted grantedOf(const ReturnCase &returnCase, int line)
 {
     Granted sum;
@@ -60,7 +71,7 @@ Money entitledOf(const ReturnCase &returnCase, const ReturnLine &line,
     const LineQuantities &q = line.quantities;
     const Quantity underway = q.toReview() + q.toReceive() + q.toInspect();
     EntitlementBook book(claims);
-    return granted.gross + book.take(line, underway).gross;
+    return granted.gross + book.takeAsked(line, underway).gross;
 }
 
 namespace
@@ -104,6 +115,9 @@ std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase 
                                  const EarlierSettlements &earlier)
 {
     std::vector<Explanation> terms;
+    if (isForRepair(settlement)) { // grants nothing
+        return terms;
+    }
     if (const auto &granted = settlement.compensation) {
         terms.push_back({QStringLiteral("compensation"),
                          settlement.amount,

@@ -18,6 +18,8 @@ public:
     /// Gross and tax of the next units of a line, booked so that a later call counts them as granted. Fee is not set.
     /// Units beyond what is left of the sale line are worth nothing more.
     [[nodiscard]] SettlementLine take(const ReturnLine &line, Quantity units);
+    /// The same for what the customer asked for: nothing where that is a repair.
+    [[nodiscard]] SettlementLine takeAsked(const ReturnLine &line, Quantity units);
     [[nodiscard]] const std::map<SaleLineId, SaleLineClaims> &claims() const { return m_claims; }
 
 private:
@@ -44,7 +46,7 @@ struct SettledEarlier {
 };
 using EarlierSettlements = std::map<std::pair<int, int>, SettledEarlier>;
 
-/// The terms whose sum is the settlement's amount: share_of_paid, fee, deduction for each line; compensation. The share tells what was
+/// The terms whose sum is the settlement's amount: share_of_paid, fee, deduction for each line; compensation. A repair has none. The share tells what was
 /// settled before and what is left of the sale line, the fee its reason and the conditions found.
 [[nodiscard]] std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase &returnCase,
                                                const Currency &currency, const EarlierSettlements &earlier = {});

@@ -87,11 +87,22 @@ Result<void> checkOffered(Resolution resolution, const Policy &policy)
                   {{QStringLiteral("resolution"), codeOf(resolution)}, {QStringLiteral("offered"), offered}});
 }
 
+Result<void> checkRepairable(Resolution resolution, const QString &reason, const Policy &policy)
+{
+    const ReasonRule *rule = policy.reason(reason);
+    if (resolution != Resolution::Repair || (rule != nullptr && rule->fault == Fault::Store)) {
+        return {};
+    }
+    return refuse(ErrorCode::NotReturnable, {{QStringLiteral("resolution"), codeOf(resolution)},
+                                             {QStringLiteral("problem"), QStringLiteral("not_at_fault")},
+                                             {QStringLiteral("reason"), reason}});
+}
+
 Result<void> checkGranted(Resolution resolution, const Rma &rma, const Policy &policy)
 {
-    const bool isGoods = resolution == Resolution::Exchange || resolution == Resolution::StoreCredit;
+    const bool isMoney = resolution == Resolution::Refund || resolution == Resolution::Reship;
     const bool isCreditOnly = grantsCreditOnly(rma.verdict) && !rma.isOverridden;
-    if (isCreditOnly && !isGoods) {
+    if (isCreditOnly && isMoney) {
         return refuse(ErrorCode::NotReturnable, {{QStringLiteral("resolution"), codeOf(resolution)},
                                                  {QStringLiteral("problem"), QStringLiteral("credit_only")}});
     }

@@ -23,6 +23,9 @@ namespace rd
 /// not_returnable with the resolution and those `offered`, unless the store offers it.
 [[nodiscard]] Result<void> checkOffered(Resolution resolution, const Policy &policy);
 
+/// not_returnable with the `reason` where a repair is wanted and the goods are not at fault: a changed mind is not repaired.
+[[nodiscard]] Result<void> checkRepairable(Resolution resolution, const QString &reason, const Policy &policy);
+
 /// As checkOffered, and no money where the verdict grants credit only, unless a manager overrode it.
 [[nodiscard]] Result<void> checkGranted(Resolution resolution, const Rma &rma, const Policy &policy);
 

@@ -77,7 +77,9 @@ std::vector<Action> sampleConverts(const ReturnCase &returnCase, const QString &
 {
     std::vector<Action> ways;
     for (const Settlement &settlement : std::views::reverse(returnCase.settlements)) {
-        const bool isWaiting = settlement.state == SettlementState::Due
+        const bool isAway = isForRepair(settlement)
+                            && (settlement.state == SettlementState::Sent || settlement.state == SettlementState::Back);
+        const bool isWaiting = isAway || settlement.state == SettlementState::Due
                                || settlement.state == SettlementState::ToCountersign;
         if (isWaiting && !settlement.compensation && !returnCase.paidOut(settlement.number).isPositive()) {
             const Resolution to = settlement.kind == SettlementKind::Refund ? Resolution::Exchange : Resolution::Refund;
@@ -99,6 +101,18 @@ std::vector<Action> sampleCompensations(const Policy &policy, const QString &rea
     }
     if (ways.empty()) {
         ways.emplace_back(Compensate{reason, Money::fromMinor(1), reason});
+    }
+    return ways;
+}
+
+/// Everything, and each line by itself: what is to be repaired cannot be waived.
+std::vector<Action> sampleWaivers(const ReturnCase &returnCase, const QString &reason)
+{
+    std::vector<Action> ways{WaiveGoods{{}, reason}};
+    for (const ReturnLine &line : returnCase.lines) {
+        if (line.quantities.toReceive().isPositive()) {
+            ways.emplace_back(WaiveGoods{{{line.line, line.quantities.toReceive()}}, reason});
+        }
     }
     return ways;
 }
@@ -165,13 +179,16 @@ std::vector<Sample> samples(const Situation &situation, const Actor &actor, cons
         {Right::Decline, {Decline{{}, text}}},
         {Right::Receive, {Receive{}}},
         {Right::ReportLost, {ReportLost{{}, text}}},
-        {Right::WaiveGoods, {WaiveGoods{{}, text}}},
+        {Right::WaiveGoods, sampleWaivers(current, text)},
         {Right::Inspect, {sampleInspection(current, policy)}},
         {Right::Countersign, forEachSettlement(current, Countersign{})},
         {Right::Pay, forEachSettlement(current, samplePay(situation, policy))},
         {Right::Exchange, forEachSettlement(current, sampleExchange())},
         {Right::Ship, forEachSettlement(current, Ship{text, text, std::nullopt})},
         {Right::IssueCredit, forEachSettlement(current, IssueCredit{})},
+        {Right::SendForRepair, forEachSettlement(current, SendForRepair{text, {}, {}, std::nullopt})},
+        {Right::BookRepair, forEachSettlement(current, BookRepair{true, {}, std::nullopt})},
+        {Right::CollectRepair, forEachSettlement(current, CollectRepair{})},
         {Right::ConvertSettlement, sampleConverts(current, text)},
         {Right::Compensate, sampleCompensations(policy, text)},
         {Right::WithdrawCompensation, forEachSettlement(current, WithdrawCompensation{text, std::nullopt})},

@@ -44,7 +44,7 @@ bool isOutstanding(const ReturnCase &returnCase, Step step)
     case Step::Settle:
         return anySettlement(returnCase, {SettlementState::Due, SettlementState::Sent});
     case Step::HandBack:
-        return anyToHandBack(returnCase);
+        return anyToHandBack(returnCase) || anySettlement(returnCase, {SettlementState::Back});
     case Step::FollowUp:
         return false;
     }
@@ -59,6 +59,26 @@ std::optional<Step> currentStep(const ReturnCase &returnCase)
         }
     }
     return std::nullopt;
+}
+
+Awaited awaitedOf(const ReturnCase &returnCase)
+{
+    Awaited awaited;
+    bool hasOpenEnd = false;
+    for (const Settlement &settlement : returnCase.settlements) {
+        const bool isAway = isForRepair(settlement) && settlement.state == SettlementState::Sent;
+        const bool isOwed = settlement.state == SettlementState::Due || settlement.state == SettlementState::Sent;
+        if (isOwed && !isAway) {
+            return {};
+        }
+        if (isAway) {
+            const std::optional<BusinessDate> &day = settlement.repair->expectedBack;
+            hasOpenEnd = hasOpenEnd || !day;
+            awaited.day = hasOpenEnd ? std::nullopt : std::optional(std::min(*day, awaited.day.value_or(*day)));
+            awaited.isAway = true;
+        }
+    }
+    return awaited;
 }
 
 Outcome outcomeOf(const ReturnCase &returnCase)

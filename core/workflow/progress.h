@@ -12,6 +12,14 @@ namespace rd
 [[nodiscard]] bool isOutstanding(const ReturnCase &returnCase, Step step);
 /// The earliest step with something outstanding; nothing when the return is finished.
 [[nodiscard]] std::optional<Step> currentStep(const ReturnCase &returnCase);
+/// What the step of settling waits for: only goods that are away for repair, the first of them expected on a day (none is known
+/// where one of them has none), or work of the store.
+struct Awaited {
+    bool isAway = false;
+    std::optional<BusinessDate> day;
+    friend bool operator==(const Awaited &, const Awaited &) = default;
+};
+[[nodiscard]] Awaited awaitedOf(const ReturnCase &returnCase);
 /// How a finished return ended.
 [[nodiscard]] Outcome outcomeOf(const ReturnCase &returnCase);
 }

@@ -21,22 +21,29 @@ const SaleLine *saleLineOf(const Sale &sale, int number)
     return found == sale.lines.end() ? nullptr : &*found;
 }
 
+Error at(const QJsonObject &where, Error error)
+{
+    for (auto fact = where.begin(); fact != where.end(); ++fact) {
+        error.details.insert(fact.key(), fact.value());
+    }
+    return error;
+}
+
 /// What is asked, whatever the goods are; `where` names the line.
 Result<void> checkWish(const RequestLine &request, const QJsonObject &where, const LogReturn &action,
                        const Policy &policy)
 {
     if (auto offered = checkOffered(request.resolution, policy); !offered) {
-        Error error = offered.error();
-        for (auto fact = where.begin(); fact != where.end(); ++fact) {
-            error.details.insert(fact.key(), fact.value());
-        }
-        return refuse(error);
+        return refuse(at(where, offered.error()));
     }
     const ReasonRule *reason = policy.reason(request.reason);
     if (reason == nullptr) {
         QJsonObject facts = where;
         facts.insert(QStringLiteral("reason"), request.reason);
         return refuse(ErrorCode::UnknownReason, facts);
+    }
+    if (auto atFault = checkRepairable(request.resolution, request.reason, policy); !atFault) {
+        return refuse(at(where, atFault.error()));
     }
     return reason->needsNote ? requireText(action.note, "note") : Result<void>();
 }

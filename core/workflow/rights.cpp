@@ -21,11 +21,15 @@ RoleSet rolesBesideManager(Right right)
     case Right::Receive:
     case Right::ReportLost:
     case Right::HandBack:
+    case Right::CollectRepair:
         return {Role::Counter, Role::Inspector};
     case Right::Inspect:
         return {Role::Inspector};
     case Right::RedeemCredit:
         return {Role::Counter, Role::Cashier};
+    case Right::SendForRepair:
+    case Right::BookRepair:
+        return {Role::Inspector, Role::Cashier};
     case Right::Pay:
     case Right::Exchange:
     case Right::Ship:
@@ -83,11 +87,14 @@ std::optional<Step> stepOf(Right right)
     case Right::Exchange:
     case Right::Ship:
     case Right::IssueCredit:
+    case Right::SendForRepair:
+    case Right::BookRepair:
     case Right::ConvertSettlement:
     case Right::ConfirmPayout:
     case Right::FailPayout:
         return Step::Settle;
     case Right::HandBack:
+    case Right::CollectRepair:
         return Step::HandBack;
     default:
         return std::nullopt;
@@ -130,6 +137,9 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const Exchange &) { return Right::Exchange; },
             [](const Ship &) { return Right::Ship; },
             [](const IssueCredit &) { return Right::IssueCredit; },
+            [](const SendForRepair &) { return Right::SendForRepair; },
+            [](const BookRepair &) { return Right::BookRepair; },
+            [](const CollectRepair &) { return Right::CollectRepair; },
             [](const ConvertSettlement &) { return Right::ConvertSettlement; },
             [](const Compensate &) { return Right::Compensate; },
             [](const WithdrawCompensation &) { return Right::WithdrawCompensation; },

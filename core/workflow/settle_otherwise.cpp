@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ways to settle without money: new goods, the same goods again, a credit; and changing from one to another.
+// Ways to settle without money: new goods, the same goods again, a credit.
 #include "core/workflow/apply.h"
 #include "core/workflow/due_settlement.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/new_goods.h"
-#include "core/workflow/rights.h"
-#include "core/workflow/settle_units.h"
 #include "core/workflow/settling.h"
 
 #include "core/domain/means.h"
@@ -50,12 +48,6 @@ Result<QString> tenderToAdd(const Work &work, const QString &tender, Money added
     }
     return refuse(ErrorCode::TenderNotAllowed,
                   {{QStringLiteral("tender"), tender}, {QStringLiteral("allowed"), allowed}});
-}
-
-/// What was granted beyond the goods is money for ever.
-bool isForGoodsBack(const Settlement &settlement)
-{
-    return settlement.kind != SettlementKind::Compensation;
 }
 
 /// The parcel's number as the payout's reference.
@@ -158,53 +150,6 @@ Result<void> apply(Work &work, const IssueCredit &action)
     settlement.credit = credit;
     work.record(EventAction::CreditIssued, withSinglePerson(payoutFacts(payout), isSingle));
     work.tell("credit_issued");
-    work.advance();
-    return {};
-}
-
-Result<void> apply(Work &work, const ConvertSettlement &action)
-{
-    using enum SettlementState;
-    const auto found = settlementIn(work.next(), action.settlement, {Due, ToCountersign}, isForGoodsBack);
-    if (!found) {
-        return refuse(found.error());
-    }
-    if (auto reason = requireText(action.reason, "reason"); !reason) {
-        return reason;
-    }
-    if (auto offered = checkGranted(action.to, work.next().rma, work.policy()); !offered) {
-        return offered;
-    }
-    Settlement &old = **found;
-    const SettlementKind kind = kindFor(action.to);
-    if (old.isWithoutGoods) { // whoever waived the goods said what the customer gets for them
-        if (auto named = requireRight(work.actor(), Right::WaiveGoods); !named) {
-            return named;
-        }
-    }
-    const bool isBegun = work.next().paidOut(old.number).isPositive();
-    if (old.kind == kind || isBegun) {
-        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("settlement"), old.number},
-                                                  {QStringLiteral("kind"), codeOf(old.kind)},
-                                                  {QStringLiteral("problem"), isBegun ? QStringLiteral("already_begun")
-                                                                                      : QStringLiteral("same_kind")}});
-    }
-    Settlement next;
-    next.kind = kind;
-    next.at = old.at; // it was granted then, by who inspected; the history says who changed it, and when
-    next.by = old.by;
-    // What once waited for a second person does so whatever it becomes, and on whatever day.
-    next.state = old.countersignedBy || old.state == ToCountersign ? ToCountersign : Due;
-    next.isWithoutGoods = old.isWithoutGoods;
-    next.lines = old.lines;
-    old.state = Void;
-    const QJsonObject before{{QStringLiteral("settlement"), old.number}, {QStringLiteral("kind"), codeOf(old.kind)}};
-    const Settlement &added = addSettlement(work, std::move(next));
-    work.record(EventAction::SettlementConverted,
-                {{QStringLiteral("from"), before},
-                 {QStringLiteral("settlements"), settlementFacts(work.next(), {added.number})}},
-                action.reason);
-    work.tell("converted");
     work.advance();
     return {};
 }

@@ -59,7 +59,7 @@ std::map<int, SettlementLine> worthOf(Work &work, const std::vector<LineQuantity
     EntitlementBook book(work.situation().claims);
     std::map<int, SettlementLine> perLine;
     for (const LineQuantity &each : units) {
-        const SettlementLine part = book.take(*work.next().line(each.line), each.quantity);
+        const SettlementLine part = book.takeAsked(*work.next().line(each.line), each.quantity);
         SettlementLine &sum = perLine[each.line];
         sum.line = each.line;
         sum.quantity += each.quantity;
@@ -104,6 +104,13 @@ Result<void> deduct(const Work &work, std::map<int, SettlementLine> &lines, cons
 Result<std::vector<int>> settleUnits(Work &work, const std::vector<LineQuantity> &units, UnitsAre are,
                                      const std::vector<Deduction> &deductions)
 {
+    for (const LineQuantity &each : units) {
+        if (are == UnitsAre::Waived && work.next().line(each.line)->resolution == Resolution::Repair) {
+            return refuse(ErrorCode::NotReceived,
+                          {{QStringLiteral("line"), each.line},
+                           {QStringLiteral("problem"), QStringLiteral("repair_without_goods")}});
+        }
+    }
     std::map<int, SettlementLine> worth = worthOf(work, units, are);
     if (auto done = deduct(work, worth, deductions); !done) {
         return refuse(done.error());
@@ -123,6 +130,27 @@ Result<std::vector<int>> settleUnits(Work &work, const std::vector<LineQuantity>
         numbers.push_back(addSettlement(work, std::move(settlement)).number);
     }
     return numbers;
+}
+
+std::vector<SettlementLine> worthInstead(Work &work, const Settlement &repair)
+{
+    EntitlementBook book(work.situation().claims);
+    std::vector<SettlementLine> lines;
+    for (const SettlementLine &part : repair.lines) {
+        lines.push_back(book.take(*work.next().line(part.line), part.quantity));
+    }
+    return lines;
+}
+
+std::vector<SettlementLine> unitsAlone(const std::vector<SettlementLine> &lines)
+{
+    std::vector<SettlementLine> units;
+    for (const SettlementLine &part : lines) {
+        SettlementLine &alone = units.emplace_back();
+        alone.line = part.line;
+        alone.quantity = part.quantity;
+    }
+    return units;
 }
 
 QJsonArray settlementFacts(const ReturnCase &returnCase, const std::vector<int> &numbers)

@@ -63,8 +63,8 @@ const Settlement &addSettlement(Work &work, Settlement settlement)
     }
     const Money total = grantedWithNew(work) + settlement.amount;
     const bool needsSecond = settlement.state == SettlementState::ToCountersign
-                             || total > work.policy().secondPersonLimit;
-    if (settlement.amount.isZero()) {
+                             || (total > work.policy().secondPersonLimit && !isForRepair(settlement));
+    if (settlement.amount.isZero() && !isForRepair(settlement)) {
         settlement.state = SettlementState::Done;
         moveSettled(next, settlement, true);
     } else {
@@ -111,6 +111,15 @@ void updateState(ReturnCase &returnCase, Settlement &settlement)
     }
     if (isDone != wasDone) {
         moveSettled(returnCase, settlement, isDone);
+    }
+}
+
+void finishRepair(ReturnCase &returnCase, Settlement &settlement)
+{
+    settlement.state = SettlementState::Done;
+    moveSettled(returnCase, settlement, true);
+    for (const SettlementLine &part : settlement.lines) {
+        returnCase.line(part.line)->quantities.collected += part.quantity;
     }
 }
 

@@ -9,7 +9,7 @@ namespace rd
 {
 /// Adds a settlement; its number, state and, from its lines, amount are filled in. It waits for a countersignature when it is given so, or when the
 /// total for receipt, customer and day is above the policy's limit, in a one-person store too, and is done at once when nothing
-/// is owed.
+/// is owed. A repair grants nothing, and is due.
 const Settlement &addSettlement(Work &work, Settlement settlement);
 
 /// What a payout gives, and by what.
@@ -27,6 +27,9 @@ Payout &addPayout(Work &work, int settlement, const Giving &giving);
 /// Sets the state that follows from the payouts: done when the confirmed ones cover the amount, sent while one is under
 /// way, else due; and moves the lines' settled units along.
 void updateState(ReturnCase &returnCase, Settlement &settlement);
+
+/// The goods of a repair are with the customer again: it is done, and its units are free.
+void finishRepair(ReturnCase &returnCase, Settlement &settlement);
 
 /// needs_second_person unless enough different people stand behind a large settlement, an override or a compensation.
 [[nodiscard]] Result<void> checkChain(const Work &work, const ReturnCase &returnCase, const Settlement &settlement);

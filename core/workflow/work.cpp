@@ -3,14 +3,15 @@
 #include "core/workflow/work.h"
 
 #include "core/policy/deadline.h"
-#include "core/workflow/progress.h"
-
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace rd
 {
 Work::Work(const Situation &situation, const Actor &actor, const Policy &policy, UtcTime now)
-    : m_situation(situation), m_actor(actor), m_policy(policy), m_now(now), m_decision{situation.current, {}, {}}
+    : m_situation(situation), m_actor(actor), m_policy(policy), m_now(now), m_decision{situation.current, {}, {}},
+      m_awaited(awaitedOf(situation.current))
 {
 }
 
@@ -31,27 +32,41 @@ void Work::tell(const char *event, QJsonObject variables)
 
 void Work::advance(const Actor &by)
 {
+    const Awaited awaited = awaitedOf(next());
     for (const auto &entry : CodeTable<Step>::kNames) {
         Task *open = next().openTask(entry.code);
+        const Owner owner = open != nullptr ? open->owner : Owner::of(roleOwing(entry.code));
         const bool owed = isOutstanding(next(), entry.code);
+        const bool isOther = entry.code == Step::Settle && !(awaited == m_awaited);
+        if (open != nullptr && (!owed || isOther)) {
+            closeTask(*open, by);
+            open = nullptr;
+        }
         if (owed && open == nullptr) {
-            openTask(entry.code);
-        } else if (!owed && open != nullptr) {
-            stopPause(*open, next().rma.hold, m_now);
-            open->closedAt = m_now;
-            open->closedBy = Actor{by.kind, by.staff, by.login, {}};
+            openTask(entry.code, owner);
         }
     }
+    m_awaited = awaited;
     closeOrReopen();
 }
 
-void Work::openTask(Step step)
+void Work::closeTask(Task &task, const Actor &by)
 {
+    stopPause(task, next().rma.hold, m_now);
+    task.closedAt = m_now;
+    task.closedBy = Actor{by.kind, by.staff, by.login, {}};
+}
+
+void Work::openTask(Step step, const Owner &owner)
+{
+    const auto back = step == Step::Settle ? awaitedOf(next()).day : std::nullopt; // goods under repair
     Task task;
     task.step = step;
-    task.owner = Owner::of(roleOwing(step));
+    task.owner = owner;
     task.openedAt = m_now;
-    task.dueAt = dueTime(step, m_now, m_policy);
+    task.dueAt = back
+                     ? dueTimeAfter(std::max<qint64>(0, back->days() - m_situation.today.days()), step, m_now, m_policy)
+                     : dueTime(step, m_now, m_policy);
     next().tasks.push_back(task);
 }
 

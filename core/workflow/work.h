@@ -5,6 +5,7 @@
 #include "core/policy/policy.h"
 #include "core/workflow/action.h"
 #include "core/workflow/decision.h"
+#include "core/workflow/progress.h"
 #include "core/workflow/situation.h"
 
 #include <optional>
@@ -29,14 +30,16 @@ public:
     void tell(const char *event, QJsonObject variables = {});
 
     /// Opens a task for each step that came to owe something, closes those that owe nothing any more, and closes or
-    /// reopens the return. Called after every change, with the actor who made it.
+    /// reopens the return. Sending goods for repair ends a task of settling and opens the one to get them back, due when they are
+    /// expected. Called after every change, with the actor who made it.
     void advance(const Actor &by);
     void advance() { advance(m_actor); }
 
     [[nodiscard]] Decision finish() && { return std::move(m_decision); }
 
 private:
-    void openTask(Step step);
+    void openTask(Step step, const Owner &owner);
+    void closeTask(Task &task, const Actor &by);
     void closeOrReopen();
 
     const Situation &m_situation;
@@ -44,6 +47,7 @@ private:
     const Policy &m_policy;
     UtcTime m_now;
     Decision m_decision;
+    Awaited m_awaited; ///< as the open task of settling has it
 };
 
 /// Books the time a task was paused by a hold that ends now.

@@ -19,7 +19,7 @@ INSERT INTO code_settlement_kind VALUES ('refund'), ('exchange'), ('repair'), ('
 -- next
 CREATE TABLE code_settlement_state (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
 -- next
-INSERT INTO code_settlement_state VALUES ('to_countersign'), ('due'), ('sent'), ('done'), ('void')
+INSERT INTO code_settlement_state VALUES ('to_countersign'), ('due'), ('sent'), ('back'), ('done'), ('void')
 -- next
 CREATE TABLE code_payout_state (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
 -- next
@@ -43,7 +43,7 @@ INSERT INTO code_sale_line_kind VALUES ('goods'), ('adjustment'), ('credit_adjus
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -257,8 +257,10 @@ CREATE TABLE return_line (
     sale_line_tax INTEGER NOT NULL,
     sale_line_quantity INTEGER NOT NULL,
     history_amount INTEGER CHECK (history_amount >= 0),
+    -- Settled units that went back to the customer out of a repair.
+    collected INTEGER NOT NULL CHECK (collected BETWEEN 0 AND accepted),
     -- Units that hold a place of the sale line: the one formula in the file, as LineQuantities has it in the program.
-    live INTEGER NOT NULL GENERATED ALWAYS AS (requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost) VIRTUAL,
+    live INTEGER NOT NULL GENERATED ALWAYS AS (requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - collected) VIRTUAL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     UNIQUE (rma, line),
     CHECK (approved + declined + cancelled - cancelled_approved <= requested),
@@ -319,8 +321,9 @@ BEGIN
               (SELECT min(sale_line_quantity) FROM return_line WHERE sale_line = NEW.sale_line));
 END
 -- next
--- Settled is what settlements that are done cover; a past return has none.
-CREATE TRIGGER return_line_unsettled BEFORE INSERT ON return_line WHEN NEW.settled <> 0 AND NEW.history_amount IS NULL
+-- Settled is what settlements that are done cover, collected those of them that are repairs; a past return has none.
+CREATE TRIGGER return_line_unsettled BEFORE INSERT ON return_line
+WHEN NEW.collected <> 0 OR (NEW.settled <> 0 AND NEW.history_amount IS NULL)
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
 CREATE TRIGGER return_line_settled BEFORE UPDATE OF settled ON return_line WHEN NEW.settled <> OLD.settled
@@ -328,6 +331,13 @@ BEGIN
     SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.history_amount IS NOT NULL OR NEW.settled <>
         (SELECT coalesce(sum(l.quantity), 0) FROM settlement_line AS l JOIN settlement AS s ON s.id = l.settlement
           WHERE l.return_line = NEW.id AND s.state = 'done');
+END
+-- next
+CREATE TRIGGER return_line_collected BEFORE UPDATE OF collected ON return_line WHEN NEW.collected <> OLD.collected
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.collected <>
+        (SELECT coalesce(sum(l.quantity), 0) FROM settlement_line AS l JOIN settlement AS s ON s.id = l.settlement
+          WHERE l.return_line = NEW.id AND s.kind = 'repair' AND s.state = 'done');
 END
 -- next
 CREATE TRIGGER return_line_frozen BEFORE UPDATE ON return_line
@@ -339,7 +349,7 @@ WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.line <> OLD.line OR NEW.reque
   OR NEW.history_amount IS NOT OLD.history_amount
   OR NEW.approved < OLD.approved OR NEW.declined < OLD.declined OR NEW.cancelled < OLD.cancelled
   OR NEW.received < OLD.received OR NEW.lost < OLD.lost OR NEW.waived < OLD.waived OR NEW.inspected < OLD.inspected OR NEW.accepted < OLD.accepted
-  OR NEW.handed_back < OLD.handed_back OR NEW.version <> OLD.version + 1
+  OR NEW.handed_back < OLD.handed_back OR NEW.collected < OLD.collected OR NEW.version <> OLD.version + 1
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
 -- Without goods only by name: the return says that a rule was overridden.
@@ -422,10 +432,27 @@ CREATE TABLE settlement (
     -- What a manager granted beyond the goods, and why; "by" granted it. Its limits are the policy's.
     compensation_kind TEXT NOT NULL,
     compensation_reason TEXT NOT NULL,
+    -- Where the goods of a repair are: sent, then back (repaired or not), then collected by the customer.
+    repair_to TEXT NOT NULL,
+    repair_reference TEXT NOT NULL,
+    repair_expected INTEGER,
+    repair_sent_at INTEGER,
+    repair_back_at INTEGER,
+    repaired INTEGER CHECK (repaired IN (0, 1)),
+    repair_collected_at INTEGER,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     CHECK ((kind = 'compensation') = (compensation_kind <> '')),
     CHECK ((kind = 'compensation') = (compensation_reason <> '')),
     CHECK (kind <> 'compensation' OR (amount > 0 AND without_goods = 0)),
+    CHECK (kind <> 'repair' OR (amount = 0 AND without_goods = 0)),
+    CHECK (kind = 'repair' OR (repair_sent_at IS NULL AND state <> 'back')),
+    CHECK ((repair_to <> '') = (repair_sent_at IS NOT NULL)),
+    CHECK (repair_sent_at IS NOT NULL OR (repair_reference = '' AND repair_expected IS NULL AND repair_back_at IS NULL)),
+    CHECK ((repaired IS NULL) = (repair_back_at IS NULL)),
+    CHECK (repair_collected_at IS NULL OR (repair_back_at IS NOT NULL AND state = 'done')),
+    CHECK (kind <> 'repair' OR CASE state WHEN 'sent' THEN repair_sent_at IS NOT NULL AND repair_back_at IS NULL
+        WHEN 'back' THEN repair_back_at IS NOT NULL WHEN 'done' THEN repair_collected_at IS NOT NULL
+        WHEN 'void' THEN 1 ELSE repair_sent_at IS NULL END),
     UNIQUE (rma, number)
 ) STRICT
 -- next
@@ -462,6 +489,8 @@ END
 CREATE TRIGGER settlement_line_covered AFTER INSERT ON settlement_line
 BEGIN
     SELECT RAISE(ABORT, 'rd:not_accepted') WHERE (SELECT kind FROM settlement WHERE id = NEW.settlement) = 'compensation';
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE (SELECT kind FROM settlement WHERE id = NEW.settlement) = 'repair'
+        AND (NEW.gross <> 0 OR NEW.tax <> 0);
     SELECT RAISE(ABORT, 'rd:not_accepted') WHERE
         (SELECT coalesce(sum(sl.quantity), 0) FROM settlement_line AS sl JOIN settlement AS s ON s.id = sl.settlement
           WHERE sl.return_line = NEW.return_line AND s.state <> 'void' AND s.without_goods = 0)
@@ -496,8 +525,23 @@ WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.number <> OLD.number OR NEW.k
   OR NEW.compensation_kind <> OLD.compensation_kind OR NEW.compensation_reason <> OLD.compensation_reason
   OR (OLD.countersigned_by IS NOT NULL AND NEW.countersigned_by IS NOT OLD.countersigned_by)
   OR (NEW.new_sale IS NOT OLD.new_sale AND (OLD.new_sale IS NOT NULL OR NEW.kind NOT IN ('exchange', 'reship')))
-  OR OLD.state = 'void' OR (OLD.state <> 'to_countersign' AND NEW.state = 'to_countersign')
+  OR OLD.state = 'void' OR (OLD.kind = 'repair' AND OLD.state = 'done') OR (OLD.state <> 'to_countersign' AND NEW.state = 'to_countersign')
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+-- Goods are sent, come back, perhaps more than once, and are collected when they are back; where they went is said once.
+CREATE TRIGGER settlement_repaired BEFORE UPDATE ON settlement
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.kind = 'repair' AND (
+        (NEW.state = 'sent' AND OLD.state NOT IN ('due', 'back', 'sent')) OR (NEW.state = 'back' AND OLD.state NOT IN ('sent', 'back'))
+        OR (NEW.state = 'done' AND OLD.state <> 'back') OR (NEW.state = 'due' AND OLD.state NOT IN ('to_countersign', 'due')));
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NOT (NEW.kind = 'repair' AND NEW.state = 'sent' AND OLD.state <> 'sent')
+        AND (NEW.repair_to <> OLD.repair_to OR NEW.repair_reference <> OLD.repair_reference
+            OR NEW.repair_expected IS NOT OLD.repair_expected OR NEW.repair_sent_at IS NOT OLD.repair_sent_at);
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NOT (NEW.kind = 'repair' AND NEW.state IN ('sent', 'back') AND NEW.state <> OLD.state)
+        AND (NEW.repair_back_at IS NOT OLD.repair_back_at OR NEW.repaired IS NOT OLD.repaired);
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NOT (NEW.kind = 'repair' AND NEW.state = 'done')
+        AND NEW.repair_collected_at IS NOT OLD.repair_collected_at;
+END
 -- next
 -- Who signed is named, and what was paid stays granted.
 CREATE TRIGGER settlement_released BEFORE UPDATE ON settlement WHEN NEW.state <> OLD.state
@@ -513,9 +557,10 @@ BEGIN
         (SELECT coalesce(sum(amount), 0) FROM payout WHERE settlement = NEW.id AND state = 'confirmed') < NEW.amount;
 END
 -- next
-CREATE TRIGGER settlement_born_done AFTER INSERT ON settlement WHEN NEW.state = 'done'
+CREATE TRIGGER settlement_born_done AFTER INSERT ON settlement WHEN NEW.state = 'done' OR NEW.kind = 'repair'
 BEGIN
-    SELECT RAISE(ABORT, 'rd:not_paid') WHERE NEW.amount > 0;
+    SELECT RAISE(ABORT, 'rd:not_paid') WHERE NEW.state = 'done' AND NEW.amount > 0;
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.kind = 'repair' AND NEW.state NOT IN ('to_countersign', 'due');
 END
 -- next
 CREATE TABLE payout (

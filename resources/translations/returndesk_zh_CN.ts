@@ -292,10 +292,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <translation>持券码者即可使用。发放后立即显示券码。</translation>
         </message>
         <message>
-            <source>What was to be given before becomes void; the sum stays.</source>
-            <translation>原处理方式作废，金额不变。</translation>
-        </message>
-        <message>
             <source>The goods are to be sent once more, or the customer takes something else.</source>
             <translation>需再次补发，或更改处理方式。</translation>
         </message>
@@ -350,6 +346,46 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Took a compensation of %1 back</source>
             <translation>已撤回 %1 的赔付</translation>
+        </message>
+        <message>
+            <source>Send the goods of %1 for repair</source>
+            <translation>送修 %1 的货品</translation>
+        </message>
+        <message>
+            <source>The goods of %1 are back from repair</source>
+            <translation>%1 的货品已修回</translation>
+        </message>
+        <message>
+            <source>Hand over the goods of %1</source>
+            <translation>交付 %1 的货品</translation>
+        </message>
+        <message>
+            <source>Nothing is paid. The step is late when they are not back in time.</source>
+            <translation>不付款。到期未修回，该步骤即为逾期。</translation>
+        </message>
+        <message>
+            <source>Then they wait for the customer; not repaired, it can still become something else.</source>
+            <translation>之后等顾客取货；未修好的仍可改为其他方式。</translation>
+        </message>
+        <message>
+            <source>It is done. The same goods can come back once more.</source>
+            <translation>到此完成。同一货品以后仍可再退。</translation>
+        </message>
+        <message>
+            <source>What was to be given before becomes void; the sum stays. A repair has no sum: it is worth then what it is entitled to.</source>
+            <translation>原处理方式作废，金额不变。维修没有金额，更改时按应退金额计算。</translation>
+        </message>
+        <message>
+            <source>Sent the goods of %1 for repair</source>
+            <translation>已送修 %1 的货品</translation>
+        </message>
+        <message>
+            <source>Booked the goods of %1 back from repair</source>
+            <translation>已登记 %1 的货品修回</translation>
+        </message>
+        <message>
+            <source>Handed over the goods of %1</source>
+            <translation>已交付 %1 的货品</translation>
         </message>
     </context>
     <context>
@@ -2567,6 +2603,118 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>The goods of {voucher} have their receipt already</source>
             <translation>{voucher} 的商品已有对应小票</translation>
         </message>
+        <message>
+            <source>These goods are to be repaired</source>
+            <translation>该货品要维修</translation>
+        </message>
+        <message>
+            <source>Line {line}: what stays with the customer cannot be</source>
+            <translation>第 {line} 行：留在顾客处的货品无法维修</translation>
+        </message>
+        <message>
+            <source>Receive them.</source>
+            <translation>请收货。</translation>
+        </message>
+        <message>
+            <source>This is a repair</source>
+            <translation>此结算为维修</translation>
+        </message>
+        <message>
+            <source>Nothing is paid for settlement {settlement}; the customer gets the goods back</source>
+            <translation>结算 {settlement} 不付款，顾客取回货品</translation>
+        </message>
+        <message>
+            <source>Send the goods, or change it.</source>
+            <translation>请送修，或更改处理方式。</translation>
+        </message>
+        <message>
+            <source>Not sent for repair yet</source>
+            <translation>尚未送修</translation>
+        </message>
+        <message>
+            <source>The goods of settlement {settlement} are still here</source>
+            <translation>结算 {settlement} 的货品还在店里</translation>
+        </message>
+        <message>
+            <source>Send them first.</source>
+            <translation>请先送修。</translation>
+        </message>
+        <message>
+            <source>Not back from repair yet</source>
+            <translation>尚未修回</translation>
+        </message>
+        <message>
+            <source>The goods of settlement {settlement} are away</source>
+            <translation>结算 {settlement} 的货品在外维修</translation>
+        </message>
+        <message>
+            <source>Book them back when they come.</source>
+            <translation>修回后请登记。</translation>
+        </message>
+        <message>
+            <source>Back from repair already</source>
+            <translation>已经修回</translation>
+        </message>
+        <message>
+            <source>The goods of settlement {settlement} wait for the customer</source>
+            <translation>结算 {settlement} 的货品等顾客取货</translation>
+        </message>
+        <message>
+            <source>Hand them over, or send them again.</source>
+            <translation>请交付，或再次送修。</translation>
+        </message>
+        <message>
+            <source>The customer has the goods already</source>
+            <translation>顾客已取回货品</translation>
+        </message>
+        <message>
+            <source>Settlement {settlement} is done</source>
+            <translation>结算 {settlement} 已完成</translation>
+        </message>
+        <message>
+            <source>Something was deducted</source>
+            <translation>已有扣减</translation>
+        </message>
+        <message>
+            <source>A repair would forget what was taken off settlement {settlement}</source>
+            <translation>改为维修会丢失结算 {settlement} 的扣减</translation>
+        </message>
+        <message>
+            <source>Choose a refund, an exchange or a credit.</source>
+            <translation>请选退款、换货或抵用券。</translation>
+        </message>
+        <message>
+            <source>The goods never came</source>
+            <translation>货品没有退回</translation>
+        </message>
+        <message>
+            <source>What is not here cannot be repaired</source>
+            <translation>不在店里的货品无法维修</translation>
+        </message>
+        <message>
+            <source>Only goods at fault are repaired</source>
+            <translation>只维修有问题的商品</translation>
+        </message>
+        <message>
+            <source>The reason is: {reason}</source>
+            <translation>原因为：{reason}</translation>
+        </message>
+        <message>
+            <source>Choose another reason, or another wish.</source>
+            <translation>请改选原因或处理方式。</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>送修至</translation>
+        </message>
+        <message>
+            <source>Expected back</source>
+            <translation>预计修回</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>已修回</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -2600,6 +2748,11 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>from %1 to %2</source>
             <extracomment>"Changed" is followed by what the customer was to get and what they get: "from Exchange to Refund"</extracomment>
             <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1, expected back %2</source>
+            <extracomment>Goes on after the name of a workshop</extracomment>
+            <translation>%1，预计 %2 修回</translation>
         </message>
     </context>
     <context>
@@ -3396,6 +3549,38 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Booked in the till</source>
             <translation>收银机已登记</translation>
+        </message>
+        <message>
+            <source>send goods for repair</source>
+            <translation>送修</translation>
+        </message>
+        <message>
+            <source>book goods back from repair</source>
+            <translation>登记修回</translation>
+        </message>
+        <message>
+            <source>hand over repaired goods</source>
+            <translation>交付送修货品</translation>
+        </message>
+        <message>
+            <source>Sent for repair</source>
+            <translation>已送修</translation>
+        </message>
+        <message>
+            <source>Back, repaired</source>
+            <translation>修回：已修好</translation>
+        </message>
+        <message>
+            <source>Back, not repaired</source>
+            <translation>修回：未修好</translation>
+        </message>
+        <message>
+            <source>Collected by the customer</source>
+            <translation>顾客已取回</translation>
+        </message>
+        <message>
+            <source>Send the goods to whoever repairs them, and note who has them.</source>
+            <translation>把货品送修，并记下送到哪里。</translation>
         </message>
     </context>
     <context>
@@ -4441,6 +4626,26 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>The parcel is on its way. It is done when it is delivered.</source>
             <translation>包裹在途中，送达即完成。</translation>
         </message>
+        <message>
+            <source>Now: wait for the repair</source>
+            <translation>当前：等待修回</translation>
+        </message>
+        <message>
+            <source>Now: hand over the goods</source>
+            <translation>当前：交付货品</translation>
+        </message>
+        <message>
+            <source>The goods are away for repair. Book them back when they come.</source>
+            <translation>货品在外维修。修回后请登记。</translation>
+        </message>
+        <message>
+            <source>The goods are repaired. Tell the customer, and hand them over; nothing is paid.</source>
+            <translation>货品已修好。请通知顾客并交付；不付款。</translation>
+        </message>
+        <message>
+            <source>The goods are not repaired. Change it to something else, send them again, or hand them over.</source>
+            <translation>货品未修好。可改为其他方式、再次送修，或交付顾客。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::OnTheSpot</name>
@@ -4807,6 +5012,18 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Granted by %1, %2</source>
             <translation>批准赔付 %1，%2</translation>
+        </message>
+        <message>
+            <source>Send for repair...</source>
+            <translation>送修...</translation>
+        </message>
+        <message>
+            <source>Back from repair...</source>
+            <translation>登记修回...</translation>
+        </message>
+        <message>
+            <source>Hand over...</source>
+            <translation>交付...</translation>
         </message>
     </context>
     <context>
@@ -5324,6 +5541,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>granted by %1</source>
             <translation>批准赔付 %1</translation>
+        </message>
+        <message>
+            <source>Away for repair</source>
+            <translation>在外维修</translation>
         </message>
     </context>
     <context>
@@ -6095,6 +6316,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Compensation voucher</source>
             <translation>赔付凭证</translation>
         </message>
+        <message>
+            <source>Bring this slip to collect the goods after the repair.</source>
+            <translation>修好后请凭此单取货。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::StatusLine</name>
@@ -6434,6 +6659,18 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Take compensation back...</source>
             <translation>撤回赔付…</translation>
+        </message>
+        <message>
+            <source>Send for repair</source>
+            <translation>送修</translation>
+        </message>
+        <message>
+            <source>Back from repair</source>
+            <translation>登记修回</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>交付</translation>
         </message>
     </context>
     <context>
@@ -6893,6 +7130,30 @@ A refusal as a sentence, followed by the way on</extracomment>
             <extracomment>How something is settled, though the goods never came back</extracomment>
             <translation>%1，不退货</translation>
         </message>
+        <message>
+            <source>Repaired by %1, collected</source>
+            <translation>%1 已修好，顾客已取回</translation>
+        </message>
+        <message>
+            <source>Not repaired by %1, collected</source>
+            <translation>%1 未修好，顾客已取回</translation>
+        </message>
+        <message>
+            <source>Repaired by %1, back</source>
+            <translation>%1 已修好，已修回</translation>
+        </message>
+        <message>
+            <source>Not repaired by %1, back</source>
+            <translation>%1 未修好，已退回店里</translation>
+        </message>
+        <message>
+            <source>At %1, expected back %2</source>
+            <translation>在 %1 维修，预计 %2 修回</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <translation>在 %1 维修</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ShipForm</name>
@@ -7311,6 +7572,60 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Shift sheet %1 · %2</source>
             <translation>交班表 %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::BookRepairForm</name>
+        <message>
+            <source>Repaired</source>
+            <translation>已修好</translation>
+        </message>
+        <message>
+            <source>Not repaired</source>
+            <translation>未修好</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Why not (compulsory)</source>
+            <translation>未修好的原因（必填）</translation>
+        </message>
+        <message>
+            <source>Back, repaired</source>
+            <translation>修回：已修好</translation>
+        </message>
+        <message>
+            <source>Back, not repaired</source>
+            <translation>修回：未修好</translation>
+        </message>
+        <message>
+            <source>Say why the goods are not repaired.</source>
+            <translation>请说明为何未修好。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::SendRepairForm</name>
+        <message>
+            <source>Sent to</source>
+            <translation>送修至</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Expected back</source>
+            <translation>预计修回</translation>
+        </message>
+        <message>
+            <source>Who repairs the goods?</source>
+            <translation>请填写由谁维修。</translation>
         </message>
     </context>
 </TS>

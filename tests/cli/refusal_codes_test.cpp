@@ -108,7 +108,7 @@ QMap<QString, Attempt> rulesOfReturns()
         {u"not_outstanding"_s, by(u"na"_s, u"return receive %1"_s, &Scene::inspect)},
         {u"already_closed"_s, by(u"li"_s, u"return chase %1"_s, &Scene::closed)},
         {u"outside_window"_s, by(u"hao"_s, u"return approve %1"_s, &Scene::outside)},
-        {u"not_returnable"_s, by(u"li"_s, log + u"1=1:defective:repair"_s)},
+        {u"not_returnable"_s, by(u"li"_s, log + u"1=1:changed_mind:repair"_s)},
         {u"tender_not_allowed"_s, by(u"lei"_s, u"settlement pay %1 --tender alipay"_s, &Scene::due)},
         {u"needs_manager"_s, by(u"hao"_s, u"staff disable hao"_s)},
         {u"needs_second_person"_s, by(u"lei"_s, u"settlement pay %1 --tender cash"_s, &Scene::countersign)},

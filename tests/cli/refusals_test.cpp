@@ -45,7 +45,7 @@ TEST_CASE("requests that cannot be logged")
     const Shop shop;
     const QString log = u"return log --receipt 0042 --line "_s;
     shop.refused(u"li"_s, log + u"1=3:defective"_s, u"over_return"_s);
-    shop.refused(u"li"_s, log + u"1=1:defective:repair"_s, u"not_returnable"_s);
+    shop.refused(u"li"_s, log + u"1=1:changed_mind:repair"_s, u"not_returnable"_s);
     shop.refused(u"li"_s, log + u"1=0:defective"_s, u"bad_quantity"_s);
     shop.refused(u"li"_s, log + u"1=0.5:defective"_s, u"bad_quantity"_s);
     CHECK(shop.store.as(u"li"_s, log + u"1=0.5:defective"_s).err.contains("Line 1: 0.5 cannot be returned"));

@@ -23,6 +23,8 @@ struct Row {
 const std::vector<std::pair<QChar, QString>> kPeople{
     {u'c', u"li"_s}, {u'i', u"na"_s}, {u'p', u"lei"_s}, {u'm', u"mei"_s}};
 
+const QString kRepairReceipt = u"2001"_s; // the others take all of 1001
+
 QString approved(const Shop &shop)
 {
     return shop.store.log(u"1001"_s, u"--line 1=1:defective"_s);
@@ -52,13 +54,29 @@ QString compensated(const Shop &shop)
 }
 
 /// Accepted and due, for what the customer wants.
-std::function<QString(const Shop &)> wanting(const QString &resolution)
+std::function<QString(const Shop &)> wanting(const QString &resolution, const QString &receipt = u"1001"_s)
 {
-    return [resolution](const Shop &shop) {
-        const QString number = shop.store.log(u"1001"_s, u"--line 1=1:defective:%1 --present"_s.arg(resolution));
+    return [resolution, receipt](const Shop &shop) {
+        const QString number = shop.store.log(receipt, u"--line 1=1:defective:%1 --present"_s.arg(resolution));
         shop.must(u"na"_s, u"return inspect %1 --line 1=1:opened:restock"_s, number);
         return number;
     };
+}
+
+std::function<QString(const Shop &)> toRepair()
+{
+    return wanting(u"repair"_s, kRepairReceipt);
+}
+
+/// Sent for repair, and back.
+QString underRepair(const Shop &shop, bool isBack)
+{
+    const QString number = toRepair()(shop);
+    shop.must(u"na"_s, u"settlement repair %1 --sent-to Workshop"_s, number);
+    if (isBack) {
+        shop.must(u"na"_s, u"settlement repaired %1"_s, number);
+    }
+    return number;
 }
 
 std::vector<Row> rowsOfReturns()
@@ -81,6 +99,9 @@ std::vector<Row> rowsOfReturns()
         {u"settlement exchange %1 --item HAT:1:10.00"_s, u"pm"_s, wanting(u"exchange"_s)},
         {u"settlement ship %1 --carrier SF --tracking SF1"_s, u"pm"_s, wanting(u"reship"_s)},
         {u"settlement credit %1"_s, u"pm"_s, wanting(u"store_credit"_s)},
+        {u"settlement repair %1 --sent-to Workshop"_s, u"ipm"_s, toRepair()},
+        {u"settlement repaired %1"_s, u"ipm"_s, [](const Shop &shop) { return underRepair(shop, false); }},
+        {u"settlement collect %1"_s, u"cim"_s, [](const Shop &shop) { return underRepair(shop, true); }},
         {u"settlement convert %1 --to exchange --reason asked"_s, u"pm"_s, due},
         {u"settlement withdraw %1 --reason twice"_s, u"m"_s, compensated},
         {u"return compensate %1 --kind goodwill --amount 1.00 --reason late"_s, u"m"_s, any},
@@ -150,6 +171,7 @@ TEST_CASE("each role alone does what the table of rights says, and nothing else"
 {
     const Shop shop;
     shop.store.setPolicy(u"store_credit_offered"_s, true);
+    shop.store.sell(kRepairReceipt, {u"20:200.00"_s});
     for (const Row &row : rowsOfReturns()) {
         walk(shop, row);
     }
@@ -203,7 +225,7 @@ TEST_CASE("the program prints the table of rights, and the manual shows exactly 
 {
     const CliRunner store;
     const QJsonArray rights = store.read(u"staff rights"_s).json().value("rights"_L1).toArray();
-    CHECK(rights.size() == 36);
+    CHECK(rights.size() == 39);
     const QByteArray printed = store.raw({u"staff"_s, u"rights"_s}).out;
     QFile manual(QStringLiteral(RD_README));
     REQUIRE(manual.open(QIODevice::ReadOnly));

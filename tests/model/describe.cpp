@@ -78,6 +78,22 @@ struct Words {
     {
         return QStringLiteral("credit %1").arg(a.settlement.value_or(-1));
     }
+    QString operator()(const SendForRepair &a) const
+    {
+        return QStringLiteral("send for repair %1 until %2")
+            .arg(a.settlement.value_or(-1))
+            .arg(a.expectedBack ? a.expectedBack->days() : -1);
+    }
+    QString operator()(const BookRepair &a) const
+    {
+        return QStringLiteral("book %1 %2")
+            .arg(a.isRepaired ? QStringLiteral("repaired") : QStringLiteral("not repaired"))
+            .arg(a.settlement.value_or(-1));
+    }
+    QString operator()(const CollectRepair &a) const
+    {
+        return QStringLiteral("collect %1").arg(a.settlement.value_or(-1));
+    }
     QString operator()(const ConvertSettlement &a) const
     {
         return QStringLiteral("convert %1 to %2").arg(a.settlement.value_or(-1)).arg(codeOf(a.to));

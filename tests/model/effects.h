@@ -25,6 +25,9 @@ struct Doing {
     void operator()(const Exchange &exchange);
     void operator()(const Ship &ship);
     void operator()(const IssueCredit &credit);
+    void operator()(const SendForRepair &send);
+    void operator()(const BookRepair &book);
+    void operator()(const CollectRepair &collect);
     void operator()(const ConvertSettlement &convert);
     void operator()(const Compensate &compensate);
     void operator()(const WithdrawCompensation &withdraw);
@@ -48,6 +51,8 @@ private:
     /// One debt for each kind of settlement that the lines want.
     void owe(const Shares &shares, bool isWithoutGoods);
     void add(Debt debt);
+    /// What is repaired grants nothing; what takes its place grants what it is worth by now.
+    void revalue(const Debt &old, Debt &other);
     void pay(int number, const QString &tender, qint64 amount, PayoutState state);
     /// The number that was named, or that of the only debt in one of these states that fits.
     [[nodiscard]] int meant(std::optional<int> named, const std::set<SettlementState> &states,

@@ -72,7 +72,8 @@ void Doing::owe(const Shares &shares, bool isWithoutGoods)
 void Doing::add(Debt debt)
 {
     const bool isAbove = grantedTogether(world, to) + debt.amount > world.policy.secondPersonLimit.minor();
-    debt.isLarge = debt.isLarge || isAbove; // once large, always large, whatever it is converted to
+    debt.isLarge = debt.isLarge
+                   || (isAbove && !isRepair(debt)); // once large, always large, whatever it is converted to
     to.debts.push_back(debt);
 }
 
@@ -134,13 +135,32 @@ void Doing::operator()(const IssueCredit &action)
     follows(EventAction::CreditIssued);
 }
 
+void Doing::revalue(const Debt &old, Debt &other)
+{
+    std::vector<LineQuantity> units;
+    for (const Share &share : old.shares) {
+        units.push_back({share.line, Quantity::fromThousandths(share.units)});
+    }
+    const Shares worth = sharesOf(world, to, units, false);
+    other.amount = 0;
+    for (Share &share : other.shares) {
+        share = isRepair(other) ? Share{share.line, share.units, 0, 0, 0, 0} : worth.at(share.line);
+        other.amount += share.net();
+    }
+    other.day = isRepair(old) ? world.today() : old.day;
+    other.away.reset();
+}
+
 void Doing::operator()(const ConvertSettlement &action)
 {
-    const int number = meant(action.settlement, {SettlementState::ToCountersign, SettlementState::Due}, isForGoods);
+    const int number = action.settlement ? *action.settlement : changeable(to).front();
     Debt other = debt(number);
-    debt(number).isVoid = true;
     other.kind = kindWanted(action.to);
     other.countersigner.reset();
+    if (isRepair(debt(number)) || isRepair(other)) {
+        revalue(debt(number), other);
+    }
+    debt(number).isVoid = true;
     add(other);
     follows(EventAction::SettlementConverted);
 }

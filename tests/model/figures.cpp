@@ -41,7 +41,7 @@ Totals totalsOf(const World &world, std::size_t receipt, int soldLine)
         }
         for (const Debt &debt : one.debts) {
             for (const Share &share : debt.shares) {
-                if (!debt.isVoid && one.receipt == receipt
+                if (!debt.isVoid && !isRepair(debt) && one.receipt == receipt
                     && one.lines[static_cast<std::size_t>(share.line) - 1].sold == soldLine) {
                     sum.units += share.units;
                     sum.gross += share.gross;
@@ -81,8 +81,9 @@ Share valueNext(const Sold &sold, Totals &before, qint64 units)
     Share share;
     share.units = units;
     before.units += units;
-    share.gross = portion(sold.paid, before.units, sold.quantity) - before.gross;
-    share.tax = portion(sold.tax, before.units, sold.quantity) - before.tax;
+    // Where units in the middle went to repair, rounding may have granted a cent too early: it is not taken back.
+    share.gross = std::max<qint64>(0, portion(sold.paid, before.units, sold.quantity) - before.gross);
+    share.tax = std::max<qint64>(0, portion(sold.tax, before.units, sold.quantity) - before.tax);
     before.gross += share.gross;
     before.tax += share.tax;
     return share;
@@ -134,12 +135,18 @@ qint64 takeFee(const Policy &policy, Line &line, const std::map<QString, qint64>
     return std::min(std::max<qint64>(feesOf(policy, line) - before, 0), gross);
 }
 
-Shares sharesOf(const World &world, const Return &of, const std::vector<LineQuantity> &units)
+Shares sharesOf(const World &world, const Return &of, const std::vector<LineQuantity> &units, bool isAsked)
 {
     Shares shares;
     std::map<int, Totals> before;
     for (const LineQuantity &one : units) {
         const int sold = of.lines[static_cast<std::size_t>(one.line) - 1].sold;
+        if (isAsked && of.lines[static_cast<std::size_t>(one.line) - 1].wanted == SettlementKind::Repair) {
+            Share &free = shares[one.line];
+            free.line = one.line;
+            free.units += one.quantity.thousandths();
+            continue;
+        }
         Totals &sofar = before.try_emplace(sold, totalsOf(world, of.receipt, sold)).first->second;
         const Share next = valueNext(*soldLine(world, of, sold), sofar, one.quantity.thousandths());
         Share &sum = shares[one.line];
@@ -189,7 +196,9 @@ VerdictResult verdictOf(const World &world, const Return &of, const std::vector<
 
 bool isOffered(const Policy &policy, Resolution resolution)
 {
-    return resolution == Resolution::StoreCredit ? policy.isStoreCreditOffered : resolution != Resolution::Repair;
+    return resolution == Resolution::StoreCredit ? policy.isStoreCreditOffered
+           : resolution == Resolution::Repair    ? policy.isRepairOffered
+                                                 : true;
 }
 
 SettlementKind kindWanted(Resolution resolution)
@@ -214,12 +223,30 @@ SettlementState stateOf(const Return &of, int debt)
     if (one.isVoid) {
         return SettlementState::Void;
     }
-    if (paidOf(of, debt, true) >= one.amount) {
+    if (isRepair(one) ? one.away && one.away->isCollected : paidOf(of, debt, true) >= one.amount) {
         return SettlementState::Done;
     }
     if (one.isLarge && !one.countersigner) {
         return SettlementState::ToCountersign;
     }
+    if (isRepair(one)) {
+        return !one.away ? SettlementState::Due : one.away->isRepaired ? SettlementState::Back : SettlementState::Sent;
+    }
     return paidOf(of, debt, false) > paidOf(of, debt, true) ? SettlementState::Sent : SettlementState::Due;
+}
+
+std::vector<int> changeable(const Return &of)
+{
+    std::vector<int> found;
+    for (int number = 1; number <= static_cast<int>(of.debts.size()); ++number) {
+        const Debt &debt = of.debts[static_cast<std::size_t>(number) - 1];
+        const SettlementState state = stateOf(of, number);
+        const bool isWaiting = state == SettlementState::Due || state == SettlementState::ToCountersign;
+        const bool isOut = state == SettlementState::Sent || state == SettlementState::Back;
+        if (debt.beyond.isEmpty() && (isWaiting || (isOut && isRepair(debt)))) {
+            found.push_back(number);
+        }
+    }
+    return found;
 }
 }

@@ -32,8 +32,9 @@ struct Totals {
 /// condition owes once, on its units' part of the value, conditions in the order of the alphabet.
 [[nodiscard]] qint64 takeFee(const Policy &policy, Line &line, const std::map<QString, qint64> &found, qint64 gross);
 using Shares = std::map<int, Share>; ///< by line of the return
-/// What units are worth without fees, in the order in which they stand.
-[[nodiscard]] Shares sharesOf(const World &world, const Return &of, const std::vector<LineQuantity> &units);
+/// What units are worth without fees, in the order in which they stand; as it was asked for, a repair grants nothing.
+[[nodiscard]] Shares sharesOf(const World &world, const Return &of, const std::vector<LineQuantity> &units,
+                              bool isAsked = true);
 /// What the accepted units of an inspection are worth; their fees are taken of the lines of the return.
 [[nodiscard]] Shares takeShares(const World &world, Return &of, const Inspect &inspect);
 [[nodiscard]] VerdictResult verdictOf(const World &world, const Return &of, const std::vector<RequestLine> &lines);
@@ -43,6 +44,13 @@ using Shares = std::map<int, Share>; ///< by line of the return
 [[nodiscard]] SettlementKind kindWanted(Resolution resolution);
 [[nodiscard]] qint64 paidOf(const Return &of, int debt, bool confirmedOnly);
 [[nodiscard]] SettlementState stateOf(const Return &of, int debt);
+
+// Repairs.
+[[nodiscard]] bool isRepair(const Debt &debt);
+[[nodiscard]] bool isAtFault(const World &world, const Return &of, const Share &share);
+[[nodiscard]] Awaits awaits(const Return &of);
+/// The debts that may become something else: what waits, and repairs until they are collected.
+[[nodiscard]] std::vector<int> changeable(const Return &of);
 
 // Tenders.
 [[nodiscard]] bool isTender(const Policy &policy, const QString &tender);

@@ -72,19 +72,36 @@ QString brokenCompensation(const World &world, const Return &of)
                : QString();
 }
 
+/// Nothing is granted or paid for it, and goods that never came cannot be repaired.
+QString brokenRepair(const World &world, const Return &of, int number)
+{
+    const Debt &debt = of.debts[static_cast<std::size_t>(number) - 1];
+    if (!isRepair(debt)) {
+        return debt.away ? QStringLiteral("what is no repair was sent for one") : QString();
+    }
+    const bool isOfGoodsAtFault = std::all_of(debt.shares.begin(), debt.shares.end(),
+                                              [&](const Share &share) { return isAtFault(world, of, share); });
+    const bool isFree = debt.amount == 0 && paidOf(of, number, false) == 0;
+    return isFree && isOfGoodsAtFault && !debt.isWithoutGoods
+               ? QString()
+               : QStringLiteral("a repair is paid, of no goods, or of goods without a fault");
+}
+
 QString brokenLine(const Return &of, int number)
 {
     const Line &line = of.lines[static_cast<std::size_t>(number) - 1];
-    const qint64 gone = line.declined + line.cancelled + line.lost + line.handedBackReceived;
+    const qint64 gone = line.declined + line.cancelled + line.lost + line.handedBackReceived + line.collected;
     if (line.places() + gone != line.requested) {
         return QStringLiteral("units appeared or vanished");
     }
     qint64 accepted = 0;
     qint64 waived = 0;
+    qint64 collected = 0;
     for (const Debt &debt : of.debts) {
         for (const Share &share : debt.shares) {
             const bool counts = share.line == number && !debt.isVoid;
             (debt.isWithoutGoods ? waived : accepted) += counts ? share.units : 0;
+            collected += counts && debt.away && debt.away->isCollected ? share.units : 0;
             if (share.fee < 0 || share.deduction < 0 || share.net() < 0 || (debt.isWithoutGoods && share.fee > 0)) {
                 return QStringLiteral("a fee or a deduction is more than there is, or of goods that never came");
             }
@@ -92,6 +109,9 @@ QString brokenLine(const Return &of, int number)
     }
     if (accepted != line.accepted || waived != line.waived) {
         return QStringLiteral("I2: settled is not what was accepted or waived");
+    }
+    if (collected != line.collected || collected > line.accepted) {
+        return QStringLiteral("collected is not what was repaired");
     }
     if (line.waived > 0 && (!of.approvedBy || !of.isOverridden)) {
         return QStringLiteral("I2: waived by nobody");
@@ -110,6 +130,7 @@ QString brokenOf(const World &world, const Return &of)
     for (int number = 1; broken.isEmpty() && number <= static_cast<int>(of.debts.size()); ++number) {
         broken = brokenDebt(world, of, number);
         broken = broken.isEmpty() ? brokenGift(of, number) : broken;
+        broken = broken.isEmpty() ? brokenRepair(world, of, number) : broken;
     }
     for (int number = 1; broken.isEmpty() && number <= static_cast<int>(of.lines.size()); ++number) {
         broken = brokenLine(of, number);

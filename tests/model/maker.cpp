@@ -30,10 +30,10 @@ const QStringList &articles()
 Resolution Maker::resolution()
 {
     const qint64 roll = m_chance.number(1, 100);
-    return roll > 55                                         ? Resolution::Refund
-           : roll > 34                                       ? Resolution::Exchange
-           : roll > 19                                       ? Resolution::Reship
-           : roll == 1                                       ? Resolution::Repair
+    return roll > 60                                         ? Resolution::Refund
+           : roll > 42                                       ? Resolution::Exchange
+           : roll > 30                                       ? Resolution::Reship
+           : roll > 14                                       ? Resolution::Repair
            : m_world.policy.isStoreCreditOffered || roll < 4 ? Resolution::StoreCredit
                                                              : Resolution::Refund;
 }
@@ -52,9 +52,13 @@ LogReturn Maker::log()
         }
         const QString reason = m_chance.percent(2) ? QStringLiteral("boredom")
                                                    : m_chance.oneOf(m_world.policy.reasons).code;
+        const ReasonRule *rule = m_world.policy.reason(reason);
+        const bool isAtFault = rule != nullptr && rule->fault == Fault::Store;
+        const Resolution wanted = resolution();
+        const bool isInVain = wanted == Resolution::Repair && (!isAtFault || !m_world.policy.isRepairOffered);
         log.lines.push_back({m_chance.percent(2) ? 9 : sold.line,
                              upTo(std::max<qint64>(left / 2, std::min<qint64>(left, 1000)), sold.isMeasured), reason,
-                             resolution()});
+                             isInVain && m_chance.percent(90) ? Resolution::Refund : wanted});
     }
     return log;
 }
@@ -160,6 +164,12 @@ Action Maker::any(int kind)
         return ship();
     case kindOf<IssueCredit>():
         return IssueCredit{debt(isCredit)};
+    case kindOf<SendForRepair>():
+        return send();
+    case kindOf<BookRepair>():
+        return BookRepair{m_chance.percent(60), text(), debt(isRepair)};
+    case kindOf<CollectRepair>():
+        return CollectRepair{debt(isRepair)};
     case kindOf<ConvertSettlement>():
         return convert();
     case kindOf<Compensate>():

@@ -109,6 +109,7 @@ public:
     [[nodiscard]] Pay pay();
     [[nodiscard]] Exchange exchange();
     [[nodiscard]] Ship ship();
+    [[nodiscard]] SendForRepair send();
     [[nodiscard]] ConvertSettlement convert();
     [[nodiscard]] Compensate compensate();
     [[nodiscard]] Assign assign();

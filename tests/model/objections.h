@@ -29,6 +29,9 @@ struct Objections {
     void operator()(const Exchange &exchange);
     void operator()(const Ship &ship);
     void operator()(const IssueCredit &credit);
+    void operator()(const SendForRepair &send);
+    void operator()(const BookRepair &book);
+    void operator()(const CollectRepair &collect);
     void operator()(const ConvertSettlement &convert);
     void operator()(const Compensate &compensate);
     void operator()(const WithdrawCompensation &withdraw);
@@ -56,5 +59,8 @@ private:
     [[nodiscard]] bool areTooFew(int number) const;
     void deductions(const Inspect &inspect);
     void items(const Exchange &exchange);
+    /// The debt that may become something else, or 0 with the objection.
+    int pickChange(std::optional<int> named);
+    void becomeRepair(const Debt &debt);
 };
 }

@@ -63,7 +63,11 @@ QString wrongMessage(const Decision &decision)
                                                         {EventAction::Shipped, "shipped"},
                                                         {EventAction::CreditIssued, "credit_issued"},
                                                         {EventAction::Compensated, "compensated"},
-                                                        {EventAction::CompensationWithdrawn, "compensation_withdrawn"}};
+                                                        {EventAction::CompensationWithdrawn, "compensation_withdrawn"},
+                                                        {EventAction::RepairSent, "repair_sent"},
+                                                        {EventAction::Repaired, "repaired"},
+                                                        {EventAction::RepairFailed, "repair_failed"},
+                                                        {EventAction::RepairCollected, "repair_collected"}};
     for (const auto &[event, message] : all) {
         if (has(event) != tells(QString::fromLatin1(message))) {
             return QStringLiteral("I7: %1 is told when it did not happen, or the other way")

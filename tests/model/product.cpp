@@ -32,6 +32,7 @@ void compareLines(Comparison &compare, const Return &r, const ReturnCase &c)
         compare.same("cancelled", line.cancelled, q.cancelled.thousandths());
         compare.same("lost", line.lost, q.lost.thousandths());
         compare.same("handed back", line.handedBack, q.handedBack.thousandths());
+        compare.same("collected", line.collected, q.collected.thousandths());
         compare.same("places", line.places(), q.live().thousandths());
         qint64 settled = 0;
         for (std::size_t d = 0; d < r.debts.size(); ++d) {

@@ -59,6 +59,19 @@ void compareInPlaceOfMoney(Comparison &compare, const Debt &debt, const Settleme
         compare.same("credit expires", debt.credit->lastDay, lastDay ? std::optional(lastDay->days()) : std::nullopt);
     }
 }
+
+void compareAway(Comparison &compare, const Debt &debt, const Settlement &settlement)
+{
+    compare.same("sent for repair", debt.away.has_value(), settlement.repair.has_value());
+    if (debt.away && settlement.repair) {
+        const auto &day = settlement.repair->expectedBack;
+        compare.same("sent to", debt.away->to, settlement.repair->sentTo);
+        compare.same("expected back", debt.away->expected, day ? std::optional(day->days()) : std::nullopt);
+        compare.same("back", debt.away->isRepaired.has_value(), settlement.repair->backAt.has_value());
+        compare.same("repaired", debt.away->isRepaired.value_or(false), settlement.repair->isRepaired);
+        compare.same("collected", debt.away->isCollected, settlement.repair->collectedAt.has_value());
+    }
+}
 }
 
 void compareMoney(Comparison &compare, const Return &r, const ReturnCase &c)
@@ -79,6 +92,7 @@ void compareMoney(Comparison &compare, const Return &r, const ReturnCase &c)
         compare.same("countersigned", debt.countersigner, settlement.countersignedBy);
         compareShares(compare, debt, settlement);
         compareInPlaceOfMoney(compare, debt, settlement);
+        compareAway(compare, debt, settlement);
     }
     for (std::size_t i = 0; i < r.payments.size(); ++i) {
         compare.at(static_cast<int>(i) + 1);

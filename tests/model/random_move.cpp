@@ -18,6 +18,8 @@ int givingKind(const Debt &debt)
         return debt.given ? kindOf<Pay>() : kindOf<Exchange>();
     case SettlementKind::Reship:
         return kindOf<Ship>();
+    case SettlementKind::Repair:
+        return kindOf<SendForRepair>();
     case SettlementKind::StoreCredit:
         return kindOf<IssueCredit>();
     default:
@@ -44,7 +46,16 @@ std::vector<int> moneyKinds(const Return &of)
             kinds.insert(kinds.end(),
                          {givingKind(debt), givingKind(debt), givingKind(debt), givingKind(debt), changingKind(debt)});
             break;
+        case SettlementState::Back:
+            kinds.insert(kinds.end(), {kindOf<CollectRepair>(), kindOf<CollectRepair>(), kindOf<CollectRepair>(),
+                                       kindOf<SendForRepair>(), changingKind(debt)});
+            break;
         case SettlementState::Sent:
+            if (isRepair(debt)) {
+                kinds.insert(kinds.end(),
+                             {kindOf<BookRepair>(), kindOf<BookRepair>(), kindOf<BookRepair>(), changingKind(debt)});
+                break;
+            }
             kinds.insert(kinds.end(), {kindOf<ConfirmPayout>(), kindOf<ConfirmPayout>(), kindOf<FailPayout>()});
             break;
         case SettlementState::Done:

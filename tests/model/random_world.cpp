@@ -59,6 +59,7 @@ Policy randomPolicy(Chance &chance)
     if (chance.percent(50)) {
         policy.tenderReplacements[code("card")] = {code("cash"), code("transfer")};
     }
+    policy.isRepairOffered = chance.percent(80);
     policy.isStoreCreditOffered = chance.percent(50);
     for (CompensationRule &rule : policy.compensationKinds) {
         rule.limit = Money::fromMinor(chance.number(0, 60'000));

@@ -61,6 +61,19 @@ bool isAnyShare(const Debt &debt, bool (*test)(const Share &))
     return std::any_of(debt.shares.begin(), debt.shares.end(), test);
 }
 
+/// Whether units of its sale line that were repaired and collected came again.
+bool isOfCollected(const World &world, const Return &of, const Debt &debt)
+{
+    const int sold = of.lines[static_cast<std::size_t>(debt.shares.front().line) - 1].sold;
+    qint64 collected = 0;
+    for (const Return &one : world.returns) {
+        for (const Line &line : one.lines) {
+            collected += one.receipt == of.receipt && line.sold == sold ? line.collected : 0;
+        }
+    }
+    return collected > 0 && collected + totalsOf(world, of.receipt, sold).places > soldLine(world, of, sold)->quantity;
+}
+
 const std::map<QString, OfDebt> &ofDebts()
 {
     static const std::map<QString, OfDebt> all{
@@ -139,6 +152,35 @@ const std::map<QString, OfDebt> &ofDebts()
                  paid += sold.paid;
              }
              return !debt.beyond.isEmpty() && !debt.isVoid && debt.amount > paid;
+         }},
+        {QStringLiteral("repaired and collected"),
+         [](const World &, const Return &, const Debt &debt) {
+             return debt.away && debt.away->isCollected && debt.away->isRepaired == true;
+         }},
+        {QStringLiteral("collected as it was"),
+         [](const World &, const Return &, const Debt &debt) {
+             return debt.away && debt.away->isCollected && debt.away->isRepaired == false;
+         }},
+        {QStringLiteral("a repair that failed and became something else"),
+         [](const World &, const Return &, const Debt &debt) {
+             return debt.isVoid && debt.away && debt.away->isRepaired == false;
+         }},
+        {QStringLiteral("given up while it was away"),
+         [](const World &, const Return &, const Debt &debt) {
+             return debt.isVoid && debt.away && !debt.away->isRepaired;
+         }},
+        {QStringLiteral("something else that became a repair"),
+         [](const World &, const Return &of, const Debt &debt) {
+             return isRepair(debt) && debt.away && debt.away->isCollected
+                    && of.lines[static_cast<std::size_t>(debt.shares.front().line) - 1].wanted
+                           != SettlementKind::Repair;
+         }},
+        {QStringLiteral("a repair that waits for a second person"),
+         [](const World &, const Return &, const Debt &debt) { return isRepair(debt) && debt.countersigner; }},
+        {QStringLiteral("repaired, and back once more for money"),
+         [](const World &world, const Return &of, const Debt &debt) {
+             return debt.kind == SettlementKind::Refund && !debt.isVoid && debt.amount > 0
+                    && isOfCollected(world, of, debt);
          }},
         {QStringLiteral("converted after a parcel was lost"),
          [](const World &, const Return &of, const Debt &debt) {

@@ -102,8 +102,11 @@ void Objections::operator()(const LogReturn &log)
         if (!sold->isGoods || !isOffered(world.policy, line.resolution)) {
             codes.insert(ErrorCode::NotReturnable);
         }
-        if (world.policy.reason(line.reason) == nullptr) {
+        const ReasonRule *reason = world.policy.reason(line.reason);
+        if (reason == nullptr) {
             codes.insert(ErrorCode::UnknownReason);
+        } else if (line.resolution == Resolution::Repair && reason->fault != Fault::Store) {
+            codes.insert(ErrorCode::NotReturnable);
         }
         text(codes, log.note, line.reason == QStringLiteral("other"));
         quantity(codes, *sold, line.quantity.thousandths());
@@ -157,6 +160,16 @@ void Objections::operator()(const WaiveGoods &waive)
     }
     lines(
         codes, world, to, waive.lines, [](const Line &line) { return line.coming; }, notApprovedYet);
+    for (int number = 1; number <= static_cast<int>(to.lines.size()); ++number) {
+        const Line &line = *lineOf(to, number);
+        const bool isMeant = waive.lines.empty()
+                                 ? line.coming > 0
+                                 : std::any_of(waive.lines.begin(), waive.lines.end(),
+                                               [number](const LineQuantity &one) { return one.line == number; });
+        if (isMeant && line.wanted == SettlementKind::Repair) {
+            codes.insert(ErrorCode::NotReceived);
+        }
+    }
 }
 
 void Objections::deductions(const Inspect &inspect)
@@ -224,10 +237,11 @@ void Objections::operator()(const Cancel &cancel)
 
 std::set<ErrorCode> objections(const World &world, const Return &to, const Action &action, const Actor &by)
 {
-    const char *rights[] = {"log",        "approve",   "decline",     "receive",  "lost",     "waive",
-                            "inspect",    "hand_back", "countersign", "pay",      "exchange", "ship",
-                            "credit",     "convert",   "compensate",  "withdraw", "confirm",  "fail",
-                            "cancel_any", "note",      "chase",       "assign",   "hold",     "resume"};
+    const char *rights[] = {
+        "log",         "approve",        "decline", "receive",    "lost",     "waive",   "inspect",
+        "hand_back",   "countersign",    "pay",     "exchange",   "ship",     "credit",  "send_repair",
+        "book_repair", "collect_repair", "convert", "compensate", "withdraw", "confirm", "fail",
+        "cancel_any",  "note",           "chase",   "assign",     "hold",     "resume"};
     static_assert(std::size(rights) == std::variant_size_v<Action>);
     const bool isOwnCancel = std::holds_alternative<Cancel>(action) && by.staff == to.loggedBy;
     if (!mayPerson(by, isOwnCancel ? "cancel_own" : rights[action.index()])) {

@@ -46,8 +46,8 @@ int Objections::pick(std::optional<int> named, const States &states, Fits fits)
 
 int Objections::guess(Fits fits)
 {
-    for (const States &states :
-         {States{SettlementState::Due}, States{SettlementState::ToCountersign, SettlementState::Sent}}) {
+    for (const States &states : {States{SettlementState::Due}, States{SettlementState::Back},
+                                 States{SettlementState::ToCountersign, SettlementState::Sent}}) {
         const std::vector<int> found = debtsIn(states, fits);
         if (found.size() > 1) {
             codes.insert(ErrorCode::MissingField);
@@ -62,7 +62,8 @@ int Objections::guess(Fits fits)
         isHere = isHere || line.here > 0;
         isAhead = isAhead || line.review + line.coming > 0;
     }
-    const States waiting{SettlementState::Due, SettlementState::ToCountersign, SettlementState::Sent};
+    const States waiting{SettlementState::Due, SettlementState::Back, SettlementState::ToCountersign,
+                         SettlementState::Sent};
     const bool isAnotherWaiting = !debtsIn(waiting, isAny).empty();
     codes.insert(isAnotherWaiting ? ErrorCode::NotOutstanding
                  : isHere         ? ErrorCode::NotAccepted
@@ -101,9 +102,9 @@ int Objections::pickDue(std::optional<int> named, Fits fits)
         codes.insert(ErrorCode::NeedsSecondPerson);
     } else if (state == SettlementState::Sent) {
         codes.insert(ErrorCode::NotOutstanding);
-    } else if (state != SettlementState::Due) {
+    } else if (state != SettlementState::Due && state != SettlementState::Back) {
         codes.insert(ErrorCode::OverSettlement);
-    } else if (areTooFew(number)) {
+    } else if (!isRepair(debt(number)) && areTooFew(number)) {
         codes.insert(ErrorCode::NeedsSecondPerson);
     } else if (!fits(debt(number))) {
         codes.insert(ErrorCode::NotOutstanding);

@@ -73,13 +73,50 @@ void Objections::operator()(const IssueCredit &credit)
     pickDue(credit.settlement, isCredit);
 }
 
+int Objections::pickChange(std::optional<int> named)
+{
+    const std::vector<int> found = changeable(to);
+    if (!named) {
+        if (found.size() != 1) {
+            codes.insert(found.empty() ? ErrorCode::NotOutstanding : ErrorCode::MissingField);
+        }
+        return found.size() == 1 ? found.front() : 0;
+    }
+    if (*named < 1 || *named > static_cast<int>(to.debts.size())) {
+        codes.insert(ErrorCode::NotFound);
+        return 0;
+    }
+    if (std::find(found.begin(), found.end(), *named) == found.end()) {
+        codes.insert(ErrorCode::NotOutstanding);
+    }
+    return *named;
+}
+
+void Objections::becomeRepair(const Debt &debt)
+{
+    for (const Share &share : debt.shares) {
+        if (!isAtFault(world, to, share)) {
+            codes.insert(ErrorCode::NotReturnable);
+        }
+        if (share.deduction > 0) {
+            codes.insert(ErrorCode::NotOutstanding);
+        }
+    }
+    if (debt.isWithoutGoods) {
+        codes.insert(ErrorCode::NotOutstanding);
+    }
+}
+
 void Objections::operator()(const ConvertSettlement &convert)
 {
     text(codes, convert.reason, true);
     if (!isOffered(world.policy, convert.to)) {
         codes.insert(ErrorCode::NotReturnable);
     }
-    const int number = pick(convert.settlement, {SettlementState::Due, SettlementState::ToCountersign}, isForGoods);
+    const int number = pickChange(convert.settlement);
+    if (number != 0 && convert.to == Resolution::Repair) {
+        becomeRepair(debt(number));
+    }
     if (number != 0 && debt(number).isWithoutGoods && !mayPerson(by, "waive")) {
         codes.insert(ErrorCode::NotAllowed);
     }

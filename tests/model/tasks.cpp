@@ -63,7 +63,8 @@ bool isOwed(const Return &of, Step step)
     case Step::Settle:
         return anyDebt(of, {SettlementState::Due, SettlementState::Sent});
     case Step::HandBack:
-        return any([](const Line &line) { return line.rejected + line.refused; });
+        return any([](const Line &line) { return line.rejected + line.refused; })
+               || anyDebt(of, {SettlementState::Back});
     case Step::FollowUp:
         return false;
     }
@@ -104,15 +105,19 @@ void follow(World &world, Return &of, const QString &by, std::vector<EventAction
 {
     for (const Step step : kOrder) {
         const bool owed = isOwed(of, step);
-        const bool isOpen = openTask(of, step) != nullptr;
-        if (owed && !isOpen) {
-            of.tasks.push_back({step, world.now, limitMs(world.policy, step), {}, {}, {}});
-        }
+        const Awaits now = step == Step::Settle ? awaits(of) : Awaits();
+        std::optional<StaffId> assignee;
         for (Owed &task : of.tasks) {
-            if (!owed && task.step == step && !task.closed) {
+            if (task.step == step && !task.closed && (!owed || !(task.awaits == now))) {
                 task.closed = world.now;
                 task.closedBy = by;
+                assignee = task.assignee;
             }
+        }
+        if (owed && openTask(of, step) == nullptr) {
+            const qint64 days = std::max<qint64>(0, now.day.value_or(world.today()) - world.today());
+            of.tasks.push_back(
+                {step, world.now, limitMs(world.policy, step) + days * 86'400'000, {}, {}, assignee, now});
         }
     }
     const bool isFinished = !stepOf(of).has_value();
@@ -131,9 +136,11 @@ void follow(World &world, Return &of, const QString &by, std::vector<EventAction
 bool mayPerson(const Actor &who, const char *right)
 {
     const std::pair<Role, QString> table[] = {
-        {Role::Counter, QStringLiteral(" log receive lost hand_back note chase hold resume cancel_own ")},
-        {Role::Inspector, QStringLiteral(" receive lost inspect hand_back note ")},
-        {Role::Cashier, QStringLiteral(" pay exchange ship credit convert confirm fail note ")},
+        {Role::Counter,
+         QStringLiteral(" log receive lost hand_back collect_repair note chase hold resume cancel_own ")},
+        {Role::Inspector,
+         QStringLiteral(" receive lost inspect hand_back send_repair book_repair collect_repair note ")},
+        {Role::Cashier, QStringLiteral(" pay exchange ship credit send_repair book_repair convert confirm fail note ")},
     };
     const QString wanted = QLatin1Char(' ') + QString::fromLatin1(right) + QLatin1Char(' ');
     const auto has = [&](const auto &row) { return who.roles.has(row.first) && row.second.contains(wanted); };

@@ -50,7 +50,8 @@ struct Line {
     qint64 handedBackReceived = 0;    ///< those that had been received
     std::map<QString, qint64> graded; ///< accepted units by condition
     qint64 gross = 0;                 ///< what they were worth together
-    [[nodiscard]] qint64 places() const { return review + coming + waived + here + accepted + rejected; }
+    qint64 collected = 0;             ///< accepted units that the customer has again, out of a repair
+    [[nodiscard]] qint64 places() const { return review + coming + waived + here + accepted - collected + rejected; }
 };
 
 struct Share {
@@ -85,6 +86,14 @@ struct Credit {
     std::optional<qint64> lastDay;
 };
 
+/// Goods that were sent for repair, the last time.
+struct Away {
+    QString to;
+    std::optional<qint64> expected;
+    std::optional<bool> isRepaired; ///< set: they are back
+    bool isCollected = false;
+};
+
 struct Debt {
     SettlementKind kind = SettlementKind::Refund;
     qint64 amount = 0;
@@ -98,6 +107,7 @@ struct Debt {
     QString beyond; ///< kind of a compensation: what is granted beyond the goods; empty: for goods
     std::optional<Goods> given;
     std::optional<Credit> credit;
+    std::optional<Away> away;
 };
 
 struct Payment {
@@ -108,6 +118,13 @@ struct Payment {
     StaffId by;
 };
 
+/// Whether nothing but goods under repair is waited for, and until when.
+struct Awaits {
+    bool isAway = false;
+    std::optional<qint64> day;
+    friend bool operator==(const Awaits &, const Awaits &) = default;
+};
+
 struct Owed {
     Step step = Step::Review;
     qint64 opened = 0;
@@ -115,6 +132,7 @@ struct Owed {
     std::optional<qint64> closed;
     QString closedBy;
     std::optional<StaffId> assignee;
+    Awaits awaits{}; ///< of settling
 };
 
 struct Pause {

@@ -133,7 +133,24 @@ void FullStore::addOtherWays()
     act(s("hao"), compensated, WithdrawCompensation{s("one nought too many"), {}});
     act(s("hao"), compensated, Compensate{s("freight"), store.money(s("5.00")), s("sent at their cost")});
     act(s("lei"), compensated, Pay{s("cash"), store.money(s("2.00")), {}, {}});
+    makeRepairs();
     bookInTill();
+}
+
+void FullStore::makeRepairs()
+{
+    store.sell(s("1007"), {{s("3"), s("30.00")}});
+    for (QString *number : {&repaired, &back, &away}) {
+        LogRequest request = StoreFixture::request(s("1007"), 1, s("1"));
+        request.lines.front().resolution = Resolution::Repair;
+        request.areGoodsPresent = true;
+        *number = store.log(request);
+        act(s("na"), *number, inspection(s("1"), s("defective"), s("repair")));
+        act(s("na"), *number, SendForRepair{s("Workshop"), s("W-7"), store.reader().today().plusDays(10), {}});
+    }
+    act(s("na"), repaired, BookRepair{true, s("new plug"), {}});
+    act(s("li"), repaired, CollectRepair{});
+    act(s("na"), back, BookRepair{false, s("no spare part"), {}});
 }
 
 void FullStore::bookInTill()

@@ -20,16 +20,19 @@ struct FullStore {
     QString handedBack;  ///< 1 of 1005/1
     QString declined;    ///< 1 of 1004/1, declined by a manager
 
-    // Only after addOtherWays: what is settled without money or beyond the goods, closed but for the last.
+    // Only after addOtherWays: what is settled without money or beyond the goods, closed but for those that say so.
     QString exchanged;   ///< 1 of 1006/1 for a dearer hat
     QString sentAgain;   ///< 1006/2 waived and sent again; the first parcel was lost
     QString credited;    ///< 1006/3 with a deduction, for a store credit
     QString creditCode;  ///< 9.00, of which 4.00 were redeemed and the rest voided
     QString converted;   ///< 1 of 1006/1, an exchange that became a refund
+    QString repaired;    ///< 1 of 1007/1, repaired and collected
+    QString back;        ///< 1 of 1007/1, back from repair, not repaired: open
+    QString away;        ///< 1 of 1007/1, at the workshop: open
     QString compensated; ///< 1 of 1006/1, refunded; a compensation withdrawn, of another of 5.00 are 2.00 paid: open
 
     FullStore();
-    /// Receipt 1006 with one return for each way; not in every store, because the tests of figures count returns.
+    /// Receipts 1006 and 1007 (3 of 30.00) with one return for each way; not in every store, because the tests of figures count returns.
     /// Ways to settle without money, and bookings of the till: T1 posted, T2 open, T3 kept; on X9 the hat that was given.
     void addOtherWays();
     /// Ends the test when the result is a refusal.
@@ -42,6 +45,7 @@ struct FullStore {
 private:
     void makeReturns();
     void importSales();
+    void makeRepairs();
     void bookInTill();
 };
 }

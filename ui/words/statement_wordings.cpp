@@ -78,6 +78,9 @@ constexpr std::array kWordings = {
     StatementWording{"gift_receipt_for_goods"_code,
                      {"With a gift receipt: other goods, no money.", "凭礼品小票：可换其他商品，不退款。"}},
     StatementWording{"offered"_code, {"You can ask for {resolutions}.", "您可以选择：{resolutions}。"}},
+    StatementWording{"repair_at_fault"_code,
+                     {"A repair is for goods that are defective or where the fault is ours.",
+                      "维修限于有质量问题或属本店责任的商品。"}},
     StatementWording{"same_tender"_code, {"Money goes back the way it was paid.", "退款原路退回。"}},
     StatementWording{
         "tender_replaced"_code,

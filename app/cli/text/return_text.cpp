@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QString money() const;
     [[nodiscard]] QString payouts(const QJsonObject &settlement) const;
     [[nodiscard]] QString given(const QJsonObject &settlement) const;
+    [[nodiscard]] QString repair(const QJsonObject &settlement) const;
     [[nodiscard]] QString events() const;
     [[nodiscard]] QString stopped() const;
     [[nodiscard]] QString say(const Text &text) const { return text.in(m_language); }
@@ -147,7 +148,25 @@ QString ReturnPrinter::given(const QJsonObject &settlement) const
                     .arg(get(credit, "code"_L1), get(credit, "balance"_L1));
         text += (last.isEmpty() ? QString() : say({", until %1", "，有效期至 %1"}).arg(last)) + '\n'_L1;
     }
-    return text;
+    return text + repair(settlement);
+}
+
+/// Where the goods are repaired, and how they came back.
+QString ReturnPrinter::repair(const QJsonObject &settlement) const
+{
+    const QJsonObject repair = settlement.value("repair"_L1).toObject();
+    if (repair.isEmpty()) {
+        return {};
+    }
+    QString text = say({"  sent to %1", "  送修 %1"}).arg(get(repair, "sent_to"_L1));
+    const QString reference = get(repair, "reference"_L1);
+    text += reference.isEmpty() ? QString() : QString(u" ("_s + reference + u")"_s);
+    if (!repair.value("back_at"_L1).isNull()) {
+        text += u", "_s + word(repair.value("repaired"_L1).toBool() ? u"repaired"_s : u"repair_failed"_s);
+    } else if (const QString expected = get(repair, "expected_back"_L1); !expected.isEmpty()) {
+        text += say({", expected back %1", "，预计 %1 修回"}).arg(expected);
+    }
+    return text + '\n'_L1;
 }
 
 /// What a term is: of a compensation, its kind.

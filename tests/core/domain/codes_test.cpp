@@ -36,7 +36,7 @@ TEST_CASE("the words of the process are those of the contract", "[domain]")
     CHECK(namesOf<Step>() == text("review receive inspect countersign settle hand_back follow_up"));
     CHECK(namesOf<Resolution>() == text("refund exchange repair reship store_credit"));
     CHECK(namesOf<SettlementKind>() == text("refund exchange repair reship store_credit compensation"));
-    CHECK(namesOf<SettlementState>() == text("to_countersign due sent done void"));
+    CHECK(namesOf<SettlementState>() == text("to_countersign due sent back done void"));
     CHECK(namesOf<PayoutState>() == text("sent confirmed failed"));
     CHECK(namesOf<VerdictResult>() == text("approved needs_review denied_unless_overridden denied"));
     CHECK(namesOf<Role>() == text("counter inspector cashier manager"));

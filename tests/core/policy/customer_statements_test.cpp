@@ -111,10 +111,13 @@ std::vector<Rule> rules()
         {[](Policy &policy) { policy.withoutReceiptYearlyLimit = money("300.00"); },
          {u"no_receipt_yearly_limit amount=300.00"_s}},
         {[](Policy &policy) { policy.isStoreCreditOffered = true; },
-         {u"offered resolutions=refund,exchange,reship,store_credit"_s, u"store_credit_for_ever"_s, u"paid_by_credit"_s,
-          u"no_receipt_for_credit days=90"_s, u"gift_receipt_for_credit"_s},
-         {u"offered resolutions=refund,exchange,reship"_s, u"no_receipt_for_goods days=90"_s,
+         {u"offered resolutions=refund,exchange,repair,reship,store_credit"_s, u"store_credit_for_ever"_s,
+          u"paid_by_credit"_s, u"no_receipt_for_credit days=90"_s, u"gift_receipt_for_credit"_s},
+         {u"offered resolutions=refund,exchange,repair,reship"_s, u"no_receipt_for_goods days=90"_s,
           u"gift_receipt_for_goods"_s}},
+        {[](Policy &policy) { policy.isRepairOffered = false; },
+         {u"offered resolutions=refund,exchange,reship"_s},
+         {u"offered resolutions=refund,exchange,repair,reship"_s, u"repair_at_fault"_s}},
         {[](Policy &policy) {
              policy.tenderReplacements[text("card")] = {text("cash"), text("transfer")};
          },
@@ -146,12 +149,13 @@ TEST_CASE("the default rules as customers may rely on them, in order", "[policy]
     for (const PolicyStatement &statement : customerStatements(plain(), currency())) {
         lines.append(codeOf(statement.section) + u": "_s + lineOf(statement));
     }
-    CHECK(
-        lines
-        == QStringList{u"window: window days=30"_s, u"receipt: no_receipt_for_goods days=90"_s,
-                       u"receipt: gift_receipt_for_goods"_s, u"repayment: offered resolutions=refund,exchange,reship"_s,
-                       u"repayment: same_tender"_s, u"fees: no_fee"_s, u"course: approved_up_to amount=500.00"_s,
-                       u"course: answer_time minutes=1440"_s, u"course: settle_time minutes=4320"_s, u"course: law"_s});
+    CHECK(lines
+          == QStringList{u"window: window days=30"_s, u"receipt: no_receipt_for_goods days=90"_s,
+                         u"receipt: gift_receipt_for_goods"_s,
+                         u"repayment: offered resolutions=refund,exchange,repair,reship"_s,
+                         u"repayment: repair_at_fault"_s, u"repayment: same_tender"_s, u"fees: no_fee"_s,
+                         u"course: approved_up_to amount=500.00"_s, u"course: answer_time minutes=1440"_s,
+                         u"course: settle_time minutes=4320"_s, u"course: law"_s});
 }
 
 TEST_CASE("each rule changes its own statements and nothing else", "[policy]")

@@ -99,6 +99,8 @@ TEST_CASE("styles, store credits and what holds without a receipt survive", "[po
     Policy policy = defaultPolicy(currency());
     CHECK(policy.stylePattern.isEmpty());
     CHECK_FALSE(policy.isStoreCreditOffered);
+    CHECK(policy.isRepairOffered);
+    policy.isRepairOffered = false;
     policy.stylePattern = text("^([A-Z]+)-");
     policy.isStoreCreditOffered = true;
     policy.storeCreditDays = 365;
@@ -133,7 +135,7 @@ TEST_CASE("the document has the keys of the contract", "[policy]")
         text(
             "window_days late_days warranty_days article_rules compensation_kinds compensation_limit auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
             "goods_expected_days day_starts_at phone_region reasons conditions dispositions tenders "
-            "tender_replacements fees without_receipt without_receipt_price_days without_receipt_yearly_limit style_pattern store_credit_offered store_credit_days instructions checklists opening_hours")
+            "tender_replacements fees without_receipt without_receipt_price_days without_receipt_yearly_limit style_pattern repair_offered store_credit_offered store_credit_days instructions checklists opening_hours")
             .split(QLatin1Char(' '));
     contract.sort();
     CHECK(document.keys() == contract);

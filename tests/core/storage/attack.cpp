@@ -28,7 +28,10 @@ Attack::Attack()
                    {"sentAgain", full.sentAgain},
                    {"credited", full.credited},
                    {"converted", full.converted},
-                   {"compensated", full.compensated}};
+                   {"compensated", full.compensated},
+                   {"repaired", full.repaired},
+                   {"back", full.back},
+                   {"away", full.away}};
         REQUIRE(full.store.reader().backup(copy));
     }
     m_raw = std::make_unique<RawFile>(copy);

@@ -140,7 +140,8 @@ TEST_CASE("I8 schema: a line of a past return finds its sale once, and never mor
         return Attack::change("return_line", line, u"sale_line = %1"_s.arg(saleLine(receipt)) + more);
     };
     attack.taken(join(open, "X9", u", sale_line_paid = 2600, sale_line_quantity = 2000"_s));
-    attack.refused(join(open, "1001", u", sale_line_quantity = 3000"_s), "rd:over_settlement"); // it gave back more than was paid
+    attack.refused(join(open, "1001", u", sale_line_quantity = 3000"_s),
+                   "rd:over_settlement"); // it gave back more than was paid
     attack.refused(join(known, "X9"), "rd:frozen");
     attack.refused(join(ours, "X9"), "rd:frozen");
     attack.refused(Attack::change("return_line", open, u"sale_line_paid = 1"_s), "rd:frozen");

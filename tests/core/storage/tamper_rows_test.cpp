@@ -109,6 +109,10 @@ TEST_CASE("counters and what was fixed for ever are compared", "[tamper]")
         "INSERT INTO settlement_line SELECT 9999, (SELECT max(id) FROM settlement WHERE kind = 'compensation'), return_line, "
         "quantity, 0, 0, 0, 0, 0, '', mac FROM settlement_line WHERE id = 1",
         "settlement", "out_of_step"); // a compensation is for no goods
+    finds("UPDATE return_line SET collected = 0 WHERE collected > 0", "return_line", "out_of_step");
+    finds(
+        "UPDATE settlement_line SET gross = 1, net = 1 WHERE settlement = (SELECT max(id) FROM settlement WHERE kind = 'repair')",
+        "settlement", "out_of_step"); // a repair grants nothing
     finds("DELETE FROM search_text WHERE rma = 2", "search_text", "out_of_step");
     finds("UPDATE meta SET value = 'JPY' WHERE key = 'currency'", "meta", "altered");
     finds("UPDATE meta SET value = 'UTC' WHERE key = 'time_zone'", "meta", "altered");

@@ -87,9 +87,10 @@ TEST_CASE("without a receipt nothing can be logged yet", "[workflow]")
     CHECK(scene.refusal(li(), request(1, "1")) == ErrorCode::MissingField);
 }
 
-TEST_CASE("repair is not offered yet, store credit only where the store wants it", "[workflow]")
+TEST_CASE("repair and store credit only where the store offers them", "[workflow]")
 {
-    const Scene scene;
+    Scene scene;
+    scene.policy.isRepairOffered = false;
     for (const Resolution other : {Resolution::Repair, Resolution::StoreCredit}) {
         LogReturn log = request(1, "1");
         log.lines.front().resolution = other;

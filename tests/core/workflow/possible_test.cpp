@@ -106,6 +106,38 @@ TEST_CASE("a compensation is paid, or taken back", "[workflow]")
     CHECK(why(scene, hao(), Right::Compensate) == ErrorCode::OverSettlement);
 }
 
+TEST_CASE("a repair offers its next step, and a way out", "[workflow]")
+{
+    Scene scene;
+    LogReturn log = request(1, "2", "defective", true);
+    log.lines.front().resolution = Resolution::Repair;
+    scene.must(li(), log);
+    scene.must(na(), inspection(1, "2"));
+    CHECK(offered(scene, na()) == text("send_repair note"));
+    CHECK(offered(scene, lei()) == text("send_repair convert note"));
+    CHECK(offered(scene, li()) == text("hold chase note"));
+    scene.must(na(), SendForRepair{text("workshop"), {}, {}, {}});
+    CHECK(offered(scene, lei()) == text("book_repair convert note"));
+    scene.must(na(), BookRepair{});
+    CHECK(offered(scene, lei()) == text("send_repair convert note"));
+    CHECK(offered(scene, li()) == text("collect_repair hold chase note"));
+    scene.must(li(), CollectRepair{});
+    CHECK(offered(scene, lei()) == text("note"));
+}
+
+TEST_CASE("goods that stay with the customer are offered for the lines that are not to be repaired", "[workflow]")
+{
+    Scene scene;
+    LogReturn log = request(1, "1");
+    log.lines.front().resolution = Resolution::Repair;
+    scene.must(li(), log);
+    CHECK(why(scene, hao(), Right::WaiveGoods) == ErrorCode::NotReceived);
+    Scene both;
+    log.lines.push_back(request(2, "1").lines.front());
+    both.must(li(), log);
+    CHECK(offered(both, hao()).contains(text("waive")));
+}
+
 TEST_CASE("required ticks do not disable the inspection itself", "[workflow]")
 {
     Scene scene;

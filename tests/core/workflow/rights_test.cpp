@@ -16,15 +16,18 @@ QStringList rightsOf(Role role)
 {
     switch (role) {
     case Role::Counter:
-        return text("log receive lost hand_back note chase hold resume cancel_own type_sale redeem_credit")
+        return text(
+                   "log receive lost hand_back collect_repair note chase hold resume cancel_own type_sale redeem_credit")
             .split(QLatin1Char(' '));
     case Role::Inspector:
-        return text("receive lost inspect hand_back note").split(QLatin1Char(' '));
+        return text("receive lost inspect hand_back send_repair book_repair collect_repair note")
+            .split(QLatin1Char(' '));
     case Role::Cashier:
-        return text("pay exchange ship credit convert confirm fail note redeem_credit").split(QLatin1Char(' '));
+        return text("pay exchange ship credit send_repair book_repair convert confirm fail note redeem_credit")
+            .split(QLatin1Char(' '));
     case Role::Manager:
         return text(
-                   "log approve override decline receive lost waive inspect hand_back countersign pay exchange ship credit convert compensate withdraw confirm "
+                   "log approve override decline receive lost waive inspect hand_back countersign pay exchange ship credit send_repair book_repair collect_repair convert compensate withdraw confirm "
                    "fail cancel_own cancel_any note chase assign hold resume staff policy import match_till type_sale redeem_credit void_credit "
                    "restore key clock")
             .split(QLatin1Char(' '));
@@ -89,6 +92,9 @@ TEST_CASE("every action asks for its own right before anything else", "[workflow
         {Exchange(), Right::Exchange},
         {Ship(), Right::Ship},
         {IssueCredit(), Right::IssueCredit},
+        {SendForRepair(), Right::SendForRepair},
+        {BookRepair(), Right::BookRepair},
+        {CollectRepair(), Right::CollectRepair},
         {ConvertSettlement(), Right::ConvertSettlement},
         {Compensate(), Right::Compensate},
         {WithdrawCompensation(), Right::WithdrawCompensation},

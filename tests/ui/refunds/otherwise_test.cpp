@@ -15,11 +15,10 @@ using rd::ui::RefundsPage;
 
 namespace
 {
-QString dueAs(StoreFixture &store, Resolution resolution)
+QString dueAs(StoreFixture &store, Resolution resolution, const QString &reason = QStringLiteral("changed_mind"))
 {
     store.sell(QStringLiteral("0101"), {{QStringLiteral("1"), QStringLiteral("100.00")}});
-    LogRequest request = StoreFixture::request(QStringLiteral("0101"), 1, QStringLiteral("1"),
-                                               QStringLiteral("changed_mind"));
+    LogRequest request = StoreFixture::request(QStringLiteral("0101"), 1, QStringLiteral("1"), reason);
     request.lines.front().resolution = resolution;
     request.areGoodsPresent = true;
     const QString number = store.log(request);
@@ -48,6 +47,29 @@ TEST_CASE("an exchange is not paid: the button leads to its new goods", "[ui][re
     CHECK(wanted.front().at(1).value<Right>() == Right::Exchange);
     QTest::qWait(100);
     CHECK(store.show(number).returnCase.payouts.empty());
+}
+
+TEST_CASE("goods to repair are sent and booked back, and nothing is paid", "[ui][refunds]")
+{
+    StoreFixture store;
+    const QString number = dueAs(store, Resolution::Repair, QStringLiteral("defective"));
+    PageStage<RefundsPage> stage(store, QStringLiteral("yang"));
+    auto *pay = stage.find<QAbstractButton>("pay");
+    REQUIRE(QTest::qWaitFor([&] { return stage.text().contains(number); }, 10'000));
+    CHECK(pay->text() == QStringLiteral("Send for repair..."));
+    CHECK(stage.text().contains(QStringLiteral("Send the goods to whoever repairs them")));
+    CHECK_FALSE(stage.find<QComboBox>("payTender")->isVisible());
+    stage.picture("repair");
+    (void)must(store.writer().act(store.as(QStringLiteral("na")), number,
+                                  SendForRepair{QStringLiteral("Workshop"), {}, {}, {}}));
+    Q_EMIT stage.context().dataChanged();
+    REQUIRE(QTest::qWaitFor([&] { return stage.text().contains(QStringLiteral("Away for repair")); }, 10'000));
+    CHECK(pay->text() == QStringLiteral("Back from repair..."));
+    stage.picture("repair-away");
+    const QSignalSpy wanted(&stage.context(), &ui::AppContext::actionWanted);
+    QTest::keyClick(stage.find("refundsDue"), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted.front().at(1).value<Right>() == Right::BookRepair);
 }
 
 TEST_CASE("what is left of an exchange is paid like a refund", "[ui][refunds]")

@@ -64,7 +64,7 @@ TEST_CASE("the draft keeps the wish, and the next return starts with money again
     ReturnsFixture window(QStringLiteral("li"), sellOne);
     window.page().startNewReturn(window.sale(QStringLiteral("3001")));
     window.press(Qt::Key_2);
-    window.press(Qt::Key_3, Qt::AltModifier);
+    window.press(Qt::Key_4, Qt::AltModifier);
     window.press(Qt::Key_Escape);
     REQUIRE(waitFor([&] { return !window.store().reader().draft(QStringLiteral("new_return/li")).value().isEmpty(); }));
     window.page().startNewReturn(window.sale(QStringLiteral("3001")));

@@ -35,6 +35,12 @@ QString Formatter::right(Right right) const
         return tr("send goods again");
     case Right::IssueCredit:
         return tr("issue a store credit");
+    case Right::SendForRepair:
+        return tr("send goods for repair");
+    case Right::BookRepair:
+        return tr("book goods back from repair");
+    case Right::CollectRepair:
+        return tr("hand over repaired goods");
     case Right::ConvertSettlement:
         return tr("change what the customer gets");
     case Right::Compensate:
@@ -182,6 +188,14 @@ QString Formatter::event(EventAction action) const
         return tr("Compensation granted");
     case EventAction::CompensationWithdrawn:
         return tr("Compensation taken back");
+    case EventAction::RepairSent:
+        return tr("Sent for repair");
+    case EventAction::Repaired:
+        return tr("Back, repaired");
+    case EventAction::RepairFailed:
+        return tr("Back, not repaired");
+    case EventAction::RepairCollected:
+        return tr("Collected by the customer");
     }
     return {};
 }

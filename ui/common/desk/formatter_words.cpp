@@ -258,8 +258,9 @@ QString Formatter::instruction(SettlementKind kind) const
         return tr("Issue the store credit and give its code to the customer.");
     case SettlementKind::Compensation:
         return tr("Pay what a manager granted beyond the goods.");
-    case SettlementKind::Refund:
     case SettlementKind::Repair:
+        return tr("Send the goods to whoever repairs them, and note who has them.");
+    case SettlementKind::Refund:
         return instruction(Step::Settle);
     }
     return {};

@@ -3,6 +3,7 @@
 #include "ui/common/desk/settling.h"
 
 #include "core/domain/means.h"
+#include "core/workflow/progress.h"
 
 #include <algorithm>
 
@@ -19,8 +20,9 @@ Right rightOf(SettlementKind kind)
         return Right::Ship;
     case SettlementKind::StoreCredit:
         return Right::IssueCredit;
-    case SettlementKind::Refund:
     case SettlementKind::Repair:
+        return Right::SendForRepair;
+    case SettlementKind::Refund:
     case SettlementKind::Compensation:
         return Right::Pay;
     }
@@ -30,7 +32,11 @@ Right rightOf(SettlementKind kind)
 
 Right rightToSettle(const Settlement &settlement)
 {
-    return rightOf(kindLeft(settlement));
+    if (isForRepair(settlement) && settlement.state == SettlementState::Sent) {
+        return Right::BookRepair;
+    }
+    return isForRepair(settlement) && settlement.state == SettlementState::Back ? Right::CollectRepair
+                                                                                : rightOf(kindLeft(settlement));
 }
 
 const Settlement *dueSettlement(const ReturnView &view)
@@ -57,7 +63,7 @@ Money leftOf(const ReturnView &view, const Settlement &settlement)
 SettlementKind settlingKind(const ReturnView &view)
 {
     using enum SettlementState;
-    for (const SettlementState state : {Due, ToCountersign, Sent}) {
+    for (const SettlementState state : {Due, ToCountersign, Sent, Back}) {
         for (const Settlement &settlement : view.returnCase.settlements) {
             if (settlement.state == state) {
                 return kindLeft(settlement);
@@ -75,8 +81,12 @@ SettlementKind settlingKind(const ReturnView &view)
 
 Right settlingRight(const ReturnView &view)
 {
-    const Settlement *due = dueSettlement(view);
-    return due != nullptr ? rightToSettle(*due) : rightOf(settlingKind(view));
+    if (const Settlement *due = dueSettlement(view)) {
+        return rightToSettle(*due);
+    }
+    return isOnlyRepairAwaited(view) ? Right::BookRepair
+           : isOnlyRepairBack(view)  ? Right::CollectRepair
+                                     : rightOf(settlingKind(view));
 }
 
 bool canWithdraw(const ReturnView &view, const Settlement &settlement)
@@ -88,7 +98,30 @@ bool canWithdraw(const ReturnView &view, const Settlement &settlement)
 
 bool isSettlingRight(Right right)
 {
-    return right == Right::Pay || right == Right::Exchange || right == Right::Ship || right == Right::IssueCredit;
+    return right == Right::Pay || right == Right::Exchange || right == Right::Ship || right == Right::IssueCredit
+           || right == Right::SendForRepair || right == Right::BookRepair || right == Right::CollectRepair;
+}
+
+const Settlement *repairIn(const ReturnView &view, SettlementState state)
+{
+    const std::vector<Settlement> &all = view.returnCase.settlements;
+    const auto found = std::ranges::find_if(
+        all, [state](const Settlement &settlement) { return isForRepair(settlement) && settlement.state == state; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool isOnlyRepairAwaited(const ReturnView &view)
+{
+    return awaitedOf(view.returnCase).isAway;
+}
+
+bool isOnlyRepairBack(const ReturnView &view)
+{
+    const bool isPresent = view.returnCase.rma.areGoodsPresent;
+    return repairIn(view, SettlementState::Back) != nullptr
+           && std::ranges::none_of(view.returnCase.lines, [isPresent](const ReturnLine &line) {
+                  return line.quantities.toHandBack(isPresent).isPositive();
+              });
 }
 
 bool isParcelSent(const ReturnView &view)

@@ -6,7 +6,7 @@
 
 namespace rd::ui
 {
-/// The right to give what is due: money, new goods, a parcel or a store credit.
+/// The right to give what is due: money, new goods, a parcel or a store credit; of a repair, its next step.
 [[nodiscard]] Right rightToSettle(const Settlement &settlement);
 
 /// The settlement to settle next: the first that is due.
@@ -22,6 +22,11 @@ namespace rd::ui
 /// A compensation of which nothing is paid yet can be taken back.
 [[nodiscard]] bool canWithdraw(const ReturnView &view, const Settlement &settlement);
 [[nodiscard]] bool isSettlingRight(Right right);
+/// Goods under repair that are at the workshop (`Sent`), or back and not collected yet (`Back`): the first of them.
+[[nodiscard]] const Settlement *repairIn(const ReturnView &view, SettlementState state);
+/// Nothing but goods under repair is waited for at the step of settling, or at that of handing back.
+[[nodiscard]] bool isOnlyRepairAwaited(const ReturnView &view);
+[[nodiscard]] bool isOnlyRepairBack(const ReturnView &view);
 /// A parcel is on its way: it is delivered or lost, where money arrives or fails.
 [[nodiscard]] bool isParcelSent(const ReturnView &view);
 }

@@ -17,7 +17,7 @@ InspectionSum sumOf(const ReturnView &view, const Inspect &action, const Policy 
             sum.refused += units.quantity;
             continue;
         }
-        const Money gross = book.take(*line, units.quantity).gross;
+        const Money gross = book.takeAsked(*line, units.quantity).gross;
         sum.accepted += units.quantity;
         sum.gross += gross;
         sum.fee += restockingFee(gross, line->reason, units.condition, policy);

@@ -80,7 +80,7 @@ QString DueModel::textOf(const RefundRow &row, int column) const
     case Customer:
         return row.customerName;
     case State:
-        return row.state == SettlementState::Due ? format.chip(row.kind) : RefundWords::state(row.state, format);
+        return RefundWords::state(row.state, row.kind, format);
     case Asked:
         return format.amount(row.asked);
     case Allowed:

@@ -284,6 +284,15 @@ void PaymentPane::updateOther(const Settlement &shown, Right right)
     case Right::Ship:
         m_pay->setText(tr("Send again..."));
         break;
+    case Right::SendForRepair:
+        m_pay->setText(tr("Send for repair..."));
+        break;
+    case Right::BookRepair:
+        m_pay->setText(tr("Back from repair..."));
+        break;
+    case Right::CollectRepair:
+        m_pay->setText(tr("Hand over..."));
+        break;
     default:
         m_pay->setText(tr("Issue store credit..."));
         break;

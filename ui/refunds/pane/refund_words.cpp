@@ -16,6 +16,8 @@ QString RefundWords::state(SettlementState state, const Formatter &format)
         return format.chip(Step::Settle);
     case SettlementState::Sent:
         return format.payoutState(PayoutState::Sent);
+    case SettlementState::Back:
+        return format.chip(Step::HandBack);
     case SettlementState::Done:
         return tr("Paid");
     case SettlementState::Void:
@@ -33,6 +35,8 @@ Mark RefundWords::mark(SettlementState state)
         return Mark::Settle;
     case SettlementState::Sent:
         return Mark::PayoutSent;
+    case SettlementState::Back:
+        return Mark::HandBack;
     case SettlementState::Done:
         return Mark::Closed;
     case SettlementState::Void:
@@ -41,18 +45,23 @@ Mark RefundWords::mark(SettlementState state)
     return Mark::Settle;
 }
 
+QString RefundWords::state(SettlementState is, SettlementKind left, const Formatter &format)
+{
+    if (is == SettlementState::Due) {
+        return format.chip(left);
+    }
+    if (is == SettlementState::Sent && left == SettlementKind::Reship) {
+        return format.payoutState(PayoutState::Sent, kReshipMeans);
+    }
+    return is == SettlementState::Sent && left == SettlementKind::Repair ? tr("Away for repair") : state(is, format);
+}
+
 QString RefundWords::state() const
 {
-    if (m_settlement.state == SettlementState::Due) {
-        return m_format.chip(kindLeft(m_settlement));
-    }
-    if (m_settlement.state == SettlementState::Sent && m_settlement.kind == SettlementKind::Reship) {
-        return m_format.payoutState(PayoutState::Sent, kReshipMeans);
-    }
     if (m_settlement.state == SettlementState::Done && !isForMoney()) {
         return m_format.outcome(Outcome::Settled);
     }
-    return state(m_settlement.state, m_format);
+    return state(m_settlement.state, kindLeft(m_settlement), m_format);
 }
 
 Mark RefundWords::mark() const
@@ -98,7 +107,10 @@ QString RefundWords::mainTitle() const
     case SettlementState::Due:
         return isForMoney() && !m_settlement.compensation ? tr("To refund") : m_format.chip(kindLeft(m_settlement));
     case SettlementState::Sent:
-        return m_settlement.kind == SettlementKind::Reship ? state() : tr("Sent, not confirmed yet");
+        return m_settlement.kind == SettlementKind::Reship || isForRepair(m_settlement) ? state()
+                                                                                        : tr("Sent, not confirmed yet");
+    case SettlementState::Back:
+        return state();
     case SettlementState::Done:
         return m_settlement.compensation ? tr("Paid")
                : isForMoney()            ? tr("Refunded")
@@ -247,6 +259,9 @@ QString RefundWords::notPayable(bool mayConfirm) const
     case SettlementState::ToCountersign:
         return tr("A second person must countersign first.");
     case SettlementState::Sent:
+        if (isForRepair(m_settlement)) {
+            return {};
+        }
         if (isParcelSent(m_view)) {
             return tr("The parcel is on its way. Say when it is delivered, or that it is lost.");
         }
@@ -256,6 +271,7 @@ QString RefundWords::notPayable(bool mayConfirm) const
         return isForMoney() ? tr("It is paid.") : tr("It is settled.");
     case SettlementState::Void:
         return tr("It is void.");
+    case SettlementState::Back:
     case SettlementState::Due:
         return {};
     }

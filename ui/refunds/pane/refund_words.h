@@ -23,6 +23,8 @@ public:
     }
 
     [[nodiscard]] static QString state(SettlementState state, const Formatter &format);
+    /// The same where it is known what is left to give.
+    [[nodiscard]] static QString state(SettlementState is, SettlementKind left, const Formatter &format);
     [[nodiscard]] static Mark mark(SettlementState state);
     /// The same of this settlement, which may be for something other than money.
     [[nodiscard]] QString state() const;

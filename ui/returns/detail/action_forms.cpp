@@ -10,6 +10,7 @@
 #include "ui/returns/detail/inspect_form.h"
 #include "ui/returns/detail/payment_form.h"
 #include "ui/returns/detail/quantity_form.h"
+#include "ui/returns/detail/repair_forms.h"
 #include "ui/returns/detail/ship_form.h"
 
 namespace rd::ui
@@ -27,6 +28,12 @@ ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &cont
         return new ShipForm(view, context.format(), parent);
     case Right::IssueCredit:
         return new CreditForm(view, context, parent);
+    case Right::SendForRepair:
+        return new SendRepairForm(view, context, parent);
+    case Right::BookRepair:
+        return new BookRepairForm(view, context.format(), parent);
+    case Right::CollectRepair:
+        return new CollectRepairForm(view, context.format(), parent);
     case Right::ConvertSettlement:
         return new ConvertForm(view, context.format(), parent);
     case Right::Compensate:

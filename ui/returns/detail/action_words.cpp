@@ -33,6 +33,12 @@ QString ActionWords::question(Right right) const
         return tr("Send the goods of %1 again").arg(m_number);
     case Right::IssueCredit:
         return tr("Issue a store credit for %1").arg(m_number);
+    case Right::SendForRepair:
+        return tr("Send the goods of %1 for repair").arg(m_number);
+    case Right::BookRepair:
+        return tr("The goods of %1 are back from repair").arg(m_number);
+    case Right::CollectRepair:
+        return tr("Hand over the goods of %1").arg(m_number);
     case Right::ConvertSettlement:
         return tr("Change %1 to something else").arg(m_number);
     case Right::Compensate:
@@ -81,8 +87,16 @@ QString ActionWords::consequence(Right right) const
         return tr("It is done when the parcel is delivered; a lost one is sent once more.");
     case Right::IssueCredit:
         return tr("Whoever has the code can use it. It is shown as soon as it is issued.");
+    case Right::SendForRepair:
+        return tr("Nothing is paid. The step is late when they are not back in time.");
+    case Right::BookRepair:
+        return tr("Then they wait for the customer; not repaired, it can still become something else.");
+    case Right::CollectRepair:
+        return tr("It is done. The same goods can come back once more.");
     case Right::ConvertSettlement:
-        return tr("What was to be given before becomes void; the sum stays.");
+        return tr(
+            "What was to be given before becomes void; the sum stays. A repair has no sum: it is worth then what it "
+            "is entitled to.");
     case Right::Compensate:
         return tr("It is paid beyond the goods, in the name of who grants it. The reason stays in the history.");
     case Right::WithdrawCompensation:
@@ -128,6 +142,12 @@ QString ActionWords::done(Right right, bool isOnlySent) const
         return tr("Sent the goods of %1 again").arg(m_number);
     case Right::IssueCredit:
         return tr("Issued a store credit for %1").arg(m_number);
+    case Right::SendForRepair:
+        return tr("Sent the goods of %1 for repair").arg(m_number);
+    case Right::BookRepair:
+        return tr("Booked the goods of %1 back from repair").arg(m_number);
+    case Right::CollectRepair:
+        return tr("Handed over the goods of %1").arg(m_number);
     case Right::ConvertSettlement:
         return tr("Changed %1 to something else").arg(m_number);
     case Right::Compensate:

@@ -20,8 +20,9 @@ namespace
 {
 bool canBecomeAnother(const ReturnView &view, const Settlement &settlement)
 {
+    const bool isOut = settlement.state == SettlementState::Sent || settlement.state == SettlementState::Back;
     const bool isWaiting = settlement.state == SettlementState::Due
-                           || settlement.state == SettlementState::ToCountersign;
+                           || settlement.state == SettlementState::ToCountersign || (isOut && isForRepair(settlement));
     return isWaiting && view.returnCase.paidOut(settlement.number).isZero();
 }
 }

@@ -69,6 +69,9 @@ QString EventWords::facts(const EventView &event) const
         return QStringLiteral("· %1 %2").arg(facts.value(QStringLiteral("carrier")).toString(),
                                              facts.value(QStringLiteral("tracking")).toString());
     }
+    if (event.action == EventAction::RepairSent) {
+        return sentForRepair(facts);
+    }
     if (event.action == EventAction::CreditIssued) {
         return amountIn(facts); // its verb says the rest
     }
@@ -98,6 +101,17 @@ QString EventWords::amountIn(const QJsonObject &facts) const
     return m_format.money(Money::fromMinor(facts.value(QStringLiteral("amount")).toInteger()));
 }
 
+/// "· Workshop (W-7), expected back 26 Nov 2026"
+QString EventWords::sentForRepair(const QJsonObject &facts) const
+{
+    const QString reference = facts.value(QStringLiteral("reference")).toString();
+    QString words = QStringLiteral("· ") + facts.value(QStringLiteral("sent_to")).toString();
+    words += reference.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(reference);
+    const auto day = BusinessDate::parse(facts.value(QStringLiteral("expected")).toString());
+    //: Goes on after the name of a workshop
+    return day ? tr("%1, expected back %2").arg(words, m_format.day(*day)) : words;
+}
+
 /// "¥100.00" for a refund, "Exchange ¥100.00" for anything else. Entries of an older program name one amount and no kind.
 QStringList EventWords::settlementsIn(const QJsonObject &facts) const
 {
@@ -105,6 +119,10 @@ QStringList EventWords::settlementsIn(const QJsonObject &facts) const
     for (const QJsonValue &value : facts.value(QStringLiteral("settlements")).toArray()) {
         const QJsonObject settlement = value.toObject();
         const auto kind = fromCode<SettlementKind>(settlement.value(QStringLiteral("kind")).toString());
+        if (kind == SettlementKind::Repair) {
+            parts.append(m_format.settling(*kind)); // it has no sum
+            continue;
+        }
         const bool isPlain = !kind || *kind == SettlementKind::Refund;
         parts.append(isPlain ? amountIn(settlement)
                              : QString(m_format.settling(*kind) + QLatin1Char(' ') + amountIn(settlement)));

@@ -169,6 +169,12 @@ std::vector<MoneyView::Row> MoneyView::payouts(const ReturnView &view) const
     const Formatter &format = m_context.format();
     const SettlementWords words(view, format);
     std::vector<Row> rows;
+    for (const Settlement &settlement : view.returnCase.settlements) {
+        if (settlement.repair) {
+            rows.push_back(
+                {QStringLiteral("%1 · %2").arg(format.settling(settlement.kind), words.repair(settlement)), {}});
+        }
+    }
     for (const Payout &payout : view.returnCase.payouts) {
         QStringList facts{format.payoutState(payout.state, payout.tender), format.tender(payout.tender), payout.voucher,
                           isMoney(payout.tender) ? QString() : payout.reference,

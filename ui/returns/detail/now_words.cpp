@@ -35,7 +35,12 @@ bool NowWords::isOnlyWaiting() const
 QString NowWords::title(Step step) const
 {
     if (isOnlyWaiting()) {
-        return isParcelSent(m_view) ? tr("Now: wait for the delivery") : tr("Now: wait for the confirmation");
+        return isOnlyRepairAwaited(m_view) ? tr("Now: wait for the repair")
+               : isParcelSent(m_view)      ? tr("Now: wait for the delivery")
+                                           : tr("Now: wait for the confirmation");
+    }
+    if (step == Step::HandBack && isOnlyRepairBack(m_view)) {
+        return tr("Now: hand over the goods");
     }
     const QString word = step == Step::Settle ? m_format.settling(settlingKind(m_view)) : m_format.step(step);
     //: The step that is to be done
@@ -45,8 +50,14 @@ QString NowWords::title(Step step) const
 QString NowWords::instruction(Step step) const
 {
     if (isOnlyWaiting()) {
-        return isParcelSent(m_view) ? tr("The parcel is on its way. It is done when it is delivered.")
-                                    : tr("The money was sent. It is paid when somebody confirms that it arrived.");
+        return isOnlyRepairAwaited(m_view) ? tr("The goods are away for repair. Book them back when they come.")
+               : isParcelSent(m_view)      ? tr("The parcel is on its way. It is done when it is delivered.")
+                                      : tr("The money was sent. It is paid when somebody confirms that it arrived.");
+    }
+    if (step == Step::HandBack && isOnlyRepairBack(m_view)) {
+        return repairIn(m_view, SettlementState::Back)->repair->isRepaired
+                   ? tr("The goods are repaired. Tell the customer, and hand them over; nothing is paid.")
+                   : tr("The goods are not repaired. Change it to something else, send them again, or hand them over.");
     }
     return step == Step::Settle ? m_format.instruction(settlingKind(m_view)) : m_format.instruction(step);
 }

@@ -43,6 +43,25 @@ std::vector<SettlementWords::Row> SettlementWords::given(const Settlement &settl
     return rows;
 }
 
+QString SettlementWords::repair(const Settlement &settlement) const
+{
+    if (!settlement.repair) {
+        return {};
+    }
+    const Repair &repair = *settlement.repair;
+    const QString who = repair.reference.isEmpty() ? repair.sentTo
+                                                   : QStringLiteral("%1 (%2)").arg(repair.sentTo, repair.reference);
+    if (repair.collectedAt) {
+        return repair.isRepaired ? tr("Repaired by %1, collected").arg(who)
+                                 : tr("Not repaired by %1, collected").arg(who);
+    }
+    if (repair.backAt) {
+        return repair.isRepaired ? tr("Repaired by %1, back").arg(who) : tr("Not repaired by %1, back").arg(who);
+    }
+    return repair.expectedBack ? tr("At %1, expected back %2").arg(who, m_format.day(*repair.expectedBack))
+                               : tr("At %1").arg(who);
+}
+
 QString SettlementWords::heading(const Settlement &settlement) const
 {
     if (settlement.isWithoutGoods) {

@@ -26,6 +26,8 @@ public:
     };
     /// The new goods with their receipt number, and what the customer added.
     [[nodiscard]] std::vector<Row> given(const Settlement &settlement) const;
+    /// "At Workshop (W-7), expected back 26 Nov"; empty unless the goods were sent for repair.
+    [[nodiscard]] QString repair(const Settlement &settlement) const;
     /// "Exchange, without goods", where it is not an ordinary refund; else empty.
     [[nodiscard]] QString heading(const Settlement &settlement) const;
 

@@ -69,6 +69,12 @@ QString Verbs::word(Right right)
         return tr("Send again");
     case Right::IssueCredit:
         return tr("Issue store credit");
+    case Right::SendForRepair:
+        return tr("Send for repair");
+    case Right::BookRepair:
+        return tr("Back from repair");
+    case Right::CollectRepair:
+        return tr("Hand over");
     case Right::ConvertSettlement:
         return tr("Change to...");
     case Right::Compensate:
@@ -134,6 +140,12 @@ QString Verbs::iconOf(Right right)
         return QStringLiteral("truck");
     case Right::IssueCredit:
         return QStringLiteral("ticket");
+    case Right::SendForRepair:
+        return QStringLiteral("wrench");
+    case Right::BookRepair:
+        return QStringLiteral("package-open");
+    case Right::CollectRepair:
+        return QStringLiteral("package-check");
     case Right::ConvertSettlement:
         return QStringLiteral("refresh-cw");
     case Right::Compensate:
@@ -205,9 +217,9 @@ std::optional<Right> Verbs::primary(const ReturnView &view, const std::vector<Po
     case Step::Countersign:
         return Right::Countersign;
     case Step::Settle:
-        return dueSettlement(view) == nullptr ? Right::ConfirmPayout : settlingRight(view);
+        return dueSettlement(view) != nullptr || isOnlyRepairAwaited(view) ? settlingRight(view) : Right::ConfirmPayout;
     case Step::HandBack:
-        return Right::HandBack;
+        return isOnlyRepairBack(view) ? Right::CollectRepair : Right::HandBack;
     case Step::FollowUp:
         return std::nullopt;
     }

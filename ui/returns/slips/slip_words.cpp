@@ -141,7 +141,9 @@ QString SlipWords::sentence() const
                          : isSomeHere ? tr("A part of the goods is here.")
                                       : tr("The goods are still to come.");
     //: Two sentences of the slip, one after the other
-    return tr("%1 %2").arg(here, tr("Bring this slip to collect goods that are not accepted."));
+    return tr("%1 %2").arg(here, settlingKind(m_view) == SettlementKind::Repair
+                                     ? tr("Bring this slip to collect the goods after the repair.")
+                                     : tr("Bring this slip to collect goods that are not accepted."));
 }
 
 VoucherSlip SlipWords::voucher(const Payout &payout) const
