@@ -7,6 +7,7 @@
 #include "core/money/basis_points.h"
 #include "core/money/money.h"
 #include "core/policy/article_rule.h"
+#include "core/policy/signal_rules.h"
 
 #include <QString>
 #include <QStringList>
@@ -117,8 +118,10 @@ struct Policy {
     bool isRepairOffered = true;                    ///< for goods at fault
     bool isStoreCreditOffered = false;
     int storeCreditDays = 0; ///< how long a store credit counts, the day of issue not counted; 0: for ever
-    std::vector<CompensationRule> compensationKinds; ///< none: nothing is granted beyond the goods
-    Money compensationLimit;                         ///< of all kinds together, for one return
+    std::vector<CompensationRule> compensationKinds;            ///< none: nothing is granted beyond the goods
+    VerdictResult flaggedCustomer = VerdictResult::NeedsReview; ///< what a flag in force does to a request
+    SignalRules signals;
+    Money compensationLimit; ///< of all kinds together, for one return
     std::array<LocalText, kStepCount> instructions;
     std::array<std::vector<ChecklistItem>, kStepCount> checklists;
 

@@ -7,6 +7,7 @@
 #include "core/policy/article_rule_json.h"
 #include "core/policy/compensation_json.h"
 #include "core/policy/json_reader.h"
+#include "core/policy/signal_rules_json.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -239,6 +240,17 @@ void readWithoutReceipt(JsonReader &reader, Policy &policy, const Currency &curr
     policy.withoutReceiptYearlyLimit = reader.optionalAmount("without_receipt_yearly_limit", currency);
 }
 
+void readFlags(JsonReader &reader, Policy &policy)
+{
+    const QString code = reader.optionalCode("flagged_customer");
+    const auto result = fromCode<VerdictResult>(code);
+    const bool isKnown = result == VerdictResult::NeedsReview || result == VerdictResult::DeniedUnlessOverridden;
+    if (!code.isEmpty() && !isKnown) {
+        reader.fault("flagged_customer", "not_needs_review_or_denied_unless_overridden");
+    }
+    policy.flaggedCustomer = isKnown ? *result : VerdictResult::NeedsReview;
+}
+
 void readStyles(JsonReader &reader, Policy &policy)
 {
     policy.stylePattern = reader.optionalText("style_pattern");
@@ -347,6 +359,8 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
          mapped(policy.compensationKinds,
                 [&currency](const CompensationRule &rule) { return compensationToJson(rule, currency); })},
         {QStringLiteral("compensation_limit"), policy.compensationLimit.toDecimal(currency)},
+        {QStringLiteral("flagged_customer"), codeOf(policy.flaggedCustomer)},
+        {QStringLiteral("signals"), signalsToJson(policy.signals)},
         {QStringLiteral("instructions"),
          perStep([&policy](std::size_t step) { return toJson(policy.instructions.at(step)); })},
         {QStringLiteral("checklists"),
@@ -371,6 +385,8 @@ Result<Policy> policyFromJson(const QJsonObject &document, const Currency &curre
     readOffered(reader, policy);
     readWithoutReceipt(reader, policy, currency);
     readCompensation(reader, policy, currency);
+    readFlags(reader, policy);
+    readSignals(reader, policy);
     readPerStep(reader, policy);
     checkWhole(reader, policy);
     reader.finish();

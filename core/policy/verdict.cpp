@@ -142,6 +142,15 @@ void addAllowanceRule(const Request &request, const Policy &policy, const Curren
                      isAbove ? VerdictResult::DeniedUnlessOverridden : VerdictResult::Approved});
 }
 
+/// Every flag is a rule of its own: which one it was is seen by its reason.
+void addFlagRules(const Request &request, const Policy &policy, std::vector<RuleResult> &rules)
+{
+    for (const CustomerFlag &flag : request.flags) {
+        rules.push_back({0, QStringLiteral("flagged_customer"), flag.reason,
+                         flag.until ? flag.until->toIso() : QString(), policy.flaggedCustomer});
+    }
+}
+
 RuleResult limitRule(const Request &request, const Policy &policy, const Currency &currency)
 {
     const Money total = totalOf(request);
@@ -178,6 +187,7 @@ Verdict judge(const Request &request, const Policy &policy, const Currency &curr
     if (request.noReceipt) {
         addAllowanceRule(request, policy, currency, verdict.rules);
     }
+    addFlagRules(request, policy, verdict.rules);
     verdict.rules.push_back(limitRule(request, policy, currency));
     for (const RuleResult &rule : verdict.rules) {
         verdict.result = std::max(verdict.result, rule.result);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/domain/customer_flag.h"
 #include "core/domain/rma.h"
 #include "core/policy/policy.h"
 
@@ -33,8 +34,9 @@ struct Request {
     BusinessDate returnDay;
     std::vector<RequestedLine> lines;
     std::optional<NoReceipt> noReceipt{};
-    bool isPaidByCredit = false; ///< at least in part: money never comes of a credit by buying and returning
-    bool isGift = false;         ///< by a gift receipt: who brings it is not who paid
+    bool isPaidByCredit = false;       ///< at least in part: money never comes of a credit by buying and returning
+    bool isGift = false;               ///< by a gift receipt: who brings it is not who paid
+    std::vector<CustomerFlag> flags{}; ///< in force on the day of the return, of who bought or who brings the goods
 };
 
 /// The strictest result of all rules, and every rule with what it found. Inside the window means
@@ -42,6 +44,7 @@ struct Request {
 /// window but in their warranty need a review. Without a receipt no window counts: a manager looks at it, money is denied unless
 /// overridden where the policy grants credit only, and so is more than the year's allowance. Late goods and gifts come back for new
 /// goods or a store credit, which a rule's limit "store_credit" says; late ones that are not at fault only where the policy has
-/// such days. An article sold for good is denied, unless the fault is the store's.
+/// such days. An article sold for good is denied, unless the fault is the store's. Each flag is a rule with its reason as the value and
+/// its last day, or nothing, as the limit; the policy says what it does.
 [[nodiscard]] Verdict judge(const Request &request, const Policy &policy, const Currency &currency);
 }

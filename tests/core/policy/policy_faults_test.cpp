@@ -191,7 +191,7 @@ TEST_CASE("missing and unknown keys are named, at every depth", "[policy]")
     const QStringList later =
         text(
             "article_rules warranty_days late_days style_pattern repair_offered store_credit_offered store_credit_days "
-            "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit")
+            "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit flagged_customer signals")
             .split(QLatin1Char(' ')); // older documents do not have them
     for (const QString &key : document().keys()) {
         if (later.contains(key)) {
@@ -245,4 +245,23 @@ TEST_CASE("a rule for articles names some and says something", "[policy]")
     CHECK(changed("color", text("red")) == only("article_rules[0].color unknown_key"));
     CHECK(withValue("article_rules", 7) == only("article_rules not_a_list"));
     CHECK(withValue("warranty_days", -1) == only("warranty_days not_a_whole_number_in_range"));
+}
+
+TEST_CASE("what a flag does is one of two, and signals have numbers in their range", "[policy]")
+{
+    CHECK(withValue("flagged_customer", text("denied_unless_overridden")).isEmpty());
+    for (const char *wrong : {"approved", "denied", "watch"}) {
+        CHECK(withValue("flagged_customer", text(wrong))
+              == only("flagged_customer not_needs_review_or_denied_unless_overridden"));
+    }
+    for (const char *percent : {"share_percent", "without_receipt_percent", "pair_percent", "near_limit_percent"}) {
+        INFO(percent);
+        CHECK(withPart("signals", percent, 100).isEmpty());
+        CHECK(withPart("signals", percent, 101)
+              == QStringList{QString(text("signals.") + text(percent) + text(" not_a_whole_number_in_range"))});
+    }
+    CHECK(withPart("signals", "days", 0) == only("signals.days not_a_whole_number_in_range"));
+    CHECK(withPart("signals", "closes_at", text("25:00")).contains(text("signals.closes_at not_a_time_of_day")));
+    CHECK(withPart("signals", "closes_at", text("21:00")) == only("signals.opens_at missing"));
+    CHECK(withPart("signals", "colour", text("red")) == only("signals.colour unknown_key"));
 }

@@ -133,7 +133,7 @@ TEST_CASE("the document has the keys of the contract", "[policy]")
     const QJsonObject document = policyToJson(defaultPolicy(currency()), currency());
     QStringList contract =
         text(
-            "window_days late_days warranty_days article_rules compensation_kinds compensation_limit auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
+            "window_days late_days warranty_days article_rules compensation_kinds compensation_limit flagged_customer signals auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
             "goods_expected_days day_starts_at phone_region reasons conditions dispositions tenders "
             "tender_replacements fees without_receipt without_receipt_price_days without_receipt_yearly_limit style_pattern repair_offered store_credit_offered store_credit_days instructions checklists opening_hours")
             .split(QLatin1Char(' '));
@@ -152,4 +152,20 @@ TEST_CASE("the document has the keys of the contract", "[policy]")
     CHECK(cash.value(text("confirm")) == text("now"));
     CHECK(cash.value(text("name")).toObject().value(text("zh_CN")) == text("现金"));
     CHECK(document.value(text("step_limits_minutes")).toObject().value(text("hand_back")).toInt() == 14 * 24 * 60);
+}
+
+TEST_CASE("flags and signals survive; a document that says nothing of them has the defaults", "[policy]")
+{
+    Policy policy = defaultPolicy(currency());
+    CHECK(policy.flaggedCustomer == VerdictResult::NeedsReview);
+    QJsonObject document = policyToJson(policy, currency());
+    document.remove(text("flagged_customer"));
+    document.remove(text("signals"));
+    CHECK(*policyFromJson(document, currency()) == policy);
+    document.insert(text("signals"), QJsonObject{{text("returns"), 7}});
+    policy.signals.returns = 7;
+    CHECK(*policyFromJson(document, currency()) == policy);
+    policy.flaggedCustomer = VerdictResult::DeniedUnlessOverridden;
+    policy.signals = {30, 2, 10, 3, 20, 4, 30, 1, 2, 9 * 60, 21 * 60 + 30};
+    CHECK(*thereAndBack(policy, currency()) == policy);
 }

@@ -248,3 +248,26 @@ TEST_CASE("goods that a credit paid come back for goods or credit, never for mon
     CHECK(grantsCreditOnly(judged(Resolution::Exchange, true)));
     CHECK_FALSE(grantsCreditOnly(judged(Resolution::Exchange, false)));
 }
+
+TEST_CASE("a flag needs a review or an override, as the policy says, and names its reason and last day", "[policy]")
+{
+    CustomerFlag forEver;
+    forEver.reason = text("swapped labels");
+    CustomerFlag untilSunday = forEver;
+    untilSunday.reason = text("worn clothes");
+    untilSunday.until = day("2026-11-29");
+    Request request{day("2026-11-20"), day("2026-11-22"), {line(1, "changed_mind", "10.00")}};
+    CHECK(judge(request, policy(), currency()).result == VerdictResult::Approved);
+    request.flags = {forEver, untilSunday};
+    for (const VerdictResult meaning : {VerdictResult::NeedsReview, VerdictResult::DeniedUnlessOverridden}) {
+        Policy rules = policy();
+        rules.flaggedCustomer = meaning;
+        const Verdict flagged = judge(request, rules, currency());
+        CHECK(flagged.result == meaning);
+        REQUIRE(flagged.rules.size() == 4);
+        CHECK(flagged.rules[1] == RuleResult{0, text("flagged_customer"), text("swapped labels"), {}, meaning});
+        CHECK(flagged.rules[2]
+              == RuleResult{0, text("flagged_customer"), text("worn clothes"), text("2026-11-29"), meaning});
+        CHECK_FALSE(grantsCreditOnly(flagged));
+    }
+}
