@@ -7,6 +7,7 @@
 #include "app/cli/commands/clock_command.h"
 #include "app/cli/commands/compensation_commands.h"
 #include "app/cli/commands/credit_commands.h"
+#include "app/cli/commands/customer_commands.h"
 #include "app/cli/commands/demo_command.h"
 #include "app/cli/commands/goods_commands.h"
 #include "app/cli/commands/init_command.h"
@@ -38,7 +39,7 @@ Commands allCommands()
          {initCommands,   demoCommands,         staffCommands,      policyCommands,          policyPageCommands,
           keyCommands,    salesCommands,        logCommands,        reviewCommands,          goodsCommands,
           careCommands,   listCommands,         settlementCommands, settleOtherwiseCommands, repairCommands,
-          creditCommands, compensationCommands, tillCommands,       reportCommands,          checkCommands,
+          creditCommands, compensationCommands, tillCommands,       customerCommands,       reportCommands,          checkCommands,
           clockCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));

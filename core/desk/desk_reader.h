@@ -15,6 +15,9 @@
 namespace rd
 {
 class OpenStore;
+struct CustomerHit;
+struct CustomerPage;
+struct SignalReport;
 
 /// A problem that verify found.
 struct VerifyProblem {
@@ -80,6 +83,14 @@ public:
     [[nodiscard]] Result<SaleView> showSale(SaleId sale) const;
     /// Earlier returns of a customer, newest first.
     [[nodiscard]] Result<std::vector<ReturnRow>> returnsOfCustomer(const Customer &customer, int limit) const;
+    /// Customers by their number here, by phone in any spelling or a part of it, by the till's number or by a part of the
+    /// name; those who came back most first.
+    [[nodiscard]] Result<std::vector<CustomerHit>> findCustomers(const QString &text, int limit) const;
+    /// Everything the store knows of a customer; not_found.
+    [[nodiscard]] Result<CustomerPage> showCustomer(CustomerId id) const;
+    /// What stands out among the returns of these store days, both included; without days the last ones that the policy names.
+    [[nodiscard]] Result<SignalReport> signalReport(std::optional<BusinessDate> from,
+                                                    std::optional<BusinessDate> to) const;
     /// The document of a store credit; not_found.
     [[nodiscard]] Result<QJsonObject> showCredit(const QString &code) const;
     /// {"credits":[…]}, newest first; those with a balance only when asked.

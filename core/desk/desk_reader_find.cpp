@@ -45,7 +45,8 @@ Result<Situation> situationFor(const OpenStore &store, const LogRequest &request
         return situationWithoutSale(store, request, customer, store.now());
     }
     const auto sale = saleOf(store, request);
-    return sale ? Result<Situation>(situationBefore(store, *sale, std::nullopt, store.now())) : refuse(sale.error());
+    return sale ? Result<Situation>(situationBefore(store, *sale, request, std::nullopt, store.now()))
+                : refuse(sale.error());
 }
 
 CheckView checkOf(const OpenStore &store, const Situation &situation, const ReturnCase &requested)

@@ -2,6 +2,7 @@
 // What our desk and the till do not agree on.
 #include "core/desk/desk_reader.h"
 
+#include "core/desk/day_span.h"
 #include "core/desk/open_store.h"
 #include "core/desk/till_matching.h"
 #include "core/storage/till_repository.h"
@@ -31,10 +32,8 @@ std::vector<OpenBooking> openUntil(Database &database, BusinessDate to)
 Result<TillDifferences> DeskReader::tillDifferences(BusinessDate from, BusinessDate to) const
 {
     return guarded([&]() -> Result<TillDifferences> {
-        if (to < from) {
-            return refuse(ErrorCode::Usage, {{QStringLiteral("problem"), QStringLiteral("bad_shape")},
-                                             {QStringLiteral("value"), to.toIso()},
-                                             {QStringLiteral("shape"), QStringLiteral("DAY not before --from")}});
+        if (auto ordered = checkDays(from, to); !ordered) {
+            return refuse(ordered.error());
         }
         Database &database = m_store->database();
         const ReadTransaction sameMoment(database);

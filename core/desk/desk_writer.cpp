@@ -70,7 +70,7 @@ Result<Situation> situationFor(WriteTransaction &transaction, const OpenStore &s
     }
     customer = sale->customer.id.isValid() ? std::optional(sale->customer.id)
                                            : customerOf(transaction, request, region);
-    return situationBefore(store, *sale, customer, transaction.at());
+    return situationBefore(store, *sale, request, customer, transaction.at());
 }
 
 std::optional<AcceptAtCounter> acceptOf(const LogRequest &request)
@@ -148,27 +148,10 @@ bool isApproval(const Action &action)
 /// Who decides: the person who is logged in, or the one who steps up for exactly this approval.
 Result<Actor> actingPerson(const WriteFrame &frame, const Call &call, const Action &action, const Actor &loggedIn)
 {
-    if (!call.approver) {
-        return loggedIn;
-    }
-    if (!isApproval(action)) {
+    if (call.approver && !isApproval(action)) {
         return refuse(ErrorCode::NotAllowed, {{QStringLiteral("problem"), QStringLiteral("no_approval")}});
     }
-    const auto approver = frame.personOf(*call.approver);
-    if (!approver) {
-        return refuse(approver.error());
-    }
-    return Actor::person(approver->staff);
-}
-
-/// The approver acts; the entries name who asked for it as well.
-void nameBoth(Decision &decision, const Actor &asked)
-{
-    for (EventDraft &event : decision.events) {
-        if (event.actor.kind == Actor::Kind::Person) {
-            event.facts.insert(QStringLiteral("asked_by"), asked.staff.value());
-        }
-    }
+    return frame.actingFor(call, loggedIn);
 }
 
 Result<void> checkVersion(const Call &call, const ReturnCase &found)
@@ -208,7 +191,7 @@ Result<Answer> changeReturn(WriteFrame &frame, const Call &call, const QString &
             return refuse(withPayoutBefore(decision.error(), store, *found, *action));
         }
         if (call.approver) {
-            nameBoth(*decision, actor);
+            nameBoth(decision->events, actor);
         }
         const ReturnCase saved = writeDecision(transaction, *found, *decision);
         return Written{saved.rma.number, [&frame, saved] { return frame.showDocument(saved, std::nullopt); },

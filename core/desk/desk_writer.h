@@ -77,6 +77,16 @@ public:
     /// What is left of a booking is a return of the till's own: it becomes a past return.
     [[nodiscard]] Result<Answer> keepTill(const Call &call, TillBookingId booking);
 
+    /// A manager warns about a customer, until a store day or until it is withdrawn: not_found; missing_field `reason`, or `until`
+    /// (`in_the_past`). An approver named in the call does it in place of the person who is logged in, here and below. The
+    /// answer is the document of the customer.
+    [[nodiscard]] Result<Answer> flagCustomer(const Call &call, CustomerId customer, const QString &reason,
+                                              std::optional<BusinessDate> until);
+    /// Takes a flag back, the only one that stands when none is named: missing_field `flag` when several do, not_found,
+    /// not_outstanding when it was withdrawn before.
+    [[nodiscard]] Result<Answer> withdrawFlag(const Call &call, CustomerId customer, std::optional<CustomerFlagId> flag,
+                                              const QString &reason);
+
     /// A manager says that the computer's clock is right although the history contradicts it (needs_manager, `problem`
     /// clock_behind or clock_ahead, for every other write); not_outstanding when nothing does. missing_field `reason`.
     [[nodiscard]] Result<Answer> acceptClock(const Call &call, const QString &reason);

@@ -72,17 +72,19 @@ QJsonObject checkLineJson(const CheckView &view, std::size_t i, const Currency &
 }
 }
 
+QJsonArray rowsToJson(const std::vector<ReturnRow> &rows, const Currency &currency)
+{
+    return mapped(rows, [&currency](const ReturnRow &row) { return rowJson(row, currency); });
+}
+
 QJsonObject returnPageToJson(const ReturnPage &page, const Currency &currency)
 {
-    return {{QStringLiteral("returns"),
-             mapped(page.rows, [&currency](const ReturnRow &row) { return rowJson(row, currency); })},
-            {QStringLiteral("next"), orNull(page.next)}};
+    return {{QStringLiteral("returns"), rowsToJson(page.rows, currency)}, {QStringLiteral("next"), orNull(page.next)}};
 }
 
 QJsonObject tasksToJson(const std::vector<ReturnRow> &rows, const Currency &currency)
 {
-    return {
-        {QStringLiteral("tasks"), mapped(rows, [&currency](const ReturnRow &row) { return rowJson(row, currency); })}};
+    return {{QStringLiteral("tasks"), rowsToJson(rows, currency)}};
 }
 
 QJsonObject saleToJson(const SaleView &view, const Currency &currency)

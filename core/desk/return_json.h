@@ -5,6 +5,7 @@
 #include "core/base/store_zone.h"
 #include "core/desk/views.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace rd
@@ -13,6 +14,8 @@ namespace rd
 [[nodiscard]] QJsonObject returnToJson(const ReturnView &view, const Currency &currency);
 /// {"returns":[…],"next":…}
 [[nodiscard]] QJsonObject returnPageToJson(const ReturnPage &page, const Currency &currency);
+/// The rows alone, as the pages have them.
+[[nodiscard]] QJsonArray rowsToJson(const std::vector<ReturnRow> &rows, const Currency &currency);
 /// {"tasks":[…]}
 [[nodiscard]] QJsonObject tasksToJson(const std::vector<ReturnRow> &rows, const Currency &currency);
 [[nodiscard]] QJsonObject saleToJson(const SaleView &view, const Currency &currency);

@@ -7,12 +7,16 @@
 #include "core/base/text.h"
 #include "core/storage/claims.h"
 #include "core/storage/credit_repository.h"
+#include "core/storage/customer_flags.h"
+#include "core/storage/customer_repository.h"
 #include "core/storage/given_lines.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/without_receipt.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace rd
 {
@@ -61,6 +65,25 @@ void addGranted(const OpenStore &store, Situation &situation, std::optional<Cust
     const std::optional<SaleId> sale = situation.sale ? std::optional(situation.sale->id) : std::nullopt;
     situation.grantedTogether = grantedTogether(store.database(), sale, customer, store.startOf(situation.today),
                                                 store.startOf(situation.today.plusDays(1)));
+}
+
+/// Flags in force of who bought, and of who brings the goods when the contact says who that is.
+void addFlags(const OpenStore &store, Situation &situation, const LogRequest &request,
+              std::optional<CustomerId> customer)
+{
+    Customer bringer;
+    bringer.name = cleanText(request.contactName);
+    bringer.phone = Phone::read(cleanText(request.contactPhone), store.policy().phoneRegion);
+    const auto known = bringer.phone.isEmpty() ? std::nullopt : knownCustomer(store.database(), bringer);
+    const CustomerId buyer = situation.sale ? situation.sale->customer.id : CustomerId();
+    for (const CustomerId each : {buyer, known.value_or(CustomerId()), customer.value_or(CustomerId())}) {
+        for (const CustomerFlag &flag : flagsAbout(store.database(), each)) {
+            if (flag.isInForceOn(situation.today)
+                && std::ranges::find(situation.flags, flag) == situation.flags.end()) {
+                situation.flags.push_back(flag);
+            }
+        }
+    }
 }
 
 /// Clean, and by the name under which each article is sold.
@@ -152,7 +175,8 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
     return situation;
 }
 
-Situation situationBefore(const OpenStore &store, const Sale &sale, std::optional<CustomerId> customer, UtcTime now)
+Situation situationBefore(const OpenStore &store, const Sale &sale, const LogRequest &request,
+                          std::optional<CustomerId> customer, UtcTime now)
 {
     Situation situation{store.facts().currency, store.dayOf(now), sale, {}, {}, {}};
     addClaims(store, situation);
@@ -160,6 +184,7 @@ Situation situationBefore(const OpenStore &store, const Sale &sale, std::optiona
     addRedeemed(store, situation);
     addGranted(store, situation, customer);
     addTillBookings(store, situation);
+    addFlags(store, situation, request, customer);
     return situation;
 }
 
@@ -183,6 +208,7 @@ Situation situationWithoutSale(const OpenStore &store, const LogRequest &request
     }
     situation.withoutSale = without;
     addGranted(store, situation, customer);
+    addFlags(store, situation, request, customer);
     return situation;
 }
 

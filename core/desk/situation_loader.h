@@ -20,9 +20,9 @@ namespace rd
 
 /// The situation of a stored return.
 [[nodiscard]] Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now);
-/// The situation before a return of this sale is logged.
-[[nodiscard]] Situation situationBefore(const OpenStore &store, const Sale &sale, std::optional<CustomerId> customer,
-                                        UtcTime now);
+/// The situation before a return of this sale is logged, here and below with the flags in force of who bought or brings it.
+[[nodiscard]] Situation situationBefore(const OpenStore &store, const Sale &sale, const LogRequest &request,
+                                        std::optional<CustomerId> customer, UtcTime now);
 
 /// The situation before a return without receipt is logged.
 [[nodiscard]] Situation situationWithoutSale(const OpenStore &store, const LogRequest &request,

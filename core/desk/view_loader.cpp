@@ -53,6 +53,15 @@ EarlierSettlements earlierOf(Database &database, const ReturnCase &returnCase)
 }
 }
 
+std::map<StaffId, PersonView> peopleOf(const OpenStore &store)
+{
+    std::map<StaffId, PersonView> people;
+    for (const Staff &person : allStaff(store.database())) {
+        people[person.id] = {person.login, person.name};
+    }
+    return people;
+}
+
 ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now)
 {
     Database &database = store.database();
@@ -60,9 +69,7 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
     view.returnCase = returnCase;
     view.now = now;
     view.step = returnCase.rma.isOpen() ? currentStep(returnCase) : std::nullopt;
-    for (const Staff &person : allStaff(database)) {
-        view.people[person.id] = {person.login, person.name};
-    }
+    view.people = peopleOf(store);
     for (const HistoryEntry &entry : historyOf(database, returnCase.rma.id)) {
         view.events.push_back(eventViewOf(entry, view.people));
     }

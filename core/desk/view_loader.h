@@ -8,6 +8,8 @@
 
 namespace rd
 {
+/// Everybody who ever worked here, as lists show them.
+[[nodiscard]] std::map<StaffId, PersonView> peopleOf(const OpenStore &store);
 /// A return with its sale, history, claims and people, as of `now`.
 [[nodiscard]] ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now);
 [[nodiscard]] SaleView saleViewOf(const OpenStore &store, const Sale &sale);

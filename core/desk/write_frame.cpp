@@ -38,6 +38,15 @@ ReturnCase writeDecision(WriteTransaction &transaction, const ReturnCase &before
     return saved;
 }
 
+void nameBoth(std::vector<EventDraft> &events, const Actor &asked)
+{
+    for (EventDraft &event : events) {
+        if (event.actor.kind == Actor::Kind::Person) {
+            event.facts.insert(QStringLiteral("asked_by"), asked.staff.value());
+        }
+    }
+}
+
 Result<StaffRecord> WriteFrame::personOf(const Session &session) const
 {
     requireIntact(store->database(), store->store().keys().row, tables::staff, session.staff.id.value());
@@ -46,6 +55,18 @@ Result<StaffRecord> WriteFrame::personOf(const Session &session) const
         return refuse(ErrorCode::LoginRequired);
     }
     return *person;
+}
+
+Result<Actor> WriteFrame::actingFor(const Call &call, const Actor &loggedIn) const
+{
+    if (!call.approver) {
+        return loggedIn;
+    }
+    const auto approver = personOf(*call.approver);
+    if (!approver) {
+        return refuse(approver.error());
+    }
+    return Actor::person(approver->staff);
 }
 
 void WriteFrame::setMoment(WriteTransaction &transaction, UtcTime at) const

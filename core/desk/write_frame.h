@@ -25,6 +25,9 @@ struct Written {
 /// Writes a decision; its events belong to the return.
 ReturnCase writeDecision(WriteTransaction &transaction, const ReturnCase &before, const Decision &decision);
 
+/// Somebody stepped up: entries of persons name who asked for it as well.
+void nameBoth(std::vector<EventDraft> &events, const Actor &asked);
+
 /// The name and arguments of a writing call; `right` is checked here unless the workflow checks it.
 struct WriteRequest {
     QString command;
@@ -46,6 +49,8 @@ public:
 
     /// The person as stored now: login_required when disabled or gone.
     [[nodiscard]] Result<StaffRecord> personOf(const Session &session) const;
+    /// Who decides: the person who steps up for this one call, when it names one, else the one who is logged in.
+    [[nodiscard]] Result<Actor> actingFor(const Call &call, const Actor &loggedIn) const;
     /// Dates a transaction: now, but never before the newest entry, and not by a clock that is in doubt.
     void setMoment(WriteTransaction &transaction) const { setMoment(transaction, entryMoment(*store, transaction)); }
     void setMoment(WriteTransaction &transaction, UtcTime at) const;

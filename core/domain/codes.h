@@ -81,6 +81,8 @@ enum class EventAction {
     Repaired,
     RepairFailed,
     RepairCollected,
+    CustomerFlagged,
+    CustomerFlagWithdrawn,
 };
 
 template <typename Code> struct CodeName {
@@ -238,6 +240,8 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::Repaired, QLatin1String("repaired")},
         CodeName<EventAction>{EventAction::RepairFailed, QLatin1String("repair_failed")},
         CodeName<EventAction>{EventAction::RepairCollected, QLatin1String("repair_collected")},
+        CodeName<EventAction>{EventAction::CustomerFlagged, QLatin1String("customer_flagged")},
+        CodeName<EventAction>{EventAction::CustomerFlagWithdrawn, QLatin1String("customer_flag_withdrawn")},
     };
 };
 

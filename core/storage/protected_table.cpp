@@ -82,6 +82,7 @@ constexpr std::array kTillBooking = {"source",       "receipt",           "store
 constexpr std::array kTillPosting = {"booking", "settlement_line", "quantity", "amount", "at", "by"};
 constexpr std::array kTillGoods = {"given_line", "till_line", "quantity", "gross", "tax", "at", "by"};
 constexpr std::array kPastUnmatched = {"return_line", "sale_receipt", "payment_reference", "credited_at"};
+constexpr std::array kCustomerFlag = {"customer", "withdraws", "reason", "until", "at", "store_day", "by"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -105,13 +106,14 @@ const ProtectedTable tillBooking{15, "till_booking", true, kTillBooking};
 const ProtectedTable tillPosting{16, "till_posting", false, kTillPosting};
 const ProtectedTable tillGoods{17, "till_goods", false, kTillGoods};
 const ProtectedTable pastUnmatched{18, "past_unmatched", false, kPastUnmatched};
+const ProtectedTable customerFlag{19, "customer_flag", false, kCustomerFlag};
 
 std::span<const ProtectedTable *const> all()
 {
     static constexpr std::array kAll = {&staff,       &policy,    &sale,         &saleLine,    &rma,
                                         &returnLine,  &finding,   &task,         &settlement,  &settlementLine,
                                         &payout,      &operation, &storeCredit,  &creditEntry, &tillBooking,
-                                        &tillPosting, &tillGoods, &pastUnmatched};
+                                        &tillPosting, &tillGoods, &pastUnmatched, &customerFlag};
     return kAll;
 }
 }

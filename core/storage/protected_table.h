@@ -39,9 +39,10 @@ extern const ProtectedTable tillBooking;
 extern const ProtectedTable tillPosting;
 extern const ProtectedTable tillGoods;
 extern const ProtectedTable pastUnmatched;
+extern const ProtectedTable customerFlag;
 
 /// More than the highest number of a table.
-inline constexpr size_t kNumbers = 19;
+inline constexpr size_t kNumbers = 20;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding sales by a part of what people remember.
 #include "core/base/text.h"
+#include "core/storage/customer_search.h"
 #include "core/storage/sale_repository.h"
 
 #include <algorithm>
@@ -9,8 +10,6 @@ namespace rd
 {
 namespace
 {
-constexpr int kShortestDigits = 4;
-
 void addAll(std::vector<SaleId> &ids, Query &query)
 {
     while (query.next()) {
@@ -21,33 +20,17 @@ void addAll(std::vector<SaleId> &ids, Query &query)
     }
 }
 
-QString likePattern(const QString &text)
-{
-    QString escaped = text;
-    escaped.replace(QLatin1Char('\\'), QStringLiteral("\\\\"))
-        .replace(QLatin1Char('%'), QStringLiteral("\\%"))
-        .replace(QLatin1Char('_'), QStringLiteral("\\_"));
-    return QString(QLatin1Char('%') + escaped + QLatin1Char('%'));
-}
-
-bool looksLikePhone(const QString &text, const QString &digits)
-{
-    return digits.size() >= kShortestDigits && digits.size() * 2 > text.size();
-}
-
 void addByCustomer(Database &database, std::vector<SaleId> &ids, const QString &text, int limit)
 {
-    const QString digits = digitsOf(text);
-    if (looksLikePhone(text, digits)) {
-        Query phones = database.query(
-            "SELECT id FROM sale WHERE customer IN (SELECT id FROM customer WHERE phone_digits <> '' AND "
-            "(phone_digits = ?1 OR phone_digits LIKE '%' || ?1) LIMIT 50) ORDER BY id DESC LIMIT ?2");
-        addAll(ids, phones.with(digits, limit));
+    for (const auto &customers : {customersOfPhone(database, text, 50), customersOfName(database, text, 200)}) {
+        QByteArray list;
+        for (const CustomerId customer : customers) {
+            list += (list.isEmpty() ? "" : ",") + QByteArray::number(customer.value());
+        }
+        Query sales = database.query(
+            "SELECT id FROM sale WHERE customer IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?");
+        addAll(ids, sales.with(QString::fromLatin1('[' + list + ']'), limit));
     }
-    Query names = database.query(
-        "SELECT id FROM sale WHERE customer IN (SELECT id FROM customer WHERE name LIKE ?1 ESCAPE '\\' LIMIT 200) "
-        "ORDER BY id DESC LIMIT ?2");
-    addAll(ids, names.with(likePattern(text), limit));
 }
 
 void addByArticle(Database &database, std::vector<SaleId> &ids, const QString &text, int limit)

@@ -35,6 +35,7 @@ Verdict judgeLines(const Work &work, const std::vector<ReturnLine> &lines, bool 
     Request request;
     request.returnDay = work.situation().today;
     request.isGift = isGift;
+    request.flags = work.situation().flags;
     if (const auto &sale = work.situation().sale) {
         request.saleDay = sale->storeDay;
         request.isPaidByCredit = work.situation().wasCreditRedeemed

@@ -44,6 +44,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::Compensate:
     case Right::WithdrawCompensation:
     case Right::VoidCredit:
+    case Right::FlagCustomer:
     case Right::Approve:
     case Right::Override:
     case Right::Decline:

@@ -2,6 +2,7 @@
 // What decide needs to know: the return, its sale, what others claim of the same goods, and the totals that limits need.
 #pragma once
 
+#include "core/domain/customer_flag.h"
 #include "core/domain/rma.h"
 #include "core/domain/sale.h"
 #include "core/domain/till_booking.h"
@@ -43,6 +44,8 @@ struct Situation {
     /// Payouts of all returns of the sale that have not failed, this one included, by tender; no compensation.
     std::map<QString, Money> paidBack{};
     bool wasCreditRedeemed = false; ///< for the receipt of the sale
+    /// Before a request is logged: flags in force today of who bought or who brings the goods.
+    std::vector<CustomerFlag> flags{};
     /// For a request without receipt, before it is logged.
     std::optional<WithoutSale> withoutSale{};
     /// What the till booked back by name of the sale or of the return, and nobody has decided about.

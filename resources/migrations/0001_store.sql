@@ -43,7 +43,7 @@ INSERT INTO code_sale_line_kind VALUES ('goods'), ('adjustment'), ('credit_adjus
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -792,6 +792,33 @@ CREATE TABLE past_unmatched (
     mac BLOB NOT NULL CHECK (length(mac) = 16)
 ) STRICT
 -- next
+-- Warnings about customers. A row that withdraws another one ends it; a flag without a last day ("until", a store day) counts until
+-- then. No row is ever changed.
+CREATE TABLE customer_flag (
+    id INTEGER PRIMARY KEY,
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    withdraws INTEGER REFERENCES customer_flag (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    until INTEGER CHECK (until >= store_day),
+    at INTEGER NOT NULL,
+    store_day INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK (withdraws IS NULL OR until IS NULL)
+) STRICT
+-- next
+CREATE INDEX customer_flag_customer ON customer_flag (customer) WHERE withdraws IS NULL
+-- next
+CREATE UNIQUE INDEX customer_flag_withdrawn ON customer_flag (withdraws) WHERE withdraws IS NOT NULL
+-- next
+-- By a manager's name; what is withdrawn is a flag of the same customer.
+CREATE TRIGGER customer_flag_granted BEFORE INSERT ON customer_flag
+BEGIN
+    SELECT RAISE(ABORT, 'rd:needs_manager') WHERE (SELECT roles & 8 FROM staff WHERE id = NEW.by) IS NOT 8;
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.withdraws IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM customer_flag WHERE id = NEW.withdraws AND withdraws IS NULL AND customer = NEW.customer);
+END
+-- next
 -- The history. "touched" lists the protected rows an entry wrote: table number (1 byte), id (8), mac (16) each;
 -- "digest" is keyed over the digest before it and everything here.
 CREATE TABLE event (
@@ -980,6 +1007,10 @@ CREATE TRIGGER till_goods_stays BEFORE DELETE ON till_goods BEGIN SELECT RAISE(A
 -- next
 CREATE TRIGGER till_goods_final BEFORE UPDATE ON till_goods BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER customer_flag_stays BEFORE DELETE ON customer_flag BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER customer_flag_final BEFORE UPDATE ON customer_flag BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER policy_final BEFORE UPDATE ON policy BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -1072,6 +1103,11 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER till_goods_placed BEFORE INSERT ON till_goods
 WHEN EXISTS (SELECT 1 FROM till_goods WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER customer_flag_placed BEFORE INSERT ON customer_flag
+WHEN EXISTS (SELECT 1 FROM customer_flag WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM customer_flag WHERE withdraws = NEW.withdraws)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER operation_placed BEFORE INSERT ON operation

@@ -2715,6 +2715,46 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>back</source>
             <translation>已修回</translation>
         </message>
+        <message>
+            <source>Flagged customer</source>
+            <translation>被标记的顾客</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>截止日</translation>
+        </message>
+        <message>
+            <source>The customer is flagged until {limit}</source>
+            <translation>该顾客已被标记，有效至 {limit}</translation>
+        </message>
+        <message>
+            <source>The customer is flagged</source>
+            <translation>该顾客已被标记</translation>
+        </message>
+        <message>
+            <source>The last day {last_day} is over</source>
+            <translation>截止日 {last_day} 已过</translation>
+        </message>
+        <message>
+            <source>Today is {today}</source>
+            <translation>今天是 {today}</translation>
+        </message>
+        <message>
+            <source>Choose today or later, or no last day.</source>
+            <translation>请选择今天或以后的日期，或不填。</translation>
+        </message>
+        <message>
+            <source>This flag was withdrawn already</source>
+            <translation>该标记已撤销</translation>
+        </message>
+        <message>
+            <source>On {withdrawn_on}</source>
+            <translation>于 {withdrawn_on}</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>未作更改。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -3581,6 +3621,18 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Send the goods to whoever repairs them, and note who has them.</source>
             <translation>把货品送修，并记下送到哪里。</translation>
+        </message>
+        <message>
+            <source>flag a customer</source>
+            <translation>标记顾客</translation>
+        </message>
+        <message>
+            <source>Customer flagged</source>
+            <translation>标记顾客</translation>
+        </message>
+        <message>
+            <source>Flag withdrawn</source>
+            <translation>撤销标记</translation>
         </message>
     </context>
     <context>
@@ -7626,6 +7678,17 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Who repairs the goods?</source>
             <translation>请填写由谁维修。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::FlagText</name>
+        <message>
+            <source>Flagged customer until %1: %2</source>
+            <translation>被标记的顾客，有效至 %1：%2</translation>
+        </message>
+        <message>
+            <source>Flagged customer: %1</source>
+            <translation>被标记的顾客：%1</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 // One return for each place where one can stand.
 #include "tests/support/full_store.h"
 
+#include "core/desk/customer_page.h"
 #include "core/desk/import_sales.h"
 #include "core/policy/policy_json.h"
 
@@ -135,6 +136,16 @@ void FullStore::addOtherWays()
     act(s("lei"), compensated, Pay{s("cash"), store.money(s("2.00")), {}, {}});
     makeRepairs();
     bookInTill();
+    flagCustomer();
+}
+
+void FullStore::flagCustomer()
+{
+    const CustomerId zhang = done(store.reader().findCustomers(s("Zhang Wei"), 1)).front().customer.id;
+    done(store.writer().flagCustomer(store.as(s("hao")), zhang, s("swapped labels"), {}));
+    done(
+        store.writer().flagCustomer(store.as(s("hao")), zhang, s("worn clothes"), store.reader().today().plusDays(30)));
+    done(store.writer().withdrawFlag(store.as(s("hao")), zhang, CustomerFlagId(2), s("it was another one")));
 }
 
 void FullStore::makeRepairs()

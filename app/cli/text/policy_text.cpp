@@ -50,6 +50,8 @@ QString policyText(const QJsonObject &document, Language language)
                        document.value("auto_approve_limit"_L1).toString()},
                       {Text{"second person from", "第二人审批起点"}.in(language),
                        document.value("second_person_limit"_L1).toString()},
+                      {Text{"a flagged customer's return", "被标记顾客的退货"}.in(language),
+                       wordOf(document.value("flagged_customer"_L1).toString(), language)},
                       {Text{"step limits", "步骤时限"}.in(language),
                        limitsOf(document.value("step_limits_minutes"_L1).toObject(), language)},
                       {Text{"reasons", "原因"}.in(language), codes("reasons"_L1)},

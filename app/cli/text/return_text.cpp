@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] QString head() const;
+    [[nodiscard]] QString flags(const QJsonObject &verdict) const;
     [[nodiscard]] QString where() const;
     [[nodiscard]] QString receipt() const;
     [[nodiscard]] QString lines() const;
@@ -78,7 +79,23 @@ QString ReturnPrinter::head() const
                         {say({"opened", "登记"}), localTime(m_document.value("opened_at"_L1), m_zone)},
                         {say({"promised by", "承诺完成"}), localTime(m_document.value("promised_by"_L1), m_zone)},
                         {say({"closed", "关闭"}), localTime(m_document.value("closed_at"_L1), m_zone)},
-                        {say({"verdict", "判定"}), word(verdict.value("result"_L1))}});
+                        {say({"verdict", "判定"}), word(verdict.value("result"_L1))},
+                        {word(u"flagged_customer"_s), flags(verdict)}});
+}
+
+/// Flags that counted at the request: "swapped labels (until 2026-12-31)".
+QString ReturnPrinter::flags(const QJsonObject &verdict) const
+{
+    QStringList parts;
+    for (const QJsonValue &value : verdict.value("rules"_L1).toArray()) {
+        const QJsonObject rule = value.toObject();
+        if (get(rule, "rule"_L1) == "flagged_customer"_L1) {
+            const QString until = get(rule, "limit"_L1);
+            parts.append(get(rule, "value"_L1)
+                         + (until.isEmpty() ? QString() : say({" (until %1)", "（至 %1）"}).arg(until)));
+        }
+    }
+    return parts.join(u"; "_s);
 }
 
 QString ReturnPrinter::lines() const

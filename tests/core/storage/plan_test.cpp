@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every list, queue and search walks an index: the engine says so itself.
+#include "core/storage/customer_flags.h"
+#include "core/storage/customer_page_rows.h"
 #include "core/storage/refund_list.h"
 #include "core/storage/return_list.h"
 #include "core/storage/rma_repository.h"
@@ -153,4 +155,16 @@ TEST_CASE("searching never reads all returns", "[storage][plan]")
         checkBounded(plansOf(full, [&](Database &database) { (void)searchSales(database, text, 50); }),
                      {u"customer"_s, u"article"_s, u"a"_s});
     }
+}
+
+TEST_CASE("customers, their figures and their flags walk indexes", "[storage][plan]")
+{
+    FullStore full;
+    full.addOtherWays();
+    const CustomerId zhang = full.store.reader().showSale(u"2001"_s, {})->sale.customer.id;
+    checkBounded(plansOf(full, [&](Database &database) {
+        (void)flagsAbout(database, zhang);
+        (void)figuresOf(database, zhang);
+        (void)samePhone(database, zhang);
+    }));
 }

@@ -41,6 +41,8 @@ QString wordOf(const QString &code)
         {"gift_receipt", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Gift receipt")},
         {"receipt_missing", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "No receipt")},
         {"yearly_allowance", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Claimed without a receipt this year")},
+        {"flagged_customer", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Flagged customer")},
+        {"until", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Last day")},
         {"auto_approve_limit", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Amount without a manager")},
         {"unknown", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "unknown")},
         {"note", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Note")},
@@ -109,7 +111,9 @@ QString factText(const QString &key, const QString &value, const Formatter &form
     if (amounts.contains(key)) {
         return amountText(value, format);
     }
-    if (key == QLatin1String("expired_on")) {
+    static const QStringList days{QStringLiteral("expired_on"), QStringLiteral("last_day"), QStringLiteral("today"),
+                                  QStringLiteral("withdrawn_on")};
+    if (days.contains(key)) {
         const auto day = BusinessDate::parse(value);
         return day ? format.day(*day) : value;
     }

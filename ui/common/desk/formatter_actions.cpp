@@ -79,6 +79,8 @@ QString Formatter::right(Right right) const
         return tr("take from a store credit");
     case Right::VoidCredit:
         return tr("void a store credit");
+    case Right::FlagCustomer:
+        return tr("flag a customer");
     case Right::Restore:
         return tr("restore a backup");
     case Right::ExportKey:
@@ -196,6 +198,10 @@ QString Formatter::event(EventAction action) const
         return tr("Back, not repaired");
     case EventAction::RepairCollected:
         return tr("Collected by the customer");
+    case EventAction::CustomerFlagged:
+        return tr("Customer flagged");
+    case EventAction::CustomerFlagWithdrawn:
+        return tr("Flag withdrawn");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/error_text.h"
+#include "ui/common/desk/flag_text.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/labels.h"
 
@@ -109,6 +110,9 @@ QString VerdictStrip::ruleWords(const RuleResult &rule) const
     if (rule.rule == QLatin1String("warranty")) {
         //: Too late for a return, but the goods failed within their warranty
         return tr("in warranty, day %1 of %2").arg(rule.value, rule.limit);
+    }
+    if (rule.rule == QLatin1String("flagged_customer")) {
+        return flagText(rule.value, BusinessDate::parse(rule.limit), format);
     }
     if (rule.rule == QLatin1String("final_sale")) {
         return tr("%1 is final sale").arg(rule.value);

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Laying out customers, their flags, and signals.
+#include "app/cli/text/customer_text.h"
+
+#include "app/cli/text/list_text.h"
+#include "app/cli/text/moments.h"
+#include "app/cli/text/table.h"
+#include "app/cli/text/words.h"
+
+#include <QJsonArray>
+
+namespace rd::cli
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QString get(const QJsonObject &row, QLatin1String key)
+{
+    return row.value(key).toString();
+}
+
+QString numberOf(const QJsonValue &value)
+{
+    return QString::number(value.toInteger());
+}
+
+/// "3, 120.00"
+QString countAndSum(const QJsonObject &sum)
+{
+    return numberOf(sum.value("count"_L1)) + u", "_s + get(sum, "sum"_L1);
+}
+
+QString share(const QJsonObject &returns, Language language)
+{
+    const QJsonValue percent = returns.value("share_percent"_L1);
+    return percent.isNull() ? QString()
+                            : Text{", %1 % of the purchases", "，占购买次数 %1 %"}.in(language).arg(percent.toInt());
+}
+
+class CustomerPrinter final
+{
+public:
+    CustomerPrinter(const QJsonObject &document, Language language, const StoreZone &zone)
+        : m_document(document), m_language(language), m_zone(zone)
+    {
+    }
+
+    [[nodiscard]] QString text() const
+    {
+        return head() + flags() + rows("open"_L1, {"Open returns", "进行中的退货"})
+               + rows("closed"_L1, {"Earlier returns", "以前的退货"});
+    }
+
+private:
+    [[nodiscard]] QString say(const Text &text) const { return text.in(m_language); }
+
+    [[nodiscard]] QString head() const
+    {
+        QStringList others;
+        for (const QJsonValue &other : m_document.value("same_phone"_L1).toArray()) {
+            others.append(numberOf(other));
+        }
+        const QJsonObject returns = m_document.value("returns"_L1).toObject();
+        const QString till = get(m_document, "external_id"_L1);
+        return keyValues({{say({"customer", "顾客"}), numberOf(m_document.value("customer"_L1))},
+                          {say({"name", "姓名"}), get(m_document, "name"_L1)},
+                          {say({"phone", "电话"}), get(m_document, "phone"_L1)},
+                          {say({"number at the till", "收银编号"}),
+                           till.isEmpty() ? till : QString(till + u" ("_s + get(m_document, "source"_L1) + u")"_s)},
+                          {say({"same phone", "同一电话"}), others.join(u", "_s)},
+                          {say({"purchases", "购买"}), countAndSum(m_document.value("purchases"_L1).toObject())},
+                          {say({"returns", "退货"}), countAndSum(returns) + share(returns, m_language)},
+                          {say({"exceptions", "例外"}), exceptions()}});
+    }
+
+    [[nodiscard]] QString exceptions() const
+    {
+        const QJsonObject counts = m_document.value("exceptions"_L1).toObject();
+        const std::pair<QLatin1String, Text> words[] = {
+            {"overrides"_L1, {"%1 overridden", "店长授权 %1"}},
+            {"denied"_L1, {"%1 declined", "拒绝 %1"}},
+            {"without_receipt"_L1, {"%1 without a receipt", "无小票 %1"}},
+            {"without_goods"_L1, {"%1 settled without goods", "不退货结算 %1"}},
+            {"chasers"_L1, {"asked again: %1", "催单 %1 次"}},
+        };
+        QStringList parts;
+        for (const auto &[key, text] : words) {
+            if (const auto count = counts.value(key).toInteger(); count > 0) {
+                parts.append(say(text).arg(count));
+            }
+        }
+        return parts.isEmpty() ? say({"none", "无"}) : parts.join(say({", ", "，"}));
+    }
+
+    [[nodiscard]] QString stands(const QJsonObject &flag) const
+    {
+        if (const QJsonObject end = flag.value("withdrawn"_L1).toObject(); !end.isEmpty()) {
+            return say({"withdrawn by %1 on %2: %3", "%1 于 %2 撤销：%3"})
+                .arg(get(end, "by"_L1), localTime(end.value("at"_L1), m_zone), get(end, "reason"_L1));
+        }
+        const QString until = get(flag, "until"_L1);
+        if (!flag.value("in_force"_L1).toBool()) {
+            return say({"ended on %1", "已于 %1 到期"}).arg(until);
+        }
+        return until.isEmpty() ? say({"in force", "有效"}) : say({"in force until %1", "有效至 %1"}).arg(until);
+    }
+
+    [[nodiscard]] QString flags() const
+    {
+        Table table({say({"Flag", "标记"}), say({"Since", "起始"}), say({"By", "经办"}), say({"Reason", "原因"}),
+                     say({"Stands", "状态"})});
+        for (const QJsonValue &value : m_document.value("flags"_L1).toArray()) {
+            const QJsonObject flag = value.toObject();
+            table.add({numberOf(flag.value("flag"_L1)), localTime(flag.value("at"_L1), m_zone), get(flag, "by"_L1),
+                       get(flag, "reason"_L1), stands(flag)});
+        }
+        return table.isEmpty() ? QString() : QString(u"\n"_s + table.toText());
+    }
+
+    [[nodiscard]] QString rows(QLatin1String key, const Text &heading) const
+    {
+        const QJsonArray list = m_document.value(key).toArray();
+        return list.isEmpty()
+                   ? QString()
+                   : QString(u"\n"_s + say(heading) + u"\n"_s + listText({{u"returns"_s, list}}, m_language, m_zone));
+    }
+
+    const QJsonObject &m_document;
+    Language m_language;
+    const StoreZone &m_zone;
+};
+
+/// Who a signal is about.
+QString subjectOf(const QJsonObject &signal)
+{
+    const QJsonObject customer = signal.value("customer"_L1).toObject();
+    if (!customer.isEmpty()) {
+        const QString name = get(customer, "name"_L1);
+        return QString(numberOf(customer.value("customer"_L1)) + u" "_s
+                       + (name.isEmpty() ? get(customer, "phone"_L1) : name))
+            .trimmed();
+    }
+    QStringList logins;
+    for (const QJsonValue &login : signal.value("staff"_L1).toArray()) {
+        logins.append(login.toString());
+    }
+    return logins.join(u" + "_s);
+}
+
+/// What was found against from where on it is shown; shares are percent.
+QString figureOf(const QJsonObject &signal, QLatin1String key)
+{
+    const QString kind = get(signal, "signal"_L1);
+    const bool isShare = kind == "return_share"_L1 || kind == "without_receipt"_L1;
+    return numberOf(signal.value(key)) + (isShare ? u" %"_s : QString());
+}
+}
+
+QString customersText(const QJsonObject &document, Language language)
+{
+    const auto say = [language](const Text &text) { return text.in(language); };
+    Table table({say({"Customer", "顾客"}), say({"Name", "姓名"}), say({"Phone", "电话"}),
+                 say({"Number at the till", "收银编号"}), say({"Purchases", "购买"}), say({"Returns", "退货"}),
+                 say({"Granted", "已退金额"}), QString()});
+    table.alignRight({0, 4, 5, 6});
+    for (const QJsonValue &value : document.value("customers"_L1).toArray()) {
+        const QJsonObject row = value.toObject();
+        const QJsonObject returns = row.value("returns"_L1).toObject();
+        table.add({numberOf(row.value("customer"_L1)), get(row, "name"_L1), get(row, "phone"_L1),
+                   get(row, "external_id"_L1), numberOf(row.value("purchases"_L1).toObject().value("count"_L1)),
+                   numberOf(returns.value("count"_L1)), get(returns, "sum"_L1),
+                   row.value("flagged"_L1).toBool() ? say({"flagged", "已标记"}) : QString()});
+    }
+    return table.isEmpty() ? say({"No customer fits.\n", "没有符合的顾客。\n"}) : table.toText();
+}
+
+Renderer customerRenderer(const StoreZone &zone)
+{
+    return [zone](const QJsonObject &document, Language language) {
+        return CustomerPrinter(document, language, zone).text();
+    };
+}
+
+QString signalsText(const QJsonObject &document, Language language)
+{
+    const auto say = [language](const Text &text) { return text.in(language); };
+    const QString days = say({"Returns logged from %1 to %2", "登记日期 %1 至 %2"})
+                             .arg(get(document, "from"_L1), get(document, "to"_L1));
+    Table table({say({"Signal", "情况"}), say({"About", "对象"}), say({"Found", "数值"}), say({"From", "起点"}),
+                 say({"Returns", "退货单"})});
+    table.alignRight({2, 3});
+    for (const QJsonValue &value : document.value("signals"_L1).toArray()) {
+        const QJsonObject signal = value.toObject();
+        QStringList numbers;
+        for (const QJsonValue &number : signal.value("returns"_L1).toArray()) {
+            numbers.append(number.toString());
+        }
+        constexpr qsizetype kShown = 3;
+        const QString more = numbers.size() > kShown ? QString(u" +"_s + QString::number(numbers.size() - kShown))
+                                                     : QString();
+        table.add({wordOf(get(signal, "signal"_L1), language), subjectOf(signal), figureOf(signal, "value"_L1),
+                   figureOf(signal, "limit"_L1), numbers.mid(0, kShown).join(u", "_s) + more});
+    }
+    return days + u"\n"_s
+           + (table.isEmpty() ? say({"Nothing stands out.\n", "没有需要留意的情况。\n"}) : table.toText());
+}
+}
