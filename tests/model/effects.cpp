@@ -45,7 +45,8 @@ void Doing::operator()(const LogReturn &log)
 {
     to.loggedBy = by.staff;
     to.isPresent = log.areGoodsPresent;
-    to.verdict = verdictOf(world, to, log.lines);
+    to.isFlagged = isFlagged(world, to.customer);
+    to.verdict = verdictOf(world, to, log.lines, to.deniedAs);
     for (const RequestLine &request : log.lines) {
         Line made;
         made.sold = request.saleLine;

@@ -173,7 +173,17 @@ Shares takeShares(const World &world, Return &of, const Inspect &inspect)
     return shares;
 }
 
-VerdictResult verdictOf(const World &world, const Return &of, const std::vector<RequestLine> &lines)
+bool isFlagged(const World &world, qint64 customer)
+{
+    return std::any_of(world.flags.begin(), world.flags.end(), [&](const Flag &flag) {
+        const bool isOver = (flag.lastDay && world.today() > *flag.lastDay)
+                            || (flag.withdrawn && world.now >= *flag.withdrawn);
+        return customer != 0 && flag.customer == customer && world.now >= flag.from && !isOver;
+    });
+}
+
+VerdictResult verdictOf(const World &world, const Return &of, const std::vector<RequestLine> &lines,
+                        std::set<ErrorCode> &deniedAs)
 {
     VerdictResult worst = VerdictResult::Approved;
     std::map<int, Totals> before;
@@ -187,8 +197,15 @@ VerdictResult verdictOf(const World &world, const Return &of, const std::vector<
         before[line.saleLine] = next;
         if (age > reasonOf(world.policy, line.reason).windowDays.value_or(world.policy.windowDays)) {
             worst = std::max(worst, VerdictResult::DeniedUnlessOverridden);
+            deniedAs.insert(ErrorCode::OutsideWindow);
         } else if (age < 0) {
             worst = std::max(worst, VerdictResult::NeedsReview);
+        }
+    }
+    if (isFlagged(world, of.customer)) {
+        worst = std::max(worst, world.policy.flaggedCustomer);
+        if (world.policy.flaggedCustomer == VerdictResult::DeniedUnlessOverridden) {
+            deniedAs.insert(ErrorCode::NotReturnable);
         }
     }
     return total > world.policy.autoApproveLimit.minor() ? std::max(worst, VerdictResult::NeedsReview) : worst;

@@ -37,7 +37,11 @@ using Shares = std::map<int, Share>; ///< by line of the return
                               bool isAsked = true);
 /// What the accepted units of an inspection are worth; their fees are taken of the lines of the return.
 [[nodiscard]] Shares takeShares(const World &world, Return &of, const Inspect &inspect);
-[[nodiscard]] VerdictResult verdictOf(const World &world, const Return &of, const std::vector<RequestLine> &lines);
+/// By a flag that counts now.
+[[nodiscard]] bool isFlagged(const World &world, qint64 customer);
+/// What the rules say to a request; the codes by which they deny it go to `deniedAs`.
+[[nodiscard]] VerdictResult verdictOf(const World &world, const Return &of, const std::vector<RequestLine> &lines,
+                                      std::set<ErrorCode> &deniedAs);
 /// One person may do all of it, and that is written down.
 [[nodiscard]] bool isRecordOnly(const World &world);
 [[nodiscard]] bool isOffered(const Policy &policy, Resolution resolution);

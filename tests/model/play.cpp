@@ -172,8 +172,9 @@ private:
         Return &of = m_world.returns.back();
         Answer stop;
         if (isOwed(of, Step::Review)) {
-            stop.objections = {of.verdict == VerdictResult::DeniedUnlessOverridden ? ErrorCode::OutsideWindow
-                                                                                   : ErrorCode::NeedsManager};
+            stop.objections = of.verdict == VerdictResult::DeniedUnlessOverridden
+                                  ? of.deniedAs
+                                  : std::set<ErrorCode>{ErrorCode::NeedsManager};
         } else {
             stop = inspectAndPay(of, move, expected.events);
         }

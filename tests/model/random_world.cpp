@@ -69,6 +69,25 @@ Policy randomPolicy(Chance &chance)
     policy.stylePattern = chance.percent(60) ? QString(kStylePattern) : QString();
     return policy;
 }
+
+/// Within the days that a run takes.
+std::vector<Flag> randomFlags(const World &world, Chance &chance)
+{
+    std::vector<Flag> flags;
+    while (chance.percent(50)) {
+        Flag flag;
+        flag.customer = 1;
+        flag.from = world.now + chance.number(-1, 6) * 86'400'000;
+        if (chance.percent(60)) {
+            flag.lastDay = world.today() + chance.number(0, 10);
+        }
+        if (chance.percent(40)) {
+            flag.withdrawn = flag.from + chance.number(0, 8) * 86'400'000;
+        }
+        flags.push_back(flag);
+    }
+    return flags;
+}
 }
 
 World randomWorld(quint64 seed)
@@ -92,6 +111,9 @@ World randomWorld(quint64 seed)
         }
         world.receipts.push_back(receipt);
     }
+    world.policy.flaggedCustomer = chance.percent(50) ? VerdictResult::DeniedUnlessOverridden
+                                                      : VerdictResult::NeedsReview;
+    world.flags = randomFlags(world, chance);
     return world;
 }
 }

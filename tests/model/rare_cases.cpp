@@ -192,6 +192,8 @@ const std::map<QString, OfDebt> &ofDebts()
 
 const QString kSeveralKinds = QStringLiteral("several kinds of one inspection");
 const QString kBothWays = QStringLiteral("waived and accepted units of one line");
+const QString kFlagged = QStringLiteral("asked for by a flagged customer");
+const QString kOverriddenFlag = QStringLiteral("overridden although the customer is flagged");
 const QString kOnlyWaived = QStringLiteral("closed with nothing but waived units");
 
 bool isOnlyWaived(const Return &of)
@@ -203,7 +205,7 @@ bool isOnlyWaived(const Return &of)
 
 QStringList rareCases()
 {
-    QStringList names{kSeveralKinds, kBothWays, kOnlyWaived};
+    QStringList names{kSeveralKinds, kBothWays, kOnlyWaived, kFlagged, kOverriddenFlag};
     for (const auto &[name, test] : ofDebts()) {
         names.append(name);
     }
@@ -229,6 +231,12 @@ QStringList rareCasesOf(const World &world, const Return &of)
     if (std::any_of(of.lines.begin(), of.lines.end(),
                     [](const Line &line) { return line.waived > 0 && line.accepted > 0; })) {
         reached.append(kBothWays);
+    }
+    if (of.isFlagged) {
+        reached.append(kFlagged);
+    }
+    if (of.isOverridden && of.deniedAs.count(ErrorCode::NotReturnable) > 0) {
+        reached.append(kOverriddenFlag);
     }
     if (of.outcome && isOnlyWaived(of)) {
         reached.append(kOnlyWaived);

@@ -125,7 +125,7 @@ void Objections::operator()(const Approve &approve)
     const bool isDenied = to.verdict == VerdictResult::DeniedUnlessOverridden;
     text(codes, approve.reason, isDenied && approve.isOverride);
     if (isDenied && !approve.isOverride) {
-        codes.insert(ErrorCode::OutsideWindow);
+        codes.insert(to.deniedAs.begin(), to.deniedAs.end());
     }
     if (isDenied && by.staff == to.loggedBy && !isRecordOnly(world)) {
         codes.insert(ErrorCode::NeedsSecondPerson);

@@ -48,6 +48,20 @@ Situation situationOf(const World &world, const Return &of, const ReturnCase &cu
                                      Money::fromMinor(totals.tax),
                                      {}};
     }
+    for (const Flag &flag : world.flags) {
+        CustomerFlag stored;
+        stored.reason = QStringLiteral("seen");
+        if (flag.lastDay) {
+            stored.until = BusinessDate::fromDays(*flag.lastDay);
+        }
+        if (flag.withdrawn && world.now >= *flag.withdrawn) {
+            stored.withdrawal = FlagWithdrawal{};
+        }
+        const bool isAbout = of.customer != 0 && flag.customer == of.customer && world.now >= flag.from;
+        if (isAbout && stored.isInForceOn(situation.today)) {
+            situation.flags.push_back(stored);
+        }
+    }
     for (const auto &[tender, amount] : paidBackOf(world, of.receipt)) {
         situation.paidBack[tender] = Money::fromMinor(amount);
     }

@@ -148,6 +148,8 @@ struct Return {
     bool isOverridden = false;
     bool isPresent = false;
     VerdictResult verdict = VerdictResult::Approved;
+    bool isFlagged = false;       ///< by a flag that counted at the request
+    std::set<ErrorCode> deniedAs; ///< how a denial may be called
     std::vector<Line> lines;
     std::vector<Debt> debts;
     std::vector<Payment> payments;
@@ -159,8 +161,17 @@ struct Return {
     [[nodiscard]] bool isOnHold() const { return !pauses.empty() && !pauses.back().until; }
 };
 
+/// A manager's warning about a customer.
+struct Flag {
+    qint64 customer = 0;
+    qint64 from = 0;                 ///< a moment
+    std::optional<qint64> lastDay;   ///< a store day
+    std::optional<qint64> withdrawn; ///< a moment
+};
+
 struct World {
     Policy policy;
+    std::vector<Flag> flags;
     std::vector<Receipt> receipts;
     std::vector<Return> returns;
     qint64 now = 0;
