@@ -5889,6 +5889,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Copy the number (Ctrl+Shift+C)</source>
             <translation>复制单号（Ctrl+Shift+C）</translation>
         </message>
+        <message>
+            <source>Everything about this customer (Ctrl+I)</source>
+            <translation>该顾客的全部记录 (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>Nothing more is known of this customer</source>
+            <translation>没有该顾客的其他记录</translation>
+        </message>
+        <message>
+            <source>Everything about this customer</source>
+            <translation>该顾客的全部记录</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ReturnList</name>
@@ -7689,6 +7701,227 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Flagged customer: %1</source>
             <translation>被标记的顾客：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CustomerScreen</name>
+        <message>
+            <source>No name</source>
+            <translation>无姓名</translation>
+        </message>
+        <message>
+            <source>Log in first.</source>
+            <translation>请先登录。</translation>
+        </message>
+        <message>
+            <source>No flag counts here.</source>
+            <translation>没有有效的标记。</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Returns of the customer</source>
+            <translation>该顾客的退货</translation>
+        </message>
+        <message>
+            <source>Flags of the customer</source>
+            <translation>该顾客的标记</translation>
+        </message>
+        <message>
+            <source>Flag...</source>
+            <translation>标记…</translation>
+        </message>
+        <message>
+            <source>Withdraw flag...</source>
+            <translation>撤销标记…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CustomerTables</name>
+        <message>
+            <source>declined %1</source>
+            <translation>未通过 %1</translation>
+        </message>
+        <message>
+            <source>without receipt %1</source>
+            <translation>无小票 %1</translation>
+        </message>
+        <message>
+            <source>without goods %1</source>
+            <translation>不退货结算 %1</translation>
+        </message>
+        <message>
+            <source>asked again %1</source>
+            <translation>催单 %1</translation>
+        </message>
+        <message>
+            <source>withdrawn %1 by %2: %3</source>
+            <translation>%2 于 %1 撤销：%3</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>%1 到期</translation>
+        </message>
+        <message>
+            <source>in force until %1</source>
+            <translation>有效至 %1</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 等，另 %2 种</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>购买</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>Share returned</source>
+            <translation>退货比例</translation>
+        </message>
+        <message>
+            <source>of the purchases</source>
+            <translation>占购买次数</translation>
+        </message>
+        <message>
+            <source>Overridden</source>
+            <translation>店长授权</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
+            <source>Stands at</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Asked again</source>
+            <translation>催单</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经办</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>number %1 of %2</source>
+            <translation>编号 %1（%2）</translation>
+        </message>
+        <message>
+            <source>others with this phone: %1</source>
+            <translation>同一电话的其他顾客：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::FlagPanel</name>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Reason (compulsory)</source>
+            <translation>原因（必填）</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>截止日</translation>
+        </message>
+        <message>
+            <source>Last day; empty: until it is withdrawn</source>
+            <translation>截止日；不填：直到撤销</translation>
+        </message>
+        <message>
+            <source>Empty: until it is withdrawn</source>
+            <translation>不填：直到撤销</translation>
+        </message>
+        <message>
+            <source>Withdraw the flag “%1”?</source>
+            <translation>撤销标记“%1”？</translation>
+        </message>
+        <message>
+            <source>It stays in the history. Returns that are logged already keep what it did.</source>
+            <translation>记录保留。已登记的退货不受影响。</translation>
+        </message>
+        <message>
+            <source>Withdraw the flag</source>
+            <translation>撤销标记</translation>
+        </message>
+        <message>
+            <source>Flag this customer?</source>
+            <translation>标记该顾客？</translation>
+        </message>
+        <message>
+            <source>Later returns are denied unless a manager overrides.</source>
+            <translation>以后的退货须店长授权，否则不接受。</translation>
+        </message>
+        <message>
+            <source>Later returns wait for a manager's review.</source>
+            <translation>以后的退货须由店长审核。</translation>
+        </message>
+        <message>
+            <source>Flag the customer</source>
+            <translation>标记顾客</translation>
+        </message>
+        <message>
+            <source>Say why it is withdrawn.</source>
+            <translation>请写明撤销原因。</translation>
+        </message>
+        <message>
+            <source>Say what was noticed.</source>
+            <translation>请写明发现了什么。</translation>
+        </message>
+        <message>
+            <source>Write the day like 2026-12-31, or leave it empty.</source>
+            <translation>日期格式如 2026-12-31，或不填。</translation>
+        </message>
+        <message>
+            <source>Flag withdrawn</source>
+            <translation>已撤销标记</translation>
+        </message>
+        <message>
+            <source>Customer flagged</source>
+            <translation>已标记顾客</translation>
         </message>
     </context>
 </TS>

@@ -104,20 +104,10 @@ void TillPage::showDifferences(const TillDifferences &differences)
     chooseGiven(m_tables[Given]->currentRow());
 }
 
-void TillPage::fill(Part part, const TillTable &table)
+void TillPage::fill(Part part, const TextTable &table)
 {
-    m_models[part]->setFigures(table.figures);
     const auto rows = static_cast<int>(table.rows.size());
-    m_models[part]->setContent(table.header, table.rows);
-    std::vector<TableColumn> columns;
-    for (int i = 0; i < static_cast<int>(table.header.size()); ++i) {
-        const bool isFigure = std::find(table.figures.begin(), table.figures.end(), i) != table.figures.end();
-        const bool isStretch = part == Posted ? i == 1 : i == 2;
-        columns.push_back({QString::number(i),
-                           isFigure ? QStringLiteral("888,888.88") : QStringLiteral("R-20261122-0007"), false,
-                           isStretch});
-    }
-    m_tables[part]->setColumns(columns);
+    showTable(*m_tables[part], *m_models[part], table, part == Posted ? 1 : 2);
     m_tabs->counts()->setCount(part, rows, (part == Open || part == Given) && rows > 0);
 }
 

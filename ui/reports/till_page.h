@@ -15,7 +15,7 @@ class DeskTable;
 class FigureStrip;
 class TextTableModel;
 class TillActions;
-struct TillTable;
+struct TextTable;
 
 class TillPage final : public QWidget
 {
@@ -34,7 +34,7 @@ private:
     enum Part { Open, NotInTill, NotOurs, Posted, Given, kParts };
     void read();
     void showDifferences(const TillDifferences &differences);
-    void fill(Part part, const TillTable &table);
+    void fill(Part part, const TextTable &table);
     void openRow(Part part, int row);
     void choose(int row);
     void chooseGiven(int row);

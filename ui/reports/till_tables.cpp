@@ -45,9 +45,9 @@ std::vector<Figure> tillFigures(const TillDifferences &differences, const Format
                                       : Words::tr("paid here: %1").arg(format.money(totals.paid))}};
 }
 
-TillTable openTable(const TillDifferences &differences, const Formatter &format)
+TextTable openTable(const TillDifferences &differences, const Formatter &format)
 {
-    TillTable table{{Words::tr("Till receipt"), Words::tr("Day"), Words::tr("Goods"), Words::tr("Quantity"),
+    TextTable table{{Words::tr("Till receipt"), Words::tr("Day"), Words::tr("Goods"), Words::tr("Quantity"),
                      Words::tr("Amount"), Words::tr("May be return")},
                     {},
                     {3, 4}};
@@ -60,9 +60,9 @@ TillTable openTable(const TillDifferences &differences, const Formatter &format)
     return table;
 }
 
-TillTable notInTillTable(const TillDifferences &differences, const Formatter &format)
+TextTable notInTillTable(const TillDifferences &differences, const Formatter &format)
 {
-    TillTable table{{Words::tr("Return"), Words::tr("Receipt"), Words::tr("Goods"), Words::tr("Quantity"),
+    TextTable table{{Words::tr("Return"), Words::tr("Receipt"), Words::tr("Goods"), Words::tr("Quantity"),
                      Words::tr("Amount"), Words::tr("Paid on")},
                     {},
                     {3, 4}};
@@ -75,9 +75,9 @@ TillTable notInTillTable(const TillDifferences &differences, const Formatter &fo
     return table;
 }
 
-TillTable notOursTable(const TillDifferences &differences, const Formatter &format)
+TextTable notOursTable(const TillDifferences &differences, const Formatter &format)
 {
-    TillTable table{{Words::tr("Past return"), Words::tr("Till receipt"), Words::tr("Goods"), Words::tr("Lines"),
+    TextTable table{{Words::tr("Past return"), Words::tr("Till receipt"), Words::tr("Goods"), Words::tr("Lines"),
                      Words::tr("Amount"), Words::tr("Day")},
                     {},
                     {3, 4}};
@@ -88,9 +88,9 @@ TillTable notOursTable(const TillDifferences &differences, const Formatter &form
     return table;
 }
 
-TillTable givenTable(const TillDifferences &differences, const Formatter &format)
+TextTable givenTable(const TillDifferences &differences, const Formatter &format)
 {
-    TillTable table{{Words::tr("Return"), Words::tr("Voucher"), Words::tr("Goods"), Words::tr("Quantity"),
+    TextTable table{{Words::tr("Return"), Words::tr("Voucher"), Words::tr("Goods"), Words::tr("Quantity"),
                      Words::tr("Given on"), Words::tr("Till receipt")},
                     {},
                     {3}};
@@ -108,9 +108,9 @@ TillTable givenTable(const TillDifferences &differences, const Formatter &format
     return table;
 }
 
-TillTable postedTable(const TillDifferences &differences, const Formatter &format)
+TextTable postedTable(const TillDifferences &differences, const Formatter &format)
 {
-    TillTable table{{Words::tr("Return"), Words::tr("Till receipt"), Words::tr("Day"), Words::tr("Quantity"),
+    TextTable table{{Words::tr("Return"), Words::tr("Till receipt"), Words::tr("Day"), Words::tr("Quantity"),
                      Words::tr("In the till"), Words::tr("Paid here")},
                     {},
                     {3, 4, 5}};

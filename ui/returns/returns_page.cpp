@@ -6,6 +6,7 @@
 #include "ui/common/desk/return_facts.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/region.h"
+#include "ui/returns/customer/customer_screen.h"
 #include "ui/returns/detail/detail_pane.h"
 #include "ui/returns/entry/new_return_page.h"
 #include "ui/returns/list/return_list.h"
@@ -32,7 +33,7 @@ constexpr int kNarrow = 1100;
 ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_stack(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)),
       m_list(new ReturnList(context)), m_detail(new DetailPane(context)), m_entry(new NewReturnPage(context)),
-      m_typed(new TypedSalePage(context))
+      m_typed(new TypedSalePage(context)), m_customer(new CustomerScreen(context))
 {
     m_detail->setMinimumWidth(px(kDetailLeast));
     m_detail->setMaximumWidth(px(kDetailMost));
@@ -49,6 +50,7 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_entry);
     m_stack->addWidget(m_typed);
+    m_stack->addWidget(m_customer);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -69,6 +71,7 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
         showList();
         Q_EMIT scanWanted();
     });
+    connect(m_customer, &CustomerScreen::closed, this, &ReturnsPage::showList);
     auto *toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), m_splitter); // from the scan box, too
     connect(toggle, &QShortcut::activated, this, &ReturnsPage::toggleDetail);
 }
@@ -117,6 +120,13 @@ void ReturnsPage::startTypedSale(const QString &receipt)
 {
     m_stack->setCurrentWidget(m_typed);
     m_typed->start(receipt);
+}
+
+void ReturnsPage::showCustomer(CustomerId customer)
+{
+    showList(); // keeps a draft
+    m_stack->setCurrentWidget(m_customer);
+    m_customer->showCustomer(customer);
 }
 
 void ReturnsPage::showStep(std::optional<Step> step)

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace rd::ui
 {
 class AppContext;
+class CustomerScreen;
 class DetailPane;
 class NewReturnPage;
 class ReturnList;
@@ -30,6 +31,7 @@ public:
     /// Without a sale the page asks for the receipt first.
     void startNewReturn(const std::optional<SaleView> &sale);
     void startTypedSale(const QString &receipt);
+    void showCustomer(CustomerId customer);
     /// Nothing: every step.
     void showStep(std::optional<Step> step);
     void showDueToday();
@@ -65,6 +67,7 @@ private:
     DetailPane *m_detail;
     NewReturnPage *m_entry;
     TypedSalePage *m_typed;
+    CustomerScreen *m_customer;
     bool m_isNarrow = false;
 };
 }

@@ -141,20 +141,28 @@ void AppContext::act(const QString &number, const Action &action, const QString 
           expectVersion, context, std::move(done));
 }
 
-void AppContext::actApproved(const Approver &approver, const QString &number, const Action &action,
-                             const QString &operation, std::optional<qint64> expectVersion, QObject *context,
-                             std::function<void(Result<Answer>)> done)
+void AppContext::writeApproved(const Approver &approver, Work work, const QString &operation,
+                               std::optional<qint64> expectVersion, QObject *context,
+                               std::function<void(Result<Answer>)> done)
 {
-    const auto work = [approver, number, action](DeskWriter &desk, const Call &call) -> Result<Answer> {
+    const auto approved = [approver, work = std::move(work)](DeskWriter &desk, const Call &call) -> Result<Answer> {
         // Proves the person without opening a session of theirs.
         const auto proved = desk.login(approver.login, approver.pin, LoginKind::CommandLine);
         if (!proved) {
             return refuse(proved.error());
         }
-        Call approved = call;
-        approved.approver = *proved;
-        return desk.act(approved, number, action);
+        Call both = call;
+        both.approver = *proved;
+        return work(desk, both);
     };
-    write(work, operation, expectVersion, context, std::move(done));
+    write(approved, operation, expectVersion, context, std::move(done));
+}
+
+void AppContext::actApproved(const Approver &approver, const QString &number, const Action &action,
+                             const QString &operation, std::optional<qint64> expectVersion, QObject *context,
+                             std::function<void(Result<Answer>)> done)
+{
+    const auto work = [number, action](DeskWriter &desk, const Call &call) { return desk.act(call, number, action); };
+    writeApproved(approver, work, operation, expectVersion, context, std::move(done));
 }
 }

@@ -60,11 +60,15 @@ public:
     /// Posts a writing call of the logged-in person. `done` runs in the GUI thread, after dataChanged when it succeeded.
     void write(std::function<Result<Answer>(DeskWriter &, const Call &)> work, const QString &operation,
                std::optional<qint64> expectVersion, QObject *context, std::function<void(Result<Answer>)> done);
+    using Work = std::function<Result<Answer>(DeskWriter &, const Call &)>;
+    /// The same for what somebody else at the counter decides, who proves it by PIN: the person who is logged in stays, and the
+    /// history names both.
+    void writeApproved(const Approver &approver, Work work, const QString &operation,
+                       std::optional<qint64> expectVersion, QObject *context, std::function<void(Result<Answer>)> done);
     /// The usual case of write: one action on one return.
     void act(const QString &number, const Action &action, const QString &operation, std::optional<qint64> expectVersion,
              QObject *context, std::function<void(Result<Answer>)> done);
-    /// The same for an action that somebody else at the counter decides, who proves it by PIN: the person who is logged in
-    /// stays, and the history names both.
+    /// The usual case of writeApproved.
     void actApproved(const Approver &approver, const QString &number, const Action &action, const QString &operation,
                      std::optional<qint64> expectVersion, QObject *context, std::function<void(Result<Answer>)> done);
 
@@ -81,6 +85,8 @@ Q_SIGNALS:
     void checkMessage(const QString &text, bool isRight);
     /// Wishes of one screen that another fulfils; the shell listens.
     void openReturnWanted(const QString &number);
+    /// The page of a customer.
+    void openCustomerWanted(rd::CustomerId customer);
     /// The return, with this action begun.
     void actionWanted(const QString &number, rd::Right right);
     void newReturnWanted(const rd::SaleView &sale);

@@ -89,6 +89,14 @@ Right settlingRight(const ReturnView &view)
                                      : rightOf(settlingKind(view));
 }
 
+QString stateText(const ReturnRow &row, const Formatter &format)
+{
+    if (row.step == Step::Settle) {
+        return format.chip(row.settles);
+    }
+    return row.step ? format.chip(*row.step) : format.outcome(row.outcome.value_or(Outcome::Settled));
+}
+
 bool canWithdraw(const ReturnView &view, const Settlement &settlement)
 {
     const bool isWaiting = settlement.state == SettlementState::Due

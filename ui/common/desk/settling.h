@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/views.h"
+#include "ui/common/desk/formatter.h"
 
 namespace rd::ui
 {
@@ -19,6 +20,8 @@ namespace rd::ui
 [[nodiscard]] SettlementKind settlingKind(const ReturnView &view);
 /// The right by which this return is settled, now or when it comes to that.
 [[nodiscard]] Right settlingRight(const ReturnView &view);
+/// Where the return of a row stands, as a chip says it: its step, what waits to be settled, or its outcome.
+[[nodiscard]] QString stateText(const ReturnRow &row, const Formatter &format);
 /// A compensation of which nothing is paid yet can be taken back.
 [[nodiscard]] bool canWithdraw(const ReturnView &view, const Settlement &settlement);
 [[nodiscard]] bool isSettlingRight(Right right);

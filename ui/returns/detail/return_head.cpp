@@ -4,6 +4,7 @@
 
 #include "core/policy/deadline.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/flag_text.h"
 #include "ui/common/desk/settling.h"
 #include "ui/common/theme/mark.h"
 #include "ui/common/theme/theme.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,12 +47,16 @@ DueText dueOf(const ReturnView &view, const Formatter &format)
 ReturnHead::ReturnHead(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_number(titleLabel()), m_chip(new StepChipLabel), m_due(new DueLabel),
       m_copy(makeTool(QStringLiteral("copy"))), m_close(makeTool(QStringLiteral("x"))),
-      m_customer(new ElidedLabel(TextUse::Body)), m_receipt(new TextLabel(TextUse::Body, Ink::Muted)),
-      m_promised(new TextLabel(TextUse::Body, Ink::Muted))
+      m_person(makeTool(QStringLiteral("user"))), m_customer(new ElidedLabel(TextUse::Body)),
+      m_receipt(new TextLabel(TextUse::Body, Ink::Muted)), m_promised(new TextLabel(TextUse::Body, Ink::Muted)),
+      m_flagged(new TextLabel(TextUse::BodyBold, Ink::Warning))
 {
     m_number->setObjectName(QStringLiteral("returnNumber"));
     m_copy->setObjectName(QStringLiteral("copyNumber"));
     m_close->setObjectName(QStringLiteral("hidePane"));
+    m_flagged->setObjectName(QStringLiteral("returnFlagged"));
+    m_flagged->setWordWrap(true);
+    m_person->setObjectName(QStringLiteral("openCustomer"));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *first = new QHBoxLayout;
     first->setSpacing(px(8));
@@ -62,7 +68,7 @@ ReturnHead::ReturnHead(AppContext &context, QWidget *parent)
     first->addWidget(m_close);
     auto *second = new QHBoxLayout;
     second->setSpacing(px(4));
-    second->addWidget(new IconLabel(QStringLiteral("user")));
+    second->addWidget(m_person);
     second->addWidget(m_customer, 1);
     second->addWidget(new IconLabel(QStringLiteral("receipt")));
     second->addWidget(m_receipt);
@@ -74,12 +80,16 @@ ReturnHead::ReturnHead(AppContext &context, QWidget *parent)
     layout->setSpacing(px(2));
     layout->addLayout(first);
     layout->addLayout(second);
+    layout->addWidget(m_flagged);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_number->text());
         Q_EMIT m_context.statusMessage(tr("Copied %1").arg(m_number->text()));
     });
     m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(m_close, &QToolButton::clicked, this, &ReturnHead::closePressed);
+    connect(m_person, &QToolButton::clicked, this, [this] { Q_EMIT m_context.openCustomerWanted(m_customerId); });
+    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), m_person); // at once, unlike the button's own
+    connect(keys, &QShortcut::activated, m_person, &QToolButton::click);
 }
 
 void ReturnHead::show(const ReturnView &view)
@@ -102,6 +112,14 @@ void ReturnHead::show(const ReturnView &view)
     QStringList customer{customerNameOf(view), format.maskedPhone(customerPhoneOf(view))};
     customer.removeAll(QString());
     m_customer->setFullText(customer.isEmpty() ? tr("No name") : customer.join(QLatin1Char(' ')));
+    const QString flagged = flagText(rma.verdict, format);
+    m_flagged->setText(flagged);
+    m_flagged->setVisible(!flagged.isEmpty());
+    m_customerId = view.customer.id;
+    m_person->setEnabled(m_customerId.isValid());
+    m_person->setToolTip(m_customerId.isValid() ? tr("Everything about this customer (Ctrl+I)")
+                                                : tr("Nothing more is known of this customer"));
+    m_person->setAccessibleName(tr("Everything about this customer"));
     m_receipt->setText(rma.receipt);
     m_promised->setText(rma.isOpen() ? tr("Due %1").arg(format.promisedDay(rma.promisedBy))
                                      : tr("Closed %1").arg(format.when(*rma.closedAt, view.now)));

@@ -39,8 +39,11 @@ private:
     bool m_isWarning = false;
     QToolButton *m_copy;
     QToolButton *m_close;
+    QToolButton *m_person; ///< opens the page of the customer
+    CustomerId m_customerId;
     ElidedLabel *m_customer;
     TextLabel *m_receipt;
     TextLabel *m_promised;
+    TextLabel *m_flagged; ///< what counted at the request
 };
 }

@@ -3,6 +3,7 @@
 #include "ui/returns/list/return_list_model.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/settling.h"
 #include "ui/common/theme/mark.h"
 #include "ui/common/widgets/row_delegate.h"
 
@@ -100,15 +101,6 @@ QVariant ReturnListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString ReturnListModel::stepText(const ReturnRow &row) const
-{
-    const Formatter &format = m_context.format();
-    if (row.step == Step::Settle) {
-        return format.chip(row.settles);
-    }
-    return row.step ? format.chip(*row.step) : format.outcome(row.outcome.value_or(Outcome::Settled));
-}
-
 QString ReturnListModel::text(const ReturnRow &row, int column) const
 {
     const Formatter &format = m_context.format();
@@ -116,7 +108,7 @@ QString ReturnListModel::text(const ReturnRow &row, int column) const
     case Number:
         return row.number;
     case StepColumn:
-        return stepText(row);
+        return stateText(row, m_context.format());
     case Due:
         return row.dueAt ? dueOf(row, format, m_context.now()).text
                          : format.when(row.lastEventAt.value_or(row.openedAt), m_context.now());

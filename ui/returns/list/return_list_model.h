@@ -52,7 +52,6 @@ public:
 private:
     [[nodiscard]] QString text(const ReturnRow &row, int column) const;
     [[nodiscard]] QString tooltip(const ReturnRow &row, int column) const;
-    [[nodiscard]] QString stepText(const ReturnRow &row) const;
 
     AppContext &m_context;
     ListQuery m_query;

@@ -92,6 +92,7 @@ void DeskFrame::listen()
     connect(&m_desk, &AppContext::minutePassed, this, &DeskFrame::refreshCounts);
     connect(&m_desk, &AppContext::languageChanged, this, &DeskFrame::refreshCounts);
     connect(&m_desk, &AppContext::openReturnWanted, m_pages, &Pages::showReturn);
+    connect(&m_desk, &AppContext::openCustomerWanted, m_pages, &Pages::showCustomer);
     connect(&m_desk, &AppContext::actionWanted, m_pages, &Pages::startAction);
     connect(&m_desk, &AppContext::newReturnWanted, this, &DeskFrame::startReturn);
     connect(&m_desk, &AppContext::typeSaleWanted, m_pages, &Pages::startTypedSale);

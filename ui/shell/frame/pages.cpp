@@ -177,6 +177,12 @@ void Pages::showReturn(const QString &number)
     m_returns->showReturn(number);
 }
 
+void Pages::showCustomer(CustomerId customer)
+{
+    go(Place::Returns);
+    m_returns->showCustomer(customer);
+}
+
 void Pages::startAction(const QString &number, Right right)
 {
     go(Place::Returns);
@@ -234,6 +240,7 @@ void Pages::refresh()
 }
 #else
 void Pages::showReturn(const QString &) {}
+void Pages::showCustomer(CustomerId) {}
 void Pages::startAction(const QString &, Right) {}
 void Pages::startNewReturn(const std::optional<SaleView> &) {}
 void Pages::startTypedSale(const QString &) {}

@@ -43,6 +43,7 @@ public:
     void showCounts(const Counts &counts);
 
     void showReturn(const QString &number);
+    void showCustomer(CustomerId customer);
     /// A scanned slip: where the person works now, if the return can be worked on there.
     void takeReturn(const QString &number);
     void startAction(const QString &number, Right right);

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Head, figures, two lists, and the flags' panel.
+#include "ui/returns/customer/customer_screen.h"
+
+#include "ui/common/desk/app_context.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/count_tab_bar.h"
+#include "ui/common/widgets/desk_table.h"
+#include "ui/common/widgets/figure_strip.h"
+#include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/refusal_message.h"
+#include "ui/common/widgets/section_box.h"
+#include "ui/common/widgets/text_table_model.h"
+#include "ui/returns/customer/customer_tables.h"
+#include "ui/returns/customer/flag_panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rd::ui
+{
+namespace
+{
+enum Tab { Returns, Flags };
+
+DeskTable *makeTable(const QString &name, TextTableModel *&model)
+{
+    auto *table = new DeskTable(name);
+    table->setObjectName(name);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    model = new TextTableModel(table);
+    table->setModel(model);
+    return table;
+}
+}
+
+CustomerScreen::CustomerScreen(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_name(titleLabel()), m_contacts(new ElidedLabel(TextUse::Body, Ink::Muted)),
+      m_flagged(new TextLabel(TextUse::BodyBold, Ink::Warning)), m_messages(new MessageStack),
+      m_figures(new FigureStrip), m_tabs(new CountTabs),
+      m_returns(makeTable(QStringLiteral("customer-returns"), m_returnRows)),
+      m_flags(makeTable(QStringLiteral("customer-flags"), m_flagRows)),
+      m_flag(new ActionButton(ButtonKind::Secondary, QStringLiteral("triangle-alert"), {})),
+      m_withdraw(new ActionButton(ButtonKind::Secondary, QStringLiteral("undo-2"), {})),
+      m_close(new ActionButton(ButtonKind::Secondary)), m_foot(nullptr), m_panel(new FlagPanel(context))
+{
+    setObjectName(QStringLiteral("customerScreen"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    m_messages->setRoom(px(16), px(8));
+    layout->addWidget(m_messages);
+    layout->addWidget(buildLists(), 1);
+    m_foot = buildFoot();
+    layout->addWidget(m_foot);
+    layout->addWidget(m_panel);
+    connect(m_returns, &DeskTable::rowOpened, this, [this](int row) {
+        if (m_page) {
+            Q_EMIT m_context.openReturnWanted(numbersOf(*m_page).value(row));
+        }
+    });
+    connect(m_flags, &DeskTable::rowChanged, this, &CustomerScreen::updateButtons);
+    connect(m_flag, &QPushButton::clicked, this, [this] {
+        m_foot->hide();
+        m_panel->flag(m_page->customer.id);
+    });
+    connect(m_withdraw, &QPushButton::clicked, this, &CustomerScreen::withdraw);
+    connect(m_close, &QPushButton::clicked, this, &CustomerScreen::closed);
+    connect(m_panel, &FlagPanel::closed, m_foot, &QWidget::show);
+    connect(m_panel, &FlagPanel::done, this, [this](const QString &sentence) {
+        m_tabs->setCurrentIndex(Flags);
+        Q_EMIT m_context.statusMessage(sentence);
+    });
+    for (const auto changed : {&AppContext::dataChanged, &AppContext::policyChanged, &AppContext::sessionChanged}) {
+        connect(&m_context, changed, this, &CustomerScreen::refresh);
+    }
+    retranslate();
+}
+
+QWidget *CustomerScreen::buildHead()
+{
+    QFrame *head = makeFrame(FrameKind::Head);
+    m_name->setObjectName(QStringLiteral("customerName"));
+    m_flagged->setObjectName(QStringLiteral("customerFlagged"));
+    m_flagged->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(12));
+    row->addWidget(m_name);
+    row->addWidget(m_contacts, 1);
+    auto *rows = new QVBoxLayout;
+    rows->setContentsMargins(px(16), px(8), px(16), px(8));
+    rows->setSpacing(px(2));
+    rows->addLayout(row);
+    rows->addWidget(m_flagged);
+    static_cast<QVBoxLayout *>(head->layout())->addLayout(rows);
+    return head;
+}
+
+QWidget *CustomerScreen::buildLists()
+{
+    m_tabs->counts()->setSmall(true);
+    m_tabs->addTab(m_returns, {});
+    m_tabs->addTab(m_flags, {});
+    auto *box = new SectionBox;
+    box->layout()->setContentsMargins(px(1), px(1), px(1), px(4));
+    box->body()->addWidget(m_tabs, 1);
+    auto *lists = new QWidget;
+    auto *layout = new QVBoxLayout(lists);
+    layout->setContentsMargins(px(16), px(12), px(16), px(12));
+    layout->setSpacing(px(12));
+    layout->addWidget(m_figures);
+    layout->addWidget(box, 1);
+    return lists;
+}
+
+QWidget *CustomerScreen::buildFoot()
+{
+    QFrame *foot = makeFrame(FrameKind::Foot);
+    m_flag->setObjectName(QStringLiteral("flagCustomer"));
+    m_withdraw->setObjectName(QStringLiteral("withdrawFlag"));
+    m_close->setObjectName(QStringLiteral("closeCustomer"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(px(16), px(12), px(16), px(12));
+    row->setSpacing(px(8));
+    row->addWidget(m_flag);
+    row->addWidget(m_withdraw);
+    row->addStretch();
+    row->addWidget(m_close);
+    static_cast<QVBoxLayout *>(foot->layout())->addLayout(row);
+    return foot;
+}
+
+void CustomerScreen::showCustomer(CustomerId customer)
+{
+    m_panel->close();
+    m_messages->clear();
+    const auto page = m_context.desk().showCustomer(customer);
+    if (!page) {
+        m_messages->tell(refusalMessage(page.error(), m_context.format()));
+        return;
+    }
+    m_page = *page;
+    m_tabs->setCurrentIndex(Returns);
+    fill();
+    m_returns->showRow(0);
+    m_returns->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerScreen::refresh()
+{
+    if (!m_page) {
+        return;
+    }
+    if (auto page = m_context.desk().showCustomer(m_page->customer.id)) {
+        m_page = *std::move(page);
+        fill();
+    }
+}
+
+void CustomerScreen::fill()
+{
+    const Formatter &format = m_context.format();
+    const Customer &customer = m_page->customer;
+    m_name->setText(customer.name.isEmpty() ? tr("No name") : customer.name);
+    m_contacts->setFullText(contactsOf(*m_page, format));
+    const QString flagged = flaggedText(*m_page, format);
+    m_flagged->setText(flagged);
+    m_flagged->setVisible(!flagged.isEmpty());
+    m_figures->setFigures(customerFigures(*m_page, format));
+    const int chosenReturn = m_returns->currentRow();
+    const int chosenFlag = m_flags->currentRow();
+    const TextTable returns = returnsTable(*m_page, format);
+    const TextTable flags = flagsTable(*m_page, format);
+    showTable(*m_returns, *m_returnRows, returns, 3);
+    showTable(*m_flags, *m_flagRows, flags, 3);
+    m_tabs->counts()->setCount(Returns, static_cast<int>(returns.rows.size()));
+    m_tabs->counts()->setCount(Flags, static_cast<int>(flags.rows.size()), !flagged.isEmpty());
+    for (const auto &[table, row] : {std::pair(m_returns, chosenReturn), std::pair(m_flags, chosenFlag)}) {
+        if (row >= 0 && row < table->model()->rowCount()) {
+            table->showRow(row);
+        }
+    }
+    updateButtons();
+}
+
+const CustomerFlag *CustomerScreen::flagToWithdraw() const
+{
+    if (!m_page) {
+        return nullptr;
+    }
+    const auto isStanding = [this](const CustomerFlag &flag) { return flag.isInForceOn(m_page->today); };
+    const auto &flags = m_page->flags;
+    if (const int row = m_flags->currentRow(); m_tabs->currentIndex() == Flags && row >= 0) {
+        const CustomerFlag &chosen = flags.at(static_cast<std::size_t>(row));
+        return isStanding(chosen) ? &chosen : nullptr;
+    }
+    const auto newest = std::ranges::find_if(flags, isStanding);
+    return newest == flags.end() ? nullptr : &*newest;
+}
+
+void CustomerScreen::updateButtons()
+{
+    const QString login = m_context.isLoggedIn() ? QString() : tr("Log in first.");
+    m_flag->setBlocked(login);
+    m_withdraw->setBlocked(!login.isEmpty()              ? login
+                           : flagToWithdraw() == nullptr ? tr("No flag counts here.")
+                                                         : QString());
+}
+
+void CustomerScreen::withdraw()
+{
+    if (const CustomerFlag *flag = flagToWithdraw()) {
+        m_foot->hide();
+        m_panel->withdraw(*flag, m_page->customer.id);
+    }
+}
+
+void CustomerScreen::retranslate()
+{
+    m_tabs->setTabText(Returns, tr("Returns"));
+    m_tabs->setTabText(Flags, tr("Flags"));
+    m_returns->setAccessibleName(tr("Returns of the customer"));
+    m_flags->setAccessibleName(tr("Flags of the customer"));
+    m_flag->setText(tr("Flag..."));
+    m_withdraw->setText(tr("Withdraw flag..."));
+    m_close->setText(tr("Close"));
+    m_flag->setKeys(QKeySequence(Qt::CTRL | Qt::Key_M));
+    m_close->setKeys(Qt::Key_Escape);
+    m_panel->retranslate();
+    if (m_page) {
+        fill();
+    }
+}
+
+void CustomerScreen::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One customer: what was bought and brought back, open returns first, and the flags.
+#pragma once
+
+#include "core/desk/customer_page.h"
+
+#include <QWidget>
+
+namespace rd::ui
+{
+class ActionButton;
+class AppContext;
+class CountTabs;
+class DeskTable;
+class ElidedLabel;
+class FigureStrip;
+class FlagPanel;
+class MessageStack;
+class ReasonHint;
+class TextLabel;
+class TextTableModel;
+
+class CustomerScreen final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerScreen(AppContext &context, QWidget *parent = nullptr);
+    void showCustomer(CustomerId customer);
+    void refresh();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildLists();
+    [[nodiscard]] QWidget *buildFoot();
+    void fill();
+    void updateButtons();
+    void withdraw();
+    void retranslate();
+    /// The flag in the chosen row, if it can be withdrawn; without a row the newest that counts.
+    [[nodiscard]] const CustomerFlag *flagToWithdraw() const;
+
+    AppContext &m_context;
+    TextLabel *m_name;
+    ElidedLabel *m_contacts;
+    TextLabel *m_flagged;
+    MessageStack *m_messages;
+    FigureStrip *m_figures;
+    CountTabs *m_tabs;
+    DeskTable *m_returns;
+    TextTableModel *m_returnRows;
+    DeskTable *m_flags;
+    TextTableModel *m_flagRows;
+    ActionButton *m_flag;
+    ActionButton *m_withdraw;
+    ActionButton *m_close;
+    QWidget *m_foot;
+    FlagPanel *m_panel;
+    std::optional<CustomerPage> m_page;
+};
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A customer as figures and rows of texts.
+#pragma once
+
+#include "core/desk/customer_page.h"
+#include "ui/common/desk/formatter.h"
+#include "ui/common/widgets/figure_strip.h"
+#include "ui/common/widgets/text_table.h"
+
+namespace rd::ui
+{
+[[nodiscard]] std::vector<Figure> customerFigures(const CustomerPage &page, const Formatter &format);
+/// Open returns first; `numbers` are those of the rows.
+[[nodiscard]] TextTable returnsTable(const CustomerPage &page, const Formatter &format);
+[[nodiscard]] QStringList numbersOf(const CustomerPage &page);
+/// One row for each flag, newest first.
+[[nodiscard]] TextTable flagsTable(const CustomerPage &page, const Formatter &format);
+/// Phone, number at the till, others with the same phone.
+[[nodiscard]] QString contactsOf(const CustomerPage &page, const Formatter &format);
+/// "Flagged customer until 2026-11-23: swapped labels", for each flag that counts today; empty without one.
+[[nodiscard]] QString flaggedText(const CustomerPage &page, const Formatter &format);
+}
