@@ -4515,6 +4515,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Till</source>
             <translation>收银机</translation>
         </message>
+        <message>
+            <source>Signals</source>
+            <translation>留意</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::NewReturnPage</name>
@@ -7693,17 +7697,6 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
     </context>
     <context>
-        <name>rd::ui::FlagText</name>
-        <message>
-            <source>Flagged customer until %1: %2</source>
-            <translation>被标记的顾客，有效至 %1：%2</translation>
-        </message>
-        <message>
-            <source>Flagged customer: %1</source>
-            <translation>被标记的顾客：%1</translation>
-        </message>
-    </context>
-    <context>
         <name>rd::ui::CustomerScreen</name>
         <message>
             <source>No name</source>
@@ -7922,6 +7915,76 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Customer flagged</source>
             <translation>已标记顾客</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::SignalsPage</name>
+        <message>
+            <source>Signals</source>
+            <translation>需留意的情况</translation>
+        </message>
+        <message>
+            <source>Nothing stands out in this month.</source>
+            <translation>本月没有需要留意的情况。</translation>
+        </message>
+        <message>
+            <source>What stands out, for a manager to look at. It decides nothing; from where on it is shown, the rules say. Enter opens it.</source>
+            <translation>值得店长留意的情况，不作任何决定；起点由规则设定。按回车打开。</translation>
+        </message>
+        <message>
+            <source>Signal</source>
+            <translation>情况</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Shown from</source>
+            <translation>起点</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
+            <source>Many returns</source>
+            <translation>退货频繁</translation>
+        </message>
+        <message>
+            <source>Large share returned</source>
+            <translation>退货占购买比例高</translation>
+        </message>
+        <message>
+            <source>Many without a receipt</source>
+            <translation>无小票退货多</translation>
+        </message>
+        <message>
+            <source>Always the same two people</source>
+            <translation>经办总是同两人</translation>
+        </message>
+        <message>
+            <source>Just under a limit</source>
+            <translation>金额紧贴限额</translation>
+        </message>
+        <message>
+            <source>Outside opening hours</source>
+            <translation>营业时间外登记</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::FlagText</name>
+        <message>
+            <source>Flagged customer until %1: %2</source>
+            <translation>被标记的顾客，有效至 %1：%2</translation>
+        </message>
+        <message>
+            <source>Flagged customer: %1</source>
+            <translation>被标记的顾客：%1</translation>
         </message>
     </context>
 </TS>

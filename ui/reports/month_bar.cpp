@@ -26,7 +26,7 @@ MonthBar::MonthBar(QWidget *parent)
       m_stateIcon(new IconLabel(QStringLiteral("circle-check"), Ink::Success, 14, this)),
       m_state(captionLabel({}, this)),
       m_pages(new SegmentRow({QStringLiteral("month"), QStringLiteral("people"), QStringLiteral("goods"),
-                              QStringLiteral("stopped"), QStringLiteral("till")},
+                              QStringLiteral("stopped"), QStringLiteral("signals"), QStringLiteral("till")},
                              this)),
       m_export(new ActionButton(ButtonKind::Primary, QStringLiteral("download"), {}, this))
 {
@@ -78,6 +78,7 @@ void MonthBar::retranslate()
     m_pages->setText(QStringLiteral("people"), tr("Staff and steps"));
     m_pages->setText(QStringLiteral("goods"), tr("Goods"));
     m_pages->setText(QStringLiteral("stopped"), tr("Stopped"));
+    m_pages->setText(QStringLiteral("signals"), tr("Signals"));
     m_pages->setText(QStringLiteral("till"), tr("Till"));
     m_export->setText(tr("CSV"));
     m_export->setToolTip(tr("Save the month as three CSV files"));

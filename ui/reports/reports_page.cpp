@@ -14,6 +14,7 @@
 #include "ui/reports/export_panel.h"
 #include "ui/reports/month_bar.h"
 #include "ui/reports/report_tables.h"
+#include "ui/reports/signals_page.h"
 #include "ui/reports/till_page.h"
 
 #include <QEvent>
@@ -32,12 +33,13 @@ constexpr int kYearsAtMost = 40;
 const QString kReturns = QStringLiteral("returns");
 const QString kValue = QStringLiteral("value");
 const QString kStopped = QStringLiteral("stopped");
+const QString kSignals = QStringLiteral("signals");
 const QString kTill = QStringLiteral("till");
 
 const QStringList &pageKeys()
 {
-    static const QStringList keys = {QStringLiteral("month"), QStringLiteral("people"), QStringLiteral("goods"),
-                                     kStopped, kTill};
+    static const QStringList keys = {
+        QStringLiteral("month"), QStringLiteral("people"), QStringLiteral("goods"), kStopped, kSignals, kTill};
     return keys;
 }
 
@@ -76,7 +78,8 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
       m_export(new ExportPanel(context, m_worker, this)), m_pages(new QStackedWidget), m_figures(new FigureStrip),
       m_dayBox(new SectionBox), m_days(new DayChart), m_reasonBox(new SectionBox), m_reasons(new ReasonChart),
       m_legend(new ChartLegend), m_measure(new SegmentRow({kReturns, kValue})), m_empty(new EmptyState),
-      m_till(new TillPage(context)), m_stack(new EmptyStack(m_pages, m_empty, this))
+      m_signals(new SignalsPage(context)), m_till(new TillPage(context)),
+      m_stack(new EmptyStack(m_pages, m_empty, this))
 {
     for (const char *name : {"report-reasons", "report-people", "report-steps", "report-goods", "report-stopped"}) {
         m_tables.push_back(makeTable(QString::fromLatin1(name)));
@@ -85,6 +88,7 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
     m_pages->addWidget(pageOf({boxed(m_tables[People].view), boxed(m_tables[Steps].view)}));
     m_pages->addWidget(pageOf({boxed(m_tables[Goods].view)}));
     m_pages->addWidget(pageOf({boxed(m_tables[Stopped].view)}));
+    m_pages->addWidget(m_signals);
     m_pages->addWidget(m_till);
     m_stack->setBackgroundRole(QPalette::Window);
     auto *layout = new QVBoxLayout(this);
@@ -200,6 +204,7 @@ void ReportsPage::refresh()
 {
     m_isStale = false;
     fillMonths();
+    m_signals->setMonth(month());
     m_till->setMonth(month());
     m_worker.load(month(), [this](const Result<ReportData> &read) {
         if (read) {
@@ -242,7 +247,7 @@ void ReportsPage::showReasons()
 void ReportsPage::updateEmpty()
 {
     const QString page = pageKeys().value(m_pages->currentIndex());
-    const bool isWork = page != kStopped && page != kTill;
+    const bool isWork = page != kStopped && page != kSignals && page != kTill;
     const bool isEmpty = m_data && m_data->totals.returns == 0 && m_data->totals.payouts == 0 && isWork;
     m_stack->setEmpty(isEmpty);
     if (!isEmpty) {

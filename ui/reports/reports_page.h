@@ -23,6 +23,7 @@ class ReasonChart;
 class SectionBox;
 class SegmentRow;
 class ShareModel;
+class SignalsPage;
 class TillPage;
 
 class ReportsPage final : public QWidget
@@ -79,6 +80,7 @@ private:
     ChartLegend *m_legend;
     SegmentRow *m_measure;
     EmptyState *m_empty;
+    SignalsPage *m_signals;
     TillPage *m_till;
     EmptyStack *m_stack;
     std::vector<Table> m_tables; ///< reasons, people, steps, goods, stopped
