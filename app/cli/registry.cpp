@@ -39,8 +39,8 @@ Commands allCommands()
          {initCommands,   demoCommands,         staffCommands,      policyCommands,          policyPageCommands,
           keyCommands,    salesCommands,        logCommands,        reviewCommands,          goodsCommands,
           careCommands,   listCommands,         settlementCommands, settleOtherwiseCommands, repairCommands,
-          creditCommands, compensationCommands, tillCommands,       customerCommands,       reportCommands,          checkCommands,
-          clockCommands}) {
+          creditCommands, compensationCommands, tillCommands,       customerCommands,        reportCommands,
+          checkCommands,  clockCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -110,9 +110,9 @@ const ProtectedTable customerFlag{19, "customer_flag", false, kCustomerFlag};
 
 std::span<const ProtectedTable *const> all()
 {
-    static constexpr std::array kAll = {&staff,       &policy,    &sale,         &saleLine,    &rma,
-                                        &returnLine,  &finding,   &task,         &settlement,  &settlementLine,
-                                        &payout,      &operation, &storeCredit,  &creditEntry, &tillBooking,
+    static constexpr std::array kAll = {&staff,       &policy,    &sale,          &saleLine,    &rma,
+                                        &returnLine,  &finding,   &task,          &settlement,  &settlementLine,
+                                        &payout,      &operation, &storeCredit,   &creditEntry, &tillBooking,
                                         &tillPosting, &tillGoods, &pastUnmatched, &customerFlag};
     return kAll;
 }

@@ -26,8 +26,8 @@ TillActions::TillActions(AppContext &context, Subject subject, QWidget *parent)
     m_candidates->setInsertPolicy(QComboBox::NoInsert);
     m_candidates->setMinimumHeight(Theme::current().fieldHeight());
     m_match->setObjectName(isBooking ? QStringLiteral("tillMatch") : QStringLiteral("givenMatch"));
+    m_keep->setObjectName(isBooking ? QStringLiteral("tillKeep") : QStringLiteral("givenKeep"));
     m_keep->setVisible(isBooking);
-    m_keep->setObjectName(QStringLiteral("tillKeep"));
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
     row->addWidget(m_candidates, 1);

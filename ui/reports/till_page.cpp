@@ -22,6 +22,7 @@ TillPage::TillPage(AppContext &context, QWidget *parent)
       m_givenActions(new TillActions(context, TillActions::Subject::GoodsGiven))
 {
     const std::array names{"till-open", "till-missing", "till-foreign", "till-posted", "till-given"};
+    m_tabs->setObjectName(QStringLiteral("tillTabs"));
     m_tabs->counts()->setSmall(true);
     for (size_t i = 0; i < kParts; ++i) {
         m_tables[i] = new DeskTable(QString::fromLatin1(names[i]), this);

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QTabWidget>
 
 using namespace rd;
 using namespace rd::test;
@@ -103,6 +104,7 @@ TEST_CASE("goods given wait for the till's receipt, which a manager names", "[ui
     CHECK(cell(given, 0, 5) == QStringLiteral("perhaps 81"));
     CHECK(cell(given, 1, 0) == full.exchanged);
     CHECK(cell(given, 1, 5) == QStringLiteral("X9"));
+    stage.find<QTabWidget>("tillTabs")->setCurrentIndex(4);
     auto *receipts = stage.find<QComboBox>("givenCandidates");
     auto *match = stage.find<QAbstractButton>("givenMatch");
     CHECK(receipts->currentText() == QStringLiteral("81"));
