@@ -6,6 +6,7 @@
 #include "core/desk/new_articles.h"
 #include "core/desk/paid_before.h"
 #include "core/desk/situation_loader.h"
+#include "core/desk/till_posting.h"
 #include "core/desk/write_frame.h"
 
 #include "core/base/text.h"
@@ -164,6 +165,16 @@ Result<void> checkVersion(const Call &call, const ReturnCase &found)
     return {};
 }
 
+/// What a payment names, for example the till's receipt by which it was paid.
+QString referenceOf(const Action &action)
+{
+    if (const auto *pay = std::get_if<Pay>(&action)) {
+        return pay->reference;
+    }
+    const auto *exchange = std::get_if<Exchange>(&action);
+    return exchange != nullptr ? exchange->reference : QString();
+}
+
 /// Loads the return, asks for the action on it, decides and writes.
 Result<Answer> changeReturn(WriteFrame &frame, const Call &call, const QString &number, const WriteRequest &request,
                             const std::function<Result<Action>()> &actionOf)
@@ -194,6 +205,7 @@ Result<Answer> changeReturn(WriteFrame &frame, const Call &call, const QString &
             nameBoth(decision->events, actor);
         }
         const ReturnCase saved = writeDecision(transaction, *found, *decision);
+        postNamed(transaction, situation.tillBookings, saved.rma.id, referenceOf(*action), *acting);
         return Written{saved.rma.number, [&frame, saved] { return frame.showDocument(saved, std::nullopt); },
                        std::nullopt};
     };

@@ -65,7 +65,8 @@ public:
 
     /// A booking of the till is this return: as many units as both have are posted, of `line` when one is named, else of the
     /// only line with the article. not_found; not_outstanding (`state`) once decided, or (`problem` `not_in_return`) when the
-    /// return has no paid units of the article that the till has not booked; missing_field `line` when several have. The
+    /// return has no paid units of the article that the till has not booked, or (`other_sale`) when the booking names a sale that is
+    /// here and the return is of another one; missing_field `line` when several have. The
     /// answer is the document of the booking, here and below.
     [[nodiscard]] Result<Answer> matchTill(const Call &call, TillBookingId booking, const QString &number,
                                            std::optional<int> line);
@@ -74,7 +75,8 @@ public:
     /// (`given_posted`) when a receipt stands for all of them already. The answer is {"given":[…]}, what was posted.
     [[nodiscard]] Result<Answer> matchGiven(const Call &call, const QString &voucher, const QString &receipt,
                                             std::optional<BusinessDate> saleDay);
-    /// What is left of a booking is a return of the till's own: it becomes a past return.
+    /// What is left of a booking is a return of the till's own: it becomes a past return. not_outstanding (`unpaid_return`, with the
+    /// `returns`) while returns of ours hold the last units of the sale that it names and are not paid: nobody pays both.
     [[nodiscard]] Result<Answer> keepTill(const Call &call, TillBookingId booking);
 
     /// A manager warns about a customer, until a store day or until it is withdrawn: not_found; missing_field `reason`, or `until`

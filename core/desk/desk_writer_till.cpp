@@ -6,10 +6,14 @@
 #include "core/desk/past_return.h"
 #include "core/desk/situation_loader.h"
 #include "core/desk/till_json.h"
+#include "core/desk/till_matching.h"
 #include "core/desk/till_posting.h"
 #include "core/desk/write_frame.h"
 #include "core/storage/sale_repository.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
 #include <cstdlib>
 
 namespace rd
@@ -43,6 +47,18 @@ Result<OwnLine> lineFor(Database &database, const TillBooking &booking, const QS
         return refuse(ErrorCode::NotFound, {{QStringLiteral("number"), number}});
     }
     std::vector<OwnLine> lines = ownLinesOf(database, *rma);
+    const std::vector<SaleId> sales = salesOf(database, booking);
+    const bool isOther = !lines.empty() && std::all_of(lines.begin(), lines.end(), [&](const OwnLine &line) {
+        return isOtherSale(booking, sales, line);
+    });
+    if (isOther) {
+        return refuse(
+            ErrorCode::NotOutstanding,
+            {{QStringLiteral("number"), number},
+             {QStringLiteral("booking"), booking.id.value()},
+             {QStringLiteral("receipt"), booking.saleReceipt.isEmpty() ? booking.receipt : booking.saleReceipt},
+             {QStringLiteral("problem"), QStringLiteral("other_sale")}});
+    }
     std::erase_if(lines, [&](const OwnLine &line) {
         return line.paid.empty() || (named ? line.line != *named : !isSameArticle(booking, line.sku, line.name));
     });
@@ -176,6 +192,13 @@ Result<Answer> DeskWriter::keepTill(const Call &call, TillBookingId booking)
         }
         const CreditDocument credit = creditDocumentOf(transaction.database(), *found);
         const PastReturn past = pastReturnOf(*m_frame->store, transaction, credit, credit.lines);
+        if (const QStringList holders = past.unmatchedRows > 0 ? unpaidReturnsOf(transaction.database(), *found)
+                                                               : QStringList();
+            !holders.isEmpty()) {
+            return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("booking"), booking.value()},
+                                                      {QStringLiteral("returns"), QJsonArray::fromStringList(holders)},
+                                                      {QStringLiteral("problem"), QStringLiteral("unpaid_return")}});
+        }
         // Other rows of the same credit may be a past return already.
         const QString source = QStringLiteral("%1#%2").arg(found->source).arg(found->line);
         const ReturnCase stored = storePast(transaction, past, credit, {source, contentOf(credit)});

@@ -152,7 +152,7 @@ Result<void> ImportApplying::matchGivenGoods(const SalesFile &file)
     if (const auto person = begin(transaction); !person) {
         return refuse(person.error());
     }
-    for (const MatchedGiven &row : matchGivenBetween(transaction.database(), days->first.plusDays(-kGivenDays),
+    for (const MatchedGiven &row : matchGivenBetween(transaction.database(), days->first.plusDays(-kGivenDaysProven),
                                                      days->second.plusDays(kGivenDays))) {
         if (!row.match.shares.empty()) {
             (void)post(transaction, row.given, row.match.shares, Actor::import());

@@ -68,6 +68,13 @@ ReturnLine pastLine(const CreditLine &row)
 
 namespace
 {
+/// Of the file's own source on an earlier day, or typed from the till's receipt.
+bool isFromBefore(const SaleIdentity &known, const CreditDocument &credit)
+{
+    return known.isTyped ? *known.storeDay <= *credit.storeDay
+                         : known.source == credit.source && *known.storeDay < *credit.storeDay;
+}
+
 std::vector<SaleId> tillSalesNamedBy(Database &database, const CreditDocument &credit)
 {
     if (credit.saleReceipt.isEmpty()) {
@@ -78,7 +85,7 @@ std::vector<SaleId> tillSalesNamedBy(Database &database, const CreditDocument &c
     }
     std::vector<SaleId> earlier;
     for (const SaleIdentity &known : salesNamed(database, credit.saleReceipt)) {
-        if (known.source == credit.source && known.storeDay && credit.storeDay && *known.storeDay < *credit.storeDay) {
+        if (known.storeDay && credit.storeDay && isFromBefore(known, credit)) {
             earlier.push_back(known.id);
         }
     }

@@ -31,7 +31,20 @@ TillBooking bookingOf(Database &database, const CreditDocument &credit, const Cr
     return booking;
 }
 
-/// The sales that a booking names, whatever file or paper brought them.
+/// Takes shares off our line: one row of the till after the other.
+void takeOff(OwnLine &line, const std::vector<TillShare> &shares)
+{
+    for (const TillShare &share : shares) {
+        const auto paid = std::find_if(line.paid.begin(), line.paid.end(),
+                                       [&](const PaidUnits &part) { return part.part == share.part; });
+        paid->amount -= std::min(paid->amount, share.amount);
+        paid->units -= share.units;
+        line.units -= share.units;
+    }
+    std::erase_if(line.paid, [](const PaidUnits &paid) { return paid.units.isZero(); });
+}
+}
+
 std::vector<SaleId> salesOf(Database &database, const TillBooking &booking)
 {
     CreditDocument credit;
@@ -48,18 +61,28 @@ std::vector<SaleId> salesOf(Database &database, const TillBooking &booking)
     return sales;
 }
 
-/// Takes shares off our line: one row of the till after the other.
-void takeOff(OwnLine &line, const std::vector<TillShare> &shares)
+QStringList unpaidReturnsOf(Database &database, const TillBooking &booking)
 {
-    for (const TillShare &share : shares) {
-        const auto paid = std::find_if(line.paid.begin(), line.paid.end(),
-                                       [&](const PaidUnits &part) { return part.part == share.part; });
-        paid->amount -= std::min(paid->amount, share.amount);
-        paid->units -= share.units;
-        line.units -= share.units;
+    const std::vector<SaleId> sales = salesOf(database, booking);
+    QStringList numbers;
+    for (const OwnLine &line : ownLinesBetween(database, booking.storeDay.plusDays(-kTillDaysBefore),
+                                               booking.storeDay.plusDays(kTillDaysAfter))) {
+        Quantity paid;
+        for (const PaidUnits &part : line.paid) {
+            paid += part.units;
+        }
+        if (isOfSale(booking, sales, line) && isSameArticle(booking, line.sku, line.name) && line.units > paid
+            && !numbers.contains(line.number)) {
+            numbers.append(line.number);
+        }
     }
-    std::erase_if(line.paid, [](const PaidUnits &paid) { return paid.units.isZero(); });
+    return numbers;
 }
+
+GivenMatch matchGivenLine(Database &database, const GivenLine &given)
+{
+    return matchGiven(given, tillLinesFor(database, given, given.givenOn.plusDays(-kGivenDays),
+                                          given.givenOn.plusDays(kGivenDaysProven)));
 }
 
 void TillMatching::readAround(BusinessDate day)
@@ -108,8 +131,7 @@ std::vector<MatchedGiven> matchGivenBetween(Database &database, BusinessDate fro
 {
     std::vector<MatchedGiven> all;
     for (GivenLine &given : givenBetween(database, from, to)) {
-        GivenMatch match = matchGiven(given, tillLinesFor(database, given, given.givenOn.plusDays(-kGivenDays),
-                                                          given.givenOn.plusDays(kGivenDays)));
+        GivenMatch match = matchGivenLine(database, given);
         all.push_back({std::move(given), std::move(match)});
     }
     return all;

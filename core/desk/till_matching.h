@@ -37,6 +37,13 @@ private:
     std::vector<OwnLine> m_lines;
 };
 
+/// The sales that a booking names, whatever file or paper brought them.
+[[nodiscard]] std::vector<SaleId> salesOf(Database &database, const TillBooking &booking);
+/// Numbers of our returns that hold units of the article of a sale that the booking names, and are not paid for all of them.
+[[nodiscard]] QStringList unpaidReturnsOf(Database &database, const TillBooking &booking);
+/// What the till's sales say about goods given.
+[[nodiscard]] GivenMatch matchGivenLine(Database &database, const GivenLine &given);
+
 /// Open bookings that name a sale or a return: by receipt or by one of its references.
 [[nodiscard]] std::vector<TillBooking> openBookingsNaming(Database &database, const OwnLine &own);
 

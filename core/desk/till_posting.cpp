@@ -2,6 +2,8 @@
 // Rows, then the entry.
 #include "core/desk/till_posting.h"
 
+#include "core/desk/till_matching.h"
+
 namespace rd
 {
 void post(WriteTransaction &transaction, TillBooking &booking, const OwnLine &own, const std::vector<TillShare> &shares,
@@ -20,6 +22,7 @@ void post(WriteTransaction &transaction, TillBooking &booking, const OwnLine &ow
                             {QStringLiteral("quantity"), units.thousandths()},
                             {QStringLiteral("amount"), amount.minor()}};
     transaction.record({EventAction::TillPosted, by, facts, {}}, own.rma);
+    joinGiven(transaction, own.rma, by);
 }
 
 GivenPosting post(WriteTransaction &transaction, const GivenLine &given, const std::vector<GivenShare> &shares,
@@ -39,5 +42,31 @@ GivenPosting post(WriteTransaction &transaction, const GivenLine &given, const s
                             {QStringLiteral("amount"), posting.booked.minor()}};
     transaction.record({EventAction::TillPosted, by, facts, {}}, given.rma);
     return posting;
+}
+
+void joinGiven(WriteTransaction &transaction, RmaId rma, const Actor &by)
+{
+    for (const GivenLine &given : givenOfReturn(transaction.database(), rma)) {
+        const GivenMatch match = matchGivenLine(transaction.database(), given);
+        if (!match.shares.empty()) {
+            (void)post(transaction, given, match.shares, by);
+        }
+    }
+}
+
+void postNamed(WriteTransaction &transaction, std::vector<TillBooking> bookings, RmaId rma, const QString &reference,
+               const Actor &by)
+{
+    for (TillBooking &booking : bookings) {
+        if (booking.receipt != reference) {
+            continue;
+        }
+        for (const OwnLine &own : ownLinesOf(transaction.database(), rma)) {
+            const auto shares = shareOut(booking, own);
+            if (isSameArticle(booking, own.sku, own.name) && !shares.empty()) {
+                post(transaction, booking, own, shares, by);
+            }
+        }
+    }
 }
 }

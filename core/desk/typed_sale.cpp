@@ -2,6 +2,7 @@
 // A sale typed from the paper receipt, because the till's file often comes only at night.
 #include "core/desk/arguments.h"
 #include "core/desk/desk_writer.h"
+#include "core/desk/past_return.h"
 #include "core/desk/return_json.h"
 #include "core/desk/view_loader.h"
 #include "core/desk/write_frame.h"
@@ -146,6 +147,7 @@ Result<Answer> DeskWriter::addSale(const Call &call, const Sale &typed)
             return refuse(valid.error());
         }
         insertSale(transaction, sale);
+        (void)joinPast(transaction, {sale});
         transaction.record({EventAction::SaleTyped, actor, {{QStringLiteral("sale"), sale.id.value()}}, {}});
         return Written{{},
                        [&store, id = sale.id] {

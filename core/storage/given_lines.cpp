@@ -104,6 +104,12 @@ std::vector<GivenLine> givenOf(Database &database, SaleId sale)
     return givenFrom(query.with(sale));
 }
 
+std::vector<GivenLine> givenOfReturn(Database &database, RmaId rma)
+{
+    Query query = database.query(kGiven + "AND r.id = ? ORDER BY l.id");
+    return givenFrom(query.with(rma));
+}
+
 std::vector<TillLine> tillLinesFor(Database &database, const GivenLine &given, BusinessDate from, BusinessDate to)
 {
     Query query = database.query(tillSql(given, "AND s.store_day BETWEEN ?3 AND ?4"));

@@ -144,7 +144,7 @@ Result<Settlement *> dueSettlement(Work &work, std::optional<int> number, Settle
     return fits(*found) ? Result<Settlement *>(found) : refuse(otherKind(*found));
 }
 
-Result<void> checkTill(Work &work, const Settlement &settlement, const QString &reference)
+Result<void> checkTill(Work &work, const Settlement &settlement, const std::optional<QString> &reference)
 {
     const auto isPart = [&](const TillBooking &booking) {
         return std::any_of(settlement.lines.begin(), settlement.lines.end(), [&](const SettlementLine &part) {
@@ -156,7 +156,8 @@ Result<void> checkTill(Work &work, const Settlement &settlement, const QString &
         if (booking.receipt != reference && isPart(booking)) {
             return refuse(ErrorCode::NotOutstanding,
                           {{QStringLiteral("settlement"), settlement.number},
-                           {QStringLiteral("problem"), QStringLiteral("till_booked")},
+                           {QStringLiteral("problem"),
+                            reference ? QStringLiteral("till_booked") : QStringLiteral("till_undecided")},
                            {QStringLiteral("booking"), booking.id.value()},
                            {QStringLiteral("receipt"), booking.receipt},
                            {QStringLiteral("store_day"), booking.storeDay.toIso()},

@@ -21,8 +21,8 @@ using SettlementTest = bool (*)(const Settlement &);
 
 /// not_outstanding (`problem` till_booked, with booking, receipt, day, units and amount) while the till has booked back one of the
 /// settlement's articles by name of this sale or return, and nobody has decided about it. Whoever gives that receipt as the
-/// reference says that the money was paid there.
-[[nodiscard]] Result<void> checkTill(Work &work, const Settlement &settlement, const QString &reference);
+/// reference says that the money was paid there. What has no reference waits (`till_undecided`).
+[[nodiscard]] Result<void> checkTill(Work &work, const Settlement &settlement, const std::optional<QString> &reference);
 
 /// The named settlement, or the only one that fits and stands as it must: not_found, not_outstanding, missing_field.
 [[nodiscard]] Result<Settlement *> settlementThat(ReturnCase &returnCase, std::optional<int> number,

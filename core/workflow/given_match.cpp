@@ -14,7 +14,7 @@ bool isProven(const GivenLine &given, const TillLine &line)
 {
     const QStringList names{line.receipt, line.paymentReference};
     return line.isOfSameReceipt || std::any_of(names.begin(), names.end(), [&](const QString &name) {
-               return !name.isEmpty() && given.references.contains(name);
+               return !name.isEmpty() && given.references.contains(name, Qt::CaseInsensitive);
            });
 }
 

@@ -60,6 +60,8 @@ struct GivenMatch {
 inline constexpr int kGivenCandidates = 5;
 /// Days before and after goods were given among which the till may have sold them.
 inline constexpr int kGivenDays = 3;
+/// The same for a sale of the till that is proven to be them.
+inline constexpr int kGivenDaysProven = 30;
 
 /// Goods given, with what the till's sales say about them.
 struct MatchedGiven {
@@ -81,7 +83,7 @@ struct GivenPosting {
 };
 
 /// Proven is what names the return or its voucher, or stands on the receipt on which the till booked what came back for it;
-/// all of one sale only. Anything else of those days is a candidate, unless somebody else bought it.
+/// all of one sale only. Anything else of about that day is a candidate, unless somebody else bought it.
 [[nodiscard]] GivenMatch matchGiven(const GivenLine &given, const std::vector<TillLine> &lines);
 
 /// Units of the given line taken from lines of the till, one after the other, as far as both have them.

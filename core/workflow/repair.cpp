@@ -65,6 +65,9 @@ Result<void> apply(Work &work, const SendForRepair &action)
     if (!found) {
         return refuse(found.error());
     }
+    if (auto free = checkTill(work, **found, std::nullopt); !free) {
+        return free;
+    }
     if (auto sentTo = requireText(action.sentTo, "sent_to"); !sentTo) {
         return sentTo;
     }
@@ -105,6 +108,9 @@ Result<void> apply(Work &work, const CollectRepair &action)
     const auto found = repairIn(work.next(), action.settlement, SettlementState::Back);
     if (!found) {
         return refuse(found.error());
+    }
+    if (auto free = checkTill(work, **found, std::nullopt); !free) {
+        return free;
     }
     Settlement &settlement = **found;
     settlement.repair->collectedAt = work.now();

@@ -108,7 +108,7 @@ Result<void> apply(Work &work, const Ship &action)
     if (!found) {
         return refuse(found.error());
     }
-    if (auto free = checkTill(work, **found, {}); !free) {
+    if (auto free = checkTill(work, **found, std::nullopt); !free) {
         return free;
     }
     if (auto carrier = requireText(action.carrier, "carrier"); !carrier) {
@@ -136,7 +136,7 @@ Result<void> apply(Work &work, const IssueCredit &action)
     if (!found) {
         return refuse(found.error());
     }
-    if (auto free = checkTill(work, **found, {}); !free) {
+    if (auto free = checkTill(work, **found, std::nullopt); !free) {
         return free;
     }
     Settlement &settlement = **found;

@@ -50,10 +50,9 @@ std::vector<TillShare> equalShares(const TillBooking &booking, const OwnLine &li
 /// Neither the sale nor the buyer that the till names, as far as both are known, speaks against it.
 bool isPossible(const TillBooking &booking, const std::vector<SaleId> &sales, const OwnLine &line)
 {
-    const bool isKnown = !sales.empty() && (line.sale || !line.receipt.isEmpty()); // an unknown number may be mistyped
-    const bool isOtherSale = isKnown && !isOfSale(booking, sales, line);
     const bool isOtherBuyer = booking.customer && line.customer && *booking.customer != *line.customer;
-    return line.units.isPositive() && isSameArticle(booking, line.sku, line.name) && !isOtherSale && !isOtherBuyer;
+    return line.units.isPositive() && isSameArticle(booking, line.sku, line.name) && !isOtherSale(booking, sales, line)
+           && !isOtherBuyer;
 }
 
 /// The match, when exactly one line gives shares.
@@ -85,8 +84,9 @@ bool isSameArticle(const TillBooking &booking, const QString &sku, const QString
 bool namesReturn(const TillBooking &booking, const OwnLine &line)
 {
     const QStringList names{booking.paymentReference, booking.receipt, booking.saleReceipt};
-    return std::any_of(names.begin(), names.end(),
-                       [&](const QString &name) { return !name.isEmpty() && line.references.contains(name); });
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        return !name.isEmpty() && line.references.contains(name, Qt::CaseInsensitive);
+    });
 }
 
 bool isOfSale(const TillBooking &booking, const std::vector<SaleId> &sales, const OwnLine &line)
@@ -94,6 +94,12 @@ bool isOfSale(const TillBooking &booking, const std::vector<SaleId> &sales, cons
     const bool isNamed = line.sale && std::find(sales.begin(), sales.end(), *line.sale) != sales.end();
     const bool isSameReceipt = booking.saleReceipt == line.receipt || booking.receipt == line.receipt;
     return isNamed || (!line.receipt.isEmpty() && isSameReceipt);
+}
+
+bool isOtherSale(const TillBooking &booking, const std::vector<SaleId> &sales, const OwnLine &line)
+{
+    const bool isKnown = !sales.empty() && (line.sale || !line.receipt.isEmpty());
+    return isKnown && !isOfSale(booking, sales, line);
 }
 
 TillMatch matchTill(const TillBooking &booking, const std::vector<SaleId> &sales, const std::vector<OwnLine> &lines)

@@ -57,6 +57,8 @@ struct TillMatch {
 [[nodiscard]] bool isSameArticle(const TillBooking &booking, const QString &sku, const QString &name);
 /// One of the booking's numbers is a reference of the return.
 [[nodiscard]] bool namesReturn(const TillBooking &booking, const OwnLine &line);
+/// The booking names sales that are here, and the line's is none of them. An unknown number may be mistyped.
+[[nodiscard]] bool isOtherSale(const TillBooking &booking, const std::vector<SaleId> &sales, const OwnLine &line);
 /// The line's sale is one of those that the booking names, or has the receipt that it names.
 [[nodiscard]] bool isOfSale(const TillBooking &booking, const std::vector<SaleId> &sales, const OwnLine &line);
 

@@ -2755,6 +2755,38 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Nothing was changed.</source>
             <translation>未作更改。</translation>
         </message>
+        <message>
+            <source>The customer may have the money from the till</source>
+            <translation>顾客可能已从收银机收到钱</translation>
+        </message>
+        <message>
+            <source>The till booked {quantity} back on {store_day}, receipt {receipt}, {amount}</source>
+            <translation>收银机已于 {store_day} 退过 {quantity} 件，小票 {receipt}，金额 {amount}</translation>
+        </message>
+        <message>
+            <source>A manager decides first in Reports &gt; Till.</source>
+            <translation>请先由店长在“报表 &gt; 收银机”认定。</translation>
+        </message>
+        <message>
+            <source>This return is of another sale</source>
+            <translation>该退货单属于另一笔销售</translation>
+        </message>
+        <message>
+            <source>The booking names receipt {receipt}; {number} is not of it</source>
+            <translation>收银机退货对应小票 {receipt}，{number} 不属于它</translation>
+        </message>
+        <message>
+            <source>A return of ours holds these goods and is not paid</source>
+            <translation>本店退货单占用这些商品且尚未付款</translation>
+        </message>
+        <message>
+            <source>{returns} would be paid as well</source>
+            <translation>{returns} 会再付一次</translation>
+        </message>
+        <message>
+            <source>Cancel it, or pay it with the till&apos;s receipt as the reference.</source>
+            <translation>请取消它，或以收银机小票为流水号登记付款。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>

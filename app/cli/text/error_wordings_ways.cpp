@@ -28,6 +28,21 @@ constexpr std::array kWordings = {
          "收银机已于 {store_day} 退过 {quantity} 件，小票 {receipt}，金额 {amount}，可能已付款。若已付，请加 --reference {receipt} 登记，不再给钱；若未付，先由店长认定：“till keep {booking}”。"}},
     ErrorWording{
         ErrorCode::NotOutstanding,
+        "till_undecided",
+        {"The till booked {quantity} of this back on {store_day}, receipt {receipt}, {amount}, so the customer may have the money. A manager decides first: “till keep {booking}”, or cancel this return if the money was paid there.",
+         "收银机已于 {store_day} 退过 {quantity} 件，小票 {receipt}，金额 {amount}，顾客可能已收到钱。请先由店长认定：“till keep {booking}”；若已在收银机付款，请取消本退货单。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "other_sale",
+        {"Booking {booking} names receipt {receipt}; return {number} is of another sale. Choose a return of that receipt, or “till keep {booking}”.",
+         "编号 {booking} 的收银机退货对应小票 {receipt}，而退货单 {number} 属于另一笔销售。请选择该小票的退货单，或用“till keep {booking}”。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "unpaid_return",
+        {"The sale that booking {booking} names has nothing left: {returns} holds it and is not paid yet. If the till paid, pay that return with the till's receipt as --reference, or cancel it first; nothing is paid twice.",
+         "编号 {booking} 所对应的销售已无余量：{returns} 占用且尚未付款。若收银机已付款，请以收银机小票为 --reference 登记该退货单付款，或先取消它；不得重复付款。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
         "not_on_receipt",
         {"Receipt {receipt} of the till has nothing left of the goods given by {voucher}: another article, or it came back already. Look at “sales show {receipt}”.",
          "收银机小票 {receipt} 中没有凭证 {voucher} 的商品可对应：商品不同或已退回。请查看“sales show {receipt}”。"}},

@@ -184,3 +184,91 @@ TEST_CASE("a past return whose units came back here meanwhile stays without its 
     CHECK(store.reader().showSale(u"1"_s, std::nullopt)->lines.front().returnable == Quantity::units(1));
     CHECK(store.reader().verify()->isOk());
 }
+
+TEST_CASE("goods given and brought back again within one file of the till are joined in time")
+{
+    Exchanged desk;
+    LogRequest request = StoreFixture::request(desk.voucher, 1, u"1"_s);
+    request.areGoodsPresent = true;
+    request.accept = AcceptAtCounter{u"opened"_s, u"restock"_s, {}, {}};
+    const auto logged = desk.store.writer().logReturn(desk.store.as(u"yang"_s), request);
+    REQUIRE(logged);
+    desk.week.nextDay();
+    const ImportReport report = desk.week.close("X1,2026-11-23 16:00,S1,Shirt red,-1,-100.00,cash,,1\n"
+                                                "X1,2026-11-23 16:00,S2,Shirt blue,1,120.00,cash,,\n"
+                                                "C2,@ 18:00,S2,Shirt blue,-1,-120.00,cash,,X1\n");
+    CHECK(report.pastReturns == 0);
+    CHECK(report.tillOpen == 1);
+    CHECK(desk.week.differences().givenPosted.size() == 1);
+    const auto pay = [&](const QString &reference) {
+        return desk.store.writer().act(desk.store.as(u"lei"_s), logged->number,
+                                       Pay{u"cash"_s, std::nullopt, reference, std::nullopt});
+    };
+    const auto again = pay({});
+    REQUIRE_FALSE(again);
+    CHECK(again.error().details.value("problem"_L1) == u"till_booked"_s);
+    // Whoever pays with the till's receipt as the reference uses the booking up.
+    REQUIRE(pay(u"C2"_s));
+    CHECK(desk.week.differences().open.empty());
+    CHECK(desk.store.show(logged->number).till.size() == 1);
+    CHECK(desk.store.reader().verify()->isOk());
+}
+
+TEST_CASE("a manager who finds the exchange in the till joins its goods with it")
+{
+    Exchanged desk;
+    (void)desk.week.close("X1,@ 16:00,S1,Shirt red,-1,-95.00,cash,,1\nX1,@ 16:00,S2,Shirt blue,1,120.00,cash,,\n");
+    REQUIRE(desk.week.differences().open.size() == 1); // five apart
+    CHECK(desk.week.differences().givenPosted.empty());
+    REQUIRE(desk.store.writer().matchTill(desk.store.as(u"hao"_s), desk.week.differences().open.front().booking.id,
+                                          desk.number, std::nullopt));
+    CHECK(desk.week.differences().givenPosted.size() == 1);
+    CHECK(desk.store.reader().showSale(u"X1"_s, std::nullopt)->sale.receipt == desk.voucher);
+}
+
+TEST_CASE("a till that names the return a week later, in small letters, sells what was given")
+{
+    Exchanged desk;
+    for (int i = 0; i < 5; ++i) {
+        desk.week.nextDay();
+    }
+    (void)desk.week.close("X2,@ 16:00,S2,Shirt blue,1,120.00,cash," + desk.number.toLower().toUtf8() + ",\n");
+    CHECK(desk.store.reader().showSale(u"X2"_s, std::nullopt)->sale.receipt == desk.voucher);
+}
+
+TEST_CASE("a booking that names one sale is no return of another, and is not kept while ours would be paid as well")
+{
+    Week week;
+    StoreFixture &store = week.store;
+    week.nextDay();
+    (void)week.close("1,@ 09:00,A,Kettle,1,25.00,cash,,\n2,@ 09:10,A,Kettle,1,25.00,cash,,\n");
+    const QString other = week.takeBack(u"2"_s, 1, u"1"_s);
+    LogRequest request = StoreFixture::request(u"1"_s, 1, u"1"_s);
+    request.areGoodsPresent = true;
+    request.accept = AcceptAtCounter{u"opened"_s, u"restock"_s, {}, {}};
+    const auto due = store.writer().logReturn(store.as(u"yang"_s), request);
+    REQUIRE(due);
+    REQUIRE(week.close("C1,@ 17:00,A,Kettle,-1,-25.00,cash,,1\n").tillOpen == 1);
+    const TillBookingId booking = week.differences().open.front().booking.id;
+    const auto problem = [](const Result<Answer> &answer) {
+        return errorOf(answer).details.value("problem"_L1).toString();
+    };
+    CHECK(problem(store.writer().matchTill(store.as(u"hao"_s), booking, other, std::nullopt)) == u"other_sale"_s);
+    CHECK(problem(store.writer().keepTill(store.as(u"hao"_s), booking)) == u"unpaid_return"_s);
+    REQUIRE(store.writer().act(store.as(u"yang"_s), due->number, Pay{u"cash"_s, {}, u"C1"_s, {}}));
+    CHECK(week.differences().open.empty());
+}
+
+TEST_CASE("a past return takes from a sale that was typed, whichever comes first")
+{
+    Week week;
+    StoreFixture &store = week.store;
+    week.nextDay();
+    store.sell(u"31"_s, {{u"1"_s, u"100.00"_s}});
+    (void)week.close("C1,@ 10:00,SKU-1,Article 1,-1,-100.00,cash,,31\nC2,@ 10:00,SKU-1,Article 1,-1,-80.00,cash,,32\n");
+    store.sell(u"32"_s, {{u"1"_s, u"80.00"_s}});
+    for (const QString &receipt : {u"31"_s, u"32"_s}) {
+        CHECK(store.reader().showSale(receipt, std::nullopt)->lines.front().returnable.isZero());
+    }
+    CHECK(store.reader().verify()->isOk());
+}

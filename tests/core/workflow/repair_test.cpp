@@ -356,3 +356,25 @@ TEST_CASE("goods of a gift or after the window are repaired, and never become mo
     CHECK(problem(scene, lei(), to(Resolution::Refund)) == text("credit_only"));
     scene.must(lei(), to(Resolution::Exchange));
 }
+
+TEST_CASE("goods are neither sent nor handed over while the till may have paid for them")
+{
+    TillBooking booking;
+    booking.receipt = text("T1");
+    booking.quantity = Quantity::units(1);
+    Scene scene = atRepair();
+    booking.sku = scene.current().lines.front().sku;
+    booking.name = scene.current().lines.front().name;
+    const auto doubt = [&](bool isOpen) {
+        scene.situation.tillBookings = isOpen ? std::vector<TillBooking>{booking} : std::vector<TillBooking>();
+    };
+    doubt(true);
+    CHECK(problem(scene, na(), kSend) == text("till_undecided"));
+    doubt(false);
+    scene.must(na(), kSend);
+    scene.must(na(), kRepaired);
+    doubt(true);
+    CHECK(problem(scene, li(), kCollect) == text("till_undecided"));
+    doubt(false);
+    scene.must(li(), kCollect);
+}
