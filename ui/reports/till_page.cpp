@@ -94,6 +94,7 @@ void TillPage::showDifferences(const TillDifferences &differences)
     fill(NotOurs, notOursTable(differences, format));
     fill(Posted, postedTable(differences, format));
     fill(Given, givenTable(differences, format));
+    m_tabs->counts()->setCount(Given, m_models[Given]->rowCount(), !differences.given.empty());
     const auto keep = [this](Part part, int row, size_t rows) {
         if (rows > 0) {
             m_tables[part]->showRow(std::clamp(row, 0, static_cast<int>(rows) - 1));
@@ -109,7 +110,7 @@ void TillPage::fill(Part part, const TextTable &table)
 {
     const auto rows = static_cast<int>(table.rows.size());
     showTable(*m_tables[part], *m_models[part], table, part == Posted ? 1 : 2);
-    m_tabs->counts()->setCount(part, rows, (part == Open || part == Given) && rows > 0);
+    m_tabs->counts()->setCount(part, rows, part == Open && rows > 0);
 }
 
 void TillPage::choose(int row)
