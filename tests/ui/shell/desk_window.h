@@ -32,7 +32,13 @@ public:
     void scan(const QString &text);
     template <typename Widget = QWidget> [[nodiscard]] Widget *find(const char *name)
     {
-        return m_window.findChild<Widget *>(QString::fromLatin1(name));
+        const QList<Widget *> all = m_window.findChildren<Widget *>(QString::fromLatin1(name));
+        for (Widget *widget : all) { // the one on the screen, where several have the name
+            if (widget->isVisible()) {
+                return widget;
+            }
+        }
+        return all.isEmpty() ? nullptr : all.front();
     }
     /// The texts of all visible labels, buttons and messages.
     [[nodiscard]] QString visibleText();
