@@ -166,6 +166,17 @@ Result<RoleSet> parseRoles(const QString &text)
     return roles;
 }
 
+Result<qint64> idArgument(const Invocation &invocation, const QString &name)
+{
+    const QString text = invocation.argument(name);
+    bool isNumber = false;
+    const qint64 id = text.toLongLong(&isNumber);
+    if (!isNumber || id <= 0) {
+        return refuseUsage(u"bad_number"_s, {{u"option"_s, name}, {u"value"_s, text}});
+    }
+    return id;
+}
+
 Result<std::optional<BusinessDate>> dayOption(const Invocation &invocation, const QString &name)
 {
     if (!invocation.has(name)) {

@@ -54,6 +54,8 @@ template <typename Value>
     return values;
 }
 
+/// An argument that is the number of a row, from 1 on.
+[[nodiscard]] Result<qint64> idArgument(const Invocation &invocation, const QString &name);
 /// An option that holds YYYY-MM-DD; nothing when it is not given.
 [[nodiscard]] Result<std::optional<BusinessDate>> dayOption(const Invocation &invocation, const QString &name);
 /// An option that holds a whole number from `least` on; nothing when it is not given.

@@ -77,20 +77,9 @@ public:
 
     Result<Output> run(const Invocation &invocation, StoreAccess &store) const final
     {
-        const auto desk = store.writer();
-        if (!desk) {
-            return refuse(desk.error());
-        }
-        const auto call = store.call();
-        if (!call) {
-            return refuse(call.error());
-        }
-        const StoreZone zone = zoneOf((*desk)->facts());
-        return write(**desk, *call, invocation.argument(codeArgument().name), invocation)
-            .map([&](const Answer &answer) {
-                return Output{answer.document, creditRenderer(zone), 0,
-                              repeatNotice(answer, invocation.globals.language), false};
-            });
+        return writtenOutput(invocation, store, creditRenderer, [&](DeskWriter &desk, const Call &call) {
+            return write(desk, call, invocation.argument(codeArgument().name), invocation);
+        });
     }
 
 protected:

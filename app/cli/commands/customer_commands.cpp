@@ -25,13 +25,7 @@ ArgumentSpec customerArgument()
 
 Result<CustomerId> customerOf(const Invocation &invocation)
 {
-    const QString text = invocation.argument(customerArgument().name);
-    bool isNumber = false;
-    const qint64 id = text.toLongLong(&isNumber);
-    if (!isNumber || id <= 0) {
-        return refuseUsage(u"bad_number"_s, {{u"option"_s, customerArgument().name}, {u"value"_s, text}});
-    }
-    return CustomerId(id);
+    return idArgument(invocation, customerArgument().name).map([](qint64 id) { return CustomerId(id); });
 }
 
 class FindCommand final : public Command
@@ -104,17 +98,8 @@ public:
         if (!customer) {
             return refuse(customer.error());
         }
-        const auto desk = store.writer();
-        if (!desk) {
-            return refuse(desk.error());
-        }
-        const auto call = store.call();
-        if (!call) {
-            return refuse(call.error());
-        }
-        return change(**desk, *call, *customer, invocation).map([&](const Answer &answer) {
-            return Output{answer.document, customerRenderer(zoneOf((*desk)->facts())), 0,
-                          repeatNotice(answer, invocation.globals.language), false};
+        return writtenOutput(invocation, store, customerRenderer, [&](DeskWriter &desk, const Call &call) {
+            return change(desk, call, *customer, invocation);
         });
     }
 

@@ -27,6 +27,24 @@ StoreZone zoneOf(const StoreFacts &facts)
     return *zone;
 }
 
+Result<Output> writtenOutput(const Invocation &invocation, StoreAccess &store,
+                             const std::function<Renderer(const StoreZone &)> &rendererOf,
+                             const std::function<Result<Answer>(DeskWriter &, const Call &)> &write)
+{
+    const auto desk = store.writer();
+    if (!desk) {
+        return refuse(desk.error());
+    }
+    const auto call = store.call();
+    if (!call) {
+        return refuse(call.error());
+    }
+    const StoreZone zone = zoneOf((*desk)->facts());
+    return write(**desk, *call).map([&](const Answer &answer) {
+        return Output{answer.document, rendererOf(zone), 0, repeatNotice(answer, invocation.globals.language), false};
+    });
+}
+
 QStringList repeatNotice(const Answer &answer, Language language)
 {
     static constexpr Text kNotice{

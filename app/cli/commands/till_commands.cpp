@@ -26,13 +26,7 @@ ArgumentSpec bookingArgument()
 
 Result<TillBookingId> bookingOf(const Invocation &invocation)
 {
-    const QString text = invocation.argument(bookingArgument().name);
-    bool isNumber = false;
-    const qint64 id = text.toLongLong(&isNumber);
-    if (!isNumber || id <= 0) {
-        return refuseUsage(u"bad_number"_s, {{u"option"_s, bookingArgument().name}, {u"value"_s, text}});
-    }
-    return TillBookingId(id);
+    return idArgument(invocation, bookingArgument().name).map([](qint64 id) { return TillBookingId(id); });
 }
 
 class DifferencesCommand final : public Command
@@ -68,20 +62,11 @@ public:
 };
 
 /// Writes one decision and prints what it made.
-template <typename Decide>
-Result<Output> decided(const Invocation &invocation, StoreAccess &store, Renderer text, const Decide &decide)
+Result<Output> decided(const Invocation &invocation, StoreAccess &store, const Renderer &text,
+                       const std::function<Result<Answer>(DeskWriter &, const Call &)> &decide)
 {
-    const auto desk = store.writer();
-    if (!desk) {
-        return refuse(desk.error());
-    }
-    const auto call = store.call();
-    if (!call) {
-        return refuse(call.error());
-    }
-    return decide(**desk, *call).map([&](const Answer &answer) {
-        return Output{answer.document, text, 0, repeatNotice(answer, invocation.globals.language), false};
-    });
+    return writtenOutput(
+        invocation, store, [&text](const StoreZone &) { return text; }, decide);
 }
 
 /// A command that decides what one booking is.
