@@ -18,6 +18,7 @@ struct ErrorWording {
 };
 
 [[nodiscard]] std::span<const ErrorWording> ruleWordings();
+[[nodiscard]] std::span<const ErrorWording> outstandingWordings();
 [[nodiscard]] std::span<const ErrorWording> worldWordings();
 [[nodiscard]] std::span<const ErrorWording> inputWordings();
 }

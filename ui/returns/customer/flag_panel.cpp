@@ -6,6 +6,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/confirm_panel.h"
+#include "ui/common/widgets/enter_key.h"
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_stack.h"
@@ -14,7 +15,6 @@
 #include "ui/returns/detail/form_rows.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -187,16 +187,8 @@ void FlagPanel::close()
     }
 }
 
-/// Enter in a field does nothing here: a scanner sends it, too.
 bool FlagPanel::event(QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            event->accept();
-            return true;
-        }
-    }
-    return QFrame::event(event);
+    return takesEnter(*event) || QFrame::event(event);
 }
 }

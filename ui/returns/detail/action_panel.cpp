@@ -7,6 +7,7 @@
 #include "ui/common/desk/settling.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/confirm_panel.h"
+#include "ui/common/widgets/enter_key.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
 #include "ui/returns/detail/action_form.h"
@@ -16,7 +17,6 @@
 #include "ui/returns/detail/verb.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -247,16 +247,8 @@ void ActionPanel::close()
     }
 }
 
-/// Enter in a field does nothing here: a scanner sends it, too.
 bool ActionPanel::event(QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            event->accept();
-            return true;
-        }
-    }
-    return QFrame::event(event);
+    return takesEnter(*event) || QFrame::event(event);
 }
 }
