@@ -137,7 +137,7 @@ Result<void> ImportApplying::joinPastReturns(const SalesFile &file, ImportReport
     if (const auto person = begin(transaction); !person) {
         return refuse(person.error());
     }
-    report.joinedReturns = joinPast(transaction, file.sales);
+    report.joinedReturns = joinPast(transaction, file.sales, Actor::import());
     transaction.commit();
     return {};
 }
@@ -214,9 +214,6 @@ Result<void> ImportApplying::apply(SalesFile &file, const QString &fileName, Imp
     }
     if (auto credits = applyAll(file.credits, report); !credits) {
         return credits;
-    }
-    if (auto given = matchGivenGoods(file); !given) { // the credits may have proven it
-        return given;
     }
     const StoreLockGuard guard(m_desk.store->store().lock());
     noteImport(m_desk.store->database(), m_import, m_done, report.isCancelled ? "cancelled" : "done");

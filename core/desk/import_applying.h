@@ -34,7 +34,7 @@ private:
     [[nodiscard]] Result<void> matchOpen(ImportReport &report);
     /// Past returns of earlier files whose sales this one brought.
     [[nodiscard]] Result<void> joinPastReturns(const SalesFile &file, ImportReport &report);
-    /// Goods given for returns that the till sold, too, on the days of the file.
+    /// Goods given for returns that the till sold, too, on the days of the file. What its credits prove is joined as they are posted.
     [[nodiscard]] Result<void> matchGivenGoods(const SalesFile &file);
     /// The rest of one transaction: person, clock, moment.
     [[nodiscard]] Result<StaffRecord> begin(WriteTransaction &transaction);

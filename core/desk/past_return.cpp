@@ -187,7 +187,7 @@ CreditDocument creditOf(const UnmatchedLine &line)
 }
 }
 
-qint64 joinPast(WriteTransaction &transaction, const std::vector<Sale> &brought)
+qint64 joinPast(WriteTransaction &transaction, const std::vector<Sale> &brought, const Actor &by)
 {
     Database &database = transaction.database();
     const Names names(brought);
@@ -203,7 +203,7 @@ qint64 joinPast(WriteTransaction &transaction, const std::vector<Sale> &brought)
             joinSaleLine(transaction, line, candidates[*chosen]);
             transaction.record(
                 {EventAction::SaleMatched,
-                 Actor::import(),
+                 by,
                  {{QStringLiteral("sale"), candidates[*chosen].sale.value()}, {QStringLiteral("line"), line.line}},
                  {}},
                 line.rma);

@@ -22,6 +22,6 @@ struct PastReturn {
 /// Writes it, and for lines without a sale what the credit says about that.
 [[nodiscard]] ReturnCase storePast(WriteTransaction &transaction, const PastReturn &past, const CreditDocument &credit,
                                    const HistoryOrigin &origin);
-/// Gives lines of past returns the sale that a file has brought since, by the same rules as when they came. How many did.
-[[nodiscard]] qint64 joinPast(WriteTransaction &transaction, const std::vector<Sale> &brought);
+/// Gives lines of past returns the sale that a file or a person has brought since, by the same rules as when they came. How many did.
+[[nodiscard]] qint64 joinPast(WriteTransaction &transaction, const std::vector<Sale> &brought, const Actor &by);
 }

@@ -8,7 +8,7 @@
 
 namespace rd
 {
-/// Posts the shares of a stored booking and says so in the history of the return.
+/// Posts the shares of a stored booking and says so in the history of the return; goods given for it that this proves are joined.
 void post(WriteTransaction &transaction, TillBooking &booking, const OwnLine &own, const std::vector<TillShare> &shares,
           const Actor &by);
 

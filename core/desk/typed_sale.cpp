@@ -147,7 +147,7 @@ Result<Answer> DeskWriter::addSale(const Call &call, const Sale &typed)
             return refuse(valid.error());
         }
         insertSale(transaction, sale);
-        (void)joinPast(transaction, {sale});
+        (void)joinPast(transaction, {sale}, actor);
         transaction.record({EventAction::SaleTyped, actor, {{QStringLiteral("sale"), sale.id.value()}}, {}});
         return Written{{},
                        [&store, id = sale.id] {

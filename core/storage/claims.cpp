@@ -6,6 +6,11 @@ namespace rd
 {
 namespace
 {
+/// What the desk gave has the desk's time, which says nothing beside the till's: the day counts.
+const QByteArray kBought =
+    "SELECT l.id, l.sale, s.store_day, iif(s.source = 'desk' AND s.typed = 0, NULL, s.sold_at), l.quantity, l.paid "
+    "FROM sale AS s JOIN sale_line AS l ON l.sale = s.id ";
+
 std::vector<BoughtLine> boughtFrom(Database &database, Query &query)
 {
     std::vector<BoughtLine> lines;
@@ -123,9 +128,7 @@ std::map<QString, Money> paidBackOf(Database &database, SaleId sale)
 
 std::vector<BoughtLine> boughtLines(Database &database, CustomerId customer, const QString &sku)
 {
-    Query query = database.query(
-        "SELECT l.id, l.sale, s.store_day, s.sold_at, l.quantity, l.paid FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
-        "WHERE s.customer = ? AND l.sku = ? AND l.sku <> '' AND l.kind = 'goods'");
+    Query query = database.query(kBought + "WHERE s.customer = ? AND l.sku = ? AND l.sku <> '' AND l.kind = 'goods'");
     query.with(customer, sku);
     return boughtFrom(database, query);
 }
@@ -133,8 +136,7 @@ std::vector<BoughtLine> boughtLines(Database &database, CustomerId customer, con
 std::vector<BoughtLine> linesOfSale(Database &database, SaleId sale, const QString &sku, const QString &name)
 {
     Query query = database.query(
-        "SELECT l.id, l.sale, s.store_day, s.sold_at, l.quantity, l.paid FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
-        "WHERE s.id = ? AND l.sku = ? AND (l.sku <> '' OR l.name = ? COLLATE NOCASE) AND l.kind = 'goods'");
+        kBought + "WHERE s.id = ? AND l.sku = ? AND (l.sku <> '' OR l.name = ? COLLATE NOCASE) AND l.kind = 'goods'");
     query.with(sale, sku, name);
     return boughtFrom(database, query);
 }

@@ -25,7 +25,7 @@ struct BoughtLine {
     SaleLineId id;
     SaleId sale;
     std::optional<BusinessDate> storeDay;
-    std::optional<UtcTime> soldAt;
+    std::optional<UtcTime> soldAt; ///< by the till's clock, where that is known
     Quantity quantity;
     Money paid;
     Quantity unitsLeft;

@@ -91,6 +91,16 @@ TEST_CASE("goods given that the till takes back by its own receipt are gone for 
     CHECK(desk.store.reader().verify()->isOk());
 }
 
+TEST_CASE("the desk's clock does not say that goods came back to the till before they were given")
+{
+    Exchanged desk; // at 10:00
+    (void)desk.week.close("X1,@ 09:10,S1,Shirt red,-1,-100.00,cash,,1\nX1,@ 09:10,S2,Shirt blue,1,120.00,cash,,\n");
+    const ImportReport report = desk.week.close("C2,@ 09:40,S2,Shirt blue,-1,-120.00,cash,,X1\n");
+    CHECK(report.unmatchedReturns == 0);
+    CHECK(desk.returnable(desk.voucher).isZero());
+    CHECK(desk.store.reader().verify()->isOk());
+}
+
 TEST_CASE("a till that names the return sells what the desk gave; what else is on the receipt stays its own")
 {
     Exchanged desk;
