@@ -75,7 +75,12 @@ QJsonObject of(const Inspect &action)
 }
 QJsonObject of(const HandBack &action)
 {
-    return withReason(action.lines, {});
+    QJsonObject arguments = withReason(action.lines, {});
+    if (!action.tracking.isEmpty()) {
+        arguments.insert(QStringLiteral("carrier"), action.carrier);
+        arguments.insert(QStringLiteral("tracking"), action.tracking);
+    }
+    return arguments;
 }
 QJsonObject of(const Countersign &action)
 {
@@ -157,6 +162,10 @@ QJsonObject of(const FailPayout &action)
 QJsonObject of(const Cancel &action)
 {
     return {{QStringLiteral("reason"), action.reason}};
+}
+QJsonObject of(const LetExpire &)
+{
+    return {};
 }
 QJsonObject of(const AddNote &action)
 {
@@ -249,10 +258,11 @@ QJsonObject argumentsOf(const Sale &sale)
 
 QString commandOf(const Action &action)
 {
-    static constexpr std::array kNames = {
-        "log",      "approve",  "decline", "receive", "lost",   "waive",    "inspect", "hand_back", "countersign",
-        "pay",      "exchange", "ship",    "credit",  "repair", "repaired", "collect", "convert",   "compensate",
-        "withdraw", "confirm",  "fail",    "cancel",  "note",   "chase",    "assign",  "hold",      "resume"};
+    static constexpr std::array kNames = {"log",      "approve",   "decline",     "receive", "lost",     "waive",
+                                          "inspect",  "hand_back", "countersign", "pay",     "exchange", "ship",
+                                          "credit",   "repair",    "repaired",    "collect", "convert",  "compensate",
+                                          "withdraw", "confirm",   "fail",        "cancel",  "expire",   "note",
+                                          "chase",    "assign",    "hold",        "resume"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

@@ -2,13 +2,12 @@
 // Store credits as documents.
 #pragma once
 
-#include "core/desk/open_store.h"
-#include "core/storage/credit_repository.h"
+#include "core/desk/credit_page.h"
 
 #include <QJsonObject>
 
 namespace rd
 {
 /// {"code","return","amount","balance","issued_at","issued_by","expires_on","expired","entries":[{"kind","amount","reference","at","by"}]}
-[[nodiscard]] QJsonObject creditToJson(const OpenStore &store, const CreditRecord &record);
+[[nodiscard]] QJsonObject creditToJson(const CreditPage &page, const Currency &currency);
 }

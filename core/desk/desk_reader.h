@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/store_zone.h"
+#include "core/desk/credit_page.h"
 #include "core/desk/progress_call.h"
 #include "core/desk/requests.h"
 #include "core/desk/views.h"
@@ -91,10 +92,10 @@ public:
     /// What stands out among the returns of these store days, both included; without days the last ones that the policy names.
     [[nodiscard]] Result<SignalReport> signalReport(std::optional<BusinessDate> from,
                                                     std::optional<BusinessDate> to) const;
-    /// The document of a store credit; not_found.
-    [[nodiscard]] Result<QJsonObject> showCredit(const QString &code) const;
-    /// {"credits":[…]}, newest first; those with a balance only when asked.
-    [[nodiscard]] Result<QJsonObject> listCredits(bool withBalanceOnly) const;
+    /// A store credit by its whole code, in capitals or not; not_found.
+    [[nodiscard]] Result<CreditPage> showCredit(const QString &code) const;
+    /// Newest first; those with a balance only when asked.
+    [[nodiscard]] Result<std::vector<CreditPage>> listCredits(bool withBalanceOnly) const;
     /// Our returns beside the till's, for payouts and bookings of these store days. usage when they are the wrong way round.
     [[nodiscard]] Result<TillDifferences> tillDifferences(BusinessDate from, BusinessDate to) const;
     /// What the one search field finds: exact keys first, then text.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding sales and returns, and checking a request before it is logged.
-#include "core/desk/credit_json.h"
+#include "core/desk/credit_loader.h"
 #include "core/desk/desk_reader.h"
-#include "core/desk/json_list.h"
 #include "core/desk/situation_loader.h"
 #include "core/desk/view_loader.h"
 
 #include "core/base/text.h"
 #include "core/policy/tender_rule.h"
+#include "core/storage/credit_repository.h"
 #include "core/storage/customer_repository.h"
 #include "core/storage/given_lines.h"
 #include "core/storage/rma_repository.h"
@@ -133,7 +133,7 @@ Result<Lookup> DeskReader::lookUp(const QString &text) const
             return found;
         }
         if (const auto credit = findCredit(store.database(), wanted)) {
-            found.returnNumber = credit->returnNumber;
+            found.creditCode = credit->credit.code;
             found.isExact = true;
             return found;
         }
@@ -152,27 +152,30 @@ Result<Lookup> DeskReader::lookUp(const QString &text) const
     });
 }
 
-Result<QJsonObject> DeskReader::showCredit(const QString &code) const
+Result<CreditPage> DeskReader::showCredit(const QString &code) const
 {
-    return guarded([&]() -> Result<QJsonObject> {
+    return guarded([&]() -> Result<CreditPage> {
         const OpenStore &store = *m_store;
         const ReadTransaction moment(store.database());
         const auto found = findCredit(store.database(), normalised(code));
         if (!found) {
             return refuse(ErrorCode::NotFound, {{QStringLiteral("credit"), code}});
         }
-        return creditToJson(store, *found);
+        return creditPageOf(store, *found, peopleOf(store));
     });
 }
 
-Result<QJsonObject> DeskReader::listCredits(bool withBalanceOnly) const
+Result<std::vector<CreditPage>> DeskReader::listCredits(bool withBalanceOnly) const
 {
-    return guarded([&]() -> Result<QJsonObject> {
+    return guarded([&]() -> Result<std::vector<CreditPage>> {
         const OpenStore &store = *m_store;
         const ReadTransaction moment(store.database());
-        const QJsonArray credits = mapped(allCredits(store.database(), withBalanceOnly),
-                                          [&store](const CreditRecord &record) { return creditToJson(store, record); });
-        return QJsonObject{{QStringLiteral("credits"), credits}};
+        const std::map<StaffId, PersonView> people = peopleOf(store);
+        std::vector<CreditPage> pages;
+        for (const CreditRecord &record : allCredits(store.database(), withBalanceOnly)) {
+            pages.push_back(creditPageOf(store, record, people));
+        }
+        return pages;
     });
 }
 

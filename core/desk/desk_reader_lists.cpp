@@ -42,6 +42,7 @@ ListFilter filterOf(const OpenStore &store, const ListQuery &query)
     ListFilter filter;
     filter.step = query.step;
     filter.waitingOnly = query.waitingOnly;
+    filter.expiringOnly = query.expiringOnly;
     filter.mine = query.mine;
     filter.mineRoles = query.mineRoles;
     filter.isEveryTask = query.mine.has_value();
@@ -49,13 +50,17 @@ ListFilter filterOf(const OpenStore &store, const ListQuery &query)
     filter.to = query.to;
     filter.limit = query.limit;
     filter.after = query.after;
-    const bool asksForTasks = query.step || query.overdueOnly || query.dueTodayOnly || query.waitingOnly || query.mine;
+    const bool asksForTasks = query.step || query.overdueOnly || query.dueTodayOnly || query.waitingOnly
+                              || query.expiringOnly || query.mine;
     filter.scope = query.closedOnly                   ? ListFilter::Scope::ClosedReturns
                    : !query.openOnly && !asksForTasks ? ListFilter::Scope::AllReturns
                                                       : ListFilter::Scope::OpenTasks;
     if (query.overdueOnly) {
         filter.dueBefore = now;
         filter.isEveryTask = true;
+    }
+    if (query.expiringOnly) {
+        filter.step = Step::Receive;
     }
     if (query.dueTodayOnly) {
         filter.dueFrom = now;
@@ -181,6 +186,7 @@ Result<Counts> DeskReader::counts() const
         counts.openReturns = work.openReturns;
         counts.dueToday = work.dueToday;
         counts.waiting = work.waiting;
+        counts.expiring = work.expiring;
         return counts;
     });
 }

@@ -115,6 +115,11 @@ struct Cleaned {
         action.carrier = cleanText(action.carrier);
         return clean(action, action.tracking);
     }
+    Action operator()(HandBack action) const
+    {
+        action.carrier = cleanText(action.carrier);
+        return clean(action, action.tracking);
+    }
     Action operator()(SendForRepair action) const
     {
         action.sentTo = cleanText(action.sentTo);
@@ -141,9 +146,9 @@ private:
 
 bool isApproval(const Action &action)
 {
-    return std::holds_alternative<Approve>(action) || std::holds_alternative<Countersign>(action)
-           || std::holds_alternative<WaiveGoods>(action) || std::holds_alternative<Compensate>(action)
-           || std::holds_alternative<WithdrawCompensation>(action);
+    return std::holds_alternative<Approve>(action) || std::holds_alternative<Decline>(action)
+           || std::holds_alternative<Countersign>(action) || std::holds_alternative<WaiveGoods>(action)
+           || std::holds_alternative<Compensate>(action) || std::holds_alternative<WithdrawCompensation>(action);
 }
 
 /// Who decides: the person who is logged in, or the one who steps up for exactly this approval.

@@ -38,9 +38,13 @@ public:
 
     /// The document may have `warnings`: `logged_again` with the `sale_line` and the open `returns` of it.
     [[nodiscard]] Result<Answer> logReturn(const Call &call, const LogRequest &request);
-    /// Every action but logging and assigning. An approver named in the call decides an approval, a countersignature,
-    /// goods waived or a compensation in place of the person who is logged in; the history names both.
+    /// Every action but logging and assigning. An approver named in the call decides an approval, a refusal of it, a
+    /// countersignature, goods waived or a compensation in place of the person who is logged in; the history names both.
     [[nodiscard]] Result<Answer> act(const Call &call, const QString &number, const Action &action);
+    /// Approved goods that do not come: enters whom to tell that they expire soon, and gives up those whose last day is over, as the
+    /// rules say. At most a hundred returns in one call; the answer is {"warned":[…],"expired":[…],"more"}, and with `more` it is asked
+    /// again. Once everything is done it finds nothing on the same day.
+    [[nodiscard]] Result<Answer> letExpire(const Call &call);
     [[nodiscard]] Result<Answer> assign(const Call &call, const QString &number, Step step, const QString &login);
 
     [[nodiscard]] Result<Answer> addStaff(const Call &call, const NewStaff &staff);
@@ -60,7 +64,8 @@ public:
     /// answer is the document of the credit.
     [[nodiscard]] Result<Answer> redeemCredit(const Call &call, const QString &code, Money amount,
                                               const QString &reference);
-    /// Takes all that is left of it: missing_field without a reason.
+    /// Takes all that is left of it: missing_field without a reason. An approver named in the call does it in place of the person who
+    /// is logged in.
     [[nodiscard]] Result<Answer> voidCredit(const Call &call, const QString &code, const QString &reason);
 
     /// A booking of the till is this return: as many units as both have are posted, of `line` when one is named, else of the

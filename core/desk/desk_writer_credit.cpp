@@ -3,7 +3,10 @@
 #include "core/desk/desk_writer.h"
 
 #include "core/desk/credit_json.h"
+#include "core/desk/credit_loader.h"
+#include "core/desk/view_loader.h"
 #include "core/desk/write_frame.h"
+#include "core/storage/credit_repository.h"
 
 #include "core/base/text.h"
 #include "core/workflow/credit_rule.h"
@@ -31,7 +34,9 @@ Written take(WriteFrame &frame, WriteTransaction &transaction, const CreditRecor
     transaction.record(event, record.rma);
     return Written{record.returnNumber,
                    [&frame, code = record.credit.code] {
-                       return creditToJson(*frame.store, *findCredit(frame.store->database(), code));
+                       const OpenStore &store = *frame.store;
+                       const auto found = findCredit(store.database(), code);
+                       return creditToJson(creditPageOf(store, *found, peopleOf(store)), store.facts().currency);
                    },
                    std::nullopt};
 }
@@ -71,8 +76,15 @@ Result<Answer> DeskWriter::redeemCredit(const Call &call, const QString &code, M
 Result<Answer> DeskWriter::voidCredit(const Call &call, const QString &code, const QString &reason)
 {
     const QString why = cleanText(reason, true);
-    const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
+    const auto body = [&](WriteTransaction &transaction, const Actor &loggedIn) -> Result<Written> {
         const OpenStore &store = *m_frame->store;
+        const auto actor = m_frame->actingFor(call, loggedIn);
+        if (!actor) {
+            return refuse(actor.error());
+        }
+        if (auto allowed = requireRight(*actor, Right::VoidCredit); !allowed) {
+            return refuse(allowed.error());
+        }
         const auto record = creditNamed(store, code);
         if (!record) {
             return refuse(record.error());
@@ -84,10 +96,17 @@ Result<Answer> DeskWriter::voidCredit(const Call &call, const QString &code, con
             return refuse(allowed.error());
         }
         const Money left = record->credit.balance();
-        return take(*m_frame, transaction, *record, {CreditEntryKind::Voided, left, {}, transaction.at(), actor.staff},
-                    {EventAction::CreditVoided, actor, creditFacts(*record, left), why});
+        std::vector<EventDraft> events{{EventAction::CreditVoided, *actor, creditFacts(*record, left), why}};
+        if (call.approver) {
+            nameBoth(events, loggedIn);
+        }
+        return take(*m_frame, transaction, *record, {CreditEntryKind::Voided, left, {}, transaction.at(), actor->staff},
+                    events.front());
     };
-    const QJsonObject arguments{{QStringLiteral("credit"), code.trimmed().toUpper()}, {QStringLiteral("reason"), why}};
-    return m_frame->write(call, {QStringLiteral("credit void"), arguments, Right::VoidCredit}, body);
+    QJsonObject arguments{{QStringLiteral("credit"), code.trimmed().toUpper()}, {QStringLiteral("reason"), why}};
+    if (call.approver) {
+        arguments.insert(QStringLiteral("approver"), call.approver->staff.id.value());
+    }
+    return m_frame->write(call, {QStringLiteral("credit void"), arguments, std::nullopt}, body);
 }
 }

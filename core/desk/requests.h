@@ -75,6 +75,7 @@ struct ListQuery {
     bool overdueOnly = false;
     bool dueTodayOnly = false;
     bool waitingOnly = false;
+    bool expiringOnly = false;   ///< goods that are given up soon: the customer is to be told
     std::optional<StaffId> mine; ///< tasks of this person or of one of their roles
     RoleSet mineRoles;
     QString search;

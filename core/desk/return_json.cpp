@@ -271,6 +271,8 @@ QJsonObject returnToJson(const ReturnView &view, const Currency &currency)
         {QStringLiteral("closed_at"), timeOrNull(rma.closedAt)},
         {QStringLiteral("promised_by"),
          rma.origin == Origin::History ? QJsonValue() : QJsonValue(rma.promisedBy.toIso())},
+        {QStringLiteral("expires_on"), view.expiry ? QJsonValue(view.expiry->lastDay.toIso()) : QJsonValue()},
+        {QStringLiteral("expiry_told"), view.expiry && view.expiry->isTold},
         {QStringLiteral("waiting_since"), rma.hold ? QJsonValue(rma.hold->since.toIso()) : QJsonValue()},
         {QStringLiteral("chasers"), rma.chasers},
         {QStringLiteral("customer"), customerJson(view)},

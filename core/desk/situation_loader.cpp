@@ -67,6 +67,15 @@ void addGranted(const OpenStore &store, Situation &situation, std::optional<Cust
                                                 store.startOf(situation.today.plusDays(1)));
 }
 
+void addCameBackBy(const OpenStore &store, Situation &situation, const LogRequest &request)
+{
+    for (const SaleLine &line : situation.sale->lines) {
+        if (std::ranges::find(request.lines, line.line, &RequestLine::saleLine) != request.lines.end()) {
+            situation.cameBackBy[line.id] = cameBackBy(store.database(), *situation.sale, line);
+        }
+    }
+}
+
 /// Flags in force of who bought, and of who brings the goods when the contact says who that is.
 void addFlags(const OpenStore &store, Situation &situation, const LogRequest &request,
               std::optional<CustomerId> customer)
@@ -184,6 +193,7 @@ Situation situationBefore(const OpenStore &store, const Sale &sale, const LogReq
     addRedeemed(store, situation);
     addGranted(store, situation, customer);
     addTillBookings(store, situation);
+    addCameBackBy(store, situation, request);
     addFlags(store, situation, request, customer);
     return situation;
 }

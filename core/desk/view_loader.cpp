@@ -10,6 +10,7 @@
 #include "core/storage/sale_repository.h"
 #include "core/storage/staff_repository.h"
 #include "core/storage/without_receipt.h"
+#include "core/workflow/expire.h"
 #include "core/workflow/progress.h"
 
 #include <algorithm>
@@ -83,6 +84,7 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
     }
     view.earlier = earlierOf(database, returnCase);
     view.till = postingsOf(database, returnCase.rma.id);
+    view.expiry = expiryOf(returnCase, store.dayOf(now), store.policy());
     if (returnCase.rma.customer) {
         view.customer = loadCustomer(database, *returnCase.rma.customer);
     } else if (view.sale) {

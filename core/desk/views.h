@@ -9,6 +9,7 @@
 #include "core/domain/settlement.h"
 #include "core/domain/till_booking.h"
 #include "core/money/currency.h"
+#include "core/policy/expiry.h"
 #include "core/workflow/estimate.h"
 #include "core/workflow/given_match.h"
 #include "core/workflow/possible.h"
@@ -58,6 +59,7 @@ struct ReturnView {
     std::map<QString, Money> paidBack{}; ///< by tender, all returns of the sale, no compensation
     EarlierSettlements earlier{};        ///< for the explanation of each settlement
     std::vector<TillPosting> till{};     ///< what the till booked of it
+    std::optional<Expiry> expiry{};      ///< of goods that are awaited
     std::map<StaffId, PersonView> people;
     std::optional<Step> step; ///< absent when closed
     UtcTime now;              ///< when this view was made; "late" is measured against it
@@ -150,6 +152,7 @@ struct Counts {
     int dueToday = 0;
     int late = 0; ///< tasks
     int waiting = 0;
+    int expiring = 0; ///< returns whose goods are given up soon
 };
 
 /// A settlement that waits to be paid.
@@ -220,5 +223,6 @@ struct Lookup {
     std::vector<SaleView> sales;         ///< sales by receipt, payment reference, serial, article, phone or name
     std::vector<ReturnRow> returns;      ///< returns found by text
     bool isExact = false;                ///< found by a whole key, not by a part of the text
+    std::optional<QString> creditCode{}; ///< exactly this store credit
 };
 }

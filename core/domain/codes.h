@@ -83,6 +83,8 @@ enum class EventAction {
     RepairCollected,
     CustomerFlagged,
     CustomerFlagWithdrawn,
+    ExpiryWarned,
+    Expired,
 };
 
 template <typename Code> struct CodeName {
@@ -242,6 +244,8 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::RepairCollected, QLatin1String("repair_collected")},
         CodeName<EventAction>{EventAction::CustomerFlagged, QLatin1String("customer_flagged")},
         CodeName<EventAction>{EventAction::CustomerFlagWithdrawn, QLatin1String("customer_flag_withdrawn")},
+        CodeName<EventAction>{EventAction::ExpiryWarned, QLatin1String("expiry_warned")},
+        CodeName<EventAction>{EventAction::Expired, QLatin1String("expired")},
     };
 };
 

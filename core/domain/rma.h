@@ -91,6 +91,9 @@ struct Task {
     qint64 pausedMs = 0;
     std::optional<UtcTime> closedAt;
     std::optional<Actor> closedBy; ///< roles are not kept
+    /// Of receiving, and only of it: the store day from which the goods are awaited, later by every pause and when more is approved.
+    std::optional<BusinessDate> awaitedFrom{};
+    std::optional<BusinessDate> toldUntil{}; ///< the last day for them that the customer is to be told
     [[nodiscard]] bool isOpen() const { return !closedAt.has_value(); }
     friend bool operator==(const Task &, const Task &) = default;
 };

@@ -23,6 +23,15 @@ struct StoreCredit {
     friend bool operator==(const StoreCredit &, const StoreCredit &) = default;
 };
 
+/// A store credit with the return it was issued for.
+struct CreditRecord {
+    StoreCredit credit;
+    RmaId rma;
+    QString returnNumber;
+    UtcTime at;
+    StaffId by;
+};
+
 enum class CreditEntryKind { Redeemed, Voided };
 template <> struct CodeTable<CreditEntryKind> {
     static constexpr std::array kNames = {

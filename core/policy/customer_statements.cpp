@@ -3,6 +3,7 @@
 #include "core/policy/customer_statements.h"
 
 #include "core/policy/deadline.h"
+#include "core/policy/expiry.h"
 
 #include <QJsonArray>
 
@@ -195,6 +196,10 @@ void addCourse(const Policy &policy, const Currency &currency, Section section)
     }
     section.say("answer_time", minutesTo(dueTime(Step::Review, start, policy)));
     section.say("settle_time", minutesTo(promisedTime(true, true, start, policy)));
+    if (awaitedDays(policy) > 0) {
+        section.say("goods_expire", {{QStringLiteral("days"), awaitedDays(policy)},
+                                     {QStringLiteral("warn_days"), policy.goodsExpireWarnDays}});
+    }
     section.say("law");
 }
 }

@@ -104,6 +104,7 @@ Policy defaultPolicy(const Currency &currency)
 {
     constexpr int kDay = 24 * 60;
     Policy policy;
+    policy.goodsExpireDays = 30;
     policy.autoApproveLimit = scaled(500, currency);
     policy.secondPersonLimit = scaled(2000, currency);
     policy.stepLimitsMinutes = {kDay, 2 * kDay, 2 * kDay, kDay, kDay, 14 * kDay, 3 * kDay};

@@ -102,6 +102,8 @@ struct Policy {
     std::array<int, kStepCount> stepLimitsMinutes{};
     int warnAtPercent = 75;
     int goodsExpectedDays = 7;
+    int goodsExpireDays = 0;     ///< approved goods that did not come in so many days are given up; 0: never
+    int goodsExpireWarnDays = 7; ///< the customer is told so many days before
     int dayStartsAtMinutes = 0;
     QString phoneRegion;
     std::vector<ReasonRule> reasons;

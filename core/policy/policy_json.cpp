@@ -260,6 +260,15 @@ void readStyles(JsonReader &reader, Policy &policy)
     }
 }
 
+void readExpiry(JsonReader &reader, Policy &policy)
+{
+    policy.goodsExpireDays = reader.optionalInteger("goods_expire_days", 0, 3650).value_or(0);
+    policy.goodsExpireWarnDays = reader.optionalInteger("goods_expire_warn_days", 1, 365).value_or(7);
+    if (policy.goodsExpireDays != 0 && policy.goodsExpireDays <= policy.goodsExpireWarnDays) {
+        reader.fault("goods_expire_days", "not_longer_than_the_warning");
+    }
+}
+
 void readLimits(JsonReader &reader, Policy &policy, const Currency &currency)
 {
     policy.windowDays = reader.integer("window_days", 0, 36500);
@@ -269,6 +278,7 @@ void readLimits(JsonReader &reader, Policy &policy, const Currency &currency)
     policy.secondPersonLimit = reader.amount("second_person_limit", currency);
     policy.warnAtPercent = reader.integer("warn_at_percent", 1, 100);
     policy.goodsExpectedDays = reader.integer("goods_expected_days", 0, 365);
+    readExpiry(reader, policy);
     policy.phoneRegion = reader.text("phone_region").toUpper();
     if (!policy.phoneRegion.trimmed().isEmpty() && !Phone::isRegion(policy.phoneRegion)) {
         reader.fault("phone_region", "not_a_region");
@@ -335,6 +345,8 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
          perStep([&policy](std::size_t step) { return QJsonValue(policy.stepLimitsMinutes.at(step)); })},
         {QStringLiteral("warn_at_percent"), policy.warnAtPercent},
         {QStringLiteral("goods_expected_days"), policy.goodsExpectedDays},
+        {QStringLiteral("goods_expire_days"), policy.goodsExpireDays},
+        {QStringLiteral("goods_expire_warn_days"), policy.goodsExpireWarnDays},
         {QStringLiteral("day_starts_at"), clockText(policy.dayStartsAtMinutes)},
         {QStringLiteral("phone_region"), policy.phoneRegion},
         {QStringLiteral("reasons"), mapped(policy.reasons, reasonToJson)},

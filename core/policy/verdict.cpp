@@ -108,6 +108,18 @@ void addArticleRules(const RequestedLine &line, const Policy &policy, std::vecto
     }
 }
 
+/// Goods of an exchange that the till sold, too, while nobody has said that they are the same.
+void addSoldTwiceRule(const RequestedLine &line, std::vector<RuleResult> &rules)
+{
+    if (!line.cameBackBy.isEmpty()) {
+        rules.push_back({line.line,
+                         QStringLiteral("may_be_back"),
+                         line.cameBackBy.join(QStringLiteral(", ")),
+                         {},
+                         VerdictResult::NeedsReview});
+    }
+}
+
 Money totalOf(const Request &request)
 {
     Money total;
@@ -183,6 +195,7 @@ Verdict judge(const Request &request, const Policy &policy, const Currency &curr
             verdict.rules.push_back(creditRule("gift_receipt", line));
         }
         addArticleRules(line, policy, verdict.rules);
+        addSoldTwiceRule(line, verdict.rules);
     }
     if (request.noReceipt) {
         addAllowanceRule(request, policy, currency, verdict.rules);

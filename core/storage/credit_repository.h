@@ -7,15 +7,6 @@
 
 namespace rd
 {
-/// A store credit with the return it was issued for.
-struct CreditRecord {
-    StoreCredit credit;
-    RmaId rma;
-    QString returnNumber;
-    UtcTime at;
-    StaffId by;
-};
-
 /// Gives it id, number and code.
 void insertCredit(WriteTransaction &transaction, StoreCredit &credit, RmaId rma, SettlementId settlement, StaffId by);
 /// What was issued for a settlement.

@@ -12,10 +12,10 @@ namespace rd
 namespace
 {
 const QByteArray kGiven =
-    "SELECT l.id, s.id, s.receipt, r.id, r.number, s.customer, s.store_day, l.sku, l.name, l.unit, "
+    "SELECT l.id, s.id, s.receipt, r.id, r.number, r.sale, s.customer, s.store_day, l.sku, l.name, l.unit, "
     "l.quantity - (SELECT coalesce(sum(g.quantity), 0) FROM till_goods AS g WHERE g.given_line = l.id) AS units "
-    "FROM settlement AS t CROSS JOIN sale AS s ON s.id = t.new_sale JOIN rma AS r ON r.id = t.rma JOIN sale_line AS l ON l.sale = s.id "
-    "WHERE t.new_sale IS NOT NULL AND units > 0 "; // few settlements have one; the engine would read every sale of the days
+    "FROM sale AS s JOIN settlement AS t ON t.new_sale = s.id JOIN rma AS r ON r.id = t.rma JOIN sale_line AS l ON l.sale = s.id "
+    "WHERE s.source = 'desk' AND s.typed = 0 AND units > 0 ";
 
 /// The receipt's own credit may stand for what came back.
 const QByteArray kTill =
@@ -43,12 +43,20 @@ std::vector<GivenLine> givenFrom(Query &query)
     std::vector<GivenLine> lines;
     while (query.next()) {
         GivenLine line;
-        query.into(line.id, line.sale, line.voucher, line.rma, line.number, line.customer, line.givenOn, line.sku,
-                   line.name, line.unit, line.units);
+        query.into(line.id, line.sale, line.voucher, line.rma, line.number, line.insteadOf, line.customer, line.givenOn,
+                   line.sku, line.name, line.unit, line.units);
         line.references = QStringList{line.number, line.voucher};
         lines.push_back(std::move(line));
     }
     return lines;
+}
+
+/// Units that came back by this line itself, past returns included, not those for which another sale stands.
+Quantity returnedUnits(Database &database, SaleLineId line)
+{
+    Query query = database.query("SELECT coalesce(sum(live), 0) FROM return_line WHERE sale_line = ?");
+    (void)query.with(line).next();
+    return query.get<Quantity>(0);
 }
 
 std::vector<TillLine> tillFrom(Database &database, Query &query)
@@ -58,12 +66,77 @@ std::vector<TillLine> tillFrom(Database &database, Query &query)
         TillLine line;
         query.into(line.id, line.sale, line.receipt, line.paymentReference, line.storeDay, line.customer, line.units,
                    line.isOfSameReceipt);
+        line.returned = returnedUnits(database, line.id);
         line.units -= claimsOf(database, line.id).live;
-        if (line.units.isPositive()) {
-            lines.push_back(std::move(line));
-        }
+        lines.push_back(std::move(line));
     }
     return lines;
+}
+
+std::vector<TillLine> withUnitsLeft(std::vector<TillLine> lines)
+{
+    std::erase_if(lines, [](const TillLine &line) { return !line.units.isPositive(); });
+    return lines;
+}
+
+/// Lines of the till, left or not, of these days with the article of the given line.
+std::vector<TillLine> tillLinesAround(Database &database, const GivenLine &given, BusinessDate from, BusinessDate to)
+{
+    Query query = database.query(tillSql(given, "AND s.store_day BETWEEN ?3 AND ?4"));
+    query.with(given.sale, articleOf(given), from, to);
+    return tillFrom(database, query);
+}
+
+bool isSameArticle(const GivenLine &given, const SaleLine &line)
+{
+    return given.sku.isEmpty() ? line.sku.isEmpty() && given.name.compare(line.name, Qt::CaseInsensitive) == 0
+                               : given.sku == line.sku;
+}
+
+/// The line of a sale of the till as goods given are compared with it.
+TillLine tillLineOf(const Sale &sale, const SaleLine &line)
+{
+    TillLine till;
+    till.id = line.id;
+    till.sale = sale.id;
+    till.receipt = sale.receipt;
+    till.storeDay = *sale.storeDay;
+    till.customer = sale.customer.id.isValid() ? std::optional(sale.customer.id) : std::nullopt;
+    return till;
+}
+
+/// Each once, and as many as a person reads.
+QStringList few(QStringList receipts)
+{
+    receipts.removeDuplicates();
+    return receipts.mid(0, kGivenCandidates);
+}
+
+/// Vouchers by which goods that the till's line may be came back.
+QStringList vouchersBack(Database &database, const Sale &sale, const SaleLine &line)
+{
+    QStringList receipts;
+    const BusinessDate day = *sale.storeDay;
+    for (const GivenLine &given : givenBetween(database, day.plusDays(-kGivenDays), day.plusDays(kGivenDays))) {
+        const bool maybe = isSameArticle(given, line) && mayBeGiven(given, tillLineOf(sale, line));
+        if (maybe && returnedUnits(database, given.id).isPositive()) {
+            receipts.append(given.voucher);
+        }
+    }
+    return few(receipts);
+}
+
+/// Receipts of the till by which goods that the given line may be came back.
+QStringList tillReceiptsBack(Database &database, const GivenLine &given)
+{
+    QStringList receipts;
+    const BusinessDate day = given.givenOn;
+    for (const TillLine &line : tillLinesAround(database, given, day.plusDays(-kGivenDays), day.plusDays(kGivenDays))) {
+        if (line.returned.isPositive() && mayBeGiven(given, line)) {
+            receipts.append(line.receipt);
+        }
+    }
+    return few(receipts);
 }
 
 /// What so many units of a line of the till, beside those that came back, were paid.
@@ -112,16 +185,27 @@ std::vector<GivenLine> givenOfReturn(Database &database, RmaId rma)
 
 std::vector<TillLine> tillLinesFor(Database &database, const GivenLine &given, BusinessDate from, BusinessDate to)
 {
-    Query query = database.query(tillSql(given, "AND s.store_day BETWEEN ?3 AND ?4"));
-    query.with(given.sale, articleOf(given), from, to);
-    return tillFrom(database, query);
+    return withUnitsLeft(tillLinesAround(database, given, from, to));
 }
 
 std::vector<TillLine> tillLinesOf(Database &database, const GivenLine &given, SaleId sale)
 {
     Query query = database.query(tillSql(given, "AND s.id = ?3"));
     query.with(given.sale, articleOf(given), sale);
-    return tillFrom(database, query);
+    return withUnitsLeft(tillFrom(database, query));
+}
+
+QStringList cameBackBy(Database &database, const Sale &sale, const SaleLine &line)
+{
+    if (line.kind != SaleLineKind::Goods || !sale.storeDay) {
+        return {};
+    }
+    if (!wasGiven(database, sale.id)) {
+        return vouchersBack(database, sale, line);
+    }
+    const std::vector<GivenLine> given = givenOf(database, sale.id);
+    const auto own = std::ranges::find(given, line.id, &GivenLine::id);
+    return own == given.end() ? QStringList() : tillReceiptsBack(database, *own);
 }
 
 Money postGiven(WriteTransaction &transaction, const GivenLine &given, const std::vector<GivenShare> &shares,

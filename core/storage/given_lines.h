@@ -2,6 +2,7 @@
 // Goods given for returns beside the till: what no sale of the till stands for yet, and what one does.
 #pragma once
 
+#include "core/domain/sale.h"
 #include "core/money/money.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/given_match.h"
@@ -20,6 +21,10 @@ namespace rd
 [[nodiscard]] std::vector<TillLine> tillLinesFor(Database &database, const GivenLine &given, BusinessDate from,
                                                  BusinessDate to);
 [[nodiscard]] std::vector<TillLine> tillLinesOf(Database &database, const GivenLine &given, SaleId sale);
+
+/// Other receipts by which the goods of a line may have come back already: what the desk gave and what the till sold of about the
+/// same day, as far as nobody has said that they are the same goods.
+[[nodiscard]] QStringList cameBackBy(Database &database, const Sale &sale, const SaleLine &line);
 
 /// Says that units of the till's lines are units given: they can be returned by the desk's sale only. Gives back what the till
 /// booked for them.

@@ -47,8 +47,8 @@ constexpr std::array kReturnLine = {"rma",
                                     "history_amount",
                                     "collected"};
 constexpr std::array kFinding = {"return_line", "quantity", "condition", "disposition", "accepted", "at", "by"};
-constexpr std::array kTask = {"rma",    "step",      "owner_staff", "owner_role", "opened_at",
-                              "due_at", "paused_ms", "closed_at",   "closed_by"};
+constexpr std::array kTask = {"rma",       "step",      "owner_staff", "owner_role",   "opened_at", "due_at",
+                              "paused_ms", "closed_at", "closed_by",   "awaited_from", "told_until"};
 constexpr std::array kSettlement = {"rma",
                                     "number",
                                     "kind",

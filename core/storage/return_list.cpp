@@ -93,6 +93,9 @@ Statement taskStatement(const ListFilter &filter)
     if (filter.waitingOnly) {
         statement.add("AND r.held_since IS NOT NULL ");
     }
+    if (filter.expiringOnly) {
+        statement.add("AND t.told_until IS NOT NULL AND r.held_since IS NULL ");
+    }
     addMine(statement, filter);
     addAmong(statement, filter);
     if (const QStringList parts = filter.after.split(QLatin1Char('.')); parts.size() == 2) {

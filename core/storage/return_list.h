@@ -16,6 +16,7 @@ struct ListFilter {
     std::optional<UtcTime> dueBefore; ///< and not on hold
     std::optional<UtcTime> dueFrom;
     bool waitingOnly = false;
+    bool expiringOnly = false;   ///< whose last day was told, not on hold
     std::optional<StaffId> mine; ///< tasks of this person, or of one of their roles
     RoleSet mineRoles;
     std::optional<BusinessDate> from;

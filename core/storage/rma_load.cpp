@@ -83,19 +83,28 @@ void loadTasks(Database &database, ReturnCase &result)
 {
     Query query = database.query(
         "SELECT t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, t.closed_at, t.closed_by, "
-        "coalesce(s.login, '') FROM task AS t LEFT JOIN staff AS s ON s.id = t.closed_by WHERE t.rma = ? ORDER BY t.id");
+        "coalesce(s.login, ''), t.awaited_from, t.told_until FROM task AS t LEFT JOIN staff AS s ON s.id = t.closed_by WHERE t.rma = ? ORDER BY t.id");
     query.with(result.rma.id);
     while (query.next()) {
         Task task;
         std::optional<qint64> closedBy;
         QString login;
         query.into(task.id, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
-                   task.closedAt, closedBy, login);
+                   task.closedAt, closedBy, login, task.awaitedFrom, task.toldUntil);
         if (closedBy) {
             task.closedBy = actorFrom(*closedBy, login);
         }
         result.tasks.push_back(task);
     }
+}
+
+std::vector<RmaId> returnsFrom(Query &query)
+{
+    std::vector<RmaId> returns;
+    while (query.next()) {
+        returns.push_back(query.get<RmaId>(0));
+    }
+    return returns;
 }
 }
 
@@ -107,14 +116,16 @@ std::optional<RmaId> findReturn(Database &database, const QString &number)
 
 std::vector<RmaId> returnsOwedBy(Database &database, StaffId staff)
 {
-    std::vector<RmaId> returns;
     Query query = database.query(
         "SELECT DISTINCT rma FROM task WHERE closed_at IS NULL AND owner_staff = ? ORDER BY rma");
-    query.with(staff);
-    while (query.next()) {
-        returns.push_back(query.get<RmaId>(0));
-    }
-    return returns;
+    return returnsFrom(query.with(staff));
+}
+
+std::vector<RmaId> returnsAwaitedSince(Database &database, BusinessDate day)
+{
+    Query query = database.query(
+        "SELECT rma FROM task WHERE closed_at IS NULL AND step = 'receive' AND awaited_from <= ? ORDER BY rma");
+    return returnsFrom(query.with(day));
 }
 
 std::optional<ReturnCase> loadReturn(Database &database, RmaId id)

@@ -11,6 +11,8 @@ namespace rd
 [[nodiscard]] std::optional<ReturnCase> loadReturn(Database &database, RmaId id);
 /// Returns of which this person owes a step.
 [[nodiscard]] std::vector<RmaId> returnsOwedBy(Database &database, StaffId staff);
+/// Open returns whose goods are awaited from this store day or an earlier one.
+[[nodiscard]] std::vector<RmaId> returnsAwaitedSince(Database &database, BusinessDate day);
 
 /// Writes what differs between two states and gives the new one back with ids, number, voucher numbers and version. A
 /// `before` without id makes a new return.

@@ -37,7 +37,7 @@ Cells taskCells(RmaId rma, const Task &task)
 {
     const std::optional<qint64> closedBy = task.closedBy ? std::optional(actorNumber(*task.closedBy)) : std::nullopt;
     return cellsOf(rma, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
-                   task.closedAt, closedBy);
+                   task.closedAt, closedBy, task.awaitedFrom, task.toldUntil);
 }
 
 /// What an import said of a past return, which nobody changes.

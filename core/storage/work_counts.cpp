@@ -24,6 +24,9 @@ WorkCounts countWork(Database &database, UtcTime now, UtcTime endOfDay)
     counts.openReturns = static_cast<int>(database.number("SELECT count(*) FROM rma WHERE closed_at IS NULL"));
     counts.waiting = static_cast<int>(
         database.number("SELECT count(*) FROM rma WHERE closed_at IS NULL AND held_since IS NOT NULL"));
+    counts.expiring = static_cast<int>(
+        database.number("SELECT count(*) FROM task AS t JOIN rma AS r ON r.id = t.rma "
+                        "WHERE t.closed_at IS NULL AND t.told_until IS NOT NULL AND r.held_since IS NULL"));
     return counts;
 }
 }

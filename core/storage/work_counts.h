@@ -14,6 +14,7 @@ struct WorkCounts {
     std::map<Step, int> late; ///< open, past due and not on hold
     int openReturns = 0;
     int waiting = 0;
+    int expiring = 0; ///< awaited goods whose last day was told, not on hold
     int dueToday = 0; ///< due from now to the end of the day
 };
 

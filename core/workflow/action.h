@@ -84,8 +84,11 @@ struct Inspect {
     QStringList ticks; ///< codes of the checklist that were ticked
     std::vector<Deduction> deductions{};
 };
+/// To the customer in person, or by parcel: then both carrier and number.
 struct HandBack {
     std::vector<LineQuantity> lines;
+    QString carrier{};
+    QString tracking{};
 };
 /// Without a number: the only settlement that waits for it.
 struct Countersign {
@@ -170,6 +173,10 @@ struct FailPayout {
 struct Cancel {
     QString reason;
 };
+/// Approved goods that do not come: warns, or gives them up, whichever the rules ask for today. The entry is the policy's, whoever
+/// asks.
+struct LetExpire {
+};
 struct AddNote {
     QString text;
 };
@@ -185,8 +192,8 @@ struct HoldReturn {
 struct Resume {
 };
 
-using Action =
-    std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack, Countersign, Pay,
-                 Exchange, Ship, IssueCredit, SendForRepair, BookRepair, CollectRepair, ConvertSettlement, Compensate,
-                 WithdrawCompensation, ConfirmPayout, FailPayout, Cancel, AddNote, Chase, Assign, HoldReturn, Resume>;
+using Action = std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack,
+                            Countersign, Pay, Exchange, Ship, IssueCredit, SendForRepair, BookRepair, CollectRepair,
+                            ConvertSettlement, Compensate, WithdrawCompensation, ConfirmPayout, FailPayout, Cancel,
+                            LetExpire, AddNote, Chase, Assign, HoldReturn, Resume>;
 }

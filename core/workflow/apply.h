@@ -32,6 +32,7 @@ namespace rd
 [[nodiscard]] Result<void> apply(Work &work, const ConfirmPayout &action);
 [[nodiscard]] Result<void> apply(Work &work, const FailPayout &action);
 [[nodiscard]] Result<void> apply(Work &work, const Cancel &action);
+[[nodiscard]] Result<void> apply(Work &work, const LetExpire &action);
 [[nodiscard]] Result<void> apply(Work &work, const AddNote &action);
 [[nodiscard]] Result<void> apply(Work &work, const Chase &action);
 [[nodiscard]] Result<void> apply(Work &work, const Assign &action);

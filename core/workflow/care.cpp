@@ -28,6 +28,24 @@ Right rightOwing(Step step)
     }
     return Right::Approve;
 }
+
+/// Begun days count in full.
+qint64 pausedDays(const Hold &hold, UtcTime now)
+{
+    constexpr qint64 kDayMs = 24LL * 3'600'000;
+    return (now.ms() - hold.since.ms() + kDayMs - 1) / kDayMs;
+}
+
+/// What was told to the customer moves along.
+void waitLonger(Task &task, qint64 days)
+{
+    if (task.awaitedFrom) {
+        task.awaitedFrom = task.awaitedFrom->plusDays(days);
+    }
+    if (task.toldUntil) {
+        task.toldUntil = task.toldUntil->plusDays(days);
+    }
+}
 }
 
 Result<void> apply(Work &work, const Cancel &action)
@@ -108,6 +126,7 @@ Result<void> apply(Work &work, const Resume &)
     for (Task &task : work.next().tasks) {
         if (task.isOpen()) {
             stopPause(task, work.next().rma.hold, work.now());
+            waitLonger(task, pausedDays(*work.next().rma.hold, work.now()));
         }
     }
     work.next().rma.hold.reset();

@@ -22,12 +22,12 @@ qint64 daysApart(const GivenLine &given, const TillLine &line)
 {
     return std::abs(given.givenOn.days() - line.storeDay.days());
 }
+}
 
-bool isPossible(const GivenLine &given, const TillLine &line)
+bool mayBeGiven(const GivenLine &given, const TillLine &line)
 {
     const bool isOtherBuyer = given.customer && line.customer && *given.customer != *line.customer;
-    return daysApart(given, line) <= kGivenDays && !isOtherBuyer;
-}
+    return daysApart(given, line) <= kGivenDays && !isOtherBuyer && given.insteadOf != line.sale;
 }
 
 GivenMatch matchGiven(const GivenLine &given, const std::vector<TillLine> &lines)
@@ -40,7 +40,7 @@ GivenMatch matchGiven(const GivenLine &given, const std::vector<TillLine> &lines
             proven.push_back(line);
             sales.insert(line.sale.value());
         }
-        if (isProven(given, line) || isPossible(given, line)) {
+        if (isProven(given, line) || mayBeGiven(given, line)) {
             possible.push_back(line);
         }
     }

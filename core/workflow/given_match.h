@@ -23,6 +23,7 @@ struct GivenLine {
     QString voucher; ///< its receipt
     RmaId rma;
     QString number;                     ///< of the return
+    std::optional<SaleId> insteadOf{};  ///< the sale of what came back
     std::optional<CustomerId> customer; ///< of that sale
     QStringList references;             ///< number of the return, voucher
     BusinessDate givenOn;
@@ -42,6 +43,7 @@ struct TillLine {
     BusinessDate storeDay;
     std::optional<CustomerId> customer;
     Quantity units;
+    Quantity returned{};          ///< units that came back by it
     bool isOfSameReceipt = false; ///< the till booked the goods that came back for these on this receipt, on this day
     friend bool operator==(const TillLine &, const TillLine &) = default;
 };
@@ -85,6 +87,9 @@ struct GivenPosting {
 /// Proven is what names the return or its voucher, or stands on the receipt on which the till booked what came back for it;
 /// all of one sale only. Anything else of about that day is a candidate, unless somebody else bought it.
 [[nodiscard]] GivenMatch matchGiven(const GivenLine &given, const std::vector<TillLine> &lines);
+
+/// Whether the till's line may be the goods given: of about that day, not bought by somebody else, and not what came back.
+[[nodiscard]] bool mayBeGiven(const GivenLine &given, const TillLine &line);
 
 /// Units of the given line taken from lines of the till, one after the other, as far as both have them.
 [[nodiscard]] std::vector<GivenShare> takeGiven(const GivenLine &given, const std::vector<TillLine> &lines);

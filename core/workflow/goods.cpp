@@ -27,6 +27,18 @@ ErrorCode whyNotHandedBack(const ReturnLine &line)
     return (q.toReview() + q.toReceive()).isPositive() ? ErrorCode::NotReceived : ErrorCode::NotOutstanding;
 }
 
+/// A parcel has both, or there is none.
+Result<void> checkParcel(const HandBack &action)
+{
+    if (action.carrier.trimmed().isEmpty() && action.tracking.trimmed().isEmpty()) {
+        return {};
+    }
+    if (auto carrier = requireText(action.carrier, "carrier"); !carrier) {
+        return carrier;
+    }
+    return requireCode(action.tracking, "tracking");
+}
+
 /// What lies here is given back in this order: what failed inspection, what was refused at the counter, and last what
 /// nobody has inspected yet (the customer changed their mind).
 void giveBack(LineQuantities &q, Quantity units, bool areGoodsPresent)
@@ -112,6 +124,9 @@ Result<void> apply(Work &work, const WaiveGoods &action)
 
 Result<void> apply(Work &work, const HandBack &action)
 {
+    if (auto parcel = checkParcel(action); !parcel) {
+        return parcel;
+    }
     const bool present = work.next().rma.areGoodsPresent;
     const bool isNamed = !action.lines.empty();
     const auto here = [present, isNamed](const ReturnLine &line) {
@@ -125,8 +140,15 @@ Result<void> apply(Work &work, const HandBack &action)
     for (const LineQuantity &units : *lines) {
         giveBack(work.next().line(units.line)->quantities, units.quantity, present);
     }
-    work.record(EventAction::HandedBack, factsOf(*lines));
-    work.tell("handed_back");
+    QJsonObject facts = factsOf(*lines);
+    if (!action.tracking.isEmpty()) {
+        facts.insert(QStringLiteral("carrier"), action.carrier);
+        facts.insert(QStringLiteral("tracking"), action.tracking);
+    }
+    work.record(EventAction::HandedBack, facts);
+    work.tell("handed_back", action.tracking.isEmpty() ? QJsonObject()
+                                                       : QJsonObject{{QStringLiteral("carrier"), action.carrier},
+                                                                     {QStringLiteral("tracking"), action.tracking}});
     work.advance();
     return {};
 }

@@ -29,6 +29,13 @@ QString categoryOf(const Work &work, const ReturnLine &line)
     return {};
 }
 
+QStringList cameBackBy(const Work &work, const ReturnLine &line)
+{
+    const auto &known = work.situation().cameBackBy;
+    const auto found = known.find(claimedFrom(line));
+    return found == known.end() ? QStringList() : found->second;
+}
+
 Verdict judgeLines(const Work &work, const std::vector<ReturnLine> &lines, bool isGift)
 {
     EntitlementBook book(work.situation().claims);
@@ -49,7 +56,8 @@ Verdict judgeLines(const Work &work, const std::vector<ReturnLine> &lines, bool 
                                  line.reason,
                                  book.take(line, line.quantities.requested).gross,
                                  {line.sku, line.name, categoryOf(work, line)},
-                                 line.resolution});
+                                 line.resolution,
+                                 cameBackBy(work, line)});
     }
     return judge(request, work.policy(), work.situation().currency);
 }

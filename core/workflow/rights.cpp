@@ -39,6 +39,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::FailPayout:
         return {Role::Cashier};
     case Right::AddNote:
+    case Right::LetExpire:
         return {Role::Counter, Role::Inspector, Role::Cashier};
     case Right::WaiveGoods:
     case Right::Compensate:
@@ -79,6 +80,7 @@ std::optional<Step> stepOf(Right right)
     case Right::Receive:
     case Right::ReportLost:
     case Right::WaiveGoods:
+    case Right::LetExpire:
         return Step::Receive;
     case Right::Inspect:
         return Step::Inspect;
@@ -147,6 +149,7 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const ConfirmPayout &) { return Right::ConfirmPayout; },
             [](const FailPayout &) { return Right::FailPayout; },
             [&](const Cancel &) { return rma.loggedBy == actor.staff ? Right::CancelOwn : Right::CancelAny; },
+            [](const LetExpire &) { return Right::LetExpire; },
             [](const AddNote &) { return Right::AddNote; },
             [](const Chase &) { return Right::Chase; },
             [](const Assign &) { return Right::Assign; },

@@ -50,5 +50,7 @@ struct Situation {
     std::optional<WithoutSale> withoutSale{};
     /// What the till booked back by name of the sale or of the return, and nobody has decided about.
     std::vector<TillBooking> tillBookings{};
+    /// Before a request is logged, by line of the sale: receipts by which the same goods may have come back already.
+    std::map<SaleLineId, QStringList> cameBackBy{};
 };
 }

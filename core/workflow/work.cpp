@@ -67,6 +67,9 @@ void Work::openTask(Step step, const Owner &owner)
     task.dueAt = back
                      ? dueTimeAfter(std::max<qint64>(0, back->days() - m_situation.today.days()), step, m_now, m_policy)
                      : dueTime(step, m_now, m_policy);
+    if (step == Step::Receive) {
+        task.awaitedFrom = m_situation.today;
+    }
     next().tasks.push_back(task);
 }
 

@@ -43,7 +43,7 @@ INSERT INTO code_sale_line_kind VALUES ('goods'), ('adjustment'), ('credit_adjus
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -145,6 +145,9 @@ WHEN NEW.receipt <> OLD.receipt OR NEW.store_day IS NOT OLD.store_day OR OLD.typ
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
 CREATE INDEX sale_day ON sale (store_day)
+-- next
+-- What the desk gave: few among many.
+CREATE INDEX sale_given ON sale (store_day) WHERE source = 'desk' AND typed = 0
 -- next
 CREATE TABLE sale_line (
     id INTEGER PRIMARY KEY,
@@ -387,6 +390,8 @@ CREATE TABLE task (
     paused_ms INTEGER NOT NULL CHECK (paused_ms >= 0),
     closed_at INTEGER,
     closed_by INTEGER,
+    awaited_from INTEGER CHECK ((step = 'receive') = (awaited_from IS NOT NULL)),
+    told_until INTEGER CHECK (told_until IS NULL OR step = 'receive'),
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     CHECK ((closed_at IS NULL) = (closed_by IS NULL))
 ) STRICT
@@ -399,10 +404,14 @@ CREATE INDEX task_queue ON task (step, due_at, id) WHERE closed_at IS NULL
 -- next
 CREATE INDEX task_due ON task (due_at, id) WHERE closed_at IS NULL
 -- next
+CREATE INDEX task_told ON task (told_until, id) WHERE closed_at IS NULL AND told_until IS NOT NULL
+-- next
 CREATE INDEX task_closed ON task (closed_at) WHERE closed_at IS NOT NULL
 -- next
 CREATE TRIGGER task_frozen BEFORE UPDATE ON task
 WHEN NEW.id <> OLD.id OR OLD.closed_at IS NOT NULL OR NEW.rma <> OLD.rma OR NEW.step <> OLD.step OR NEW.opened_at <> OLD.opened_at
+  OR NEW.awaited_from < OLD.awaited_from
+  OR (NEW.awaited_from = OLD.awaited_from AND OLD.told_until IS NOT NULL AND (NEW.told_until IS NULL OR NEW.told_until < OLD.told_until))
   OR NEW.version <> OLD.version + 1
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next

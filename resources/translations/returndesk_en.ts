@@ -129,4 +129,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rd::ui::ExpiryRound</name>
+    <message numerus="yes">
+        <source>%n return(s) given up: the goods never came</source>
+        <translation>
+            <numerusform>%n return given up: the goods never came</numerusform>
+            <numerusform>%n returns given up: the goods never came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) will be given up soon: tell the customers</source>
+        <translation>
+            <numerusform>%n return will be given up soon: tell the customer</numerusform>
+            <numerusform>%n returns will be given up soon: tell the customers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2787,6 +2787,22 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Cancel it, or pay it with the till&apos;s receipt as the reference.</source>
             <translation>请取消它，或以收银机小票为流水号登记付款。</translation>
         </message>
+        <message>
+            <source>May be back already</source>
+            <translation>可能已退过</translation>
+        </message>
+        <message>
+            <source>The same goods may be back already</source>
+            <translation>同一商品可能已退过</translation>
+        </message>
+        <message>
+            <source>By receipt {value}</source>
+            <translation>凭小票 {value}</translation>
+        </message>
+        <message>
+            <source>A manager looks at it first: Reports, Till, Goods given says what the till sold.</source>
+            <translation>须先由店长核对：在“报表 &gt; 收银机 &gt; 换出补发”中可看收银机卖出了什么。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -3665,6 +3681,18 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Flag withdrawn</source>
             <translation>撤销标记</translation>
+        </message>
+        <message>
+            <source>give up goods that never came</source>
+            <translation>取消一直未到的货</translation>
+        </message>
+        <message>
+            <source>To tell the customer: awaited until</source>
+            <translation>须告知顾客：等货截至</translation>
+        </message>
+        <message>
+            <source>Given up, the goods never came:</source>
+            <translation>货一直未到，已取消：</translation>
         </message>
     </context>
     <context>
@@ -4734,6 +4762,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>The goods are not repaired. Change it to something else, send them again, or hand them over.</source>
             <translation>货品未修好。可改为其他方式、再次送修，或交付顾客。</translation>
         </message>
+        <message>
+            <source>%1 Awaited until %2, then given up.</source>
+            <translation>%1 等货截至 %2，逾期取消。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::OnTheSpot</name>
@@ -5305,6 +5337,18 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1 is all that is outstanding</source>
             <translation>待处理的只有 %1</translation>
+        </message>
+        <message>
+            <source>By parcel: carrier</source>
+            <translation>寄回：快递公司</translation>
+        </message>
+        <message>
+            <source>Carrier; empty: the customer takes the goods</source>
+            <translation>快递公司；留空表示顾客当面取走</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>运单号</translation>
         </message>
     </context>
     <context>
@@ -6034,6 +6078,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Not as described</source>
             <translation>与描述不符</translation>
+        </message>
+        <message>
+            <source>Tell customer</source>
+            <translation>须告知</translation>
         </message>
     </context>
     <context>
@@ -6772,6 +6820,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Hand over</source>
             <translation>交付</translation>
         </message>
+        <message>
+            <source>%1: %2. Whoever may decide it gives their PIN here.</source>
+            <translation>%1：%2。请有权限的人在此输入 PIN。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::VerdictStrip</name>
@@ -6835,6 +6887,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1 without a receipt this year, the limit is %2</source>
             <translation>今年无小票退货 %1，上限 %2</translation>
+        </message>
+        <message>
+            <source>by receipt %1</source>
+            <translation>凭小票 %1</translation>
         </message>
     </context>
     <context>
@@ -7075,6 +7131,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1, until %2</source>
             <extracomment>What is left of a store credit, and its last day</extracomment>
             <translation>%1，有效期至 %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open the store credit %1</source>
+            <translation>打开抵用券 %1</translation>
         </message>
     </context>
     <context>
@@ -8017,6 +8081,195 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Flagged customer: %1</source>
             <translation>被标记的顾客：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ExpiryRound</name>
+        <message numerus="yes">
+            <source>%n return(s) given up: the goods never came</source>
+            <translation>
+                <numerusform>已取消 %n 张退货单：货一直没有到</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n return(s) will be given up soon: tell the customers</source>
+            <translation>
+                <numerusform>%n 张退货单即将因未到货取消：请告知顾客</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CreditScreen</name>
+        <message>
+            <source>Store credit %1</source>
+            <translation>抵用券 %1</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>余额</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>发券</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>长期有效</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Receipt of the till</source>
+            <translation>收银小票</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经办</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>Nothing is left of it.</source>
+            <translation>已无余额。</translation>
+        </message>
+        <message>
+            <source>Its last day is over.</source>
+            <translation>已过有效期。</translation>
+        </message>
+        <message>
+            <source>Log in first.</source>
+            <translation>请先登录。</translation>
+        </message>
+        <message>
+            <source>What took from the store credit</source>
+            <translation>抵用券使用记录</translation>
+        </message>
+        <message>
+            <source>Take from it...</source>
+            <translation>使用…</translation>
+        </message>
+        <message>
+            <source>Void the rest...</source>
+            <translation>作废余额…</translation>
+        </message>
+        <message>
+            <source>Open the return</source>
+            <translation>打开退货单</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CreditPanel</name>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Amount that is taken</source>
+            <translation>使用金额</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>小票</translation>
+        </message>
+        <message>
+            <source>Receipt of the till</source>
+            <translation>收银小票</translation>
+        </message>
+        <message>
+            <source>Reason (compulsory)</source>
+            <translation>原因（必填）</translation>
+        </message>
+        <message>
+            <source>Receipt of the till for the new goods</source>
+            <translation>新货的收银小票</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>最多 %1</translation>
+        </message>
+        <message>
+            <source>Void the rest of this store credit?</source>
+            <translation>作废这张抵用券的余额？</translation>
+        </message>
+        <message>
+            <source>%1 can then not be used any more.</source>
+            <translation>作废后 %1 不能再使用。</translation>
+        </message>
+        <message>
+            <source>Void the rest</source>
+            <translation>作废余额</translation>
+        </message>
+        <message>
+            <source>How much of it pays for the new goods?</source>
+            <translation>用多少抵付新货？</translation>
+        </message>
+        <message>
+            <source>%1 are left afterwards.</source>
+            <translation>使用后余 %1。</translation>
+        </message>
+        <message>
+            <source>%1 are left of it.</source>
+            <translation>现余 %1。</translation>
+        </message>
+        <message>
+            <source>Take %1</source>
+            <translation>使用 %1</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>Say why it is voided.</source>
+            <translation>请说明作废原因。</translation>
+        </message>
+        <message>
+            <source>Write how much is taken, like %1.</source>
+            <translation>请输入使用金额，例如 %1。</translation>
+        </message>
+        <message>
+            <source>Only %1 are left. Take that, and the customer pays the rest at the till.</source>
+            <translation>只余 %1。请使用该金额，其余由顾客在收银台补付。</translation>
+        </message>
+        <message>
+            <source>Store credit voided</source>
+            <translation>抵用券已作废</translation>
+        </message>
+        <message>
+            <source>%1 taken from %2</source>
+            <translation>已使用 %1，抵用券 %2</translation>
         </message>
     </context>
 </TS>

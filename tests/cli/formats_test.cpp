@@ -143,10 +143,11 @@ TEST_CASE("every document of the contract has its keys")
     check(u"report summary "_s + storeMonth(), {},
           u"returns value by_reason by_item by_condition by_disposition by_staff steps refusals"_s);
     check(u"return check --receipt 1001 --line 1=1:defective"_s, {}, u"verdict lines total"_s);
-    check(u"policy show"_s, {},
-          u"window_days auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
-          "goods_expected_days day_starts_at phone_region reasons conditions dispositions tenders tender_replacements "
-          "fees instructions checklists opening_hours"_s);
+    check(
+        u"policy show"_s, {},
+        u"window_days auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
+        "goods_expected_days goods_expire_days goods_expire_warn_days day_starts_at phone_region reasons conditions dispositions tenders tender_replacements "
+        "fees instructions checklists opening_hours"_s);
     check(u"policy show"_s, u"reasons"_s, u"code fault needs_note window_days name"_s);
     check(u"policy show"_s, u"tenders"_s, u"code confirm name"_s);
 }

@@ -125,6 +125,23 @@ TEST_CASE("a return can be taken care of, and handed back")
     CHECK(text(ok(u"li"_s, u"return hand-back %1"_s), "outcome"_L1) == u"handed_back"_s);
 }
 
+TEST_CASE("refused goods go back by parcel, with carrier and number")
+{
+    const CliRunner store;
+    store.sell(u"0042"_s, {u"2:20.00"_s});
+    const QString number = store.log(u"0042"_s, u"--line 1=1:changed_mind --present"_s);
+    REQUIRE(store.as(u"na"_s, u"return inspect %1 --line 1=1:damaged:hand_back"_s.arg(number)).status == 0);
+    const Run half = store.as(u"li"_s, u"return hand-back %1 --carrier SF"_s.arg(number));
+    CHECK(half.code() == u"missing_field"_s);
+    CHECK(half.err.contains("tracking"));
+    const Run sent = store.as(u"li"_s, u"return hand-back %1 --carrier SF --tracking SF123"_s.arg(number));
+    REQUIRE(sent.status == 0);
+    CHECK(text(sent.json(), "outcome"_L1) == u"handed_back"_s);
+    const QJsonArray events = sent.json().value("events"_L1).toArray();
+    CHECK(events.at(events.size() - 2)["facts"_L1]["tracking"_L1] == u"SF123"_s);
+    CHECK(store.read(u"verify"_s).status == 0);
+}
+
 TEST_CASE("what is asked for at the review, lost or cancelled, ends as it should")
 {
     const CliRunner store;

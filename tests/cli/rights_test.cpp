@@ -141,6 +141,7 @@ std::vector<Row> rowsOfTheStore(const Shop &shop)
         {u"sales import "_s + sales, u"m"_s, none},
         {u"till match 1 %1"_s, u"m"_s, [](const Shop &paid) { return paid.closed; }},
         {u"till keep 2"_s, u"m"_s, none},
+        {u"return expire"_s, u"cipm"_s, none},
         {u"customer flag 1 --reason swapped"_s, u"m"_s, none},
         {u"customer unflag 1 --flag 1 --reason settled"_s, u"m"_s, none},
         {u"sales add --from %2"_s, u"cm"_s,

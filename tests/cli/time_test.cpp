@@ -132,3 +132,46 @@ TEST_CASE("what happens in another month counts in that month")
     CHECK(now.value("closed"_L1).toInt() == 0);
     CHECK(now.value("paid_out_total"_L1).toString() == u"0.00"_s);
 }
+
+TEST_CASE("goods that never come are warned of and then given up, and what is stored says until when")
+{
+    Clocked clocked;
+    if (!clocked.isPossible) {
+        return;
+    }
+    const QString number = clocked.store.log(u"0042"_s, u"--line 1=2:defective --name Zhou --phone 13800138000"_s);
+    const auto rows = [&](const QString &who, QLatin1String key) {
+        return clocked.must(who, u"return expire"_s).value(key).toArray();
+    };
+    const auto shown = [&] { return clocked.store.read(u"return show "_s + number).json(); };
+    const auto words = [&](const QString &language) {
+        const QString line = u"--db %1 --lang %2 return show %3"_s.arg(clocked.store.store(), language, number);
+        return clocked.store.raw(line.split(' '_L1)).out;
+    };
+    CHECK(shown().value("expires_on"_L1) == dayBefore(-30));
+    CHECK(shown().value("expiry_told"_L1) == false);
+    CHECK(words(u"en"_s).contains(QByteArray("goods awaited until  " + dayBefore(-30).toUtf8())));
+    CHECK(words(u"zh_CN"_s).contains(QByteArray("等货截止  " + dayBefore(-30).toUtf8())));
+    CHECK(rows(u"lei"_s, "warned"_L1).isEmpty());
+    clocked.later(23 * 24);
+    const QJsonArray warned = rows(u"na"_s, "warned"_L1);
+    REQUIRE(warned.size() == 1);
+    CHECK(warned.at(0)["number"_L1] == number);
+    CHECK(warned.at(0)["expires_on"_L1] == dayBefore(-30));
+    CHECK(warned.at(0)["customer"_L1]["phone"_L1] == u"13800138000"_s);
+    CHECK(rows(u"na"_s, "warned"_L1).isEmpty());
+    CHECK(shown().value("expiry_told"_L1) == true);
+    const auto toTell = [&] {
+        return clocked.store.read(u"return list --expiring"_s).json().value("returns"_L1).toArray().size();
+    };
+    CHECK(toTell() == 1);
+    clocked.later(30 * 24);
+    CHECK(rows(u"na"_s, "expired"_L1).isEmpty());
+    clocked.later(31 * 24);
+    CHECK(rows(u"li"_s, "expired"_L1).size() == 1);
+    CHECK(toTell() == 0);
+    CHECK(shown().value("outcome"_L1) == u"cancelled"_s);
+    CHECK(shown().value("expires_on"_L1).isNull());
+    CHECK(shown().value("events"_L1).toArray().at(3)["actor"_L1] == u"policy"_s);
+    CHECK(clocked.store.read(u"verify"_s).status == 0);
+}

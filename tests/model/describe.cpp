@@ -109,6 +109,7 @@ struct Words {
     QString operator()(const ConfirmPayout &a) const { return QStringLiteral("confirm %1").arg(a.payout); }
     QString operator()(const FailPayout &a) const { return QStringLiteral("fail %1").arg(a.payout); }
     QString operator()(const Cancel &) const { return QStringLiteral("cancel"); }
+    QString operator()(const LetExpire &) const { return QStringLiteral("let expire"); }
     QString operator()(const AddNote &) const { return QStringLiteral("note"); }
     QString operator()(const Chase &) const { return QStringLiteral("chase"); }
     QString operator()(const Assign &a) const

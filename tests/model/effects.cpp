@@ -64,6 +64,12 @@ void Doing::operator()(const LogReturn &log)
 void Doing::approve(const std::vector<LineQuantity> &named, const QString &login)
 {
     std::map<const Line *, qint64> moved;
+    for (Owed &task : to.tasks) {
+        if (task.step == Step::Receive && !task.closed) {
+            task.from = world.today();
+            task.told.reset();
+        }
+    }
     forEach(to, named, &Line::review, [&](Line &one, qint64 units) {
         one.review -= units;
         one.coming += units;
@@ -160,6 +166,25 @@ void Doing::operator()(const Cancel &)
     follows(EventAction::Cancelled);
 }
 
+void Doing::operator()(const LetExpire &)
+{
+    const auto awaited = std::find_if(to.tasks.begin(), to.tasks.end(),
+                                      [](const Owed &task) { return task.step == Step::Receive && !task.closed; });
+    if (!awaited->told) {
+        const qint64 days = std::max(world.policy.goodsExpireDays, world.policy.goodsExpectedDays);
+        awaited->told = std::max(*awaited->from + days, world.today() + world.policy.goodsExpireWarnDays);
+        events.push_back(EventAction::ExpiryWarned);
+        return;
+    }
+    for (Line &one : to.lines) {
+        if (one.wanted != SettlementKind::Reship) {
+            one.cancelled += one.coming;
+            one.coming = 0;
+        }
+    }
+    follows(EventAction::Expired, QStringLiteral("policy"));
+}
+
 void Doing::operator()(const HandBack &action)
 {
     for (const LineQuantity &one : action.lines) {
@@ -202,7 +227,15 @@ void Doing::operator()(const HoldReturn &)
 
 void Doing::operator()(const Resume &)
 {
-    to.pauses.back().until = world.now;
+    Pause &pause = to.pauses.back();
+    pause.until = world.now;
+    const qint64 days = (world.now - pause.since + 86'399'999) / 86'400'000;
+    for (Owed &task : to.tasks) {
+        if (!task.closed && task.from) {
+            *task.from += days;
+            task.told = task.told ? std::optional(*task.told + days) : std::nullopt;
+        }
+    }
     events.push_back(EventAction::Resumed);
 }
 

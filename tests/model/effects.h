@@ -34,6 +34,7 @@ struct Doing {
     void operator()(const ConfirmPayout &confirm);
     void operator()(const FailPayout &fail);
     void operator()(const Cancel &cancel);
+    void operator()(const LetExpire &expire);
     void operator()(const AddNote &note);
     void operator()(const Chase &chase);
     void operator()(const Assign &assign);

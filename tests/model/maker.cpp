@@ -182,6 +182,8 @@ Action Maker::any(int kind)
         return FailPayout{payout(), text()};
     case kindOf<Cancel>():
         return Cancel{text()};
+    case kindOf<LetExpire>():
+        return LetExpire{};
     case kindOf<AddNote>():
         return AddNote{text()};
     case kindOf<Chase>():

@@ -38,6 +38,7 @@ struct Objections {
     void operator()(const ConfirmPayout &confirm);
     void operator()(const FailPayout &fail);
     void operator()(const Cancel &cancel);
+    void operator()(const LetExpire &expire);
     void operator()(const AddNote &note);
     void operator()(const Chase &) {}
     void operator()(const Assign &assign);

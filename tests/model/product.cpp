@@ -59,6 +59,11 @@ void compareTasks(Comparison &compare, const Return &r, const ReturnCase &c)
         compare.same("task paused", pausedMs(r, owed), task.pausedMs);
         compare.same("task due", owed.opened + owed.limit + pausedMs(r, owed), task.dueAt.ms());
         compare.same("task owner", owed.assignee, task.owner.staff);
+        const auto days = [](const std::optional<BusinessDate> &day) {
+            return day ? std::optional<qint64>(day->days()) : std::nullopt;
+        };
+        compare.same("awaited from", owed.from, days(task.awaitedFrom));
+        compare.same("told until", owed.told, days(task.toldUntil));
     }
 }
 }

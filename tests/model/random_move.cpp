@@ -75,7 +75,8 @@ int sensibleKind(const Return &of, Chance &chance)
     const std::pair<Step, std::vector<int>> fitting[] = {
         {Step::Review, {kApprove, kApprove, kApprove, kindOf<Decline>()}},
         {Step::Receive,
-         {kReceive, kReceive, kReceive, kReceive, kindOf<ReportLost>(), kindOf<WaiveGoods>(), kindOf<Cancel>()}},
+         {kReceive, kReceive, kReceive, kReceive, kindOf<ReportLost>(), kindOf<WaiveGoods>(), kindOf<Cancel>(),
+          kindOf<LetExpire>(), kindOf<LetExpire>()}},
         {Step::Inspect, {kInspect, kInspect, kInspect, kInspect, kindOf<HandBack>()}},
         {Step::HandBack, {kindOf<HandBack>()}}};
     std::vector<int> kinds = moneyKinds(of);

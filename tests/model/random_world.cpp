@@ -49,6 +49,8 @@ Policy randomPolicy(Chance &chance)
     policy.secondPerson = chance.oneOf(std::initializer_list<SecondPerson>{
         SecondPerson::Two, SecondPerson::Two, SecondPerson::Three, SecondPerson::RecordAndReport});
     policy.goodsExpectedDays = static_cast<int>(chance.number(0, 7));
+    policy.goodsExpireDays = chance.percent(15) ? 0 : static_cast<int>(chance.number(2, 9));
+    policy.goodsExpireWarnDays = static_cast<int>(chance.number(1, 4));
     policy.reasons[0].windowDays = chance.percent(50) ? std::optional(static_cast<int>(chance.number(5, 60)))
                                                       : std::nullopt;
     policy.checklists[static_cast<std::size_t>(Step::Inspect)].front().isRequired = chance.percent(20);

@@ -194,6 +194,7 @@ const QString kSeveralKinds = QStringLiteral("several kinds of one inspection");
 const QString kBothWays = QStringLiteral("waived and accepted units of one line");
 const QString kFlagged = QStringLiteral("asked for by a flagged customer");
 const QString kOverriddenFlag = QStringLiteral("overridden although the customer is flagged");
+const QString kGivenUp = QStringLiteral("given up after a warning, because the goods never came");
 const QString kOnlyWaived = QStringLiteral("closed with nothing but waived units");
 
 bool isOnlyWaived(const Return &of)
@@ -205,7 +206,7 @@ bool isOnlyWaived(const Return &of)
 
 QStringList rareCases()
 {
-    QStringList names{kSeveralKinds, kBothWays, kOnlyWaived, kFlagged, kOverriddenFlag};
+    QStringList names{kSeveralKinds, kBothWays, kOnlyWaived, kFlagged, kOverriddenFlag, kGivenUp};
     for (const auto &[name, test] : ofDebts()) {
         names.append(name);
     }
@@ -237,6 +238,11 @@ QStringList rareCasesOf(const World &world, const Return &of)
     }
     if (of.isOverridden && of.deniedAs.count(ErrorCode::NotReturnable) > 0) {
         reached.append(kOverriddenFlag);
+    }
+    if (std::any_of(of.tasks.begin(), of.tasks.end(), [](const Owed &task) {
+            return task.step == Step::Receive && task.told && task.closedBy == QStringLiteral("policy");
+        })) {
+        reached.append(kGivenUp);
     }
     if (of.outcome && isOnlyWaived(of)) {
         reached.append(kOnlyWaived);

@@ -241,7 +241,7 @@ std::set<ErrorCode> objections(const World &world, const Return &to, const Actio
         "log",         "approve",        "decline", "receive",    "lost",     "waive",   "inspect",
         "hand_back",   "countersign",    "pay",     "exchange",   "ship",     "credit",  "send_repair",
         "book_repair", "collect_repair", "convert", "compensate", "withdraw", "confirm", "fail",
-        "cancel_any",  "note",           "chase",   "assign",     "hold",     "resume"};
+        "cancel_any",  "expire",         "note",    "chase",      "assign",   "hold",    "resume"};
     static_assert(std::size(rights) == std::variant_size_v<Action>);
     const bool isOwnCancel = std::holds_alternative<Cancel>(action) && by.staff == to.loggedBy;
     if (!mayPerson(by, isOwnCancel ? "cancel_own" : rights[action.index()])) {

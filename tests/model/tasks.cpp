@@ -118,6 +118,9 @@ void follow(World &world, Return &of, const QString &by, std::vector<EventAction
             const qint64 days = std::max<qint64>(0, now.day.value_or(world.today()) - world.today());
             of.tasks.push_back(
                 {step, world.now, limitMs(world.policy, step) + days * 86'400'000, {}, {}, assignee, now});
+            if (step == Step::Receive) {
+                of.tasks.back().from = world.today();
+            }
         }
     }
     const bool isFinished = !stepOf(of).has_value();
@@ -137,10 +140,11 @@ bool mayPerson(const Actor &who, const char *right)
 {
     const std::pair<Role, QString> table[] = {
         {Role::Counter,
-         QStringLiteral(" log receive lost hand_back collect_repair note chase hold resume cancel_own ")},
+         QStringLiteral(" log receive lost hand_back collect_repair note expire chase hold resume cancel_own ")},
         {Role::Inspector,
-         QStringLiteral(" receive lost inspect hand_back send_repair book_repair collect_repair note ")},
-        {Role::Cashier, QStringLiteral(" pay exchange ship credit send_repair book_repair convert confirm fail note ")},
+         QStringLiteral(" receive lost inspect hand_back send_repair book_repair collect_repair note expire ")},
+        {Role::Cashier,
+         QStringLiteral(" pay exchange ship credit send_repair book_repair convert confirm fail note expire ")},
     };
     const QString wanted = QLatin1Char(' ') + QString::fromLatin1(right) + QLatin1Char(' ');
     const auto has = [&](const auto &row) { return who.roles.has(row.first) && row.second.contains(wanted); };

@@ -132,7 +132,9 @@ struct Owed {
     std::optional<qint64> closed;
     QString closedBy;
     std::optional<StaffId> assignee;
-    Awaits awaits{}; ///< of settling
+    Awaits awaits{};              ///< of settling
+    std::optional<qint64> from{}; ///< of receiving: the store day from which the goods are awaited
+    std::optional<qint64> told{}; ///< of receiving: the last day that was told
 };
 
 struct Pause {
@@ -175,7 +177,8 @@ struct World {
     std::vector<Receipt> receipts;
     std::vector<Return> returns;
     qint64 now = 0;
-    [[nodiscard]] qint64 today() const { return (now + 8 * 3'600'000) / 86'400'000; } // Shanghai
+    [[nodiscard]] static qint64 dayOf(qint64 at) { return (at + 8 * 3'600'000) / 86'400'000; } // Shanghai
+    [[nodiscard]] qint64 today() const { return dayOf(now); }
 };
 
 /// Every reason to refuse; none means that the action was done, with these entries in the history.

@@ -6,6 +6,7 @@
 #include "ui/common/desk/return_facts.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/region.h"
+#include "ui/returns/credit/credit_screen.h"
 #include "ui/returns/customer/customer_screen.h"
 #include "ui/returns/detail/detail_pane.h"
 #include "ui/returns/entry/new_return_page.h"
@@ -33,7 +34,7 @@ constexpr int kNarrow = 1100;
 ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_stack(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)),
       m_list(new ReturnList(context)), m_detail(new DetailPane(context)), m_entry(new NewReturnPage(context)),
-      m_typed(new TypedSalePage(context)), m_customer(new CustomerScreen(context))
+      m_typed(new TypedSalePage(context)), m_customer(new CustomerScreen(context)), m_credit(new CreditScreen(context))
 {
     m_detail->setMinimumWidth(px(kDetailLeast));
     m_detail->setMaximumWidth(px(kDetailMost));
@@ -51,6 +52,7 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     m_stack->addWidget(m_entry);
     m_stack->addWidget(m_typed);
     m_stack->addWidget(m_customer);
+    m_stack->addWidget(m_credit);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -72,6 +74,10 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
         Q_EMIT scanWanted();
     });
     connect(m_customer, &CustomerScreen::closed, this, &ReturnsPage::showList);
+    connect(m_credit, &CreditScreen::closed, this, [this] {
+        showList();
+        Q_EMIT scanWanted();
+    });
     auto *toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), m_splitter); // from the scan box, too
     connect(toggle, &QShortcut::activated, this, &ReturnsPage::toggleDetail);
 }
@@ -127,6 +133,13 @@ void ReturnsPage::showCustomer(CustomerId customer)
     showList(); // keeps a draft
     m_stack->setCurrentWidget(m_customer);
     m_customer->showCustomer(customer);
+}
+
+void ReturnsPage::showCredit(const QString &code)
+{
+    showList(); // keeps a draft
+    m_stack->setCurrentWidget(m_credit);
+    m_credit->showCredit(code);
 }
 
 void ReturnsPage::showStep(std::optional<Step> step)

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace rd::ui
 {
 class AppContext;
+class CreditScreen;
 class CustomerScreen;
 class DetailPane;
 class NewReturnPage;
@@ -32,6 +33,7 @@ public:
     void startNewReturn(const std::optional<SaleView> &sale);
     void startTypedSale(const QString &receipt);
     void showCustomer(CustomerId customer);
+    void showCredit(const QString &code);
     /// Nothing: every step.
     void showStep(std::optional<Step> step);
     void showDueToday();
@@ -68,6 +70,7 @@ private:
     NewReturnPage *m_entry;
     TypedSalePage *m_typed;
     CustomerScreen *m_customer;
+    CreditScreen *m_credit;
     bool m_isNarrow = false;
 };
 }

@@ -129,7 +129,7 @@ QString PhraseBook::valueOf(const QString &key, const QJsonObject &args) const
     if (key == "goods"_L1) {
         return goods(args);
     }
-    if (key == "days"_L1 || key == "law_days"_L1) {
+    if (key == "days"_L1 || key == "law_days"_L1 || key == "warn_days"_L1) {
         return daysText(value.toInteger(), language);
     }
     if (key == "minutes"_L1) {

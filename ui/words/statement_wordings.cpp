@@ -114,6 +114,10 @@ constexpr std::array kWordings = {
     StatementWording{"settle_time"_code,
                      {"Once we have the goods and the return is accepted, it is settled within {minutes}.",
                       "收到货品且退货获批后，{minutes}内办结。"}},
+    StatementWording{
+        "goods_expire"_code,
+        {"Once a return is approved, bring or send the goods within {days}. After that it is cancelled; where we have your phone number we tell you {warn_days} before.",
+         "退货获批后，请在 {days}内送回或寄回货品；逾期退货将取消；留有电话的，我们会提前 {warn_days}提醒您。"}},
     StatementWording{"law"_code, {"The rights that the law gives you stay as they are.", "您依法享有的权利不受影响。"}},
 };
 }

@@ -5,6 +5,7 @@
 #include "app/cli/commands/action_command.h"
 #include "app/cli/commands/return_output.h"
 #include "app/cli/store_access.h"
+#include "app/cli/text/expiry_text.h"
 #include "app/cli/values.h"
 
 namespace rd::cli
@@ -80,6 +81,26 @@ protected:
     Result<Action> action(const Invocation &, const Currency &) const override { return Action(Chase{}); }
 };
 
+class ExpireCommand final : public Command
+{
+public:
+    ExpireCommand()
+        : Command({{u"return"_s, u"expire"_s},
+                   {"give up approved goods that never came, and say whom to warn; run it once a day",
+                    "取消一直未到货的已批准退货，并列出应提醒的顾客；每天运行一次"},
+                   {},
+                   {}})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        return writtenOutput(
+            invocation, store, [](const StoreZone &) { return Renderer(expiryText); },
+            [](DeskWriter &desk, const Call &call) { return desk.letExpire(call); });
+    }
+};
+
 /// Not an action of its own value: the desk looks the person up.
 class AssignCommand final : public Command
 {
@@ -111,6 +132,7 @@ public:
 
 Commands careCommands()
 {
-    return makeCommands<CancelCommand, HoldCommand, ResumeCommand, AssignCommand, NoteCommand, ChaseCommand>();
+    return makeCommands<CancelCommand, HoldCommand, ResumeCommand, AssignCommand, NoteCommand, ChaseCommand,
+                        ExpireCommand>();
 }
 }

@@ -7,6 +7,9 @@
 #include "app/cli/store_access.h"
 #include "app/cli/text/credit_text.h"
 #include "app/cli/values.h"
+#include "core/desk/credit_json.h"
+
+#include <QJsonArray>
 
 namespace rd::cli
 {
@@ -36,8 +39,13 @@ public:
         if (!desk) {
             return refuse(desk.error());
         }
-        return (*desk)->listCredits(invocation.has(u"open"_s)).map([](const QJsonObject &document) {
-            return Output{document, creditsText, 0, {}, false};
+        const Currency &currency = (*desk)->facts().currency;
+        return (*desk)->listCredits(invocation.has(u"open"_s)).map([&currency](const std::vector<CreditPage> &pages) {
+            QJsonArray credits;
+            for (const CreditPage &page : pages) {
+                credits.append(creditToJson(page, currency));
+            }
+            return Output{{{u"credits"_s, credits}}, creditsText, 0, {}, false};
         });
     }
 };
@@ -60,8 +68,9 @@ public:
             return refuse(desk.error());
         }
         const StoreZone zone = (*desk)->zone();
-        return (*desk)->showCredit(invocation.argument(codeArgument().name)).map([zone](const QJsonObject &document) {
-            return Output{document, creditRenderer(zone), 0, {}, false};
+        const Currency &currency = (*desk)->facts().currency;
+        return (*desk)->showCredit(invocation.argument(codeArgument().name)).map([&](const CreditPage &page) {
+            return Output{creditToJson(page, currency), creditRenderer(zone), 0, {}, false};
         });
     }
 };
@@ -115,7 +124,7 @@ class VoidCommand final : public CreditCommand
 public:
     VoidCommand()
         : CreditCommand({u"credit"_s, u"void"_s}, {"nothing more can be taken for it", "作废剩余金额"},
-                        {required(reasonOption())})
+                        {required(reasonOption()), approverOption()})
     {
     }
 

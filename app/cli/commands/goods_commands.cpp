@@ -97,15 +97,19 @@ class HandBackCommand final : public ActionCommand
 {
 public:
     HandBackCommand()
-        : ActionCommand({u"return"_s, u"hand-back"_s}, {"the customer has the goods again", "已将原物交还顾客"},
-                        {lineOption()})
+        : ActionCommand(
+            {u"return"_s, u"hand-back"_s},
+            {"the customer has the goods again, or a parcel takes them there", "已将原物交还顾客，或寄回顾客"},
+            {lineOption(), option(u"carrier"_s, u"NAME"_s), option(u"tracking"_s, u"NUMBER"_s)})
     {
     }
 
 protected:
     Result<Action> action(const Invocation &invocation, const Currency &) const override
     {
-        return linesOf(invocation).map([](const std::vector<LineQuantity> &lines) { return Action(HandBack{lines}); });
+        return linesOf(invocation).map([&](const std::vector<LineQuantity> &lines) {
+            return Action(HandBack{lines, invocation.value(u"carrier"_s), invocation.value(u"tracking"_s)});
+        });
     }
 };
 }

@@ -50,10 +50,11 @@ Result<ListQuery> readQuery(const Invocation &invocation)
     ListQuery query;
     query.closedOnly = invocation.has(u"closed"_s);
     query.overdueOnly = invocation.has(u"overdue"_s);
-    query.openOnly = invocation.has(u"open"_s) || invocation.has(u"step"_s) || query.overdueOnly;
+    query.expiringOnly = invocation.has(u"expiring"_s);
+    query.openOnly = invocation.has(u"open"_s) || invocation.has(u"step"_s) || query.overdueOnly || query.expiringOnly;
     if (query.closedOnly && query.openOnly) {
         return refuseUsage(u"options_exclude"_s,
-                           {{u"option"_s, u"--closed"_s}, {u"other"_s, u"--open, --step, --overdue"_s}});
+                           {{u"option"_s, u"--closed"_s}, {u"other"_s, u"--open, --step, --overdue, --expiring"_s}});
     }
     if (invocation.has(u"step"_s)) {
         const auto step = parseCode<Step>(u"--step"_s, invocation.value(u"step"_s));
@@ -84,9 +85,9 @@ public:
                    {"returns, newest first; with --open, --step or --overdue what is to do, most urgent first",
                     "退货单列表，新的在前；用 --open、--step 或 --overdue 只列待办，紧急的在前"},
                    {},
-                   {option(u"step"_s, u"STEP"_s), flag(u"overdue"_s), flag(u"open"_s), flag(u"closed"_s),
-                    option(u"search"_s, u"TEXT"_s), option(u"from"_s, u"DAY"_s), option(u"to"_s, u"DAY"_s),
-                    option(u"limit"_s, u"N"_s), option(u"after"_s, u"CURSOR"_s)}})
+                   {option(u"step"_s, u"STEP"_s), flag(u"overdue"_s), flag(u"expiring"_s), flag(u"open"_s),
+                    flag(u"closed"_s), option(u"search"_s, u"TEXT"_s), option(u"from"_s, u"DAY"_s),
+                    option(u"to"_s, u"DAY"_s), option(u"limit"_s, u"N"_s), option(u"after"_s, u"CURSOR"_s)}})
     {
     }
 

@@ -35,7 +35,7 @@ class DeclineCommand final : public ActionCommand
 public:
     DeclineCommand()
         : ActionCommand({u"return"_s, u"decline"_s}, {"decline what waits for review", "拒绝待审核的退货"},
-                        {lineOption(), required(reasonOption())})
+                        {lineOption(), required(reasonOption()), approverOption()})
     {
     }
 

@@ -268,6 +268,11 @@ constexpr std::array kWordings = {
                  "flagged_customer",
                  {"The customer is flagged: {value}. A manager looks at it first; ask one to approve it.",
                   "该顾客已被标记：{value}。须先由店长审核，请联系店长批准。"}},
+    ErrorWording{
+        ErrorCode::NeedsManager,
+        "may_be_back",
+        {"The same goods may have come back already, by receipt {value}. A manager looks at it first: “till goods” says whether they are the same; then approve or decline.",
+         "同一商品可能已凭小票 {value} 退过。须先由店长核对：若为同一商品，用“till goods”对应，再批准或拒绝。"}},
     ErrorWording{ErrorCode::NeedsManager,
                  "receipt_missing",
                  {"There is no receipt, so a manager looks at it first. Ask one to approve it.",

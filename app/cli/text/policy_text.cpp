@@ -34,6 +34,17 @@ QString limitsOf(const QJsonObject &limits, Language language)
     }
     return parts.join(u", "_s);
 }
+
+QString expiryOf(const QJsonObject &document, Language language)
+{
+    const int expire = document.value("goods_expire_days"_L1).toInt();
+    const int days = std::max(expire, document.value("goods_expected_days"_L1).toInt());
+    return expire == 0 ? Text{"never", "从不"}.in(language)
+                       : Text{"after %1 days, with a warning %2 days before", "%1 天后，提前 %2 天提醒"}
+                             .in(language)
+                             .arg(days)
+                             .arg(document.value("goods_expire_warn_days"_L1).toInt());
+}
 }
 
 QString policyText(const QJsonObject &document, Language language)
@@ -52,6 +63,7 @@ QString policyText(const QJsonObject &document, Language language)
                        document.value("second_person_limit"_L1).toString()},
                       {Text{"a flagged customer's return", "被标记顾客的退货"}.in(language),
                        wordOf(document.value("flagged_customer"_L1).toString(), language)},
+                      {Text{"approved goods expire", "已批准未到货的取消"}.in(language), expiryOf(document, language)},
                       {Text{"step limits", "步骤时限"}.in(language),
                        limitsOf(document.value("step_limits_minutes"_L1).toObject(), language)},
                       {Text{"reasons", "原因"}.in(language), codes("reasons"_L1)},

@@ -78,6 +78,7 @@ QString ReturnPrinter::head() const
                         {say({"customer", "顾客"}), who},
                         {say({"opened", "登记"}), localTime(m_document.value("opened_at"_L1), m_zone)},
                         {say({"promised by", "承诺完成"}), localTime(m_document.value("promised_by"_L1), m_zone)},
+                        {say({"goods awaited until", "等货截止"}), get(m_document, "expires_on"_L1)},
                         {say({"closed", "关闭"}), localTime(m_document.value("closed_at"_L1), m_zone)},
                         {say({"verdict", "判定"}), word(verdict.value("result"_L1))},
                         {word(u"flagged_customer"_s), flags(verdict)}});

@@ -49,6 +49,17 @@ TEST_CASE("a manager who steps up overrides, and the entry names both")
     CHECK(counter.store.show(number).returnCase.rma.approvedBy == counter.store.session(u"hao"_s).staff.id);
 }
 
+TEST_CASE("a manager who steps up declines, and only whoever has the right")
+{
+    Counter counter;
+    const QString number = counter.log(90, u"20.00"_s);
+    Call cashier = counter.li;
+    cashier.approver = counter.store.session(u"lei"_s);
+    CHECK(errorOf(counter.store.writer().act(cashier, number, Decline{{}, u"no"_s})).code == ErrorCode::NotAllowed);
+    REQUIRE(counter.store.writer().act(counter.li, number, Decline{{}, u"worn"_s}));
+    CHECK(counter.namesIn(number, EventAction::Declined) == u"hao for li"_s);
+}
+
 TEST_CASE("a manager who steps up countersigns, and the second person still counts")
 {
     Counter counter;
@@ -69,7 +80,7 @@ TEST_CASE("nothing else is done in another person's name, nor in that of somebod
 {
     Counter counter;
     const QString number = counter.log(90, u"20.00"_s);
-    for (const Action &action : {Action(Decline{{}, u"no"_s}), Action(Chase{}), Action(AddNote{u"hello"_s})}) {
+    for (const Action &action : {Action(Cancel{u"no"_s}), Action(Chase{}), Action(AddNote{u"hello"_s})}) {
         CHECK(errorOf(counter.store.writer().act(counter.li, number, action)).code == ErrorCode::NotAllowed);
     }
     REQUIRE(counter.store.writer().addStaff(counter.store.as(u"hao"_s),

@@ -53,6 +53,9 @@ std::vector<Row> actions(FullStore &full)
         {u"resume"_s, counter, act(full.paid, Resume{})},
         {u"cancel what another logged"_s, {}, act(full.due, Cancel{u"kept"_s})},
         {u"note"_s, {Role::Counter, Role::Inspector, Role::Cashier}, act(full.due, AddNote{u"hello"_s})},
+        {u"expire"_s,
+         {Role::Counter, Role::Inspector, Role::Cashier},
+         [&desk](const Call &call) { return refusalOf(desk.letExpire(call)); }},
         {u"assign"_s,
          {},
          [&desk, &full](const Call &call) {

@@ -150,6 +150,77 @@ TEST_CASE("units that came back on the till's receipt already are not the goods 
     CHECK(desk.week.differences().given.front().match.candidates == QStringList(u"2"_s));
 }
 
+TEST_CASE("goods that may have come back by the other receipt wait for a manager, until one says what they are")
+{
+    Exchanged desk;
+    StoreFixture &store = desk.store;
+    (void)desk.week.close("8,@ 16:00,S2,Shirt blue,1,118.00,cash,,\n");
+    const auto twin = [&store](const QString &receipt) {
+        const auto checked = store.reader().check(StoreFixture::request(receipt, 1, u"1"_s));
+        REQUIRE(checked);
+        const auto &rules = checked->verdict.rules;
+        const auto rule = std::ranges::find(rules, u"may_be_back"_s, &RuleResult::rule);
+        CHECK((rule == rules.end() || checked->verdict.result == VerdictResult::NeedsReview));
+        return rule == rules.end() ? QString() : rule->value;
+    };
+    CHECK(twin(u"8"_s).isEmpty()); // nothing came back yet
+    CHECK(twin(desk.voucher).isEmpty());
+
+    SECTION("first by the till's receipt")
+    {
+        const QString back = desk.week.takeBack(u"8"_s, 1, u"1"_s);
+        CHECK(twin(desk.voucher) == u"8"_s);
+        LogRequest request = StoreFixture::request(desk.voucher, 1, u"1"_s);
+        request.areGoodsPresent = true;
+        request.accept = AcceptAtCounter{u"opened"_s, u"restock"_s, u"cash"_s, {}};
+        const auto stopped = store.writer().logReturn(store.as(u"yang"_s), request);
+        REQUIRE(stopped);
+        REQUIRE(stopped->stoppedBy);
+        CHECK(stopped->stoppedBy->code == ErrorCode::NeedsManager);
+        CHECK(store.show(stopped->number).step == Step::Review);
+        CHECK(store.show(stopped->number).returnCase.payouts.empty());
+    }
+    SECTION("first by the voucher")
+    {
+        (void)desk.week.takeBack(desk.voucher, 1, u"1"_s);
+        CHECK(twin(u"8"_s) == desk.voucher);
+        CHECK(twin(u"2"_s) == desk.voucher); // three were bought that morning: one of them may be it
+        REQUIRE(desk.give(u"8"_s));
+        CHECK(twin(u"2"_s).isEmpty());
+    }
+    SECTION("days later it is another one")
+    {
+        (void)desk.week.takeBack(desk.voucher, 1, u"1"_s);
+        for (int i = 0; i < 4; ++i) {
+            desk.week.nextDay();
+        }
+        (void)desk.week.close("9,@ 16:00,S2,Shirt blue,1,118.00,cash,,\n10,@ 16:10,S1,Shirt red,1,99.00,cash,,\n");
+        CHECK(twin(u"9"_s).isEmpty());
+    }
+    CHECK(twin(u"1"_s).isEmpty()); // another article
+    CHECK(store.reader().verify()->isOk());
+}
+
+TEST_CASE("what came back for new goods of the same article is not taken for them")
+{
+    Week week;
+    StoreFixture &store = week.store;
+    week.nextDay();
+    (void)week.close("1,@ 09:00,A,Kettle,2,50.00,cash,,\n");
+    LogRequest request = StoreFixture::request(u"1"_s, 1, u"1"_s);
+    request.lines.front().resolution = Resolution::Exchange;
+    request.areGoodsPresent = true;
+    request.accept = AcceptAtCounter{u"defective"_s, u"return_to_vendor"_s, {}, {}};
+    const auto logged = store.writer().logReturn(store.as(u"yang"_s), request);
+    REQUIRE(logged);
+    REQUIRE(
+        store.writer().act(store.as(u"lei"_s), logged->number,
+                           Exchange{{{u"A"_s, Quantity::units(1), store.money(u"25.00"_s)}}, {}, {}, std::nullopt}));
+    const QString voucher = store.show(logged->number).returnCase.settlements.front().given->receipt;
+    (void)week.takeBack(voucher, 1, u"1"_s); // the new one fails, too
+    CHECK(week.takeBack(u"1"_s, 1, u"1"_s).startsWith(u"R-"_s));
+}
+
 TEST_CASE("a past return that came before its sale takes from it once that comes")
 {
     Week week;

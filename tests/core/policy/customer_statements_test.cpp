@@ -139,6 +139,7 @@ std::vector<Rule> rules()
         {[](Policy &policy) { policy.stepLimitsMinutes[static_cast<std::size_t>(Step::Settle)] = 60; },
          {u"settle_time minutes=2940"_s},
          {u"settle_time minutes=4320"_s}},
+        {[](Policy &policy) { policy.goodsExpireDays = 0; }, {}, {u"goods_expire days=30 warn_days=7"_s}},
     };
 }
 }
@@ -150,12 +151,12 @@ TEST_CASE("the default rules as customers may rely on them, in order", "[policy]
         lines.append(codeOf(statement.section) + u": "_s + lineOf(statement));
     }
     CHECK(lines
-          == QStringList{u"window: window days=30"_s, u"receipt: no_receipt_for_goods days=90"_s,
-                         u"receipt: gift_receipt_for_goods"_s,
-                         u"repayment: offered resolutions=refund,exchange,repair,reship"_s,
-                         u"repayment: repair_at_fault"_s, u"repayment: same_tender"_s, u"fees: no_fee"_s,
-                         u"course: approved_up_to amount=500.00"_s, u"course: answer_time minutes=1440"_s,
-                         u"course: settle_time minutes=4320"_s, u"course: law"_s});
+          == QStringList{
+              u"window: window days=30"_s, u"receipt: no_receipt_for_goods days=90"_s,
+              u"receipt: gift_receipt_for_goods"_s, u"repayment: offered resolutions=refund,exchange,repair,reship"_s,
+              u"repayment: repair_at_fault"_s, u"repayment: same_tender"_s, u"fees: no_fee"_s,
+              u"course: approved_up_to amount=500.00"_s, u"course: answer_time minutes=1440"_s,
+              u"course: settle_time minutes=4320"_s, u"course: goods_expire days=30 warn_days=7"_s, u"course: law"_s});
 }
 
 TEST_CASE("each rule changes its own statements and nothing else", "[policy]")

@@ -91,6 +91,11 @@ TEST_CASE("numbers out of range, broken or of another type", "[policy]")
     CHECK(withValue("warn_at_percent", 0) == only("warn_at_percent not_a_whole_number_in_range"));
     CHECK(withValue("warn_at_percent", 101) == only("warn_at_percent not_a_whole_number_in_range"));
     CHECK(withValue("goods_expected_days", 366) == only("goods_expected_days not_a_whole_number_in_range"));
+    CHECK(withValue("goods_expire_days", 0).isEmpty());
+    CHECK(withValue("goods_expire_days", 8).isEmpty());
+    CHECK(withValue("goods_expire_days", 7) == only("goods_expire_days not_longer_than_the_warning"));
+    CHECK(withValue("goods_expire_warn_days", 30) == only("goods_expire_days not_longer_than_the_warning"));
+    CHECK(withValue("goods_expire_warn_days", 0) == only("goods_expire_warn_days not_a_whole_number_in_range"));
     CHECK(withPart("step_limits_minutes", "inspect", 0)
           == only("step_limits_minutes.inspect not_a_whole_number_in_range"));
     CHECK(withFirst("reasons", "window_days", -1) == only("reasons[0].window_days not_a_whole_number_in_range"));
@@ -191,7 +196,7 @@ TEST_CASE("missing and unknown keys are named, at every depth", "[policy]")
     const QStringList later =
         text(
             "article_rules warranty_days late_days style_pattern repair_offered store_credit_offered store_credit_days "
-            "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit flagged_customer signals")
+            "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit flagged_customer signals goods_expire_days goods_expire_warn_days")
             .split(QLatin1Char(' ')); // older documents do not have them
     for (const QString &key : document().keys()) {
         if (later.contains(key)) {

@@ -32,6 +32,8 @@ Policy unusualPolicy()
     policy.stepLimitsMinutes = {1, 2, 3, 4, 5, 6, 7};
     policy.warnAtPercent = 100;
     policy.goodsExpectedDays = 0;
+    policy.goodsExpireDays = 5;
+    policy.goodsExpireWarnDays = 4;
     policy.dayStartsAtMinutes = 4 * 60 + 30;
     policy.phoneRegion = text("DE");
     policy.reasons.front().windowDays = 0;
@@ -134,7 +136,7 @@ TEST_CASE("the document has the keys of the contract", "[policy]")
     QStringList contract =
         text(
             "window_days late_days warranty_days article_rules compensation_kinds compensation_limit flagged_customer signals auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
-            "goods_expected_days day_starts_at phone_region reasons conditions dispositions tenders "
+            "goods_expected_days goods_expire_days goods_expire_warn_days day_starts_at phone_region reasons conditions dispositions tenders "
             "tender_replacements fees without_receipt without_receipt_price_days without_receipt_yearly_limit style_pattern repair_offered store_credit_offered store_credit_days instructions checklists opening_hours")
             .split(QLatin1Char(' '));
     contract.sort();

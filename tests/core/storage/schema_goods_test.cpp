@@ -114,4 +114,22 @@ TEST_CASE("an open step is owed by one task, and a closed task stays closed")
     const qint64 closed = attack.raw().number(u"SELECT id FROM task WHERE closed_at IS NOT NULL"_s);
     attack.refused(Attack::change("task", closed, u"closed_at = NULL, closed_by = NULL"_s), "rd:frozen");
     attack.refused(Attack::change("task", open, u"closed_at = 1"_s), "CHECK constraint failed");
+    const qint64 other = attack.raw().number(u"SELECT id FROM task WHERE closed_at IS NULL AND step <> 'receive'"_s);
+    attack.refused(Attack::change("task", other, u"told_until = 20000"_s), "CHECK constraint failed");
+    attack.refused(Attack::change("task", other, u"awaited_from = 20000"_s), "CHECK constraint failed");
+}
+
+TEST_CASE("a last day that was told to a customer comes no nearer, but with more to come")
+{
+    Attack &attack = Attack::store();
+    const qint64 task = attack.raw().number(u"SELECT id FROM task WHERE closed_at IS NULL AND step = 'receive'"_s);
+    const auto told = [&](const QString &assignments) { return Attack::change("task", task, assignments); };
+    attack.taken(told(u"told_until = 30000"_s));
+    attack.taken(told(u"told_until = 30000"_s) + u"; "_s + told(u"told_until = 30001"_s));
+    attack.taken(told(u"told_until = 30000"_s) + u"; "_s
+                 + told(u"told_until = NULL, awaited_from = awaited_from + 1"_s));
+    for (const auto &day : {u"NULL"_s, u"29999"_s}) {
+        attack.refused(told(u"told_until = 30000"_s) + u"; "_s + told(u"told_until = "_s + day), "rd:frozen");
+    }
+    attack.refused(told(u"awaited_from = awaited_from - 1"_s), "rd:frozen");
 }

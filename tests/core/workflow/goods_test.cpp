@@ -78,6 +78,22 @@ TEST_CASE("goods not accepted are handed back, in parts too", "[workflow]")
     CHECK(scene.lastEvents() == text("handed_back closed"));
 }
 
+TEST_CASE("goods not accepted go back by parcel with carrier and number, or without both", "[workflow]")
+{
+    Scene scene = arrived();
+    scene.must(na(), inspection(1, "3", "damaged", "hand_back"));
+    CHECK(scene.refusal(na(), HandBack{{}, text("SF"), {}}) == ErrorCode::MissingField);
+    CHECK(scene.refusal(na(), HandBack{{}, {}, text("SF123")}) == ErrorCode::MissingField);
+    scene.must(na(), HandBack{{some(1, "1")}, text("SF"), text("SF123")});
+    const QJsonObject &facts = scene.last.events.front().facts;
+    CHECK(facts.value(text("carrier")) == text("SF"));
+    CHECK(facts.value(text("tracking")) == text("SF123"));
+    CHECK(scene.last.messages.front().variables.value(text("tracking")) == text("SF123"));
+    scene.must(na(), HandBack{});
+    CHECK_FALSE(scene.last.events.front().facts.contains(text("tracking")));
+    CHECK(scene.rma().outcome == Outcome::HandedBack);
+}
+
 TEST_CASE("goods that nobody inspected go back only when they are named", "[workflow]")
 {
     Scene scene = arrived();

@@ -17,18 +17,18 @@ QStringList rightsOf(Role role)
     switch (role) {
     case Role::Counter:
         return text(
-                   "log receive lost hand_back collect_repair note chase hold resume cancel_own type_sale redeem_credit")
+                   "log receive lost hand_back collect_repair note chase hold resume cancel_own expire type_sale redeem_credit")
             .split(QLatin1Char(' '));
     case Role::Inspector:
-        return text("receive lost inspect hand_back send_repair book_repair collect_repair note")
+        return text("receive lost inspect hand_back send_repair book_repair collect_repair expire note")
             .split(QLatin1Char(' '));
     case Role::Cashier:
-        return text("pay exchange ship credit send_repair book_repair convert confirm fail note redeem_credit")
+        return text("pay exchange ship credit send_repair book_repair convert confirm fail expire note redeem_credit")
             .split(QLatin1Char(' '));
     case Role::Manager:
         return text(
                    "log approve override decline receive lost waive inspect hand_back countersign pay exchange ship credit send_repair book_repair collect_repair convert compensate withdraw confirm "
-                   "fail cancel_own cancel_any note chase assign hold resume staff policy import match_till type_sale redeem_credit void_credit flag_customer "
+                   "fail cancel_own cancel_any expire note chase assign hold resume staff policy import match_till type_sale redeem_credit void_credit flag_customer "
                    "restore key clock")
             .split(QLatin1Char(' '));
     }
@@ -101,6 +101,7 @@ TEST_CASE("every action asks for its own right before anything else", "[workflow
         {ConfirmPayout(), Right::ConfirmPayout},
         {FailPayout(), Right::FailPayout},
         {Cancel(), Right::CancelAny},
+        {LetExpire(), Right::LetExpire},
         {AddNote(), Right::AddNote},
         {Chase(), Right::Chase},
         {Assign(), Right::Assign},

@@ -87,6 +87,8 @@ Q_SIGNALS:
     void openReturnWanted(const QString &number);
     /// The page of a customer.
     void openCustomerWanted(rd::CustomerId customer);
+    /// The page of a store credit.
+    void openCreditWanted(const QString &code);
     /// The return, with this action begun.
     void actionWanted(const QString &number, rd::Right right);
     void newReturnWanted(const rd::SaleView &sale);

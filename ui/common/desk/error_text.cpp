@@ -35,6 +35,7 @@ QString wordOf(const QString &code)
         {"return_window", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Days since the purchase")},
         {"warranty", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Days of the warranty")},
         {"final_sale", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Final sale")},
+        {"may_be_back", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "May be back already")},
         {"article_review", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Article that is always reviewed")},
         {"late_return", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "After the window")},
         {"paid_by_credit", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Paid by store credit")},

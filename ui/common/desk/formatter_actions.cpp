@@ -55,6 +55,8 @@ QString Formatter::right(Right right) const
         return tr("cancel what you logged");
     case Right::CancelAny:
         return tr("cancel what others logged");
+    case Right::LetExpire:
+        return tr("give up goods that never came");
     case Right::AddNote:
         return tr("add a note");
     case Right::Chase:
@@ -202,6 +204,11 @@ QString Formatter::event(EventAction action) const
         return tr("Customer flagged");
     case EventAction::CustomerFlagWithdrawn:
         return tr("Flag withdrawn");
+    case EventAction::ExpiryWarned:
+        //: The customer is to be told; the last day follows
+        return tr("To tell the customer: awaited until");
+    case EventAction::Expired:
+        return tr("Given up, the goods never came:");
     }
     return {};
 }

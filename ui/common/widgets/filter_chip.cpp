@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
 
 namespace rd::ui
 {
@@ -134,6 +135,13 @@ void FilterRow::setCount(const QString &key, int count)
     }
 }
 
+void FilterRow::setShown(const QString &key, bool isShown)
+{
+    if (FilterChip *found = chip(key)) {
+        found->setVisible(isShown);
+    }
+}
+
 void FilterRow::setChosen(const QString &key)
 {
     if (FilterChip *found = chip(key)) {
@@ -149,10 +157,12 @@ QString FilterRow::chosen() const
 
 void FilterRow::go(int by)
 {
-    const int count = static_cast<int>(m_chips.size());
+    std::vector<FilterChip *> shown;
+    std::ranges::copy_if(m_chips, std::back_inserter(shown), [](const FilterChip *each) { return !each->isHidden(); });
+    const int count = static_cast<int>(shown.size());
     for (int i = 0; i < count; ++i) {
-        if (m_chips[static_cast<std::size_t>(i)]->isChecked()) {
-            m_chips[static_cast<std::size_t>((i + by + count) % count)]->click();
+        if (shown[static_cast<std::size_t>(i)]->isChecked()) {
+            shown[static_cast<std::size_t>((i + by + count) % count)]->click();
             return;
         }
     }

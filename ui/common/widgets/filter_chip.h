@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool isOn(const QString &key) const;
     void setText(const QString &key, const QString &text);
     void setCount(const QString &key, int count);
+    /// A chip that is rarely needed may be away.
+    void setShown(const QString &key, bool isShown);
     /// Does not emit.
     void setChosen(const QString &key);
     [[nodiscard]] QString chosen() const;

@@ -24,6 +24,22 @@ namespace rd::ui
 {
 namespace
 {
+/// Whom the rules ask to leave this decision to somebody else.
+std::set<StaffId> peopleBehind(Right right, const ReturnView &view, const Policy &policy)
+{
+    const bool isAsked = right == Right::Override || right == Right::WaiveGoods || right == Right::Countersign;
+    if (!isAsked || policy.secondPerson == SecondPerson::RecordAndReport) {
+        return {};
+    }
+    std::set<StaffId> people{view.returnCase.rma.loggedBy};
+    for (const Settlement &settlement : view.returnCase.settlements) {
+        if (right == Right::Countersign && settlement.state == SettlementState::ToCountersign) {
+            people.insert(settlement.by);
+        }
+    }
+    return people;
+}
+
 /// As high as its form where there is room, else it scrolls.
 class FormArea final : public QScrollArea
 {
@@ -96,7 +112,10 @@ void ActionPanel::open(Right right, const ReturnView &view)
 void ActionPanel::openForApprover(Right right, const ReturnView &view)
 {
     open(right, view);
-    m_approver->offer(right);
+    m_approver->offer(right, peopleBehind(right, view, m_context.policy()));
+    if (m_form->firstField() == nullptr) {
+        m_approver->takeFocus();
+    }
 }
 
 QString ActionPanel::key() const
@@ -225,6 +244,7 @@ void ActionPanel::expectVersion(qint64 version)
     // While its own write is under way, the answer says what changed.
     if (isOpen() && !m_isBusy && version != m_version) {
         m_messages->tell(refusalMessage(Error::of(ErrorCode::Stale), m_context.format()));
+        m_approver->forgetPin(); // whoever gave it saw something else
     }
     m_version = version;
 }

@@ -36,19 +36,19 @@ ApproverFields::ApproverFields(AppContext &context, QWidget *parent)
     withdraw();
 }
 
-void ApproverFields::offer(Right right)
+void ApproverFields::offer(Right right, const std::set<StaffId> &without)
 {
-    fill(right);
+    fill(right, without);
     m_isOffered = true;
     show();
 }
 
-void ApproverFields::fill(Right right)
+void ApproverFields::fill(Right right, const std::set<StaffId> &without)
 {
     m_person->clear();
     for (const Staff &staff : m_context.desk().staff().value_or(std::vector<Staff>())) {
         const bool isOther = m_context.isLoggedIn() && staff.login != m_context.session().staff.login;
-        if (isOther && !staff.isDisabled && mayDo(staff.roles, right)) {
+        if (isOther && !staff.isDisabled && mayDo(staff.roles, right) && !without.contains(staff.id)) {
             m_person->addItem(staff.name.isEmpty() ? staff.login : staff.name, staff.login);
         }
     }
@@ -83,9 +83,20 @@ std::optional<Approver> ApproverFields::approver() const
     return m_isOffered ? std::optional(Approver{m_person->currentData().toString(), m_pin->text()}) : std::nullopt;
 }
 
-void ApproverFields::askAgain()
+void ApproverFields::takeFocus()
+{
+    QWidget *first = m_person->count() > 1 ? static_cast<QWidget *>(m_person) : m_pin;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void ApproverFields::forgetPin()
 {
     m_pin->clear();
+}
+
+void ApproverFields::askAgain()
+{
+    forgetPin();
     m_pin->setFocus(Qt::OtherFocusReason);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QComboBox;
 
 namespace rd::ui
@@ -21,20 +23,23 @@ class ApproverFields final : public QWidget
 
 public:
     explicit ApproverFields(AppContext &context, QWidget *parent = nullptr);
-    /// Shows the people who have this right.
-    void offer(Right right);
+    /// Shows the people who have this right, without those who stand behind it already.
+    void offer(Right right, const std::set<StaffId> &without = {});
     void withdraw();
     [[nodiscard]] bool isOffered() const { return m_isOffered; }
     /// False marks what is missing, and takes the focus there.
     [[nodiscard]] bool isComplete();
     /// Nothing while nobody is asked for.
     [[nodiscard]] std::optional<Approver> approver() const;
+    /// For a form that has nothing else to fill in.
+    void takeFocus();
+    void forgetPin();
     /// After a refusal: the PIN again.
     void askAgain();
     void retranslate();
 
 private:
-    void fill(Right right);
+    void fill(Right right, const std::set<StaffId> &without);
 
     AppContext &m_context;
     bool m_isOffered = false;

@@ -60,10 +60,16 @@ void CreditBox::add(const StoreCredit &credit)
         QApplication::clipboard()->setText(text);
         Q_EMIT m_context.statusMessage(tr("Copied %1").arg(text));
     });
+    auto *open = new ActionButton(ButtonKind::Secondary, QStringLiteral("ticket"), tr("Open"));
+    open->setObjectName(QStringLiteral("openCredit"));
+    open->setButtonSize(ButtonSize::Small);
+    open->setAccessibleName(tr("Open the store credit %1").arg(credit.code));
+    connect(open, &QPushButton::clicked, this, [this, text = credit.code] { Q_EMIT m_context.openCreditWanted(text); });
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
     row->addWidget(code, 1);
     row->addWidget(copy);
+    row->addWidget(open);
     auto *rows = static_cast<QVBoxLayout *>(m_rows->layout());
     auto *one = new QVBoxLayout;
     one->setSpacing(0);

@@ -222,7 +222,8 @@ void DetailPane::showNow()
                                         NowWords(*m_view, format).primaryWord(*primary));
         button->setObjectName(QStringLiteral("primaryAction"));
         button->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
-        button->setBlocked(Verbs::reason(*primary, m_possible, format));
+        const bool isForApprover = Verbs::isForApprover(*primary, *m_view, m_possible);
+        button->setBlocked(isForApprover ? QString() : Verbs::reason(*primary, m_possible, format));
         connect(button, &QPushButton::clicked, this, [this, right = *primary] { start(right); });
         buttons.append(button);
     }

@@ -52,6 +52,10 @@ QString EventWords::facts(const EventView &event) const
         return QString(QStringLiteral("· ") + facts.value(QStringLiteral("receipt")).toString() + QStringLiteral(" · ")
                        + amountIn(facts));
     }
+    if (event.action == EventAction::ExpiryWarned) {
+        const auto last = BusinessDate::parse(facts.value(QStringLiteral("last_day")).toString());
+        return last ? m_format.day(*last) : QString();
+    }
     if (event.action == EventAction::Compensated) {
         return QString(amountIn(facts) + QStringLiteral(" · ")
                        + m_format.compensation(facts.value(QStringLiteral("kind")).toString()));
@@ -66,8 +70,10 @@ QString EventWords::facts(const EventView &event) const
         return QString(facts.value(QStringLiteral("credit")).toString() + QStringLiteral(" · ") + amountIn(facts));
     }
     if (facts.contains(QStringLiteral("tracking"))) {
-        return QStringLiteral("· %1 %2").arg(facts.value(QStringLiteral("carrier")).toString(),
-                                             facts.value(QStringLiteral("tracking")).toString());
+        const QString parcel = QStringLiteral("· %1 %2").arg(facts.value(QStringLiteral("carrier")).toString(),
+                                                             facts.value(QStringLiteral("tracking")).toString());
+        const QJsonArray lines = facts.value(QStringLiteral("lines")).toArray();
+        return lines.isEmpty() ? parcel : QString(m_format.quantity(sumOf(lines)) + QLatin1Char(' ') + parcel);
     }
     if (event.action == EventAction::RepairSent) {
         return sentForRepair(facts);

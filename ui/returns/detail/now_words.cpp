@@ -59,6 +59,12 @@ QString NowWords::instruction(Step step) const
                    ? tr("The goods are repaired. Tell the customer, and hand them over; nothing is paid.")
                    : tr("The goods are not repaired. Change it to something else, send them again, or hand them over.");
     }
+    if (step == Step::Receive && m_view.expiry) {
+        //: After the instruction of the store's rules
+        return tr("%1 Awaited until %2, then given up.")
+            .arg(m_format.instruction(step), m_format.day(m_view.expiry->lastDay))
+            .trimmed();
+    }
     return step == Step::Settle ? m_format.instruction(settlingKind(m_view)) : m_format.instruction(step);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/desk/views.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/quantity_spin.h"
 #include "ui/returns/detail/return_sums.h"
@@ -41,6 +42,9 @@ QuantityForm::QuantityForm(Right right, const ReturnView &view, const Formatter 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(8));
     addLines(view, format, layout);
+    if (right == Right::HandBack) {
+        addParcel(layout);
+    }
     if (takesText(right)) {
         m_text = new QLineEdit;
         m_text->setObjectName(QStringLiteral("actionText"));
@@ -72,6 +76,22 @@ void QuantityForm::addLines(const ReturnView &view, const Formatter &format, QVB
         layout->addLayout(row);
         m_rows.push_back({line.line, spin});
     }
+}
+
+void QuantityForm::addParcel(QVBoxLayout *layout)
+{
+    m_carrier = new QLineEdit;
+    m_carrier->setObjectName(QStringLiteral("carrier"));
+    m_carrier->setPlaceholderText(tr("By parcel: carrier"));
+    m_carrier->setAccessibleName(tr("Carrier; empty: the customer takes the goods"));
+    m_tracking = new CodeEdit;
+    m_tracking->setObjectName(QStringLiteral("tracking"));
+    m_tracking->setPlaceholderText(tr("Tracking number"));
+    m_tracking->setAccessibleName(tr("Tracking number"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_carrier, 1);
+    row->addWidget(m_tracking, 1);
+    layout->addLayout(row);
 }
 
 std::vector<LineQuantity> QuantityForm::lines() const
@@ -107,7 +127,7 @@ Action QuantityForm::action() const
     case Right::WaiveGoods:
         return WaiveGoods{lines(), text()};
     case Right::HandBack:
-        return HandBack{lines()};
+        return HandBack{lines(), m_carrier->text().trimmed(), halfWidth(m_tracking->text()).trimmed()};
     case Right::CancelOwn:
     case Right::CancelAny:
         return Cancel{text()};

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace rd::ui
 {
+class CodeEdit;
 class QuantitySpin;
 
 class QuantityForm final : public ActionForm
@@ -28,10 +29,14 @@ private:
     };
     void addLines(const ReturnView &view, const Formatter &format, QVBoxLayout *layout);
     [[nodiscard]] std::vector<LineQuantity> lines() const;
+    /// Goods that go back by parcel; empty where the customer takes them.
+    void addParcel(QVBoxLayout *layout);
     [[nodiscard]] QString text() const;
 
     Right m_right;
     std::vector<Row> m_rows;
     QLineEdit *m_text = nullptr;
+    QLineEdit *m_carrier = nullptr;
+    CodeEdit *m_tracking = nullptr;
 };
 }

@@ -25,18 +25,35 @@ bool isAnyToWithdraw(const ReturnView &view)
                                [&view](const Settlement &settlement) { return canWithdraw(view, settlement); });
 }
 
+bool isAnyOutstanding(Right right, const ReturnView &view)
+{
+    return std::ranges::any_of(view.returnCase.lines, [&](const ReturnLine &line) {
+        return outstandingFor(right, line, view.returnCase.rma.areGoodsPresent).isPositive();
+    });
+}
+
 /// There is something that somebody with the right could decide here.
 bool couldApprove(Right right, const ReturnView &view)
 {
-    if (right == Right::Compensate) {
+    switch (right) {
+    case Right::Compensate:
         return view.returnCase.rma.origin == Origin::Desk;
-    }
-    if (right == Right::WithdrawCompensation) {
+    case Right::WithdrawCompensation:
         return isAnyToWithdraw(view);
+    case Right::Approve:
+        return isAnyOutstanding(right, view)
+               && view.returnCase.rma.verdict.result < VerdictResult::DeniedUnlessOverridden;
+    case Right::Override:
+    case Right::Decline:
+    case Right::WaiveGoods:
+        return isAnyOutstanding(right, view);
+    case Right::Countersign:
+        return std::ranges::any_of(view.returnCase.settlements, [](const Settlement &settlement) {
+            return settlement.state == SettlementState::ToCountersign;
+        });
+    default:
+        return false;
     }
-    return right == Right::WaiveGoods && std::ranges::any_of(view.returnCase.lines, [&](const ReturnLine &line) {
-               return outstandingFor(right, line, view.returnCase.rma.areGoodsPresent).isPositive();
-           });
 }
 }
 
@@ -279,6 +296,11 @@ QString Verbs::reasonLine(const ReturnView &view, std::optional<Right> primary, 
             parts.append(tr("%1: %2.").arg(plainWord(right, view), why));
         }
     };
+    if (isForApprover(*primary, view, all)) {
+        //: The verb of a button that opens a form, and why somebody else decides
+        return tr("%1: %2. Whoever may decide it gives their PIN here.")
+            .arg(plainWord(*primary, view), reason(*primary, all, format));
+    }
     if (!reason(*primary, all, format).isEmpty()) {
         add(*primary);
         return parts.join(QLatin1Char(' '));

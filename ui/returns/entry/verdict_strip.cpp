@@ -117,6 +117,10 @@ QString VerdictStrip::ruleWords(const RuleResult &rule) const
     if (rule.rule == QLatin1String("final_sale")) {
         return tr("%1 is final sale").arg(rule.value);
     }
+    if (rule.rule == QLatin1String("may_be_back")) {
+        //: Receipts by which the same goods may have been returned
+        return tr("by receipt %1").arg(rule.value);
+    }
     if (rule.rule == QLatin1String("article_review")) {
         return tr("%1 is always reviewed").arg(rule.value);
     }

@@ -12,7 +12,8 @@ namespace
 constexpr std::array kKeys = {
     std::pair{ListView::Open, QLatin1String("open")},       std::pair{ListView::Mine, QLatin1String("mine")},
     std::pair{ListView::DueToday, QLatin1String("due")},    std::pair{ListView::Late, QLatin1String("late")},
-    std::pair{ListView::Waiting, QLatin1String("waiting")}, std::pair{ListView::Closed, QLatin1String("closed")},
+    std::pair{ListView::Waiting, QLatin1String("waiting")}, std::pair{ListView::Expiring, QLatin1String("expiring")},
+    std::pair{ListView::Closed, QLatin1String("closed")},
 };
 }
 
@@ -37,6 +38,9 @@ ListQuery queryOf(const ListFilterState &filter, const std::optional<Session> &s
         break;
     case ListView::Waiting:
         query.waitingOnly = true;
+        break;
+    case ListView::Expiring:
+        query.expiringOnly = true;
         break;
     case ListView::Closed:
         query.openOnly = false;

@@ -7,7 +7,7 @@
 namespace rd::ui
 {
 /// The chips over the list.
-enum class ListView { Open, Mine, DueToday, Late, Waiting, Closed };
+enum class ListView { Open, Mine, DueToday, Late, Waiting, Expiring, Closed };
 
 struct ListFilterState {
     ListView view = ListView::Open;

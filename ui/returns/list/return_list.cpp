@@ -70,8 +70,8 @@ void ReturnList::buildHead()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(px(12), px(6), px(8), px(6));
     row->setSpacing(px(8));
-    for (const ListView view :
-         {ListView::Open, ListView::Mine, ListView::DueToday, ListView::Late, ListView::Waiting, ListView::Closed}) {
+    for (const ListView view : {ListView::Open, ListView::Mine, ListView::DueToday, ListView::Late, ListView::Waiting,
+                                ListView::Expiring, ListView::Closed}) {
         m_chips->addChip(keyOf(view), {});
     }
     m_step->setButtonSize(ButtonSize::Small);
@@ -138,6 +138,8 @@ void ReturnList::refreshCounts()
         m_chips->setCount(keyOf(ListView::DueToday), counts->dueToday);
         m_chips->setCount(keyOf(ListView::Late), counts->late);
         m_chips->setCount(keyOf(ListView::Waiting), counts->waiting);
+        m_chips->setCount(keyOf(ListView::Expiring), counts->expiring);
+        m_chips->setShown(keyOf(ListView::Expiring), counts->expiring > 0 || m_filter.view == ListView::Expiring);
     }
     QStringList limits;
     if (m_filter.step) {
@@ -219,6 +221,8 @@ void ReturnList::retranslate()
     m_chips->setText(keyOf(ListView::DueToday), tr("Due today"));
     m_chips->setText(keyOf(ListView::Late), tr("Late"));
     m_chips->setText(keyOf(ListView::Waiting), tr("Waiting"));
+    //: Returns whose goods are given up soon
+    m_chips->setText(keyOf(ListView::Expiring), tr("Tell customer"));
     m_chips->setText(keyOf(ListView::Closed), tr("Closed"));
     m_columns->setText(tr("Columns"));
     m_table->setAccessibleName(tr("Returns"));

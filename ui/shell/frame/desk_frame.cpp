@@ -20,6 +20,7 @@
 #include "ui/shell/frame/scan_box.h"
 #include "ui/shell/frame/status_line.h"
 #include "ui/shell/jobs/care_jobs.h"
+#include "ui/shell/jobs/expiry_round.h"
 #include "ui/shell/jobs/handouts.h"
 
 #include <QApplication>
@@ -43,7 +44,8 @@ DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
       m_progress(new ProgressStrip), m_strip(new StepStrip), m_stack(new QStackedWidget), m_tabs(new CountTabs),
       m_status(new StatusLine(desk)), m_pages(new Pages(desk, *m_tabs)), m_actions(new DeskActions(desk, this)),
       m_found(new FoundList(desk, this)), m_palette(new CommandPalette(this)),
-      m_care(new CareJobs(desk, *m_progress, *m_messages, this)), m_handouts(new Handouts(desk, *m_messages, this))
+      m_care(new CareJobs(desk, *m_progress, *m_messages, this)), m_handouts(new Handouts(desk, *m_messages, this)),
+      m_expiry(new ExpiryRound(desk, this))
 {
     layOut();
     listen();
@@ -93,6 +95,7 @@ void DeskFrame::listen()
     connect(&m_desk, &AppContext::languageChanged, this, &DeskFrame::refreshCounts);
     connect(&m_desk, &AppContext::openReturnWanted, m_pages, &Pages::showReturn);
     connect(&m_desk, &AppContext::openCustomerWanted, m_pages, &Pages::showCustomer);
+    connect(&m_desk, &AppContext::openCreditWanted, m_pages, &Pages::showCredit);
     connect(&m_desk, &AppContext::actionWanted, m_pages, &Pages::startAction);
     connect(&m_desk, &AppContext::newReturnWanted, this, &DeskFrame::startReturn);
     connect(&m_desk, &AppContext::typeSaleWanted, m_pages, &Pages::startTypedSale);
@@ -189,7 +192,7 @@ void DeskFrame::take(const QString &text)
         m_messages->tell(refusalMessage(found.error(), m_desk.format()));
         return;
     }
-    const bool isKnown = found->returnNumber || !found->sales.empty() || !found->returns.empty();
+    const bool isKnown = found->returnNumber || found->creditCode || !found->sales.empty() || !found->returns.empty();
     scanBox()->flash(isKnown);
     if (!isKnown) {
         QApplication::beep();
@@ -201,6 +204,9 @@ void DeskFrame::take(const QString &text)
     if (found->returnNumber) {
         scanBox()->clear();
         m_pages->takeReturn(*found->returnNumber);
+    } else if (found->creditCode) {
+        scanBox()->clear();
+        m_pages->showCredit(*found->creditCode);
     } else if (isOneSale) {
         startReturn(found->sales.front());
     } else {
@@ -237,6 +243,9 @@ void DeskFrame::welcome()
     m_messages->clear(MessageKind::Warning);
     if (auto notice = m_pages->importNotice([this] { showImport(); })) {
         m_messages->tell(*std::move(notice));
+    }
+    if (!m_readOnly) {
+        m_expiry->begin();
     }
     if (m_desk.isLoggedIn()) {
         const RoleSet roles = m_desk.session().staff.roles;

@@ -18,6 +18,7 @@ class CareJobs;
 class CommandPalette;
 class CountTabs;
 class DeskBand;
+class ExpiryRound;
 class FoundList;
 class MessageStack;
 class Pages;
@@ -80,6 +81,7 @@ private:
     CommandPalette *m_palette;
     CareJobs *m_care;
     Handouts *m_handouts;
+    ExpiryRound *m_expiry;
     QWidget *m_import = nullptr;
     std::optional<Error> m_readOnly;
 };

@@ -183,6 +183,12 @@ void Pages::showCustomer(CustomerId customer)
     m_returns->showCustomer(customer);
 }
 
+void Pages::showCredit(const QString &code)
+{
+    go(Place::Returns);
+    m_returns->showCredit(code);
+}
+
 void Pages::startAction(const QString &number, Right right)
 {
     go(Place::Returns);
@@ -241,6 +247,7 @@ void Pages::refresh()
 #else
 void Pages::showReturn(const QString &) {}
 void Pages::showCustomer(CustomerId) {}
+void Pages::showCredit(const QString &) {}
 void Pages::startAction(const QString &, Right) {}
 void Pages::startNewReturn(const std::optional<SaleView> &) {}
 void Pages::startTypedSale(const QString &) {}

@@ -44,6 +44,7 @@ public:
 
     void showReturn(const QString &number);
     void showCustomer(CustomerId customer);
+    void showCredit(const QString &code);
     /// A scanned slip: where the person works now, if the return can be worked on there.
     void takeReturn(const QString &number);
     void startAction(const QString &number, Right right);
