@@ -14,6 +14,7 @@
 #include "app/cli/commands/key_commands.h"
 #include "app/cli/commands/list_commands.h"
 #include "app/cli/commands/log_commands.h"
+#include "app/cli/commands/parcel_commands.h"
 #include "app/cli/commands/policy_commands.h"
 #include "app/cli/commands/policy_page_command.h"
 #include "app/cli/commands/repair_commands.h"
@@ -40,7 +41,7 @@ Commands allCommands()
           keyCommands,    salesCommands,        logCommands,        reviewCommands,          goodsCommands,
           careCommands,   listCommands,         settlementCommands, settleOtherwiseCommands, repairCommands,
           creditCommands, compensationCommands, tillCommands,       customerCommands,        reportCommands,
-          checkCommands,  clockCommands}) {
+          checkCommands,  clockCommands,        parcelCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -36,6 +36,7 @@ using SettlementLineId = StrongId<struct SettlementLineTag>;
 using PayoutId = StrongId<struct PayoutTag>;
 using CreditId = StrongId<struct CreditTag>;
 using TillBookingId = StrongId<struct TillBookingTag>;
+using ParcelId = StrongId<struct ParcelTag>;
 using EventId = StrongId<struct EventTag>;
 using PolicyVersion = StrongId<struct PolicyTag>;
 }

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/store_zone.h"
 #include "core/desk/credit_page.h"
+#include "core/desk/parcel_view.h"
 #include "core/desk/progress_call.h"
 #include "core/desk/requests.h"
 #include "core/desk/views.h"
@@ -96,6 +97,8 @@ public:
     [[nodiscard]] Result<CreditPage> showCredit(const QString &code) const;
     /// Newest first; those with a balance only when asked.
     [[nodiscard]] Result<std::vector<CreditPage>> listCredits(bool withBalanceOnly) const;
+    /// Parcels that wait for their return, oldest first; else all, newest first.
+    [[nodiscard]] Result<std::vector<ParcelView>> parcels(bool openOnly) const;
     /// Our returns beside the till's, for payouts and bookings of these store days. usage when they are the wrong way round.
     [[nodiscard]] Result<TillDifferences> tillDifferences(BusinessDate from, BusinessDate to) const;
     /// What the one search field finds: exact keys first, then text.

@@ -2,6 +2,7 @@
 // Finding sales and returns, and checking a request before it is logged.
 #include "core/desk/credit_loader.h"
 #include "core/desk/desk_reader.h"
+#include "core/desk/parcel_loader.h"
 #include "core/desk/situation_loader.h"
 #include "core/desk/view_loader.h"
 
@@ -10,6 +11,7 @@
 #include "core/storage/credit_repository.h"
 #include "core/storage/customer_repository.h"
 #include "core/storage/given_lines.h"
+#include "core/storage/parcel_repository.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/search_index.h"
@@ -137,6 +139,17 @@ Result<Lookup> DeskReader::lookUp(const QString &text) const
             found.isExact = true;
             return found;
         }
+        if (const auto parcel = parcelOfNumber(store.database(), wanted)) {
+            found.isExact = true;
+            if (parcel->state == ParcelState::Open) {
+                found.parcel = parcel->id;
+                return found;
+            }
+            if (parcel->state == ParcelState::Matched) {
+                found.returnNumber = parcel->returnNumber;
+                return found;
+            }
+        }
         found.sales = saleViewsOf(
             store, returnableSales(store.database(), salesOfKey(store.database(), wanted, kLookUpLimit)));
         found.isExact = !found.sales.empty();
@@ -176,6 +189,15 @@ Result<std::vector<CreditPage>> DeskReader::listCredits(bool withBalanceOnly) co
             pages.push_back(creditPageOf(store, record, people));
         }
         return pages;
+    });
+}
+
+Result<std::vector<ParcelView>> DeskReader::parcels(bool openOnly) const
+{
+    return guarded([&]() -> Result<std::vector<ParcelView>> {
+        const OpenStore &store = *m_store;
+        const ReadTransaction moment(store.database());
+        return parcelViewsOf(store, rd::parcels(store.database(), openOnly), store.now());
     });
 }
 

@@ -160,16 +160,6 @@ Result<Actor> actingPerson(const WriteFrame &frame, const Call &call, const Acti
     return frame.actingFor(call, loggedIn);
 }
 
-Result<void> checkVersion(const Call &call, const ReturnCase &found)
-{
-    if (call.expectVersion && *call.expectVersion != found.rma.version) {
-        return refuse(ErrorCode::Stale, {{QStringLiteral("return"), found.rma.number},
-                                         {QStringLiteral("expected"), *call.expectVersion},
-                                         {QStringLiteral("version"), found.rma.version}});
-    }
-    return {};
-}
-
 /// What a payment names, for example the till's receipt by which it was paid.
 QString referenceOf(const Action &action)
 {

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/desk/requests.h"
 #include "core/desk/views.h"
+#include "core/domain/parcel.h"
 
 #include <memory>
 
@@ -83,6 +84,17 @@ public:
     /// What is left of a booking is a return of the till's own: it becomes a past return. not_outstanding (`unpaid_return`, with the
     /// `returns`) while returns of ours hold the last units of the sale that it names and are not paid: nobody pays both.
     [[nodiscard]] Result<Answer> keepTill(const Call &call, TillBookingId booking);
+
+    /// A parcel that came, and nobody knows yet which return it is: missing_field; not_outstanding (`parcel_here`) when it came before.
+    /// The answer is the document of the parcel, here and below.
+    [[nodiscard]] Result<Answer> receiveParcel(const Call &call, const Waybill &came, const QString &note);
+    /// It is this return: its goods are received there, all that are awaited or those named, in the same step. not_found;
+    /// not_outstanding (`parcel_matched`, `parcel_sent_back`) once it was decided; the refusals of receiving.
+    [[nodiscard]] Result<Answer> matchParcel(const Call &call, ParcelId parcel, const QString &number,
+                                             const std::vector<LineQuantity> &lines);
+    /// It is nobody's return and goes back: not_found, not_outstanding, missing_field.
+    [[nodiscard]] Result<Answer> sendParcelBack(const Call &call, ParcelId parcel, const Waybill &back,
+                                                const QString &reason);
 
     /// A manager warns about a customer, until a store day or until it is withdrawn: not_found; missing_field `reason`, or `until`
     /// (`in_the_past`). An approver named in the call does it in place of the person who is logged in, here and below. The

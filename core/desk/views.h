@@ -224,5 +224,6 @@ struct Lookup {
     std::vector<ReturnRow> returns;      ///< returns found by text
     bool isExact = false;                ///< found by a whole key, not by a part of the text
     std::optional<QString> creditCode{}; ///< exactly this store credit
+    std::optional<ParcelId> parcel{};    ///< exactly this parcel, which waits for its return
 };
 }

@@ -38,6 +38,16 @@ ReturnCase writeDecision(WriteTransaction &transaction, const ReturnCase &before
     return saved;
 }
 
+Result<void> checkVersion(const Call &call, const ReturnCase &found)
+{
+    if (call.expectVersion && *call.expectVersion != found.rma.version) {
+        return refuse(ErrorCode::Stale, {{QStringLiteral("return"), found.rma.number},
+                                         {QStringLiteral("expected"), *call.expectVersion},
+                                         {QStringLiteral("version"), found.rma.version}});
+    }
+    return {};
+}
+
 void nameBoth(std::vector<EventDraft> &events, const Actor &asked)
 {
     for (EventDraft &event : events) {

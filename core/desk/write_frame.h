@@ -25,6 +25,9 @@ struct Written {
 /// Writes a decision; its events belong to the return.
 ReturnCase writeDecision(WriteTransaction &transaction, const ReturnCase &before, const Decision &decision);
 
+/// stale when the call expects another version of the return.
+[[nodiscard]] Result<void> checkVersion(const Call &call, const ReturnCase &found);
+
 /// Somebody stepped up: entries of persons name who asked for it as well.
 void nameBoth(std::vector<EventDraft> &events, const Actor &asked);
 

@@ -85,6 +85,9 @@ enum class EventAction {
     CustomerFlagWithdrawn,
     ExpiryWarned,
     Expired,
+    ParcelReceived,
+    ParcelMatched,
+    ParcelSentBack,
 };
 
 template <typename Code> struct CodeName {
@@ -246,6 +249,9 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::CustomerFlagWithdrawn, QLatin1String("customer_flag_withdrawn")},
         CodeName<EventAction>{EventAction::ExpiryWarned, QLatin1String("expiry_warned")},
         CodeName<EventAction>{EventAction::Expired, QLatin1String("expired")},
+        CodeName<EventAction>{EventAction::ParcelReceived, QLatin1String("parcel_received")},
+        CodeName<EventAction>{EventAction::ParcelMatched, QLatin1String("parcel_matched")},
+        CodeName<EventAction>{EventAction::ParcelSentBack, QLatin1String("parcel_sent_back")},
     };
 };
 

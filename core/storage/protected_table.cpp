@@ -83,6 +83,9 @@ constexpr std::array kTillPosting = {"booking", "settlement_line", "quantity", "
 constexpr std::array kTillGoods = {"given_line", "till_line", "quantity", "gross", "tax", "at", "by"};
 constexpr std::array kPastUnmatched = {"return_line", "sale_receipt", "payment_reference", "credited_at"};
 constexpr std::array kCustomerFlag = {"customer", "withdraws", "reason", "until", "at", "store_day", "by"};
+constexpr std::array kParcel = {"carrier",      "tracking",      "note",  "at",       "by",
+                                "due_at",       "state",         "rma",   "ended_at", "ended_by",
+                                "back_carrier", "back_tracking", "reason"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -107,13 +110,14 @@ const ProtectedTable tillPosting{16, "till_posting", false, kTillPosting};
 const ProtectedTable tillGoods{17, "till_goods", false, kTillGoods};
 const ProtectedTable pastUnmatched{18, "past_unmatched", false, kPastUnmatched};
 const ProtectedTable customerFlag{19, "customer_flag", false, kCustomerFlag};
+const ProtectedTable parcel{20, "parcel", true, kParcel};
 
 std::span<const ProtectedTable *const> all()
 {
-    static constexpr std::array kAll = {&staff,       &policy,    &sale,          &saleLine,    &rma,
-                                        &returnLine,  &finding,   &task,          &settlement,  &settlementLine,
-                                        &payout,      &operation, &storeCredit,   &creditEntry, &tillBooking,
-                                        &tillPosting, &tillGoods, &pastUnmatched, &customerFlag};
+    static constexpr std::array kAll = {&staff,       &policy,    &sale,          &saleLine,     &rma,
+                                        &returnLine,  &finding,   &task,          &settlement,   &settlementLine,
+                                        &payout,      &operation, &storeCredit,   &creditEntry,  &tillBooking,
+                                        &tillPosting, &tillGoods, &pastUnmatched, &customerFlag, &parcel};
     return kAll;
 }
 }

@@ -40,9 +40,10 @@ extern const ProtectedTable tillPosting;
 extern const ProtectedTable tillGoods;
 extern const ProtectedTable pastUnmatched;
 extern const ProtectedTable customerFlag;
+extern const ProtectedTable parcel;
 
 /// More than the highest number of a table.
-inline constexpr size_t kNumbers = 20;
+inline constexpr size_t kNumbers = 21;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

@@ -43,7 +43,7 @@ INSERT INTO code_sale_line_kind VALUES ('goods'), ('adjustment'), ('credit_adjus
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -828,6 +828,50 @@ BEGIN
         AND NOT EXISTS (SELECT 1 FROM customer_flag WHERE id = NEW.withdraws AND withdraws IS NULL AND customer = NEW.customer);
 END
 -- next
+CREATE TABLE code_parcel_state (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_parcel_state VALUES ('open'), ('matched'), ('sent_back')
+-- next
+-- Parcels that came before anybody knew which return they are.
+CREATE TABLE parcel (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL CHECK (version > 0),
+    carrier TEXT NOT NULL CHECK (carrier <> ''),
+    tracking TEXT NOT NULL CHECK (tracking <> ''),
+    note TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    due_at INTEGER NOT NULL,
+    state TEXT NOT NULL REFERENCES code_parcel_state (code),
+    rma INTEGER REFERENCES rma (id),
+    ended_at INTEGER,
+    ended_by INTEGER REFERENCES staff (id),
+    back_carrier TEXT NOT NULL,
+    back_tracking TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK ((state = 'open') = (ended_at IS NULL) AND (ended_at IS NULL) = (ended_by IS NULL)),
+    CHECK ((state = 'matched') = (rma IS NOT NULL)),
+    CHECK ((state = 'sent_back') = (back_carrier <> '') AND (back_carrier <> '') = (back_tracking <> '')
+        AND (back_carrier <> '') = (reason <> ''))
+) STRICT
+-- next
+-- What was sent back may come again.
+CREATE UNIQUE INDEX parcel_number ON parcel (tracking COLLATE NOCASE, carrier COLLATE NOCASE) WHERE state <> 'sent_back'
+-- next
+CREATE INDEX parcel_any_number ON parcel (tracking COLLATE NOCASE)
+-- next
+CREATE INDEX parcel_open ON parcel (due_at, id) WHERE state = 'open'
+-- next
+CREATE TRIGGER parcel_born_open BEFORE INSERT ON parcel WHEN NEW.state <> 'open'
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+-- A parcel changes once: when it is known what it is.
+CREATE TRIGGER parcel_frozen BEFORE UPDATE ON parcel
+WHEN NEW.id <> OLD.id OR NEW.carrier <> OLD.carrier OR NEW.tracking <> OLD.tracking OR NEW.note <> OLD.note OR NEW.at <> OLD.at
+  OR NEW.by <> OLD.by OR NEW.due_at <> OLD.due_at OR NEW.version <> OLD.version + 1 OR OLD.state <> 'open'
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
 -- The history. "touched" lists the protected rows an entry wrote: table number (1 byte), id (8), mac (16) each;
 -- "digest" is keyed over the digest before it and everything here.
 CREATE TABLE event (
@@ -1020,6 +1064,8 @@ CREATE TRIGGER customer_flag_stays BEFORE DELETE ON customer_flag BEGIN SELECT R
 -- next
 CREATE TRIGGER customer_flag_final BEFORE UPDATE ON customer_flag BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER parcel_stays BEFORE DELETE ON parcel BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER policy_final BEFORE UPDATE ON policy BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -1117,6 +1163,12 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 CREATE TRIGGER customer_flag_placed BEFORE INSERT ON customer_flag
 WHEN EXISTS (SELECT 1 FROM customer_flag WHERE id = NEW.id)
   OR EXISTS (SELECT 1 FROM customer_flag WHERE withdraws = NEW.withdraws)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER parcel_placed BEFORE INSERT ON parcel
+WHEN EXISTS (SELECT 1 FROM parcel WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM parcel WHERE tracking = NEW.tracking COLLATE NOCASE AND carrier = NEW.carrier COLLATE NOCASE
+    AND state <> 'sent_back')
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER operation_placed BEFORE INSERT ON operation

@@ -744,6 +744,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Shift sheet of today as PDF...</source>
             <translation>今日交班表 PDF…</translation>
         </message>
+        <message>
+            <source>Parcels without a return</source>
+            <translation>未对应退货单的包裹</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::DeskBand</name>
@@ -813,6 +817,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Late</source>
             <translation>超时</translation>
+        </message>
+        <message>
+            <source>It is a parcel</source>
+            <translation>这是包裹</translation>
         </message>
     </context>
     <context>
@@ -2803,6 +2811,34 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>A manager looks at it first: Reports, Till, Goods given says what the till sold.</source>
             <translation>须先由店长核对：在“报表 &gt; 收银机 &gt; 换出补发”中可看收银机卖出了什么。</translation>
         </message>
+        <message>
+            <source>This parcel came before</source>
+            <translation>该包裹已登记过</translation>
+        </message>
+        <message>
+            <source>Scan its number to see what became of it.</source>
+            <translation>请扫描运单号查看其去向。</translation>
+        </message>
+        <message>
+            <source>This parcel is return {return} already</source>
+            <translation>该包裹已对应退货单 {return}</translation>
+        </message>
+        <message>
+            <source>Look at that return.</source>
+            <translation>请查看该退货单。</translation>
+        </message>
+        <message>
+            <source>This parcel was sent back</source>
+            <translation>该包裹已寄回</translation>
+        </message>
+        <message>
+            <source>By {carrier} {tracking}</source>
+            <translation>{carrier} {tracking}</translation>
+        </message>
+        <message>
+            <source>If it came again, receive it under its new number.</source>
+            <translation>若再次收到，请按新的运单号登记。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -3693,6 +3729,18 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Given up, the goods never came:</source>
             <translation>货一直未到，已取消：</translation>
+        </message>
+        <message>
+            <source>Parcel received</source>
+            <translation>收到包裹</translation>
+        </message>
+        <message>
+            <source>Goods of a parcel</source>
+            <translation>包裹到货</translation>
+        </message>
+        <message>
+            <source>Parcel sent back</source>
+            <translation>包裹寄回</translation>
         </message>
     </context>
     <context>
@@ -8270,6 +8318,160 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1 taken from %2</source>
             <translation>已使用 %1，抵用券 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ParcelsScreen</name>
+        <message>
+            <source>Carrier</source>
+            <translation>快递公司</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>运单号</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>收件</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经办</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Log in first.</source>
+            <translation>请先登录。</translation>
+        </message>
+        <message>
+            <source>No parcel waits for its return.</source>
+            <translation>没有待认领的包裹。</translation>
+        </message>
+        <message>
+            <source>Parcels without a return</source>
+            <translation>未对应退货单的包裹</translation>
+        </message>
+        <message>
+            <source>It is return...</source>
+            <translation>对应退货单…</translation>
+        </message>
+        <message>
+            <source>Another parcel...</source>
+            <translation>登记包裹…</translation>
+        </message>
+        <message>
+            <source>Send back...</source>
+            <translation>寄回…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ParcelPanel</name>
+        <message>
+            <source>Return</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
+            <source>Number of the return</source>
+            <translation>退货单号</translation>
+        </message>
+        <message>
+            <source>Number of the return, or scan its slip</source>
+            <translation>退货单号，或扫描退换货单</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>快递公司</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>运单号</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Reason (compulsory)</source>
+            <translation>原因（必填）</translation>
+        </message>
+        <message>
+            <source>What is in it, what is written on it</source>
+            <translation>里面是什么，外面写着什么</translation>
+        </message>
+        <message>
+            <source>Receive a parcel without a return?</source>
+            <translation>登记一个未对应退货单的包裹？</translation>
+        </message>
+        <message>
+            <source>It waits here until somebody knows which return it is.</source>
+            <translation>在查明属于哪张退货单之前，暂存于此。</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>收货</translation>
+        </message>
+        <message>
+            <source>Which return is parcel %1?</source>
+            <translation>包裹 %1 属于哪张退货单？</translation>
+        </message>
+        <message>
+            <source>Its goods are received there: all that are awaited, or as many as you say.</source>
+            <translation>其商品在该退货单收货：默认全部待收，也可改数量。</translation>
+        </message>
+        <message>
+            <source>Send parcel %1 back?</source>
+            <translation>把包裹 %1 寄回？</translation>
+        </message>
+        <message>
+            <source>It is nobody&apos;s return, and goes back to the sender.</source>
+            <translation>不属于任何退货，寄回发件人。</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>寄回</translation>
+        </message>
+        <message>
+            <source>The return that the parcel belongs to. Without one, log it first.</source>
+            <translation>请输入所属退货单；没有的话先登记退货。</translation>
+        </message>
+        <message>
+            <source>Who carries the parcel?</source>
+            <translation>由哪家快递公司承运？</translation>
+        </message>
+        <message>
+            <source>The number by which the parcel can be followed.</source>
+            <translation>请输入可查询的运单号。</translation>
+        </message>
+        <message>
+            <source>Say why it goes back.</source>
+            <translation>请说明寄回原因。</translation>
+        </message>
+        <message>
+            <source>Received for %1</source>
+            <translation>已为 %1 收货</translation>
+        </message>
+        <message>
+            <source>Parcel %1 sent back</source>
+            <translation>包裹 %1 已寄回</translation>
+        </message>
+        <message>
+            <source>Parcel %1 received</source>
+            <translation>已收到包裹 %1</translation>
         </message>
     </context>
 </TS>

@@ -137,6 +137,7 @@ void FullStore::addOtherWays()
     makeRepairs();
     bookInTill();
     flagCustomer();
+    receiveParcels();
 }
 
 void FullStore::flagCustomer()
@@ -146,6 +147,17 @@ void FullStore::flagCustomer()
     done(
         store.writer().flagCustomer(store.as(s("hao")), zhang, s("worn clothes"), store.reader().today().plusDays(30)));
     done(store.writer().withdrawFlag(store.as(s("hao")), zhang, CustomerFlagId(2), s("it was another one")));
+}
+
+void FullStore::receiveParcels()
+{
+    for (const QString &tracking : {s("SF1"), s("SF2"), s("SF3")}) {
+        done(store.writer().receiveParcel(store.as(s("na")), {s("SF"), tracking}, s("no slip")));
+    }
+    store.sell(s("1008"), {{s("1"), s("10.00")}});
+    const QString awaited = store.log(StoreFixture::request(s("1008"), 1, s("1")));
+    done(store.writer().matchParcel(store.as(s("na")), ParcelId(2), awaited, {}));
+    done(store.writer().sendParcelBack(store.as(s("li")), ParcelId(3), {s("YTO"), s("Y1")}, s("of another shop")));
 }
 
 void FullStore::makeRepairs()

@@ -11,6 +11,7 @@
 #include "ui/returns/detail/detail_pane.h"
 #include "ui/returns/entry/new_return_page.h"
 #include "ui/returns/list/return_list.h"
+#include "ui/returns/parcels/parcels_screen.h"
 #include "ui/returns/slips/slip_desk.h"
 #include "ui/returns/typing/typed_sale_page.h"
 
@@ -34,7 +35,8 @@ constexpr int kNarrow = 1100;
 ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_stack(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)),
       m_list(new ReturnList(context)), m_detail(new DetailPane(context)), m_entry(new NewReturnPage(context)),
-      m_typed(new TypedSalePage(context)), m_customer(new CustomerScreen(context)), m_credit(new CreditScreen(context))
+      m_typed(new TypedSalePage(context)), m_customer(new CustomerScreen(context)), m_credit(new CreditScreen(context)),
+      m_parcels(new ParcelsScreen(context))
 {
     m_detail->setMinimumWidth(px(kDetailLeast));
     m_detail->setMaximumWidth(px(kDetailMost));
@@ -53,6 +55,7 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     m_stack->addWidget(m_typed);
     m_stack->addWidget(m_customer);
     m_stack->addWidget(m_credit);
+    m_stack->addWidget(m_parcels);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -74,10 +77,12 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
         Q_EMIT scanWanted();
     });
     connect(m_customer, &CustomerScreen::closed, this, &ReturnsPage::showList);
-    connect(m_credit, &CreditScreen::closed, this, [this] {
+    const auto leave = [this] {
         showList();
         Q_EMIT scanWanted();
-    });
+    };
+    connect(m_credit, &CreditScreen::closed, this, leave);
+    connect(m_parcels, &ParcelsScreen::closed, this, leave);
     auto *toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), m_splitter); // from the scan box, too
     connect(toggle, &QShortcut::activated, this, &ReturnsPage::toggleDetail);
 }
@@ -140,6 +145,19 @@ void ReturnsPage::showCredit(const QString &code)
     showList(); // keeps a draft
     m_stack->setCurrentWidget(m_credit);
     m_credit->showCredit(code);
+}
+
+void ReturnsPage::showParcels(const QString &tracking)
+{
+    showList(); // keeps a draft
+    m_stack->setCurrentWidget(m_parcels);
+    m_parcels->showParcels(tracking);
+}
+
+void ReturnsPage::receiveParcel(const QString &tracking)
+{
+    showParcels();
+    m_parcels->receive(tracking);
 }
 
 void ReturnsPage::showStep(std::optional<Step> step)

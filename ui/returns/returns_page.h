@@ -16,6 +16,7 @@ class CreditScreen;
 class CustomerScreen;
 class DetailPane;
 class NewReturnPage;
+class ParcelsScreen;
 class ReturnList;
 class TypedSalePage;
 
@@ -34,6 +35,10 @@ public:
     void startTypedSale(const QString &receipt);
     void showCustomer(CustomerId customer);
     void showCredit(const QString &code);
+    /// Parcels without a return, the one of this number chosen.
+    void showParcels(const QString &tracking = {});
+    /// The same, and begins to receive one.
+    void receiveParcel(const QString &tracking);
     /// Nothing: every step.
     void showStep(std::optional<Step> step);
     void showDueToday();
@@ -71,6 +76,7 @@ private:
     TypedSalePage *m_typed;
     CustomerScreen *m_customer;
     CreditScreen *m_credit;
+    ParcelsScreen *m_parcels;
     bool m_isNarrow = false;
 };
 }

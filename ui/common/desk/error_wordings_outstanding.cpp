@@ -11,6 +11,16 @@ namespace rd::ui
 namespace
 {
 constexpr std::array kWordings = {
+    ErrorWording{ErrorCode::NotOutstanding, "parcel_here",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This parcel came before"), "",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Scan its number to see what became of it.")},
+    ErrorWording{ErrorCode::NotOutstanding, "parcel_matched",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This parcel is return {return} already"), "",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Look at that return.")},
+    ErrorWording{ErrorCode::NotOutstanding, "parcel_sent_back",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This parcel was sent back"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "By {carrier} {tracking}"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "If it came again, receive it under its new number.")},
     ErrorWording{ErrorCode::NotOutstanding, "paid_by_name", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Already paid"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText",
                                    "{paid_by_name} paid {paid_amount} ({paid_tender}) at {paid_at}, voucher {voucher}"),

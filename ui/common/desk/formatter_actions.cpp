@@ -209,6 +209,12 @@ QString Formatter::event(EventAction action) const
         return tr("To tell the customer: awaited until");
     case EventAction::Expired:
         return tr("Given up, the goods never came:");
+    case EventAction::ParcelReceived:
+        return tr("Parcel received");
+    case EventAction::ParcelMatched:
+        return tr("Goods of a parcel");
+    case EventAction::ParcelSentBack:
+        return tr("Parcel sent back");
     }
     return {};
 }

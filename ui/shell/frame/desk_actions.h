@@ -22,6 +22,7 @@ enum class Command {
     Search,
     AllCommands,
     Refresh,
+    Parcels,
     ImportSales,
     BackUp,
     Verify,

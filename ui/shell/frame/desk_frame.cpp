@@ -139,6 +139,8 @@ void DeskFrame::run(Command command)
         return m_palette->open(m_actions->all());
     case Command::Refresh:
         return m_pages->refresh();
+    case Command::Parcels:
+        return m_pages->showParcels({});
     case Command::ImportSales:
         return showImport();
     case Command::BackUp:
@@ -192,7 +194,8 @@ void DeskFrame::take(const QString &text)
         m_messages->tell(refusalMessage(found.error(), m_desk.format()));
         return;
     }
-    const bool isKnown = found->returnNumber || found->creditCode || !found->sales.empty() || !found->returns.empty();
+    const bool isKnown = found->returnNumber || found->creditCode || found->parcel || !found->sales.empty()
+                         || !found->returns.empty();
     scanBox()->flash(isKnown);
     if (!isKnown) {
         QApplication::beep();
@@ -207,6 +210,9 @@ void DeskFrame::take(const QString &text)
     } else if (found->creditCode) {
         scanBox()->clear();
         m_pages->showCredit(*found->creditCode);
+    } else if (found->parcel) {
+        scanBox()->clear();
+        m_pages->showParcels(text.trimmed());
     } else if (isOneSale) {
         startReturn(found->sales.front());
     } else {
@@ -222,10 +228,16 @@ void DeskFrame::startReturn(const SaleView &sale)
 
 void DeskFrame::sayUnknown(const QString &text)
 {
-    std::vector<MessageAction> ways = {{tr("Type the sale"), [this, text] {
+    std::vector<MessageAction> ways = {{tr("Type the sale"),
+                                        [this, text] {
                                             m_messages->clear(MessageKind::Warning);
                                             scanBox()->clear();
                                             m_pages->startTypedSale(text);
+                                        }},
+                                       {tr("It is a parcel"), [this, text] {
+                                            m_messages->clear(MessageKind::Warning);
+                                            scanBox()->clear();
+                                            m_pages->receiveParcel(text.trimmed());
                                         }}};
     if (Pages::hasImport()) {
         ways.push_back({tr("Import sales"), [this] { showImport(); }});

@@ -189,6 +189,18 @@ void Pages::showCredit(const QString &code)
     m_returns->showCredit(code);
 }
 
+void Pages::showParcels(const QString &tracking)
+{
+    go(Place::Returns);
+    m_returns->showParcels(tracking);
+}
+
+void Pages::receiveParcel(const QString &tracking)
+{
+    go(Place::Returns);
+    m_returns->receiveParcel(tracking);
+}
+
 void Pages::startAction(const QString &number, Right right)
 {
     go(Place::Returns);
@@ -248,6 +260,8 @@ void Pages::refresh()
 void Pages::showReturn(const QString &) {}
 void Pages::showCustomer(CustomerId) {}
 void Pages::showCredit(const QString &) {}
+void Pages::showParcels(const QString &) {}
+void Pages::receiveParcel(const QString &) {}
 void Pages::startAction(const QString &, Right) {}
 void Pages::startNewReturn(const std::optional<SaleView> &) {}
 void Pages::startTypedSale(const QString &) {}

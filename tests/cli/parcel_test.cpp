@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parcels without a return through the program.
+#include "tests/cli/cli_runner.h"
+
+#include <QJsonArray>
+
+using namespace rd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QString receive(const CliRunner &store, const QString &tracking)
+{
+    const Run run = store.as(u"na"_s, u"parcel receive --carrier SF --tracking %1 --note kettle"_s.arg(tracking));
+    INFO(run.err.toStdString());
+    REQUIRE(run.status == 0);
+    return QString::number(run.json().value("parcel"_L1).toInteger());
+}
+
+QJsonArray listed(const CliRunner &store, const QString &option = {})
+{
+    return store.read(QString(u"parcel list "_s + option).trimmed()).json().value("parcels"_L1).toArray();
+}
+}
+
+TEST_CASE("a parcel is received, listed, and found to be a return")
+{
+    const CliRunner store;
+    store.sell(u"0042"_s, {u"2:20.00"_s});
+    const QString parcel = receive(store, u"SF123"_s);
+    REQUIRE(listed(store).size() == 1);
+    const QJsonObject row = listed(store).at(0).toObject();
+    CHECK(row.value("tracking"_L1) == u"SF123"_s);
+    CHECK(row.value("note"_L1) == u"kettle"_s);
+    CHECK(row.value("state"_L1) == u"open"_s);
+    CHECK(row.value("received_by"_L1) == u"na"_s);
+    CHECK(row.value("return"_L1).isNull());
+    const Run twice = store.as(u"na"_s, u"parcel receive --carrier sf --tracking SF123"_s);
+    CHECK(twice.code() == u"not_outstanding"_s);
+    CHECK(twice.err.contains("parcel list --all"));
+    const QString number = store.log(u"0042"_s, u"--line 1=2:defective"_s);
+    const Run matched = store.as(u"na"_s, u"parcel match %1 %2 --line 1=1"_s.arg(parcel, number));
+    REQUIRE(matched.status == 0);
+    CHECK(matched.json().value("return"_L1) == number);
+    CHECK(listed(store).isEmpty());
+    CHECK(listed(store, u"--all"_s).size() == 1);
+    const QJsonObject line = store.read(u"return show "_s + number).json().value("lines"_L1).toArray().at(0).toObject();
+    CHECK(line.value("received"_L1) == u"1"_s);
+    const Run again = store.as(u"na"_s, u"parcel match %1 %2"_s.arg(parcel, number));
+    CHECK(again.code() == u"not_outstanding"_s);
+    CHECK(again.err.contains(number.toUtf8()));
+    CHECK(store.read(u"verify"_s).status == 0);
+}
+
+TEST_CASE("a parcel that is nobody's goes back; roles and words")
+{
+    const CliRunner store;
+    const QString parcel = receive(store, u"SF124"_s);
+    const QString back = u"parcel back %1 --carrier YTO --tracking Y9 --reason foreign"_s.arg(parcel);
+    CHECK(store.as(u"lei"_s, back).code() == u"not_allowed"_s);
+    CHECK(store.as(u"lei"_s, u"parcel receive --carrier SF --tracking SF9"_s).code() == u"not_allowed"_s);
+    CHECK(store.as(u"na"_s, u"parcel match 99 R-20261122-0001"_s).code() == u"not_found"_s);
+    REQUIRE(store.as(u"li"_s, back).status == 0);
+    CHECK(store.as(u"li"_s, back).code() == u"not_outstanding"_s);
+    const auto words = [&](const QString &language) {
+        const QString line = u"--db %1 --lang %2 parcel list --all"_s.arg(store.store(), language);
+        return store.raw(line.split(' '_L1)).out;
+    };
+    CHECK(words(u"en"_s).contains("sent back: YTO Y9"));
+    CHECK(words(u"zh_CN"_s).contains(u"已寄回：YTO Y9"_s.toUtf8()));
+}
