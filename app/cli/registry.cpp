@@ -11,6 +11,7 @@
 #include "app/cli/commands/demo_command.h"
 #include "app/cli/commands/goods_commands.h"
 #include "app/cli/commands/init_command.h"
+#include "app/cli/commands/invoice_commands.h"
 #include "app/cli/commands/key_commands.h"
 #include "app/cli/commands/list_commands.h"
 #include "app/cli/commands/log_commands.h"
@@ -40,7 +41,7 @@ Commands allCommands()
          {initCommands,   demoCommands,         staffCommands,      policyCommands,          policyPageCommands,
           keyCommands,    salesCommands,        logCommands,        reviewCommands,          goodsCommands,
           careCommands,   listCommands,         settlementCommands, settleOtherwiseCommands, repairCommands,
-          creditCommands, compensationCommands, tillCommands,       customerCommands,        reportCommands,
+          creditCommands, compensationCommands, invoiceCommands, tillCommands,       customerCommands,        reportCommands,
           checkCommands,  clockCommands,        parcelCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));

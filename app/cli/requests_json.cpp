@@ -104,6 +104,18 @@ SaleLine saleLine(JsonFields &fields, const Currency &currency, int number)
     return line;
 }
 
+/// The number alone says the kind, where none is named.
+Invoice invoiceOf(JsonFields &fields)
+{
+    const QString number = fields.requiredText(u"invoice_number"_s);
+    const QString code = fields.text(u"kind"_s);
+    const auto kind = code.isEmpty() ? usualKind(number) : fromCode<InvoiceKind>(code);
+    if (!kind) {
+        fields.fault(ErrorCode::Usage, u"kind"_s, u"bad_code"_s);
+    }
+    return {kind.value_or(InvoiceKind::Ordinary), number};
+}
+
 void readSale(JsonFields &fields, const Currency &currency, Sale &sale)
 {
     sale.paymentReference = fields.text(u"payment_reference"_s);
@@ -115,6 +127,7 @@ void readSale(JsonFields &fields, const Currency &currency, Sale &sale)
         sale.customer.phone.raw = customer.text(u"phone"_s);
         sale.customer.externalId = customer.text(u"customer_id"_s);
     });
+    fields.each(u"invoices"_s, [&](JsonFields &invoice) { sale.invoices.push_back(invoiceOf(invoice)); });
     fields.each(u"lines"_s, [&](JsonFields &line) {
         sale.lines.push_back(saleLine(line, currency, static_cast<int>(sale.lines.size()) + 1));
     });

@@ -34,6 +34,7 @@ using TaskId = StrongId<struct TaskTag>;
 using SettlementId = StrongId<struct SettlementTag>;
 using SettlementLineId = StrongId<struct SettlementLineTag>;
 using PayoutId = StrongId<struct PayoutTag>;
+using RedInvoiceId = StrongId<struct RedInvoiceTag>;
 using CreditId = StrongId<struct CreditTag>;
 using TillBookingId = StrongId<struct TillBookingTag>;
 using ParcelId = StrongId<struct ParcelTag>;

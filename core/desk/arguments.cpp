@@ -2,6 +2,7 @@
 // Every field of every request; order of lines counts.
 #include "core/desk/arguments.h"
 
+#include "core/desk/invoice_json.h"
 #include "core/desk/json_list.h"
 
 #include <type_traits>
@@ -151,6 +152,15 @@ QJsonObject of(const WithdrawCompensation &action)
 {
     return {{QStringLiteral("reason"), action.reason}, {QStringLiteral("settlement"), numberOrNull(action.settlement)}};
 }
+QJsonObject of(const NoteRedInvoice &action)
+{
+    return {{QStringLiteral("invoice_number"), action.number},
+            {QStringLiteral("amount"), action.amount ? QJsonValue(action.amount->minor()) : QJsonValue()}};
+}
+QJsonObject of(const WithdrawRedInvoice &action)
+{
+    return {{QStringLiteral("invoice_number"), action.number}, {QStringLiteral("reason"), action.reason}};
+}
 QJsonObject of(const ConfirmPayout &action)
 {
     return {{QStringLiteral("payout"), action.payout}};
@@ -253,16 +263,17 @@ QJsonObject argumentsOf(const Sale &sale)
             {QStringLiteral("phone"), sale.customer.phone.raw},
             {QStringLiteral("customer_id"), sale.customer.externalId},
             {QStringLiteral("tenders"), tenders},
+            {QStringLiteral("invoices"), invoicesToJson(sale.invoices)},
             {QStringLiteral("lines"), lines}};
 }
 
 QString commandOf(const Action &action)
 {
-    static constexpr std::array kNames = {"log",      "approve",   "decline",     "receive", "lost",     "waive",
-                                          "inspect",  "hand_back", "countersign", "pay",     "exchange", "ship",
-                                          "credit",   "repair",    "repaired",    "collect", "convert",  "compensate",
-                                          "withdraw", "confirm",   "fail",        "cancel",  "expire",   "note",
-                                          "chase",    "assign",    "hold",        "resume"};
+    static constexpr std::array kNames = {
+        "log",      "approve",  "decline", "receive", "lost",   "waive",    "inspect", "hand_back", "countersign",
+        "pay",      "exchange", "ship",    "credit",  "repair", "repaired", "collect", "convert",   "compensate",
+        "withdraw", "red_invoice", "withdraw_red_invoice",
+        "confirm",  "fail",    "cancel",  "expire",   "note",   "chase",    "assign",  "hold",      "resume"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

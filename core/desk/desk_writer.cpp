@@ -130,6 +130,16 @@ struct Cleaned {
     Action operator()(ConvertSettlement action) const { return clean(action, action.reason); }
     Action operator()(Compensate action) const { return clean(action, action.reason); }
     Action operator()(WithdrawCompensation action) const { return clean(action, action.reason); }
+    Action operator()(NoteRedInvoice action) const
+    {
+        action.number = cleanText(action.number);
+        return action;
+    }
+    Action operator()(WithdrawRedInvoice action) const
+    {
+        action.number = cleanText(action.number);
+        return clean(action, action.reason);
+    }
     Action operator()(FailPayout action) const { return clean(action, action.reason); }
     Action operator()(Cancel action) const { return clean(action, action.reason); }
     Action operator()(AddNote action) const { return clean(action, action.text); }

@@ -7,6 +7,7 @@
 #include "core/desk/till_posting.h"
 
 #include "core/storage/drafts.h"
+#include "core/storage/invoice_rows.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
 
@@ -41,6 +42,11 @@ std::optional<std::pair<BusinessDate, BusinessDate>> daysOf(const std::vector<Sa
     return days;
 }
 
+void note(WriteTransaction &transaction, SaleId id, const Sale &sale)
+{
+    noteInvoices(transaction, id, sale.invoices, actorNumber(Actor::import()));
+}
+
 template <typename Document> qint64 rowsOf(const std::vector<Document> &documents)
 {
     qint64 rows = 0;
@@ -57,14 +63,20 @@ void ImportApplying::put(WriteTransaction &transaction, Sale &sale, ImportReport
     switch (presenceOf(database, sale)) {
     case Presence::New:
         insertSale(transaction, sale);
+        note(transaction, sale.id, sale);
         break;
     case Presence::Typed: {
         const SaleId typed = findTypedSale(database, sale.receipt, sale.storeDay)->id;
         matchTypedSale(transaction, typed, sale);
         transaction.record({EventAction::SaleMatched, Actor::import(), {{QStringLiteral("sale"), typed.value()}}, {}});
+        note(transaction, typed, sale);
         break;
     }
-    case Presence::Here:
+    case Presence::Here: // its invoice may have been issued since
+        if (!sale.invoices.empty()) {
+            note(transaction, findSale(database, sale.source, sale.receipt, sale.storeDay)->id, sale);
+        }
+        break;
     case Presence::Conflict:
         break;
     }

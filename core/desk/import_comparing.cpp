@@ -2,6 +2,7 @@
 // Comparing by (source, receipt, store day) and content.
 #include "core/desk/import_comparing.h"
 
+#include "core/storage/invoice_rows.h"
 #include "core/storage/keyed_hash.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
@@ -41,17 +42,25 @@ Presence besideTyped(Database &database, const Sale &sale, const std::vector<Sal
     return presence;
 }
 
+qint64 countNew(Database &database, const std::optional<SaleIdentity> &known, const Sale &sale)
+{
+    return static_cast<qint64>(known ? newInvoices(database, known->id, sale.invoices).size() : sale.invoices.size());
+}
+
 void compareSale(Database &database, const Sale &sale, ImportReport &report)
 {
     switch (presenceOf(database, sale)) {
     case Presence::New:
         ++report.sales;
+        report.invoices += countNew(database, std::nullopt, sale);
         break;
     case Presence::Typed:
         ++report.matchedTyped;
+        report.invoices += countNew(database, findTypedSale(database, sale.receipt, sale.storeDay), sale);
         break;
     case Presence::Here:
         ++report.alreadyHere;
+        report.invoices += countNew(database, findSale(database, sale.source, sale.receipt, sale.storeDay), sale);
         break;
     case Presence::Conflict:
         addConflict(report, sale.receipt, sale.storeDay, false);

@@ -76,6 +76,7 @@ QJsonObject importToJson(const ImportReport &report, const Currency &currency)
             {QStringLiteral("skipped_by"), skippedToJson(report)},
             {QStringLiteral("already_here"), report.alreadyHere},
             {QStringLiteral("matched_typed"), report.matchedTyped},
+            {QStringLiteral("invoices"), report.invoices},
             {QStringLiteral("past_returns"), report.pastReturns},
             {QStringLiteral("till_posted"), report.tillPosted},
             {QStringLiteral("till_open"), report.tillOpen},

@@ -56,6 +56,7 @@ struct ImportReport {
     qint64 skipped = 0;
     qint64 alreadyHere = 0; ///< sales and past returns that an earlier import brought
     qint64 matchedTyped = 0;
+    qint64 invoices = 0; ///< that the sales did not have yet
     qint64 faultyRows = 0;
     std::vector<ImportRowError> errors; ///< the first 100
     Money paidTotal;

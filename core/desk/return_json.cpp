@@ -2,6 +2,7 @@
 // Writing the document of a return.
 #include "core/desk/return_json.h"
 
+#include "core/desk/invoice_json.h"
 #include "core/desk/json_list.h"
 #include "core/desk/till_json.h"
 #include "core/policy/deadline.h"
@@ -218,7 +219,7 @@ QJsonValue factJson(const QString &key, const QJsonValue &value, const Currency 
         }
         return list;
     }
-    if (value.isDouble() && key == QLatin1String("amount")) {
+    if (value.isDouble() && (key == QLatin1String("amount") || key == QLatin1String("tax"))) {
         return Money::fromMinor(value.toInteger()).toDecimal(currency);
     }
     if (value.isDouble() && key == QLatin1String("quantity")) {
@@ -286,6 +287,8 @@ QJsonObject returnToJson(const ReturnView &view, const Currency &currency)
         {QStringLiteral("settlements"),
          mapped(view.returnCase.settlements,
                 [&](const Settlement &settlement) { return settlementJson(view, settlement, currency); })},
+        {QStringLiteral("invoices"), invoicesToJson(view.sale ? view.sale->invoices : std::vector<Invoice>())},
+        {QStringLiteral("red_invoice"), redInvoiceToJson(view, currency)},
         {QStringLiteral("till"), postingsToJson(view.till, currency)},
         {QStringLiteral("events"),
          mapped(view.events, [&currency](const EventView &event) { return eventJson(event, currency); })},

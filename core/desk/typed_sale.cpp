@@ -8,7 +8,10 @@
 #include "core/desk/write_frame.h"
 
 #include "core/base/text.h"
+#include "core/storage/invoice_rows.h"
 #include "core/storage/sale_repository.h"
+
+#include <algorithm>
 
 namespace rd
 {
@@ -60,6 +63,9 @@ Sale normalised(const Sale &typed, const OpenStore &store)
     }
     if (sale.tenders.empty()) {
         sale.tenders = {{kUnknownTender, std::nullopt}};
+    }
+    for (Invoice &invoice : sale.invoices) {
+        invoice.number = cleanText(invoice.number);
     }
     for (size_t i = 0; i < sale.lines.size(); ++i) {
         SaleLine &line = sale.lines[i];
@@ -119,6 +125,9 @@ Result<void> checkSale(const Sale &sale, const OpenStore &store, UtcTime now)
             return refuse(ErrorCode::TenderNotAllowed, {{QStringLiteral("tender"), tender.tender}});
         }
     }
+    if (std::ranges::any_of(sale.invoices, [](const Invoice &invoice) { return invoice.number.isEmpty(); })) {
+        return refuse(fieldError("invoice_number"));
+    }
     if (containsCardNumber(sale.customer.name)) {
         return refuse(fieldError("customer", "card_number"));
     }
@@ -147,6 +156,7 @@ Result<Answer> DeskWriter::addSale(const Call &call, const Sale &typed)
             return refuse(valid.error());
         }
         insertSale(transaction, sale);
+        noteInvoices(transaction, sale.id, sale.invoices, actorNumber(actor));
         (void)joinPast(transaction, {sale}, actor);
         transaction.record({EventAction::SaleTyped, actor, {{QStringLiteral("sale"), sale.id.value()}}, {}});
         return Written{{},

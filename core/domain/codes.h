@@ -27,6 +27,8 @@ enum class Outcome { Settled, Declined, Cancelled, Lost, HandedBack, Mixed };
 enum class Fault { Store, Customer, Nobody };
 /// What a sale line is: goods, or something that was never goods (postage, fees, price 0), the same booked by a credit.
 enum class SaleLineKind { Goods, Adjustment, CreditAdjustment };
+/// The invoices (fapiao) a store issues for a sale: VAT ordinary, VAT special, fully digital.
+enum class InvoiceKind { Ordinary, Special, Electronic };
 /// What an entry of the history says happened.
 enum class EventAction {
     StoreCreated,
@@ -88,6 +90,8 @@ enum class EventAction {
     ParcelReceived,
     ParcelMatched,
     ParcelSentBack,
+    RedInvoiceIssued,
+    RedInvoiceWithdrawn,
 };
 
 template <typename Code> struct CodeName {
@@ -191,6 +195,13 @@ template <> struct CodeTable<SaleLineKind> {
         CodeName<SaleLineKind>{SaleLineKind::CreditAdjustment, QLatin1String("credit_adjustment")},
     };
 };
+template <> struct CodeTable<InvoiceKind> {
+    static constexpr std::array kNames = {
+        CodeName<InvoiceKind>{InvoiceKind::Ordinary, QLatin1String("ordinary")},
+        CodeName<InvoiceKind>{InvoiceKind::Special, QLatin1String("special")},
+        CodeName<InvoiceKind>{InvoiceKind::Electronic, QLatin1String("electronic")},
+    };
+};
 template <> struct CodeTable<EventAction> {
     static constexpr std::array kNames = {
         CodeName<EventAction>{EventAction::StoreCreated, QLatin1String("store_created")},
@@ -252,6 +263,8 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::ParcelReceived, QLatin1String("parcel_received")},
         CodeName<EventAction>{EventAction::ParcelMatched, QLatin1String("parcel_matched")},
         CodeName<EventAction>{EventAction::ParcelSentBack, QLatin1String("parcel_sent_back")},
+        CodeName<EventAction>{EventAction::RedInvoiceIssued, QLatin1String("red_invoice_issued")},
+        CodeName<EventAction>{EventAction::RedInvoiceWithdrawn, QLatin1String("red_invoice_withdrawn")},
     };
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/strong_id.h"
 #include "core/base/time.h"
 #include "core/domain/codes.h"
+#include "core/domain/invoice.h"
 #include "core/domain/line_quantities.h"
 #include "core/domain/settlement.h"
 #include "core/domain/staff.h"
@@ -141,6 +142,7 @@ struct ReturnCase {
     std::vector<Task> tasks;
     std::vector<Settlement> settlements;
     std::vector<Payout> payouts;
+    std::vector<RedInvoice> redInvoices{};
 
     [[nodiscard]] const ReturnLine *line(int number) const;
     [[nodiscard]] ReturnLine *line(int number);

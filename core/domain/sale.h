@@ -6,6 +6,7 @@
 #include "core/base/time.h"
 #include "core/domain/codes.h"
 #include "core/domain/customer.h"
+#include "core/domain/invoice.h"
 #include "core/money/money.h"
 #include "core/money/quantity.h"
 
@@ -56,6 +57,7 @@ struct Sale {
     Customer customer;
     std::vector<SaleTender> tenders;
     std::vector<SaleLine> lines;
+    std::vector<Invoice> invoices{};
 
     [[nodiscard]] Money total() const;
     friend bool operator==(const Sale &, const Sale &) = default;

@@ -20,6 +20,8 @@ void addTo(MonthTotals &totals, const MonthLine &line)
     totals.deductions += line.deduction;
     totals.withoutGoods += line.withoutGoods;
     totals.compensation += line.compensation;
+    totals.redInvoicesDue += line.redInvoiceDue.isPositive() ? 1 : 0;
+    totals.redInvoiceDue += line.redInvoiceDue;
 }
 
 void addTo(MonthTotals &totals, const MonthPayout &payout)

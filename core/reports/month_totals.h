@@ -18,10 +18,12 @@ struct MonthTotals {
     Money granted; ///< settled for those lines by the end of the month
     Money fees;
     Money deductions;
-    Money withoutGoods;     ///< of `granted`: for goods that did not come back, by a manager's name
-    Money compensation;     ///< granted beyond the goods of those returns by the end of the month
-    Money paidOut;          ///< payouts of the month less reversals of the month, whenever the return was logged
-    Money compensationPaid; ///< of `paidOut`: for compensation
+    Money withoutGoods;        ///< of `granted`: for goods that did not come back, by a manager's name
+    Money compensation;        ///< granted beyond the goods of those returns by the end of the month
+    qint64 redInvoicesDue = 0; ///< those returns of which a red invoice was due when the month ended
+    Money redInvoiceDue;       ///< what those had to take back
+    Money paidOut;             ///< payouts of the month less reversals of the month, whenever the return was logged
+    Money compensationPaid;    ///< of `paidOut`: for compensation
     std::map<QString, Money> byTender; ///< the same by tender
     Money added;                       ///< by customers, to exchanges: comes in, beside what is paid out
     qint64 payouts = 0;

@@ -89,6 +89,29 @@ QJsonObject shiftToJson(const ShiftSheet &sheet, const Currency &currency)
             {QStringLiteral("tenders"), shiftTendersJson(sheet.tenders, currency)}};
 }
 
+QJsonObject redInvoicesToJson(const std::vector<RedInvoiceRow> &rows, const Currency &currency)
+{
+    QJsonArray list;
+    InvoiceSum total;
+    for (const RedInvoiceRow &row : rows) {
+        const InvoiceSum due = row.sums.due();
+        list.append(QJsonObject{{QStringLiteral("return"), row.number},
+                                {QStringLiteral("store_day"), row.storeDay.toIso()},
+                                {QStringLiteral("receipt"), row.receipt},
+                                {QStringLiteral("invoices"), QJsonArray::fromStringList(row.invoices)},
+                                {QStringLiteral("given_back"), row.sums.givenBack.amount.toDecimal(currency)},
+                                {QStringLiteral("done"), row.sums.done.amount.toDecimal(currency)},
+                                {QStringLiteral("due"), due.amount.toDecimal(currency)},
+                                {QStringLiteral("due_tax"), due.tax.toDecimal(currency)},
+                                {QStringLiteral("over"), row.sums.over().toDecimal(currency)}});
+        total.amount += due.amount;
+        total.tax += due.tax;
+    }
+    return {{QStringLiteral("red_invoices"), list},
+            {QStringLiteral("due_total"), total.amount.toDecimal(currency)},
+            {QStringLiteral("due_tax_total"), total.tax.toDecimal(currency)}};
+}
+
 QJsonObject totalsToJson(const MonthTotals &totals, const Currency &currency)
 {
     QJsonObject byTender;
@@ -106,6 +129,8 @@ QJsonObject totalsToJson(const MonthTotals &totals, const Currency &currency)
             {QStringLiteral("without_goods_total"), totals.withoutGoods.toDecimal(currency)},
             {QStringLiteral("compensation_total"), totals.compensation.toDecimal(currency)},
             {QStringLiteral("compensation_paid_total"), totals.compensationPaid.toDecimal(currency)},
+            {QStringLiteral("red_invoices_due"), totals.redInvoicesDue},
+            {QStringLiteral("red_invoice_due_total"), totals.redInvoiceDue.toDecimal(currency)},
             {QStringLiteral("paid_out_total"), totals.paidOut.toDecimal(currency)},
             {QStringLiteral("added_total"), totals.added.toDecimal(currency)},
             {QStringLiteral("payouts"), totals.payouts},

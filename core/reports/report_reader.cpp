@@ -127,6 +127,15 @@ Result<MonthSummary> ReportReader::summary(BusinessMonth month) const
     });
 }
 
+Result<std::vector<RedInvoiceRow>> ReportReader::redInvoices() const
+{
+    return asResult([&]() -> Result<std::vector<RedInvoiceRow>> {
+        Database &database = m_impl->store->database();
+        const ReadTransaction moment(database);
+        return openRedInvoices(database);
+    });
+}
+
 Result<qint64> ReportReader::returnCount(BusinessMonth month) const
 {
     return asResult(

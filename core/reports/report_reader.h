@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/reports/month_totals.h"
 #include "core/reports/summary.h"
+#include "core/storage/red_invoice_list.h"
 
 #include <memory>
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] QString storeName() const;
     [[nodiscard]] Result<MonthTotals> totals(BusinessMonth month) const;
     [[nodiscard]] Result<MonthSummary> summary(BusinessMonth month) const;
+    /// As of now, see openRedInvoices.
+    [[nodiscard]] Result<std::vector<RedInvoiceRow>> redInvoices() const;
     /// The rows of the three files, in order, within one moment; a call that gives false ends the reading. The totals are
     /// those of what was read.
     struct Sink {

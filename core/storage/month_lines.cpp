@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lines of a month, each return as it stood when the month ended.
+#include "core/storage/month_invoices.h"
 #include "core/storage/month_rows.h"
 
 #include "core/money/entitlement.h"
@@ -37,7 +38,7 @@ public:
           m_settledRows(database, MonthTable::Settled, span),
           m_compensations(database, MonthTable::Compensations, span), m_payouts(database, MonthTable::Payouts, span),
           m_lines(database, MonthTable::Lines, span), m_findings(database, MonthTable::Findings, span),
-          m_hands(database, MonthTable::Hands, span)
+          m_hands(database, MonthTable::Hands, span), m_invoices(database, span)
     {
         for (const Staff &person : allStaff(database)) {
             m_logins[person.id.value()] = person.login;
@@ -80,6 +81,7 @@ private:
         readSettled(base);
         readPayouts(base);
         readCompensations(base);
+        m_invoices.fill(base);
         readFindings(base.rma);
         return readLines(base, call);
     }
@@ -192,7 +194,9 @@ private:
     void readPayouts(MonthLine &base)
     {
         m_paid.clear();
+        m_invoices.begin();
         m_payouts.each(base.rma, [&](const Query &payout) {
+            m_invoices.addPayout(payout);
             const bool isFailed = payout.get<PayoutState>(6) == PayoutState::Failed
                                   && payout.get<BusinessDate>(7) < m_span.end;
             if (payout.get<BusinessDate>(2) < m_span.end && !isFailed) {
@@ -210,6 +214,7 @@ private:
     void readCompensations(MonthLine &base)
     {
         m_compensations.each(base.rma, [&](const Query &row) {
+            m_invoices.leaveOut(row.integer(1));
             if (row.get<UtcTime>(2) < m_span.endsAt && row.get<SettlementState>(3) != SettlementState::Void) {
                 base.compensation += row.get<Money>(4);
                 base.compensationPaid += m_paid[row.integer(1)];
@@ -262,6 +267,7 @@ private:
                 goesOn = call(fillLine(line, row));
                 line.isFirst = false;
                 line.compensation = line.compensationPaid = Money();
+                line.redInvoiceDone = line.redInvoiceDue = Money();
                 line.compensatedBy.clear();
             }
         });
@@ -307,6 +313,7 @@ private:
     MonthRows m_lines;
     MonthRows m_findings;
     MonthRows m_hands;
+    MonthInvoices m_invoices;
     std::map<qint64, QString> m_logins;
     std::vector<SettledLine> m_settled;
     std::vector<FoundWords> m_found;

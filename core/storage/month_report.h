@@ -55,6 +55,10 @@ struct MonthLine {
     Money compensation; ///< granted beyond the goods of the return; the first line has it, as the next two
     Money compensationPaid;
     QString compensatedBy;
+    QString invoice;      ///< numbers of the sale's invoices, "?" for one without
+    QString redInvoice;   ///< numbers of the red invoices that stood
+    Money redInvoiceDone; ///< by them; the first line of the return has it, as the next one
+    Money redInvoiceDue;  ///< what of the money given back for the goods no red invoice had taken back
     QString inspectedBy;
     QString paidBy;
     std::array<std::optional<qint64>, kTimedSteps.size()> minutes;

@@ -49,6 +49,11 @@ QByteArray monthRowsSql(MonthTable table)
         return overReturns("e.action, e.actor, e.at",
                            "CROSS JOIN event AS e INDEXED BY event_hands ON e.rma = r.id AND e.action IN (14, 17, 38)",
                            ", e.at");
+    case MonthTable::Invoices:
+        return overReturns("i.number", "CROSS JOIN sale_invoice AS i ON i.sale = r.sale", ", i.id");
+    case MonthTable::RedInvoices:
+        return overReturns("v.number, v.amount, v.at, (SELECT w.at FROM red_invoice AS w WHERE w.withdraws = v.id)",
+                           "CROSS JOIN red_invoice AS v ON v.rma = r.id AND v.withdraws IS NULL", ", v.id");
     }
     return {};
 }

@@ -6,7 +6,18 @@
 
 namespace rd
 {
-enum class MonthTable { Returns, Tasks, Settled, Compensations, Payouts, Lines, Findings, Hands };
+enum class MonthTable {
+    Returns,
+    Tasks,
+    Settled,
+    Compensations,
+    Payouts,
+    Lines,
+    Findings,
+    Hands,
+    Invoices,
+    RedInvoices
+};
 
 /// Rows of a table that belong to returns of a month, in the order of store day and return; the return's id first.
 [[nodiscard]] QByteArray monthRowsSql(MonthTable table);

@@ -86,6 +86,8 @@ constexpr std::array kCustomerFlag = {"customer", "withdraws", "reason", "until"
 constexpr std::array kParcel = {"carrier",      "tracking",      "note",  "at",       "by",
                                 "due_at",       "state",         "rma",   "ended_at", "ended_by",
                                 "back_carrier", "back_tracking", "reason"};
+constexpr std::array kSaleInvoice = {"sale", "kind", "number", "at", "by"};
+constexpr std::array kRedInvoice = {"rma", "withdraws", "number", "amount", "tax", "reason", "at", "store_day", "by"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -111,13 +113,15 @@ const ProtectedTable tillGoods{17, "till_goods", false, kTillGoods};
 const ProtectedTable pastUnmatched{18, "past_unmatched", false, kPastUnmatched};
 const ProtectedTable customerFlag{19, "customer_flag", false, kCustomerFlag};
 const ProtectedTable parcel{20, "parcel", true, kParcel};
+const ProtectedTable saleInvoice{21, "sale_invoice", false, kSaleInvoice};
+const ProtectedTable redInvoice{22, "red_invoice", false, kRedInvoice};
 
 std::span<const ProtectedTable *const> all()
 {
-    static constexpr std::array kAll = {&staff,       &policy,    &sale,          &saleLine,     &rma,
-                                        &returnLine,  &finding,   &task,          &settlement,   &settlementLine,
-                                        &payout,      &operation, &storeCredit,   &creditEntry,  &tillBooking,
-                                        &tillPosting, &tillGoods, &pastUnmatched, &customerFlag, &parcel};
+    static constexpr std::array kAll = {&staff,       &policy,    &sale,          &saleLine,    &rma,
+                                        &returnLine,  &finding,   &task,          &settlement,  &settlementLine,
+                                        &payout,      &operation, &storeCredit,   &creditEntry, &tillBooking,
+                                        &tillPosting, &tillGoods, &pastUnmatched, &customerFlag, &parcel, &saleInvoice, &redInvoice};
     return kAll;
 }
 }

@@ -41,9 +41,11 @@ extern const ProtectedTable tillGoods;
 extern const ProtectedTable pastUnmatched;
 extern const ProtectedTable customerFlag;
 extern const ProtectedTable parcel;
+extern const ProtectedTable saleInvoice;
+extern const ProtectedTable redInvoice;
 
 /// More than the highest number of a table.
-inline constexpr size_t kNumbers = 21;
+inline constexpr size_t kNumbers = 23;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a return.
+#include "core/storage/invoice_rows.h"
 #include "core/storage/numbers.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/settlement_rows.h"
@@ -140,6 +141,7 @@ std::optional<ReturnCase> loadReturn(Database &database, RmaId id)
         loadTasks(database, result);
         loadSettlements(database, result);
         loadPayouts(database, result);
+        loadRedInvoices(database, result);
     }
     return result;
 }

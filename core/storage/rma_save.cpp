@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing the differences between two states of a return, in the order that the file's own defences accept.
+#include "core/storage/invoice_rows.h"
 #include "core/storage/month_figures.h"
 #include "core/storage/numbers.h"
 #include "core/storage/rma_repository.h"
@@ -162,6 +163,7 @@ ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, R
     saving.lines();
     saving.findings();
     saveSettlements(transaction, before, next);
+    saveRedInvoices(transaction, before, next);
     saving.settledUnits();
     saving.tasks();
     keepFigures(transaction, before, next);

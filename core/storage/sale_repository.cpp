@@ -3,6 +3,7 @@
 #include "core/storage/sale_repository.h"
 
 #include "core/storage/customer_repository.h"
+#include "core/storage/invoice_rows.h"
 #include "core/storage/keyed_hash.h"
 
 #include <QJsonArray>
@@ -150,6 +151,7 @@ std::optional<Sale> loadSale(Database &database, SaleId id)
                    customer, tenders);
     }
     sale.tenders = tendersFrom(tenders);
+    sale.invoices = invoicesOf(database, id);
     if (customer) {
         sale.customer = loadCustomer(database, *customer);
     }
@@ -266,7 +268,8 @@ std::vector<SaleId> salesOfKey(Database &database, const QString &key, int limit
 {
     Query query = database.query(
         "SELECT id FROM sale WHERE receipt = ?1 UNION SELECT id FROM sale WHERE payment_reference = ?1 AND payment_reference <> '' "
-        "UNION SELECT sale FROM sale_line WHERE serial = ?1 AND serial <> '' ORDER BY 1 DESC LIMIT ?2");
+        "UNION SELECT sale FROM sale_line WHERE serial = ?1 AND serial <> '' "
+        "UNION SELECT sale FROM sale_invoice WHERE number = ?1 AND number <> '' ORDER BY 1 DESC LIMIT ?2");
     return idsOf(query.with(key, limit));
 }
 }

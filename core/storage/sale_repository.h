@@ -32,7 +32,7 @@ struct SaleIdentity {
                                                         std::optional<BusinessDate> storeDay);
 /// Every sale of this receipt, whatever its source and day.
 [[nodiscard]] std::vector<SaleIdentity> salesNamed(Database &database, const QString &receipt);
-/// Makes sale and lines, and the customer unless it has an id; gives the ids back in the sale.
+/// Makes sale and lines, and the customer unless it has an id; gives the ids back in the sale. Invoices are noted apart.
 void insertSale(WriteTransaction &transaction, Sale &sale);
 /// A typed sale that the till's file brought: takes over source, time, tenders and payment reference. Lines stay.
 void matchTypedSale(WriteTransaction &transaction, SaleId typed, const Sale &imported);
@@ -41,8 +41,8 @@ void matchTypedSale(WriteTransaction &transaction, SaleId typed, const Sale &imp
 [[nodiscard]] std::optional<SaleLine> lastSold(Database &database, const QString &sku);
 /// The newest name under which an article was sold; nothing for an unknown number.
 [[nodiscard]] std::optional<QString> articleName(Database &database, const QString &sku);
-/// Newest sales first by: receipt, payment reference, serial, article number, phone, customer name, article name.
+/// Newest sales first by: receipt, payment reference, serial, invoice, article number, phone, customer name, article name.
 [[nodiscard]] std::vector<SaleId> searchSales(Database &database, const QString &text, int limit);
-/// Sales whose receipt, payment reference or serial is exactly this.
+/// Sales whose receipt, payment reference, serial or invoice number is exactly this.
 [[nodiscard]] std::vector<SaleId> salesOfKey(Database &database, const QString &key, int limit);
 }

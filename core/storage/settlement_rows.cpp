@@ -4,6 +4,7 @@
 
 #include "core/storage/credit_repository.h"
 #include "core/storage/customer_repository.h"
+#include "core/storage/invoice_rows.h"
 #include "core/storage/numbers.h"
 #include "core/storage/sale_repository.h"
 
@@ -194,6 +195,10 @@ private:
             sale.lines.push_back(line);
         }
         insertSale(m_transaction, sale);
+        if (m_next.rma.sale) {
+            noteInvoices(m_transaction, sale.id, invoicesOf(m_transaction.database(), *m_next.rma.sale),
+                         payout->by.value());
+        }
         given.sale = sale.id;
         given.receipt = sale.receipt;
     }

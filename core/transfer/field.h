@@ -9,7 +9,7 @@
 
 namespace rd
 {
-/// The fields up to Category may be named with `--map`; the others are known to profiles only.
+/// The fields up to SaleReceipt may be named with `--map`; the others are known to profiles only.
 enum class Field {
     Receipt,
     Line,
@@ -28,6 +28,8 @@ enum class Field {
     Phone,
     Serial,
     Category,
+    Invoice,      ///< number of the invoice (fapiao) issued for the sale
+    InvoiceKind,  ///< its kind, or that there is none
     SaleReceipt,  ///< on a returned row: the receipt it was sold by
     SoldTime,     ///< time of day in a column of its own
     Currency,     ///< ISO code, must be the store's

@@ -38,6 +38,9 @@ Profile genericProfile()
         {Field::Phone, words("phone mobile telephone tel phonenumber 电话 手机 手机号 联系电话")},
         {Field::Serial, words("serial serialno serialnumber sn imei 序列号")},
         {Field::Category, words("category department productcategory 类别 分类 品类")},
+        {Field::Invoice,
+         words("fapiao fapiaono fapiaonumber taxinvoice taxinvoiceno taxinvoicenumber 发票号 发票号码")},
+        {Field::InvoiceKind, words("fapiaokind fapiaotype taxinvoicekind taxinvoicetype 发票类型 发票种类")},
         {Field::SaleReceipt, words("salereceipt originalreceipt originalinvoice originalorder refundfor returnof "
                                    "原小票号 原小票 原单号 原订单号 原销售单号")},
         {Field::Currency, words("currency 币种")},

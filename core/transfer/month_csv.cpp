@@ -70,7 +70,11 @@ void writeLineHeader(CsvWriter &csv)
                  "waived_by",
                  "compensation",
                  "compensation_paid",
-                 "compensated_by"});
+                 "compensated_by",
+                 "invoice",
+                 "red_invoice",
+                 "red_invoice_done",
+                 "red_invoice_due"});
 }
 
 void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
@@ -112,6 +116,10 @@ void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
     csv.decimal(line.compensation.minor(), digits);
     csv.decimal(line.compensationPaid.minor(), digits);
     csv.text(line.compensatedBy);
+    csv.text(line.invoice);
+    csv.text(line.redInvoice);
+    csv.decimal(line.redInvoiceDone.minor(), digits);
+    csv.decimal(line.redInvoiceDue.minor(), digits);
     csv.endRow();
 }
 

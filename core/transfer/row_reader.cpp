@@ -3,6 +3,7 @@
 #include "core/transfer/row_reader.h"
 
 #include "core/transfer/currency_sign.h"
+#include "core/transfer/invoice_words.h"
 #include "core/transfer/tender_words.h"
 
 #include <cstdlib>
@@ -77,7 +78,8 @@ bool RowReader::read(const CsvRow &row, RowValues &out)
         m_error.args = {{QStringLiteral("expected"), m_map.columnCount()}, {QStringLiteral("found"), row.size()}};
         return false;
     }
-    return readTexts(row, out) && readQuantity(row, out) && readAmount(row, out) && readMoment(row, out);
+    return readTexts(row, out) && readInvoice(row, out) && readQuantity(row, out) && readAmount(row, out)
+           && readMoment(row, out);
 }
 
 QString RowReader::customerNumber(const CsvRow &row)
@@ -137,6 +139,21 @@ bool RowReader::readTexts(const CsvRow &row, RowValues &out)
     const QString currency = text(row, Field::Currency);
     const bool isOurs = currency.isEmpty() || currency.compare(m_options.currency.code(), Qt::CaseInsensitive) == 0;
     return isOurs || fail(row, Field::Currency, "wrong_currency");
+}
+
+bool RowReader::readInvoice(const CsvRow &row, RowValues &out)
+{
+    const QString number = identifier(row, Field::Invoice);
+    const QString word = text(row, Field::InvoiceKind);
+    if (number.isEmpty() && isNoInvoice(word)) {
+        return true;
+    }
+    const auto kind = isNoInvoice(word) ? usualKind(number) : invoiceKindFor(word);
+    if (!kind) {
+        return fail(row, Field::InvoiceKind, "bad_invoice_kind");
+    }
+    out.invoice = Invoice{*kind, number};
+    return true;
 }
 
 bool RowReader::readMoment(const CsvRow &row, RowValues &out)

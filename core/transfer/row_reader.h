@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QString identifier(const CsvRow &row, Field field);
     bool fail(const CsvRow &row, Field field, const char *code);
     [[nodiscard]] bool readTexts(const CsvRow &row, RowValues &out);
+    [[nodiscard]] bool readInvoice(const CsvRow &row, RowValues &out);
     [[nodiscard]] bool readMoment(const CsvRow &row, RowValues &out);
     [[nodiscard]] bool readQuantity(const CsvRow &row, RowValues &out);
     [[nodiscard]] bool readAmount(const CsvRow &row, RowValues &out);

@@ -2,6 +2,7 @@
 // One row of a sales file as typed values, whatever the layout.
 #pragma once
 
+#include "core/domain/invoice.h"
 #include "core/money/money.h"
 #include "core/money/quantity.h"
 #include "core/transfer/moment_reader.h"
@@ -24,6 +25,7 @@ struct RowValues {
     QString tender; ///< code of a tender, empty when the row names none
     QString paymentReference;
     QString saleReceipt; ///< of a returned row: what it was sold by
+    std::optional<Invoice> invoice;
     QString kind;
     QString status;
     Moment moment;

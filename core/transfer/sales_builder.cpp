@@ -39,6 +39,13 @@ SaleLine saleLine(const RowValues &row, SaleLineKind kind)
     return line;
 }
 
+void keepInvoice(std::vector<Invoice> &invoices, const std::optional<Invoice> &invoice)
+{
+    if (invoice && std::find(invoices.begin(), invoices.end(), *invoice) == invoices.end()) {
+        invoices.push_back(*invoice);
+    }
+}
+
 void keepEarliest(std::optional<UtcTime> &known, const std::optional<UtcTime> &other)
 {
     if (other && (!known || *other < *known)) {
@@ -208,6 +215,7 @@ bool SalesBuilder::addToSale(const RowValues &row, SaleLineKind kind)
         return false;
     }
     keepEarliest(draft.sale.soldAt, row.moment.at);
+    keepInvoice(draft.sale.invoices, row.invoice);
     draft.sale.lines.push_back(saleLine(row, kind));
     if (row.line > 0) {
         draft.lineNumbers.resize(draft.sale.lines.size(), kNoLineNumber);

@@ -163,6 +163,16 @@ struct WithdrawCompensation {
     QString reason;
     std::optional<int> settlement; ///< absent: the only compensation that waits
 };
+/// A red-letter invoice was issued for what this return gave back.
+struct NoteRedInvoice {
+    QString number;
+    std::optional<Money> amount; ///< tax included; absent: all that is due
+};
+/// The number was wrong, or the invoice was never issued.
+struct WithdrawRedInvoice {
+    QString reason;
+    QString number; ///< empty: the only one that stands
+};
 struct ConfirmPayout {
     int payout = 0;
 };
@@ -192,8 +202,9 @@ struct HoldReturn {
 struct Resume {
 };
 
-using Action = std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack,
-                            Countersign, Pay, Exchange, Ship, IssueCredit, SendForRepair, BookRepair, CollectRepair,
-                            ConvertSettlement, Compensate, WithdrawCompensation, ConfirmPayout, FailPayout, Cancel,
+using Action =
+    std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack, Countersign, Pay,
+                 Exchange, Ship, IssueCredit, SendForRepair, BookRepair, CollectRepair, ConvertSettlement, Compensate,
+                 WithdrawCompensation, NoteRedInvoice, WithdrawRedInvoice, ConfirmPayout, FailPayout, Cancel,
                             LetExpire, AddNote, Chase, Assign, HoldReturn, Resume>;
 }

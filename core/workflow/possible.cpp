@@ -150,6 +150,16 @@ std::vector<Action> forEachPayout(const ReturnCase &returnCase, const QString &r
     return ways;
 }
 
+/// The only one that stands, or each by its number.
+std::vector<Action> sampleWithdrawals(const ReturnCase &returnCase, const QString &reason)
+{
+    std::vector<Action> ways{WithdrawRedInvoice{reason, {}}};
+    for (const RedInvoice &red : returnCase.redInvoices) {
+        ways.emplace_back(WithdrawRedInvoice{reason, red.number});
+    }
+    return ways;
+}
+
 Assign sampleAssign(const ReturnCase &returnCase)
 {
     Assign assign;
@@ -192,6 +202,8 @@ std::vector<Sample> samples(const Situation &situation, const Actor &actor, cons
         {Right::ConvertSettlement, sampleConverts(current, text)},
         {Right::Compensate, sampleCompensations(policy, text)},
         {Right::WithdrawCompensation, forEachSettlement(current, WithdrawCompensation{text, std::nullopt})},
+        {Right::NoteRedInvoice, {NoteRedInvoice{text, std::nullopt}}},
+        {Right::WithdrawRedInvoice, sampleWithdrawals(current, text)},
         {Right::ConfirmPayout, {ConfirmPayout{samplePayout(current, {PayoutState::Sent})}}},
         {Right::FailPayout, forEachPayout(current, text)},
         {Right::HandBack, {sampleHandBack(current)}},

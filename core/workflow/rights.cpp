@@ -35,6 +35,8 @@ RoleSet rolesBesideManager(Right right)
     case Right::Ship:
     case Right::IssueCredit:
     case Right::ConvertSettlement:
+    case Right::NoteRedInvoice:
+    case Right::WithdrawRedInvoice:
     case Right::ConfirmPayout:
     case Right::FailPayout:
         return {Role::Cashier};
@@ -146,6 +148,8 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const ConvertSettlement &) { return Right::ConvertSettlement; },
             [](const Compensate &) { return Right::Compensate; },
             [](const WithdrawCompensation &) { return Right::WithdrawCompensation; },
+            [](const NoteRedInvoice &) { return Right::NoteRedInvoice; },
+            [](const WithdrawRedInvoice &) { return Right::WithdrawRedInvoice; },
             [](const ConfirmPayout &) { return Right::ConfirmPayout; },
             [](const FailPayout &) { return Right::FailPayout; },
             [&](const Cancel &) { return rma.loggedBy == actor.staff ? Right::CancelOwn : Right::CancelAny; },

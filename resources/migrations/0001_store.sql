@@ -41,9 +41,13 @@ CREATE TABLE code_sale_line_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOU
 -- next
 INSERT INTO code_sale_line_kind VALUES ('goods'), ('adjustment'), ('credit_adjustment')
 -- next
+CREATE TABLE code_invoice_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_invoice_kind VALUES ('ordinary'), ('special'), ('electronic')
+-- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -872,6 +876,67 @@ WHEN NEW.id <> OLD.id OR NEW.carrier <> OLD.carrier OR NEW.tracking <> OLD.track
   OR NEW.by <> OLD.by OR NEW.due_at <> OLD.due_at OR NEW.version <> OLD.version + 1 OR OLD.state <> 'open'
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
+-- Invoices issued for a sale, as its file or the paper says; one more when it was issued anew. A number is empty where a file
+-- says only that there is one. Goods given in exchange stand under the invoices of the goods that came back.
+CREATE TABLE sale_invoice (
+    id INTEGER PRIMARY KEY,
+    sale INTEGER NOT NULL REFERENCES sale (id),
+    kind TEXT NOT NULL REFERENCES code_invoice_kind (code),
+    number TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    UNIQUE (sale, kind, number)
+) STRICT
+-- next
+CREATE INDEX sale_invoice_number ON sale_invoice (number) WHERE number <> ''
+-- next
+-- Red-letter invoices for what a return gave back. A row that withdraws another one ends it; no row is ever changed.
+CREATE TABLE red_invoice (
+    id INTEGER PRIMARY KEY,
+    rma INTEGER NOT NULL REFERENCES rma (id),
+    withdraws INTEGER REFERENCES red_invoice (id),
+    number TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 1000000000000000),
+    tax INTEGER NOT NULL CHECK (tax BETWEEN 0 AND amount),
+    reason TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    store_day INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK ((withdraws IS NULL) = (number <> '')),
+    CHECK ((withdraws IS NULL) = (amount > 0)),
+    CHECK ((withdraws IS NULL) = (reason = ''))
+) STRICT
+-- next
+CREATE INDEX red_invoice_rma ON red_invoice (rma)
+-- next
+CREATE UNIQUE INDEX red_invoice_withdrawn ON red_invoice (withdraws) WHERE withdraws IS NOT NULL
+-- next
+-- Only for an invoiced sale, and together never more than arrived at the customer in money or as a credit for the goods, nor more
+-- tax than what was settled has. What is withdrawn is a red invoice of the same return.
+CREATE TRIGGER red_invoice_covered AFTER INSERT ON red_invoice
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.withdraws IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM red_invoice WHERE id = NEW.withdraws AND withdraws IS NULL AND rma = NEW.rma);
+    SELECT RAISE(ABORT, 'rd:not_outstanding') WHERE NEW.withdraws IS NULL
+        AND NOT EXISTS (SELECT 1 FROM sale_invoice WHERE sale = (SELECT sale FROM rma WHERE id = NEW.rma));
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.withdraws IS NULL AND EXISTS (SELECT 1 FROM red_invoice AS r
+        WHERE r.rma = NEW.rma AND r.number = NEW.number AND r.id <> NEW.id
+          AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = r.id));
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.withdraws IS NULL AND
+        (SELECT sum(amount) FROM red_invoice AS r WHERE r.rma = NEW.rma
+            AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = r.id))
+        > (SELECT coalesce(sum(p.amount), 0) FROM payout AS p JOIN settlement AS s ON s.id = p.settlement
+            WHERE p.rma = NEW.rma AND p.state = 'confirmed' AND p.tender NOT IN ('exchange', 'reship')
+              AND s.kind <> 'compensation' AND s.state <> 'void');
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.withdraws IS NULL AND
+        (SELECT sum(tax) FROM red_invoice AS r WHERE r.rma = NEW.rma
+            AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = r.id))
+        > (SELECT coalesce(sum(l.tax), 0) FROM settlement_line AS l JOIN settlement AS s ON s.id = l.settlement
+            WHERE s.rma = NEW.rma AND s.state <> 'void' AND l.tax > 0);
+END
+-- next
 -- The history. "touched" lists the protected rows an entry wrote: table number (1 byte), id (8), mac (16) each;
 -- "digest" is keyed over the digest before it and everything here.
 CREATE TABLE event (
@@ -1066,6 +1131,14 @@ CREATE TRIGGER customer_flag_final BEFORE UPDATE ON customer_flag BEGIN SELECT R
 -- next
 CREATE TRIGGER parcel_stays BEFORE DELETE ON parcel BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER sale_invoice_stays BEFORE DELETE ON sale_invoice BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER sale_invoice_final BEFORE UPDATE ON sale_invoice BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER red_invoice_stays BEFORE DELETE ON red_invoice BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER red_invoice_final BEFORE UPDATE ON red_invoice BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER policy_final BEFORE UPDATE ON policy BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -1169,6 +1242,16 @@ CREATE TRIGGER parcel_placed BEFORE INSERT ON parcel
 WHEN EXISTS (SELECT 1 FROM parcel WHERE id = NEW.id)
   OR EXISTS (SELECT 1 FROM parcel WHERE tracking = NEW.tracking COLLATE NOCASE AND carrier = NEW.carrier COLLATE NOCASE
     AND state <> 'sent_back')
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER sale_invoice_placed BEFORE INSERT ON sale_invoice
+WHEN EXISTS (SELECT 1 FROM sale_invoice WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM sale_invoice WHERE sale = NEW.sale AND kind = NEW.kind AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER red_invoice_placed BEFORE INSERT ON red_invoice
+WHEN EXISTS (SELECT 1 FROM red_invoice WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM red_invoice WHERE withdraws = NEW.withdraws)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER operation_placed BEFORE INSERT ON operation

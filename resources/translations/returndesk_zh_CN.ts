@@ -59,6 +59,10 @@
             <source>makes the sum of the file too large</source>
             <translation>使文件合计过大</translation>
         </message>
+        <message>
+            <source>is no kind of invoice</source>
+            <translation>不是发票种类</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::AboutBox</name>
@@ -386,6 +390,30 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Handed over the goods of %1</source>
             <translation>已交付 %1 的货品</translation>
+        </message>
+        <message>
+            <source>Red invoice for %1</source>
+            <translation>登记 %1 的红字发票</translation>
+        </message>
+        <message>
+            <source>Withdraw a red invoice of %1</source>
+            <translation>撤销 %1 的红字发票</translation>
+        </message>
+        <message>
+            <source>It is issued in the tax system; here its number is noted with your name.</source>
+            <translation>红字发票在税务系统开具；这里登记号码和经办人。</translation>
+        </message>
+        <message>
+            <source>What it took back is due again. Number and reason stay in the history.</source>
+            <translation>其金额重新变为待开，号码和原因留在历史中。</translation>
+        </message>
+        <message>
+            <source>Noted the red invoice of %1</source>
+            <translation>已登记 %1 的红字发票</translation>
+        </message>
+        <message>
+            <source>Withdrew a red invoice of %1</source>
+            <translation>已撤销 %1 的红字发票</translation>
         </message>
     </context>
     <context>
@@ -2839,6 +2867,86 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>If it came again, receive it under its new number.</source>
             <translation>若再次收到，请按新的运单号登记。</translation>
         </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>发票号码</translation>
+        </message>
+        <message>
+            <source>No invoice is known for this sale</source>
+            <translation>该销售没有发票记录</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}</source>
+            <translation>小票 {receipt}</translation>
+        </message>
+        <message>
+            <source>Import the sales with their invoices, if one was issued.</source>
+            <translation>若已开票，请带发票列重新导入销售。</translation>
+        </message>
+        <message>
+            <source>No red invoice is due yet</source>
+            <translation>暂不需要红字发票</translation>
+        </message>
+        <message>
+            <source>Nothing of this return arrived at the customer in money or as a credit</source>
+            <translation>本退货单尚无到账的退款或抵用券</translation>
+        </message>
+        <message>
+            <source>Pay it first.</source>
+            <translation>请先完成退款。</translation>
+        </message>
+        <message>
+            <source>The red invoice is done</source>
+            <translation>红字发票已开</translation>
+        </message>
+        <message>
+            <source>{given_back} was given back, red invoices take back {red_done}</source>
+            <translation>已退 {given_back}，红字发票已开 {red_done}</translation>
+        </message>
+        <message>
+            <source>Withdraw one first, if its number is wrong.</source>
+            <translation>若号码有误，请先撤销。</translation>
+        </message>
+        <message>
+            <source>There is no red invoice to withdraw</source>
+            <translation>没有可撤销的红字发票</translation>
+        </message>
+        <message>
+            <source>{number} is the number of the sale&apos;s own invoice</source>
+            <translation>{number} 是原销售发票的号码</translation>
+        </message>
+        <message>
+            <source>Enter the number of the red one.</source>
+            <translation>请填写红字发票的号码。</translation>
+        </message>
+        <message>
+            <source>Red invoice {number} is noted for this return already</source>
+            <translation>红字发票 {number} 已登记在本退货单</translation>
+        </message>
+        <message>
+            <source>Enter another number, or withdraw that one first.</source>
+            <translation>请填写其他号码，或先撤销该张。</translation>
+        </message>
+        <message>
+            <source>Which red invoice?</source>
+            <translation>哪张红字发票？</translation>
+        </message>
+        <message>
+            <source>Several stand: {numbers}</source>
+            <translation>有多张有效：{numbers}</translation>
+        </message>
+        <message>
+            <source>A red invoice over {due} is due</source>
+            <translation>待开红字发票 {due}</translation>
+        </message>
+        <message>
+            <source>{amount} was asked; {given_back} was given back, {red_done} of it has a red invoice</source>
+            <translation>登记 {amount}；已退 {given_back}，红字发票已开 {red_done}</translation>
+        </message>
+        <message>
+            <source>Note at most what is due.</source>
+            <translation>最多登记待开金额。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -3741,6 +3849,34 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Parcel sent back</source>
             <translation>包裹寄回</translation>
+        </message>
+        <message>
+            <source>Ordinary invoice</source>
+            <translation>普票</translation>
+        </message>
+        <message>
+            <source>Special invoice</source>
+            <translation>专票</translation>
+        </message>
+        <message>
+            <source>Digital invoice</source>
+            <translation>数电票</translation>
+        </message>
+        <message>
+            <source>note a red invoice</source>
+            <translation>登记红字发票</translation>
+        </message>
+        <message>
+            <source>withdraw a red invoice</source>
+            <translation>撤销红字发票</translation>
+        </message>
+        <message>
+            <source>Red invoice issued</source>
+            <translation>开具红字发票</translation>
+        </message>
+        <message>
+            <source>Red invoice withdrawn</source>
+            <translation>撤销红字发票</translation>
         </message>
     </context>
     <context>
@@ -6744,6 +6880,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <extracomment>In front of a refusal: the article's line and its field</extracomment>
             <translation>第 %1 行商品，%2：</translation>
         </message>
+        <message>
+            <source>Invoice no.</source>
+            <translation>发票号码</translation>
+        </message>
+        <message>
+            <source>if one was issued</source>
+            <translation>已开票时填写</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::Verbs</name>
@@ -6871,6 +7015,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1: %2. Whoever may decide it gives their PIN here.</source>
             <translation>%1：%2。请有权限的人在此输入 PIN。</translation>
+        </message>
+        <message>
+            <source>Red invoice...</source>
+            <translation>红字发票…</translation>
+        </message>
+        <message>
+            <source>Withdraw red invoice...</source>
+            <translation>撤销红字发票…</translation>
         </message>
     </context>
     <context>
@@ -8472,6 +8624,71 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Parcel %1 received</source>
             <translation>已收到包裹 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::InvoiceWords</name>
+        <message>
+            <source>Red invoice due · tax %1</source>
+            <translation>待开红字发票 · 税额 %1</translation>
+        </message>
+        <message>
+            <source>Taken back too much by red invoices: withdraw one</source>
+            <translation>红字发票多开，请撤销</translation>
+        </message>
+        <message>
+            <source>Red invoice %1 · withdrawn: %2</source>
+            <translation>红字发票 %1 · 已撤销：%2</translation>
+        </message>
+        <message>
+            <source>Red invoice %1 · tax %2 · %3 · %4</source>
+            <translation>红字发票 %1 · 税额 %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>A red invoice over %1 is due, tax %2.</source>
+            <translation>待开红字发票 %1，税额 %2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::RedInvoiceForm</name>
+        <message>
+            <source>For %1</source>
+            <translation>对应 %1</translation>
+        </message>
+        <message>
+            <source>Number of the red invoice</source>
+            <translation>红字发票号码</translation>
+        </message>
+        <message>
+            <source>Amount %1, if only a part</source>
+            <translation>金额 %1（只开部分时填）</translation>
+        </message>
+        <message>
+            <source>Enter the number of the red invoice.</source>
+            <translation>请填写红字发票号码。</translation>
+        </message>
+        <message>
+            <source>Enter an amount larger than zero, or nothing for all that is due.</source>
+            <translation>请填写大于零的金额；不填即为全部待开金额。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::WithdrawRedInvoiceForm</name>
+        <message>
+            <source>Reason (compulsory)</source>
+            <translation>原因（必填）</translation>
+        </message>
+        <message>
+            <source>Red invoice</source>
+            <translation>红字发票</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Say what is wrong with it.</source>
+            <translation>请说明有何错误。</translation>
         </message>
     </context>
 </TS>

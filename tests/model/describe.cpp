@@ -106,6 +106,14 @@ struct Words {
     {
         return QStringLiteral("withdraw %1").arg(a.settlement.value_or(-1));
     }
+    QString operator()(const NoteRedInvoice &a) const
+    {
+        return QStringLiteral("red invoice '%1' over %2").arg(a.number).arg(a.amount ? a.amount->minor() : -1);
+    }
+    QString operator()(const WithdrawRedInvoice &a) const
+    {
+        return QStringLiteral("withdraw red invoice '%1'").arg(a.number);
+    }
     QString operator()(const ConfirmPayout &a) const { return QStringLiteral("confirm %1").arg(a.payout); }
     QString operator()(const FailPayout &a) const { return QStringLiteral("fail %1").arg(a.payout); }
     QString operator()(const Cancel &) const { return QStringLiteral("cancel"); }

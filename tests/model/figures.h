@@ -56,6 +56,21 @@ using Shares = std::map<int, Share>; ///< by line of the return
 /// The debts that may become something else: what waits, and repairs until they are collected.
 [[nodiscard]] std::vector<int> changeable(const Return &of);
 
+// Red invoices.
+struct Sum {
+    qint64 amount = 0;
+    qint64 tax = 0;
+};
+/// The number of the invoice of a receipt.
+inline constexpr QLatin1String kInvoice("INV-1");
+/// What the customer has back of the price of goods, in money that arrived or as a credit.
+[[nodiscard]] Sum givenBack(const Return &of);
+[[nodiscard]] Sum redDone(const Return &of);
+/// What red invoices have still to take back.
+[[nodiscard]] Sum redDue(const Return &of);
+/// The red invoices that stand, by this number or (empty) all.
+[[nodiscard]] std::vector<std::size_t> standingReds(const Return &of, const QString &number);
+
 // Tenders.
 [[nodiscard]] bool isTender(const Policy &policy, const QString &tender);
 [[nodiscard]] bool isTenderAllowed(const World &world, const Return &of, const QString &tender);

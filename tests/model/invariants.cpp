@@ -119,6 +119,24 @@ QString brokenLine(const Return &of, int number)
     return {};
 }
 
+/// Never more than the customer ever had back, with its own tax, and only for an invoice. A payment that bounced may leave more.
+QString brokenRed(const World &world, const Return &of)
+{
+    const Sum done = redDone(of);
+    const Sum given = givenBack(of);
+    const bool hasFailed = std::any_of(of.payments.begin(), of.payments.end(),
+                                       [](const Payment &payment) { return payment.state == PayoutState::Failed; });
+    if (!of.reds.empty() && !world.receipts[of.receipt].isInvoiced) {
+        return QStringLiteral("a red invoice without an invoice");
+    }
+    if (!hasFailed && (done.amount > given.amount || done.tax > given.tax)) {
+        return QStringLiteral("red invoices take back more than was given back");
+    }
+    const bool isWhole = done.amount == given.amount && done.amount > 0 && !hasFailed;
+    return isWhole && done.tax != given.tax ? QStringLiteral("red invoices over all of it have another tax")
+                                            : QString();
+}
+
 QString brokenOf(const World &world, const Return &of)
 {
     const bool hasOpenTask = std::any_of(of.tasks.begin(), of.tasks.end(),
@@ -127,6 +145,7 @@ QString brokenOf(const World &world, const Return &of)
                          ? QStringLiteral("an open return has no open task, or a closed one has")
                          : QString();
     broken = broken.isEmpty() ? brokenCompensation(world, of) : broken;
+    broken = broken.isEmpty() ? brokenRed(world, of) : broken;
     for (int number = 1; broken.isEmpty() && number <= static_cast<int>(of.debts.size()); ++number) {
         broken = brokenDebt(world, of, number);
         broken = broken.isEmpty() ? brokenGift(of, number) : broken;

@@ -176,6 +176,10 @@ Action Maker::any(int kind)
         return compensate();
     case kindOf<WithdrawCompensation>():
         return WithdrawCompensation{text(), debt(isBeyond)};
+    case kindOf<NoteRedInvoice>():
+        return noteRed();
+    case kindOf<WithdrawRedInvoice>():
+        return withdrawRed();
     case kindOf<ConfirmPayout>():
         return ConfirmPayout{payout()};
     case kindOf<FailPayout>():

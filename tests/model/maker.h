@@ -112,6 +112,8 @@ public:
     [[nodiscard]] SendForRepair send();
     [[nodiscard]] ConvertSettlement convert();
     [[nodiscard]] Compensate compensate();
+    [[nodiscard]] NoteRedInvoice noteRed();
+    [[nodiscard]] WithdrawRedInvoice withdrawRed();
     [[nodiscard]] Assign assign();
     [[nodiscard]] Action any(int kind);
 

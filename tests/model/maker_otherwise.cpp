@@ -71,4 +71,25 @@ Compensate Maker::compensate()
                                                  : m_chance.number(1, std::max<qint64>(1, left));
     return {m_chance.percent(3) ? QStringLiteral("flowers") : rule.code, Money::fromMinor(amount), text()};
 }
+
+NoteRedInvoice Maker::noteRed()
+{
+    const qint64 due = redDue(m_of).amount;
+    NoteRedInvoice note{QStringLiteral("RED-%1").arg(m_of.reds.size() + 1), {}};
+    if (m_chance.percent(10)) {
+        note.number = m_of.reds.empty() || m_chance.percent(30) ? m_chance.percent(50) ? QString() : QString(kInvoice)
+                                                                : m_chance.oneOf(m_of.reds).number;
+    }
+    if (m_chance.percent(50)) {
+        note.amount = Money::fromMinor(m_chance.percent(10) ? due + m_chance.number(-1, 1)
+                                                            : m_chance.number(0, std::max<qint64>(1, due)));
+    }
+    return note;
+}
+
+WithdrawRedInvoice Maker::withdrawRed()
+{
+    const bool isNamed = !m_of.reds.empty() && m_chance.percent(70);
+    return {text(), isNamed ? m_chance.oneOf(m_of.reds).number : QString()};
+}
 }

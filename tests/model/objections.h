@@ -35,6 +35,8 @@ struct Objections {
     void operator()(const ConvertSettlement &convert);
     void operator()(const Compensate &compensate);
     void operator()(const WithdrawCompensation &withdraw);
+    void operator()(const NoteRedInvoice &note);
+    void operator()(const WithdrawRedInvoice &withdraw);
     void operator()(const ConfirmPayout &confirm);
     void operator()(const FailPayout &fail);
     void operator()(const Cancel &cancel);

@@ -94,6 +94,14 @@ void compareMoney(Comparison &compare, const Return &r, const ReturnCase &c)
         compareInPlaceOfMoney(compare, debt, settlement);
         compareAway(compare, debt, settlement);
     }
+    compare.same("red invoices", r.reds.size(), c.redInvoices.size());
+    for (std::size_t i = 0; i < std::min(r.reds.size(), c.redInvoices.size()); ++i) {
+        compare.at(static_cast<int>(i) + 1);
+        compare.same("red number", r.reds[i].number, c.redInvoices[i].number);
+        compare.same("red amount", r.reds[i].amount, c.redInvoices[i].amount.minor());
+        compare.same("red tax", r.reds[i].tax, c.redInvoices[i].tax.minor());
+        compare.same("red withdrawn", r.reds[i].isWithdrawn, !c.redInvoices[i].isStanding());
+    }
     for (std::size_t i = 0; i < r.payments.size(); ++i) {
         compare.at(static_cast<int>(i) + 1);
         compare.same("payout of", r.payments[i].debt, c.payouts[i].settlement);

@@ -88,6 +88,12 @@ int sensibleKind(const Return &of, Chance &chance)
     if (chance.percent(kinds.empty() ? 30 : 4)) {
         return kindOf<Compensate>();
     }
+    if (redDue(of).amount > 0 && chance.percent(40)) {
+        return kindOf<NoteRedInvoice>();
+    }
+    if (!standingReds(of, {}).empty() && chance.percent(25)) {
+        return kindOf<WithdrawRedInvoice>();
+    }
     return kinds.empty() ? (of.payments.empty() ? kindOf<AddNote>() : kindOf<FailPayout>()) : chance.oneOf(kinds);
 }
 }

@@ -101,6 +101,7 @@ World randomWorld(quint64 seed)
     const char *tenders[] = {"cash", "card", "wechat", "gift_card", "unknown"};
     for (int i = 0; i < 2; ++i) {
         Receipt receipt;
+        receipt.isInvoiced = chance.percent(60);
         receipt.day = world.today() - chance.number(-1, 35);
         receipt.tenders.append(code(chance.oneOf(tenders)));
         receipt.tenders.append(code(chance.oneOf(tenders)));

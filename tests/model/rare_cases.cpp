@@ -195,6 +195,9 @@ const QString kBothWays = QStringLiteral("waived and accepted units of one line"
 const QString kFlagged = QStringLiteral("asked for by a flagged customer");
 const QString kOverriddenFlag = QStringLiteral("overridden although the customer is flagged");
 const QString kGivenUp = QStringLiteral("given up after a warning, because the goods never came");
+const QString kRedParts = QStringLiteral("several red invoices that stand together");
+const QString kRedAgain = QStringLiteral("a red invoice withdrawn, and another one noted");
+const QString kRedOver = QStringLiteral("a red invoice over a payment that bounced");
 const QString kOnlyWaived = QStringLiteral("closed with nothing but waived units");
 
 bool isOnlyWaived(const Return &of)
@@ -206,7 +209,7 @@ bool isOnlyWaived(const Return &of)
 
 QStringList rareCases()
 {
-    QStringList names{kSeveralKinds, kBothWays, kOnlyWaived, kFlagged, kOverriddenFlag, kGivenUp};
+    QStringList names{kSeveralKinds, kBothWays, kOnlyWaived, kFlagged, kOverriddenFlag, kGivenUp, kRedParts, kRedAgain, kRedOver};
     for (const auto &[name, test] : ofDebts()) {
         names.append(name);
     }
@@ -232,6 +235,16 @@ QStringList rareCasesOf(const World &world, const Return &of)
     if (std::any_of(of.lines.begin(), of.lines.end(),
                     [](const Line &line) { return line.waived > 0 && line.accepted > 0; })) {
         reached.append(kBothWays);
+    }
+    const std::size_t standing = standingReds(of, {}).size();
+    if (standing > 1) {
+        reached.append(kRedParts);
+    }
+    if (standing > 0 && of.reds.size() > standing && !of.reds.back().isWithdrawn) {
+        reached.append(kRedAgain);
+    }
+    if (redDone(of).amount > givenBack(of).amount) {
+        reached.append(kRedOver);
     }
     if (of.isFlagged) {
         reached.append(kFlagged);

@@ -240,14 +240,17 @@ std::set<ErrorCode> objections(const World &world, const Return &to, const Actio
     const char *rights[] = {
         "log",         "approve",        "decline", "receive",    "lost",     "waive",   "inspect",
         "hand_back",   "countersign",    "pay",     "exchange",   "ship",     "credit",  "send_repair",
-        "book_repair", "collect_repair", "convert", "compensate", "withdraw", "confirm", "fail",
-        "cancel_any",  "expire",         "note",    "chase",      "assign",   "hold",    "resume"};
+        "book_repair", "collect_repair", "convert", "compensate", "withdraw", "red_invoice", "withdraw_red_invoice",
+        "confirm", "fail",
+        "cancel_any",  "expire",         "note",           "chase",   "assign",     "hold",     "resume"};
     static_assert(std::size(rights) == std::variant_size_v<Action>);
     const bool isOwnCancel = std::holds_alternative<Cancel>(action) && by.staff == to.loggedBy;
     if (!mayPerson(by, isOwnCancel ? "cancel_own" : rights[action.index()])) {
         return {ErrorCode::NotAllowed};
     }
     const bool isForClosed = std::holds_alternative<AddNote>(action) || std::holds_alternative<FailPayout>(action)
+                             || std::holds_alternative<NoteRedInvoice>(action)
+                             || std::holds_alternative<WithdrawRedInvoice>(action)
                              || std::holds_alternative<Compensate>(action);
     if (to.outcome && !isForClosed) {
         return {ErrorCode::AlreadyClosed};

@@ -21,6 +21,9 @@ Situation situationOf(const World &world, const Return &of, const ReturnCase &cu
     sale.id = SaleId(static_cast<qint64>(of.receipt) + 1);
     sale.receipt = QString::number(of.receipt);
     sale.storeDay = BusinessDate::fromDays(receipt.day);
+    if (receipt.isInvoiced) {
+        sale.invoices = {{InvoiceKind::Special, kInvoice}};
+    }
     for (const QString &tender : receipt.tenders) {
         sale.tenders.push_back({tender, {}});
     }

@@ -143,8 +143,7 @@ bool mayPerson(const Actor &who, const char *right)
          QStringLiteral(" log receive lost hand_back collect_repair note expire chase hold resume cancel_own ")},
         {Role::Inspector,
          QStringLiteral(" receive lost inspect hand_back send_repair book_repair collect_repair note expire ")},
-        {Role::Cashier,
-         QStringLiteral(" pay exchange ship credit send_repair book_repair convert confirm fail note expire ")},
+        {Role::Cashier, QStringLiteral(" pay exchange ship credit send_repair book_repair convert red_invoice withdraw_red_invoice confirm fail note expire ")},
     };
     const QString wanted = QLatin1Char(' ') + QString::fromLatin1(right) + QLatin1Char(' ');
     const auto has = [&](const auto &row) { return who.roles.has(row.first) && row.second.contains(wanted); };

@@ -26,6 +26,7 @@ struct Sold {
 struct Receipt {
     qint64 day = 0;
     QStringList tenders;
+    bool isInvoiced = false;
     std::vector<qint64> amounts; ///< paid by each tender; empty: the receipt does not say
     std::vector<Sold> lines;
 };
@@ -142,6 +143,14 @@ struct Pause {
     std::optional<qint64> until;
 };
 
+/// A red-letter invoice that was noted.
+struct Red {
+    QString number;
+    qint64 amount = 0;
+    qint64 tax = 0;
+    bool isWithdrawn = false;
+};
+
 struct Return {
     std::size_t receipt = 0;
     qint64 customer = 0; ///< 0: nobody
@@ -155,6 +164,7 @@ struct Return {
     std::vector<Line> lines;
     std::vector<Debt> debts;
     std::vector<Payment> payments;
+    std::vector<Red> reds;
     std::vector<Owed> tasks;
     std::vector<Pause> pauses;
     int chasers = 0;

@@ -138,6 +138,21 @@ void FullStore::addOtherWays()
     bookInTill();
     flagCustomer();
     receiveParcels();
+    issueRedInvoices();
+}
+
+void FullStore::issueRedInvoices()
+{
+    importFile("receipt,date,sku,name,qty,total,tax,tender,fapiao,fapiao type\n"
+               "3001,2026-11-21 09:30:00,B1,Bag,2,60.00,6.90,cash,04412345,special\n");
+    LogRequest request = StoreFixture::request(s("3001"), 1, s("1"));
+    request.areGoodsPresent = true;
+    invoiced = store.log(request);
+    act(s("na"), invoiced, inspection(s("1"), s("opened"), s("restock")));
+    act(s("lei"), invoiced, Pay{s("cash"), {}, {}, {}});
+    act(s("lei"), invoiced, NoteRedInvoice{s("R-1"), {}});
+    act(s("lei"), invoiced, WithdrawRedInvoice{s("one digit is wrong"), {}});
+    act(s("lei"), invoiced, NoteRedInvoice{s("R-2"), store.money(s("20.00"))});
 }
 
 void FullStore::flagCustomer()

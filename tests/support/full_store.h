@@ -21,14 +21,16 @@ struct FullStore {
     QString declined;    ///< 1 of 1004/1, declined by a manager
 
     // Only after addOtherWays: what is settled without money or beyond the goods, closed but for those that say so.
-    QString exchanged;   ///< 1 of 1006/1 for a dearer hat
-    QString sentAgain;   ///< 1006/2 waived and sent again; the first parcel was lost
-    QString credited;    ///< 1006/3 with a deduction, for a store credit
-    QString creditCode;  ///< 9.00, of which 4.00 were redeemed and the rest voided
-    QString converted;   ///< 1 of 1006/1, an exchange that became a refund
-    QString repaired;    ///< 1 of 1007/1, repaired and collected
-    QString back;        ///< 1 of 1007/1, back from repair, not repaired: open
-    QString away;        ///< 1 of 1007/1, at the workshop: open
+    QString exchanged;  ///< 1 of 1006/1 for a dearer hat
+    QString sentAgain;  ///< 1006/2 waived and sent again; the first parcel was lost
+    QString credited;   ///< 1006/3 with a deduction, for a store credit
+    QString creditCode; ///< 9.00, of which 4.00 were redeemed and the rest voided
+    QString converted;  ///< 1 of 1006/1, an exchange that became a refund
+    QString repaired;   ///< 1 of 1007/1, repaired and collected
+    QString back;       ///< 1 of 1007/1, back from repair, not repaired: open
+    QString away;       ///< 1 of 1007/1, at the workshop: open
+    QString
+        invoiced; ///< 1 of 3001/1 (2 for 60.00, tax 6.90), refunded; red invoice 1 was withdrawn, 2 covers 20.00 of 30.00
     QString compensated; ///< 1 of 1006/1, refunded; a compensation withdrawn, of another of 5.00 are 2.00 paid: open
 
     FullStore();
@@ -50,5 +52,6 @@ private:
     void bookInTill();
     void flagCustomer();
     void receiveParcels();
+    void issueRedInvoices();
 };
 }

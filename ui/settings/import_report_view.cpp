@@ -31,6 +31,7 @@ QString problemText(const QString &code)
         {QStringLiteral("too_many_decimals"), QT_TRANSLATE_NOOP("ImportProblem", "has too many decimals")},
         {QStringLiteral("too_large"), QT_TRANSLATE_NOOP("ImportProblem", "is too large")},
         {QStringLiteral("sum_too_large"), QT_TRANSLATE_NOOP("ImportProblem", "makes the sum of the file too large")},
+        {QStringLiteral("bad_invoice_kind"), QT_TRANSLATE_NOOP("ImportProblem", "is no kind of invoice")},
         {QStringLiteral("bad_date"), QT_TRANSLATE_NOOP("ImportProblem", "is not a date")},
         {QStringLiteral("wrong_currency"), QT_TRANSLATE_NOOP("ImportProblem", "is not the store's currency")},
         {QStringLiteral("column_count"),

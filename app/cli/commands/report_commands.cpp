@@ -4,6 +4,7 @@
 
 #include "app/cli/commands/progress_line.h"
 #include "app/cli/store_access.h"
+#include "app/cli/text/invoice_text.h"
 #include "app/cli/text/report_text.h"
 #include "app/cli/text/shift_text.h"
 #include "app/cli/usage.h"
@@ -93,6 +94,29 @@ public:
     }
 };
 
+class RedInvoicesCommand final : public Command
+{
+public:
+    RedInvoicesCommand()
+        : Command({{u"report"_s, u"red-invoices"_s},
+                   {"returns of invoiced sales of which a red-letter invoice is due", "待开红字发票的退货单"},
+                   {},
+                   {}})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const auto reports = openReports(invocation, store);
+        if (!reports) {
+            return refuse(reports.error());
+        }
+        return (*reports)->redInvoices().map([&](const std::vector<RedInvoiceRow> &rows) {
+            return Output{redInvoicesToJson(rows, (*reports)->currency()), redInvoicesText, 0, {}, false};
+        });
+    }
+};
+
 class ShiftCommand final : public Command
 {
 public:
@@ -128,6 +152,6 @@ public:
 
 Commands reportCommands()
 {
-    return makeCommands<MonthlyCommand, SummaryCommand, ShiftCommand>();
+    return makeCommands<MonthlyCommand, SummaryCommand, RedInvoicesCommand, ShiftCommand>();
 }
 }

@@ -63,6 +63,7 @@ QString importText(const QJsonObject &document, Language language)
          count("skipped"_L1) + reasonsOf(document.value("skipped_by"_L1).toObject(), language)},
         {Text{"already here", "已存在"}.in(language), countOf(document, "already_here"_L1)},
         {Text{"typed sales matched", "已匹配的录入销售"}.in(language), countOf(document, "matched_typed"_L1)},
+        {Text{"new invoices", "新发票"}.in(language), countOf(document, "invoices"_L1)},
         {Text{"faulty rows", "错误行"}.in(language), countOf(document, "faulty_rows"_L1)},
         {Text{"paid", "实付合计"}.in(language), document.value("paid_total"_L1).toString()},
         {Text{"returned", "退款合计"}.in(language), document.value("returned_total"_L1).toString()},

@@ -2,6 +2,7 @@
 // Laying out one return.
 #include "app/cli/text/return_text.h"
 
+#include "app/cli/text/invoice_text.h"
 #include "app/cli/text/moments.h"
 #include "app/cli/text/owner_text.h"
 #include "app/cli/text/table.h"
@@ -24,7 +25,10 @@ public:
     {
     }
 
-    [[nodiscard]] QString text() const { return head() + lines() + tasks() + money() + events() + stopped(); }
+    [[nodiscard]] QString text() const
+    {
+        return head() + lines() + tasks() + money() + redInvoice() + events() + stopped();
+    }
 
 private:
     [[nodiscard]] QString head() const;
@@ -39,6 +43,7 @@ private:
     [[nodiscard]] QString payouts(const QJsonObject &settlement) const;
     [[nodiscard]] QString given(const QJsonObject &settlement) const;
     [[nodiscard]] QString repair(const QJsonObject &settlement) const;
+    [[nodiscard]] QString redInvoice() const { return redInvoiceText(m_document, m_language, m_zone); }
     [[nodiscard]] QString events() const;
     [[nodiscard]] QString stopped() const;
     [[nodiscard]] QString say(const Text &text) const { return text.in(m_language); }
@@ -73,8 +78,10 @@ QString ReturnPrinter::head() const
     const QJsonObject customer = m_document.value("customer"_L1).toObject();
     const QJsonObject verdict = m_document.value("verdict"_L1).toObject();
     const QString who = QString(get(customer, "name"_L1) + ' '_L1 + get(customer, "phone"_L1)).trimmed();
+    const QJsonArray invoices = m_document.value("invoices"_L1).toArray();
     return get(m_document, "number"_L1) + u"  "_s + where() + '\n'_L1
            + keyValues({{say({"receipt", "小票"}), receipt()},
+                        {say({"invoice", "发票"}), invoicesText(invoices, m_language)},
                         {say({"customer", "顾客"}), who},
                         {say({"opened", "登记"}), localTime(m_document.value("opened_at"_L1), m_zone)},
                         {say({"promised by", "承诺完成"}), localTime(m_document.value("promised_by"_L1), m_zone)},

@@ -2,6 +2,7 @@
 // Laying out sales.
 #include "app/cli/text/sale_text.h"
 
+#include "app/cli/text/invoice_text.h"
 #include "app/cli/text/moments.h"
 #include "app/cli/text/table.h"
 
@@ -64,7 +65,9 @@ QString saleText(const QJsonObject &document, Language language, const StoreZone
                        document.value("typed"_L1).toBool() ? typed : document.value("source"_L1).toString()},
                       {Text{"customer", "顾客"}.in(language), customerOf(document)},
                       {Text{"paid", "支付"}.in(language), tendersOf(document)},
-                      {Text{"payment", "支付单号"}.in(language), document.value("payment_reference"_L1).toString()}})
+                      {Text{"payment", "支付单号"}.in(language), document.value("payment_reference"_L1).toString()},
+                      {Text{"invoice", "发票"}.in(language),
+                       invoicesText(document.value("invoices"_L1).toArray(), language)}})
            + linesText(document.value("lines"_L1).toArray(), language);
 }
 

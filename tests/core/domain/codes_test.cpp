@@ -44,6 +44,7 @@ TEST_CASE("the words of the process are those of the contract", "[domain]")
     CHECK(namesOf<Outcome>() == text("settled declined cancelled lost handed_back mixed"));
     CHECK(namesOf<Fault>() == text("store customer nobody"));
     CHECK(namesOf<SaleLineKind>() == text("goods adjustment credit_adjustment"));
+    CHECK(namesOf<InvoiceKind>() == text("ordinary special electronic"));
 }
 
 TEST_CASE("the numbers of actions in the history never change", "[domain]")

@@ -29,6 +29,7 @@ Attack::Attack()
                    {"credited", full.credited},
                    {"converted", full.converted},
                    {"compensated", full.compensated},
+                   {"invoiced", full.invoiced},
                    {"repaired", full.repaired},
                    {"back", full.back},
                    {"away", full.away}};

@@ -23,11 +23,11 @@ QStringList rightsOf(Role role)
         return text("receive lost inspect hand_back send_repair book_repair collect_repair expire note")
             .split(QLatin1Char(' '));
     case Role::Cashier:
-        return text("pay exchange ship credit send_repair book_repair convert confirm fail expire note redeem_credit")
+        return text("pay exchange ship credit send_repair book_repair convert red_invoice withdraw_red_invoice confirm fail expire note redeem_credit")
             .split(QLatin1Char(' '));
     case Role::Manager:
         return text(
-                   "log approve override decline receive lost waive inspect hand_back countersign pay exchange ship credit send_repair book_repair collect_repair convert compensate withdraw confirm "
+                   "log approve override decline receive lost waive inspect hand_back countersign pay exchange ship credit send_repair book_repair collect_repair convert compensate withdraw red_invoice withdraw_red_invoice confirm "
                    "fail cancel_own cancel_any expire note chase assign hold resume staff policy import match_till type_sale redeem_credit void_credit flag_customer "
                    "restore key clock")
             .split(QLatin1Char(' '));
@@ -98,6 +98,8 @@ TEST_CASE("every action asks for its own right before anything else", "[workflow
         {ConvertSettlement(), Right::ConvertSettlement},
         {Compensate(), Right::Compensate},
         {WithdrawCompensation(), Right::WithdrawCompensation},
+        {NoteRedInvoice(), Right::NoteRedInvoice},
+        {WithdrawRedInvoice(), Right::WithdrawRedInvoice},
         {ConfirmPayout(), Right::ConfirmPayout},
         {FailPayout(), Right::FailPayout},
         {Cancel(), Right::CancelAny},

@@ -43,6 +43,7 @@ QString wordOf(const QString &code)
         {"receipt_missing", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "No receipt")},
         {"yearly_allowance", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Claimed without a receipt this year")},
         {"flagged_customer", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Flagged customer")},
+        {"invoice_number", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Invoice number")},
         {"until", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Last day")},
         {"auto_approve_limit", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Amount without a manager")},
         {"unknown", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "unknown")},
@@ -107,8 +108,10 @@ QString checklistText(const QString &code, const Formatter &format)
 /// A fact as people read it; what it means follows from its key.
 QString factText(const QString &key, const QString &value, const Formatter &format)
 {
-    static const QStringList amounts{QStringLiteral("amount"),  QStringLiteral("due"),  QStringLiteral("tender_left"),
-                                     QStringLiteral("balance"), QStringLiteral("most"), QStringLiteral("paid_amount")};
+    static const QStringList amounts{QStringLiteral("amount"),      QStringLiteral("due"),
+                                     QStringLiteral("tender_left"), QStringLiteral("balance"),
+                                     QStringLiteral("most"),        QStringLiteral("paid_amount"),
+                                     QStringLiteral("given_back"),  QStringLiteral("red_done")};
     if (amounts.contains(key)) {
         return amountText(value, format);
     }

@@ -71,6 +71,9 @@ public:
     [[nodiscard]] QString payoutState(PayoutState state) const;
     [[nodiscard]] QString payoutState(PayoutState state, const QString &tender) const;
     [[nodiscard]] QString resolution(Resolution resolution) const;
+    [[nodiscard]] QString invoiceKind(InvoiceKind kind) const;
+    /// "Digital invoice 24442000000012345678"; without a number the kind alone.
+    [[nodiscard]] QString invoice(const Invoice &invoice) const;
     [[nodiscard]] QString event(EventAction action) const;
     [[nodiscard]] QString reason(const QString &code) const;
     [[nodiscard]] QString condition(const QString &code) const;

@@ -47,6 +47,10 @@ QString Formatter::right(Right right) const
         return tr("grant a compensation");
     case Right::WithdrawCompensation:
         return tr("take a compensation back");
+    case Right::NoteRedInvoice:
+        return tr("note a red invoice");
+    case Right::WithdrawRedInvoice:
+        return tr("withdraw a red invoice");
     case Right::ConfirmPayout:
         return tr("confirm a payout");
     case Right::FailPayout:
@@ -215,6 +219,10 @@ QString Formatter::event(EventAction action) const
         return tr("Goods of a parcel");
     case EventAction::ParcelSentBack:
         return tr("Parcel sent back");
+    case EventAction::RedInvoiceIssued:
+        return tr("Red invoice issued");
+    case EventAction::RedInvoiceWithdrawn:
+        return tr("Red invoice withdrawn");
     }
     return {};
 }

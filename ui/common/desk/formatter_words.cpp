@@ -48,6 +48,24 @@ QString Formatter::chip(Step step) const
     return {};
 }
 
+QString Formatter::invoiceKind(InvoiceKind kind) const
+{
+    switch (kind) {
+    case InvoiceKind::Ordinary:
+        return tr("Ordinary invoice");
+    case InvoiceKind::Special:
+        return tr("Special invoice");
+    case InvoiceKind::Electronic:
+        return tr("Digital invoice");
+    }
+    return {};
+}
+
+QString Formatter::invoice(const Invoice &invoice) const
+{
+    return QString(invoiceKind(invoice.kind) + QLatin1Char(' ') + invoice.number).trimmed();
+}
+
 QString Formatter::settling(SettlementKind kind) const
 {
     switch (kind) {

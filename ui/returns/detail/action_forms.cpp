@@ -10,6 +10,7 @@
 #include "ui/returns/detail/inspect_form.h"
 #include "ui/returns/detail/payment_form.h"
 #include "ui/returns/detail/quantity_form.h"
+#include "ui/returns/detail/red_invoice_forms.h"
 #include "ui/returns/detail/repair_forms.h"
 #include "ui/returns/detail/ship_form.h"
 
@@ -40,6 +41,10 @@ ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &cont
         return new CompensationForm(view, context.format(), parent);
     case Right::WithdrawCompensation:
         return new WithdrawForm(view, context.format(), parent);
+    case Right::NoteRedInvoice:
+        return new RedInvoiceForm(view, context.format(), parent);
+    case Right::WithdrawRedInvoice:
+        return new WithdrawRedInvoiceForm(view, context.format(), parent);
     case Right::Countersign:
     case Right::ConfirmPayout:
     case Right::FailPayout:

@@ -45,6 +45,10 @@ QString ActionWords::question(Right right) const
         return tr("Grant a compensation for %1").arg(m_number);
     case Right::WithdrawCompensation:
         return tr("Take a compensation of %1 back").arg(m_number);
+    case Right::NoteRedInvoice:
+        return tr("Red invoice for %1").arg(m_number);
+    case Right::WithdrawRedInvoice:
+        return tr("Withdraw a red invoice of %1").arg(m_number);
     case Right::ConfirmPayout:
         return m_isParcel ? tr("The parcel of %1 is delivered").arg(m_number)
                           : tr("The money of %1 arrived").arg(m_number);
@@ -101,6 +105,10 @@ QString ActionWords::consequence(Right right) const
         return tr("It is paid beyond the goods, in the name of who grants it. The reason stays in the history.");
     case Right::WithdrawCompensation:
         return tr("It becomes void; nothing of it was paid.");
+    case Right::NoteRedInvoice:
+        return tr("It is issued in the tax system; here its number is noted with your name.");
+    case Right::WithdrawRedInvoice:
+        return tr("What it took back is due again. Number and reason stay in the history.");
     case Right::FailPayout:
         return m_isParcel ? tr("The goods are to be sent once more, or the customer takes something else.")
                           : tr("The refund is due again and can be paid another way.");
@@ -154,6 +162,10 @@ QString ActionWords::done(Right right, bool isOnlySent) const
         return tr("Granted a compensation for %1").arg(m_number);
     case Right::WithdrawCompensation:
         return tr("Took a compensation of %1 back").arg(m_number);
+    case Right::NoteRedInvoice:
+        return tr("Noted the red invoice of %1").arg(m_number);
+    case Right::WithdrawRedInvoice:
+        return tr("Withdrew a red invoice of %1").arg(m_number);
     case Right::ConfirmPayout:
         return m_isParcel ? tr("Parcel of %1 delivered").arg(m_number) : tr("Payout of %1 confirmed").arg(m_number);
     case Right::FailPayout:

@@ -19,6 +19,7 @@
 #include "ui/returns/detail/customer_view.h"
 #include "ui/returns/detail/goods_model.h"
 #include "ui/returns/detail/history_view.h"
+#include "ui/returns/detail/invoice_words.h"
 #include "ui/returns/detail/money_view.h"
 #include "ui/returns/detail/now_words.h"
 #include "ui/returns/detail/path_nodes.h"
@@ -38,19 +39,34 @@ namespace rd::ui
 namespace
 {
 /// Shown in the menu in the order of the process.
-constexpr std::array kMenu = {Right::Approve,       Right::Override,
-                              Right::Decline,       Right::Receive,
-                              Right::ReportLost,    Right::WaiveGoods,
-                              Right::Inspect,       Right::Countersign,
-                              Right::Pay,           Right::Exchange,
-                              Right::Ship,          Right::IssueCredit,
-                              Right::SendForRepair, Right::BookRepair,
-                              Right::CollectRepair, Right::ConvertSettlement,
-                              Right::Compensate,    Right::WithdrawCompensation,
-                              Right::ConfirmPayout, Right::FailPayout,
-                              Right::HandBack,      Right::CancelOwn,
-                              Right::CancelAny,     Right::Hold,
-                              Right::Resume,        Right::Assign,
+constexpr std::array kMenu = {Right::Approve,
+                              Right::Override,
+                              Right::Decline,
+                              Right::Receive,
+                              Right::ReportLost,
+                              Right::WaiveGoods,
+                              Right::Inspect,
+                              Right::Countersign,
+                              Right::Pay,
+                              Right::Exchange,
+                              Right::Ship,
+                              Right::IssueCredit,
+                              Right::SendForRepair,
+                              Right::BookRepair,
+                              Right::CollectRepair,
+                              Right::ConvertSettlement,
+                              Right::Compensate,
+                              Right::WithdrawCompensation,
+                              Right::NoteRedInvoice,
+                              Right::WithdrawRedInvoice,
+                              Right::ConfirmPayout,
+                              Right::FailPayout,
+                              Right::HandBack,
+                              Right::CancelOwn,
+                              Right::CancelAny,
+                              Right::Hold,
+                              Right::Resume,
+                              Right::Assign,
                               Right::Chase};
 }
 
@@ -261,7 +277,9 @@ void DetailPane::showNow()
             button->setFocus(Qt::OtherFocusReason); // the minute that passes must not take the focus away
         }
     }
-    m_now->setReason(m_context.isLoggedIn() ? Verbs::reasonLine(*m_view, primary, m_possible, format)
+    const QStringList reasons{Verbs::reasonLine(*m_view, primary, m_possible, format),
+                              InvoiceWords(*m_view, format).dueSentence()};
+    m_now->setReason(m_context.isLoggedIn() ? reasons.join(QLatin1Char(' ')).trimmed()
                                             : tr("Log in to work on this return."));
     m_now->setVisible(!m_panel->isOpen()); // the panel needs the room, and the same keys
 }

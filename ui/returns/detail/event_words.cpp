@@ -56,6 +56,10 @@ QString EventWords::facts(const EventView &event) const
         const auto last = BusinessDate::parse(facts.value(QStringLiteral("last_day")).toString());
         return last ? m_format.day(*last) : QString();
     }
+    if (facts.contains(QStringLiteral("invoice_number"))) {
+        return QString(facts.value(QStringLiteral("invoice_number")).toString() + QStringLiteral(" · ")
+                       + amountIn(facts));
+    }
     if (event.action == EventAction::Compensated) {
         return QString(amountIn(facts) + QStringLiteral(" · ")
                        + m_format.compensation(facts.value(QStringLiteral("kind")).toString()));

@@ -10,6 +10,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/returns/detail/invoice_words.h"
 #include "ui/returns/detail/return_sums.h"
 #include "ui/returns/detail/settlement_words.h"
 
@@ -188,6 +189,9 @@ std::vector<MoneyView::Row> MoneyView::payouts(const ReturnView &view) const
                 rows.push_back({gift.words, gift.amount});
             }
         }
+    }
+    for (const SettlementWords::Row &invoice : InvoiceWords(view, format).rows()) {
+        rows.push_back({invoice.words, invoice.amount});
     }
     return rows;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/desk/error_text.h"
 #include "ui/common/desk/settling.h"
+#include "ui/returns/detail/invoice_words.h"
 #include "ui/returns/detail/return_sums.h"
 
 #include <algorithm>
@@ -98,6 +99,10 @@ QString Verbs::word(Right right)
         return tr("Compensate...");
     case Right::WithdrawCompensation:
         return tr("Take compensation back...");
+    case Right::NoteRedInvoice:
+        return tr("Red invoice...");
+    case Right::WithdrawRedInvoice:
+        return tr("Withdraw red invoice...");
     case Right::ConfirmPayout:
         return tr("Money arrived");
     case Right::FailPayout:
@@ -168,7 +173,10 @@ QString Verbs::iconOf(Right right)
     case Right::Compensate:
         return QStringLiteral("wallet");
     case Right::WithdrawCompensation:
+    case Right::WithdrawRedInvoice:
         return QStringLiteral("undo-2");
+    case Right::NoteRedInvoice:
+        return QStringLiteral("file-text");
     case Right::ConfirmPayout:
         return QStringLiteral("circle-check");
     case Right::FailPayout:
@@ -265,6 +273,12 @@ bool Verbs::isInMenu(Right right, const ReturnView &view, const std::vector<Poss
     const bool isOther = isSettlingRight(right) && right != settlingRight(view);
     if (right == Right::WithdrawCompensation) {
         return isAnyToWithdraw(view);
+    }
+    if (right == Right::NoteRedInvoice) {
+        return isRedInvoiceDue(view);
+    }
+    if (right == Right::WithdrawRedInvoice) {
+        return hasStandingRedInvoice(view);
     }
     return found != nullptr && (found->isPossible() || !isOther);
 }

@@ -28,7 +28,7 @@ public:
     /// This person may not, but somebody else can step up and decide it here.
     [[nodiscard]] static bool isForApprover(Right right, const ReturnView &view, const std::vector<Possibility> &all);
     /// Of the ways to settle, a menu shows the one that this return takes and what else is possible now; taking a compensation
-    /// back where there is one.
+    /// back where there is one, and red invoices where one is due or stands.
     [[nodiscard]] static bool isInMenu(Right right, const ReturnView &view, const std::vector<Possibility> &all);
     /// "Pay: not inspected and accepted yet. Cancel: the goods are already here": why the next verbs are not possible.
     [[nodiscard]] static QString reasonLine(const ReturnView &view, std::optional<Right> primary,

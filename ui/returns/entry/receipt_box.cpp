@@ -117,6 +117,9 @@ QString ReceiptBox::caption(const Sale &sale) const
         tenders.append(format.tender(tender.tender));
     }
     parts.append(QString(tenders.join(QStringLiteral(" + ")) + QLatin1Char(' ') + format.money(sale.total())));
+    for (const Invoice &invoice : sale.invoices) {
+        parts.append(format.invoice(invoice));
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

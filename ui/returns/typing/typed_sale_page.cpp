@@ -35,9 +35,9 @@ constexpr int kWidest = 720;
 TypedSalePage::TypedSalePage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(titleLabel()), m_messages(new MessageStack), m_receipt(new CodeEdit),
       m_day(new QDateEdit), m_tender(new QComboBox), m_phone(new CodeEdit), m_name(new QLineEdit),
-      m_place(new QVBoxLayout), m_more(new ActionButton(ButtonKind::Flat, QStringLiteral("plus"), {})),
-      m_total(new TextLabel(TextUse::BoxTitle)), m_save(new ActionButton(ButtonKind::Primary)),
-      m_close(new ActionButton(ButtonKind::Secondary)),
+      m_invoice(new CodeEdit), m_place(new QVBoxLayout),
+      m_more(new ActionButton(ButtonKind::Flat, QStringLiteral("plus"), {})), m_total(new TextLabel(TextUse::BoxTitle)),
+      m_save(new ActionButton(ButtonKind::Primary)), m_close(new ActionButton(ButtonKind::Secondary)),
       m_draft(new DraftKeeper(context, QStringLiteral("typed_sale"), this))
 {
     setObjectName(QStringLiteral("typedSalePage"));
@@ -71,7 +71,8 @@ TypedSalePage::TypedSalePage(AppContext &context, QWidget *parent)
         m_draft->keepNow();
         Q_EMIT closed();
     });
-    for (QLineEdit *field : {static_cast<QLineEdit *>(m_receipt), static_cast<QLineEdit *>(m_phone), m_name}) {
+    for (QLineEdit *field : {static_cast<QLineEdit *>(m_receipt), static_cast<QLineEdit *>(m_phone), m_name,
+                             static_cast<QLineEdit *>(m_invoice)}) {
         connect(field, &QLineEdit::textChanged, this, &TypedSalePage::changed);
     }
     connect(m_day, &QDateEdit::dateChanged, this, &TypedSalePage::changed);
@@ -86,6 +87,7 @@ QWidget *TypedSalePage::buildFields()
     m_tender->setObjectName(QStringLiteral("typedTender"));
     m_phone->setObjectName(QStringLiteral("typedPhone"));
     m_name->setObjectName(QStringLiteral("typedCustomer"));
+    m_invoice->setObjectName(QStringLiteral("typedInvoice"));
     m_day->setCalendarPopup(true);
     m_day->setMinimumHeight(Theme::current().fieldHeight());
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -100,7 +102,7 @@ QWidget *TypedSalePage::buildFields()
     int row = 0;
     for (QWidget *field :
          {static_cast<QWidget *>(m_receipt), static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_tender),
-          static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_name)}) {
+          static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_invoice)}) {
         auto *caption = new TextLabel(TextUse::BodyBold);
         caption->setBuddy(field);
         m_captions.push_back(caption);
@@ -164,6 +166,7 @@ void TypedSalePage::clear(const QString &receipt)
     m_day->setDate(m_context.desk().today().toDate());
     m_phone->clear();
     m_name->clear();
+    m_invoice->clear();
     for (TypedLine *line : m_lines) {
         line->hide();
         line->deleteLater();
@@ -175,7 +178,7 @@ void TypedSalePage::clear(const QString &receipt)
 bool TypedSalePage::isEmpty() const
 {
     return std::all_of(m_lines.begin(), m_lines.end(), [](const TypedLine *line) { return line->isEmpty(); })
-           && m_phone->text().isEmpty() && m_name->text().isEmpty();
+           && m_phone->text().isEmpty() && m_name->text().isEmpty() && m_invoice->text().isEmpty();
 }
 
 QJsonObject TypedSalePage::draft() const
@@ -189,6 +192,7 @@ QJsonObject TypedSalePage::draft() const
             {QStringLiteral("tender"), m_tender->currentData().toString()},
             {QStringLiteral("phone"), m_phone->text()},
             {QStringLiteral("name"), m_name->text()},
+            {QStringLiteral("invoice"), m_invoice->text()},
             {QStringLiteral("lines"), lines},
             {QStringLiteral("operation"), m_operation}};
 }
@@ -201,6 +205,7 @@ void TypedSalePage::takeUp(const QJsonObject &draft)
     m_tender->setCurrentIndex(std::max(0, m_tender->findData(draft.value(QLatin1String("tender")).toString())));
     m_phone->setText(draft.value(QLatin1String("phone")).toString());
     m_name->setText(draft.value(QLatin1String("name")).toString());
+    m_invoice->setText(draft.value(QLatin1String("invoice")).toString());
     const QJsonArray lines = draft.value(QLatin1String("lines")).toArray();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0) {
@@ -250,6 +255,9 @@ Result<Sale> TypedSalePage::read() const
     sale.tenders = {{m_tender->currentData().toString(), std::nullopt}};
     sale.customer.name = m_name->text().trimmed();
     sale.customer.phone.raw = halfWidth(m_phone->text()).trimmed();
+    if (const QString number = halfWidth(m_invoice->text()).trimmed(); !number.isEmpty()) {
+        sale.invoices = {{usualKind(number), number}};
+    }
     for (const TypedLine *line : m_lines) {
         if (line->isEmpty()) {
             continue;
@@ -323,8 +331,8 @@ void TypedSalePage::changeEvent(QEvent *event)
 void TypedSalePage::retranslate()
 {
     m_title->setText(tr("Type a sale from the receipt"));
-    const QStringList captions{tr("Receipt"), tr("Day of sale"), tr("Paid with"),
-                               tr("Phone"),   tr("Name"),        tr("Articles")};
+    const QStringList captions{tr("Receipt"), tr("Day of sale"), tr("Paid with"), tr("Phone"),
+                               tr("Name"),    tr("Invoice no."), tr("Articles")};
     for (std::size_t i = 0; i < m_captions.size(); ++i) {
         m_captions[i]->setText(captions[static_cast<qsizetype>(i)]);
         if (m_captions[i]->buddy() != nullptr) {
@@ -333,6 +341,7 @@ void TypedSalePage::retranslate()
     }
     m_phone->setPlaceholderText(tr("may stay empty"));
     m_name->setPlaceholderText(tr("may stay empty"));
+    m_invoice->setPlaceholderText(tr("if one was issued"));
     const QVariant tender = m_tender->currentData();
     m_tender->clear();
     for (const TenderRule &rule : m_context.policy().tenders) {

@@ -66,6 +66,7 @@ private:
     QComboBox *m_tender;
     CodeEdit *m_phone;
     QLineEdit *m_name;
+    CodeEdit *m_invoice;
     QVBoxLayout *m_place;
     std::vector<TypedLine *> m_lines;
     ActionButton *m_more;
