@@ -4720,7 +4720,7 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>月报</translation>
         </message>
         <message>
-            <source>Staff and steps</source>
+            <source>Staff</source>
             <translation>人员与步骤</translation>
         </message>
         <message>
@@ -4762,6 +4762,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Signals</source>
             <translation>留意</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>发票</translation>
         </message>
     </context>
     <context>
@@ -8689,6 +8693,57 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Say what is wrong with it.</source>
             <translation>请说明有何错误。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::InvoicesPage</name>
+        <message>
+            <source>No red invoice is due.</source>
+            <translation>没有待开的红字发票。</translation>
+        </message>
+        <message>
+            <source>Red invoices due: %1, tax %2. All months; Enter opens the return, where the number is noted.</source>
+            <translation>待开红字发票合计 %1，税额 %2（不限月份）。按回车打开退货单登记号码。</translation>
+        </message>
+        <message>
+            <source>Red invoices due</source>
+            <translation>待开红字发票</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>小票</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>已退</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已开</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>待开</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>税额</translation>
+        </message>
+        <message>
+            <source>Too much</source>
+            <translation>多开</translation>
         </message>
     </context>
 </TS>

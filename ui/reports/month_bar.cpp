@@ -26,7 +26,8 @@ MonthBar::MonthBar(QWidget *parent)
       m_stateIcon(new IconLabel(QStringLiteral("circle-check"), Ink::Success, 14, this)),
       m_state(captionLabel({}, this)),
       m_pages(new SegmentRow({QStringLiteral("month"), QStringLiteral("people"), QStringLiteral("goods"),
-                              QStringLiteral("stopped"), QStringLiteral("signals"), QStringLiteral("till")},
+                              QStringLiteral("stopped"), QStringLiteral("signals"), QStringLiteral("till"),
+                              QStringLiteral("invoices")},
                              this)),
       m_export(new ActionButton(ButtonKind::Primary, QStringLiteral("download"), {}, this))
 {
@@ -75,11 +76,12 @@ void MonthBar::retranslate()
     m_later->setAccessibleName(tr("Month after"));
     m_months->setAccessibleName(tr("Month"));
     m_pages->setText(QStringLiteral("month"), tr("Month"));
-    m_pages->setText(QStringLiteral("people"), tr("Staff and steps"));
+    m_pages->setText(QStringLiteral("people"), tr("Staff"));
     m_pages->setText(QStringLiteral("goods"), tr("Goods"));
     m_pages->setText(QStringLiteral("stopped"), tr("Stopped"));
     m_pages->setText(QStringLiteral("signals"), tr("Signals"));
     m_pages->setText(QStringLiteral("till"), tr("Till"));
+    m_pages->setText(QStringLiteral("invoices"), tr("Invoices"));
     m_export->setText(tr("CSV"));
     m_export->setToolTip(tr("Save the month as three CSV files"));
     setFinished(m_isFinished);

@@ -12,6 +12,7 @@
 #include "ui/common/widgets/segment_row.h"
 #include "ui/reports/day_chart.h"
 #include "ui/reports/export_panel.h"
+#include "ui/reports/invoices_page.h"
 #include "ui/reports/month_bar.h"
 #include "ui/reports/report_tables.h"
 #include "ui/reports/signals_page.h"
@@ -35,11 +36,17 @@ const QString kValue = QStringLiteral("value");
 const QString kStopped = QStringLiteral("stopped");
 const QString kSignals = QStringLiteral("signals");
 const QString kTill = QStringLiteral("till");
+const QString kInvoices = QStringLiteral("invoices");
 
 const QStringList &pageKeys()
 {
-    static const QStringList keys = {
-        QStringLiteral("month"), QStringLiteral("people"), QStringLiteral("goods"), kStopped, kSignals, kTill};
+    static const QStringList keys = {QStringLiteral("month"),
+                                     QStringLiteral("people"),
+                                     QStringLiteral("goods"),
+                                     kStopped,
+                                     kSignals,
+                                     kTill,
+                                     kInvoices};
     return keys;
 }
 
@@ -78,7 +85,7 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
       m_export(new ExportPanel(context, m_worker, this)), m_pages(new QStackedWidget), m_figures(new FigureStrip),
       m_dayBox(new SectionBox), m_days(new DayChart), m_reasonBox(new SectionBox), m_reasons(new ReasonChart),
       m_legend(new ChartLegend), m_measure(new SegmentRow({kReturns, kValue})), m_empty(new EmptyState),
-      m_signals(new SignalsPage(context)), m_till(new TillPage(context)),
+      m_signals(new SignalsPage(context)), m_till(new TillPage(context)), m_invoices(new InvoicesPage(context)),
       m_stack(new EmptyStack(m_pages, m_empty, this))
 {
     for (const char *name : {"report-reasons", "report-people", "report-steps", "report-goods", "report-stopped"}) {
@@ -90,6 +97,7 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
     m_pages->addWidget(pageOf({boxed(m_tables[Stopped].view)}));
     m_pages->addWidget(m_signals);
     m_pages->addWidget(m_till);
+    m_pages->addWidget(m_invoices);
     m_stack->setBackgroundRole(QPalette::Window);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -228,6 +236,7 @@ void ReportsPage::showReport(const ReportData &report)
     fillPeople(*m_tables[People].model, report.summary, format);
     fillSteps(*m_tables[Steps].model, report.summary, format);
     fillGoods(*m_tables[Goods].model, report.summary, format);
+    m_invoices->show(report.redInvoices);
     fillStopped(*m_tables[Stopped].model, report.summary, format);
     fillColumns();
     updateEmpty();
@@ -247,7 +256,7 @@ void ReportsPage::showReasons()
 void ReportsPage::updateEmpty()
 {
     const QString page = pageKeys().value(m_pages->currentIndex());
-    const bool isWork = page != kStopped && page != kSignals && page != kTill;
+    const bool isWork = page != kStopped && page != kSignals && page != kTill && page != kInvoices;
     const bool isEmpty = m_data && m_data->totals.returns == 0 && m_data->totals.payouts == 0 && isWork;
     m_stack->setEmpty(isEmpty);
     if (!isEmpty) {

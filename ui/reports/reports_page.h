@@ -18,6 +18,7 @@ class EmptyState;
 class EmptyStack;
 class ExportPanel;
 class FigureStrip;
+class InvoicesPage;
 class MonthBar;
 class ReasonChart;
 class SectionBox;
@@ -82,6 +83,7 @@ private:
     EmptyState *m_empty;
     SignalsPage *m_signals;
     TillPage *m_till;
+    InvoicesPage *m_invoices;
     EmptyStack *m_stack;
     std::vector<Table> m_tables; ///< reasons, people, steps, goods, stopped
     std::optional<ReportData> m_data;

@@ -12,14 +12,16 @@ Result<ReportData> dataOf(const ReportReader &reader, BusinessMonth month)
     auto before = reader.totals(month.previous());
     auto summary = reader.summary(month);
     auto summaryBefore = reader.summary(month.previous());
-    for (const Error *error :
-         {totals ? nullptr : &totals.error(), before ? nullptr : &before.error(), summary ? nullptr : &summary.error(),
-          summaryBefore ? nullptr : &summaryBefore.error()}) {
+    auto redInvoices = reader.redInvoices();
+    for (const Error *error : {redInvoices ? nullptr : &redInvoices.error(), totals ? nullptr : &totals.error(),
+                               before ? nullptr : &before.error(), summary ? nullptr : &summary.error(),
+                               summaryBefore ? nullptr : &summaryBefore.error()}) {
         if (error != nullptr) {
             return refuse(*error);
         }
     }
-    return ReportData{*std::move(totals), *std::move(before), *std::move(summary), *std::move(summaryBefore)};
+    return ReportData{*std::move(totals), *std::move(before), *std::move(summary), *std::move(summaryBefore),
+                      *std::move(redInvoices)};
 }
 
 Result<OnTimeData> onTimeOf(const ReportReader &reader, BusinessMonth month)

@@ -21,6 +21,7 @@ struct ReportData {
     MonthTotals before;
     MonthSummary summary;
     MonthSummary summaryBefore;
+    std::vector<RedInvoiceRow> redInvoices{}; ///< as of now, of any month
 };
 
 /// Lines of the month and of the one before: `rated` are finished or late, `onTime` of them were never late.

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Red invoices that are due, on the screen; a row leads to its return.
+#include "tests/support/catch.h"
+#include "tests/support/full_store.h"
+#include "tests/ui/page_stage.h"
+#include "ui/reports/reports_page.h"
+
+#include <QAbstractItemView>
+#include <QPushButton>
+
+using namespace rd;
+using namespace rd::test;
+using rd::ui::ReportsPage;
+
+TEST_CASE("red invoices that are due are listed, and lead to their return", "[ui][reports]")
+{
+    FullStore full;
+    full.addOtherWays();
+    PageStage<ReportsPage> stage(full.store, QStringLiteral("lei"));
+    auto *table = stage.find<QAbstractItemView>("report-invoices");
+    REQUIRE(QTest::qWaitFor([table] { return table->model()->rowCount() == 1; }, 10'000));
+    const auto buttons = stage.page().findChildren<QAbstractButton *>();
+    const auto tab = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+        return button->text() == QStringLiteral("Invoices");
+    });
+    REQUIRE(tab != buttons.end());
+    (*tab)->click();
+    const auto cell = [table](int column) { return table->model()->index(0, column).data().toString(); };
+    CHECK(cell(0) == full.invoiced);
+    CHECK(cell(2) == QStringLiteral("3001"));
+    CHECK(cell(3) == QStringLiteral("04412345"));
+    CHECK(cell(4) == QStringLiteral("30.00"));
+    CHECK(cell(5) == QStringLiteral("20.00"));
+    CHECK(cell(6) == QStringLiteral("10.00"));
+    CHECK(cell(7) == QStringLiteral("1.15"));
+    CHECK(cell(8).isEmpty());
+    CHECK(stage.text().contains(QStringLiteral("Red invoices due: ¥10.00, tax ¥1.15.")));
+    QString opened;
+    QObject::connect(&stage.context(), &ui::AppContext::openReturnWanted, &stage.page(),
+                     [&opened](const QString &number) { opened = number; });
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    stage.picture("invoices");
+    stage.context().setLanguage(QStringLiteral("zh_CN"));
+    CHECK(stage.text().contains(QStringLiteral("待开红字发票合计 ¥10.00，税额 ¥1.15")));
+    stage.picture("invoices-zh");
+    stage.context().setLanguage(QStringLiteral("en"));
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(opened == full.invoiced);
+}
