@@ -25,6 +25,7 @@ private:
 using StaffId = StrongId<struct StaffTag>;
 using CustomerId = StrongId<struct CustomerTag>;
 using CustomerFlagId = StrongId<struct CustomerFlagTag>;
+using CustomerMergeId = StrongId<struct CustomerMergeTag>;
 using SaleId = StrongId<struct SaleTag>;
 using SaleLineId = StrongId<struct SaleLineTag>;
 using RmaId = StrongId<struct RmaTag>;

@@ -37,14 +37,16 @@ QJsonValue loginOf(const std::map<StaffId, PersonView> &people, StaffId staff)
     return found == people.end() ? QJsonValue() : QJsonValue(found->second.login);
 }
 
+QJsonValue withdrawalJson(const CustomerPage &page, const std::optional<Withdrawal> &withdrawal)
+{
+    return withdrawal ? QJsonValue(QJsonObject{{QStringLiteral("reason"), withdrawal->reason},
+                                               {QStringLiteral("at"), withdrawal->at.toIso()},
+                                               {QStringLiteral("by"), loginOf(page.people, withdrawal->by)}})
+                      : QJsonValue();
+}
+
 QJsonObject flagJson(const CustomerPage &page, const CustomerFlag &flag)
 {
-    QJsonValue withdrawal;
-    if (flag.withdrawal) {
-        withdrawal = QJsonObject{{QStringLiteral("reason"), flag.withdrawal->reason},
-                                 {QStringLiteral("at"), flag.withdrawal->at.toIso()},
-                                 {QStringLiteral("by"), loginOf(page.people, flag.withdrawal->by)}};
-    }
     return {{QStringLiteral("flag"), flag.id.value()},
             {QStringLiteral("customer"), flag.customer.value()},
             {QStringLiteral("reason"), flag.reason},
@@ -52,7 +54,44 @@ QJsonObject flagJson(const CustomerPage &page, const CustomerFlag &flag)
             {QStringLiteral("in_force"), flag.isInForceOn(page.today)},
             {QStringLiteral("at"), flag.at.toIso()},
             {QStringLiteral("by"), loginOf(page.people, flag.by)},
-            {QStringLiteral("withdrawn"), withdrawal}};
+            {QStringLiteral("withdrawn"), withdrawalJson(page, flag.withdrawal)}};
+}
+
+QJsonObject mergeJson(const CustomerPage &page, const CustomerMerge &merge)
+{
+    return {{QStringLiteral("merge"), merge.id.value()},
+            {QStringLiteral("kept"), contactJson(page.merged.at(merge.kept))},
+            {QStringLiteral("other"), contactJson(page.merged.at(merge.other))},
+            {QStringLiteral("reason"), merge.reason},
+            {QStringLiteral("at"), merge.at.toIso()},
+            {QStringLiteral("by"), loginOf(page.people, merge.by)},
+            {QStringLiteral("undone"), withdrawalJson(page, merge.undone)}};
+}
+
+/// The rows beside the one kept.
+QJsonArray othersJson(const std::vector<Customer> &rows)
+{
+    QJsonArray others;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        others.append(contactJson(rows[i]));
+    }
+    return others;
+}
+
+QJsonObject twinJson(const CustomerTwin &twin)
+{
+    QJsonObject document = contactJson(twin.customer);
+    document.insert(QStringLiteral("sign"), codeOf(twin.sign));
+    return document;
+}
+
+QJsonObject exceptionsJson(const CustomerFigures &figures)
+{
+    return {{QStringLiteral("overrides"), figures.overrides},
+            {QStringLiteral("chasers"), figures.chasers},
+            {QStringLiteral("denied"), figures.denied},
+            {QStringLiteral("without_receipt"), figures.withoutReceipt},
+            {QStringLiteral("without_goods"), figures.withoutGoods}};
 }
 
 QJsonValue subjectJson(const SignalReport &report, const Signal &signal)
@@ -66,6 +105,7 @@ QJsonObject customersToJson(const std::vector<CustomerHit> &hits, const Currency
 {
     return {{QStringLiteral("customers"), mapped(hits, [&currency](const CustomerHit &hit) {
                  QJsonObject document = contactJson(hit.customer);
+                 document.insert(QStringLiteral("same_person"), othersJson(hit.rows));
                  document.insert(QStringLiteral("purchases"),
                                  sumJson(hit.figures.purchases, hit.figures.purchased, currency));
                  document.insert(QStringLiteral("returns"), returnsJson(hit.figures, currency));
@@ -78,16 +118,15 @@ QJsonObject customerToJson(const CustomerPage &page, const Currency &currency)
 {
     const CustomerFigures &figures = page.figures;
     QJsonObject document = contactJson(page.customer);
+    document.insert(QStringLiteral("same_person"), othersJson(page.rows));
+    document.insert(QStringLiteral("merges"),
+                    mapped(page.merges, [&page](const CustomerMerge &merge) { return mergeJson(page, merge); }));
+    document.insert(QStringLiteral("may_be_same"), mapped(page.twins, twinJson));
     document.insert(QStringLiteral("same_phone"),
                     mapped(page.samePhone, [](CustomerId other) { return QJsonValue(other.value()); }));
     document.insert(QStringLiteral("purchases"), sumJson(figures.purchases, figures.purchased, currency));
     document.insert(QStringLiteral("returns"), returnsJson(figures, currency));
-    document.insert(QStringLiteral("exceptions"),
-                    QJsonObject{{QStringLiteral("overrides"), figures.overrides},
-                                {QStringLiteral("chasers"), figures.chasers},
-                                {QStringLiteral("denied"), figures.denied},
-                                {QStringLiteral("without_receipt"), figures.withoutReceipt},
-                                {QStringLiteral("without_goods"), figures.withoutGoods}});
+    document.insert(QStringLiteral("exceptions"), exceptionsJson(figures));
     document.insert(QStringLiteral("flags"),
                     mapped(page.flags, [&page](const CustomerFlag &flag) { return flagJson(page, flag); }));
     document.insert(QStringLiteral("open"), rowsToJson(page.open, currency));

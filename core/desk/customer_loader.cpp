@@ -4,6 +4,8 @@
 
 #include "core/desk/view_loader.h"
 #include "core/storage/customer_flags.h"
+#include "core/storage/customer_identity.h"
+#include "core/storage/customer_merges.h"
 
 #include <algorithm>
 
@@ -21,6 +23,23 @@ std::vector<ReturnRow> rowsIn(const OpenStore &store, CustomerId id, ListFilter:
     filter.limit = kMostRows;
     return rowsOf(store, listReturns(store.database(), filter).rows, now);
 }
+
+void addMerges(Database &database, CustomerPage &page)
+{
+    page.merges = mergesOf(database, page.customer.id);
+    for (const CustomerMerge &merge : page.merges) {
+        for (const CustomerId side : {merge.kept, merge.other}) {
+            page.merged[side] = loadCustomer(database, side);
+        }
+    }
+    page.twins = twinsOf(database, page.customer.id, page.merges);
+}
+}
+
+CustomerHit customerHitOf(const OpenStore &store, CustomerId id)
+{
+    Database &database = store.database();
+    return {loadPerson(database, id), customerRows(database, id), figuresOf(database, id), isFlagged(store, id)};
 }
 
 bool isFlagged(const OpenStore &store, CustomerId id)
@@ -33,10 +52,12 @@ Result<CustomerPage> customerPageOf(const OpenStore &store, CustomerId id, UtcTi
 {
     Database &database = store.database();
     CustomerPage page;
-    page.customer = loadCustomer(database, id);
+    page.customer = loadPerson(database, id);
     if (!page.customer.id.isValid()) {
         return refuse(ErrorCode::NotFound, {{QStringLiteral("customer"), id.value()}});
     }
+    page.rows = customerRows(database, id);
+    addMerges(database, page);
     page.samePhone = samePhone(database, id);
     page.figures = figuresOf(database, id);
     page.flags = flagsAbout(database, id);

@@ -8,7 +8,9 @@
 
 namespace rd
 {
-/// As of `now`; not_found.
+/// A person as a search shows them.
+[[nodiscard]] CustomerHit customerHitOf(const OpenStore &store, CustomerId id);
+/// As of `now`; not_found. Whichever of the person's numbers is asked for, it is the same page.
 [[nodiscard]] Result<CustomerPage> customerPageOf(const OpenStore &store, CustomerId id, UtcTime now);
 /// By a flag in force today, of this customer or of one with the same phone.
 [[nodiscard]] bool isFlagged(const OpenStore &store, CustomerId id);

@@ -4,21 +4,28 @@
 
 #include "core/desk/views.h"
 #include "core/domain/customer_flag.h"
+#include "core/domain/customer_merge.h"
 #include "core/storage/customer_page_rows.h"
+#include "core/storage/customer_twins.h"
 
 namespace rd
 {
 /// A customer that a search found.
 struct CustomerHit {
-    Customer customer;
+    Customer customer;          ///< as kept
+    std::vector<Customer> rows; ///< every customer that is this person, the kept one first
     CustomerFigures figures;
     bool isFlagged = false; ///< by a flag in force today
 };
 
-/// Everything the store knows of one customer.
+/// Everything the store knows of one customer, under all the numbers by which that person is known.
 struct CustomerPage {
-    Customer customer;
-    std::vector<CustomerId> samePhone; ///< others who may be the same person
+    Customer customer;                     ///< as kept
+    std::vector<Customer> rows;            ///< every customer that is this person, the kept one first
+    std::vector<CustomerMerge> merges;     ///< newest first, those undone as well
+    std::map<CustomerId, Customer> merged; ///< whom the merges are about
+    std::vector<CustomerTwin> twins;       ///< who may be the same person
+    std::vector<CustomerId> samePhone;     ///< others whose flags count here, too
     CustomerFigures figures;
     std::vector<CustomerFlag>
         flags; ///< newest first; of those with the same phone as well, since they count for this one, too

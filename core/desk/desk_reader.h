@@ -88,7 +88,9 @@ public:
     /// Customers by their number here, by phone in any spelling or a part of it, by the till's number or by a part of the
     /// name; those who came back most first.
     [[nodiscard]] Result<std::vector<CustomerHit>> findCustomers(const QString &text, int limit) const;
-    /// Everything the store knows of a customer; not_found.
+    /// Who may be the same person as this one, the stronger sign first.
+    [[nodiscard]] Result<std::vector<CustomerHit>> customersLike(CustomerId id) const;
+    /// Everything the store knows of a customer, whichever number of that person is given; not_found.
     [[nodiscard]] Result<CustomerPage> showCustomer(CustomerId id) const;
     /// What stands out among the returns of these store days, both included; without days the last ones that the policy names.
     [[nodiscard]] Result<SignalReport> signalReport(std::optional<BusinessDate> from,

@@ -6,6 +6,8 @@
 #include "core/desk/day_span.h"
 #include "core/desk/signal_report.h"
 #include "core/desk/view_loader.h"
+#include "core/storage/customer_identity.h"
+#include "core/storage/customer_merges.h"
 #include "core/storage/customer_search.h"
 #include "core/storage/signal_facts.h"
 #include "core/storage/transaction.h"
@@ -17,11 +19,6 @@ namespace rd
 namespace
 {
 constexpr int kMostFound = 500; // of whom those who came back most are shown
-
-CustomerHit hitOf(const OpenStore &store, CustomerId id)
-{
-    return {loadCustomer(store.database(), id), figuresOf(store.database(), id), isFlagged(store, id)};
-}
 
 bool cameBackMore(const CustomerHit &one, const CustomerHit &other)
 {
@@ -36,10 +33,23 @@ Result<std::vector<CustomerHit>> DeskReader::findCustomers(const QString &text, 
         const ReadTransaction moment(store.database());
         std::vector<CustomerHit> hits;
         for (const CustomerId id : searchCustomers(store.database(), text, kMostFound)) {
-            hits.push_back(hitOf(store, id));
+            hits.push_back(customerHitOf(store, id));
         }
         std::ranges::sort(hits, cameBackMore);
         hits.resize(std::min(hits.size(), static_cast<std::size_t>(limit)));
+        return hits;
+    });
+}
+
+Result<std::vector<CustomerHit>> DeskReader::customersLike(CustomerId id) const
+{
+    return guarded([&]() -> Result<std::vector<CustomerHit>> {
+        Database &database = m_store->database();
+        const ReadTransaction moment(database);
+        std::vector<CustomerHit> hits;
+        for (const CustomerTwin &twin : twinsOf(database, id, mergesOf(database, id))) {
+            hits.push_back(customerHitOf(*m_store, twin.customer.id));
+        }
         return hits;
     });
 }
@@ -68,7 +78,7 @@ Result<SignalReport> DeskReader::signalReport(std::optional<BusinessDate> from, 
         report.found = signalsOf(returns, signalCustomers(database, returns), store.policy());
         for (const Signal &signal : report.found) {
             if (signal.customer) {
-                report.customers[*signal.customer] = loadCustomer(database, *signal.customer);
+                report.customers[*signal.customer] = loadPerson(database, *signal.customer);
             }
         }
         report.people = peopleOf(store);

@@ -4,7 +4,7 @@
 #include "core/desk/view_loader.h"
 
 #include "core/policy/deadline.h"
-#include "core/storage/customer_repository.h"
+#include "core/storage/customer_identity.h"
 #include "core/storage/refund_list.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
@@ -128,11 +128,9 @@ RefundRow refundRowOf(const OpenStore &store, const WaitingSettlement &waiting, 
             row.tenders.append(tender.tender);
         }
     }
-    if (rma.customer) {
-        const Customer customer = loadCustomer(store.database(), *rma.customer);
-        row.customerName = row.customerName.isEmpty() ? customer.name : row.customerName;
-        row.customerPhone = row.customerPhone.isEmpty() ? customer.phone.raw : row.customerPhone;
-    }
+    const Contact contact = contactOf(store.database(), rma.customer, {row.customerName, row.customerPhone});
+    row.customerName = contact.name;
+    row.customerPhone = contact.phone;
     return row;
 }
 }

@@ -106,6 +106,17 @@ public:
     [[nodiscard]] Result<Answer> withdrawFlag(const Call &call, CustomerId customer, std::optional<CustomerFlagId> flag,
                                               const QString &reason);
 
+    /// Two customers are one person, of whom `keep` has the name and the number: from now on each reads as both. One that was
+    /// merged before stands for its person. not_found; missing_field `reason`; not_outstanding for a customer and itself, or for
+    /// two who are one person already. The answer is the document of the one kept.
+    [[nodiscard]] Result<Answer> mergeCustomers(const Call &call, CustomerId keep, CustomerId other,
+                                                const QString &reason);
+    /// They are two again, each with what was written to it: the merge that is named, else that of this customer into another
+    /// one, else the only one of this person. missing_field `merge` when there are several, not_found, not_outstanding when it
+    /// was undone before or there is none. The answer is the document of `customer`.
+    [[nodiscard]] Result<Answer> unmergeCustomers(const Call &call, CustomerId customer,
+                                                  std::optional<CustomerMergeId> merge, const QString &reason);
+
     /// A manager says that the computer's clock is right although the history contradicts it (needs_manager, `problem`
     /// clock_behind or clock_ahead, for every other write); not_outstanding when nothing does. missing_field `reason`.
     [[nodiscard]] Result<Answer> acceptClock(const Call &call, const QString &reason);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Flags on customers.
+// Flags on customers, and which of them are one person.
 #include "core/desk/desk_writer.h"
 
-#include "core/desk/customer_json.h"
-#include "core/desk/customer_loader.h"
-#include "core/desk/write_frame.h"
+#include "core/desk/customer_change.h"
 #include "core/storage/customer_flags.h"
+#include "core/storage/customer_identity.h"
+#include "core/storage/customer_merges.h"
 #include "core/workflow/flagging.h"
+#include "core/workflow/merging.h"
 
 #include "core/base/text.h"
 
@@ -14,59 +15,22 @@ namespace rd
 {
 namespace
 {
-/// What was done to which flag.
-struct Flagging {
-    EventAction action;
-    CustomerFlagId flag;
-};
-
-using FlagBody = std::function<Result<Flagging>(WriteTransaction &, const Actor &)>;
-
-QJsonObject argumentsOf(const Call &call, CustomerId customer, const QString &reason)
+CustomerChange flagChange(EventAction action, CustomerId customer, CustomerFlagId flag)
 {
-    QJsonObject arguments{{QStringLiteral("customer"), customer.value()}, {QStringLiteral("reason"), reason}};
-    if (call.approver) {
-        arguments.insert(QStringLiteral("approver"), call.approver->staff.id.value());
-    }
-    return arguments;
+    return {action, {{QStringLiteral("customer"), customer.value()}, {QStringLiteral("flag"), flag.value()}}};
 }
 
-/// The frame of both: who acts, the customer, the entry in the history, the answer.
-Result<Answer> changeFlags(WriteFrame &frame, const Call &call, CustomerId customer, const WriteRequest &request,
-                           const FlagBody &change)
+CustomerChange mergeChange(EventAction action, CustomerMergeId merge, CustomerId kept, CustomerId other)
 {
-    const auto body = [&](WriteTransaction &transaction, const Actor &loggedIn) -> Result<Written> {
-        const OpenStore &store = *frame.store;
-        const auto actor = frame.actingFor(call, loggedIn);
-        if (!actor) {
-            return refuse(actor.error());
-        }
-        if (auto allowed = requireRight(*actor, Right::FlagCustomer); !allowed) {
-            return refuse(allowed.error());
-        }
-        if (!loadCustomer(store.database(), customer).id.isValid()) {
-            return refuse(ErrorCode::NotFound, {{QStringLiteral("customer"), customer.value()}});
-        }
-        const auto done = change(transaction, *actor);
-        if (!done) {
-            return refuse(done.error());
-        }
-        std::vector<EventDraft> events{
-            {done->action,
-             *actor,
-             {{QStringLiteral("customer"), customer.value()}, {QStringLiteral("flag"), done->flag.value()}},
-             {}}};
-        if (call.approver) {
-            nameBoth(events, loggedIn);
-        }
-        transaction.record(events.front());
-        return Written{{},
-                       [&store, customer, now = transaction.at()] {
-                           return customerToJson(*customerPageOf(store, customer, now), store.facts().currency);
-                       },
-                       std::nullopt};
-    };
-    return frame.write(call, request, body);
+    return {action,
+            {{QStringLiteral("customer"), kept.value()},
+             {QStringLiteral("other"), other.value()},
+             {QStringLiteral("merge"), merge.value()}}};
+}
+
+MergeSide sideOf(Database &database, CustomerId customer)
+{
+    return {customer, keptCustomer(database, customer)};
 }
 }
 
@@ -74,32 +38,85 @@ Result<Answer> DeskWriter::flagCustomer(const Call &call, CustomerId customer, c
                                         std::optional<BusinessDate> until)
 {
     const QString why = cleanText(reason, true);
-    const auto change = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Flagging> {
+    const auto change = [&](WriteTransaction &transaction, const Actor &actor) -> Result<CustomerChange> {
         if (auto valid = checkFlag(why, until, transaction.storeDay()); !valid) {
             return refuse(valid.error());
         }
-        return Flagging{EventAction::CustomerFlagged, insertFlag(transaction, customer, why, until, actor)};
+        return flagChange(EventAction::CustomerFlagged, customer, insertFlag(transaction, customer, why, until, actor));
     };
-    QJsonObject arguments = argumentsOf(call, customer, why);
-    arguments.insert(QStringLiteral("until"), until ? until->toIso() : QString());
-    return changeFlags(*m_frame, call, customer, {QStringLiteral("customer flag"), arguments, std::nullopt}, change);
+    return changeCustomer(*m_frame, call,
+                          {QStringLiteral("customer flag"),
+                           customer,
+                           Right::FlagCustomer,
+                           why,
+                           {{QStringLiteral("until"), until ? until->toIso() : QString()}}},
+                          change);
 }
 
 Result<Answer> DeskWriter::withdrawFlag(const Call &call, CustomerId customer, std::optional<CustomerFlagId> flag,
                                         const QString &reason)
 {
     const QString why = cleanText(reason, true);
-    const auto change = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Flagging> {
+    const auto change = [&](WriteTransaction &transaction, const Actor &actor) -> Result<CustomerChange> {
         const auto meant = flagToWithdraw(flagsAbout(transaction.database(), customer), flag, why,
                                           transaction.storeDay());
         if (!meant) {
             return refuse(meant.error());
         }
         rd::withdrawFlag(transaction, *meant, why, actor);
-        return Flagging{EventAction::CustomerFlagWithdrawn, meant->id};
+        return flagChange(EventAction::CustomerFlagWithdrawn, customer, meant->id);
     };
-    QJsonObject arguments = argumentsOf(call, customer, why);
-    arguments.insert(QStringLiteral("flag"), flag.value_or(CustomerFlagId()).value());
-    return changeFlags(*m_frame, call, customer, {QStringLiteral("customer unflag"), arguments, std::nullopt}, change);
+    return changeCustomer(*m_frame, call,
+                          {QStringLiteral("customer unflag"),
+                           customer,
+                           Right::FlagCustomer,
+                           why,
+                           {{QStringLiteral("flag"), flag.value_or(CustomerFlagId()).value()}}},
+                          change);
+}
+
+Result<Answer> DeskWriter::mergeCustomers(const Call &call, CustomerId keep, CustomerId other, const QString &reason)
+{
+    const QString why = cleanText(reason, true);
+    const auto change = [&](WriteTransaction &transaction, const Actor &actor) -> Result<CustomerChange> {
+        if (auto known = requireCustomer(*m_frame->store, other); !known) {
+            return refuse(known.error());
+        }
+        const MergeSide stays = sideOf(transaction.database(), keep);
+        const MergeSide goes = sideOf(transaction.database(), other);
+        if (auto valid = checkMerge(stays, goes, why); !valid) {
+            return refuse(valid.error());
+        }
+        const CustomerMergeId merge = insertMerge(transaction, stays.kept, goes.kept, why, actor);
+        return mergeChange(EventAction::CustomerMerged, merge, stays.kept, goes.kept);
+    };
+    return changeCustomer(*m_frame, call,
+                          {QStringLiteral("customer merge"),
+                           keep,
+                           Right::MergeCustomers,
+                           why,
+                           {{QStringLiteral("other"), other.value()}}},
+                          change);
+}
+
+Result<Answer> DeskWriter::unmergeCustomers(const Call &call, CustomerId customer, std::optional<CustomerMergeId> merge,
+                                            const QString &reason)
+{
+    const QString why = cleanText(reason, true);
+    const auto change = [&](WriteTransaction &transaction, const Actor &actor) -> Result<CustomerChange> {
+        const auto meant = mergeToUndo(mergesOf(transaction.database(), customer), customer, merge, why);
+        if (!meant) {
+            return refuse(meant.error());
+        }
+        undoMerge(transaction, *meant, why, actor);
+        return mergeChange(EventAction::CustomerUnmerged, meant->id, meant->kept, meant->other);
+    };
+    return changeCustomer(*m_frame, call,
+                          {QStringLiteral("customer unmerge"),
+                           customer,
+                           Right::MergeCustomers,
+                           why,
+                           {{QStringLiteral("merge"), merge.value_or(CustomerMergeId()).value()}}},
+                          change);
 }
 }

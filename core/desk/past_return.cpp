@@ -3,6 +3,7 @@
 #include "core/desk/past_return.h"
 
 #include "core/desk/import_matching.h"
+#include "core/storage/customer_identity.h"
 #include "core/storage/customer_repository.h"
 #include "core/storage/given_lines.h"
 #include "core/storage/past_lines.h"
@@ -153,14 +154,15 @@ namespace
 struct Names {
     QSet<QString> receipts;
     QSet<QString> payments;
-    QSet<qint64> customers;
+    MergedCustomers merged;
+    QSet<qint64> people;
 
-    explicit Names(const std::vector<Sale> &sales)
+    Names(Database &database, const std::vector<Sale> &sales) : merged(database)
     {
         for (const Sale &sale : sales) {
             receipts.insert(sale.receipt);
             payments.insert(sale.paymentReference);
-            customers.insert(sale.customer.id.value());
+            people.insert(merged.kept(sale.customer.id).value());
         }
     }
     [[nodiscard]] bool mayHave(const UnmatchedLine &line) const
@@ -169,7 +171,7 @@ struct Names {
             return receipts.contains(line.saleReceipt);
         }
         const bool isPaid = !line.paymentReference.isEmpty() && payments.contains(line.paymentReference);
-        return isPaid || (line.customer && customers.contains(line.customer->value()));
+        return isPaid || (line.customer && people.contains(merged.kept(*line.customer).value()));
     }
 };
 
@@ -190,7 +192,7 @@ CreditDocument creditOf(const UnmatchedLine &line)
 qint64 joinPast(WriteTransaction &transaction, const std::vector<Sale> &brought, const Actor &by)
 {
     Database &database = transaction.database();
-    const Names names(brought);
+    const Names names(database, brought);
     qint64 joined = 0;
     for (const UnmatchedLine &line : unmatchedLines(database)) {
         if (!names.mayHave(line)) {

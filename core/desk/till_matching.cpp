@@ -3,6 +3,7 @@
 #include "core/desk/till_matching.h"
 
 #include "core/desk/past_return.h"
+#include "core/storage/customer_identity.h"
 #include "core/storage/customer_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/till_repository.h"
@@ -96,7 +97,9 @@ void TillMatching::readAround(BusinessDate day)
 MatchedBooking TillMatching::match(const TillBooking &booking)
 {
     readAround(booking.storeDay);
-    MatchedBooking matched{booking, matchTill(booking, salesOf(m_database, booking), m_lines), {}};
+    TillBooking asked = booking;
+    asked.customer = keptCustomer(m_database, booking.customer); // as our lines name the buyer
+    MatchedBooking matched{booking, matchTill(asked, salesOf(m_database, booking), m_lines), {}};
     if (matched.match.line) {
         matched.own = m_lines[*matched.match.line];
         takeOff(m_lines[*matched.match.line], matched.match.shares);

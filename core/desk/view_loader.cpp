@@ -4,7 +4,7 @@
 
 #include "core/policy/deadline.h"
 #include "core/storage/claims.h"
-#include "core/storage/customer_repository.h"
+#include "core/storage/customer_identity.h"
 #include "core/storage/history.h"
 #include "core/storage/own_lines.h"
 #include "core/storage/sale_repository.h"
@@ -86,9 +86,9 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
     view.till = postingsOf(database, returnCase.rma.id);
     view.expiry = expiryOf(returnCase, store.dayOf(now), store.policy());
     if (returnCase.rma.customer) {
-        view.customer = loadCustomer(database, *returnCase.rma.customer);
+        view.customer = loadPerson(database, *returnCase.rma.customer);
     } else if (view.sale) {
-        view.customer = view.sale->customer;
+        view.customer = loadPerson(database, view.sale->customer.id);
     }
     return view;
 }
@@ -96,6 +96,12 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
 SaleView saleViewOf(const OpenStore &store, const Sale &sale)
 {
     SaleView view{sale, {}};
+    if (Customer &customer = view.sale.customer; customer.id.isValid()) {
+        const Customer person = loadPerson(store.database(), customer.id);
+        customer.id = person.id; // the till's own number stays, the receipt says so
+        customer.name = person.name;
+        customer.phone = person.phone;
+    }
     for (const SaleLine &line : sale.lines) {
         const SaleLineClaims claims = claimsOf(store.database(), line.id);
         const bool isGoods = line.kind == SaleLineKind::Goods;

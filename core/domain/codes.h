@@ -92,6 +92,8 @@ enum class EventAction {
     ParcelSentBack,
     RedInvoiceIssued,
     RedInvoiceWithdrawn,
+    CustomerMerged,
+    CustomerUnmerged,
 };
 
 template <typename Code> struct CodeName {
@@ -265,6 +267,8 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::ParcelSentBack, QLatin1String("parcel_sent_back")},
         CodeName<EventAction>{EventAction::RedInvoiceIssued, QLatin1String("red_invoice_issued")},
         CodeName<EventAction>{EventAction::RedInvoiceWithdrawn, QLatin1String("red_invoice_withdrawn")},
+        CodeName<EventAction>{EventAction::CustomerMerged, QLatin1String("customer_merged")},
+        CodeName<EventAction>{EventAction::CustomerUnmerged, QLatin1String("customer_unmerged")},
     };
 };
 

@@ -24,7 +24,8 @@ struct Phone {
     friend bool operator==(const Phone &, const Phone &) = default;
 };
 
-/// A customer is known by (source, external id) or by phone; nothing merges by itself.
+/// A customer is known by (source, external id) or by phone; nothing merges by itself. A person may be several
+/// customers, once a manager said so.
 struct Customer {
     CustomerId id;
     QString source;     ///< where the external id comes from, empty for the desk

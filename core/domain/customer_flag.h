@@ -2,24 +2,12 @@
 // A manager's warning about a customer: it counts until its last day or until it is withdrawn, and is never deleted.
 #pragma once
 
-#include "core/base/strong_id.h"
-#include "core/base/time.h"
-
-#include <QString>
+#include "core/domain/withdrawal.h"
 
 #include <optional>
 
 namespace rd
 {
-/// Who took a flag back, when and why.
-struct FlagWithdrawal {
-    QString reason;
-    UtcTime at;
-    BusinessDate storeDay;
-    StaffId by;
-    friend bool operator==(const FlagWithdrawal &, const FlagWithdrawal &) = default;
-};
-
 struct CustomerFlag {
     CustomerFlagId id;
     CustomerId customer;
@@ -28,7 +16,7 @@ struct CustomerFlag {
     UtcTime at;
     BusinessDate storeDay;
     StaffId by;
-    std::optional<FlagWithdrawal> withdrawal;
+    std::optional<Withdrawal> withdrawal;
 
     [[nodiscard]] bool isInForceOn(BusinessDate day) const { return !withdrawal && (!until || day <= *until); }
     friend bool operator==(const CustomerFlag &, const CustomerFlag &) = default;

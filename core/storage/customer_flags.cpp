@@ -2,23 +2,25 @@
 // Rows of customer_flag.
 #include "core/storage/customer_flags.h"
 
+#include "core/storage/customer_identity.h"
+
 namespace rd
 {
 std::vector<CustomerFlag> flagsAbout(Database &database, CustomerId customer)
 {
-    std::vector<CustomerFlag> flags;
-    Query query = database.query(
+    static const QByteArray sql =
         "SELECT f.id, f.customer, f.reason, f.until, f.at, f.store_day, f.by, w.reason, w.at, w.store_day, w.by "
         "FROM customer_flag AS f LEFT JOIN customer_flag AS w ON w.withdraws = f.id WHERE f.withdraws IS NULL AND f.customer IN "
-        "(SELECT ?1 UNION SELECT o.id FROM customer AS c JOIN customer AS o ON o.phone_e164 = c.phone_e164 AND o.phone_e164 <> '' "
-        "WHERE c.id = ?1) ORDER BY f.id DESC");
+        + sameCustomers("SELECT ?1 UNION " + customersOfSamePhone(sameCustomers("SELECT ?1"))) + " ORDER BY f.id DESC";
+    std::vector<CustomerFlag> flags;
+    Query query = database.query(sql);
     query.with(customer);
     while (query.next()) {
         CustomerFlag flag;
         query.into(flag.id, flag.customer, flag.reason, flag.until, flag.at, flag.storeDay, flag.by);
         if (!query.isNull(8)) {
-            flag.withdrawal = FlagWithdrawal{query.text(7), query.get<UtcTime>(8), query.get<BusinessDate>(9),
-                                             query.get<StaffId>(10)};
+            flag.withdrawal = Withdrawal{query.text(7), query.get<UtcTime>(8), query.get<BusinessDate>(9),
+                                         query.get<StaffId>(10)};
         }
         flags.push_back(std::move(flag));
     }

@@ -9,7 +9,7 @@
 
 namespace rd
 {
-/// Every flag of this customer, and of those with the same phone, since one person may be known by two numbers of a till; newest
+/// Every flag of this person, and of those with the same phone, since one person may be known by two numbers of a till; newest
 /// first.
 [[nodiscard]] std::vector<CustomerFlag> flagsAbout(Database &database, CustomerId customer);
 

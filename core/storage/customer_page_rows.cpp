@@ -2,16 +2,26 @@
 // Counts and sums over the sales and returns of a customer.
 #include "core/storage/customer_page_rows.h"
 
+#include "core/storage/customer_identity.h"
+
 namespace rd
 {
 namespace
 {
+const QByteArray &theirs()
+{
+    static const QByteArray rows = sameCustomers("SELECT ?1");
+    return rows;
+}
+
 void addPurchases(Database &database, CustomerId customer, CustomerFigures &figures)
 {
     // A sale of the desk that nobody typed is what was given for a return.
-    Query query = database.query(
+    static const QByteArray sql =
         "SELECT count(DISTINCT s.id), coalesce(sum(l.paid), 0) FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
-        "WHERE s.customer = ? AND l.kind = 'goods' AND NOT (s.source = 'desk' AND s.typed = 0)");
+        "WHERE l.kind = 'goods' AND NOT (s.source = 'desk' AND s.typed = 0) AND s.customer IN "
+        + theirs();
+    Query query = database.query(sql);
     if (query.with(customer).next()) {
         query.into(figures.purchases, figures.purchased);
     }
@@ -19,12 +29,14 @@ void addPurchases(Database &database, CustomerId customer, CustomerFigures &figu
 
 void addReturns(Database &database, CustomerId customer, CustomerFigures &figures)
 {
-    Query query = database.query(
+    static const QByteArray sql =
         "SELECT count(*), coalesce(sum(overridden), 0), coalesce(sum(chasers), 0), "
         "coalesce(sum(sale IS NULL AND origin = 'desk'), 0), "
         "coalesce(sum(EXISTS (SELECT 1 FROM return_line AS l WHERE l.rma = r.id AND l.declined > 0)), 0), "
         "coalesce(sum(EXISTS (SELECT 1 FROM return_line AS l WHERE l.rma = r.id AND l.waived > 0)), 0) "
-        "FROM rma AS r WHERE customer = ?");
+        "FROM rma AS r WHERE customer IN "
+        + theirs();
+    Query query = database.query(sql);
     if (query.with(customer).next()) {
         query.into(figures.returns, figures.overrides, figures.chasers, figures.withoutReceipt, figures.denied,
                    figures.withoutGoods);
@@ -33,10 +45,14 @@ void addReturns(Database &database, CustomerId customer, CustomerFigures &figure
 
 void addGranted(Database &database, CustomerId customer, CustomerFigures &figures)
 {
-    Query query = database.query(
+    static const QByteArray sql =
         "SELECT (SELECT coalesce(sum(s.amount), 0) FROM rma AS r JOIN settlement AS s ON s.rma = r.id "
-        "WHERE r.customer = ?1 AND s.state <> 'void' AND s.kind <> 'compensation') "
-        "+ (SELECT coalesce(sum(l.history_amount), 0) FROM rma AS r JOIN return_line AS l ON l.rma = r.id WHERE r.customer = ?1)");
+        "WHERE s.state <> 'void' AND s.kind <> 'compensation' AND r.customer IN "
+        + theirs()
+        + ") + (SELECT coalesce(sum(l.history_amount), 0) FROM rma AS r JOIN return_line AS l ON l.rma = r.id "
+          "WHERE r.customer IN "
+        + theirs() + ")";
+    Query query = database.query(sql);
     if (query.with(customer).next()) {
         query.into(figures.granted);
     }
@@ -54,10 +70,10 @@ CustomerFigures figuresOf(Database &database, CustomerId customer)
 
 std::vector<CustomerId> samePhone(Database &database, CustomerId customer)
 {
+    static const QByteArray sql = customersOfSamePhone(theirs()) + " AND o.id NOT IN " + theirs()
+                                  + " GROUP BY o.id ORDER BY o.id";
     std::vector<CustomerId> others;
-    Query query = database.query(
-        "SELECT o.id FROM customer AS c JOIN customer AS o ON o.phone_e164 = c.phone_e164 AND o.phone_e164 <> '' "
-        "WHERE c.id = ?1 AND o.id <> ?1 ORDER BY o.id");
+    Query query = database.query(sql);
     query.with(customer);
     while (query.next()) {
         others.push_back(query.get<CustomerId>(0));

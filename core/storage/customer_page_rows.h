@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the store's figures say of one customer.
+// What the store's figures say of one customer, under all the numbers by which that person is known.
 #pragma once
 
 #include "core/money/money.h"
@@ -28,6 +28,6 @@ struct CustomerFigures {
 };
 
 [[nodiscard]] CustomerFigures figuresOf(Database &database, CustomerId customer);
-/// Other customers with the same phone, who may be the same person.
+/// Others with the same phone, who may be the same person.
 [[nodiscard]] std::vector<CustomerId> samePhone(Database &database, CustomerId customer);
 }

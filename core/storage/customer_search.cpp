@@ -3,6 +3,7 @@
 #include "core/storage/customer_search.h"
 
 #include "core/base/text.h"
+#include "core/storage/customer_identity.h"
 
 #include <algorithm>
 
@@ -72,12 +73,10 @@ std::vector<CustomerId> searchCustomers(Database &database, const QString &text,
     std::vector<CustomerId> found;
     for (const auto &part : {customersOfPhone(database, wanted, limit), customersOfNumber(database, wanted),
                              customersOfName(database, wanted, limit)}) {
-        for (const CustomerId id : part) {
-            if (std::ranges::find(found, id) == found.end() && found.size() < static_cast<std::size_t>(limit)) {
-                found.push_back(id);
-            }
-        }
+        found.insert(found.end(), part.begin(), part.end());
     }
+    found = keptCustomers(database, found);
+    found.resize(std::min(found.size(), static_cast<std::size_t>(limit)));
     return found;
 }
 }

@@ -4,6 +4,7 @@
 
 #include "core/money/entitlement.h"
 #include "core/storage/claims.h"
+#include "core/storage/customer_identity.h"
 
 #include <algorithm>
 
@@ -38,13 +39,14 @@ QString articleOf(const GivenLine &given)
     return given.sku.isEmpty() ? given.name : given.sku;
 }
 
-std::vector<GivenLine> givenFrom(Query &query)
+std::vector<GivenLine> givenFrom(Database &database, Query &query)
 {
     std::vector<GivenLine> lines;
     while (query.next()) {
         GivenLine line;
-        query.into(line.id, line.sale, line.voucher, line.rma, line.number, line.insteadOf, line.customer, line.givenOn,
-                   line.sku, line.name, line.unit, line.units);
+        query.into(line.id, line.sale, line.voucher, line.rma, line.number, line.insteadOf, line.customer, line.givenOn, line.sku,
+                   line.name, line.unit, line.units);
+        line.customer = keptCustomer(database, line.customer);
         line.references = QStringList{line.number, line.voucher};
         lines.push_back(std::move(line));
     }
@@ -67,6 +69,7 @@ std::vector<TillLine> tillFrom(Database &database, Query &query)
         query.into(line.id, line.sale, line.receipt, line.paymentReference, line.storeDay, line.customer, line.units,
                    line.isOfSameReceipt);
         line.returned = returnedUnits(database, line.id);
+        line.customer = keptCustomer(database, line.customer);
         line.units -= claimsOf(database, line.id).live;
         lines.push_back(std::move(line));
     }
@@ -168,19 +171,19 @@ struct Worth {
 std::vector<GivenLine> givenBetween(Database &database, BusinessDate from, BusinessDate to)
 {
     Query query = database.query(kGiven + "AND s.store_day BETWEEN ? AND ? ORDER BY l.id");
-    return givenFrom(query.with(from, to));
+    return givenFrom(database, query.with(from, to));
 }
 
 std::vector<GivenLine> givenOf(Database &database, SaleId sale)
 {
     Query query = database.query(kGiven + "AND s.id = ? ORDER BY l.id");
-    return givenFrom(query.with(sale));
+    return givenFrom(database, query.with(sale));
 }
 
 std::vector<GivenLine> givenOfReturn(Database &database, RmaId rma)
 {
     Query query = database.query(kGiven + "AND r.id = ? ORDER BY l.id");
-    return givenFrom(query.with(rma));
+    return givenFrom(database, query.with(rma));
 }
 
 std::vector<TillLine> tillLinesFor(Database &database, const GivenLine &given, BusinessDate from, BusinessDate to)

@@ -3,6 +3,7 @@
 #include "core/storage/own_lines.h"
 
 #include "core/money/entitlement.h"
+#include "core/storage/customer_identity.h"
 #include "core/storage/numbers.h"
 
 namespace rd
@@ -63,6 +64,7 @@ std::vector<OwnLine> linesFrom(Database &database, Query &query)
         OwnLine own;
         query.into(own.rma, own.number, own.sale, own.receipt, own.customer, own.loggedOn, own.id, own.line, own.sku,
                    own.name, own.units);
+        own.customer = keptCustomer(database, own.customer);
         own.references = referencesOf(database, own.rma, own.number);
         own.paid = paidOf(database, own.id);
         lines.push_back(std::move(own));

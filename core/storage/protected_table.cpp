@@ -88,6 +88,7 @@ constexpr std::array kParcel = {"carrier",      "tracking",      "note",  "at", 
                                 "back_carrier", "back_tracking", "reason"};
 constexpr std::array kSaleInvoice = {"sale", "kind", "number", "at", "by"};
 constexpr std::array kRedInvoice = {"rma", "withdraws", "number", "amount", "tax", "reason", "at", "store_day", "by"};
+constexpr std::array kCustomerMerge = {"kept", "other", "undoes", "reason", "at", "store_day", "by"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -115,13 +116,14 @@ const ProtectedTable customerFlag{19, "customer_flag", false, kCustomerFlag};
 const ProtectedTable parcel{20, "parcel", true, kParcel};
 const ProtectedTable saleInvoice{21, "sale_invoice", false, kSaleInvoice};
 const ProtectedTable redInvoice{22, "red_invoice", false, kRedInvoice};
+const ProtectedTable customerMerge{23, "customer_merge", false, kCustomerMerge};
 
 std::span<const ProtectedTable *const> all()
 {
     static constexpr std::array kAll = {&staff,       &policy,    &sale,          &saleLine,    &rma,
                                         &returnLine,  &finding,   &task,          &settlement,  &settlementLine,
                                         &payout,      &operation, &storeCredit,   &creditEntry, &tillBooking,
-                                        &tillPosting, &tillGoods, &pastUnmatched, &customerFlag, &parcel, &saleInvoice, &redInvoice};
+                                        &tillPosting, &tillGoods, &pastUnmatched, &customerFlag, &parcel, &saleInvoice, &redInvoice, &customerMerge};
     return kAll;
 }
 }

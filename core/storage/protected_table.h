@@ -43,9 +43,10 @@ extern const ProtectedTable customerFlag;
 extern const ProtectedTable parcel;
 extern const ProtectedTable saleInvoice;
 extern const ProtectedTable redInvoice;
+extern const ProtectedTable customerMerge;
 
 /// More than the highest number of a table.
-inline constexpr size_t kNumbers = 23;
+inline constexpr size_t kNumbers = 24;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

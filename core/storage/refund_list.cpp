@@ -2,6 +2,7 @@
 // Reading settlements and payouts.
 #include "core/storage/refund_list.h"
 
+#include "core/storage/customer_identity.h"
 #include "core/storage/numbers.h"
 
 namespace rd
@@ -25,18 +26,21 @@ std::vector<DayPayout> payoutsOfDay(Database &database, BusinessDate day)
     std::vector<DayPayout> list;
     Query query = database.query(
         "SELECT r.number, p.number, p.voucher, p.tender, p.amount, p.state, p.reference, p.at, p.store_day, p.changed_at, s.name, "
-        "CASE WHEN coalesce(c.name, '') <> '' THEN c.name ELSE coalesce(u.name, '') END, "
+        "coalesce(c.name, ''), "
         "coalesce((SELECT x.text FROM event AS e JOIN event_text AS x ON x.event = e.id WHERE e.rma = r.id AND e.action = ?2 "
-        "AND json_extract(e.payload, '$.payout') = p.number ORDER BY e.id DESC LIMIT 1), '') "
+        "AND json_extract(e.payload, '$.payout') = p.number ORDER BY e.id DESC LIMIT 1), ''), r.customer "
         "FROM payout AS p JOIN rma AS r ON r.id = p.rma JOIN staff AS s ON s.id = p.by LEFT JOIN rma_contact AS c ON c.rma = r.id "
-        "LEFT JOIN customer AS u ON u.id = r.customer WHERE p.store_day = ?1 ORDER BY p.id");
+        "WHERE p.store_day = ?1 ORDER BY p.id");
     query.with(day, ordinalOf(EventAction::PayoutFailed));
     while (query.next()) {
         DayPayout row;
         qint64 voucher = 0;
+        std::optional<CustomerId> customer;
         Payout &payout = row.payout;
         query.into(row.number, payout.number, voucher, payout.tender, payout.amount, payout.state, payout.reference,
-                   payout.at, payout.storeDay, payout.changedAt, row.byName, row.customerName, row.failReason);
+                   payout.at, payout.storeDay, payout.changedAt, row.byName, row.customerName, row.failReason,
+                   customer);
+        row.customerName = contactOf(database, customer, {row.customerName, {}}).name;
         payout.voucher = voucherText(voucher);
         list.push_back(row);
     }

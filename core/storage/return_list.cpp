@@ -3,6 +3,7 @@
 #include "core/storage/return_list.h"
 
 #include "core/money/entitlement.h"
+#include "core/storage/customer_identity.h"
 
 namespace rd
 {
@@ -10,10 +11,9 @@ namespace
 {
 constexpr char kColumns[] =
     "SELECT r.id, r.number, r.outcome, r.held_since, r.opened_at, r.store_day, r.chasers, "
-    "CASE WHEN coalesce(c.name, '') <> '' THEN c.name ELSE coalesce(u.name, '') END, "
-    "CASE WHEN coalesce(c.phone, '') <> '' THEN c.phone ELSE coalesce(u.phone, '') END, "
-    "t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, coalesce(s.login, ''), coalesce(s.name, '') ";
-constexpr char kAround[] = "LEFT JOIN rma_contact AS c ON c.rma = r.id LEFT JOIN customer AS u ON u.id = r.customer "
+    "coalesce(c.name, ''), coalesce(c.phone, ''), t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, "
+    "coalesce(s.login, ''), coalesce(s.name, ''), r.customer ";
+constexpr char kAround[] = "LEFT JOIN rma_contact AS c ON c.rma = r.id "
                            "LEFT JOIN staff AS s ON s.id = t.owner_staff ";
 constexpr char kFirstStep[] =
     "AND NOT EXISTS (SELECT 1 FROM task AS e JOIN code_step AS es ON es.code = e.step WHERE e.rma = t.rma AND e.closed_at IS NULL "
@@ -24,7 +24,7 @@ struct Statement {
     QByteArray sql;
     Cells parameters;
 
-    template <typename... Values> void add(const char *text, const Values &...values)
+    template <typename... Values> void add(const QByteArray &text, const Values &...values)
     {
         sql += text;
         (parameters.push_back(cellOf(values)), ...);
@@ -54,7 +54,10 @@ void addAmong(Statement &statement, const ListFilter &filter)
         statement.add("AND r.store_day <= ? ", *filter.to);
     }
     if (filter.customer) {
-        statement.add("AND r.customer = ? ", *filter.customer);
+        // Not "r.customer IN": the engine would walk all returns in the order of the page.
+        static const QByteArray theirs = "AND r.id IN (SELECT id FROM rma WHERE customer IN "
+                                         + sameCustomers("SELECT ?") + ") ";
+        statement.add(theirs, *filter.customer);
     }
 }
 
@@ -122,12 +125,16 @@ Statement returnStatement(const ListFilter &filter)
     return statement;
 }
 
-ListRow rowFrom(const Query &query)
+ListRow rowFrom(Database &database, const Query &query)
 {
     ListRow row;
     std::optional<TaskId> taskId;
-    query.into(row.id, row.number, row.outcome, row.heldSince, row.openedAt, row.storeDay, row.chasers,
-               row.customerName, row.customerPhone, taskId);
+    Contact given;
+    query.into(row.id, row.number, row.outcome, row.heldSince, row.openedAt, row.storeDay, row.chasers, given.name,
+               given.phone, taskId);
+    const Contact contact = contactOf(database, query.get<std::optional<CustomerId>>(18), given);
+    row.customerName = contact.name;
+    row.customerPhone = contact.phone;
     if (taskId) {
         Task task;
         task.id = *taskId;
@@ -247,7 +254,7 @@ ListPage listReturns(Database &database, const ListFilter &filter)
             page.next = cursorOf(page.rows.back(), filter);
             break;
         }
-        page.rows.push_back(rowFrom(query));
+        page.rows.push_back(rowFrom(database, query));
         ListRow &row = page.rows.back();
         addLines(database, row);
         addSettled(database, row);

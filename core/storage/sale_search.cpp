@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding sales by a part of what people remember.
 #include "core/base/text.h"
+#include "core/storage/customer_identity.h"
 #include "core/storage/customer_search.h"
 #include "core/storage/sale_repository.h"
 
@@ -20,15 +21,17 @@ void addAll(std::vector<SaleId> &ids, Query &query)
     }
 }
 
+/// Those who are meant, under all the numbers by which they are known.
 void addByCustomer(Database &database, std::vector<SaleId> &ids, const QString &text, int limit)
 {
+    static const QByteArray sql = "SELECT id FROM sale WHERE customer IN "
+                                  + sameCustomers("SELECT value FROM json_each(?)") + " ORDER BY id DESC LIMIT ?";
     for (const auto &customers : {customersOfPhone(database, text, 50), customersOfName(database, text, 200)}) {
         QByteArray list;
         for (const CustomerId customer : customers) {
             list += (list.isEmpty() ? "" : ",") + QByteArray::number(customer.value());
         }
-        Query sales = database.query(
-            "SELECT id FROM sale WHERE customer IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?");
+        Query sales = database.query(sql);
         addAll(ids, sales.with(QString::fromLatin1('[' + list + ']'), limit));
     }
 }

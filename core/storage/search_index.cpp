@@ -40,6 +40,26 @@ Way wayFor(const QString &word)
     return word.size() >= 3 ? Way::Trigram : isHanWord(word) ? Way::Gram : Way::Scan;
 }
 
+void enterText(Database &database, qint64 rma, const QString &text)
+{
+    database.query("INSERT INTO search_index (rowid, text) VALUES (?, ?)").with(rma, text).run();
+    for (const QString &gram : gramsOf(text)) {
+        database.query("INSERT INTO search_gram (gram, rma) VALUES (?, ?) ON CONFLICT (gram, rma) DO NOTHING")
+            .with(gram, rma)
+            .run();
+    }
+}
+
+void removeText(Database &database, qint64 rma, const QString &text)
+{
+    database.query("INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', ?, ?)")
+        .with(rma, text)
+        .run();
+    for (const QString &gram : gramsOf(text)) {
+        database.query("DELETE FROM search_gram WHERE gram = ? AND rma = ?").with(gram, rma).run();
+    }
+}
+
 /// Enters the texts of the returns that wait.
 void enterTexts(Database &database, qint64 entered)
 {
@@ -47,13 +67,7 @@ void enterTexts(Database &database, qint64 entered)
     waiting.with(entered);
     while (waiting.next()) {
         entered = waiting.integer(0);
-        const QString text = waiting.text(1);
-        database.query("INSERT INTO search_index (rowid, text) VALUES (?, ?)").with(entered, text).run();
-        for (const QString &gram : gramsOf(text)) {
-            database.query("INSERT INTO search_gram (gram, rma) VALUES (?, ?) ON CONFLICT (gram, rma) DO NOTHING")
-                .with(gram, entered)
-                .run();
-        }
+        enterText(database, entered, waiting.text(1));
     }
     database
         .query(
@@ -128,6 +142,25 @@ void indexReturn(Database &database, const ReturnCase &returnCase)
         .run();
     if (const qint64 entered = searchEnteredUpTo(database); id.value() - entered >= kSearchBatch) {
         enterTexts(database, entered);
+    }
+}
+
+void reindexReturn(Database &database, const ReturnCase &returnCase)
+{
+    const RmaId id = returnCase.rma.id;
+    Query query = database.query("SELECT text FROM search_text WHERE rma = ?");
+    const QString before = query.with(id).next() ? query.text(0) : QString();
+    const QString text = searchTextOf(database, returnCase);
+    if (text == before) {
+        return;
+    }
+    const bool isEntered = id.value() <= searchEnteredUpTo(database);
+    if (isEntered) {
+        removeText(database, id.value(), before);
+    }
+    database.query("UPDATE search_text SET text = ? WHERE rma = ?").with(text, id).run();
+    if (isEntered) {
+        enterText(database, id.value(), text);
     }
 }
 

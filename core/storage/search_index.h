@@ -15,6 +15,8 @@ constexpr int kSearchBatch = 32;
 
 /// Enters a new return.
 void indexReturn(Database &database, const ReturnCase &returnCase);
+/// The same for one that stands there, when what it is found by changed.
+void reindexReturn(Database &database, const ReturnCase &returnCase);
 /// The newest return that stands in the full-text tables; 0 when none does.
 [[nodiscard]] qint64 searchEnteredUpTo(Database &database);
 /// Whether the trigrams of its number stand there.

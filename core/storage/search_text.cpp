@@ -3,6 +3,7 @@
 #include "core/storage/search_text.h"
 
 #include "core/base/text.h"
+#include "core/storage/customer_identity.h"
 
 #include <QHash>
 #include <QSet>
@@ -55,23 +56,31 @@ QStringList syllablesOf(const QString &name)
     return syllables;
 }
 
-struct Contact {
-    QString name;
-    QString phone;
-};
-
-/// What the return says of its customer, else what the store knows.
-Contact contactOf(Database &database, const Rma &rma)
+/// What the return says of its customer, else what the store knows; of one who is known by several rows all of them.
+std::vector<Contact> contactsOf(Database &database, const Rma &rma)
 {
-    Contact contact{rma.contactName, rma.contactPhone};
-    if (rma.customer && (contact.name.isEmpty() || contact.phone.isEmpty())) {
-        Query query = database.query("SELECT name, phone FROM customer WHERE id = ?");
-        if (query.with(*rma.customer).next()) {
-            contact.name = contact.name.isEmpty() ? query.text(0) : contact.name;
-            contact.phone = contact.phone.isEmpty() ? query.text(1) : contact.phone;
+    std::vector<Contact> contacts{contactOf(database, rma.customer, {rma.contactName, rma.contactPhone})};
+    const std::vector<Customer> rows = rma.customer ? customerRows(database, *rma.customer) : std::vector<Customer>();
+    if (rows.size() > 1) {
+        for (const Customer &row : rows) {
+            contacts.push_back({row.name, row.phone.raw});
         }
     }
-    return contact;
+    return contacts;
+}
+
+QString textOf(const ReturnCase &returnCase, const std::vector<Contact> &contacts)
+{
+    QStringList facts{returnCase.rma.number, returnCase.rma.receipt};
+    for (const Contact &contact : contacts) {
+        facts << contact.name << digitsOf(contact.phone) << pinyinOf(contact.name);
+    }
+    for (const ReturnLine &line : returnCase.lines) {
+        facts << line.sku << line.name;
+    }
+    facts.removeAll(QString());
+    facts.removeDuplicates();
+    return foldForSearch(facts.join(QLatin1Char('\n')));
 }
 }
 
@@ -115,24 +124,20 @@ QStringList gramsOf(const QString &text)
 
 QString searchTextOf(const ReturnCase &returnCase, const QString &customerName, const QString &customerPhone)
 {
-    QStringList facts{returnCase.rma.number, returnCase.rma.receipt, customerName, digitsOf(customerPhone)};
-    facts += pinyinOf(customerName);
-    for (const ReturnLine &line : returnCase.lines) {
-        facts << line.sku << line.name;
-    }
-    facts.removeAll(QString());
-    facts.removeDuplicates();
-    return foldForSearch(facts.join(QLatin1Char('\n')));
+    return textOf(returnCase, {{customerName, customerPhone}});
 }
 
 bool isSearchTextOf(Database &database, const ReturnCase &returnCase, const QString &stored)
 {
-    const Contact contact = contactOf(database, returnCase.rma);
-    const QString made = searchTextOf(returnCase, contact.name, contact.phone);
+    const std::vector<Contact> contacts = contactsOf(database, returnCase.rma);
+    const QString made = textOf(returnCase, contacts);
     if (stored == made) {
         return true;
     }
-    const QStringList pinyin = pinyinOf(contact.name);
+    QStringList pinyin;
+    for (const Contact &contact : contacts) {
+        pinyin += pinyinOf(contact.name);
+    }
     QStringList rest = stored.split(QLatin1Char('\n'));
     for (const QString &fact : made.split(QLatin1Char('\n'))) {
         if (rest.removeAll(fact) == 0 && !pinyin.contains(fact)) {
@@ -144,7 +149,6 @@ bool isSearchTextOf(Database &database, const ReturnCase &returnCase, const QStr
 
 QString searchTextOf(Database &database, const ReturnCase &returnCase)
 {
-    const Contact contact = contactOf(database, returnCase.rma);
-    return searchTextOf(returnCase, contact.name, contact.phone);
+    return textOf(returnCase, contactsOf(database, returnCase.rma));
 }
 }

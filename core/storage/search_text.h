@@ -10,7 +10,8 @@ namespace rd
 /// The text a return is found by: lower case, one fact a line.
 [[nodiscard]] QString searchTextOf(const ReturnCase &returnCase, const QString &customerName,
                                    const QString &customerPhone);
-/// The same with the name and phone of the return, else with what the store knows of its customer.
+/// The same with the name and phone of the return, else with what the store knows of its customer; of customers who were merged
+/// with all their names and phones.
 [[nodiscard]] QString searchTextOf(Database &database, const ReturnCase &returnCase);
 /// Whether this is the text of the return; the pinyin in it may be that of another version of ICU.
 [[nodiscard]] bool isSearchTextOf(Database &database, const ReturnCase &returnCase, const QString &stored);

@@ -2,6 +2,7 @@
 // Reading the facts of signals.
 #include "core/storage/signal_facts.h"
 
+#include "core/storage/customer_identity.h"
 #include "core/storage/customer_page_rows.h"
 #include "core/storage/verdict_text.h"
 
@@ -42,6 +43,7 @@ void addDeciders(Database &database, RmaId rma, std::optional<StaffId> approvedB
 std::vector<SignalReturn> signalReturns(Database &database, BusinessDate from, BusinessDate to, const StoreZone &zone,
                                         const Currency &currency)
 {
+    const MergedCustomers merged(database);
     std::vector<SignalReturn> rows;
     Query query = database.query(
         "SELECT id, number, store_day, opened_at, customer, sale IS NULL, logged_by, approved_by, verdict FROM rma "
@@ -54,6 +56,9 @@ std::vector<SignalReturn> signalReturns(Database &database, BusinessDate from, B
         std::optional<StaffId> approvedBy;
         query.into(id, row.number, row.storeDay, openedAt, row.customer, row.isWithoutReceipt, row.loggedBy,
                    approvedBy);
+        if (row.customer) {
+            row.customer = merged.kept(*row.customer);
+        }
         const QTime time = zone.local(openedAt).time();
         row.minuteOfDay = time.hour() * 60 + time.minute();
         addWorth(row, verdictFromText(query.blob(8)), currency);

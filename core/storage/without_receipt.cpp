@@ -3,6 +3,7 @@
 #include "core/storage/without_receipt.h"
 
 #include "core/money/entitlement.h"
+#include "core/storage/customer_identity.h"
 
 #include <algorithm>
 
@@ -26,9 +27,11 @@ std::optional<Money> lowestUnitPrice(Database &database, const QString &sku, Bus
 
 Money claimedWithoutReceipt(Database &database, CustomerId customer, BusinessDate from, BusinessDate to)
 {
-    Query query = database.query(
-        "SELECT coalesce(sum(l.sale_line_paid), 0) FROM rma AS r JOIN return_line AS l ON l.rma = r.id WHERE r.customer = ? "
-        "AND r.sale IS NULL AND r.origin = 'desk' AND r.store_day >= ? AND r.store_day < ? AND l.live > 0");
+    static const QByteArray sql =
+        "SELECT coalesce(sum(l.sale_line_paid), 0) FROM rma AS r JOIN return_line AS l ON l.rma = r.id WHERE r.sale IS NULL "
+        "AND r.origin = 'desk' AND r.store_day >= ?2 AND r.store_day < ?3 AND l.live > 0 AND r.customer IN "
+        + sameCustomers("SELECT ?1");
+    Query query = database.query(sql);
     return query.with(customer, from, to).next() ? query.get<Money>(0) : Money();
 }
 

@@ -48,6 +48,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::WithdrawCompensation:
     case Right::VoidCredit:
     case Right::FlagCustomer:
+    case Right::MergeCustomers:
     case Right::Approve:
     case Right::Override:
     case Right::Decline:

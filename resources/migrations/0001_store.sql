@@ -47,7 +47,7 @@ INSERT INTO code_invoice_kind VALUES ('ordinary'), ('special'), ('electronic')
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -937,6 +937,41 @@ BEGIN
             WHERE s.rma = NEW.rma AND s.state <> 'void' AND l.tax > 0);
 END
 -- next
+-- Which customers are one person: "other" reads as "kept" and keeps its own sales and returns. A row that undoes another one ends it.
+-- No row is ever changed. Every customer is merged into at most one that is itself not merged, so that there is no way in circles.
+CREATE TABLE customer_merge (
+    id INTEGER PRIMARY KEY,
+    kept INTEGER NOT NULL REFERENCES customer (id),
+    other INTEGER NOT NULL REFERENCES customer (id),
+    undoes INTEGER REFERENCES customer_merge (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at INTEGER NOT NULL,
+    store_day INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK (kept <> other)
+) STRICT
+-- next
+CREATE INDEX customer_merge_kept ON customer_merge (kept) WHERE undoes IS NULL
+-- next
+CREATE INDEX customer_merge_other ON customer_merge (other) WHERE undoes IS NULL
+-- next
+CREATE UNIQUE INDEX customer_merge_undone ON customer_merge (undoes) WHERE undoes IS NOT NULL
+-- next
+-- The merges that stand.
+CREATE VIEW customer_same AS SELECT m.id AS merge, m.kept, m.other FROM customer_merge AS m
+WHERE m.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM customer_merge AS u WHERE u.undoes = m.id)
+-- next
+-- By a manager's name; what is undone is a merge of the same two.
+CREATE TRIGGER customer_merge_granted BEFORE INSERT ON customer_merge
+BEGIN
+    SELECT RAISE(ABORT, 'rd:needs_manager') WHERE (SELECT roles & 8 FROM staff WHERE id = NEW.by) IS NOT 8;
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.undoes IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM customer_merge WHERE id = NEW.undoes AND undoes IS NULL AND kept = NEW.kept AND other = NEW.other);
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.undoes IS NULL
+        AND EXISTS (SELECT 1 FROM customer_same WHERE other IN (NEW.other, NEW.kept));
+END
+-- next
 -- The history. "touched" lists the protected rows an entry wrote: table number (1 byte), id (8), mac (16) each;
 -- "digest" is keyed over the digest before it and everything here.
 CREATE TABLE event (
@@ -1139,6 +1174,10 @@ CREATE TRIGGER red_invoice_stays BEFORE DELETE ON red_invoice BEGIN SELECT RAISE
 -- next
 CREATE TRIGGER red_invoice_final BEFORE UPDATE ON red_invoice BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER customer_merge_stays BEFORE DELETE ON customer_merge BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER customer_merge_final BEFORE UPDATE ON customer_merge BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER policy_final BEFORE UPDATE ON policy BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -1252,6 +1291,11 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 CREATE TRIGGER red_invoice_placed BEFORE INSERT ON red_invoice
 WHEN EXISTS (SELECT 1 FROM red_invoice WHERE id = NEW.id)
   OR EXISTS (SELECT 1 FROM red_invoice WHERE withdraws = NEW.withdraws)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER customer_merge_placed BEFORE INSERT ON customer_merge
+WHEN EXISTS (SELECT 1 FROM customer_merge WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM customer_merge WHERE undoes = NEW.undoes)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER operation_placed BEFORE INSERT ON operation

@@ -2947,6 +2947,26 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Note at most what is due.</source>
             <translation>最多登记待开金额。</translation>
         </message>
+        <message>
+            <source>This merge was undone already</source>
+            <translation>该合并已撤销</translation>
+        </message>
+        <message>
+            <source>On {undone_on}</source>
+            <translation>于 {undone_on}</translation>
+        </message>
+        <message>
+            <source>That is this customer</source>
+            <translation>这就是该顾客本人</translation>
+        </message>
+        <message>
+            <source>Choose another customer.</source>
+            <translation>请选择另一位顾客。</translation>
+        </message>
+        <message>
+            <source>They are one person already</source>
+            <translation>两者已是同一人</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -3877,6 +3897,18 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Red invoice withdrawn</source>
             <translation>撤销红字发票</translation>
+        </message>
+        <message>
+            <source>merge customers</source>
+            <translation>合并顾客</translation>
+        </message>
+        <message>
+            <source>Customers merged</source>
+            <translation>合并顾客</translation>
+        </message>
+        <message>
+            <source>Merge of customers undone</source>
+            <translation>撤销合并顾客</translation>
         </message>
     </context>
     <context>

@@ -144,6 +144,8 @@ std::vector<Row> rowsOfTheStore(const Shop &shop)
         {u"return expire"_s, u"cipm"_s, none},
         {u"customer flag 1 --reason swapped"_s, u"m"_s, none},
         {u"customer unflag 1 --flag 1 --reason settled"_s, u"m"_s, none},
+        {u"customer merge 1 2 --reason same"_s, u"m"_s, none},
+        {u"customer unmerge 1 --merge 1 --reason settled"_s, u"m"_s, none},
         {u"sales add --from %2"_s, u"cm"_s,
          [typed, again, count = std::make_shared<int>()](const Shop &) { return (*count)++ == 0 ? typed : again; }},
         {u"key export "_s + shop.store.path(u"the.key"_s), u"m"_s, none},
@@ -228,7 +230,7 @@ TEST_CASE("the program prints the table of rights, and the manual shows exactly 
 {
     const CliRunner store;
     const QJsonArray rights = store.read(u"staff rights"_s).json().value("rights"_L1).toArray();
-    CHECK(rights.size() == 42);
+    CHECK(rights.size() == 44);
     const QByteArray printed = store.raw({u"staff"_s, u"rights"_s}).out;
     QFile manual(QStringLiteral(RD_README));
     REQUIRE(manual.open(QIODevice::ReadOnly));

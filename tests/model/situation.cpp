@@ -58,7 +58,7 @@ Situation situationOf(const World &world, const Return &of, const ReturnCase &cu
             stored.until = BusinessDate::fromDays(*flag.lastDay);
         }
         if (flag.withdrawn && world.now >= *flag.withdrawn) {
-            stored.withdrawal = FlagWithdrawal{};
+            stored.withdrawal = Withdrawal{};
         }
         const bool isAbout = of.customer != 0 && flag.customer == of.customer && world.now >= flag.from;
         if (isAbout && stored.isInForceOn(situation.today)) {

@@ -153,6 +153,7 @@ void FullStore::issueRedInvoices()
     act(s("lei"), invoiced, NoteRedInvoice{s("R-1"), {}});
     act(s("lei"), invoiced, WithdrawRedInvoice{s("one digit is wrong"), {}});
     act(s("lei"), invoiced, NoteRedInvoice{s("R-2"), store.money(s("20.00"))});
+    mergeCustomers();
 }
 
 void FullStore::flagCustomer()
@@ -173,6 +174,20 @@ void FullStore::receiveParcels()
     const QString awaited = store.log(StoreFixture::request(s("1008"), 1, s("1")));
     done(store.writer().matchParcel(store.as(s("na")), ParcelId(2), awaited, {}));
     done(store.writer().sendParcelBack(store.as(s("li")), ParcelId(3), {s("YTO"), s("Y1")}, s("of another shop")));
+}
+
+void FullStore::mergeCustomers()
+{
+    const auto find = [this](const char *text) {
+        return done(store.reader().findCustomers(s(text), 1)).front().customer.id;
+    };
+    const Call hao = store.as(s("hao"));
+    done(store.writer().mergeCustomers(hao, find("Zhang Wei"), find("Wang Fang"), s("same address")));
+    done(store.writer().unmergeCustomers(hao, find("Zhang Wei"), {}, s("only neighbours")));
+    importFile("receipt,date,sku,name,qty,total,tender,customer_id,customer\n"
+               "3001,2026-11-20 09:30:00,A1,Kettle,1,25.00,cash,78,Li Lei\n"
+               "3002,2026-11-21 09:30:00,A1,Kettle,1,25.00,cash,79,Li Lay\n");
+    done(store.writer().mergeCustomers(hao, find("Li Lei"), find("Li Lay"), s("same card")));
 }
 
 void FullStore::makeRepairs()

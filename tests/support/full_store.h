@@ -36,7 +36,8 @@ struct FullStore {
     FullStore();
     /// Receipts 1006 and 1007 (3 of 30.00) with one return for each way; not in every store, because the tests of figures count returns.
     /// Ways to settle without money, and bookings of the till: T1 posted, T2 open, T3 kept; on X9 the hat that was given. The
-    /// customer 77 of the import has two flags: one for ever, one that was withdrawn. Parcels: 1 open, 2 of a return of receipt 1008, 3 sent back.
+    /// customer 77 of the import has two flags: one for ever, one that was withdrawn. Parcels: 1 open, 2 of a return of receipt 1008, 3 sent back. A merge of this customer was undone; that of
+    /// customers 78 and 79, of receipts 3001 and 3002, stands.
     void addOtherWays();
     /// Ends the test when the result is a refusal.
     QString act(const QString &login, const QString &number, const Action &action);
@@ -53,5 +54,6 @@ private:
     void flagCustomer();
     void receiveParcels();
     void issueRedInvoices();
+    void mergeCustomers();
 };
 }

@@ -23,9 +23,9 @@ ArgumentSpec customerArgument()
     return {u"CUSTOMER"_s, true};
 }
 
-Result<CustomerId> customerOf(const Invocation &invocation)
+Result<CustomerId> customerOf(const Invocation &invocation, const ArgumentSpec &argument = customerArgument())
 {
-    return idArgument(invocation, customerArgument().name).map([](qint64 id) { return CustomerId(id); });
+    return idArgument(invocation, argument.name).map([](qint64 id) { return CustomerId(id); });
 }
 
 class FindCommand final : public Command
@@ -83,18 +83,19 @@ public:
     }
 };
 
-/// A command that changes the flags of one customer.
-class FlagsCommand : public Command
+/// A manager says something about the customer that the first argument names.
+class CustomerCommand : public Command
 {
 public:
-    FlagsCommand(QStringList words, Text summary, std::vector<OptionSpec> options)
-        : Command({std::move(words), summary, {customerArgument()}, std::move(options)})
+    CustomerCommand(QStringList words, Text summary, std::vector<OptionSpec> options,
+                    std::vector<ArgumentSpec> arguments = {customerArgument()})
+        : Command({std::move(words), summary, std::move(arguments), std::move(options)})
     {
     }
 
     Result<Output> run(const Invocation &invocation, StoreAccess &store) const final
     {
-        const auto customer = customerOf(invocation);
+        const auto customer = customerOf(invocation, spec().arguments.front());
         if (!customer) {
             return refuse(customer.error());
         }
@@ -108,11 +109,11 @@ protected:
                                                 const Invocation &invocation) const = 0;
 };
 
-class FlagCommand final : public FlagsCommand
+class FlagCommand final : public CustomerCommand
 {
 public:
     FlagCommand()
-        : FlagsCommand(
+        : CustomerCommand(
             {u"customer"_s, u"flag"_s},
             {"a manager warns about a customer, with a reason, until a day or until it is withdrawn: what that "
              "does to later returns, the rules say (flagged_customer)",
@@ -133,13 +134,13 @@ protected:
     }
 };
 
-class UnflagCommand final : public FlagsCommand
+class UnflagCommand final : public CustomerCommand
 {
 public:
     UnflagCommand()
-        : FlagsCommand({u"customer"_s, u"unflag"_s},
-                       {"a manager takes a flag back; it stays in the history", "店长撤销标记；记录保留"},
-                       {required(reasonOption()), option(u"flag"_s, u"N"_s), approverOption()})
+        : CustomerCommand({u"customer"_s, u"unflag"_s},
+                          {"a manager takes a flag back; it stays in the history", "店长撤销标记；记录保留"},
+                          {required(reasonOption()), option(u"flag"_s, u"N"_s), approverOption()})
     {
     }
 
@@ -153,6 +154,58 @@ protected:
         }
         return desk.withdrawFlag(call, customer, *flag ? std::optional(CustomerFlagId(**flag)) : std::nullopt,
                                  invocation.value(u"reason"_s));
+    }
+};
+
+class MergeCommand final : public CustomerCommand
+{
+public:
+    MergeCommand()
+        : CustomerCommand(
+            {u"customer"_s, u"merge"_s},
+            {"a manager says that two customers are one person, who keeps the name and the number of KEEP: each reads as both "
+             "from now on; “customer show” lists who may be the same",
+             "店长认定两位顾客是同一人，以 KEEP 的姓名和编号为准：此后合并查看；“customer show”列出可能重复的顾客"},
+            {required(reasonOption()), approverOption()}, {{u"KEEP"_s, true}, otherArgument()})
+    {
+    }
+
+protected:
+    Result<Answer> change(DeskWriter &desk, const Call &call, CustomerId customer,
+                          const Invocation &invocation) const override
+    {
+        const auto other = customerOf(invocation, otherArgument());
+        if (!other) {
+            return refuse(other.error());
+        }
+        return desk.mergeCustomers(call, customer, *other, invocation.value(u"reason"_s));
+    }
+
+private:
+    static ArgumentSpec otherArgument() { return {u"OTHER"_s, true}; }
+};
+
+class UnmergeCommand final : public CustomerCommand
+{
+public:
+    UnmergeCommand()
+        : CustomerCommand({u"customer"_s, u"unmerge"_s},
+                          {"a manager takes a merge back: they are two again, each with what was written to it",
+                           "店长撤销合并：恢复为两位顾客，各自的记录不变"},
+                          {required(reasonOption()), option(u"merge"_s, u"N"_s), approverOption()})
+    {
+    }
+
+protected:
+    Result<Answer> change(DeskWriter &desk, const Call &call, CustomerId customer,
+                          const Invocation &invocation) const override
+    {
+        const auto merge = numberOption(invocation, u"merge"_s, 1);
+        if (!merge) {
+            return refuse(merge.error());
+        }
+        return desk.unmergeCustomers(call, customer, *merge ? std::optional(CustomerMergeId(**merge)) : std::nullopt,
+                                     invocation.value(u"reason"_s));
     }
 };
 
@@ -189,6 +242,7 @@ public:
 
 Commands customerCommands()
 {
-    return makeCommands<FindCommand, ShowCommand, FlagCommand, UnflagCommand, SignalsCommand>();
+    return makeCommands<FindCommand, ShowCommand, FlagCommand, UnflagCommand, MergeCommand, UnmergeCommand,
+                        SignalsCommand>();
 }
 }

@@ -38,6 +38,29 @@ QString share(const QJsonObject &returns, Language language)
                             : Text{", %1 % of the purchases", "，占购买次数 %1 %"}.in(language).arg(percent.toInt());
 }
 
+/// "12 Wang Fang 13800138000 (77)"
+QString whoOf(const QJsonObject &customer)
+{
+    QStringList parts{numberOf(customer.value("customer"_L1)), get(customer, "name"_L1), get(customer, "phone"_L1)};
+    if (const QString till = get(customer, "external_id"_L1); !till.isEmpty()) {
+        parts.append(QString(u"("_s + till + u")"_s));
+    }
+    parts.removeAll(QString());
+    return parts.join(u" "_s);
+}
+
+/// Every name by which the person is known, each once.
+QString namesOf(const QJsonObject &customer)
+{
+    QStringList names{get(customer, "name"_L1)};
+    for (const QJsonValue &row : customer.value("same_person"_L1).toArray()) {
+        names.append(get(row.toObject(), "name"_L1));
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names.join(u" / "_s);
+}
+
 class CustomerPrinter final
 {
 public:
@@ -48,7 +71,7 @@ public:
 
     [[nodiscard]] QString text() const
     {
-        return head() + flags() + rows("open"_L1, {"Open returns", "进行中的退货"})
+        return head() + merges() + twins() + flags() + rows("open"_L1, {"Open returns", "进行中的退货"})
                + rows("closed"_L1, {"Earlier returns", "以前的退货"});
     }
 
@@ -61,6 +84,10 @@ private:
         for (const QJsonValue &other : m_document.value("same_phone"_L1).toArray()) {
             others.append(numberOf(other));
         }
+        QStringList same;
+        for (const QJsonValue &row : m_document.value("same_person"_L1).toArray()) {
+            same.append(whoOf(row.toObject()));
+        }
         const QJsonObject returns = m_document.value("returns"_L1).toObject();
         const QString till = get(m_document, "external_id"_L1);
         return keyValues({{say({"customer", "顾客"}), numberOf(m_document.value("customer"_L1))},
@@ -68,6 +95,7 @@ private:
                           {say({"phone", "电话"}), get(m_document, "phone"_L1)},
                           {say({"number at the till", "收银编号"}),
                            till.isEmpty() ? till : QString(till + u" ("_s + get(m_document, "source"_L1) + u")"_s)},
+                          {say({"also known as", "同一人"}), same.join(u"; "_s)},
                           {say({"same phone", "同一电话"}), others.join(u", "_s)},
                           {say({"purchases", "购买"}), countAndSum(m_document.value("purchases"_L1).toObject())},
                           {say({"returns", "退货"}), countAndSum(returns) + share(returns, m_language)},
@@ -93,17 +121,52 @@ private:
         return parts.isEmpty() ? say({"none", "无"}) : parts.join(say({", ", "，"}));
     }
 
+    [[nodiscard]] QString withdrawn(const QJsonObject &end) const
+    {
+        return say({"withdrawn by %1 on %2: %3", "%1 于 %2 撤销：%3"})
+            .arg(get(end, "by"_L1), localTime(end.value("at"_L1), m_zone), get(end, "reason"_L1));
+    }
+
     [[nodiscard]] QString stands(const QJsonObject &flag) const
     {
         if (const QJsonObject end = flag.value("withdrawn"_L1).toObject(); !end.isEmpty()) {
-            return say({"withdrawn by %1 on %2: %3", "%1 于 %2 撤销：%3"})
-                .arg(get(end, "by"_L1), localTime(end.value("at"_L1), m_zone), get(end, "reason"_L1));
+            return withdrawn(end);
         }
         const QString until = get(flag, "until"_L1);
         if (!flag.value("in_force"_L1).toBool()) {
             return say({"ended on %1", "已于 %1 到期"}).arg(until);
         }
         return until.isEmpty() ? say({"in force", "有效"}) : say({"in force until %1", "有效至 %1"}).arg(until);
+    }
+
+    [[nodiscard]] QString mergeStands(const QJsonObject &merge) const
+    {
+        const QJsonObject end = merge.value("undone"_L1).toObject();
+        return end.isEmpty() ? say({"in force", "有效"}) : withdrawn(end);
+    }
+
+    [[nodiscard]] QString merges() const
+    {
+        Table table({say({"Merge", "合并"}), say({"Since", "起始"}), say({"By", "经办"}), say({"Kept", "保留"}),
+                     say({"Other", "另一位"}), say({"Reason", "原因"}), say({"Stands", "状态"})});
+        for (const QJsonValue &value : m_document.value("merges"_L1).toArray()) {
+            const QJsonObject merge = value.toObject();
+            table.add({numberOf(merge.value("merge"_L1)), localTime(merge.value("at"_L1), m_zone), get(merge, "by"_L1),
+                       whoOf(merge.value("kept"_L1).toObject()), whoOf(merge.value("other"_L1).toObject()),
+                       get(merge, "reason"_L1), mergeStands(merge)});
+        }
+        return table.isEmpty() ? QString() : QString(u"\n"_s + table.toText());
+    }
+
+    [[nodiscard]] QString twins() const
+    {
+        Table table({say({"May be the same person", "可能是同一人"}), say({"Because of", "依据"})});
+        for (const QJsonValue &value : m_document.value("may_be_same"_L1).toArray()) {
+            const QJsonObject twin = value.toObject();
+            const QString sign = get(twin, "sign"_L1);
+            table.add({whoOf(twin), sign == "phone"_L1 ? say({"same phone", "同一电话"}) : wordOf(sign, m_language)});
+        }
+        return table.isEmpty() ? QString() : QString(u"\n"_s + table.toText());
     }
 
     [[nodiscard]] QString flags() const
@@ -167,8 +230,8 @@ QString customersText(const QJsonObject &document, Language language)
     for (const QJsonValue &value : document.value("customers"_L1).toArray()) {
         const QJsonObject row = value.toObject();
         const QJsonObject returns = row.value("returns"_L1).toObject();
-        table.add({numberOf(row.value("customer"_L1)), get(row, "name"_L1), get(row, "phone"_L1),
-                   get(row, "external_id"_L1), numberOf(row.value("purchases"_L1).toObject().value("count"_L1)),
+        table.add({numberOf(row.value("customer"_L1)), namesOf(row), get(row, "phone"_L1), get(row, "external_id"_L1),
+                   numberOf(row.value("purchases"_L1).toObject().value("count"_L1)),
                    numberOf(returns.value("count"_L1)), get(returns, "sum"_L1),
                    row.value("flagged"_L1).toBool() ? say({"flagged", "已标记"}) : QString()});
     }

@@ -23,7 +23,7 @@ CustomerFlag flag(int id, std::optional<BusinessDate> until = std::nullopt)
 CustomerFlag withdrawn(int id)
 {
     CustomerFlag ended = flag(id);
-    ended.withdrawal = FlagWithdrawal{text("settled"), {}, day("2026-11-20"), {}};
+    ended.withdrawal = Withdrawal{text("settled"), {}, day("2026-11-20"), {}};
     return ended;
 }
 

@@ -116,7 +116,7 @@ QString factText(const QString &key, const QString &value, const Formatter &form
         return amountText(value, format);
     }
     static const QStringList days{QStringLiteral("expired_on"), QStringLiteral("last_day"), QStringLiteral("today"),
-                                  QStringLiteral("withdrawn_on")};
+                                  QStringLiteral("withdrawn_on"), QStringLiteral("undone_on")};
     if (days.contains(key)) {
         const auto day = BusinessDate::parse(value);
         return day ? format.day(*day) : value;

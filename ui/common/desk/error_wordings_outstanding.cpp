@@ -168,6 +168,16 @@ constexpr std::array kWordings = {
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This flag was withdrawn already"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "On {withdrawn_on}"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Nothing was changed.")},
+    ErrorWording{ErrorCode::NotOutstanding, "merge_undone",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This merge was undone already"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "On {undone_on}"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Nothing was changed.")},
+    ErrorWording{ErrorCode::NotOutstanding, "same_customer",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "That is this customer"), "",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Choose another customer.")},
+    ErrorWording{ErrorCode::NotOutstanding, "same_person",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "They are one person already"), "",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Nothing was changed.")},
 };
 }
 

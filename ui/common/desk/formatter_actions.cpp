@@ -87,6 +87,8 @@ QString Formatter::right(Right right) const
         return tr("void a store credit");
     case Right::FlagCustomer:
         return tr("flag a customer");
+    case Right::MergeCustomers:
+        return tr("merge customers");
     case Right::Restore:
         return tr("restore a backup");
     case Right::ExportKey:
@@ -223,6 +225,10 @@ QString Formatter::event(EventAction action) const
         return tr("Red invoice issued");
     case EventAction::RedInvoiceWithdrawn:
         return tr("Red invoice withdrawn");
+    case EventAction::CustomerMerged:
+        return tr("Customers merged");
+    case EventAction::CustomerUnmerged:
+        return tr("Merge of customers undone");
     }
     return {};
 }
