@@ -8070,6 +8070,26 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>Same person</source>
+            <translation>同一人</translation>
+        </message>
+        <message>
+            <source>Who else this customer is</source>
+            <translation>与该顾客为同一人的顾客</translation>
+        </message>
+        <message>
+            <source>Same person as...</source>
+            <translation>与…为同一人…</translation>
+        </message>
+        <message>
+            <source>Not the same person...</source>
+            <translation>不是同一人…</translation>
+        </message>
+        <message>
+            <source>Nobody here was said to be the same person.</source>
+            <translation>没有认定为同一人的顾客。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::CustomerTables</name>
@@ -8177,17 +8197,77 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>others with this phone: %1</source>
             <translation>同一电话的其他顾客：%1</translation>
         </message>
+        <message>
+            <source>same phone</source>
+            <translation>电话相同</translation>
+        </message>
+        <message>
+            <source>same name and last digits of the phone</source>
+            <translation>姓名和电话尾号相同</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 与 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Known by</source>
+            <translation>电话和编号</translation>
+        </message>
+        <message>
+            <source>At the till</source>
+            <translation>收银编号</translation>
+        </message>
+        <message>
+            <source>may be the same person: %1</source>
+            <translation>可能是同一人：%1</translation>
+        </message>
+        <message>
+            <source>same person</source>
+            <translation>同一人</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Number at the till</source>
+            <translation>收银编号</translation>
+        </message>
+        <message>
+            <source>Stays: %1</source>
+            <translation>保留：%1</translation>
+        </message>
+        <message>
+            <source>Same person: %1</source>
+            <translation>同一人：%1</translation>
+        </message>
+        <message>
+            <source>Open returns</source>
+            <translation>进行中的退货</translation>
+        </message>
+        <message>
+            <source>Flags in force</source>
+            <translation>有效标记</translation>
+        </message>
+        <message>
+            <source>Customer %1</source>
+            <translation>顾客 %1</translation>
+        </message>
+        <message>
+            <source>also %1</source>
+            <translation>又名 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::FlagPanel</name>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Reason (compulsory)</source>
-            <translation>原因（必填）</translation>
-        </message>
         <message>
             <source>Last day</source>
             <translation>截止日</translation>
@@ -8247,6 +8327,100 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Customer flagged</source>
             <translation>已标记顾客</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::DecisionPanel</name>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Reason (compulsory)</source>
+            <translation>原因（必填）</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::MergePanel</name>
+        <message>
+            <source>Who else is %1?</source>
+            <translation>谁与 %1 是同一人？</translation>
+        </message>
+        <message>
+            <source>These may be the same person</source>
+            <translation>以下顾客可能是同一人</translation>
+        </message>
+        <message>
+            <source>No other customer fits.</source>
+            <translation>没有符合的其他顾客。</translation>
+        </message>
+        <message>
+            <source>Write a phone, a name or a number at the till, then Enter.</source>
+            <translation>输入电话、姓名或收银编号，按回车查找。</translation>
+        </message>
+        <message>
+            <source>Are they one person?</source>
+            <translation>是否为同一人？</translation>
+        </message>
+        <message>
+            <source>Said to be one person</source>
+            <translation>认定为同一人的顾客</translation>
+        </message>
+        <message>
+            <source>Are %1 and %2 one person?</source>
+            <translation>%1 与 %2 是同一人？</translation>
+        </message>
+        <message>
+            <source>Purchases, returns, limits and flags of both count together from now on. It can be taken back.</source>
+            <translation>此后两者的购买、退货、限额和标记合并计算。可以撤销。</translation>
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation>是同一人</translation>
+        </message>
+        <message>
+            <source>Say how you know.</source>
+            <translation>请写明依据。</translation>
+        </message>
+        <message>
+            <source>Customers merged</source>
+            <translation>已合并顾客</translation>
+        </message>
+        <message>
+            <source>Is %1 not %2?</source>
+            <translation>%1 与 %2 不是同一人？</translation>
+        </message>
+        <message>
+            <source>They are two customers again, each with what was written to it. It stays in the history.</source>
+            <translation>恢复为两位顾客，各自的记录不变。合并记录保留。</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>不是同一人</translation>
+        </message>
+        <message>
+            <source>Merge of customers undone</source>
+            <translation>已撤销合并</translation>
+        </message>
+        <message>
+            <source>Phone, name or number at the till</source>
+            <translation>电话、姓名或收银编号</translation>
+        </message>
+        <message>
+            <source>Find the other customer</source>
+            <translation>查找另一位顾客</translation>
+        </message>
+        <message>
+            <source>Customers to choose from</source>
+            <translation>可选的顾客</translation>
+        </message>
+        <message>
+            <source>Both customers side by side</source>
+            <translation>两位顾客对照</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Head, figures, two lists, and the flags' panel.
+// Head, figures, three lists, and the panels in which a manager says something.
 #include "ui/returns/customer/customer_screen.h"
 
 #include "ui/common/desk/app_context.h"
@@ -15,6 +15,7 @@
 #include "ui/common/widgets/text_table_model.h"
 #include "ui/returns/customer/customer_tables.h"
 #include "ui/returns/customer/flag_panel.h"
+#include "ui/returns/customer/merge_panel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,28 +27,22 @@ namespace rd::ui
 {
 namespace
 {
-enum Tab { Returns, Flags };
-
-DeskTable *makeTable(const QString &name, TextTableModel *&model)
-{
-    auto *table = new DeskTable(name);
-    table->setObjectName(name);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    model = new TextTableModel(table);
-    table->setModel(model);
-    return table;
-}
+enum Tab { Returns, Flags, People };
 }
 
 CustomerScreen::CustomerScreen(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_name(titleLabel()), m_contacts(new ElidedLabel(TextUse::Body, Ink::Muted)),
       m_flagged(new TextLabel(TextUse::BodyBold, Ink::Warning)), m_messages(new MessageStack),
       m_figures(new FigureStrip), m_tabs(new CountTabs),
-      m_returns(makeTable(QStringLiteral("customer-returns"), m_returnRows)),
-      m_flags(makeTable(QStringLiteral("customer-flags"), m_flagRows)),
+      m_returns(makeTextTable(QStringLiteral("customer-returns"), m_returnRows)),
+      m_flags(makeTextTable(QStringLiteral("customer-flags"), m_flagRows)),
+      m_people(makeTextTable(QStringLiteral("customer-people"), m_peopleRows)),
       m_flag(new ActionButton(ButtonKind::Secondary, QStringLiteral("triangle-alert"), {})),
       m_withdraw(new ActionButton(ButtonKind::Secondary, QStringLiteral("undo-2"), {})),
-      m_close(new ActionButton(ButtonKind::Secondary)), m_foot(nullptr), m_panel(new FlagPanel(context))
+      m_merge(new ActionButton(ButtonKind::Secondary, QStringLiteral("users"), {})),
+      m_unmerge(new ActionButton(ButtonKind::Secondary, QStringLiteral("undo-2"), {})),
+      m_close(new ActionButton(ButtonKind::Secondary)), m_panel(new FlagPanel(context)),
+      m_mergePanel(new MergePanel(context))
 {
     setObjectName(QStringLiteral("customerScreen"));
     auto *layout = new QVBoxLayout(this);
@@ -56,31 +51,57 @@ CustomerScreen::CustomerScreen(AppContext &context, QWidget *parent)
     layout->addWidget(buildHead());
     m_messages->setRoom(px(16), px(8));
     layout->addWidget(m_messages);
-    layout->addWidget(buildLists(), 1);
+    m_lists = buildLists();
+    layout->addWidget(m_lists, 1);
     m_foot = buildFoot();
     layout->addWidget(m_foot);
     layout->addWidget(m_panel);
+    layout->addWidget(m_mergePanel, 1);
     connect(m_returns, &DeskTable::rowOpened, this, [this](int row) {
         if (m_page) {
             Q_EMIT m_context.openReturnWanted(numbersOf(*m_page).value(row));
         }
     });
     connect(m_flags, &DeskTable::rowChanged, this, &CustomerScreen::updateButtons);
-    connect(m_flag, &QPushButton::clicked, this, [this] {
-        m_foot->hide();
-        m_panel->flag(m_page->customer.id);
-    });
-    connect(m_withdraw, &QPushButton::clicked, this, &CustomerScreen::withdraw);
-    connect(m_close, &QPushButton::clicked, this, &CustomerScreen::closed);
-    connect(m_panel, &FlagPanel::closed, m_foot, &QWidget::show);
-    connect(m_panel, &FlagPanel::done, this, [this](const QString &sentence) {
-        m_tabs->setCurrentIndex(Flags);
-        Q_EMIT m_context.statusMessage(sentence);
-    });
+    connect(m_people, &DeskTable::rowChanged, this, &CustomerScreen::updateButtons);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CustomerScreen::updateButtons);
+    connect(m_people, &DeskTable::rowOpened, this, &CustomerScreen::openPersonRow);
+    connectPanels();
     for (const auto changed : {&AppContext::dataChanged, &AppContext::policyChanged, &AppContext::sessionChanged}) {
         connect(&m_context, changed, this, &CustomerScreen::refresh);
     }
     retranslate();
+}
+
+void CustomerScreen::connectPanels()
+{
+    connect(m_flag, &QPushButton::clicked, this, [this] {
+        setPanelOpen(true, false);
+        m_panel->flag(m_page->customer.id);
+    });
+    connect(m_withdraw, &QPushButton::clicked, this, &CustomerScreen::withdraw);
+    connect(m_merge, &QPushButton::clicked, this, [this] {
+        setPanelOpen(true, true);
+        m_mergePanel->merge(*m_page);
+    });
+    connect(m_unmerge, &QPushButton::clicked, this, &CustomerScreen::undoMerge);
+    connect(m_close, &QPushButton::clicked, this, &CustomerScreen::closed);
+    connect(m_panel, &FlagPanel::closed, this, [this] { setPanelOpen(false, false); });
+    connect(m_mergePanel, &MergePanel::closed, this, [this] { setPanelOpen(false, false); });
+    const auto showDone = [this](Tab tab) {
+        return [this, tab](const QString &sentence) {
+            m_tabs->setCurrentIndex(tab);
+            Q_EMIT m_context.statusMessage(sentence);
+        };
+    };
+    connect(m_panel, &FlagPanel::done, this, showDone(Flags));
+    connect(m_mergePanel, &MergePanel::done, this, showDone(People));
+}
+
+void CustomerScreen::setPanelOpen(bool isOpen, bool hidesLists)
+{
+    m_foot->setVisible(!isOpen);
+    m_lists->setVisible(!hidesLists);
 }
 
 QWidget *CustomerScreen::buildHead()
@@ -104,9 +125,11 @@ QWidget *CustomerScreen::buildHead()
 
 QWidget *CustomerScreen::buildLists()
 {
+    m_tabs->setObjectName(QStringLiteral("customerTabs"));
     m_tabs->counts()->setSmall(true);
     m_tabs->addTab(m_returns, {});
     m_tabs->addTab(m_flags, {});
+    m_tabs->addTab(m_people, {});
     auto *box = new SectionBox;
     box->layout()->setContentsMargins(px(1), px(1), px(1), px(4));
     box->body()->addWidget(m_tabs, 1);
@@ -124,12 +147,15 @@ QWidget *CustomerScreen::buildFoot()
     QFrame *foot = makeFrame(FrameKind::Foot);
     m_flag->setObjectName(QStringLiteral("flagCustomer"));
     m_withdraw->setObjectName(QStringLiteral("withdrawFlag"));
+    m_merge->setObjectName(QStringLiteral("mergeCustomer"));
+    m_unmerge->setObjectName(QStringLiteral("unmergeCustomer"));
     m_close->setObjectName(QStringLiteral("closeCustomer"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(px(16), px(12), px(16), px(12));
     row->setSpacing(px(8));
-    row->addWidget(m_flag);
-    row->addWidget(m_withdraw);
+    for (ActionButton *button : {m_flag, m_withdraw, m_merge, m_unmerge}) {
+        row->addWidget(button);
+    }
     row->addStretch();
     row->addWidget(m_close);
     static_cast<QVBoxLayout *>(foot->layout())->addLayout(row);
@@ -139,6 +165,7 @@ QWidget *CustomerScreen::buildFoot()
 void CustomerScreen::showCustomer(CustomerId customer)
 {
     m_panel->close();
+    m_mergePanel->close();
     m_messages->clear();
     const auto page = m_context.desk().showCustomer(customer);
     if (!page) {
@@ -173,20 +200,24 @@ void CustomerScreen::fill()
     m_flagged->setText(flagged);
     m_flagged->setVisible(!flagged.isEmpty());
     m_figures->setFigures(customerFigures(*m_page, format));
-    const int chosenReturn = m_returns->currentRow();
-    const int chosenFlag = m_flags->currentRow();
-    const TextTable returns = returnsTable(*m_page, format);
-    const TextTable flags = flagsTable(*m_page, format);
-    showTable(*m_returns, *m_returnRows, returns, 3);
-    showTable(*m_flags, *m_flagRows, flags, 3);
-    m_tabs->counts()->setCount(Returns, static_cast<int>(returns.rows.size()));
-    m_tabs->counts()->setCount(Flags, static_cast<int>(flags.rows.size()), !flagged.isEmpty());
-    for (const auto &[table, row] : {std::pair(m_returns, chosenReturn), std::pair(m_flags, chosenFlag)}) {
-        if (row >= 0 && row < table->model()->rowCount()) {
-            table->showRow(row);
-        }
-    }
+    fillTables();
+    m_tabs->counts()->setCount(Returns, m_returnRows->rowCount());
+    m_tabs->counts()->setCount(Flags, m_flagRows->rowCount(), !flagged.isEmpty());
+    m_tabs->counts()->setCount(People, m_peopleRows->rowCount());
     updateButtons();
+}
+
+void CustomerScreen::fillTables()
+{
+    const Formatter &format = m_context.format();
+    const auto show = [](DeskTable &table, TextTableModel &model, const TextTable &content, int stretched) {
+        const int chosen = table.currentRow();
+        showTable(table, model, content, stretched);
+        table.showRow(chosen);
+    };
+    show(*m_returns, *m_returnRows, returnsTable(*m_page, format), 3);
+    show(*m_flags, *m_flagRows, flagsTable(*m_page, format), 3);
+    show(*m_people, *m_peopleRows, personTable(*m_page, format), 5);
 }
 
 const CustomerFlag *CustomerScreen::flagToWithdraw() const
@@ -204,6 +235,21 @@ const CustomerFlag *CustomerScreen::flagToWithdraw() const
     return newest == flags.end() ? nullptr : &*newest;
 }
 
+const CustomerMerge *CustomerScreen::mergeToUndo() const
+{
+    if (!m_page) {
+        return nullptr;
+    }
+    const auto &merges = m_page->merges;
+    if (const int row = m_people->currentRow(); m_tabs->currentIndex() == People && row >= 0) {
+        const int merge = row - static_cast<int>(m_page->twins.size());
+        const bool isStanding = merge >= 0 && merges.at(static_cast<std::size_t>(merge)).isStanding();
+        return isStanding ? &merges.at(static_cast<std::size_t>(merge)) : nullptr;
+    }
+    const auto newest = std::ranges::find_if(merges, &CustomerMerge::isStanding);
+    return newest == merges.end() ? nullptr : &*newest;
+}
+
 void CustomerScreen::updateButtons()
 {
     const QString login = m_context.isLoggedIn() ? QString() : tr("Log in first.");
@@ -211,13 +257,38 @@ void CustomerScreen::updateButtons()
     m_withdraw->setBlocked(!login.isEmpty()              ? login
                            : flagToWithdraw() == nullptr ? tr("No flag counts here.")
                                                          : QString());
+    m_merge->setBlocked(login);
+    m_unmerge->setBlocked(!login.isEmpty()           ? login
+                          : mergeToUndo() == nullptr ? tr("Nobody here was said to be the same person.")
+                                                     : QString());
 }
 
 void CustomerScreen::withdraw()
 {
     if (const CustomerFlag *flag = flagToWithdraw()) {
-        m_foot->hide();
+        setPanelOpen(true, false);
         m_panel->withdraw(*flag, m_page->customer.id);
+    }
+}
+
+void CustomerScreen::undoMerge()
+{
+    if (const CustomerMerge *merge = mergeToUndo()) {
+        setPanelOpen(true, true);
+        m_mergePanel->undo(*m_page, *merge);
+    }
+}
+
+void CustomerScreen::openPersonRow(int row)
+{
+    if (!m_context.isLoggedIn()) {
+        return;
+    }
+    if (row < static_cast<int>(m_page->twins.size())) {
+        setPanelOpen(true, true);
+        m_mergePanel->mergeWith(*m_page, m_page->twins.at(static_cast<std::size_t>(row)).customer.id);
+    } else {
+        undoMerge();
     }
 }
 
@@ -225,14 +296,21 @@ void CustomerScreen::retranslate()
 {
     m_tabs->setTabText(Returns, tr("Returns"));
     m_tabs->setTabText(Flags, tr("Flags"));
+    m_tabs->setTabText(People, tr("Same person"));
     m_returns->setAccessibleName(tr("Returns of the customer"));
     m_flags->setAccessibleName(tr("Flags of the customer"));
+    m_people->setAccessibleName(tr("Who else this customer is"));
     m_flag->setText(tr("Flag..."));
     m_withdraw->setText(tr("Withdraw flag..."));
+    m_merge->setText(tr("Same person as..."));
+    m_unmerge->setText(tr("Not the same person..."));
     m_close->setText(tr("Close"));
     m_flag->setKeys(QKeySequence(Qt::CTRL | Qt::Key_M));
+    m_merge->setKeys(QKeySequence(Qt::CTRL | Qt::Key_J));
+    m_unmerge->setKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     m_close->setKeys(Qt::Key_Escape);
     m_panel->retranslate();
+    m_mergePanel->retranslate();
     if (m_page) {
         fill();
     }

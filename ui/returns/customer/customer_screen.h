@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One customer: what was bought and brought back, open returns first, and the flags.
+// One customer: what was bought and brought back, open returns first, the flags, and who else this person is.
 #pragma once
 
 #include "core/desk/customer_page.h"
@@ -15,8 +15,8 @@ class DeskTable;
 class ElidedLabel;
 class FigureStrip;
 class FlagPanel;
+class MergePanel;
 class MessageStack;
-class ReasonHint;
 class TextLabel;
 class TextTableModel;
 
@@ -39,12 +39,20 @@ private:
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildLists();
     [[nodiscard]] QWidget *buildFoot();
+    void connectPanels();
     void fill();
+    void fillTables();
+    /// Room for a panel, or for what it hid.
+    void setPanelOpen(bool isOpen, bool hidesLists);
     void updateButtons();
     void withdraw();
+    void openPersonRow(int row);
+    void undoMerge();
     void retranslate();
     /// The flag in the chosen row, if it can be withdrawn; without a row the newest that counts.
     [[nodiscard]] const CustomerFlag *flagToWithdraw() const;
+    /// The same for the merge in the chosen row; without a row the newest that stands.
+    [[nodiscard]] const CustomerMerge *mergeToUndo() const;
 
     AppContext &m_context;
     TextLabel *m_name;
@@ -57,11 +65,17 @@ private:
     TextTableModel *m_returnRows;
     DeskTable *m_flags;
     TextTableModel *m_flagRows;
+    DeskTable *m_people;
+    TextTableModel *m_peopleRows;
     ActionButton *m_flag;
     ActionButton *m_withdraw;
+    ActionButton *m_merge;
+    ActionButton *m_unmerge;
     ActionButton *m_close;
-    QWidget *m_foot;
+    QWidget *m_lists = nullptr;
+    QWidget *m_foot = nullptr;
     FlagPanel *m_panel;
+    MergePanel *m_mergePanel;
     std::optional<CustomerPage> m_page;
 };
 }

@@ -46,16 +46,72 @@ QString exceptionsOf(const CustomerFigures &figures)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString withdrawnText(const CustomerPage &page, const Withdrawal &withdrawal, const Formatter &format)
+{
+    return Words::tr("withdrawn %1 by %2: %3")
+        .arg(format.day(withdrawal.storeDay), nameOf(page, withdrawal.by), withdrawal.reason);
+}
+
 QString standsAt(const CustomerPage &page, const CustomerFlag &flag, const Formatter &format)
 {
     if (flag.withdrawal) {
-        return Words::tr("withdrawn %1 by %2: %3")
-            .arg(format.day(flag.withdrawal->storeDay), nameOf(page, flag.withdrawal->by), flag.withdrawal->reason);
+        return withdrawnText(page, *flag.withdrawal, format);
     }
     if (!flag.isInForceOn(page.today)) {
         return Words::tr("ended %1").arg(format.day(*flag.until));
     }
     return flag.until ? Words::tr("in force until %1").arg(format.day(*flag.until)) : Words::tr("in force");
+}
+
+QString tillNumber(const Customer &customer)
+{
+    return customer.externalId.isEmpty() ? QString()
+                                         : Words::tr("number %1 of %2").arg(customer.externalId, customer.source);
+}
+
+/// Masked phone and the till's number, as far as they are known.
+QString reachedBy(const Customer &customer, const Formatter &format)
+{
+    QStringList parts{format.maskedPhone(customer.phone.raw), tillNumber(customer)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// What `textOf` says of each row, each text once.
+template <typename TextOf> QString eachOnce(const std::vector<Customer> &rows, const TextOf &textOf)
+{
+    QStringList texts;
+    for (const Customer &row : rows) {
+        texts.append(textOf(row));
+    }
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts.join(QStringLiteral(" · "));
+}
+
+QString signText(TwinSign sign)
+{
+    switch (sign) {
+    case TwinSign::Phone:
+        return Words::tr("same phone");
+    case TwinSign::NameAndPhoneEnd:
+        return Words::tr("same name and last digits of the phone");
+    }
+    return {};
+}
+
+/// Whom a merge is about, seen from this page.
+QString mergeText(const CustomerPage &page, const CustomerMerge &merge, const Formatter &format)
+{
+    const Customer &other = page.merged.at(merge.other);
+    return merge.kept == page.customer.id
+               ? other.name
+               : Words::tr("%1 with %2").arg(other.name, calledOf(page.merged.at(merge.kept), format));
+}
+
+QString countAndMoney(int count, Money money, const Formatter &format)
+{
+    return Words::tr("%1, %2").arg(number(count), format.money(money));
 }
 
 void addRows(TextTable &table, const std::vector<ReturnRow> &rows, const Formatter &format)
@@ -111,12 +167,85 @@ TextTable flagsTable(const CustomerPage &page, const Formatter &format)
     return table;
 }
 
+TextTable personTable(const CustomerPage &page, const Formatter &format)
+{
+    TextTable table{{Words::tr("Name"), Words::tr("Known by"), Words::tr("Since"), Words::tr("By"), Words::tr("Reason"),
+                     Words::tr("Stands")},
+                    {},
+                    {}};
+    for (const CustomerTwin &twin : page.twins) {
+        table.rows.push_back({twin.customer.name,
+                              reachedBy(twin.customer, format),
+                              {},
+                              {},
+                              {},
+                              Words::tr("may be the same person: %1").arg(signText(twin.sign))});
+    }
+    for (const CustomerMerge &merge : page.merges) {
+        table.rows.push_back(
+            {mergeText(page, merge, format), reachedBy(page.merged.at(merge.other), format), format.day(merge.storeDay),
+             nameOf(page, merge.by), merge.reason,
+             merge.isStanding() ? Words::tr("same person") : withdrawnText(page, *merge.undone, format)});
+    }
+    return table;
+}
+
+TextTable hitsTable(const std::vector<CustomerHit> &hits, const Formatter &format)
+{
+    TextTable table{{Words::tr("Name"), Words::tr("Phone"), Words::tr("Number at the till"), Words::tr("Purchases"),
+                     Words::tr("Returns")},
+                    {},
+                    {3, 4}};
+    for (const CustomerHit &hit : hits) {
+        table.rows.push_back({eachOnce(hit.rows, [](const Customer &row) { return row.name; }),
+                              format.maskedPhone(hit.customer.phone.raw),
+                              eachOnce(hit.rows, [](const Customer &row) { return row.externalId; }),
+                              number(hit.figures.purchases), number(hit.figures.returns)});
+    }
+    return table;
+}
+
+TextTable sidesTable(const CustomerPage &kept, const CustomerPage &other, const Formatter &format)
+{
+    TextTable table{{QString(), Words::tr("Stays: %1").arg(calledOf(kept.customer, format)),
+                     Words::tr("Same person: %1").arg(calledOf(other.customer, format))},
+                    {},
+                    {},
+                    {1}};
+    const auto add = [&](const QString &caption, const auto &textOf) {
+        table.rows.push_back({caption, textOf(kept), textOf(other)});
+    };
+    add(Words::tr("Name"),
+        [](const CustomerPage &page) { return eachOnce(page.rows, [](const Customer &row) { return row.name; }); });
+    add(Words::tr("Phone"), [&format](const CustomerPage &page) {
+        return eachOnce(page.rows, [&](const Customer &row) { return format.maskedPhone(row.phone.raw); });
+    });
+    add(Words::tr("At the till"), [](const CustomerPage &page) { return eachOnce(page.rows, tillNumber); });
+    add(Words::tr("Purchases"), [&format](const CustomerPage &page) {
+        return countAndMoney(page.figures.purchases, page.figures.purchased, format);
+    });
+    add(Words::tr("Returns"), [&format](const CustomerPage &page) {
+        return countAndMoney(page.figures.returns, page.figures.granted, format);
+    });
+    add(Words::tr("Open returns"), [](const CustomerPage &page) { return number(static_cast<int>(page.open.size())); });
+    add(Words::tr("Flags in force"), [&format](const CustomerPage &page) { return flaggedText(page, format); });
+    return table;
+}
+
+QString calledOf(const Customer &customer, const Formatter &format)
+{
+    QStringList parts{customer.name, format.maskedPhone(customer.phone.raw)};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? Words::tr("Customer %1").arg(customer.id.value()) : parts.join(QLatin1Char(' '));
+}
+
 QString contactsOf(const CustomerPage &page, const Formatter &format)
 {
-    QStringList parts{format.maskedPhone(page.customer.phone.raw)};
-    if (!page.customer.externalId.isEmpty()) {
-        parts.append(Words::tr("number %1 of %2").arg(page.customer.externalId, page.customer.source));
-    }
+    QStringList parts{eachOnce(page.rows, [&](const Customer &row) { return format.maskedPhone(row.phone.raw); }),
+                      eachOnce(page.rows, tillNumber)};
+    const QString names = eachOnce(
+        page.rows, [&](const Customer &row) { return row.name == page.customer.name ? QString() : row.name; });
+    parts.append(names.isEmpty() ? QString() : Words::tr("also %1").arg(names));
     if (!page.samePhone.empty()) {
         parts.append(Words::tr("others with this phone: %1").arg(number(static_cast<int>(page.samePhone.size()))));
     }

@@ -15,7 +15,15 @@ namespace rd::ui
 [[nodiscard]] QStringList numbersOf(const CustomerPage &page);
 /// One row for each flag, newest first.
 [[nodiscard]] TextTable flagsTable(const CustomerPage &page, const Formatter &format);
-/// Phone, number at the till, others with the same phone.
+/// One row for everybody who may be the same person, then one for each merge, newest first.
+[[nodiscard]] TextTable personTable(const CustomerPage &page, const Formatter &format);
+/// Customers to choose from, with what tells two of one name apart.
+[[nodiscard]] TextTable hitsTable(const std::vector<CustomerHit> &hits, const Formatter &format);
+/// Two customers side by side: everything by which each is known, and what each bought and brought back.
+[[nodiscard]] TextTable sidesTable(const CustomerPage &kept, const CustomerPage &other, const Formatter &format);
+/// "Wang Fang 138****8000", as far as they are known, else the number here: two may have one name.
+[[nodiscard]] QString calledOf(const Customer &customer, const Formatter &format);
+/// Phones, numbers at the till and other names, others with the same phone.
 [[nodiscard]] QString contactsOf(const CustomerPage &page, const Formatter &format);
 /// "Flagged customer until 2026-11-23: swapped labels", for each flag that counts today; empty without one.
 [[nodiscard]] QString flaggedText(const CustomerPage &page, const Formatter &format);

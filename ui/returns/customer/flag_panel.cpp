@@ -1,55 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reason, last day, the person who decides, and one write.
+// The words of both, and the last day.
 #include "ui/returns/customer/flag_panel.h"
 
-#include "core/workflow/rights.h"
-#include "ui/common/theme/theme.h"
 #include "ui/common/widgets/code_edit.h"
-#include "ui/common/widgets/confirm_panel.h"
-#include "ui/common/widgets/enter_key.h"
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/labels.h"
-#include "ui/common/widgets/message_stack.h"
-#include "ui/common/widgets/refusal_message.h"
-#include "ui/returns/detail/approver_fields.h"
 #include "ui/returns/detail/form_rows.h"
 
 #include <QGridLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace rd::ui
 {
 FlagPanel::FlagPanel(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_messages(new MessageStack), m_reason(new QLineEdit),
-      m_reasonNote(new FieldNote(m_reason)), m_until(new CodeEdit), m_untilNote(new FieldNote(m_until)),
-      m_approver(new ApproverFields(context)), m_confirm(new ConfirmPanel)
+    : QWidget(parent), m_context(context), m_panel(new DecisionPanel(context)), m_until(new CodeEdit),
+      m_untilNote(new FieldNote(m_until))
 {
-    setProperty("frame", QStringLiteral("foot"));
     setObjectName(QStringLiteral("flagPanel"));
-    m_reason->setObjectName(QStringLiteral("flagReason"));
     m_until->setObjectName(QStringLiteral("flagUntil"));
     m_until->setPlaceholderText(QStringLiteral("2026-12-31"));
-    auto *form = new QWidget;
-    QGridLayout *grid = makeFormGrid(form);
-    grid->setContentsMargins(px(16), px(12), px(16), px(4));
-    m_reasonCaption = addField(grid, {}, m_reason);
-    addNote(grid, m_reasonNote);
-    m_untilCaption = addField(grid, {}, m_until);
-    addNote(grid, m_untilNote);
+    m_untilCaption = addField(m_panel->form(), {}, m_until);
+    addNote(m_panel->form(), m_untilNote);
+    m_panel->setCheck([this] { return isDayRead(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_messages->setRoom(px(16), px(8));
-    layout->addWidget(m_messages);
-    layout->addWidget(form);
-    layout->addWidget(m_approver);
-    layout->addWidget(m_confirm);
-    connect(m_reason, &QLineEdit::textChanged, m_reasonNote, &FieldNote::clear);
+    layout->addWidget(m_panel);
     connect(m_until, &QLineEdit::textChanged, m_untilNote, &FieldNote::clear);
-    connect(m_confirm, &ConfirmPanel::confirmed, this, &FlagPanel::send);
-    connect(m_confirm, &ConfirmPanel::wentBack, this, &FlagPanel::close);
-    hide();
+    connect(m_panel, &DecisionPanel::done, this, &FlagPanel::done);
+    connect(m_panel, &DecisionPanel::closed, this, &FlagPanel::closed);
 }
 
 void FlagPanel::flag(CustomerId customer)
@@ -68,49 +46,65 @@ void FlagPanel::withdraw(const CustomerFlag &flag, CustomerId customer)
 
 void FlagPanel::open()
 {
-    m_isOpen = true;
-    m_messages->clear();
-    m_reason->clear();
     m_until->clear();
-    m_reasonNote->clear();
     m_untilNote->clear();
     m_until->setVisible(!m_withdrawn);
     m_untilCaption->setVisible(!m_withdrawn);
-    retranslate();
-    if (!mayDo(m_context.session().staff.roles, Right::FlagCustomer)) {
-        m_approver->offer(Right::FlagCustomer);
-    }
-    show();
-    m_reason->setFocus(Qt::OtherFocusReason);
+    m_panel->open(decision());
 }
 
 void FlagPanel::retranslate()
 {
-    m_reasonCaption->setText(tr("Reason"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Reason (compulsory)"));
     m_untilCaption->setText(tr("Last day"));
     m_until->setAccessibleName(tr("Last day; empty: until it is withdrawn"));
     m_until->setToolTip(tr("Empty: until it is withdrawn"));
-    m_approver->retranslate();
-    if (m_isOpen) {
-        ask();
+    m_panel->retranslate();
+    if (m_panel->isOpen()) {
+        m_panel->reword(decision());
     }
 }
 
-void FlagPanel::ask()
+Decision FlagPanel::decision() const
 {
-    if (m_withdrawn) {
-        m_confirm->ask(QStringLiteral("undo-2"), tr("Withdraw the flag “%1”?").arg(m_withdrawn->reason),
-                       tr("It stays in the history. Returns that are logged already keep what it did."),
-                       tr("Withdraw the flag"));
-        return;
-    }
+    Decision decision = m_withdrawn ? withdrawal() : newFlag();
+    decision.right = Right::FlagCustomer;
+    decision.key = QStringLiteral("%1 %2").arg(m_customer.value()).arg(m_withdrawn ? m_withdrawn->id.value() : 0);
+    return decision;
+}
+
+Decision FlagPanel::newFlag() const
+{
+    Decision decision{};
     const bool isDenied = m_context.policy().flaggedCustomer == VerdictResult::DeniedUnlessOverridden;
-    m_confirm->ask(QStringLiteral("triangle-alert"), tr("Flag this customer?"),
-                   isDenied ? tr("Later returns are denied unless a manager overrides.")
-                            : tr("Later returns wait for a manager's review."),
-                   tr("Flag the customer"));
+    decision.icon = QStringLiteral("triangle-alert");
+    decision.question = tr("Flag this customer?");
+    decision.consequence = isDenied ? tr("Later returns are denied unless a manager overrides.")
+                                    : tr("Later returns wait for a manager's review.");
+    decision.verb = tr("Flag the customer");
+    decision.reasonMissing = tr("Say what was noticed.");
+    decision.done = tr("Customer flagged");
+    decision.work = [this](const QString &reason) -> AppContext::Work {
+        return [customer = m_customer, reason, until = BusinessDate::parse(untilText())](
+                   DeskWriter &desk, const Call &call) { return desk.flagCustomer(call, customer, reason, until); };
+    };
+    return decision;
+}
+
+Decision FlagPanel::withdrawal() const
+{
+    Decision decision{};
+    decision.icon = QStringLiteral("undo-2");
+    decision.question = tr("Withdraw the flag “%1”?").arg(m_withdrawn->reason);
+    decision.consequence = tr("It stays in the history. Returns that are logged already keep what it did.");
+    decision.verb = tr("Withdraw the flag");
+    decision.reasonMissing = tr("Say why it is withdrawn.");
+    decision.done = tr("Flag withdrawn");
+    decision.work = [this](const QString &reason) -> AppContext::Work {
+        return [customer = m_customer, flag = m_withdrawn->id, reason](DeskWriter &desk, const Call &call) {
+            return desk.withdrawFlag(call, customer, flag, reason);
+        };
+    };
+    return decision;
 }
 
 QString FlagPanel::untilText() const
@@ -118,77 +112,12 @@ QString FlagPanel::untilText() const
     return m_withdrawn ? QString() : halfWidth(m_until->text()).trimmed();
 }
 
-bool FlagPanel::isComplete()
+bool FlagPanel::isDayRead()
 {
-    if (m_reason->text().trimmed().isEmpty()) {
-        m_reasonNote->refuse(m_withdrawn ? tr("Say why it is withdrawn.") : tr("Say what was noticed."));
-        return false;
-    }
-    if (!untilText().isEmpty() && !BusinessDate::parse(untilText())) {
+    const bool isRead = untilText().isEmpty() || BusinessDate::parse(untilText());
+    if (!isRead) {
         m_untilNote->refuse(tr("Write the day like 2026-12-31, or leave it empty."));
-        return false;
     }
-    return m_approver->isComplete();
-}
-
-QString FlagPanel::key() const
-{
-    return QStringLiteral("%1 %2").arg(m_customer.value()).arg(m_withdrawn ? m_withdrawn->id.value() : 0);
-}
-
-void FlagPanel::send()
-{
-    if (m_isBusy || !isComplete()) {
-        m_confirm->setBusy(m_isBusy);
-        return;
-    }
-    m_isBusy = true;
-    const AppContext::Work work = [customer = m_customer, withdrawn = m_withdrawn, reason = m_reason->text().trimmed(),
-                                   until = BusinessDate::parse(untilText())](DeskWriter &desk, const Call &call) {
-        return withdrawn ? desk.withdrawFlag(call, customer, withdrawn->id, reason)
-                         : desk.flagCustomer(call, customer, reason, until);
-    };
-    const auto answered = [this](const Result<Answer> &answer) { finish(answer); };
-    const QString operation = m_operations.idFor(key());
-    if (const auto approver = m_approver->approver()) {
-        m_context.writeApproved(*approver, work, operation, std::nullopt, this, answered);
-    } else {
-        m_context.write(work, operation, std::nullopt, this, answered);
-    }
-}
-
-void FlagPanel::finish(const Result<Answer> &answer)
-{
-    m_isBusy = false;
-    m_confirm->setBusy(false);
-    if (answer) {
-        m_operations.succeeded(key());
-        const QString sentence = m_withdrawn ? tr("Flag withdrawn") : tr("Customer flagged");
-        close();
-        Q_EMIT done(sentence);
-        return;
-    }
-    m_messages->tell(refusalMessage(answer.error(), m_context.format()));
-    if (m_approver->isOffered()) {
-        m_approver->askAgain();
-    }
-}
-
-void FlagPanel::close()
-{
-    const bool wasOpen = m_isOpen;
-    m_isOpen = false;
-    m_approver->withdraw();
-    m_messages->clear();
-    m_confirm->hide();
-    hide();
-    if (wasOpen) {
-        Q_EMIT closed();
-    }
-}
-
-bool FlagPanel::event(QEvent *event)
-{
-    return takesEnter(*event) || QFrame::event(event);
+    return isRead;
 }
 }
