@@ -197,6 +197,15 @@ QJsonObject of(const Resume &)
 {
     return {};
 }
+QJsonObject of(const SplitReturn &action)
+{
+    const QJsonArray units = mapped(action.units, [](const SplitUnits &each) {
+        return QJsonObject{{QStringLiteral("line"), each.line},
+                           {QStringLiteral("quantity"), each.quantity.thousandths()},
+                           {QStringLiteral("step"), each.at ? QJsonValue(codeOf(*each.at)) : QJsonValue()}};
+    });
+    return {{QStringLiteral("units"), units}, {QStringLiteral("reason"), action.reason}};
+}
 
 QJsonObject acceptJson(const AcceptAtCounter &accept)
 {
@@ -273,7 +282,7 @@ QString commandOf(const Action &action)
         "log",      "approve",  "decline", "receive", "lost",   "waive",    "inspect", "hand_back", "countersign",
         "pay",      "exchange", "ship",    "credit",  "repair", "repaired", "collect", "convert",   "compensate",
         "withdraw", "red_invoice", "withdraw_red_invoice",
-        "confirm",  "fail",    "cancel",  "expire",   "note",   "chase",    "assign",  "hold",      "resume"};
+        "confirm",  "fail",    "cancel",  "expire",  "note",   "chase",    "assign",  "hold",      "resume",      "split"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

@@ -144,6 +144,7 @@ struct Cleaned {
     Action operator()(Cancel action) const { return clean(action, action.reason); }
     Action operator()(AddNote action) const { return clean(action, action.text); }
     Action operator()(HoldReturn action) const { return clean(action, action.reason); }
+    Action operator()(SplitReturn action) const { return clean(action, action.reason); }
     template <typename Other> Action operator()(const Other &action) const { return action; }
 
 private:

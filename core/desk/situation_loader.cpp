@@ -12,6 +12,7 @@
 #include "core/storage/given_lines.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
+#include "core/storage/split_rows.h"
 #include "core/storage/without_receipt.h"
 
 #include <QJsonArray>
@@ -56,6 +57,7 @@ void addTillBookings(const OpenStore &store, Situation &situation)
     }
     if (own.rma.isValid()) {
         own.references = referencesOf(store.database(), own.rma, situation.current.rma.number);
+        own.splits = splitNumbers(store.database(), own.rma);
     }
     situation.tillBookings = openBookingsNaming(store.database(), own);
 }
@@ -181,6 +183,7 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
     addRedeemed(store, situation);
     addGranted(store, situation, returnCase.rma.customer);
     addTillBookings(store, situation);
+    situation.elsewhere = elsewhereOf(store.database(), returnCase);
     return situation;
 }
 

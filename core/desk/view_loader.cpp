@@ -8,6 +8,7 @@
 #include "core/storage/history.h"
 #include "core/storage/own_lines.h"
 #include "core/storage/sale_repository.h"
+#include "core/storage/split_rows.h"
 #include "core/storage/staff_repository.h"
 #include "core/storage/without_receipt.h"
 #include "core/workflow/expire.h"
@@ -83,6 +84,7 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
                                                        : claimsOfLine(database, line.id);
     }
     view.earlier = earlierOf(database, returnCase);
+    view.elsewhere = elsewhereOf(database, returnCase);
     view.till = postingsOf(database, returnCase.rma.id);
     view.expiry = expiryOf(returnCase, store.dayOf(now), store.policy());
     if (returnCase.rma.customer) {

@@ -58,6 +58,7 @@ struct ReturnView {
     std::map<SaleLineId, SaleLineClaims> claims;
     std::map<QString, Money> paidBack{}; ///< by tender, all returns of the sale, no compensation
     EarlierSettlements earlier{};        ///< for the explanation of each settlement
+    Elsewhere elsewhere{};               ///< in the returns split from it or with it
     std::vector<TillPosting> till{};     ///< what the till booked of it
     std::optional<Expiry> expiry{};      ///< of goods that are awaited
     std::map<StaffId, PersonView> people;

@@ -29,8 +29,31 @@ tl::unexpected<Error> wrongPassword(const QString &password)
 }
 }
 
+namespace
+{
+/// Two returns and both histories; the new one begins where the old one goes on.
+ReturnCase writeSplit(WriteTransaction &transaction, const ReturnCase &before, const Decision &decision)
+{
+    const SplitDecision &off = *decision.splitOff;
+    SavedSplit saved = saveSplit(transaction, before, decision.next, off.next, off.from);
+    for (const EventDraft &event : off.events) {
+        transaction.record(event, saved.into.rma.id);
+    }
+    for (EventDraft event : decision.events) {
+        if (event.action == EventAction::SplitOff) {
+            event.facts.insert(QStringLiteral("number"), saved.into.rma.number);
+        }
+        transaction.record(event, saved.from.rma.id);
+    }
+    return saved.from;
+}
+}
+
 ReturnCase writeDecision(WriteTransaction &transaction, const ReturnCase &before, const Decision &decision)
 {
+    if (decision.splitOff) {
+        return writeSplit(transaction, before, decision);
+    }
     ReturnCase saved = saveReturn(transaction, before, decision.next);
     for (const EventDraft &event : decision.events) {
         transaction.record(event, saved.rma.id);

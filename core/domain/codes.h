@@ -94,6 +94,8 @@ enum class EventAction {
     RedInvoiceWithdrawn,
     CustomerMerged,
     CustomerUnmerged,
+    SplitOff,
+    SplitFrom,
 };
 
 template <typename Code> struct CodeName {
@@ -269,6 +271,8 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::RedInvoiceWithdrawn, QLatin1String("red_invoice_withdrawn")},
         CodeName<EventAction>{EventAction::CustomerMerged, QLatin1String("customer_merged")},
         CodeName<EventAction>{EventAction::CustomerUnmerged, QLatin1String("customer_unmerged")},
+        CodeName<EventAction>{EventAction::SplitOff, QLatin1String("split_off")},
+        CodeName<EventAction>{EventAction::SplitFrom, QLatin1String("split_from")},
     };
 };
 

@@ -58,6 +58,20 @@ void readSettled(FigureLine &line, int number, const ReturnCase &from, UtcTime e
     line.hasFee = !fee.isZero();
 }
 
+/// Units count once: where they were when the month ended in which they were logged, none of them in a return split off after
+/// that. Nothing for a line of which all went on in such a return before.
+std::optional<Quantity> countedUnits(const ReturnCase &from, const ReturnLine &line, UtcTime end)
+{
+    if (isCountedBefore(from.rma.splitFrom, from.rma.storeDay, end)) {
+        return Quantity();
+    }
+    Quantity units = line.quantities.requested;
+    for (const MovedUnits &moved : from.moves) {
+        units -= moved.line == line.line && moved.at < end ? moved.quantity : Quantity();
+    }
+    return units.isZero() ? std::nullopt : std::optional(units);
+}
+
 std::optional<bool> onTimeAt(const ReturnCase &from, UtcTime end, UtcTime lateBefore)
 {
     bool isLate = false;
@@ -111,15 +125,24 @@ FigureReturn figureReturnOf(const ReturnCase &from, UtcTime monthEndsAt, UtcTime
         figures.settledMinutes = timedMinutes(from, monthEndsAt);
     }
     for (const ReturnLine &each : from.lines) {
+        const std::optional<Quantity> units = countedUnits(from, each, monthEndsAt);
+        if (!units) {
+            continue;
+        }
         FigureLine line;
         line.reason = each.reason;
         line.article = each.sku.isEmpty() ? each.name : each.sku;
-        line.quantity = each.quantities.requested;
+        line.quantity = *units;
         readFindings(line, each.line, from, monthEndsAt);
         readSettled(line, each.line, from, monthEndsAt);
         figures.lines.push_back(std::move(line));
     }
     return figures;
+}
+
+bool isCountedBefore(const std::optional<SplitOrigin> &split, BusinessDate storeDay, UtcTime monthEndsAt)
+{
+    return split && (!(BusinessMonth::of(split->loggedDay) == BusinessMonth::of(storeDay)) || split->at >= monthEndsAt);
 }
 
 void addWord(QString &list, const QString &word)

@@ -35,6 +35,9 @@ struct FigureReturn {
 /// hold are late: with the end of the month it is what will be when nothing more happens, with now what is.
 [[nodiscard]] FigureReturn figureReturnOf(const ReturnCase &returnCase, UtcTime monthEndsAt, UtcTime lateBefore);
 
+/// True for a return split off after the month had ended in which its units were logged: they are counted there.
+[[nodiscard]] bool isCountedBefore(const std::optional<SplitOrigin> &split, BusinessDate storeDay, UtcTime monthEndsAt);
+
 /// Adds a word to a list joined by "+" unless it is there.
 void addWord(QString &list, const QString &word);
 }

@@ -23,13 +23,19 @@ struct LineQuantities {
     Quantity handedBackUnreceived;  ///< those of them that were declined or cancelled while lying on the counter
     Quantity handedBackUninspected; ///< those of them that had been received but not inspected
     Quantity collected{};           ///< settled units that went back to the customer out of a repair
+    Quantity moved{};               ///< units that went on in a return split off
+    Quantity movedApproved{};       ///< those of them that had been approved
+    Quantity movedReceived{};       ///< those of them that had come, too
 
     [[nodiscard]] Quantity toReview() const
     {
-        return requested - approved - declined - (cancelled - cancelledApproved);
+        return requested - approved - declined - (cancelled - cancelledApproved) - (moved - movedApproved);
     }
-    [[nodiscard]] Quantity toReceive() const { return approved - received - lost - waived - cancelledApproved; }
-    [[nodiscard]] Quantity toInspect() const { return received - inspected - handedBackUninspected; }
+    [[nodiscard]] Quantity toReceive() const
+    {
+        return approved - received - lost - waived - cancelledApproved - (movedApproved - movedReceived);
+    }
+    [[nodiscard]] Quantity toInspect() const { return received - inspected - handedBackUninspected - movedReceived; }
     [[nodiscard]] Quantity toSettle() const { return accepted + waived - settled; }
     /// Units that failed inspection and still lie here.
     [[nodiscard]] Quantity rejectedHere() const
@@ -46,12 +52,14 @@ struct LineQuantities {
         return rejectedHere() + refusedHere(areGoodsPresent);
     }
     /// Units that hold a place of the sale line: requested − declined − cancelled − handed back − lost and
-    /// not settled − collected out of a repair.
+    /// not settled − collected out of a repair − moved to a return split off.
     /// The schema's trigger states the same formula.
     [[nodiscard]] Quantity live() const
     {
-        return requested - declined - cancelled - (handedBack - handedBackUnreceived) - lost - collected;
+        return requested - declined - cancelled - (handedBack - handedBackUnreceived) - lost - collected - moved;
     }
+    /// What this return is about: requested, less what went on in another one.
+    [[nodiscard]] Quantity own() const { return requested - moved; }
     friend bool operator==(const LineQuantities &, const LineQuantities &) = default;
 };
 }

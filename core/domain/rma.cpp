@@ -91,4 +91,15 @@ Money ReturnCase::confirmedOut(int settlement) const
     }
     return sum;
 }
+
+QStringList splitInto(const ReturnCase &returnCase)
+{
+    QStringList numbers;
+    for (const MovedUnits &moved : returnCase.moves) {
+        if (!numbers.contains(moved.number)) {
+            numbers.append(moved.number);
+        }
+    }
+    return numbers;
+}
 }

@@ -12,6 +12,7 @@
 #include "core/money/money.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -36,6 +37,14 @@ struct Verdict {
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
+/// Where the units of a line came from, and the last line that took some of them.
+struct LineSplit {
+    std::optional<ReturnLineId> from; ///< line of the return that this one was split from
+    std::optional<ReturnLineId> root; ///< the line that was logged
+    std::optional<ReturnLineId> into; ///< the newest line that units of this one went to
+    friend bool operator==(const LineSplit &, const LineSplit &) = default;
+};
+
 struct ReturnLine {
     ReturnLineId id;
     int line = 0; ///< number within the return, from 1
@@ -51,6 +60,7 @@ struct ReturnLine {
     Money saleLineTax;
     Quantity saleLineQuantity;
     std::optional<Money> historyAmount; ///< what a past return gave back; only for origin = history
+    LineSplit split{};
     friend bool operator==(const ReturnLine &, const ReturnLine &) = default;
 };
 
@@ -95,6 +105,8 @@ struct Task {
     /// Of receiving, and only of it: the store day from which the goods are awaited, later by every pause and when more is approved.
     std::optional<BusinessDate> awaitedFrom{};
     std::optional<BusinessDate> toldUntil{}; ///< the last day for them that the customer is to be told
+    /// The same work is counted with another return: what was done before a split, and what goes on in the return split off.
+    bool isCarried = false;
     [[nodiscard]] bool isOpen() const { return !closedAt.has_value(); }
     friend bool operator==(const Task &, const Task &) = default;
 };
@@ -103,6 +115,25 @@ struct Task {
 struct Hold {
     UtcTime since;
     friend bool operator==(const Hold &, const Hold &) = default;
+};
+
+/// The return that another one was split from.
+struct SplitOrigin {
+    RmaId from;
+    RmaId root;             ///< the return that was logged
+    QString number;         ///< of `from`
+    BusinessDate loggedDay; ///< store day of `root`: there its units are counted once that month ended
+    UtcTime at;
+    friend bool operator==(const SplitOrigin &, const SplitOrigin &) = default;
+};
+
+/// Units of a line that went on in a return split off.
+struct MovedUnits {
+    int line = 0;
+    Quantity quantity;
+    UtcTime at;
+    QString number; ///< of the return they are in; empty until stored
+    friend bool operator==(const MovedUnits &, const MovedUnits &) = default;
 };
 
 struct Rma {
@@ -128,6 +159,7 @@ struct Rma {
     StaffId loggedBy;
     std::optional<StaffId> approvedBy; ///< a person; absent when the policy approved
     bool isOverridden = false;
+    std::optional<SplitOrigin> splitFrom{};
     [[nodiscard]] bool isOpen() const { return !closedAt.has_value(); }
     /// The customer had no receipt, and none was found.
     [[nodiscard]] bool isWithoutReceipt() const { return origin == Origin::Desk && !sale; }
@@ -143,6 +175,7 @@ struct ReturnCase {
     std::vector<Settlement> settlements;
     std::vector<Payout> payouts;
     std::vector<RedInvoice> redInvoices{};
+    std::vector<MovedUnits> moves{}; ///< oldest first
 
     [[nodiscard]] const ReturnLine *line(int number) const;
     [[nodiscard]] ReturnLine *line(int number);
@@ -158,4 +191,7 @@ struct ReturnCase {
     [[nodiscard]] Money confirmedOut(int settlement) const;
     friend bool operator==(const ReturnCase &, const ReturnCase &) = default;
 };
+
+/// Numbers of the returns that units of this one went to, oldest first.
+[[nodiscard]] QStringList splitInto(const ReturnCase &returnCase);
 }

@@ -27,14 +27,15 @@ void addPurchases(Database &database, CustomerId customer, CustomerFigures &figu
     }
 }
 
+/// Returns split from each other are the one that was logged.
 void addReturns(Database &database, CustomerId customer, CustomerFigures &figures)
 {
     static const QByteArray sql =
-        "SELECT count(*), coalesce(sum(overridden), 0), coalesce(sum(chasers), 0), "
-        "coalesce(sum(sale IS NULL AND origin = 'desk'), 0), "
-        "coalesce(sum(EXISTS (SELECT 1 FROM return_line AS l WHERE l.rma = r.id AND l.declined > 0)), 0), "
-        "coalesce(sum(EXISTS (SELECT 1 FROM return_line AS l WHERE l.rma = r.id AND l.waived > 0)), 0) "
-        "FROM rma AS r WHERE customer IN "
+        "SELECT count(DISTINCT logged), count(DISTINCT iif(overridden, logged, NULL)), coalesce(sum(chasers), 0), "
+        "count(DISTINCT iif(sale IS NULL AND origin = 'desk', logged, NULL)), "
+        "count(DISTINCT iif(EXISTS (SELECT 1 FROM return_line AS l WHERE l.rma = r.id AND l.declined > 0), logged, NULL)), "
+        "count(DISTINCT iif(EXISTS (SELECT 1 FROM return_line AS l WHERE l.rma = r.id AND l.waived > 0), logged, NULL)) "
+        "FROM (SELECT *, coalesce(split_root, id) AS logged FROM rma) AS r WHERE customer IN "
         + theirs();
     Query query = database.query(sql);
     if (query.with(customer).next()) {

@@ -30,6 +30,12 @@ struct FoundWords {
     QString inspectedBy;
 };
 
+/// A return split off goes on with the history of the one it came from, up to its own first entry.
+constexpr char kHistory[] =
+    "WITH RECURSIVE past(rma, before) AS (SELECT ?1, 9223372036854775807 UNION ALL SELECT r.split_from, "
+    "min(p.before, (SELECT min(e.id) FROM event AS e WHERE e.rma = r.id)) FROM past AS p JOIN rma AS r ON r.id = p.rma "
+    "WHERE r.split_from IS NOT NULL) ";
+
 class MonthLineReader final
 {
 public:
@@ -71,6 +77,7 @@ private:
         base.loggedBy = m_logins[loggedBy];
         base.loggedById = StaffId(std::max<qint64>(loggedBy, 0));
         base.isFirst = true;
+        readSplit(base, query);
         if (base.origin == Origin::Desk) {
             readTasks(base, !query.isNull(9));
             readClosing(base, closedAt, outcome);
@@ -84,6 +91,15 @@ private:
         m_invoices.fill(base);
         readFindings(base.rma);
         return readLines(base, call);
+    }
+
+    void readSplit(MonthLine &base, const Query &query)
+    {
+        m_split.reset();
+        if (!query.isNull(10)) {
+            base.splitFrom = query.text(11);
+            m_split = SplitOrigin{{}, {}, base.splitFrom, query.get<BusinessDate>(12), query.get<UtcTime>(10)};
+        }
     }
 
     /// Times, and the step that was outstanding at the end of the month.
@@ -121,6 +137,9 @@ private:
     /// Who approved, received and waived by the end of the month: who closed the task may have declined or lost the goods.
     void readHands(MonthLine &base)
     {
+        if (m_split) {
+            readHandsBefore(base);
+        }
         m_hands.each(base.rma, [&](const Query &event) {
             if (event.get<UtcTime>(3) < m_span.endsAt) {
                 QString &hands = event.integer(1) == ordinalOf(EventAction::Approved)   ? base.approvedBy
@@ -129,6 +148,18 @@ private:
                 addWord(hands, m_logins[event.integer(2)]);
             }
         });
+    }
+
+    void readHandsBefore(MonthLine &base)
+    {
+        Query query = m_database.query(QByteArray(kHistory)
+                                       + "SELECT e.action, e.actor FROM past AS p JOIN event AS e ON e.rma = p.rma AND "
+                                         "e.id < p.before WHERE e.rma <> ?1 AND e.action IN (?2, ?3) ORDER BY e.id");
+        query.with(base.rma, ordinalOf(EventAction::Approved), ordinalOf(EventAction::Received));
+        while (query.next()) {
+            const bool isApproval = query.integer(0) == ordinalOf(EventAction::Approved);
+            addWord(isApproval ? base.approvedBy : base.receivedBy, m_logins[query.integer(1)]);
+        }
     }
 
     /// Whether an open task was late when the month ended: what was held after that does not count.
@@ -142,8 +173,9 @@ private:
         }
         std::optional<UtcTime> heldSince;
         qint64 pausedBefore = 0;
-        Query query = m_database.query(
-            "SELECT at, action FROM event WHERE rma = ? AND at < ? AND action IN (?, ?, ?) ORDER BY id");
+        Query query = m_database.query(QByteArray(kHistory)
+                                       + "SELECT e.at, e.action FROM past AS p JOIN event AS e ON e.rma = p.rma AND "
+                                         "e.id < p.before WHERE e.at < ?2 AND e.action IN (?3, ?4, ?5) ORDER BY e.id");
         query.with(rma, m_span.endsAt, ordinalOf(EventAction::Held), ordinalOf(EventAction::Resumed),
                    ordinalOf(EventAction::Closed));
         while (query.next()) {
@@ -263,7 +295,7 @@ private:
         MonthLine line = base;
         bool goesOn = true;
         m_lines.each(base.rma, [&](const Query &row) {
-            if (goesOn) {
+            if (goesOn && readUnits(line, row)) {
                 goesOn = call(fillLine(line, row));
                 line.isFirst = false;
                 line.compensation = line.compensationPaid = Money();
@@ -274,6 +306,23 @@ private:
         return goesOn;
     }
 
+    /// As countedUnits: false for a line of which all went on in another return by the end of the month.
+    bool readUnits(MonthLine &line, const Query &row)
+    {
+        if (isCountedBefore(m_split, line.storeDay, m_span.endsAt)) {
+            line.quantity = Quantity();
+            return true;
+        }
+        line.quantity = row.get<Quantity>(8);
+        if (!row.get<Quantity>(12).isZero()) {
+            Query moved = m_database.query("SELECT coalesce(sum(l.requested), 0) FROM return_line AS l "
+                                           "JOIN rma AS r ON r.id = l.rma WHERE l.split_from = ? AND r.split_at < ?");
+            moved.with(row.integer(1), m_span.endsAt);
+            line.quantity -= moved.next() ? moved.get<Quantity>(0) : Quantity();
+        }
+        return !line.quantity.isZero();
+    }
+
     const MonthLine &fillLine(MonthLine &line, const Query &row)
     {
         RmaId rma;
@@ -281,8 +330,9 @@ private:
         std::optional<qint64> saleLine;
         Money paid;
         std::optional<Money> history;
-        row.into(rma, id, line.line, line.sku, line.name, line.unit, line.reason, line.resolution, line.quantity,
-                 saleLine, paid, history);
+        Quantity requested;
+        row.into(rma, id, line.line, line.sku, line.name, line.unit, line.reason, line.resolution, requested, saleLine,
+                 paid, history);
         line.saleLinePaid = saleLine ? std::optional(paid) : std::nullopt;
         line.granted = line.paidOut = history.value_or(Money());
         line.fee = line.deduction = line.withoutGoods = Money();
@@ -318,6 +368,7 @@ private:
     std::vector<SettledLine> m_settled;
     std::vector<FoundWords> m_found;
     std::map<qint64, Money> m_paid;
+    std::optional<SplitOrigin> m_split;
 };
 }
 

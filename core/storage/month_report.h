@@ -35,7 +35,7 @@ struct MonthLine {
     QString unit;
     QString reason;
     Resolution resolution = Resolution::Refund;
-    Quantity quantity;
+    Quantity quantity; ///< of a return split off after the month of the request: none, they are counted there
     std::optional<Money> saleLinePaid;
     Money granted; ///< net of what was settled, or what a past return gave back
     Money fee;
@@ -63,6 +63,7 @@ struct MonthLine {
     QString paidBy;
     std::array<std::optional<qint64>, kTimedSteps.size()> minutes;
     std::optional<bool> isOnTime; ///< absent while nothing is late and something is open
+    QString splitFrom;            ///< number of the return that it was split from
 };
 
 /// One movement of money: a payout on its day, or its reversal on the day it failed.

@@ -20,8 +20,8 @@ QByteArray monthRowsSql(MonthTable table)
     case MonthTable::Returns:
         return overReturns(
             "r.number, r.origin, r.store_day, r.receipt, r.sale_day, r.closed_at, r.outcome, r.logged_by, "
-            "r.held_since",
-            "", "");
+            "r.held_since, r.split_at, p.number, o.store_day",
+            "LEFT JOIN rma AS p ON p.id = r.split_from LEFT JOIN rma AS o ON o.id = r.split_root", "");
     case MonthTable::Tasks:
         return overReturns("t.step, t.opened_at, t.due_at, t.paused_ms, t.closed_at, t.closed_by",
                            "CROSS JOIN task AS t ON t.rma = r.id", ", t.id");
@@ -38,7 +38,7 @@ QByteArray monthRowsSql(MonthTable table)
                            "CROSS JOIN payout AS p ON p.rma = r.id", ", p.number");
     case MonthTable::Lines:
         return overReturns("l.id, l.line, l.sku, l.name, l.unit, l.reason, l.resolution, l.requested, l.sale_line, "
-                           "l.sale_line_paid, l.history_amount",
+                           "l.sale_line_paid, l.history_amount, l.moved",
                            "CROSS JOIN return_line AS l ON l.rma = r.id", ", l.line");
     case MonthTable::Findings:
         return overReturns(

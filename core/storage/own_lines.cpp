@@ -5,6 +5,7 @@
 #include "core/money/entitlement.h"
 #include "core/storage/customer_identity.h"
 #include "core/storage/numbers.h"
+#include "core/storage/split_rows.h"
 
 namespace rd
 {
@@ -66,6 +67,7 @@ std::vector<OwnLine> linesFrom(Database &database, Query &query)
                    own.name, own.units);
         own.customer = keptCustomer(database, own.customer);
         own.references = referencesOf(database, own.rma, own.number);
+        own.splits = splitNumbers(database, own.rma);
         own.paid = paidOf(database, own.id);
         lines.push_back(std::move(own));
     }

@@ -14,10 +14,10 @@ constexpr std::array kSale = {"source", "receipt",  "store_day", "sold_at", "pay
                               "typed",  "customer", "tenders",   "content"};
 constexpr std::array kSaleLine = {"sale", "line", "kind", "sku",    "name",    "quantity",
                                   "unit", "paid", "tax",  "serial", "category"};
-constexpr std::array kRma = {"number",      "origin",    "source",      "sale",          "receipt",
-                             "sale_day",    "store_day", "opened_at",   "closed_at",     "outcome",
-                             "promised_by", "customer",  "verdict",     "goods_present", "held_since",
-                             "chasers",     "logged_by", "approved_by", "overridden",    "content"};
+constexpr std::array kRma = {"number",     "origin",        "source",     "sale",       "receipt",     "sale_day",
+                             "store_day",  "opened_at",     "closed_at",  "outcome",    "promised_by", "customer",
+                             "verdict",    "goods_present", "held_since", "chasers",    "logged_by",   "approved_by",
+                             "overridden", "content",       "split_from", "split_root", "split_at"};
 constexpr std::array kReturnLine = {"rma",
                                     "line",
                                     "sale_line",
@@ -45,10 +45,16 @@ constexpr std::array kReturnLine = {"rma",
                                     "sale_line_tax",
                                     "sale_line_quantity",
                                     "history_amount",
-                                    "collected"};
+                                    "collected",
+                                    "moved",
+                                    "moved_approved",
+                                    "moved_received",
+                                    "split_from",
+                                    "split_root",
+                                    "split_into"};
 constexpr std::array kFinding = {"return_line", "quantity", "condition", "disposition", "accepted", "at", "by"};
-constexpr std::array kTask = {"rma",       "step",      "owner_staff", "owner_role",   "opened_at", "due_at",
-                              "paused_ms", "closed_at", "closed_by",   "awaited_from", "told_until"};
+constexpr std::array kTask = {"rma",    "step",      "owner_staff", "owner_role", "opened_at",
+                              "due_at", "paused_ms", "closed_at",   "closed_by",   "awaited_from", "told_until",  "carried"};
 constexpr std::array kSettlement = {"rma",
                                     "number",
                                     "kind",

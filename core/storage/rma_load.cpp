@@ -6,6 +6,8 @@
 #include "core/storage/settlement_rows.h"
 #include "core/storage/verdict_text.h"
 
+#include <algorithm>
+
 namespace rd
 {
 namespace
@@ -30,7 +32,8 @@ bool loadHead(Database &database, RmaId id, Rma &rma)
     Query query = database.query(
         "SELECT r.id, r.number, r.version, r.origin, r.sale, r.receipt, r.sale_day, r.store_day, r.opened_at, r.closed_at, r.outcome, r.promised_by, "
         "r.customer, r.verdict, r.goods_present, r.held_since, r.chasers, r.logged_by, r.approved_by, r.overridden, coalesce(c.name, ''), "
-        "coalesce(c.phone, '') FROM rma AS r LEFT JOIN rma_contact AS c ON c.rma = r.id WHERE r.id = ?");
+        "coalesce(c.phone, ''), r.split_from, r.split_root, r.split_at, p.number, o.store_day FROM rma AS r LEFT JOIN rma_contact AS c ON c.rma = r.id "
+        "LEFT JOIN rma AS p ON p.id = r.split_from LEFT JOIN rma AS o ON o.id = r.split_root WHERE r.id = ?");
     if (!query.with(id).next()) {
         return false;
     }
@@ -40,6 +43,10 @@ bool loadHead(Database &database, RmaId id, Rma &rma)
                rma.openedAt, rma.closedAt, rma.outcome, rma.promisedBy, rma.customer, verdict, rma.areGoodsPresent,
                heldSince, rma.chasers, rma.loggedBy, rma.approvedBy, rma.isOverridden, rma.contactName,
                rma.contactPhone);
+    if (!query.isNull(22)) {
+        rma.splitFrom = SplitOrigin{query.get<RmaId>(22), query.get<RmaId>(23), query.text(25),
+                                    query.get<BusinessDate>(26), query.get<UtcTime>(24)};
+    }
     rma.verdict = verdictFromText(verdict);
     if (heldSince) {
         rma.hold = Hold{*heldSince};
@@ -52,7 +59,8 @@ void loadLines(Database &database, ReturnCase &result)
     Query query = database.query(
         "SELECT id, line, sale_line, sale_line_number, sku, name, unit, reason, resolution, requested, approved, declined, cancelled, "
         "cancelled_approved, received, lost, waived, inspected, accepted, settled, handed_back, handed_back_unreceived, handed_back_uninspected, "
-        "sale_line_paid, sale_line_tax, sale_line_quantity, history_amount, collected FROM return_line WHERE rma = ? ORDER BY line");
+        "sale_line_paid, sale_line_tax, sale_line_quantity, history_amount, collected, moved, moved_approved, moved_received, "
+        "split_from, split_root, split_into FROM return_line WHERE rma = ? ORDER BY line");
     query.with(result.rma.id);
     while (query.next()) {
         ReturnLine line;
@@ -61,8 +69,28 @@ void loadLines(Database &database, ReturnCase &result)
                    line.resolution, q.requested, q.approved, q.declined, q.cancelled, q.cancelledApproved, q.received,
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
-                   line.historyAmount, q.collected);
+                   line.historyAmount, q.collected, q.moved, q.movedApproved, q.movedReceived, line.split.from,
+                   line.split.root, line.split.into);
         result.lines.push_back(std::move(line));
+    }
+}
+
+/// Where units went that are no longer in this return; most returns have none.
+void loadMoves(Database &database, ReturnCase &result)
+{
+    const bool isSplit = std::ranges::any_of(result.lines,
+                                             [](const ReturnLine &line) { return line.quantities.moved.isPositive(); });
+    if (!isSplit) {
+        return;
+    }
+    Query query = database.query(
+        "SELECT l.line, s.requested, r.split_at, r.number FROM return_line AS l JOIN return_line AS s ON s.split_from = l.id "
+        "JOIN rma AS r ON r.id = s.rma WHERE l.rma = ? ORDER BY s.id");
+    query.with(result.rma.id);
+    while (query.next()) {
+        MovedUnits moved;
+        query.into(moved.line, moved.quantity, moved.at, moved.number);
+        result.moves.push_back(moved);
     }
 }
 
@@ -84,14 +112,14 @@ void loadTasks(Database &database, ReturnCase &result)
 {
     Query query = database.query(
         "SELECT t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, t.closed_at, t.closed_by, "
-        "coalesce(s.login, ''), t.awaited_from, t.told_until FROM task AS t LEFT JOIN staff AS s ON s.id = t.closed_by WHERE t.rma = ? ORDER BY t.id");
+        "coalesce(s.login, ''), t.awaited_from, t.told_until, t.carried FROM task AS t LEFT JOIN staff AS s ON s.id = t.closed_by WHERE t.rma = ? ORDER BY t.id");
     query.with(result.rma.id);
     while (query.next()) {
         Task task;
         std::optional<qint64> closedBy;
         QString login;
         query.into(task.id, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
-                   task.closedAt, closedBy, login, task.awaitedFrom, task.toldUntil);
+                   task.closedAt, closedBy, login, task.awaitedFrom, task.toldUntil, task.isCarried);
         if (closedBy) {
             task.closedBy = actorFrom(*closedBy, login);
         }
@@ -137,6 +165,7 @@ std::optional<ReturnCase> loadReturn(Database &database, RmaId id)
     }
     loadLines(database, result);
     if (result.rma.origin == Origin::Desk) {
+        loadMoves(database, result);
         loadFindings(database, result);
         loadTasks(database, result);
         loadSettlements(database, result);

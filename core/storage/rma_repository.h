@@ -18,6 +18,15 @@ namespace rd
 /// `before` without id makes a new return.
 [[nodiscard]] ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, ReturnCase next);
 
+/// A return and the one that was split off from it.
+struct SavedSplit {
+    ReturnCase from;
+    ReturnCase into;
+};
+/// Writes both; `from` names for each line of the new return the one whose units it took.
+[[nodiscard]] SavedSplit saveSplit(WriteTransaction &transaction, const ReturnCase &before, ReturnCase next,
+                                   ReturnCase splitOff, const std::vector<int> &from);
+
 /// Where a past return comes from, so that the same file adds nothing again.
 struct HistoryOrigin {
     QString source;

@@ -12,6 +12,11 @@ namespace rd
 {
 namespace
 {
+Cells splitCells(const std::optional<SplitOrigin> &split)
+{
+    return split ? cellsOf(split->from, split->root, split->at) : Cells(3);
+}
+
 Cells headCells(const Rma &rma, const HistoryOrigin &origin)
 {
     const std::optional<UtcTime> heldSince = rma.hold ? std::optional(rma.hold->since) : std::nullopt;
@@ -21,6 +26,9 @@ Cells headCells(const Rma &rma, const HistoryOrigin &origin)
                           verdictText(rma.verdict), rma.areGoodsPresent, heldSince, rma.chasers, loggedBy,
                           rma.approvedBy, rma.isOverridden);
     cells.push_back(origin.content.isEmpty() ? Cell() : cellOf(origin.content));
+    for (Cell &cell : splitCells(rma.splitFrom)) {
+        cells.push_back(std::move(cell));
+    }
     return cells;
 }
 
@@ -31,14 +39,15 @@ Cells lineCells(RmaId rma, const ReturnLine &line)
                    line.resolution, q.requested, q.approved, q.declined, q.cancelled, q.cancelledApproved, q.received,
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
-                   line.historyAmount, q.collected);
+                   line.historyAmount, q.collected, q.moved, q.movedApproved, q.movedReceived, line.split.from,
+                   line.split.root, line.split.into);
 }
 
 Cells taskCells(RmaId rma, const Task &task)
 {
     const std::optional<qint64> closedBy = task.closedBy ? std::optional(actorNumber(*task.closedBy)) : std::nullopt;
     return cellsOf(rma, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
-                   task.closedAt, closedBy, task.awaitedFrom, task.toldUntil);
+                   task.closedAt, closedBy, task.awaitedFrom, task.toldUntil, task.isCarried);
 }
 
 /// What an import said of a past return, which nobody changes.
@@ -171,6 +180,23 @@ ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, R
         indexReturn(transaction.database(), next);
     }
     return next;
+}
+
+SavedSplit saveSplit(WriteTransaction &transaction, const ReturnCase &before, ReturnCase next, ReturnCase splitOff,
+                     const std::vector<int> &from)
+{
+    // The file lets units go when it knows the line that will take them, and takes that line when they have gone.
+    Query last = transaction.database().query("SELECT coalesce(max(id), 0) FROM return_line");
+    qint64 id = last.next() ? last.integer(0) : 0;
+    for (const int line : from) {
+        next.line(line)->split.into = ReturnLineId(++id);
+    }
+    SavedSplit saved{saveReturn(transaction, before, std::move(next)),
+                     saveReturn(transaction, {}, std::move(splitOff))};
+    for (MovedUnits &moved : saved.from.moves) {
+        moved.number = moved.number.isEmpty() ? saved.into.rma.number : moved.number;
+    }
+    return saved;
 }
 
 ReturnCase insertHistoryReturn(WriteTransaction &transaction, ReturnCase past, const HistoryOrigin &origin)

@@ -29,7 +29,8 @@ void addDeciders(Database &database, RmaId rma, std::optional<StaffId> approvedB
     if (approvedBy) {
         row.decidedBy.push_back(*approvedBy);
     }
-    Query query = database.query("SELECT DISTINCT by FROM payout WHERE rma = ? ORDER BY by");
+    Query query = database.query(
+        "SELECT DISTINCT p.by FROM payout AS p JOIN rma AS r ON r.id = p.rma WHERE r.id = ?1 OR r.split_root = ?1 ORDER BY p.by");
     query.with(rma);
     while (query.next()) {
         const auto payer = query.get<StaffId>(0);
@@ -47,7 +48,7 @@ std::vector<SignalReturn> signalReturns(Database &database, BusinessDate from, B
     std::vector<SignalReturn> rows;
     Query query = database.query(
         "SELECT id, number, store_day, opened_at, customer, sale IS NULL, logged_by, approved_by, verdict FROM rma "
-        "WHERE store_day BETWEEN ? AND ? AND origin = 'desk' ORDER BY store_day, id");
+        "WHERE store_day BETWEEN ? AND ? AND origin = 'desk' AND split_from IS NULL ORDER BY store_day, id");
     query.with(from, to);
     while (query.next()) {
         SignalReturn row;

@@ -37,8 +37,18 @@ constexpr Rule kRules[] = {
      "SELECT 'sale_line', s.id, '' FROM till_goods AS g JOIN sale_line AS s ON s.id = g.given_line GROUP BY s.id HAVING "
      "sum(g.quantity) > s.quantity"},
     {"over_settlement",
-     "SELECT 'return_line', l.id, r.number FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line JOIN rma AS r ON r.id = l.rma "
-     "JOIN settlement AS t ON t.id = x.settlement WHERE t.state <> 'void' GROUP BY l.id HAVING sum(x.gross) > l.sale_line_paid"},
+     "SELECT 'return_line', o.id, r.number FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line "
+     "JOIN return_line AS o ON o.id = coalesce(l.split_root, l.id) JOIN rma AS r ON r.id = o.rma "
+     "JOIN settlement AS t ON t.id = x.settlement WHERE t.state <> 'void' GROUP BY o.id HAVING sum(x.gross) > o.sale_line_paid"},
+    {"out_of_step",
+     "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.moved <> "
+     "(SELECT coalesce(sum(s.requested), 0) FROM return_line AS s WHERE s.split_from = l.id)"},
+    {"out_of_step",
+     "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma LEFT JOIN return_line AS p ON p.id = l.split_from "
+     "WHERE p.rma IS NOT r.split_from OR (p.id IS NOT NULL AND (l.split_root <> coalesce(p.split_root, p.id) OR l.sale_line IS NOT p.sale_line))"},
+    {"out_of_step",
+     "SELECT 'rma', r.id, r.number FROM rma AS r JOIN rma AS p ON p.id = r.split_from WHERE r.split_root <> coalesce(p.split_root, p.id) "
+     "OR r.sale IS NOT p.sale OR r.customer IS NOT p.customer OR r.logged_by <> p.logged_by OR r.opened_at <> p.opened_at"},
     {"out_of_step",
      "SELECT 'settlement', s.id, r.number FROM settlement AS s JOIN rma AS r ON r.id = s.rma "
      "WHERE s.kind <> 'compensation' AND s.amount <> (SELECT coalesce(sum(x.net), 0) FROM settlement_line AS x WHERE x.settlement = s.id)"},

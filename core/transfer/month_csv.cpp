@@ -74,7 +74,8 @@ void writeLineHeader(CsvWriter &csv)
                  "invoice",
                  "red_invoice",
                  "red_invoice_done",
-                 "red_invoice_due"});
+                 "red_invoice_due",
+                 "split_from"});
 }
 
 void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
@@ -120,6 +121,7 @@ void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
     csv.text(line.redInvoice);
     csv.decimal(line.redInvoiceDone.minor(), digits);
     csv.decimal(line.redInvoiceDue.minor(), digits);
+    csv.text(line.splitFrom);
     csv.endRow();
 }
 

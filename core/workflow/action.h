@@ -187,6 +187,18 @@ struct Cancel {
 /// asks.
 struct LetExpire {
 };
+/// So many units of a line that stand at one step; without a step, at the only one where units of the line can move.
+struct SplitUnits {
+    int line = 0;
+    Quantity quantity;
+    std::optional<Step> at{};
+    friend bool operator==(const SplitUnits &, const SplitUnits &) = default;
+};
+/// Units that go another way than the others go on in a return of their own.
+struct SplitReturn {
+    std::vector<SplitUnits> units;
+    QString reason; ///< may be empty
+};
 struct AddNote {
     QString text;
 };
@@ -206,5 +218,5 @@ using Action =
     std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack, Countersign, Pay,
                  Exchange, Ship, IssueCredit, SendForRepair, BookRepair, CollectRepair, ConvertSettlement, Compensate,
                  WithdrawCompensation, NoteRedInvoice, WithdrawRedInvoice, ConfirmPayout, FailPayout, Cancel,
-                            LetExpire, AddNote, Chase, Assign, HoldReturn, Resume>;
+                            LetExpire, AddNote, Chase, Assign, HoldReturn, Resume, SplitReturn>;
 }

@@ -40,6 +40,7 @@ namespace rd
 [[nodiscard]] Result<void> apply(Work &work, const Assign &action);
 [[nodiscard]] Result<void> apply(Work &work, const HoldReturn &action);
 [[nodiscard]] Result<void> apply(Work &work, const Resume &action);
+[[nodiscard]] Result<void> apply(Work &work, const SplitReturn &action);
 
 /// Books units as approved or received and records it; used by the request itself when the policy approves.
 void approveUnits(Work &work, const std::vector<LineQuantity> &lines, const Actor &by);

@@ -22,13 +22,15 @@ Error unknownKind(const QString &kind, const Policy &policy)
     return Error::of(ErrorCode::UnknownReason, {{QStringLiteral("kind"), kind}, {QStringLiteral("known"), known}});
 }
 
-/// What is granted already, of the kind and of all kinds together, bounds what may come to it.
+/// What is granted already, of the kind and of all kinds together, bounds what may come to it; returns split from each other
+/// are one.
 Result<void> checkLimits(Work &work, const Compensate &action, const CompensationRule &rule)
 {
     const Policy &policy = work.policy();
     const Currency &currency = work.situation().currency;
-    const Money leftOfKind = rule.limit - standingCompensation(work.next(), rule.code);
-    const Money leftOfAll = policy.compensationLimit - standingCompensation(work.next());
+    const auto &inOthers = work.situation().elsewhere.compensated;
+    const Money leftOfKind = rule.limit - standingCompensation(work.next(), inOthers, rule.code);
+    const Money leftOfAll = policy.compensationLimit - standingCompensation(work.next(), inOthers);
     if (action.amount <= std::min(leftOfKind, leftOfAll)) {
         return {};
     }

@@ -31,6 +31,12 @@ Result<void> checkState(const Situation &situation, const Action &action)
     return {};
 }
 
+/// Units that a return of this one holds or that went on in a return split off: the place they take is the same.
+Quantity placesOf(const ReturnLine *line)
+{
+    return line == nullptr ? Quantity() : line->quantities.live() + line->quantities.moved;
+}
+
 /// Adds what a settlement grants to the claims of its sale lines, or takes it off again. A repair grants nothing.
 void count(Situation &situation, const Settlement &settlement, bool isTakenOff)
 {
@@ -53,8 +59,7 @@ void moveClaims(Situation &situation, const ReturnCase &before)
     const ReturnCase &now = situation.current;
     for (const ReturnLine &line : now.lines) {
         const ReturnLine *old = before.line(line.line);
-        situation.claims[claimedFrom(line)].live += line.quantities.live()
-                                                    - (old != nullptr ? old->quantities.live() : Quantity());
+        situation.claims[claimedFrom(line)].live += placesOf(&line) - placesOf(old);
     }
     for (const Settlement &settlement : now.settlements) {
         const Settlement *old = before.settlement(settlement.number);

@@ -6,16 +6,26 @@
 #include "core/domain/message_intent.h"
 #include "core/domain/rma.h"
 
+#include <optional>
 #include <vector>
 
 namespace rd
 {
+/// A new return that units went to; storage gives its number to both histories.
+struct SplitDecision {
+    ReturnCase next;
+    std::vector<int> from{}; ///< for each line of `next` the line whose units it took
+    std::vector<EventDraft> events;
+    friend bool operator==(const SplitDecision &, const SplitDecision &) = default;
+};
+
 /// The next state of the return with what to write into its history. New parts carry local numbers but no row ids, the
 /// return no number: storage gives them.
 struct Decision {
     ReturnCase next;
     std::vector<EventDraft> events;
     std::vector<MessageIntent> messages;
+    std::optional<SplitDecision> splitOff{};
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 }

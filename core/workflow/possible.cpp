@@ -3,6 +3,7 @@
 #include "core/workflow/possible.h"
 
 #include "core/workflow/due_settlement.h"
+#include "core/workflow/split.h"
 
 #include "core/policy/tender_rule.h"
 
@@ -117,6 +118,23 @@ std::vector<Action> sampleWaivers(const ReturnCase &returnCase, const QString &r
     return ways;
 }
 
+/// The least that can go of each line from each step.
+std::vector<Action> sampleSplits(const ReturnCase &returnCase)
+{
+    std::vector<Action> ways;
+    for (const ReturnLine &line : returnCase.lines) {
+        for (const Step step : kSplitSteps) {
+            if (movableAt(line.quantities, step).isPositive()) {
+                ways.emplace_back(SplitReturn{{{line.line, smallestUnits(line), step}}, {}});
+            }
+        }
+    }
+    if (ways.empty()) {
+        ways.emplace_back(SplitReturn{{{1, Quantity::units(1), std::nullopt}}, {}});
+    }
+    return ways;
+}
+
 /// The last payout that is in one of the states, or the last at all.
 int samplePayout(const ReturnCase &returnCase, std::initializer_list<PayoutState> states)
 {
@@ -210,6 +228,7 @@ std::vector<Sample> samples(const Situation &situation, const Actor &actor, cons
         {cancel, {Cancel{text}}},
         {Right::Hold, {HoldReturn{text}}},
         {Right::Resume, {Resume{}}},
+        {Right::Split, sampleSplits(current)},
         {Right::Assign, {sampleAssign(current)}},
         {Right::Chase, {Chase{}}},
         {Right::AddNote, {AddNote{text}}},

@@ -16,6 +16,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::Chase:
     case Right::Hold:
     case Right::Resume:
+    case Right::Split:
     case Right::TypeSale:
         return {Role::Counter};
     case Right::Receive:
@@ -160,6 +161,7 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const Assign &) { return Right::Assign; },
             [](const HoldReturn &) { return Right::Hold; },
             [](const Resume &) { return Right::Resume; },
+            [](const SplitReturn &) { return Right::Split; },
         },
         action);
 }

@@ -40,16 +40,32 @@ Money grossOfAccepted(const ReturnCase &returnCase, int line)
     return gross;
 }
 
+LineElsewhere elsewhere(const Situation &situation, int line)
+{
+    const auto found = situation.elsewhere.lines.find(line);
+    return found == situation.elsewhere.lines.end() ? LineElsewhere() : found->second;
+}
+
+UnitsByCondition together(UnitsByCondition units, const UnitsByCondition &others)
+{
+    for (const auto &[condition, quantity] : others) {
+        units[condition] += quantity;
+    }
+    return units;
+}
+
 /// Fees are cumulative like the value itself: those of all accepted units of the line less those of the units before, so that
-/// a line inspected in pieces costs what it costs at once.
+/// a line inspected in pieces, also in returns split from each other, costs what it costs at once.
 Money feeFor(Work &work, const SettlementLine &now)
 {
     const ReturnCase &before = work.situation().current;
     const QString &reason = work.next().line(now.line)->reason;
-    const Money grossBefore = grossOfAccepted(before, now.line);
-    const Money feesBefore = restockingFees(grossBefore, reason, acceptedUnits(before, now.line), work.policy());
-    const Money fees = restockingFees(grossBefore + now.gross, reason, acceptedUnits(work.next(), now.line),
-                                      work.policy());
+    const LineElsewhere others = elsewhere(work.situation(), now.line);
+    const Money grossBefore = grossOfAccepted(before, now.line) + others.gross;
+    const UnitsByCondition unitsBefore = together(acceptedUnits(before, now.line), others.accepted);
+    const UnitsByCondition units = together(acceptedUnits(work.next(), now.line), others.accepted);
+    const Money feesBefore = restockingFees(grossBefore, reason, unitsBefore, work.policy());
+    const Money fees = restockingFees(grossBefore + now.gross, reason, units, work.policy());
     return std::clamp(fees - feesBefore, Money(), now.gross);
 }
 

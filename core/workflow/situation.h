@@ -32,6 +32,20 @@ struct WithoutSale {
     Money claimedThisYear; ///< by this customer without receipt
 };
 
+/// What the returns split from each other have of a line beside this one: fees are those of the whole line.
+struct LineElsewhere {
+    std::map<QString, Quantity> accepted{}; ///< by condition
+    Money gross;                            ///< granted for units that came
+    friend bool operator==(const LineElsewhere &, const LineElsewhere &) = default;
+};
+
+/// The returns split from each other are one when it comes to limits and fees: what stands in the others.
+struct Elsewhere {
+    std::map<QString, Money> compensated{}; ///< by kind
+    std::map<int, LineElsewhere> lines{};   ///< by line of this return
+    friend bool operator==(const Elsewhere &, const Elsewhere &) = default;
+};
+
 struct Situation {
     Currency currency;
     BusinessDate today; ///< store day of "now"
@@ -52,5 +66,6 @@ struct Situation {
     std::vector<TillBooking> tillBookings{};
     /// Before a request is logged, by line of the sale: receipts by which the same goods may have come back already.
     std::map<SaleLineId, QStringList> cameBackBy{};
+    Elsewhere elsewhere{};
 };
 }

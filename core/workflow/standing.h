@@ -32,6 +32,17 @@ namespace rd
     return granted;
 }
 
+/// The same over all returns that were split from each other, given what stands in the others by kind.
+[[nodiscard]] inline Money standingCompensation(const ReturnCase &returnCase, const std::map<QString, Money> &inOthers,
+                                                const QString &kind = {})
+{
+    Money granted = standingCompensation(returnCase, kind);
+    for (const auto &[each, amount] : inOthers) {
+        granted += kind.isEmpty() || each == kind ? amount : Money();
+    }
+    return granted;
+}
+
 /// What went back to each tender of the sale, from one state of a return to the next. Compensation does not go back: it is
 /// beyond what was paid.
 inline void movePaidBack(std::map<QString, Money> &paidBack, const ReturnCase &before, const ReturnCase &now)

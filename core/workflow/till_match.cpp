@@ -27,6 +27,14 @@ bool isNear(const TillBooking &booking, const PaidUnits &paid)
     return std::abs(booking.storeDay.days() - paid.paidOn.days()) <= kDaysApart;
 }
 
+bool namesOne(const TillBooking &booking, const QStringList &references)
+{
+    const QStringList names{booking.paymentReference, booking.receipt, booking.saleReceipt};
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        return !name.isEmpty() && references.contains(name, Qt::CaseInsensitive);
+    });
+}
+
 /// What was settled at once, or all of the line together, when it is exactly what the till booked.
 std::vector<TillShare> equalShares(const TillBooking &booking, const OwnLine &line)
 {
@@ -83,10 +91,7 @@ bool isSameArticle(const TillBooking &booking, const QString &sku, const QString
 
 bool namesReturn(const TillBooking &booking, const OwnLine &line)
 {
-    const QStringList names{booking.paymentReference, booking.receipt, booking.saleReceipt};
-    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
-        return !name.isEmpty() && line.references.contains(name, Qt::CaseInsensitive);
-    });
+    return namesOne(booking, line.references) || namesOne(booking, line.splits);
 }
 
 bool isOfSale(const TillBooking &booking, const std::vector<SaleId> &sales, const OwnLine &line)
@@ -104,13 +109,16 @@ bool isOtherSale(const TillBooking &booking, const std::vector<SaleId> &sales, c
 
 TillMatch matchTill(const TillBooking &booking, const std::vector<SaleId> &sales, const std::vector<OwnLine> &lines)
 {
-    const auto byReference = [&](const OwnLine &line) {
-        const bool fits = namesReturn(booking, line) && isSameArticle(booking, line.sku, line.name)
-                          && paidUnits(line) >= booking.unitsLeft();
-        return fits ? shareOut(booking, line) : std::vector<TillShare>();
-    };
-    if (auto match = onlyOne(lines, byReference)) {
-        return *std::move(match);
+    // By its own name first: a booking may name the return that this one was split from.
+    for (const auto names : {&OwnLine::references, &OwnLine::splits}) {
+        const auto byReference = [&](const OwnLine &line) {
+            const bool fits = namesOne(booking, line.*names) && isSameArticle(booking, line.sku, line.name)
+                              && paidUnits(line) >= booking.unitsLeft();
+            return fits ? shareOut(booking, line) : std::vector<TillShare>();
+        };
+        if (auto match = onlyOne(lines, byReference)) {
+            return *std::move(match);
+        }
     }
     const auto byEquality = [&](const OwnLine &line) {
         const bool fits = isOfSale(booking, sales, line) && isSameArticle(booking, line.sku, line.name);

@@ -34,6 +34,7 @@ struct OwnLine {
     BusinessDate loggedOn;
     Quantity units; ///< held, paid for or not
     std::vector<PaidUnits> paid;
+    QStringList splits{}; ///< numbers of the returns that it was split from or with
     friend bool operator==(const OwnLine &, const OwnLine &) = default;
 };
 
@@ -55,7 +56,7 @@ struct TillMatch {
 
 /// By number; where one of them has none, by name.
 [[nodiscard]] bool isSameArticle(const TillBooking &booking, const QString &sku, const QString &name);
-/// One of the booking's numbers is a reference of the return.
+/// One of the booking's numbers is a reference of the return, or the number of one that it was split from or with.
 [[nodiscard]] bool namesReturn(const TillBooking &booking, const OwnLine &line);
 /// The booking names sales that are here, and the line's is none of them. An unknown number may be mistyped.
 [[nodiscard]] bool isOtherSale(const TillBooking &booking, const std::vector<SaleId> &sales, const OwnLine &line);

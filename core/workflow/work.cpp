@@ -10,7 +10,7 @@
 namespace rd
 {
 Work::Work(const Situation &situation, const Actor &actor, const Policy &policy, UtcTime now)
-    : m_situation(situation), m_actor(actor), m_policy(policy), m_now(now), m_decision{situation.current, {}, {}},
+    : m_situation(situation), m_actor(actor), m_policy(policy), m_now(now), m_decision{situation.current, {}, {}, {}},
       m_awaited(awaitedOf(situation.current))
 {
 }
@@ -28,6 +28,11 @@ void Work::recordAs(const Actor &actor, EventAction action, QJsonObject facts, c
 void Work::tell(const char *event, QJsonObject variables)
 {
     m_decision.messages.push_back({QString::fromLatin1(event), std::move(variables)});
+}
+
+SplitDecision &Work::splitOff()
+{
+    return m_decision.splitOff ? *m_decision.splitOff : m_decision.splitOff.emplace();
 }
 
 void Work::advance(const Actor &by)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     [[nodiscard]] UtcTime now() const { return m_now; }
     [[nodiscard]] ReturnCase &next() { return m_decision.next; }
+    /// The return that is being split off, made at the first call.
+    [[nodiscard]] SplitDecision &splitOff();
 
     void record(EventAction action, QJsonObject facts = {}, const QString &text = {});
     void recordAs(const Actor &actor, EventAction action, QJsonObject facts = {}, const QString &text = {});

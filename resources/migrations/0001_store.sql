@@ -47,7 +47,7 @@ INSERT INTO code_invoice_kind VALUES ('ordinary'), ('special'), ('electronic')
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -202,7 +202,12 @@ CREATE TABLE rma (
     approved_by INTEGER,
     overridden INTEGER NOT NULL CHECK (overridden IN (0, 1)),
     content BLOB,
+    -- The return it was split from, the one of them that was logged, and when.
+    split_from INTEGER REFERENCES rma (id),
+    split_root INTEGER REFERENCES rma (id),
+    split_at INTEGER,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK ((split_from IS NULL) = (split_root IS NULL) AND (split_from IS NULL) = (split_at IS NULL)),
     CHECK ((closed_at IS NULL) = (outcome IS NULL)),
     -- Without a receipt there is no sale, for ever.
     CHECK (origin = 'history' OR sale IS NOT NULL OR receipt = ''),
@@ -219,14 +224,27 @@ CREATE INDEX rma_sale ON rma (sale) WHERE sale IS NOT NULL
 -- next
 CREATE INDEX rma_customer ON rma (customer) WHERE customer IS NOT NULL
 -- next
+CREATE INDEX rma_split ON rma (split_root) WHERE split_root IS NOT NULL
+-- next
 CREATE UNIQUE INDEX rma_history ON rma (receipt, source, store_day) WHERE origin = 'history'
 -- next
 CREATE TRIGGER rma_frozen BEFORE UPDATE ON rma
 WHEN NEW.id <> OLD.id OR NEW.number <> OLD.number OR NEW.origin <> OLD.origin OR NEW.source <> OLD.source
   OR NEW.content IS NOT OLD.content OR NEW.sale IS NOT OLD.sale OR NEW.receipt <> OLD.receipt
   OR NEW.store_day <> OLD.store_day OR NEW.opened_at <> OLD.opened_at OR NEW.logged_by <> OLD.logged_by
-  OR NEW.version <> OLD.version + 1 OR NEW.overridden < OLD.overridden
+  OR NEW.version <> OLD.version + 1 OR NEW.overridden < OLD.overridden OR NEW.split_from IS NOT OLD.split_from
+  OR NEW.split_root IS NOT OLD.split_root OR NEW.split_at IS NOT OLD.split_at
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+-- Whom and what a rule counts is as it was in the return that was split, and nobody leaves the chain.
+CREATE TRIGGER rma_split_off BEFORE INSERT ON rma WHEN NEW.split_from IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NOT EXISTS (SELECT 1 FROM rma AS r WHERE r.id = NEW.split_from
+        AND r.origin = 'desk' AND NEW.origin = 'desk' AND NEW.split_root = coalesce(r.split_root, r.id)
+        AND NEW.sale IS r.sale AND NEW.receipt = r.receipt AND NEW.sale_day IS r.sale_day AND NEW.customer IS r.customer
+        AND NEW.opened_at = r.opened_at AND NEW.promised_by = r.promised_by AND NEW.logged_by = r.logged_by
+        AND NEW.approved_by IS r.approved_by AND NEW.overridden = r.overridden AND NEW.goods_present = r.goods_present);
+END
 -- next
 CREATE TABLE rma_contact (
     rma INTEGER PRIMARY KEY REFERENCES rma (id),
@@ -266,17 +284,56 @@ CREATE TABLE return_line (
     history_amount INTEGER CHECK (history_amount >= 0),
     -- Settled units that went back to the customer out of a repair.
     collected INTEGER NOT NULL CHECK (collected BETWEEN 0 AND accepted),
+    -- Units that went on in a return split off, those of them that were approved, and of these those that had come; "split_into" is
+    -- the line that took the last of them. A line split off says where its units came from, and in which line they were logged.
+    moved INTEGER NOT NULL CHECK (moved >= 0),
+    moved_approved INTEGER NOT NULL CHECK (moved_approved BETWEEN 0 AND moved),
+    moved_received INTEGER NOT NULL CHECK (moved_received BETWEEN 0 AND moved_approved),
+    split_from INTEGER REFERENCES return_line (id),
+    split_root INTEGER REFERENCES return_line (id),
+    split_into INTEGER REFERENCES return_line (id) DEFERRABLE INITIALLY DEFERRED,
     -- Units that hold a place of the sale line: the one formula in the file, as LineQuantities has it in the program.
-    live INTEGER NOT NULL GENERATED ALWAYS AS (requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - collected) VIRTUAL,
+    live INTEGER NOT NULL GENERATED ALWAYS AS (requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - collected - moved) VIRTUAL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     UNIQUE (rma, line),
-    CHECK (approved + declined + cancelled - cancelled_approved <= requested),
-    CONSTRAINT "rd:not_approved" CHECK (received + lost + waived + cancelled_approved <= approved),
-    CONSTRAINT "rd:not_received" CHECK (inspected + handed_back_uninspected <= received),
+    CHECK (approved + declined + cancelled - cancelled_approved + moved - moved_approved <= requested),
+    CONSTRAINT "rd:not_approved" CHECK (received + lost + waived + cancelled_approved + moved_approved - moved_received <= approved),
+    CONSTRAINT "rd:not_received" CHECK (inspected + handed_back_uninspected + moved_received <= received),
+    CHECK ((split_from IS NULL) = (split_root IS NULL)),
+    CHECK ((moved = 0) = (split_into IS NULL)),
     CHECK (handed_back - handed_back_unreceived - handed_back_uninspected BETWEEN 0 AND inspected - accepted)
 ) STRICT
 -- next
 CREATE INDEX return_line_sale_line ON return_line (sale_line) WHERE sale_line IS NOT NULL
+-- next
+CREATE INDEX return_line_split_from ON return_line (split_from) WHERE split_from IS NOT NULL
+-- next
+CREATE INDEX return_line_split_root ON return_line (split_root) WHERE split_root IS NOT NULL
+-- next
+-- Units go first, to a line that is named and not here yet: the engine asks for it at the end.
+CREATE TRIGGER return_line_moved BEFORE UPDATE ON return_line
+WHEN NEW.moved <> OLD.moved OR NEW.moved_approved <> OLD.moved_approved OR NEW.moved_received <> OLD.moved_received
+  OR NEW.split_into IS NOT OLD.split_into
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.moved <= OLD.moved OR NEW.moved_approved < OLD.moved_approved
+        OR NEW.moved_received < OLD.moved_received OR NEW.split_into IS OLD.split_into OR NEW.history_amount IS NOT NULL
+        OR EXISTS (SELECT 1 FROM return_line WHERE id = NEW.split_into);
+END
+-- next
+-- Then they come, as they were, and as many of them.
+CREATE TRIGGER return_line_taken AFTER INSERT ON return_line
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.moved <> 0
+        OR (NEW.split_from IS NULL) <> ((SELECT split_from FROM rma WHERE id = NEW.rma) IS NULL);
+    SELECT RAISE(ABORT, 'rd:over_return') WHERE NEW.split_from IS NOT NULL AND NOT EXISTS
+        (SELECT 1 FROM return_line AS l JOIN rma AS r ON r.split_from = l.rma WHERE l.id = NEW.split_from AND r.id = NEW.rma
+            AND l.split_into = NEW.id AND NEW.split_root = coalesce(l.split_root, l.id)
+            AND l.moved = (SELECT sum(requested) FROM return_line WHERE split_from = l.id)
+            AND NEW.approved <= l.moved_approved AND NEW.received <= l.moved_received AND NEW.sale_line IS l.sale_line
+            AND NEW.sale_line_number = l.sale_line_number AND NEW.sku = l.sku AND NEW.name = l.name AND NEW.unit = l.unit
+            AND NEW.reason = l.reason AND NEW.resolution = l.resolution AND NEW.sale_line_paid = l.sale_line_paid
+            AND NEW.sale_line_tax = l.sale_line_tax AND NEW.sale_line_quantity = l.sale_line_quantity);
+END
 -- next
 CREATE TRIGGER return_line_receipt BEFORE INSERT ON return_line
 BEGIN
@@ -356,7 +413,8 @@ WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.line <> OLD.line OR NEW.reque
   OR NEW.history_amount IS NOT OLD.history_amount
   OR NEW.approved < OLD.approved OR NEW.declined < OLD.declined OR NEW.cancelled < OLD.cancelled
   OR NEW.received < OLD.received OR NEW.lost < OLD.lost OR NEW.waived < OLD.waived OR NEW.inspected < OLD.inspected OR NEW.accepted < OLD.accepted
-  OR NEW.handed_back < OLD.handed_back OR NEW.collected < OLD.collected OR NEW.version <> OLD.version + 1
+  OR NEW.handed_back < OLD.handed_back OR NEW.collected < OLD.collected OR NEW.split_from IS NOT OLD.split_from
+  OR NEW.split_root IS NOT OLD.split_root OR NEW.version <> OLD.version + 1
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
 -- Without goods only by name: the return says that a rule was overridden.
@@ -396,8 +454,11 @@ CREATE TABLE task (
     closed_by INTEGER,
     awaited_from INTEGER CHECK ((step = 'receive') = (awaited_from IS NOT NULL)),
     told_until INTEGER CHECK (told_until IS NULL OR step = 'receive'),
+    -- The same work is counted with another return: it came from there, or went on there.
+    carried INTEGER NOT NULL CHECK (carried IN (0, 1)),
     mac BLOB NOT NULL CHECK (length(mac) = 16),
-    CHECK ((closed_at IS NULL) = (closed_by IS NULL))
+    CHECK ((closed_at IS NULL) = (closed_by IS NULL)),
+    CHECK (carried = 0 OR closed_at IS NOT NULL)
 ) STRICT
 -- next
 CREATE UNIQUE INDEX task_one_open ON task (rma, step) WHERE closed_at IS NULL
@@ -418,6 +479,17 @@ WHEN NEW.id <> OLD.id OR OLD.closed_at IS NOT NULL OR NEW.rma <> OLD.rma OR NEW.
   OR (NEW.awaited_from = OLD.awaited_from AND OLD.told_until IS NOT NULL AND (NEW.told_until IS NULL OR NEW.told_until < OLD.told_until))
   OR NEW.version <> OLD.version + 1
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+-- Work is counted elsewhere only where a return was split.
+CREATE TRIGGER task_carried BEFORE UPDATE ON task WHEN NEW.carried <> OLD.carried
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NOT EXISTS (SELECT 1 FROM return_line WHERE rma = NEW.rma AND moved > 0);
+END
+-- next
+CREATE TRIGGER task_born_carried BEFORE INSERT ON task WHEN NEW.carried <> 0
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE (SELECT split_from FROM rma WHERE id = NEW.rma) IS NULL;
+END
 -- next
 CREATE TABLE task_counter (step TEXT NOT NULL PRIMARY KEY, open INTEGER NOT NULL) STRICT, WITHOUT ROWID
 -- next
@@ -522,8 +594,10 @@ BEGIN
             WHERE till_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line))
         > (SELECT min(coalesce(s.paid, l.sale_line_paid), l.sale_line_paid) FROM return_line AS l LEFT JOIN sale_line AS s ON s.id = l.sale_line WHERE l.id = NEW.return_line);
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
-        (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl JOIN settlement AS s ON s.id = sl.settlement
-          WHERE sl.return_line = NEW.return_line AND s.state <> 'void')
+        (SELECT coalesce(sum(sl.gross), 0) FROM return_line AS n JOIN return_line AS l
+             ON l.id = coalesce(n.split_root, n.id) OR l.split_root = coalesce(n.split_root, n.id)
+           JOIN settlement_line AS sl ON sl.return_line = l.id JOIN settlement AS s ON s.id = sl.settlement
+          WHERE n.id = NEW.return_line AND s.state <> 'void')
         > (SELECT sale_line_paid FROM return_line WHERE id = NEW.return_line);
     SELECT RAISE(ABORT, 'rd:other_receipt') WHERE
         (SELECT rma FROM settlement WHERE id = NEW.settlement) <> (SELECT rma FROM return_line WHERE id = NEW.return_line);
@@ -1056,7 +1130,7 @@ CREATE TABLE month_step (
     PRIMARY KEY (month, step, minutes)
 ) STRICT, WITHOUT ROWID
 -- next
-CREATE TRIGGER month_step_closed AFTER UPDATE ON task WHEN OLD.closed_at IS NULL AND NEW.closed_at IS NOT NULL
+CREATE TRIGGER month_step_closed AFTER UPDATE ON task WHEN OLD.closed_at IS NULL AND NEW.closed_at IS NOT NULL AND NEW.carried = 0
 BEGIN
     INSERT INTO month_step SELECT month, NEW.step, (NEW.closed_at - NEW.opened_at - NEW.paused_ms) / 60000, 1, NEW.closed_at <= NEW.due_at
         FROM month_end WHERE ends_at > NEW.closed_at ORDER BY ends_at LIMIT 1
@@ -1064,7 +1138,7 @@ BEGIN
 END
 -- next
 -- A review that the rules answered is closed when it is written.
-CREATE TRIGGER month_step_born_closed AFTER INSERT ON task WHEN NEW.closed_at IS NOT NULL
+CREATE TRIGGER month_step_born_closed AFTER INSERT ON task WHEN NEW.closed_at IS NOT NULL AND NEW.carried = 0
 BEGIN
     INSERT INTO month_step SELECT month, NEW.step, (NEW.closed_at - NEW.opened_at - NEW.paused_ms) / 60000, 1, NEW.closed_at <= NEW.due_at
         FROM month_end WHERE ends_at > NEW.closed_at ORDER BY ends_at LIMIT 1

@@ -126,6 +126,16 @@ struct Words {
     }
     QString operator()(const HoldReturn &) const { return QStringLiteral("hold"); }
     QString operator()(const Resume &) const { return QStringLiteral("resume"); }
+    QString operator()(const SplitReturn &a) const
+    {
+        QStringList all;
+        for (const SplitUnits &one : a.units) {
+            all.append(QStringLiteral("%1=%2:%3")
+                           .arg(one.line)
+                           .arg(one.quantity.toDecimal(), one.at ? QString(codeOf(*one.at)) : QStringLiteral("?")));
+        }
+        return QStringLiteral("split ") + all.join(QLatin1Char(' '));
+    }
 };
 }
 

@@ -43,13 +43,16 @@ void Doing::follows(EventAction event, const QString &login)
 
 void Doing::operator()(const LogReturn &log)
 {
+    to.id = to.root = static_cast<int>(world.returns.size());
     to.loggedBy = by.staff;
     to.isPresent = log.areGoodsPresent;
     to.isFlagged = isFlagged(world, to.customer);
-    to.verdict = verdictOf(world, to, log.lines, to.deniedAs);
+    to.judged = judgedOf(world, to, log.lines);
+    takeVerdict(to);
     for (const RequestLine &request : log.lines) {
         Line made;
         made.sold = request.saleLine;
+        made.root = to.id * 100 + static_cast<int>(to.lines.size());
         made.reason = request.reason;
         made.wanted = kindWanted(request.resolution);
         made.requested = made.review = request.quantity.thousandths();

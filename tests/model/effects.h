@@ -42,6 +42,7 @@ struct Doing {
     void operator()(const Assign &assign);
     void operator()(const HoldReturn &hold);
     void operator()(const Resume &resume);
+    void operator()(const SplitReturn &split);
 
 private:
     Line &line(int number) { return to.lines[static_cast<std::size_t>(number) - 1]; }

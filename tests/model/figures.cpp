@@ -66,14 +66,32 @@ qint64 grantedTogether(const World &world, const Return &of)
     return sum;
 }
 
-qint64 grantedBeyond(const Return &of, const QString &kind)
+qint64 grantedBeyond(const World &world, const Return &of, const QString &kind)
 {
     qint64 sum = 0;
-    for (const Debt &debt : of.debts) {
-        const bool counts = !debt.beyond.isEmpty() && (kind.isEmpty() || debt.beyond == kind);
-        sum += counts && !debt.isVoid ? debt.amount : 0;
+    for (const Return &one : world.returns) {
+        for (const Debt &debt : one.debts) {
+            const bool counts = !debt.beyond.isEmpty() && (kind.isEmpty() || debt.beyond == kind);
+            sum += one.root == of.root && counts && !debt.isVoid ? debt.amount : 0;
+        }
     }
     return sum;
+}
+
+Line beside(const World &world, const Return &of, const Line &line)
+{
+    Line others;
+    for (const Return &one : world.returns) {
+        for (const Line &each : one.lines) {
+            if (one.id != of.id && each.root == line.root) {
+                others.gross += each.gross;
+                for (const auto &[condition, units] : each.graded) {
+                    others.graded[condition] += units;
+                }
+            }
+        }
+    }
+    return others;
 }
 
 Share valueNext(const Sold &sold, Totals &before, qint64 units)
@@ -106,8 +124,12 @@ qint64 feeOf(const Policy &policy, qint64 gross, const QString &reason, const QS
 }
 
 /// What all graded units of a line owe.
-qint64 feesOf(const Policy &policy, const Line &line)
+qint64 feesOf(const Policy &policy, Line line, const Line &others)
 {
+    line.gross += others.gross;
+    for (const auto &[condition, graded] : others.graded) {
+        line.graded[condition] += graded;
+    }
     qint64 units = 0;
     for (const auto &[condition, graded] : line.graded) {
         units += graded;
@@ -125,14 +147,15 @@ qint64 feesOf(const Policy &policy, const Line &line)
 }
 }
 
-qint64 takeFee(const Policy &policy, Line &line, const std::map<QString, qint64> &found, qint64 gross)
+qint64 takeFee(const Policy &policy, Line &line, const Line &others, const std::map<QString, qint64> &found,
+               qint64 gross)
 {
-    const qint64 before = feesOf(policy, line);
+    const qint64 before = feesOf(policy, line, others);
     for (const auto &[condition, units] : found) {
         line.graded[condition] += units;
     }
     line.gross += gross;
-    return std::min(std::max<qint64>(feesOf(policy, line) - before, 0), gross);
+    return std::min(std::max<qint64>(feesOf(policy, line, others) - before, 0), gross);
 }
 
 Shares sharesOf(const World &world, const Return &of, const std::vector<LineQuantity> &units, bool isAsked)
@@ -168,7 +191,7 @@ Shares takeShares(const World &world, Return &of, const Inspect &inspect)
     Shares shares = sharesOf(world, of, accepted);
     for (auto &[number, share] : shares) {
         Line &line = of.lines[static_cast<std::size_t>(number) - 1];
-        share.fee = takeFee(world.policy, line, found[number], share.gross);
+        share.fee = takeFee(world.policy, line, beside(world, of, line), found[number], share.gross);
     }
     return shares;
 }
@@ -182,12 +205,12 @@ bool isFlagged(const World &world, qint64 customer)
     });
 }
 
-VerdictResult verdictOf(const World &world, const Return &of, const std::vector<RequestLine> &lines,
-                        std::set<ErrorCode> &deniedAs)
+std::vector<Judged> judgedOf(const World &world, const Return &of, const std::vector<RequestLine> &lines)
 {
-    VerdictResult worst = VerdictResult::Approved;
+    std::vector<Judged> judged;
     std::map<int, Totals> before;
     qint64 total = 0;
+    int number = 0;
     const qint64 age = world.today() - world.receipts[of.receipt].day;
     for (const RequestLine &line : lines) {
         const Totals sofar =
@@ -195,20 +218,32 @@ VerdictResult verdictOf(const World &world, const Return &of, const std::vector<
         Totals next = sofar;
         total += valueNext(*soldLine(world, of, line.saleLine), next, line.quantity.thousandths()).gross;
         before[line.saleLine] = next;
+        ++number;
         if (age > reasonOf(world.policy, line.reason).windowDays.value_or(world.policy.windowDays)) {
-            worst = std::max(worst, VerdictResult::DeniedUnlessOverridden);
-            deniedAs.insert(ErrorCode::OutsideWindow);
+            judged.push_back({number, VerdictResult::DeniedUnlessOverridden, ErrorCode::OutsideWindow});
         } else if (age < 0) {
-            worst = std::max(worst, VerdictResult::NeedsReview);
+            judged.push_back({number, VerdictResult::NeedsReview});
         }
     }
     if (isFlagged(world, of.customer)) {
-        worst = std::max(worst, world.policy.flaggedCustomer);
-        if (world.policy.flaggedCustomer == VerdictResult::DeniedUnlessOverridden) {
-            deniedAs.insert(ErrorCode::NotReturnable);
+        judged.push_back({0, world.policy.flaggedCustomer});
+    }
+    if (total > world.policy.autoApproveLimit.minor()) {
+        judged.push_back({0, VerdictResult::NeedsReview});
+    }
+    return judged;
+}
+
+void takeVerdict(Return &of)
+{
+    of.verdict = VerdictResult::Approved;
+    of.deniedAs.clear();
+    for (const Judged &each : of.judged) {
+        of.verdict = std::max(of.verdict, each.result);
+        if (each.result == VerdictResult::DeniedUnlessOverridden) {
+            of.deniedAs.insert(each.deniedAs);
         }
     }
-    return total > world.policy.autoApproveLimit.minor() ? std::max(worst, VerdictResult::NeedsReview) : worst;
 }
 
 bool isOffered(const Policy &policy, Resolution resolution)

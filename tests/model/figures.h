@@ -24,13 +24,17 @@ struct Totals {
 [[nodiscard]] const Sold *soldLine(const World &world, const Return &of, int line);
 [[nodiscard]] Totals totalsOf(const World &world, std::size_t receipt, int soldLine);
 [[nodiscard]] qint64 grantedTogether(const World &world, const Return &of);
-/// Granted beyond the goods of a return, of one kind or of all.
-[[nodiscard]] qint64 grantedBeyond(const Return &of, const QString &kind = {});
+/// Granted beyond the goods of a return and those that it was split from or with, of one kind or of all.
+[[nodiscard]] qint64 grantedBeyond(const World &world, const Return &of, const QString &kind = {});
+/// What lines of other returns that were split from each other with this one have beside it.
+[[nodiscard]] Line beside(const World &world, const Return &of, const Line &line);
 /// Value of the next units, given what was granted before; adds them to it.
 [[nodiscard]] Share valueNext(const Sold &sold, Totals &before, qint64 units);
 /// The fee of newly accepted units, which are added to the line: what all of its units owe, less what those before owed. Each
 /// condition owes once, on its units' part of the value, conditions in the order of the alphabet.
-[[nodiscard]] qint64 takeFee(const Policy &policy, Line &line, const std::map<QString, qint64> &found, qint64 gross);
+/// Lines that were split from each other are one, `others` has what the others are.
+[[nodiscard]] qint64 takeFee(const Policy &policy, Line &line, const Line &others,
+                             const std::map<QString, qint64> &found, qint64 gross);
 using Shares = std::map<int, Share>; ///< by line of the return
 /// What units are worth without fees, in the order in which they stand; as it was asked for, a repair grants nothing.
 [[nodiscard]] Shares sharesOf(const World &world, const Return &of, const std::vector<LineQuantity> &units,
@@ -39,9 +43,10 @@ using Shares = std::map<int, Share>; ///< by line of the return
 [[nodiscard]] Shares takeShares(const World &world, Return &of, const Inspect &inspect);
 /// By a flag that counts now.
 [[nodiscard]] bool isFlagged(const World &world, qint64 customer);
-/// What the rules say to a request; the codes by which they deny it go to `deniedAs`.
-[[nodiscard]] VerdictResult verdictOf(const World &world, const Return &of, const std::vector<RequestLine> &lines,
-                                      std::set<ErrorCode> &deniedAs);
+/// What the rules say to a request.
+[[nodiscard]] std::vector<Judged> judgedOf(const World &world, const Return &of, const std::vector<RequestLine> &lines);
+/// The strictest of what was said, and the codes by which it is denied.
+void takeVerdict(Return &of);
 /// One person may do all of it, and that is written down.
 [[nodiscard]] bool isRecordOnly(const World &world);
 [[nodiscard]] bool isOffered(const Policy &policy, Resolution resolution);

@@ -63,11 +63,11 @@ QString brokenCompensation(const World &world, const Return &of)
         }
     }
     for (const CompensationRule &rule : world.policy.compensationKinds) {
-        if (grantedBeyond(of, rule.code) > rule.limit.minor()) {
+        if (grantedBeyond(world, of, rule.code) > rule.limit.minor()) {
             return QStringLiteral("I3: more compensation of a kind than its limit");
         }
     }
-    return grantedBeyond(of) > world.policy.compensationLimit.minor()
+    return grantedBeyond(world, of) > world.policy.compensationLimit.minor()
                ? QStringLiteral("I3: more compensation than the limit of all kinds")
                : QString();
 }
@@ -90,7 +90,8 @@ QString brokenRepair(const World &world, const Return &of, int number)
 QString brokenLine(const Return &of, int number)
 {
     const Line &line = of.lines[static_cast<std::size_t>(number) - 1];
-    const qint64 gone = line.declined + line.cancelled + line.lost + line.handedBackReceived + line.collected;
+    const qint64 gone = line.declined + line.cancelled + line.lost + line.handedBackReceived + line.collected
+                        + line.moved;
     if (line.places() + gone != line.requested) {
         return QStringLiteral("units appeared or vanished");
     }
@@ -186,6 +187,26 @@ std::optional<qint64> mostBy(const World &world, std::size_t receipt, const QStr
     return of.amounts.empty() ? std::nullopt : std::optional(sum);
 }
 
+/// What was asked for is in the return that was logged or in one that was split from it, each unit once; and the people with it.
+QString brokenSplit(const World &world, const Return &of)
+{
+    if (of.id != of.root) {
+        const Return &first = world.returns[static_cast<std::size_t>(of.root)];
+        const bool isSame = of.loggedBy == first.loggedBy && of.receipt == first.receipt
+                            && of.customer == first.customer;
+        return isSame ? QString() : QStringLiteral("I6: a split changed who logged, the receipt or the customer");
+    }
+    qint64 gone = 0;
+    qint64 taken = 0;
+    for (const Return &one : world.returns) {
+        for (const Line &line : one.lines) {
+            gone += one.root == of.root ? line.moved : 0;
+            taken += one.root == of.root && one.id != of.root ? line.requested : 0;
+        }
+    }
+    return gone == taken ? QString() : QStringLiteral("units were lost or won by a split");
+}
+
 /// Over all returns of a receipt: what left for it by every tender, what was granted for it, and what was paid for it.
 QString brokenReceipt(const World &world, std::size_t receipt)
 {
@@ -223,8 +244,10 @@ QString brokenRule(const World &world)
         }
     }
     for (const Return &of : world.returns) {
-        if (const QString broken = brokenOf(world, of); !broken.isEmpty()) {
-            return broken;
+        for (const QString &broken : {brokenOf(world, of), brokenSplit(world, of)}) {
+            if (!broken.isEmpty()) {
+                return broken;
+            }
         }
     }
     return {};

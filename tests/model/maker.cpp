@@ -196,6 +196,8 @@ Action Maker::any(int kind)
         return assign();
     case kindOf<HoldReturn>():
         return HoldReturn{text()};
+    case kindOf<SplitReturn>():
+        return split();
     default:
         return Resume{};
     }

@@ -111,6 +111,7 @@ public:
     [[nodiscard]] Ship ship();
     [[nodiscard]] SendForRepair send();
     [[nodiscard]] ConvertSettlement convert();
+    [[nodiscard]] SplitReturn split();
     [[nodiscard]] Compensate compensate();
     [[nodiscard]] NoteRedInvoice noteRed();
     [[nodiscard]] WithdrawRedInvoice withdrawRed();

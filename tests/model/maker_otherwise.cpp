@@ -2,6 +2,7 @@
 // The arguments of what is given in place of money.
 #include "tests/model/figures.h"
 #include "tests/model/maker.h"
+#include "tests/model/split.h"
 
 #include "tests/model/effects.h"
 
@@ -64,8 +65,8 @@ Compensate Maker::compensate()
 {
     const auto &kinds = m_world.policy.compensationKinds;
     const CompensationRule rule = kinds.empty() ? CompensationRule() : m_chance.oneOf(kinds);
-    const qint64 left = std::min((rule.limit - Money::fromMinor(grantedBeyond(m_of, rule.code))).minor(),
-                                 m_world.policy.compensationLimit.minor() - grantedBeyond(m_of));
+    const qint64 left = std::min((rule.limit - Money::fromMinor(grantedBeyond(m_world, m_of, rule.code))).minor(),
+                                 m_world.policy.compensationLimit.minor() - grantedBeyond(m_world, m_of));
     const qint64 amount = m_chance.percent(4)    ? m_chance.number(-1, 0)
                           : m_chance.percent(20) ? left + m_chance.number(0, 1)
                                                  : m_chance.number(1, std::max<qint64>(1, left));
@@ -91,5 +92,29 @@ WithdrawRedInvoice Maker::withdrawRed()
 {
     const bool isNamed = !m_of.reds.empty() && m_chance.percent(70);
     return {text(), isNamed ? m_chance.oneOf(m_of.reds).number : QString()};
+}
+
+SplitReturn Maker::split()
+{
+    SplitReturn split;
+    split.reason = m_chance.percent(30) ? text() : QString();
+    for (std::size_t i = 0; i < m_of.lines.size(); ++i) {
+        const Line &line = m_of.lines[i];
+        const bool isMeasured = soldLine(m_world, m_of, line.sold)->isMeasured;
+        const int number = static_cast<int>(i) + 1;
+        for (const Step step : {Step::Review, Step::Receive, Step::Inspect, Step::Settle}) {
+            const qint64 there = movableOf(line, step);
+            if ((there > 0 && m_chance.percent(60)) || m_chance.percent(2)) {
+                split.units.push_back({number, upTo(there, isMeasured), step});
+                if (m_chance.percent(30)) {
+                    split.units.back().at.reset();
+                }
+            }
+        }
+    }
+    if (m_chance.percent(2)) {
+        split.units.push_back({this->number(m_of.lines.size()), Quantity::units(1), {}});
+    }
+    return split;
 }
 }

@@ -46,6 +46,7 @@ struct Objections {
     void operator()(const Assign &assign);
     void operator()(const HoldReturn &hold);
     void operator()(const Resume &resume);
+    void operator()(const SplitReturn &split);
 
 private:
     using States = std::set<SettlementState>;

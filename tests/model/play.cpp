@@ -67,7 +67,8 @@ QString wrongMessage(const Decision &decision)
                                                         {EventAction::RepairSent, "repair_sent"},
                                                         {EventAction::Repaired, "repaired"},
                                                         {EventAction::RepairFailed, "repair_failed"},
-                                                        {EventAction::RepairCollected, "repair_collected"}};
+                                                        {EventAction::RepairCollected, "repair_collected"},
+                                                        {EventAction::SplitOff, "split"}};
     for (const auto &[event, message] : all) {
         if (has(event) != tells(QString::fromLatin1(message))) {
             return QStringLiteral("I7: %1 is told when it did not happen, or the other way")
@@ -205,11 +206,29 @@ private:
         return answer;
     }
 
+    /// The new return of both, if there is one.
+    QString takeSplitOff(const Decision &decision)
+    {
+        if (decision.splitOff.has_value() != m_world.splitOff.has_value()) {
+            return QStringLiteral("only one of them split the return");
+        }
+        if (!decision.splitOff) {
+            return {};
+        }
+        m_world.returns.push_back(*m_world.splitOff);
+        m_world.splitOff.reset();
+        m_cases.push_back(decision.splitOff->next);
+        return difference(m_world.returns.back(), m_cases.back());
+    }
+
     /// Takes core's decision over and compares the whole world with it.
     QString settle(std::size_t which, const Situation &before, const Decision &decision)
     {
         m_cases[which] = decision.next;
         QString wrong = difference(m_world.returns[which], decision.next);
+        if (wrong.isEmpty()) {
+            wrong = takeSplitOff(decision);
+        }
         for (const QString &next : {differenceAfter(m_world, m_world.returns[which], after(before, decision)),
                                     wrongMessage(decision), brokenRule(m_world)}) {
             wrong = wrong.isEmpty() ? next : wrong;

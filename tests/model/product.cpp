@@ -31,6 +31,7 @@ void compareLines(Comparison &compare, const Return &r, const ReturnCase &c)
         compare.same("declined", line.declined, q.declined.thousandths());
         compare.same("cancelled", line.cancelled, q.cancelled.thousandths());
         compare.same("lost", line.lost, q.lost.thousandths());
+        compare.same("moved", line.moved, q.moved.thousandths());
         compare.same("handed back", line.handedBack, q.handedBack.thousandths());
         compare.same("collected", line.collected, q.collected.thousandths());
         compare.same("places", line.places(), q.live().thousandths());
@@ -64,6 +65,7 @@ void compareTasks(Comparison &compare, const Return &r, const ReturnCase &c)
         };
         compare.same("awaited from", owed.from, days(task.awaitedFrom));
         compare.same("told until", owed.told, days(task.toldUntil));
+        compare.same("task carried", owed.isCarried, task.isCarried);
     }
 }
 }

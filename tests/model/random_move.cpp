@@ -73,11 +73,12 @@ int sensibleKind(const Return &of, Chance &chance)
     constexpr int kReceive = kindOf<Receive>();
     constexpr int kInspect = kindOf<Inspect>();
     const std::pair<Step, std::vector<int>> fitting[] = {
-        {Step::Review, {kApprove, kApprove, kApprove, kindOf<Decline>()}},
+        {Step::Review, {kApprove, kApprove, kApprove, kindOf<Decline>(), kindOf<SplitReturn>()}},
         {Step::Receive,
          {kReceive, kReceive, kReceive, kReceive, kindOf<ReportLost>(), kindOf<WaiveGoods>(), kindOf<Cancel>(),
-          kindOf<LetExpire>(), kindOf<LetExpire>()}},
-        {Step::Inspect, {kInspect, kInspect, kInspect, kInspect, kindOf<HandBack>()}},
+          kindOf<LetExpire>(), kindOf<LetExpire>(),
+          kindOf<SplitReturn>()}},
+        {Step::Inspect, {kInspect, kInspect, kInspect, kInspect, kindOf<HandBack>(), kindOf<SplitReturn>()}},
         {Step::HandBack, {kindOf<HandBack>()}}};
     std::vector<int> kinds = moneyKinds(of);
     for (const auto &[step, more] : fitting) {
@@ -140,7 +141,7 @@ Move randomMove(const World &world, Chance &chance)
     const Return &of = world.returns[move.target];
     move.action = Maker(world, of, chance)
                       .any(chance.percent(75) ? sensibleKind(of, chance)
-                                              : static_cast<int>(chance.number(1, kindOf<Resume>())));
+                                              : static_cast<int>(chance.number(1, kindOf<SplitReturn>())));
     for (int tries = 0; tries < 6 && chance.percent(90) && !isWanted(); ++tries) {
         move.by = chance.oneOf(people());
     }

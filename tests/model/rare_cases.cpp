@@ -198,7 +198,30 @@ const QString kGivenUp = QStringLiteral("given up after a warning, because the g
 const QString kRedParts = QStringLiteral("several red invoices that stand together");
 const QString kRedAgain = QStringLiteral("a red invoice withdrawn, and another one noted");
 const QString kRedOver = QStringLiteral("a red invoice over a payment that bounced");
+const QString kSplit = QStringLiteral("split, and something was granted in both");
+const QString kSplitAgain = QStringLiteral("split off, and split again");
+const QString kSplitOnHold = QStringLiteral("split off while it waits for the customer");
+const QString kSplitOverridden = QStringLiteral("split after it was overridden");
 const QString kOnlyWaived = QStringLiteral("closed with nothing but waived units");
+
+void addSplits(const World &world, const Return &of, QStringList &reached)
+{
+    if (of.id == of.root) {
+        return;
+    }
+    const Return &first = world.returns[static_cast<std::size_t>(of.root)];
+    const bool isMoved = std::any_of(of.lines.begin(), of.lines.end(), [](const Line &line) { return line.moved > 0; });
+    const std::pair<bool, QString> all[] = {
+        {!of.debts.empty() && !first.debts.empty(), kSplit},
+        {isMoved, kSplitAgain},
+        {!of.pauses.empty() && !of.tasks.empty() && of.pauses.size() == first.pauses.size(), kSplitOnHold},
+        {of.isOverridden && first.isOverridden, kSplitOverridden}};
+    for (const auto &[isReached, name] : all) {
+        if (isReached) {
+            reached.append(name);
+        }
+    }
+}
 
 bool isOnlyWaived(const Return &of)
 {
@@ -209,7 +232,8 @@ bool isOnlyWaived(const Return &of)
 
 QStringList rareCases()
 {
-    QStringList names{kSeveralKinds, kBothWays, kOnlyWaived, kFlagged, kOverriddenFlag, kGivenUp, kRedParts, kRedAgain, kRedOver};
+    QStringList names{kSeveralKinds, kBothWays, kOnlyWaived, kFlagged, kOverriddenFlag, kGivenUp, kRedParts, kRedAgain, kRedOver,
+                      kSplit,        kSplitAgain, kSplitOnHold, kSplitOverridden};
     for (const auto &[name, test] : ofDebts()) {
         names.append(name);
     }
@@ -246,6 +270,7 @@ QStringList rareCasesOf(const World &world, const Return &of)
     if (redDone(of).amount > givenBack(of).amount) {
         reached.append(kRedOver);
     }
+    addSplits(world, of, reached);
     if (of.isFlagged) {
         reached.append(kFlagged);
     }

@@ -242,7 +242,7 @@ std::set<ErrorCode> objections(const World &world, const Return &to, const Actio
         "hand_back",   "countersign",    "pay",     "exchange",   "ship",     "credit",  "send_repair",
         "book_repair", "collect_repair", "convert", "compensate", "withdraw", "red_invoice", "withdraw_red_invoice",
         "confirm", "fail",
-        "cancel_any",  "expire",         "note",           "chase",   "assign",     "hold",     "resume"};
+        "cancel_any",  "expire",  "note",           "chase",   "assign",     "hold",     "resume",  "split"};
     static_assert(std::size(rights) == std::variant_size_v<Action>);
     const bool isOwnCancel = std::holds_alternative<Cancel>(action) && by.staff == to.loggedBy;
     if (!mayPerson(by, isOwnCancel ? "cancel_own" : rights[action.index()])) {

@@ -143,8 +143,8 @@ void Objections::operator()(const Compensate &compensate)
         return;
     }
     const qint64 amount = compensate.amount.minor();
-    if (grantedBeyond(to, kind->code) + amount > kind->limit.minor()
-        || grantedBeyond(to) + amount > world.policy.compensationLimit.minor()) {
+    if (grantedBeyond(world, to, kind->code) + amount > kind->limit.minor()
+        || grantedBeyond(world, to) + amount > world.policy.compensationLimit.minor()) {
         codes.insert(ErrorCode::OverSettlement);
     }
 }

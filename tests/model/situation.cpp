@@ -8,6 +8,28 @@ namespace rd::model
 {
 namespace
 {
+/// What stands in the returns that this one was split from or with.
+Elsewhere elsewhereOf(const World &world, const Return &of)
+{
+    Elsewhere others;
+    for (const Return &one : world.returns) {
+        for (const Debt &debt : one.debts) {
+            if (one.root == of.root && one.id != of.id && !debt.beyond.isEmpty() && !debt.isVoid) {
+                others.compensated[debt.beyond] += Money::fromMinor(debt.amount);
+            }
+        }
+    }
+    for (std::size_t i = 0; i < of.lines.size(); ++i) {
+        const Line line = beside(world, of, of.lines[i]);
+        LineElsewhere &each = others.lines[static_cast<int>(i) + 1];
+        each.gross = Money::fromMinor(line.gross);
+        for (const auto &[condition, units] : line.graded) {
+            each.accepted[condition] = Quantity::fromThousandths(units);
+        }
+    }
+    return others;
+}
+
 SaleLineId idOf(std::size_t receipt, int line)
 {
     return SaleLineId(static_cast<qint64>(receipt) * 100 + line + 1000);
@@ -69,6 +91,7 @@ Situation situationOf(const World &world, const Return &of, const ReturnCase &cu
         situation.paidBack[tender] = Money::fromMinor(amount);
     }
     situation.sale = sale;
+    situation.elsewhere = elsewhereOf(world, of);
     return situation;
 }
 

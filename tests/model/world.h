@@ -34,6 +34,7 @@ struct Receipt {
 /// Where the units of one return line are.
 struct Line {
     int sold = 0; ///< line of the receipt
+    int root = 0; ///< the same for lines that were split from each other
     QString reason;
     SettlementKind wanted = SettlementKind::Refund;
     qint64 requested = 0;
@@ -47,6 +48,7 @@ struct Line {
     qint64 declined = 0;
     qint64 cancelled = 0;
     qint64 lost = 0;
+    qint64 moved = 0; ///< to a return split off
     qint64 handedBack = 0;
     qint64 handedBackReceived = 0;    ///< those that had been received
     std::map<QString, qint64> graded; ///< accepted units by condition
@@ -133,9 +135,10 @@ struct Owed {
     std::optional<qint64> closed;
     QString closedBy;
     std::optional<StaffId> assignee;
-    Awaits awaits{};              ///< of settling
+    Awaits awaits{}; ///< of settling
     std::optional<qint64> from{}; ///< of receiving: the store day from which the goods are awaited
     std::optional<qint64> told{}; ///< of receiving: the last day that was told
+    bool isCarried = false; ///< the same work counts with another return
 };
 
 struct Pause {
@@ -151,7 +154,16 @@ struct Red {
     bool isWithdrawn = false;
 };
 
+/// What a rule said of a line, or (0) of the whole request.
+struct Judged {
+    int line = 0;
+    VerdictResult result = VerdictResult::Approved;
+    ErrorCode deniedAs = ErrorCode::NotReturnable;
+};
+
 struct Return {
+    int id = 0;   ///< its place in the world
+    int root = 0; ///< of the return that was logged: the same for returns that were split from each other
     std::size_t receipt = 0;
     qint64 customer = 0; ///< 0: nobody
     StaffId loggedBy;
@@ -159,6 +171,7 @@ struct Return {
     bool isOverridden = false;
     bool isPresent = false;
     VerdictResult verdict = VerdictResult::Approved;
+    std::vector<Judged> judged;
     bool isFlagged = false;       ///< by a flag that counted at the request
     std::set<ErrorCode> deniedAs; ///< how a denial may be called
     std::vector<Line> lines;
@@ -186,6 +199,7 @@ struct World {
     std::vector<Flag> flags;
     std::vector<Receipt> receipts;
     std::vector<Return> returns;
+    std::optional<Return> splitOff; ///< by the last action, not among the returns yet
     qint64 now = 0;
     [[nodiscard]] static qint64 dayOf(qint64 at) { return (at + 8 * 3'600'000) / 86'400'000; } // Shanghai
     [[nodiscard]] qint64 today() const { return dayOf(now); }

@@ -135,6 +135,7 @@ void FullStore::addOtherWays()
     act(s("hao"), compensated, Compensate{s("freight"), store.money(s("5.00")), s("sent at their cost")});
     act(s("lei"), compensated, Pay{s("cash"), store.money(s("2.00")), {}, {}});
     makeRepairs();
+    splitReturn();
     bookInTill();
     flagCustomer();
     receiveParcels();
@@ -204,6 +205,17 @@ void FullStore::makeRepairs()
     act(s("na"), repaired, BookRepair{true, s("new plug"), {}});
     act(s("li"), repaired, CollectRepair{});
     act(s("na"), back, BookRepair{false, s("no spare part"), {}});
+}
+
+void FullStore::splitReturn()
+{
+    store.sell(s("1008"), {{s("3"), s("30.00")}});
+    LogRequest request = StoreFixture::request(s("1008"), 1, s("3"));
+    request.areGoodsPresent = true;
+    split = store.log(request);
+    act(s("li"), split, SplitReturn{{{1, Quantity::units(2), Step::Inspect}}, s("one goes to the maker")});
+    splitOff = store.show(split).returnCase.moves.front().number;
+    act(s("na"), splitOff, inspection(s("1"), s("defective"), s("return_to_vendor")));
 }
 
 void FullStore::bookInTill()

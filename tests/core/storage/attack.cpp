@@ -32,7 +32,9 @@ Attack::Attack()
                    {"invoiced", full.invoiced},
                    {"repaired", full.repaired},
                    {"back", full.back},
-                   {"away", full.away}};
+                   {"away", full.away},
+                   {"split", full.split},
+                   {"splitOff", full.splitOff}};
         REQUIRE(full.store.reader().backup(copy));
     }
     m_raw = std::make_unique<RawFile>(copy);

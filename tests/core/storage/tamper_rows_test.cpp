@@ -111,6 +111,12 @@ TEST_CASE("counters and what was fixed for ever are compared", "[tamper]")
         "settlement", "out_of_step"); // a compensation is for no goods
     finds("UPDATE return_line SET collected = 0 WHERE collected > 0", "return_line", "out_of_step");
     finds(
+        "UPDATE return_line SET moved = moved - 1000, moved_approved = moved_approved - 1000, moved_received = moved_received - 1000 "
+        "WHERE moved > 0",
+        "return_line", "out_of_step"); // the same units in two returns
+    finds("UPDATE rma SET split_root = id WHERE split_from IS NOT NULL", "rma", "out_of_step");
+    finds("UPDATE rma SET logged_by = 2 WHERE split_from IS NOT NULL", "rma", "out_of_step");
+    finds(
         "UPDATE settlement_line SET gross = 1, net = 1 WHERE settlement = (SELECT max(id) FROM settlement WHERE kind = 'repair')",
         "settlement", "out_of_step"); // a repair grants nothing
     finds("DELETE FROM search_text WHERE rma = 2", "search_text", "out_of_step");

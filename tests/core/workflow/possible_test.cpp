@@ -39,10 +39,10 @@ TEST_CASE("each person is offered what they may do now", "[workflow]")
 {
     Scene scene;
     scene.must(li(), request(1, "3"));
-    CHECK(offered(scene, li()) == text("receive lost cancel_own hold chase note"));
+    CHECK(offered(scene, li()) == text("receive lost cancel_own hold split chase note"));
     CHECK(offered(scene, na()) == text("receive lost note"));
     CHECK(offered(scene, lei()) == text("note"));
-    CHECK(offered(scene, hao()) == text("receive lost waive compensate cancel_any hold assign chase note"));
+    CHECK(offered(scene, hao()) == text("receive lost waive compensate cancel_any hold split assign chase note"));
     scene.must(na(), Receive{{some(1, "1")}});
     CHECK(offered(scene, na()) == text("receive lost inspect hand_back note"));
     scene.must(na(), inspection(1, "1"));
@@ -50,14 +50,14 @@ TEST_CASE("each person is offered what they may do now", "[workflow]")
     scene.must(lei(), payIn("card"));
     CHECK(offered(scene, lei()) == text("confirm fail note"));
     scene.must(li(), HoldReturn{text("waiting")});
-    CHECK(offered(scene, li()) == text("receive lost cancel_own resume chase note"));
+    CHECK(offered(scene, li()) == text("receive lost cancel_own resume split chase note"));
 }
 
 TEST_CASE("a disabled button says why", "[workflow]")
 {
     Scene scene;
     scene.must(li(), request(5, "2", "defective", true));
-    CHECK(offered(scene, hao()) == text("approve override decline compensate cancel_any hold assign chase note"));
+    CHECK(offered(scene, hao()) == text("approve override decline compensate cancel_any hold split assign chase note"));
     CHECK(why(scene, li(), Right::Approve) == ErrorCode::NotAllowed);
     CHECK(why(scene, na(), Right::Receive) == ErrorCode::NotApproved);
     CHECK(why(scene, na(), Right::Inspect) == ErrorCode::NotReceived);

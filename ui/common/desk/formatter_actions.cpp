@@ -71,6 +71,8 @@ QString Formatter::right(Right right) const
         return tr("hold");
     case Right::Resume:
         return tr("resume");
+    case Right::Split:
+        return tr("split a return");
     case Right::ManageStaff:
         return tr("manage the staff");
     case Right::SetPolicy:
@@ -162,6 +164,10 @@ QString Formatter::event(EventAction action) const
         return tr("Waiting for the customer");
     case EventAction::Resumed:
         return tr("Resumed");
+    case EventAction::SplitOff:
+        return tr("Split off into");
+    case EventAction::SplitFrom:
+        return tr("Split from");
     case EventAction::Closed:
         return tr("Closed");
     case EventAction::HistoryImported:
