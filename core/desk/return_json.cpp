@@ -82,7 +82,8 @@ QJsonObject taskJson(const ReturnView &view, const Task &task)
             {QStringLiteral("paused_minutes"), task.pausedMs / 60'000},
             {QStringLiteral("overdue"), isLate(task, hold, view.now)},
             {QStringLiteral("closed_at"), timeOrNull(task.closedAt)},
-            {QStringLiteral("closed_by"), task.closedBy ? QJsonValue(task.closedBy->login) : QJsonValue()}};
+            {QStringLiteral("closed_by"), task.closedBy ? QJsonValue(task.closedBy->login) : QJsonValue()},
+            {QStringLiteral("carried"), task.isCarried}};
 }
 
 QJsonObject payoutJson(const ReturnView &view, const Payout &payout, const Currency &currency)
