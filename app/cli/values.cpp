@@ -93,6 +93,23 @@ Result<LineQuantity> parseLineQuantity(const QString &text)
     return quantity ? Result<LineQuantity>(LineQuantity{line->line, *quantity}) : refuse(quantity.error());
 }
 
+Result<SplitUnits> parseSplitUnits(const QString &text)
+{
+    const auto line = splitLine(text, 1, 2, u"N=QTY[:STEP]"_s);
+    if (!line) {
+        return refuse(line.error());
+    }
+    std::optional<Step> at;
+    if (line->parts.size() == 2) {
+        const auto step = parseCode<Step>(u"--line"_s, line->parts.at(1));
+        if (!step) {
+            return refuse(step.error());
+        }
+        at = *step;
+    }
+    return quantityOf(*line).map([&](Quantity quantity) { return SplitUnits{line->line, quantity, at}; });
+}
+
 Result<InspectedUnits> parseInspected(const QString &text)
 {
     const auto line = splitLine(text, 3, 3, u"N=QTY:CONDITION:DISPOSITION"_s);

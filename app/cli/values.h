@@ -24,6 +24,8 @@ namespace rd::cli
 [[nodiscard]] Result<RequestLine> parseRequestLine(const QString &text);
 /// "N=QTY".
 [[nodiscard]] Result<LineQuantity> parseLineQuantity(const QString &text);
+/// "N=QTY[:STEP]".
+[[nodiscard]] Result<SplitUnits> parseSplitUnits(const QString &text);
 /// "N=QTY:CONDITION:DISPOSITION".
 [[nodiscard]] Result<InspectedUnits> parseInspected(const QString &text);
 /// "N=AMOUNT:REASON"; the reason may hold colons.

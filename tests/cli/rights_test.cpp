@@ -68,6 +68,12 @@ std::function<QString(const Shop &)> toRepair()
     return wanting(u"repair"_s, kRepairReceipt);
 }
 
+/// Two pieces, of which one may go.
+QString ofTwo(const Shop &shop)
+{
+    return shop.store.log(kRepairReceipt, u"--line 1=2:defective"_s);
+}
+
 /// Sent for repair, and back.
 QString underRepair(const Shop &shop, bool isBack)
 {
@@ -111,6 +117,7 @@ std::vector<Row> rowsOfReturns()
         {u"return chase %1"_s, u"cm"_s, any},
         {u"return hold %1 --reason away"_s, u"cm"_s, approved},
         {u"return resume %1"_s, u"cm"_s, held},
+        {u"return split %1 --line 1=1"_s, u"cm"_s, ofTwo},
         {u"return assign %1 --step settle --to yang"_s, u"m"_s, any},
         {u"return cancel %1 --reason kept"_s, u"cm"_s, approved}, // logged by li, the counter of this walk
     };

@@ -60,6 +60,29 @@ protected:
     Result<Action> action(const Invocation &, const Currency &) const override { return Action(Resume{}); }
 };
 
+class SplitCommand final : public ActionCommand
+{
+public:
+    SplitCommand()
+        : ActionCommand({u"return"_s, u"split"_s},
+                        {"units that go another way go on in a return of their own, as late as they are; STEP (review, "
+                         "receive, inspect) says which, where units of a line stand at several",
+                         "去向不同的商品拆到新的退货单继续处理，期限不变；同一行商品处于多个步骤时，用 STEP（review、"
+                         "receive、inspect）指明"},
+                        {required(repeated(u"line"_s, u"N=QTY[:STEP]"_s)), reasonOption()})
+    {
+    }
+
+protected:
+    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    {
+        return parseEach<SplitUnits>(invocation.values(u"line"_s), parseSplitUnits)
+            .map([&](const std::vector<SplitUnits> &units) {
+                return Action(SplitReturn{units, invocation.value(u"reason"_s)});
+            });
+    }
+};
+
 class NoteCommand final : public ActionCommand
 {
 public:
@@ -132,7 +155,7 @@ public:
 
 Commands careCommands()
 {
-    return makeCommands<CancelCommand, HoldCommand, ResumeCommand, AssignCommand, NoteCommand, ChaseCommand,
+    return makeCommands<CancelCommand, HoldCommand, ResumeCommand, SplitCommand, AssignCommand, NoteCommand, ChaseCommand,
                         ExpireCommand>();
 }
 }

@@ -252,6 +252,21 @@ constexpr std::array kWordings = {
                   "结算 {settlement} 已是该方式，或不能改成该方式。未作更改。"}},
     ErrorWording{
         ErrorCode::NotOutstanding,
+        "split",
+        {"Line {line}: {asked} asked, but only {outstanding} can go: {review} wait for review, {receive} for the goods, {inspect} for inspection. What was inspected, lost or ended stays in this return. Ask for fewer.",
+         "第 {line} 行：要求拆出 {asked}，但可拆出的只有 {outstanding}：待审核 {review}，待收货 {receive}，待验货 {inspect}。已验货、未收到或已了结的留在本退货单。请减少数量。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "nothing_stays",
+        {"All {live} units of the return would go, and nothing would stay: that is no split. Leave at least one, or go on with this return.",
+         "退货单的 {live} 件将全部拆出，什么都不留，不成拆分。请至少留下一件，或在本退货单继续处理。"}},
+    ErrorWording{
+        ErrorCode::MissingField,
+        "split",
+        {"Line {line}: {asked} are to go, but which? {review} wait for review, {receive} for the goods, {inspect} for inspection. Name the step: --line {line}={asked}:receive.",
+         "第 {line} 行：要拆出 {asked}，但不清楚是哪些：待审核 {review}，待收货 {receive}，待验货 {inspect}。请注明步骤：--line {line}={asked}:receive。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
         "is_repair",
         {"Settlement {settlement} is a repair; nothing is paid for it. Send the goods with “settlement repair”, hand them over with “settlement collect”, or change it with “settlement convert”.",
          "结算 {settlement} 为维修，不付款。请用“settlement repair”送修，用“settlement collect”交付，或用“settlement convert”更改处理方式。"}},

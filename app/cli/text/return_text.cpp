@@ -32,6 +32,8 @@ public:
 
 private:
     [[nodiscard]] QString head() const;
+    [[nodiscard]] QString splitInto() const;
+    [[nodiscard]] QStringList cellsOf(const QJsonObject &line) const;
     [[nodiscard]] QString flags(const QJsonObject &verdict) const;
     [[nodiscard]] QString where() const;
     [[nodiscard]] QString receipt() const;
@@ -87,8 +89,20 @@ QString ReturnPrinter::head() const
                         {say({"promised by", "承诺完成"}), localTime(m_document.value("promised_by"_L1), m_zone)},
                         {say({"goods awaited until", "等货截止"}), get(m_document, "expires_on"_L1)},
                         {say({"closed", "关闭"}), localTime(m_document.value("closed_at"_L1), m_zone)},
+                        {say({"split from", "拆自"}), get(m_document, "split_from"_L1)},
+                        {say({"goes on in part in", "部分转入"}), splitInto()},
                         {say({"verdict", "判定"}), word(verdict.value("result"_L1))},
                         {word(u"flagged_customer"_s), flags(verdict)}});
+}
+
+/// Numbers of the returns in which a part of the goods goes on.
+QString ReturnPrinter::splitInto() const
+{
+    QStringList numbers;
+    for (const QJsonValue &number : m_document.value("split_into"_L1).toArray()) {
+        numbers.append(number.toString());
+    }
+    return numbers.join(u", "_s);
 }
 
 /// Flags that counted at the request: "swapped labels (until 2026-12-31)".
@@ -106,18 +120,33 @@ QString ReturnPrinter::flags(const QJsonObject &verdict) const
     return parts.join(u"; "_s);
 }
 
+QStringList ReturnPrinter::cellsOf(const QJsonObject &line) const
+{
+    return {QString::number(line.value("line"_L1).toInt()),
+            get(line, "sku"_L1),
+            get(line, "name"_L1),
+            word(line.value("reason"_L1)),
+            word(line.value("resolution"_L1)),
+            get(line, "requested"_L1),
+            get(line, "approved"_L1),
+            get(line, "received"_L1),
+            get(line, "accepted"_L1),
+            get(line, "settled"_L1),
+            get(line, "entitled"_L1)};
+}
+
 QString ReturnPrinter::lines() const
 {
-    Table table({say({"Line", "行"}), say({"Article", "商品"}), say({"Name", "名称"}), say({"Reason", "原因"}),
-                 say({"For", "处理"}), say({"Asked", "申请"}), say({"Approved", "批准"}), say({"Received", "收到"}),
-                 say({"Accepted", "接受"}), say({"Settled", "结清"}), say({"Worth", "金额"})});
-    table.alignRight({0, 5, 6, 7, 8, 9, 10});
+    const bool isSplit = !splitInto().isEmpty();
+    QStringList head{say({"Line", "行"}),       say({"Article", "商品"}),  say({"Name", "名称"}),
+                     say({"Reason", "原因"}),   say({"For", "处理"}),      say({"Asked", "申请"}),
+                     say({"Approved", "批准"}), say({"Received", "收到"}), say({"Accepted", "接受"}),
+                     say({"Settled", "结清"}),  say({"Worth", "金额"})};
+    Table table(isSplit ? head << say({"Split off", "已拆出"}) : head);
+    table.alignRight({0, 5, 6, 7, 8, 9, 10, 11});
     for (const QJsonValue &value : m_document.value("lines"_L1).toArray()) {
-        const QJsonObject line = value.toObject();
-        table.add({QString::number(line.value("line"_L1).toInt()), get(line, "sku"_L1), get(line, "name"_L1),
-                   word(line.value("reason"_L1)), word(line.value("resolution"_L1)), get(line, "requested"_L1),
-                   get(line, "approved"_L1), get(line, "received"_L1), get(line, "accepted"_L1),
-                   get(line, "settled"_L1), get(line, "entitled"_L1)});
+        QStringList cells = cellsOf(value.toObject());
+        table.add(isSplit ? cells << get(value.toObject(), "moved"_L1) : cells);
     }
     return u"\n"_s + table.toText();
 }
