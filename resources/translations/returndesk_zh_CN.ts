@@ -415,6 +415,18 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Withdrew a red invoice of %1</source>
             <translation>已撤销 %1 的红字发票</translation>
         </message>
+        <message>
+            <source>Split %1</source>
+            <translation>拆分 %1</translation>
+        </message>
+        <message>
+            <source>%1 is split</source>
+            <translation>已拆分 %1</translation>
+        </message>
+        <message>
+            <source>These units go on in a return with a number of its own, due when they were due. What is split stays split.</source>
+            <translation>这些商品转入另一张退货单，编号另起，期限不变。拆分后不能合并。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::AssignForm</name>
@@ -2967,6 +2979,42 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>They are one person already</source>
             <translation>两者已是同一人</translation>
         </message>
+        <message>
+            <source>Line {line}: {asked} cannot go, only {outstanding}</source>
+            <translation>第 {line} 行：不能拆出 {asked}，最多 {outstanding}</translation>
+        </message>
+        <message>
+            <source>{review} wait for review, {receive} for the goods, {inspect} for inspection; what was inspected, lost or ended stays here</source>
+            <translation>待审核 {review}，待收货 {receive}，待验货 {inspect}；已验货、未收到或已了结的留在本单</translation>
+        </message>
+        <message>
+            <source>Choose fewer.</source>
+            <translation>请减少数量。</translation>
+        </message>
+        <message>
+            <source>Nothing would stay in this return</source>
+            <translation>本退货单将什么都不留</translation>
+        </message>
+        <message>
+            <source>{asked} of its {live} units would go</source>
+            <translation>共 {live} 件，要拆出 {asked} 件</translation>
+        </message>
+        <message>
+            <source>Leave at least one, or go on with this return.</source>
+            <translation>请至少留下一件，或在本退货单继续处理。</translation>
+        </message>
+        <message>
+            <source>Which {asked} of line {line} go?</source>
+            <translation>第 {line} 行要拆出哪 {asked} 件？</translation>
+        </message>
+        <message>
+            <source>{review} wait for review, {receive} for the goods, {inspect} for inspection</source>
+            <translation>待审核 {review}，待收货 {receive}，待验货 {inspect}</translation>
+        </message>
+        <message>
+            <source>Name the step.</source>
+            <translation>请指明步骤。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -3910,6 +3958,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Merge of customers undone</source>
             <translation>撤销合并顾客</translation>
         </message>
+        <message>
+            <source>split a return</source>
+            <translation>拆分退货单</translation>
+        </message>
+        <message>
+            <source>Split off into</source>
+            <translation>拆出到</translation>
+        </message>
+        <message>
+            <source>Split from</source>
+            <translation>拆自</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::FoundList</name>
@@ -3982,6 +4042,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1 settled without goods</source>
             <translation>不退货结算 %1</translation>
+        </message>
+        <message>
+            <source>%1 in another return</source>
+            <translation>%1 已拆出</translation>
         </message>
     </context>
     <context>
@@ -6690,6 +6754,44 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
     </context>
     <context>
+        <name>rd::ui::SplitForm</name>
+        <message>
+            <source>Why they go another way (optional)</source>
+            <translation>为何分开处理（可不填）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 can go from there</source>
+            <translation>此处最多可拆出 %1</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>共 %1</translation>
+        </message>
+        <message>
+            <source>Choose how many go on in the new return.</source>
+            <translation>请选择拆到新退货单的数量。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::SplitLinks</name>
+        <message>
+            <source>Split from %1</source>
+            <translation>拆自 %1</translation>
+        </message>
+        <message>
+            <source>Goes on in part in %1</source>
+            <translation>部分转入 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>rd::ui::StatusLine</name>
         <message>
             <source>Backup %1</source>
@@ -7059,6 +7161,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Withdraw red invoice...</source>
             <translation>撤销红字发票…</translation>
+        </message>
+        <message>
+            <source>Split...</source>
+            <translation>拆分…</translation>
         </message>
     </context>
     <context>

@@ -108,9 +108,9 @@ void ItemCard::showLine(const ReturnView &view, const ReturnLine &line, Quantity
                             .arg(format.resolution(line.resolution), format.money(line.saleLinePaid),
                                  format.quantity(line.saleLineQuantity, line.unit)));
     const LineQuantities &done = line.quantities;
-    m_counts->setText(
-        tr("Approved %1   Received %2   Inspected %3")
-            .arg(format.quantity(done.approved), format.quantity(done.received), format.quantity(done.inspected)));
+    m_counts->setText(tr("Approved %1   Received %2   Inspected %3")
+                          .arg(format.quantity(done.approved - done.movedApproved),
+                               format.quantity(done.received - done.movedReceived), format.quantity(done.inspected)));
     m_nowWord->setText(tr("Inspect now"));
     const Quantity waiting = done.toInspect();
     m_quantity->setFractional(!line.unit.isEmpty() || !line.saleLineQuantity.isWhole());

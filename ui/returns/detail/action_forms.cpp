@@ -13,6 +13,7 @@
 #include "ui/returns/detail/red_invoice_forms.h"
 #include "ui/returns/detail/repair_forms.h"
 #include "ui/returns/detail/ship_form.h"
+#include "ui/returns/detail/split_form.h"
 
 namespace rd::ui
 {
@@ -49,6 +50,8 @@ ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &cont
     case Right::ConfirmPayout:
     case Right::FailPayout:
         return new PayoutForm(right, view, context.format(), parent);
+    case Right::Split:
+        return new SplitForm(view, context.format(), parent);
     case Right::Assign:
         return new AssignForm(view, context, parent);
     default:

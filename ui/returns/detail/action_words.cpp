@@ -59,6 +59,8 @@ QString ActionWords::question(Right right) const
         return tr("Cancel %1").arg(m_number);
     case Right::Hold:
         return tr("%1 waits for the customer").arg(m_number);
+    case Right::Split:
+        return tr("Split %1").arg(m_number);
     case Right::Assign:
         return tr("Give a step of %1 to").arg(m_number);
     default:
@@ -117,6 +119,9 @@ QString ActionWords::consequence(Right right) const
         return tr("The customer withdraws. A cancelled return is not opened again.");
     case Right::Hold:
         return tr("The clock stands still until you press Resume.");
+    case Right::Split:
+        return tr("These units go on in a return with a number of its own, due when they were due. What is split stays "
+                  "split.");
     default:
         return {};
     }
@@ -177,6 +182,8 @@ QString ActionWords::done(Right right, bool isOnlySent) const
         return tr("%1 waits for the customer").arg(m_number);
     case Right::Resume:
         return tr("%1 goes on").arg(m_number);
+    case Right::Split:
+        return tr("%1 is split").arg(m_number);
     case Right::Chase:
         return tr("Noted that the customer of %1 asked").arg(m_number);
     case Right::Assign:

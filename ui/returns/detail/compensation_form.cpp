@@ -41,9 +41,10 @@ CompensationForm::CompensationForm(const ReturnView &view, const Formatter &form
 void CompensationForm::fillKinds(const ReturnView &view)
 {
     const Policy &policy = m_format.policy();
-    const Money leftOfAll = policy.compensationLimit - standingCompensation(view.returnCase);
+    const auto &inOthers = view.elsewhere.compensated;
+    const Money leftOfAll = policy.compensationLimit - standingCompensation(view.returnCase, inOthers);
     for (const CompensationRule &rule : policy.compensationKinds) {
-        const Money left = std::min(rule.limit - standingCompensation(view.returnCase, rule.code), leftOfAll);
+        const Money left = std::min(rule.limit - standingCompensation(view.returnCase, inOthers, rule.code), leftOfAll);
         //: A kind of compensation and how much of it may still be granted for this return
         m_kind->addItem(
             tr("%1, up to %2").arg(m_format.compensation(rule.code), m_format.amount(std::max(left, Money()))),

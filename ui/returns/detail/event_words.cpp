@@ -64,6 +64,9 @@ QString EventWords::facts(const EventView &event) const
         return QString(amountIn(facts) + QStringLiteral(" · ")
                        + m_format.compensation(facts.value(QStringLiteral("kind")).toString()));
     }
+    if (event.action == EventAction::SplitOff || event.action == EventAction::SplitFrom) {
+        return split(facts);
+    }
     if (facts.contains(QStringLiteral("units"))) {
         return inspected(facts);
     }
@@ -104,6 +107,13 @@ QString EventWords::facts(const EventView &event) const
         return QStringLiteral("× %1").arg(facts.value(QStringLiteral("times")).toInteger());
     }
     return {};
+}
+
+/// "R-20261122-0002 · 2"
+QString EventWords::split(const QJsonObject &facts) const
+{
+    const Quantity units = sumOf(facts.value(QStringLiteral("units")).toArray());
+    return QString(facts.value(QStringLiteral("number")).toString() + QStringLiteral(" · ") + m_format.quantity(units));
 }
 
 QString EventWords::amountIn(const QJsonObject &facts) const

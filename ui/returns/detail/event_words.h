@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QString inspected(const QJsonObject &facts) const;
     [[nodiscard]] QString exchanged(const QJsonObject &facts) const;
     [[nodiscard]] QString sentForRepair(const QJsonObject &facts) const;
+    [[nodiscard]] QString split(const QJsonObject &facts) const;
     [[nodiscard]] QString converted(const QJsonObject &facts) const;
     [[nodiscard]] QString assigned(const QJsonObject &facts) const;
     [[nodiscard]] QString programActor(const QString &login) const;

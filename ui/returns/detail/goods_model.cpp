@@ -61,9 +61,9 @@ QString GoodsModel::text(const ReturnLine &line, Money entitled, int column) con
         return line.name.isEmpty() ? line.sku : line.name;
     case Asked:
         //: Units asked back of units sold
-        return tr("%1 / %2").arg(format.quantity(quantities.requested), format.quantity(line.saleLineQuantity));
+        return tr("%1 / %2").arg(format.quantity(quantities.own()), format.quantity(line.saleLineQuantity));
     case Came:
-        return format.quantity(quantities.received);
+        return format.quantity(quantities.received - quantities.movedReceived);
     case Accepted:
         return quantities.inspected.isZero() ? QStringLiteral("–") : format.quantity(quantities.accepted);
     case Refund:
@@ -87,6 +87,7 @@ QString GoodsModel::secondLine(const ReturnLine &line) const
     add(line.quantities.lost, tr("%1 lost"));
     add(line.quantities.waived, tr("%1 settled without goods"));
     add(line.quantities.handedBack, tr("%1 handed back"));
+    add(line.quantities.moved, tr("%1 in another return"));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -157,8 +157,11 @@ std::vector<MoneyView::Row> MoneyView::estimated(const ReturnView &view) const
     const Formatter &format = m_context.format();
     std::vector<Row> rows;
     for (const ReturnLine &line : view.returnCase.lines) {
+        if (line.quantities.own().isZero()) {
+            continue; // all of it went on in another return
+        }
         rows.push_back({tr("%1: up to %2 of %3, paid %4")
-                            .arg(line.name, format.quantity(line.quantities.requested),
+                            .arg(line.name, format.quantity(line.quantities.own()),
                                  format.quantity(line.saleLineQuantity), format.amount(line.saleLinePaid)),
                         format.amount(entitledOf(view.returnCase, line, view.claims))});
     }

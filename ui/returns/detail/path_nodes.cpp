@@ -61,11 +61,19 @@ bool PathNodes::isShown(Step step) const
     return isOrdinary || latestTask(step) != nullptr;
 }
 
+/// A step before which this return still stands, while the units that stood at it are in another one.
+bool PathNodes::wentOn(const Task &task) const
+{
+    const auto &split = m_view.returnCase.rma.splitFrom;
+    const bool isOfThis = !task.isCarried || (split && *task.closedAt <= split->at);
+    return !isOfThis && m_view.step && *m_view.step < task.step;
+}
+
 const Task *PathNodes::latestTask(Step step) const
 {
     const Task *latest = nullptr;
     for (const Task &task : m_view.returnCase.tasks) {
-        if (task.step == step && (latest == nullptr || latest->openedAt <= task.openedAt)) {
+        if (task.step == step && !wentOn(task) && (latest == nullptr || latest->openedAt <= task.openedAt)) {
             latest = &task;
         }
     }

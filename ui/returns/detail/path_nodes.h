@@ -29,6 +29,7 @@ private:
     [[nodiscard]] PathNode waiting(Step step, const Task &task) const;
     [[nodiscard]] PathNode coming(Step step) const;
     [[nodiscard]] PathNode ended() const;
+    [[nodiscard]] bool wentOn(const Task &task) const;
     [[nodiscard]] const Task *latestTask(Step step) const;
     [[nodiscard]] QString ownerOf(const Task &task) const;
     [[nodiscard]] bool isShown(Step step) const;

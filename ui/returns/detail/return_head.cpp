@@ -12,6 +12,7 @@
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/step_chip.h"
 #include "ui/returns/detail/return_sums.h"
+#include "ui/returns/detail/split_links.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -49,7 +50,7 @@ ReturnHead::ReturnHead(AppContext &context, QWidget *parent)
       m_copy(makeTool(QStringLiteral("copy"))), m_close(makeTool(QStringLiteral("x"))),
       m_person(makeTool(QStringLiteral("user"))), m_customer(new ElidedLabel(TextUse::Body)),
       m_receipt(new TextLabel(TextUse::Body, Ink::Muted)), m_promised(new TextLabel(TextUse::Body, Ink::Muted)),
-      m_flagged(new TextLabel(TextUse::BodyBold, Ink::Warning))
+      m_flagged(new TextLabel(TextUse::BodyBold, Ink::Warning)), m_splits(new SplitLinks)
 {
     m_number->setObjectName(QStringLiteral("returnNumber"));
     m_copy->setObjectName(QStringLiteral("copyNumber"));
@@ -81,11 +82,13 @@ ReturnHead::ReturnHead(AppContext &context, QWidget *parent)
     layout->addLayout(first);
     layout->addLayout(second);
     layout->addWidget(m_flagged);
+    layout->addWidget(m_splits);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_number->text());
         Q_EMIT m_context.statusMessage(tr("Copied %1").arg(m_number->text()));
     });
     m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(m_splits, &SplitLinks::pressed, &m_context, &AppContext::openReturnWanted);
     connect(m_close, &QToolButton::clicked, this, &ReturnHead::closePressed);
     connect(m_person, &QToolButton::clicked, this, [this] { Q_EMIT m_context.openCustomerWanted(m_customerId); });
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), m_person); // at once, unlike the button's own
@@ -115,6 +118,7 @@ void ReturnHead::show(const ReturnView &view)
     const QString flagged = flagText(rma.verdict, format);
     m_flagged->setText(flagged);
     m_flagged->setVisible(!flagged.isEmpty());
+    m_splits->show(view);
     m_customerId = view.customer.id;
     m_person->setEnabled(m_customerId.isValid());
     m_person->setToolTip(m_customerId.isValid() ? tr("Everything about this customer (Ctrl+I)")

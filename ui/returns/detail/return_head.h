@@ -13,6 +13,7 @@ namespace rd::ui
 class AppContext;
 class DueLabel;
 class ElidedLabel;
+class SplitLinks;
 class StepChipLabel;
 class TextLabel;
 
@@ -45,5 +46,6 @@ private:
     TextLabel *m_receipt;
     TextLabel *m_promised;
     TextLabel *m_flagged; ///< what counted at the request
+    SplitLinks *m_splits;
 };
 }

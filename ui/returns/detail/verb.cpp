@@ -118,6 +118,8 @@ QString Verbs::word(Right right)
         return tr("Assign...");
     case Right::Hold:
         return tr("Wait for customer...");
+    case Right::Split:
+        return tr("Split...");
     case Right::Resume:
         return tr("Resume");
     default:
@@ -192,6 +194,8 @@ QString Verbs::iconOf(Right right)
         return QStringLiteral("user-plus");
     case Right::Hold:
         return QStringLiteral("circle-pause");
+    case Right::Split:
+        return QStringLiteral("external-link");
     case Right::Resume:
         return QStringLiteral("play");
     default:

@@ -41,7 +41,7 @@ SlipLine SlipWords::lineOf(const ReturnLine &line) const
 {
     SlipLine slip;
     slip.name = line.name;
-    slip.calculation = calculationOf(line, line.quantities.requested);
+    slip.calculation = calculationOf(line, line.quantities.own());
     slip.amount = m_format.amount(entitledOf(m_view.returnCase, line, m_view.claims));
     slip.reason = tr("Reason: %1   Wish: %2").arg(m_format.reason(line.reason), m_format.resolution(line.resolution));
     return slip;
@@ -51,7 +51,9 @@ std::vector<SlipLine> SlipWords::lines() const
 {
     std::vector<SlipLine> lines;
     for (const ReturnLine &line : m_view.returnCase.lines) {
-        lines.push_back(lineOf(line));
+        if (line.quantities.own().isPositive()) { // else all of it went on in another return
+            lines.push_back(lineOf(line));
+        }
     }
     for (const EventView &event : m_view.events) {
         if (event.action == EventAction::Logged && !lines.empty() && !event.text.isEmpty()) {
@@ -134,16 +136,17 @@ QString SlipWords::sentence() const
     bool isAllHere = true;
     bool isSomeHere = false;
     for (const ReturnLine &line : m_view.returnCase.lines) {
-        isAllHere = isAllHere && line.quantities.received == line.quantities.requested;
-        isSomeHere = isSomeHere || !line.quantities.received.isZero();
+        const Quantity here = line.quantities.received - line.quantities.movedReceived;
+        isAllHere = isAllHere && here == line.quantities.own();
+        isSomeHere = isSomeHere || !here.isZero();
     }
-    const QString here = isAllHere    ? tr("The goods are here.")
-                         : isSomeHere ? tr("A part of the goods is here.")
-                                      : tr("The goods are still to come.");
+    const QString where = isAllHere    ? tr("The goods are here.")
+                          : isSomeHere ? tr("A part of the goods is here.")
+                                       : tr("The goods are still to come.");
     //: Two sentences of the slip, one after the other
-    return tr("%1 %2").arg(here, settlingKind(m_view) == SettlementKind::Repair
-                                     ? tr("Bring this slip to collect the goods after the repair.")
-                                     : tr("Bring this slip to collect goods that are not accepted."));
+    return tr("%1 %2").arg(where, settlingKind(m_view) == SettlementKind::Repair
+                                      ? tr("Bring this slip to collect the goods after the repair.")
+                                      : tr("Bring this slip to collect goods that are not accepted."));
 }
 
 VoucherSlip SlipWords::voucher(const Payout &payout) const
