@@ -164,6 +164,9 @@ QWidget *CustomerScreen::buildFoot()
 
 void CustomerScreen::showCustomer(CustomerId customer)
 {
+    if (m_panel->isBusy() || m_mergePanel->isBusy()) {
+        return; // the answer is about the customer who is shown
+    }
     m_panel->close();
     m_mergePanel->close();
     m_messages->clear();

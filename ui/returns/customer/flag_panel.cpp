@@ -50,7 +50,7 @@ void FlagPanel::open()
     m_untilNote->clear();
     m_until->setVisible(!m_withdrawn);
     m_untilCaption->setVisible(!m_withdrawn);
-    m_panel->open(decision());
+    m_panel->ask(decision());
 }
 
 void FlagPanel::retranslate()

@@ -18,6 +18,7 @@ public:
     void flag(CustomerId customer);
     void withdraw(const CustomerFlag &flag, CustomerId customer);
     void close() { m_panel->close(); }
+    [[nodiscard]] bool isBusy() const { return m_panel->isBusy(); }
     void retranslate();
 
 Q_SIGNALS:

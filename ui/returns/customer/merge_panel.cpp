@@ -101,7 +101,7 @@ void MergePanel::undo(const CustomerPage &page, const CustomerMerge &merge)
     m_page = page;
     m_undone = merge;
     enter(Stage::Undo);
-    m_panel->open(decision());
+    m_panel->ask(decision());
 }
 
 void MergePanel::search()
@@ -131,7 +131,7 @@ void MergePanel::compare(CustomerId other)
     }
     m_other = *std::move(page);
     enter(Stage::Compare);
-    m_panel->open(decision());
+    m_panel->ask(decision());
 }
 
 void MergePanel::goBack()
@@ -172,7 +172,7 @@ void MergePanel::fill()
         m_sidesBox->setTitle(tr("Said to be one person"));
         showTable(*m_sides, *m_sideRows, personTable(*m_page, format), 5);
     }
-    if (m_panel->isOpen()) {
+    if (m_panel->isOpen() && (m_stage == Stage::Compare || m_stage == Stage::Undo)) {
         m_panel->reword(decision());
     }
 }

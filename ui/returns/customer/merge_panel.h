@@ -26,6 +26,7 @@ public:
     void mergeWith(const CustomerPage &page, CustomerId other);
     void undo(const CustomerPage &page, const CustomerMerge &merge);
     void close();
+    [[nodiscard]] bool isBusy() const { return m_panel->isBusy(); }
     void retranslate();
 
 Q_SIGNALS:
