@@ -37,12 +37,18 @@ namespace
 Commands allCommands()
 {
     Commands all;
-    for (Commands (*part)() :
-         {initCommands,   demoCommands,         staffCommands,      policyCommands,          policyPageCommands,
-          keyCommands,    salesCommands,        logCommands,        reviewCommands,          goodsCommands,
-          careCommands,   listCommands,         settlementCommands, settleOtherwiseCommands, repairCommands,
-          creditCommands, compensationCommands, invoiceCommands, tillCommands,       customerCommands,        reportCommands,
-          checkCommands,  clockCommands,        parcelCommands}) {
+    for (Commands (*part)() : {initCommands,         demoCommands,
+                               staffCommands,        policyCommands,
+                               policyPageCommands,   keyCommands,
+                               salesCommands,        logCommands,
+                               reviewCommands,       goodsCommands,
+                               careCommands,         listCommands,
+                               settlementCommands,   settleOtherwiseCommands,
+                               repairCommands,       creditCommands,
+                               compensationCommands, invoiceCommands,
+                               tillCommands,         customerCommands,
+                               reportCommands,       checkCommands,
+                               clockCommands,        parcelCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -279,10 +279,11 @@ QJsonObject argumentsOf(const Sale &sale)
 QString commandOf(const Action &action)
 {
     static constexpr std::array kNames = {
-        "log",      "approve",  "decline", "receive", "lost",   "waive",    "inspect", "hand_back", "countersign",
-        "pay",      "exchange", "ship",    "credit",  "repair", "repaired", "collect", "convert",   "compensate",
-        "withdraw", "red_invoice", "withdraw_red_invoice",
-        "confirm",  "fail",    "cancel",  "expire",  "note",   "chase",    "assign",  "hold",      "resume",      "split"};
+        "log",       "approve",     "decline", "receive",    "lost",     "waive",       "inspect",
+        "hand_back", "countersign", "pay",     "exchange",   "ship",     "credit",      "repair",
+        "repaired",  "collect",     "convert", "compensate", "withdraw", "red_invoice", "withdraw_red_invoice",
+        "confirm",   "fail",        "cancel",  "expire",     "note",     "chase",       "assign",
+        "hold",      "resume",      "split"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

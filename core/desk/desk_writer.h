@@ -43,8 +43,8 @@ public:
     /// countersignature, goods waived or a compensation in place of the person who is logged in; the history names both.
     [[nodiscard]] Result<Answer> act(const Call &call, const QString &number, const Action &action);
     /// Approved goods that do not come: enters whom to tell that they expire soon, and gives up those whose last day is over, as the
-    /// rules say. At most a hundred returns in one call; the answer is {"warned":[…],"expired":[…],"more"}, and with `more` it is asked
-    /// again. Once everything is done it finds nothing on the same day.
+    /// rules say. While parcels wait for their return nothing is given up: its goods may be in one of them. At most a hundred returns
+    /// in one call; the answer is {"warned":[…],"expired":[…],"open_parcels","more"}, and with `more` it is asked again. Once everything is done it finds nothing on the same day.
     [[nodiscard]] Result<Answer> letExpire(const Call &call);
     [[nodiscard]] Result<Answer> assign(const Call &call, const QString &number, Step step, const QString &login);
 

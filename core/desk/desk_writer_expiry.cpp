@@ -7,6 +7,7 @@
 #include "core/desk/view_loader.h"
 #include "core/desk/write_frame.h"
 #include "core/policy/expiry.h"
+#include "core/storage/parcel_repository.h"
 #include "core/storage/rma_repository.h"
 #include "core/workflow/decide.h"
 
@@ -44,12 +45,16 @@ Result<Answer> DeskWriter::letExpire(const Call &call)
         QJsonArray warned;
         QJsonArray expired;
         bool isMore = false;
+        const auto unmatched = static_cast<qint64>(parcels(store.database(), true).size());
         for (const RmaId id : awaitedLong(store, transaction.storeDay())) {
             isMore = warned.size() + expired.size() >= kMostAtOnce;
             if (isMore) {
                 break;
             }
             const ReturnCase before = *loadReturn(store.database(), id);
+            if (unmatched > 0 && before.openTask(Step::Receive)->toldUntil) {
+                continue; // its goods may be in one of them
+            }
             const auto decision = decide(situationOf(store, before, transaction.at()), LetExpire{}, actor,
                                          store.policy(), transaction.at());
             if (!decision) {

@@ -44,8 +44,8 @@ std::vector<GivenLine> givenFrom(Database &database, Query &query)
     std::vector<GivenLine> lines;
     while (query.next()) {
         GivenLine line;
-        query.into(line.id, line.sale, line.voucher, line.rma, line.number, line.insteadOf, line.customer, line.givenOn, line.sku,
-                   line.name, line.unit, line.units);
+        query.into(line.id, line.sale, line.voucher, line.rma, line.number, line.insteadOf, line.customer, line.givenOn,
+                   line.sku, line.name, line.unit, line.units);
         line.customer = keptCustomer(database, line.customer);
         line.references = QStringList{line.number, line.voucher};
         lines.push_back(std::move(line));
@@ -97,14 +97,14 @@ bool isSameArticle(const GivenLine &given, const SaleLine &line)
 }
 
 /// The line of a sale of the till as goods given are compared with it.
-TillLine tillLineOf(const Sale &sale, const SaleLine &line)
+TillLine tillLineOf(Database &database, const Sale &sale, const SaleLine &line)
 {
     TillLine till;
     till.id = line.id;
     till.sale = sale.id;
     till.receipt = sale.receipt;
     till.storeDay = *sale.storeDay;
-    till.customer = sale.customer.id.isValid() ? std::optional(sale.customer.id) : std::nullopt;
+    till.customer = keptCustomer(database, sale.customer.id.isValid() ? std::optional(sale.customer.id) : std::nullopt);
     return till;
 }
 
@@ -121,7 +121,7 @@ QStringList vouchersBack(Database &database, const Sale &sale, const SaleLine &l
     QStringList receipts;
     const BusinessDate day = *sale.storeDay;
     for (const GivenLine &given : givenBetween(database, day.plusDays(-kGivenDays), day.plusDays(kGivenDays))) {
-        const bool maybe = isSameArticle(given, line) && mayBeGiven(given, tillLineOf(sale, line));
+        const bool maybe = isSameArticle(given, line) && mayBeGiven(given, tillLineOf(database, sale, line));
         if (maybe && returnedUnits(database, given.id).isPositive()) {
             receipts.append(given.voucher);
         }

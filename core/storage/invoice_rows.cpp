@@ -50,9 +50,14 @@ std::vector<Invoice> invoicesOf(Database &database, SaleId sale)
 std::vector<Invoice> newInvoices(Database &database, SaleId sale, const std::vector<Invoice> &invoices)
 {
     const std::vector<Invoice> known = invoices.empty() ? invoices : invoicesOf(database, sale);
+    // A number is one invoice, whatever kind somebody called it; without a number it says only that there is one.
+    const auto isKnown = [&known](const Invoice &invoice) {
+        return std::ranges::any_of(known, [&invoice](const Invoice &each) {
+            return invoice.number.isEmpty() ? each.kind == invoice.kind : each.number == invoice.number;
+        });
+    };
     std::vector<Invoice> added;
-    std::ranges::copy_if(invoices, std::back_inserter(added),
-                         [&known](const Invoice &invoice) { return std::ranges::find(known, invoice) == known.end(); });
+    std::ranges::remove_copy_if(invoices, std::back_inserter(added), isKnown);
     return added;
 }
 

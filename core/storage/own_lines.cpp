@@ -111,7 +111,10 @@ QStringList referencesOf(Database &database, RmaId rma, const QString &number)
 
 std::vector<OwnLine> ownLinesBetween(Database &database, BusinessDate from, BusinessDate to)
 {
-    Query query = database.query(kLines + "AND r.store_day BETWEEN ? AND ? ORDER BY l.id");
+    // What was split off is as old as what was logged.
+    Query query = database.query(kLines
+                                 + "AND (r.store_day BETWEEN ?1 AND ?2 OR r.split_root IN (SELECT o.id FROM rma AS o "
+                                   "WHERE o.store_day BETWEEN ?1 AND ?2)) ORDER BY l.id");
     return linesFrom(database, query.with(from, to));
 }
 

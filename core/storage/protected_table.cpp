@@ -53,8 +53,8 @@ constexpr std::array kReturnLine = {"rma",
                                     "split_root",
                                     "split_into"};
 constexpr std::array kFinding = {"return_line", "quantity", "condition", "disposition", "accepted", "at", "by"};
-constexpr std::array kTask = {"rma",    "step",      "owner_staff", "owner_role", "opened_at",
-                              "due_at", "paused_ms", "closed_at",   "closed_by",   "awaited_from", "told_until",  "carried"};
+constexpr std::array kTask = {"rma",       "step",      "owner_staff", "owner_role",   "opened_at",  "due_at",
+                              "paused_ms", "closed_at", "closed_by",   "awaited_from", "told_until", "carried"};
 constexpr std::array kSettlement = {"rma",
                                     "number",
                                     "kind",
@@ -126,10 +126,11 @@ const ProtectedTable customerMerge{23, "customer_merge", false, kCustomerMerge};
 
 std::span<const ProtectedTable *const> all()
 {
-    static constexpr std::array kAll = {&staff,       &policy,    &sale,          &saleLine,    &rma,
-                                        &returnLine,  &finding,   &task,          &settlement,  &settlementLine,
-                                        &payout,      &operation, &storeCredit,   &creditEntry, &tillBooking,
-                                        &tillPosting, &tillGoods, &pastUnmatched, &customerFlag, &parcel, &saleInvoice, &redInvoice, &customerMerge};
+    static constexpr std::array kAll = {&staff,       &policy,     &sale,          &saleLine,     &rma,
+                                        &returnLine,  &finding,    &task,          &settlement,   &settlementLine,
+                                        &payout,      &operation,  &storeCredit,   &creditEntry,  &tillBooking,
+                                        &tillPosting, &tillGoods,  &pastUnmatched, &customerFlag, &parcel,
+                                        &saleInvoice, &redInvoice, &customerMerge};
     return kAll;
 }
 }

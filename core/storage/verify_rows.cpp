@@ -53,7 +53,8 @@ QString returnOf(Database &database, const ProtectedTable &table, qint64 id)
     if (name == "rma") {
         return numberOf(database, id);
     }
-    if (name == "return_line" || name == "task" || name == "settlement" || name == "payout" || name == "store_credit") {
+    if (name == "return_line" || name == "task" || name == "settlement" || name == "payout" || name == "store_credit"
+        || name == "red_invoice" || name == "parcel") {
         sql = "SELECT rma FROM " + name + " WHERE id = ?";
     } else if (name == "finding") {
         sql = "SELECT l.rma FROM finding AS f JOIN return_line AS l ON l.id = f.return_line WHERE f.id = ?";

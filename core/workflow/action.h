@@ -217,6 +217,6 @@ struct Resume {
 using Action =
     std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack, Countersign, Pay,
                  Exchange, Ship, IssueCredit, SendForRepair, BookRepair, CollectRepair, ConvertSettlement, Compensate,
-                 WithdrawCompensation, NoteRedInvoice, WithdrawRedInvoice, ConfirmPayout, FailPayout, Cancel,
-                            LetExpire, AddNote, Chase, Assign, HoldReturn, Resume, SplitReturn>;
+                 WithdrawCompensation, NoteRedInvoice, WithdrawRedInvoice, ConfirmPayout, FailPayout, Cancel, LetExpire,
+                 AddNote, Chase, Assign, HoldReturn, Resume, SplitReturn>;
 }

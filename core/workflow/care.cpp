@@ -4,6 +4,8 @@
 #include "core/workflow/guards.h"
 #include "core/workflow/rights.h"
 
+#include <algorithm>
+
 namespace rd
 {
 namespace
@@ -30,10 +32,10 @@ Right rightOwing(Step step)
 }
 
 /// Begun days count in full.
-qint64 pausedDays(const Hold &hold, UtcTime now)
+qint64 pausedDays(const Task &task, const Hold &hold, UtcTime now)
 {
     constexpr qint64 kDayMs = 24LL * 3'600'000;
-    return (now.ms() - hold.since.ms() + kDayMs - 1) / kDayMs;
+    return (now.ms() - std::max(hold.since, task.openedAt).ms() + kDayMs - 1) / kDayMs;
 }
 
 /// What was told to the customer moves along.
@@ -126,7 +128,7 @@ Result<void> apply(Work &work, const Resume &)
     for (Task &task : work.next().tasks) {
         if (task.isOpen()) {
             stopPause(task, work.next().rma.hold, work.now());
-            waitLonger(task, pausedDays(*work.next().rma.hold, work.now()));
+            waitLonger(task, pausedDays(task, *work.next().rma.hold, work.now()));
         }
     }
     work.next().rma.hold.reset();

@@ -2,19 +2,12 @@
 // Goods that were approved and never come: the customer is told, and some days later the place is free again.
 #include "core/workflow/expire.h"
 #include "core/workflow/apply.h"
-
-#include <algorithm>
+#include "core/workflow/progress.h"
 
 namespace rd
 {
 namespace
 {
-/// Units that the customer should bring. What is sent again never comes; it waits for a manager.
-Quantity canCome(const ReturnLine &line)
-{
-    return line.resolution == Resolution::Reship ? Quantity() : line.quantities.toReceive();
-}
-
 Error notYet(const Expiry &expiry)
 {
     return Error::of(ErrorCode::NotOutstanding, {{QStringLiteral("problem"), QStringLiteral("not_expired")},
@@ -34,7 +27,7 @@ void giveUp(Work &work)
 {
     std::vector<LineQuantity> lines;
     for (ReturnLine &line : work.next().lines) {
-        const Quantity units = canCome(line);
+        const Quantity units = unitsToCome(line);
         if (units.isPositive()) {
             line.quantities.cancelled += units;
             line.quantities.cancelledApproved += units;
@@ -50,9 +43,7 @@ void giveUp(Work &work)
 std::optional<Expiry> expiryOf(const ReturnCase &returnCase, BusinessDate today, const Policy &policy)
 {
     const Task *awaiting = returnCase.openTask(Step::Receive);
-    const bool isAnyToCome = std::ranges::any_of(returnCase.lines,
-                                                 [](const ReturnLine &line) { return canCome(line).isPositive(); });
-    if (awaiting == nullptr || !awaiting->awaitedFrom || !isAnyToCome || returnCase.rma.hold) {
+    if (awaiting == nullptr || !awaiting->awaitedFrom || !isAnyToCome(returnCase) || returnCase.rma.hold) {
         return std::nullopt;
     }
     return expiryOf(*awaiting->awaitedFrom, awaiting->toldUntil, today, policy);

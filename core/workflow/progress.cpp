@@ -51,6 +51,16 @@ bool isOutstanding(const ReturnCase &returnCase, Step step)
     return false;
 }
 
+Quantity unitsToCome(const ReturnLine &line)
+{
+    return line.resolution == Resolution::Reship ? Quantity() : line.quantities.toReceive();
+}
+
+bool isAnyToCome(const ReturnCase &returnCase)
+{
+    return std::ranges::any_of(returnCase.lines, [](const ReturnLine &line) { return unitsToCome(line).isPositive(); });
+}
+
 std::optional<Step> currentStep(const ReturnCase &returnCase)
 {
     for (const auto &entry : CodeTable<Step>::kNames) {

@@ -4,6 +4,8 @@
 #include "core/workflow/guards.h"
 #include "core/workflow/settling.h"
 
+#include <algorithm>
+
 namespace rd
 {
 namespace
@@ -84,7 +86,8 @@ void approveUnits(Work &work, const std::vector<LineQuantity> &lines, const Acto
         work.next().line(units.line)->quantities.approved += units.quantity;
     }
     if (Task *awaiting = work.next().openTask(Step::Receive)) { // the customer has the time for all of them anew
-        awaiting->awaitedFrom = work.situation().today;
+        awaiting->awaitedFrom = std::max(*awaiting->awaitedFrom,
+                                         work.situation().today); // a pause may reach beyond today
         awaiting->toldUntil.reset();
     }
     work.recordAs(by, EventAction::Approved, factsOf(lines));

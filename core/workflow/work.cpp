@@ -52,6 +52,9 @@ void Work::advance(const Actor &by)
         }
     }
     m_awaited = awaited;
+    if (Task *awaiting = next().openTask(Step::Receive); awaiting != nullptr && !isAnyToCome(next())) {
+        awaiting->toldUntil.reset(); // nobody brings what is left
+    }
     closeOrReopen();
 }
 

@@ -476,7 +476,7 @@ CREATE INDEX task_closed ON task (closed_at) WHERE closed_at IS NOT NULL
 CREATE TRIGGER task_frozen BEFORE UPDATE ON task
 WHEN NEW.id <> OLD.id OR OLD.closed_at IS NOT NULL OR NEW.rma <> OLD.rma OR NEW.step <> OLD.step OR NEW.opened_at <> OLD.opened_at
   OR NEW.awaited_from < OLD.awaited_from
-  OR (NEW.awaited_from = OLD.awaited_from AND OLD.told_until IS NOT NULL AND (NEW.told_until IS NULL OR NEW.told_until < OLD.told_until))
+  OR (NEW.awaited_from = OLD.awaited_from AND NEW.told_until < OLD.told_until)
   OR NEW.version <> OLD.version + 1
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next

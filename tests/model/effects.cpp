@@ -69,7 +69,7 @@ void Doing::approve(const std::vector<LineQuantity> &named, const QString &login
     std::map<const Line *, qint64> moved;
     for (Owed &task : to.tasks) {
         if (task.step == Step::Receive && !task.closed) {
-            task.from = world.today();
+            task.from = std::max(*task.from, world.today());
             task.told.reset();
         }
     }
@@ -232,9 +232,9 @@ void Doing::operator()(const Resume &)
 {
     Pause &pause = to.pauses.back();
     pause.until = world.now;
-    const qint64 days = (world.now - pause.since + 86'399'999) / 86'400'000;
     for (Owed &task : to.tasks) {
         if (!task.closed && task.from) {
+            const qint64 days = (world.now - std::max(pause.since, task.opened) + 86'399'999) / 86'400'000;
             *task.from += days;
             task.told = task.told ? std::optional(*task.told + days) : std::nullopt;
         }

@@ -76,8 +76,7 @@ int sensibleKind(const Return &of, Chance &chance)
         {Step::Review, {kApprove, kApprove, kApprove, kindOf<Decline>(), kindOf<SplitReturn>()}},
         {Step::Receive,
          {kReceive, kReceive, kReceive, kReceive, kindOf<ReportLost>(), kindOf<WaiveGoods>(), kindOf<Cancel>(),
-          kindOf<LetExpire>(), kindOf<LetExpire>(),
-          kindOf<SplitReturn>()}},
+          kindOf<LetExpire>(), kindOf<LetExpire>(), kindOf<SplitReturn>()}},
         {Step::Inspect, {kInspect, kInspect, kInspect, kInspect, kindOf<HandBack>(), kindOf<SplitReturn>()}},
         {Step::HandBack, {kindOf<HandBack>()}}};
     std::vector<int> kinds = moneyKinds(of);

@@ -232,8 +232,8 @@ bool isOnlyWaived(const Return &of)
 
 QStringList rareCases()
 {
-    QStringList names{kSeveralKinds, kBothWays, kOnlyWaived, kFlagged, kOverriddenFlag, kGivenUp, kRedParts, kRedAgain, kRedOver,
-                      kSplit,        kSplitAgain, kSplitOnHold, kSplitOverridden};
+    QStringList names{kSeveralKinds, kBothWays, kOnlyWaived, kFlagged,    kOverriddenFlag, kGivenUp,        kRedParts,
+                      kRedAgain,     kRedOver,  kSplit,      kSplitAgain, kSplitOnHold,    kSplitOverridden};
     for (const auto &[name, test] : ofDebts()) {
         names.append(name);
     }

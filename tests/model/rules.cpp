@@ -238,11 +238,11 @@ void Objections::operator()(const Cancel &cancel)
 std::set<ErrorCode> objections(const World &world, const Return &to, const Action &action, const Actor &by)
 {
     const char *rights[] = {
-        "log",         "approve",        "decline", "receive",    "lost",     "waive",   "inspect",
-        "hand_back",   "countersign",    "pay",     "exchange",   "ship",     "credit",  "send_repair",
-        "book_repair", "collect_repair", "convert", "compensate", "withdraw", "red_invoice", "withdraw_red_invoice",
-        "confirm", "fail",
-        "cancel_any",  "expire",  "note",           "chase",   "assign",     "hold",     "resume",  "split"};
+        "log",         "approve",        "decline",    "receive",    "lost",     "waive",       "inspect",
+        "hand_back",   "countersign",    "pay",        "exchange",   "ship",     "credit",      "send_repair",
+        "book_repair", "collect_repair", "convert",    "compensate", "withdraw", "red_invoice", "withdraw_red_invoice",
+        "confirm",     "fail",           "cancel_any", "expire",     "note",     "chase",       "assign",
+        "hold",        "resume",         "split"};
     static_assert(std::size(rights) == std::variant_size_v<Action>);
     const bool isOwnCancel = std::holds_alternative<Cancel>(action) && by.staff == to.loggedBy;
     if (!mayPerson(by, isOwnCancel ? "cancel_own" : rights[action.index()])) {

@@ -123,6 +123,14 @@ void follow(World &world, Return &of, const QString &by, std::vector<EventAction
             }
         }
     }
+    const bool isAnyToCome = std::any_of(of.lines.begin(), of.lines.end(), [](const Line &line) {
+        return line.coming > 0 && line.wanted != SettlementKind::Reship;
+    });
+    for (Owed &task : of.tasks) {
+        if (task.step == Step::Receive && !task.closed && !isAnyToCome) {
+            task.told.reset();
+        }
+    }
     const bool isFinished = !stepOf(of).has_value();
     if (isFinished && !of.outcome) {
         of.outcome = outcomeOf(of);
@@ -143,7 +151,9 @@ bool mayPerson(const Actor &who, const char *right)
          QStringLiteral(" log receive lost hand_back collect_repair note expire chase hold resume split cancel_own ")},
         {Role::Inspector,
          QStringLiteral(" receive lost inspect hand_back send_repair book_repair collect_repair note expire ")},
-        {Role::Cashier, QStringLiteral(" pay exchange ship credit send_repair book_repair convert red_invoice withdraw_red_invoice confirm fail note expire ")},
+        {Role::Cashier,
+         QStringLiteral(
+             " pay exchange ship credit send_repair book_repair convert red_invoice withdraw_red_invoice confirm fail note expire ")},
     };
     const QString wanted = QLatin1Char(' ') + QString::fromLatin1(right) + QLatin1Char(' ');
     const auto has = [&](const auto &row) { return who.roles.has(row.first) && row.second.contains(wanted); };

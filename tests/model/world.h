@@ -135,10 +135,10 @@ struct Owed {
     std::optional<qint64> closed;
     QString closedBy;
     std::optional<StaffId> assignee;
-    Awaits awaits{}; ///< of settling
+    Awaits awaits{};              ///< of settling
     std::optional<qint64> from{}; ///< of receiving: the store day from which the goods are awaited
     std::optional<qint64> told{}; ///< of receiving: the last day that was told
-    bool isCarried = false; ///< the same work counts with another return
+    bool isCarried = false;       ///< the same work counts with another return
 };
 
 struct Pause {

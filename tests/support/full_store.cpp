@@ -140,13 +140,14 @@ void FullStore::addOtherWays()
     flagCustomer();
     receiveParcels();
     issueRedInvoices();
+    mergeCustomers();
 }
 
 void FullStore::issueRedInvoices()
 {
     importFile("receipt,date,sku,name,qty,total,tax,tender,fapiao,fapiao type\n"
-               "3001,2026-11-21 09:30:00,B1,Bag,2,60.00,6.90,cash,04412345,special\n");
-    LogRequest request = StoreFixture::request(s("3001"), 1, s("1"));
+               "3011,2026-11-21 09:30:00,B1,Bag,2,60.00,6.90,cash,04412345,special\n");
+    LogRequest request = StoreFixture::request(s("3011"), 1, s("1"));
     request.areGoodsPresent = true;
     invoiced = store.log(request);
     act(s("na"), invoiced, inspection(s("1"), s("opened"), s("restock")));
@@ -154,7 +155,6 @@ void FullStore::issueRedInvoices()
     act(s("lei"), invoiced, NoteRedInvoice{s("R-1"), {}});
     act(s("lei"), invoiced, WithdrawRedInvoice{s("one digit is wrong"), {}});
     act(s("lei"), invoiced, NoteRedInvoice{s("R-2"), store.money(s("20.00"))});
-    mergeCustomers();
 }
 
 void FullStore::flagCustomer()
@@ -171,8 +171,8 @@ void FullStore::receiveParcels()
     for (const QString &tracking : {s("SF1"), s("SF2"), s("SF3")}) {
         done(store.writer().receiveParcel(store.as(s("na")), {s("SF"), tracking}, s("no slip")));
     }
-    store.sell(s("1008"), {{s("1"), s("10.00")}});
-    const QString awaited = store.log(StoreFixture::request(s("1008"), 1, s("1")));
+    store.sell(s("1009"), {{s("1"), s("10.00")}});
+    const QString awaited = store.log(StoreFixture::request(s("1009"), 1, s("1")));
     done(store.writer().matchParcel(store.as(s("na")), ParcelId(2), awaited, {}));
     done(store.writer().sendParcelBack(store.as(s("li")), ParcelId(3), {s("YTO"), s("Y1")}, s("of another shop")));
 }

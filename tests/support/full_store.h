@@ -21,16 +21,16 @@ struct FullStore {
     QString declined;    ///< 1 of 1004/1, declined by a manager
 
     // Only after addOtherWays: what is settled without money or beyond the goods, closed but for those that say so.
-    QString exchanged;   ///< 1 of 1006/1 for a dearer hat
-    QString sentAgain;   ///< 1006/2 waived and sent again; the first parcel was lost
-    QString credited;    ///< 1006/3 with a deduction, for a store credit
-    QString creditCode;  ///< 9.00, of which 4.00 were redeemed and the rest voided
-    QString converted;   ///< 1 of 1006/1, an exchange that became a refund
-    QString repaired;    ///< 1 of 1007/1, repaired and collected
-    QString back;        ///< 1 of 1007/1, back from repair, not repaired: open
-    QString away;        ///< 1 of 1007/1, at the workshop: open
+    QString exchanged;  ///< 1 of 1006/1 for a dearer hat
+    QString sentAgain;  ///< 1006/2 waived and sent again; the first parcel was lost
+    QString credited;   ///< 1006/3 with a deduction, for a store credit
+    QString creditCode; ///< 9.00, of which 4.00 were redeemed and the rest voided
+    QString converted;  ///< 1 of 1006/1, an exchange that became a refund
+    QString repaired;   ///< 1 of 1007/1, repaired and collected
+    QString back;       ///< 1 of 1007/1, back from repair, not repaired: open
+    QString away;       ///< 1 of 1007/1, at the workshop: open
     QString
-        invoiced; ///< 1 of 3001/1 (2 for 60.00, tax 6.90), refunded; red invoice 1 was withdrawn, 2 covers 20.00 of 30.00
+        invoiced; ///< 1 of 3011/1 (2 for 60.00, tax 6.90), refunded; red invoice 1 was withdrawn, 2 covers 20.00 of 30.00
     QString split;       ///< 3 of 1008/1, here and not inspected; 2 of them went on in the next: open
     QString splitOff;    ///< those, one of them inspected: open
     QString compensated; ///< 1 of 1006/1, refunded; a compensation withdrawn, of another of 5.00 are 2.00 paid: open
@@ -38,7 +38,7 @@ struct FullStore {
     FullStore();
     /// Receipts 1006, 1007 and 1008 (each 3 of 30.00) with one return for each way; not in every store, because the tests of figures count returns.
     /// Ways to settle without money, and bookings of the till: T1 posted, T2 open, T3 kept; on X9 the hat that was given. The
-    /// customer 77 of the import has two flags: one for ever, one that was withdrawn. Parcels: 1 open, 2 of a return of receipt 1008, 3 sent back. A merge of this customer was undone; that of
+    /// customer 77 of the import has two flags: one for ever, one that was withdrawn. Parcels: 1 open, 2 of a return of receipt 1009, 3 sent back. A merge of this customer was undone; that of
     /// customers 78 and 79, of receipts 3001 and 3002, stands.
     void addOtherWays();
     /// Ends the test when the result is a refusal.

@@ -155,7 +155,7 @@ public:
 
 Commands careCommands()
 {
-    return makeCommands<CancelCommand, HoldCommand, ResumeCommand, SplitCommand, AssignCommand, NoteCommand, ChaseCommand,
-                        ExpireCommand>();
+    return makeCommands<CancelCommand, HoldCommand, ResumeCommand, SplitCommand, AssignCommand, NoteCommand,
+                        ChaseCommand, ExpireCommand>();
 }
 }

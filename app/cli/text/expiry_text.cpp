@@ -30,11 +30,17 @@ QString part(const Text &heading, const QJsonArray &rows, Language language)
 
 QString expiryText(const QJsonObject &document, Language language)
 {
-    const QString all = part({"Tell these customers: after the last day their return is cancelled.",
-                              "请提醒以下顾客：过了最后一天货仍未到，退货将取消。"},
-                             document.value("warned"_L1).toArray(), language)
-                        + part({"Given up, because the goods never came:", "商品一直未到，已按规则取消："},
-                               document.value("expired"_L1).toArray(), language);
+    QString all = part({"Tell these customers: after the last day their return is cancelled.",
+                        "请提醒以下顾客：过了最后一天货仍未到，退货将取消。"},
+                       document.value("warned"_L1).toArray(), language)
+                  + part({"Given up, because the goods never came:", "商品一直未到，已按规则取消："},
+                         document.value("expired"_L1).toArray(), language);
+    if (const int parcels = document.value("open_parcels"_L1).toInt(); parcels > 0) {
+        all += Text{"%1 parcels wait for their return (parcel list): nothing is given up before.\n",
+                    "有 %1 个包裹待认领（parcel list），在此之前不取消任何退货。\n"}
+                   .in(language)
+                   .arg(parcels);
+    }
     if (document.value("more"_L1).toBool()) {
         return all + Text{"There are more: run it again.\n", "还有更多，请再次运行。\n"}.in(language);
     }

@@ -120,3 +120,36 @@ TEST_CASE("many returns are done a hundred at a time")
     CHECK(second.value("warned"_L1).toArray().size() == 1);
     CHECK_FALSE(second.value("more"_L1).toBool());
 }
+
+TEST_CASE("more is approved after a pause that reaches beyond today")
+{
+    StoreFixture store;
+    store.sell(u"10042"_s, {{u"3"_s, u"3000.00"_s}}); // reviewed
+    const QString number = store.log(StoreFixture::request(u"10042"_s, 1, u"3"_s));
+    const auto approve = [&](int units) {
+        return store.writer().act(store.as(u"hao"_s), number, Approve{{{1, Quantity::units(units)}}, false, {}});
+    };
+    REQUIRE(approve(1));
+    REQUIRE(store.writer().act(store.as(u"li"_s), number, HoldReturn{u"asks at home"_s}));
+    store.clock().advanceMs(3'600'000);
+    REQUIRE(store.writer().act(store.as(u"li"_s), number, Resume{}));
+    REQUIRE(approve(2));
+    CHECK(store.show(number).expiry->lastDay == BusinessDate::fromDate(QDate(2026, 12, 23)));
+    CHECK(store.reader().verify()->isOk());
+}
+
+TEST_CASE("nothing is given up while a parcel waits for its return")
+{
+    Desk desk;
+    desk.later(24);
+    (void)desk.ask();
+    REQUIRE(desk.store.writer().receiveParcel(desk.store.as(u"na"_s), {u"SF"_s, u"SF1"_s}, {}));
+    desk.later(20);
+    const QJsonObject waiting = desk.ask();
+    CHECK(Desk::numbers(waiting, "expired"_L1).isEmpty());
+    CHECK(waiting.value("open_parcels"_L1) == 1);
+    REQUIRE(
+        desk.store.writer().matchParcel(desk.store.as(u"na"_s), ParcelId(1), desk.number, {{1, Quantity::units(1)}}));
+    CHECK(Desk::numbers(desk.ask(), "expired"_L1) == QStringList(desk.number)); // the rest of it
+    CHECK(desk.store.show(desk.number).step == Step::Inspect);
+}

@@ -162,7 +162,7 @@ TEST_CASE("what is claimed without a receipt is claimed once, and worth no more"
     request.lines = {line};
     const QString number = store.log(request);
     const Money whole = store.show(number).returnCase.line(1)->saleLinePaid;
-    const QString off = split(store, number, splitting(1, 1)); // at review
+    const QString off = split(store, number, splitting(1, 1));                // at review
     CHECK(store.show(off).claims.begin()->second.live == Quantity::units(3)); // of both
     const auto claimedNow = [&] {
         const auto check = store.reader().check(request);
@@ -254,6 +254,30 @@ TEST_CASE("a booking of the till that names the first return stops a payment of 
     act(store, u"lei"_s, off, Pay{u"cash"_s, {}, u"T9"_s, {}});
     CHECK(store.show(off).till.size() == 1);
     CHECK(store.show(desk.number).till.empty());
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("a return split off later is as old as what was logged when the till's file comes", "[split]")
+{
+    Desk desk;
+    StoreFixture &store = desk.store;
+    store.clock().advanceMs(10LL * 86'400'000);
+    const QString off = split(store, desk.number, splitting(1, 1));
+    QFile file(store.folder() + u"/till.csv"_s);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        QByteArray("receipt,date,sku,name,qty,total,tender,original receipt\nT9,2026-11-24 18:00:00,SKU-1,Article 1,-1,"
+                   "-10.00,cash,")
+        + desk.number.toUtf8() + "\n");
+    file.close();
+    ImportRequest request;
+    request.file = file.fileName();
+    const auto report = importSales(store.writer(), store.as(u"hao"_s), request);
+    REQUIRE(report);
+    CHECK(report->tillOpen == 1);
+    act(store, u"na"_s, off, inspecting(1));
+    const Error stopped = errorOf(store.writer().act(store.as(u"lei"_s), off, Pay{u"cash"_s, {}, {}, {}}));
+    CHECK(stopped.details.value("problem"_L1).toString().startsWith(u"till_"_s));
     CHECK(desk.isSound());
 }
 

@@ -52,13 +52,13 @@ TEST_CASE("a shift sheet is each person's payouts, failures, additions and credi
     CHECK(manager.rows.front().amount == shift.full.store.money(u"5.00"_s));
     const ShiftPerson &cashier = sheet.people[1];
     CHECK(cashier.login == u"lei"_s);
-    // Cash: 4.67, a refund of 10.00 that was an exchange, one of 10.00, 2.00 of a compensation; 3.00 added for the hat.
-    const QStringList expected{u"cash 4 26.67 0.00 3.00 23.67"_s, u"exchange 1 10.00 0.00 0.00 10.00"_s,
+    // Cash: 4.67, a refund of 10.00 that was an exchange, one of 10.00, 30.00 with a red invoice, 2.00 of a compensation; 3.00 added for the hat.
+    const QStringList expected{u"cash 5 56.67 0.00 3.00 53.67"_s, u"exchange 1 10.00 0.00 0.00 10.00"_s,
                                u"reship 2 20.00 10.00 0.00 10.00"_s, u"store_credit 1 9.00 0.00 0.00 9.00"_s,
                                u"wechat 2 30.00 15.00 0.00 15.00"_s};
     CHECK(shift.sums(cashier.tenders) == expected);
     CHECK(shift.sums(sheet.tenders) == expected);
-    CHECK(cashier.rows.size() == 14); // ten payouts, two that failed, one addition, one redemption
+    CHECK(cashier.rows.size() == 15); // eleven payouts, two that failed, one addition, one redemption
     CHECK(std::is_sorted(cashier.rows.begin(), cashier.rows.end(),
                          [](const ShiftRow &one, const ShiftRow &other) { return one.at < other.at; }));
 }

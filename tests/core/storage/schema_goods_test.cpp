@@ -128,8 +128,7 @@ TEST_CASE("a last day that was told to a customer comes no nearer, but with more
     attack.taken(told(u"told_until = 30000"_s) + u"; "_s + told(u"told_until = 30001"_s));
     attack.taken(told(u"told_until = 30000"_s) + u"; "_s
                  + told(u"told_until = NULL, awaited_from = awaited_from + 1"_s));
-    for (const auto &day : {u"NULL"_s, u"29999"_s}) {
-        attack.refused(told(u"told_until = 30000"_s) + u"; "_s + told(u"told_until = "_s + day), "rd:frozen");
-    }
+    attack.taken(told(u"told_until = 30000"_s) + u"; "_s + told(u"told_until = NULL"_s)); // to be told again
+    attack.refused(told(u"told_until = 30000"_s) + u"; "_s + told(u"told_until = 29999"_s), "rd:frozen");
     attack.refused(told(u"awaited_from = awaited_from - 1"_s), "rd:frozen");
 }

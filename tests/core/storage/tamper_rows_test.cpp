@@ -115,7 +115,7 @@ TEST_CASE("counters and what was fixed for ever are compared", "[tamper]")
         "WHERE moved > 0",
         "return_line", "out_of_step"); // the same units in two returns
     finds("UPDATE rma SET split_root = id WHERE split_from IS NOT NULL", "rma", "out_of_step");
-    finds("UPDATE rma SET logged_by = 2 WHERE split_from IS NOT NULL", "rma", "out_of_step");
+    finds("UPDATE rma SET logged_by = 3 WHERE split_from IS NOT NULL", "rma", "out_of_step");
     finds(
         "UPDATE settlement_line SET gross = 1, net = 1 WHERE settlement = (SELECT max(id) FROM settlement WHERE kind = 'repair')",
         "settlement", "out_of_step"); // a repair grants nothing

@@ -23,7 +23,8 @@ QStringList rightsOf(Role role)
         return text("receive lost inspect hand_back send_repair book_repair collect_repair expire note")
             .split(QLatin1Char(' '));
     case Role::Cashier:
-        return text("pay exchange ship credit send_repair book_repair convert red_invoice withdraw_red_invoice confirm fail expire note redeem_credit")
+        return text(
+                   "pay exchange ship credit send_repair book_repair convert red_invoice withdraw_red_invoice confirm fail expire note redeem_credit")
             .split(QLatin1Char(' '));
     case Role::Manager:
         return text(

@@ -183,3 +183,23 @@ TEST_CASE("a person posts as many units as both have, and the till's amount goes
     const std::vector<TillShare> second = shareOut(other, line);
     CHECK(second == std::vector<TillShare>{{SettlementLineId(5), Quantity::units(1), Money::fromMinor(234)}});
 }
+
+TEST_CASE("a booking may name the return that ours was split from; its own name goes first", "[split]")
+{
+    TillBooking named = booking();
+    named.saleReceipt.clear();
+    named.paymentReference = u"R-1"_s;
+    OwnLine unpaid = own(u"R-1"_s);
+    unpaid.paid.clear();
+    unpaid.splits = {u"R-2"_s};
+    OwnLine off = own(u"R-2"_s);
+    off.references = {u"R-2"_s};
+    off.splits = {u"R-1"_s};
+    CHECK(matchTill(named, {}, {unpaid, off}).line == 1U); // paid there
+    OwnLine paid = own(u"R-1"_s);
+    paid.splits = {u"R-2"_s};
+    CHECK(matchTill(named, {}, {paid, off}).line == 0U); // named by its own number
+    off.splits.clear();
+    CHECK(matchTill(named, {}, {unpaid, off}).candidates.contains(u"R-1"_s));
+    CHECK_FALSE(matchTill(named, {}, {unpaid, off}).line.has_value());
+}

@@ -7,6 +7,7 @@
 
 #include "core/policy/policy_json.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -68,7 +69,9 @@ TEST_CASE("something is taken from a store credit for goods sold at the till", "
     window.picture(u"credit-taking"_s);
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return balance(window) == window.store().money(u"70.00"_s); }));
-    CHECK(window.words().contains(u"T-81"_s));
+    const QAbstractItemModel *entries = window.find<QAbstractItemView>("creditEntries")->model();
+    REQUIRE(waitFor([&] { return entries->rowCount() == 1; }));
+    CHECK(entries->index(0, 3).data().toString() == u"T-81"_s);
     CHECK(window.find<QPushButton>("redeemCredit")->hasFocus()); // ready for the next
     const CreditPage page = *window.store().reader().showCredit(codeIn(window));
     REQUIRE(page.entries.size() == 1);

@@ -70,7 +70,7 @@ TEST_CASE("a return is split by keyboard, and both name the other", "[ui][return
     CHECK(splits(window) == 0);
     inBothLanguages(window, QStringLiteral("split-nothing"));
     window.find<QWidget>("split_1_receive")->setFocus(); // another language makes the form anew
-    window.press(Qt::Key_Up); // one that is to come
+    window.press(Qt::Key_Up);                            // one that is to come
     window.press(Qt::Key_Up);
     window.press(Qt::Key_Tab);
     window.press(Qt::Key_Tab);

@@ -275,6 +275,9 @@ bool Verbs::isInMenu(Right right, const ReturnView &view, const std::vector<Poss
 {
     const Possibility *found = possibilityOf(right, all);
     const bool isOther = isSettlingRight(right) && right != settlingRight(view);
+    if (found == nullptr) {
+        return false;
+    }
     if (right == Right::WithdrawCompensation) {
         return isAnyToWithdraw(view);
     }
@@ -284,7 +287,7 @@ bool Verbs::isInMenu(Right right, const ReturnView &view, const std::vector<Poss
     if (right == Right::WithdrawRedInvoice) {
         return hasStandingRedInvoice(view);
     }
-    return found != nullptr && (found->isPossible() || !isOther);
+    return found->isPossible() || !isOther;
 }
 
 QString Verbs::reason(Right right, const std::vector<Possibility> &all, const Formatter &format)

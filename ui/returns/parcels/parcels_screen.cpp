@@ -102,6 +102,9 @@ QWidget *ParcelsScreen::buildFoot()
 
 void ParcelsScreen::showParcels(const QString &tracking)
 {
+    if (m_panel->isBusy()) {
+        return; // the answer is about the parcel that is shown
+    }
     m_panel->close();
     m_messages->clear();
     refresh();
