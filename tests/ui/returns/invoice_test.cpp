@@ -107,7 +107,9 @@ TEST_CASE("a red invoice is due, and its number is noted, first of a part, then 
     window.type(s("113.01"));
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return window.words().contains(s("A red invoice over ¥113.00 is due")); }));
+    REQUIRE(waitFor([&] { return window.find<QPushButton>("confirmVerb")->isEnabled(); }));
     CHECK(window.find<QLineEdit>("amount")->text() == s("113.01")); // what was typed stays
+    window.find<QLineEdit>("amount")->setFocus();                   // a refusal takes it to the first field
     window.find<QLineEdit>("amount")->selectAll();
     window.type(s("50"));
     window.picture(s("red-invoice-form"));

@@ -145,8 +145,8 @@ void ParcelsScreen::fill()
                               due.text, parcel.note});
     }
     showTable(*m_table, *m_rows, table, kNoteColumn);
-    if (row >= 0 && row < m_rows->rowCount()) {
-        m_table->showRow(row);
+    if (m_rows->rowCount() > 0) { // there is always one that the buttons mean
+        m_table->showRow(std::clamp(row, 0, m_rows->rowCount() - 1));
     }
     updateButtons();
 }
