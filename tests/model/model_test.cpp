@@ -14,7 +14,7 @@ using namespace rd::model;
 namespace
 {
 constexpr int kMovesInAWorld = 120;
-constexpr quint64 kWorlds = 300;
+constexpr quint64 kWorlds = 600;
 
 quint64 fromEnvironment(const char *name, quint64 otherwise)
 {

@@ -63,6 +63,7 @@ Return emptyCopy(const Return &to, int id)
     off.debts.clear();
     off.payments.clear();
     off.tasks.clear();
+    off.reds.clear();
     off.judged.clear();
     off.chasers = off.findings = 0;
     return off;

@@ -116,8 +116,8 @@ constexpr std::array kWordings = {
                       "收到货品且退货获批后，{minutes}内办结。"}},
     StatementWording{
         "goods_expire"_code,
-        {"Once a return is approved, bring or send the goods within {days}. After that it is cancelled; where we have your phone number we tell you {warn_days} before.",
-         "退货获批后，请在 {days}内送回或寄回货品；逾期退货将取消；留有电话的，我们会提前 {warn_days}提醒您。"}},
+        {"Once approved, goods must come within {days}, else the return is cancelled; we tell you {warn_days} before, if we can.",
+         "退货获批后，请在 {days}内送回或寄回货品，逾期取消；留有电话的，我们提前 {warn_days}提醒。"}},
     StatementWording{"law"_code, {"The rights that the law gives you stay as they are.", "您依法享有的权利不受影响。"}},
 };
 }

@@ -110,6 +110,7 @@ TEST_CASE("a page as it goes into a chat", "[words]")
            "Up to ¥500.00 the counter decides at once; above it a manager looks at it first.\n"
            "When a manager has to decide, you have an answer within 24 hours.\n"
            "Once we have the goods and the return is accepted, it is settled within 3 days.\n"
+           "Once approved, goods must come within 30 days, else the return is cancelled; we tell you 7 days before, if we can.\n"
            "The rights that the law gives you stay as they are.\n"
            "\n"
            "Version 7, since 2026-11-22\n"_s);
