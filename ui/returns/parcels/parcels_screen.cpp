@@ -141,8 +141,8 @@ void ParcelsScreen::fill()
         const Parcel &parcel = view.parcel;
         const QString who = view.receivedBy.name.isEmpty() ? view.receivedBy.login : view.receivedBy.name;
         const DueText due = format.due(parcel.dueAt, m_context.now(), false, false);
-        table.rows.push_back({parcel.came.carrier, parcel.came.tracking, format.dateTime(parcel.receivedAt), who,
-                              due.text, parcel.note});
+        table.rows.push_back({parcel.came.carrier, parcel.came.tracking,
+                              format.when(parcel.receivedAt, m_context.now()), who, due.text, parcel.note});
     }
     showTable(*m_table, *m_rows, table, kNoteColumn);
     if (m_rows->rowCount() > 0) { // there is always one that the buttons mean
