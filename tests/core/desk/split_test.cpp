@@ -261,14 +261,20 @@ TEST_CASE("a return split off later is as old as what was logged when the till's
 {
     Desk desk;
     StoreFixture &store = desk.store;
+    store.sell(u"77"_s, {{u"1"_s, u"10.00"_s}, {u"1"_s, u"12.00"_s}});
+    LogRequest both = StoreFixture::request(u"77"_s, 1, u"1"_s);
+    both.lines.push_back(both.lines.front());
+    both.lines.back().saleLine = 2;
+    both.areGoodsPresent = true;
+    const QString first = store.log(both);
     store.clock().advanceMs(10LL * 86'400'000);
-    const QString off = split(store, desk.number, splitting(1, 1));
+    const QString off = split(store, first, splitting(1, 1)); // all of the article goes
     QFile file(store.folder() + u"/till.csv"_s);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(
         QByteArray("receipt,date,sku,name,qty,total,tender,original receipt\nT9,2026-11-24 18:00:00,SKU-1,Article 1,-1,"
                    "-10.00,cash,")
-        + desk.number.toUtf8() + "\n");
+        + "77\n");
     file.close();
     ImportRequest request;
     request.file = file.fileName();
