@@ -76,6 +76,21 @@ QFrame *makeFrame(FrameKind kind, QWidget *parent)
     return frame;
 }
 
+QFrame *makeFoot(const QList<QWidget *> &actions, QWidget *leave)
+{
+    QFrame *foot = makeFrame(FrameKind::Foot);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(px(16), px(12), px(16), px(12));
+    row->setSpacing(px(8));
+    for (QWidget *action : actions) {
+        row->addWidget(action);
+    }
+    row->addStretch();
+    row->addWidget(leave);
+    static_cast<QVBoxLayout *>(foot->layout())->addLayout(row);
+    return foot;
+}
+
 QFrame *makeLine(Qt::Orientation orientation, QWidget *parent)
 {
     auto *line = new QFrame(parent);

@@ -35,6 +35,8 @@ private:
 enum class FrameKind { Surface, Pane, Raised, Foot, Head, Ground };
 /// A frame with a vertical layout without margins.
 [[nodiscard]] QFrame *makeFrame(FrameKind kind, QWidget *parent = nullptr);
+/// The foot of a screen: what can be done at the left, what leaves it at the right.
+[[nodiscard]] QFrame *makeFoot(const QList<QWidget *> &actions, QWidget *leave);
 /// One pixel of border colour.
 [[nodiscard]] QFrame *makeLine(Qt::Orientation orientation, QWidget *parent = nullptr);
 }

@@ -16,7 +16,6 @@
 #include "ui/returns/credit/credit_panel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <ranges>
@@ -103,21 +102,11 @@ QWidget *CreditScreen::buildEntries()
 
 QWidget *CreditScreen::buildFoot()
 {
-    QFrame *foot = makeFrame(FrameKind::Foot);
     m_redeem->setObjectName(QStringLiteral("redeemCredit"));
     m_void->setObjectName(QStringLiteral("voidCredit"));
     m_return->setObjectName(QStringLiteral("creditReturn"));
     m_close->setObjectName(QStringLiteral("closeCredit"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(px(16), px(12), px(16), px(12));
-    row->setSpacing(px(8));
-    row->addWidget(m_redeem);
-    row->addWidget(m_void);
-    row->addWidget(m_return);
-    row->addStretch();
-    row->addWidget(m_close);
-    static_cast<QVBoxLayout *>(foot->layout())->addLayout(row);
-    return foot;
+    return makeFoot({m_redeem, m_void, m_return}, m_close);
 }
 
 void CreditScreen::showCredit(const QString &code)

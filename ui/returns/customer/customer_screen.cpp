@@ -144,22 +144,12 @@ QWidget *CustomerScreen::buildLists()
 
 QWidget *CustomerScreen::buildFoot()
 {
-    QFrame *foot = makeFrame(FrameKind::Foot);
     m_flag->setObjectName(QStringLiteral("flagCustomer"));
     m_withdraw->setObjectName(QStringLiteral("withdrawFlag"));
     m_merge->setObjectName(QStringLiteral("mergeCustomer"));
     m_unmerge->setObjectName(QStringLiteral("unmergeCustomer"));
     m_close->setObjectName(QStringLiteral("closeCustomer"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(px(16), px(12), px(16), px(12));
-    row->setSpacing(px(8));
-    for (ActionButton *button : {m_flag, m_withdraw, m_merge, m_unmerge}) {
-        row->addWidget(button);
-    }
-    row->addStretch();
-    row->addWidget(m_close);
-    static_cast<QVBoxLayout *>(foot->layout())->addLayout(row);
-    return foot;
+    return makeFoot({m_flag, m_withdraw, m_merge, m_unmerge}, m_close);
 }
 
 void CustomerScreen::showCustomer(CustomerId customer)

@@ -15,7 +15,6 @@
 #include "ui/returns/parcels/parcel_panel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,20 +72,10 @@ ParcelsScreen::ParcelsScreen(AppContext &context, QWidget *parent)
 
 QWidget *ParcelsScreen::buildFoot()
 {
-    QFrame *foot = makeFrame(FrameKind::Foot);
     m_match->setObjectName(QStringLiteral("matchParcel"));
     m_receive->setObjectName(QStringLiteral("receiveParcel"));
     m_back->setObjectName(QStringLiteral("sendParcelBack"));
     m_close->setObjectName(QStringLiteral("closeParcels"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(px(16), px(12), px(16), px(12));
-    row->setSpacing(px(8));
-    row->addWidget(m_match);
-    row->addWidget(m_receive);
-    row->addWidget(m_back);
-    row->addStretch();
-    row->addWidget(m_close);
-    static_cast<QVBoxLayout *>(foot->layout())->addLayout(row);
     connect(m_match, &QPushButton::clicked, this, [this] {
         m_foot->hide();
         m_panel->match(*chosen());
@@ -97,7 +86,7 @@ QWidget *ParcelsScreen::buildFoot()
         m_panel->sendBack(*chosen());
     });
     connect(m_close, &QPushButton::clicked, this, &ParcelsScreen::closed);
-    return foot;
+    return makeFoot({m_match, m_receive, m_back}, m_close);
 }
 
 void ParcelsScreen::showParcels(const QString &tracking)
