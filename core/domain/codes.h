@@ -96,6 +96,15 @@ enum class EventAction {
     CustomerUnmerged,
     SplitOff,
     SplitFrom,
+    TillUndone,
+    GoodsToldApart,
+    InvoiceWithdrawn,
+    ExceptionOpened,
+    ExceptionStepDone,
+    ExceptionClosed,
+    GoodsTakenOver,
+    ArticlesImported,
+    Undone,
 };
 
 template <typename Code> struct CodeName {
@@ -273,6 +282,15 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::CustomerUnmerged, QLatin1String("customer_unmerged")},
         CodeName<EventAction>{EventAction::SplitOff, QLatin1String("split_off")},
         CodeName<EventAction>{EventAction::SplitFrom, QLatin1String("split_from")},
+        CodeName<EventAction>{EventAction::TillUndone, QLatin1String("till_undone")},
+        CodeName<EventAction>{EventAction::GoodsToldApart, QLatin1String("goods_told_apart")},
+        CodeName<EventAction>{EventAction::InvoiceWithdrawn, QLatin1String("invoice_withdrawn")},
+        CodeName<EventAction>{EventAction::ExceptionOpened, QLatin1String("exception_opened")},
+        CodeName<EventAction>{EventAction::ExceptionStepDone, QLatin1String("exception_step_done")},
+        CodeName<EventAction>{EventAction::ExceptionClosed, QLatin1String("exception_closed")},
+        CodeName<EventAction>{EventAction::GoodsTakenOver, QLatin1String("goods_taken_over")},
+        CodeName<EventAction>{EventAction::ArticlesImported, QLatin1String("articles_imported")},
+        CodeName<EventAction>{EventAction::Undone, QLatin1String("undone")},
     };
 };
 

@@ -25,6 +25,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::CollectRepair:
         return {Role::Counter, Role::Inspector};
     case Right::Inspect:
+    case Right::TakeOver:
         return {Role::Inspector};
     case Right::RedeemCredit:
         return {Role::Counter, Role::Cashier};
@@ -38,11 +39,13 @@ RoleSet rolesBesideManager(Right right)
     case Right::ConvertSettlement:
     case Right::NoteRedInvoice:
     case Right::WithdrawRedInvoice:
+    case Right::WithdrawInvoice:
     case Right::ConfirmPayout:
     case Right::FailPayout:
         return {Role::Cashier};
     case Right::AddNote:
     case Right::LetExpire:
+    case Right::HandleException:
         return {Role::Counter, Role::Inspector, Role::Cashier};
     case Right::WaiveGoods:
     case Right::Compensate:
@@ -59,6 +62,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::ManageStaff:
     case Right::SetPolicy:
     case Right::ImportSales:
+    case Right::ImportArticles:
     case Right::MatchTill:
     case Right::Restore:
     case Right::ExportKey:

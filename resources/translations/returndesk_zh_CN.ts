@@ -3951,6 +3951,58 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>合并顾客</translation>
         </message>
         <message>
+            <source>handle an exception</source>
+            <translation>处理异常</translation>
+        </message>
+        <message>
+            <source>take goods over for the stockroom</source>
+            <translation>为仓库接收商品</translation>
+        </message>
+        <message>
+            <source>import articles</source>
+            <translation>导入商品资料</translation>
+        </message>
+        <message>
+            <source>withdraw an invoice&apos;s number</source>
+            <translation>撤回发票号码</translation>
+        </message>
+        <message>
+            <source>Till&apos;s decision taken back</source>
+            <translation>收银机的认定已撤回</translation>
+        </message>
+        <message>
+            <source>Not the goods of the till</source>
+            <translation>与收银机的商品不是同一批</translation>
+        </message>
+        <message>
+            <source>Invoice number withdrawn</source>
+            <translation>发票号码已撤回</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>异常</translation>
+        </message>
+        <message>
+            <source>Step of the exception done</source>
+            <translation>异常步骤完成</translation>
+        </message>
+        <message>
+            <source>Exception closed</source>
+            <translation>异常已了结</translation>
+        </message>
+        <message>
+            <source>Taken over by the stockroom</source>
+            <translation>仓库已接收</translation>
+        </message>
+        <message>
+            <source>Articles imported</source>
+            <translation>商品资料已导入</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
             <source>Customers merged</source>
             <translation>合并顾客</translation>
         </message>

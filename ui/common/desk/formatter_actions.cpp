@@ -91,6 +91,14 @@ QString Formatter::right(Right right) const
         return tr("flag a customer");
     case Right::MergeCustomers:
         return tr("merge customers");
+    case Right::HandleException:
+        return tr("handle an exception");
+    case Right::TakeOver:
+        return tr("take goods over for the stockroom");
+    case Right::ImportArticles:
+        return tr("import articles");
+    case Right::WithdrawInvoice:
+        return tr("withdraw an invoice's number");
     case Right::Restore:
         return tr("restore a backup");
     case Right::ExportKey:
@@ -168,6 +176,24 @@ QString Formatter::event(EventAction action) const
         return tr("Split off into");
     case EventAction::SplitFrom:
         return tr("Split from");
+    case EventAction::TillUndone:
+        return tr("Till's decision taken back");
+    case EventAction::GoodsToldApart:
+        return tr("Not the goods of the till");
+    case EventAction::InvoiceWithdrawn:
+        return tr("Invoice number withdrawn");
+    case EventAction::ExceptionOpened:
+        return tr("Exception");
+    case EventAction::ExceptionStepDone:
+        return tr("Step of the exception done");
+    case EventAction::ExceptionClosed:
+        return tr("Exception closed");
+    case EventAction::GoodsTakenOver:
+        return tr("Taken over by the stockroom");
+    case EventAction::ArticlesImported:
+        return tr("Articles imported");
+    case EventAction::Undone:
+        return tr("Undone");
     case EventAction::Closed:
         return tr("Closed");
     case EventAction::HistoryImported:
