@@ -207,6 +207,13 @@ QJsonObject of(const SplitReturn &action)
     return {{QStringLiteral("units"), units}, {QStringLiteral("reason"), action.reason}};
 }
 
+QJsonObject of(const Undo &action)
+{
+    QJsonObject json = withReason(action.lines, action.reason);
+    json.insert(QStringLiteral("what"), codeOf(action.what));
+    return json;
+}
+
 QJsonObject acceptJson(const AcceptAtCounter &accept)
 {
     return {{QStringLiteral("condition"), accept.condition},
@@ -283,7 +290,7 @@ QString commandOf(const Action &action)
         "hand_back", "countersign", "pay",     "exchange",   "ship",     "credit",      "repair",
         "repaired",  "collect",     "convert", "compensate", "withdraw", "red_invoice", "withdraw_red_invoice",
         "confirm",   "fail",        "cancel",  "expire",     "note",     "chase",       "assign",
-        "hold",      "resume",      "split"};
+        "hold",      "resume",      "split",   "undo"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

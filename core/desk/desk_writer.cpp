@@ -145,6 +145,7 @@ struct Cleaned {
     Action operator()(AddNote action) const { return clean(action, action.text); }
     Action operator()(HoldReturn action) const { return clean(action, action.reason); }
     Action operator()(SplitReturn action) const { return clean(action, action.reason); }
+    Action operator()(Undo action) const { return clean(action, action.reason); }
     template <typename Other> Action operator()(const Other &action) const { return action; }
 
 private:
@@ -159,7 +160,8 @@ bool isApproval(const Action &action)
 {
     return std::holds_alternative<Approve>(action) || std::holds_alternative<Decline>(action)
            || std::holds_alternative<Countersign>(action) || std::holds_alternative<WaiveGoods>(action)
-           || std::holds_alternative<Compensate>(action) || std::holds_alternative<WithdrawCompensation>(action);
+           || std::holds_alternative<Compensate>(action) || std::holds_alternative<WithdrawCompensation>(action)
+           || std::holds_alternative<Undo>(action);
 }
 
 /// Who decides: the person who is logged in, or the one who steps up for exactly this approval.

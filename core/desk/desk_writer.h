@@ -40,7 +40,7 @@ public:
     /// The document may have `warnings`: `logged_again` with the `sale_line` and the open `returns` of it.
     [[nodiscard]] Result<Answer> logReturn(const Call &call, const LogRequest &request);
     /// Every action but logging and assigning. An approver named in the call decides an approval, a refusal of it, a
-    /// countersignature, goods waived or a compensation in place of the person who is logged in; the history names both.
+    /// countersignature, goods waived, a compensation or something undone in place of the person who is logged in; the history names both.
     [[nodiscard]] Result<Answer> act(const Call &call, const QString &number, const Action &action);
     /// Approved goods that do not come: enters whom to tell that they expire soon, and gives up those whose last day is over, as the
     /// rules say. While parcels wait for their return nothing is given up: its goods may be in one of them. At most a hundred returns

@@ -111,13 +111,13 @@ Result<Answer> DeskWriter::matchParcel(const Call &call, ParcelId id, const QStr
         if (!decision) {
             return refuse(decision.error());
         }
-        const ReturnCase saved = writeDecision(transaction, *found, *decision);
-        parcel->rma = saved.rma.id;
+        parcel->rma = found->rma.id;
         finish(transaction, *parcel, ParcelState::Matched, actor);
         QJsonObject facts = idFacts(*parcel);
         facts.insert(QStringLiteral("carrier"), parcel->came.carrier);
         facts.insert(QStringLiteral("tracking"), parcel->came.tracking);
-        transaction.record({EventAction::ParcelMatched, actor, facts, {}}, saved.rma.id);
+        transaction.record({EventAction::ParcelMatched, actor, facts, {}}, found->rma.id);
+        (void)writeDecision(transaction, *found, *decision); // what was in it follows
         return parcelWritten(store, id, transaction.at());
     };
     QJsonObject arguments{{QStringLiteral("parcel"), id.value()}, {QStringLiteral("return"), number}};

@@ -190,11 +190,14 @@ QJsonObject settlementJson(const ReturnView &view, const Settlement &settlement,
 
 QJsonObject findingJson(const ReturnView &view, const Finding &finding)
 {
-    return {
-        {QStringLiteral("line"), finding.line},           {QStringLiteral("quantity"), finding.quantity.toDecimal()},
-        {QStringLiteral("condition"), finding.condition}, {QStringLiteral("disposition"), finding.disposition},
-        {QStringLiteral("accepted"), finding.isAccepted}, {QStringLiteral("at"), finding.at.toIso()},
-        {QStringLiteral("by"), view.loginOf(finding.by)}};
+    return {{QStringLiteral("line"), finding.line},
+            {QStringLiteral("quantity"), finding.quantity.toDecimal()},
+            {QStringLiteral("condition"), finding.condition},
+            {QStringLiteral("disposition"), finding.disposition},
+            {QStringLiteral("accepted"), finding.isAccepted},
+            {QStringLiteral("at"), finding.at.toIso()},
+            {QStringLiteral("by"), view.loginOf(finding.by)},
+            {QStringLiteral("undone_at"), finding.undoneAt ? QJsonValue(finding.undoneAt->toIso()) : QJsonValue()}};
 }
 
 QJsonValue factJson(const QString &key, const QJsonValue &value, const Currency &currency);

@@ -54,7 +54,7 @@ ReturnCase writeDecision(WriteTransaction &transaction, const ReturnCase &before
     if (decision.splitOff) {
         return writeSplit(transaction, before, decision);
     }
-    ReturnCase saved = saveReturn(transaction, before, decision.next);
+    ReturnCase saved = saveReturn(transaction, before, decision.next, decision.undone);
     for (const EventDraft &event : decision.events) {
         transaction.record(event, saved.rma.id);
     }

@@ -34,7 +34,7 @@ bool isBefore(const std::optional<UtcTime> &at, UtcTime end)
 void readFindings(FigureLine &line, int number, const ReturnCase &from, UtcTime end)
 {
     for (const Finding &finding : from.findings) {
-        if (finding.line == number && finding.at < end) {
+        if (finding.line == number && finding.at < end && !isBefore(finding.undoneAt, end)) {
             addWord(line.condition, finding.condition);
             addWord(line.disposition, finding.disposition);
         }

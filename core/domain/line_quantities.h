@@ -6,7 +6,7 @@
 
 namespace rd
 {
-/// All counts are cumulative and never shrink, except `settled` when a payout bounces.
+/// All counts are cumulative and never shrink, except `settled` when a payout bounces, and what is undone by name.
 struct LineQuantities {
     Quantity requested;
     Quantity approved;

@@ -80,6 +80,9 @@ struct Finding {
     bool isAccepted = false;
     UtcTime at;
     StaffId by;
+    std::optional<UtcTime> undoneAt{}; ///< the units were to be inspected again
+    std::optional<StaffId> undoneBy{};
+    [[nodiscard]] bool isStanding() const { return !undoneAt.has_value(); }
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

@@ -277,7 +277,8 @@ private:
     {
         m_found.clear();
         m_findings.each(rma, [this](const Query &finding) {
-            if (finding.get<UtcTime>(5) >= m_span.endsAt) {
+            const auto undoneAt = finding.get<std::optional<UtcTime>>(6);
+            if (finding.get<UtcTime>(5) >= m_span.endsAt || (undoneAt && *undoneAt < m_span.endsAt)) {
                 return;
             }
             if (m_found.empty() || m_found.back().returnLine != finding.integer(1)) {

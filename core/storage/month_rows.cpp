@@ -42,7 +42,7 @@ QByteArray monthRowsSql(MonthTable table)
                            "CROSS JOIN return_line AS l ON l.rma = r.id", ", l.line");
     case MonthTable::Findings:
         return overReturns(
-            "f.return_line, f.condition, f.disposition, f.by, f.at",
+            "f.return_line, f.condition, f.disposition, f.by, f.at, f.undone_at",
             "CROSS JOIN return_line AS l ON l.rma = r.id CROSS JOIN finding AS f ON f.return_line = l.id",
             ", l.line, f.id");
     case MonthTable::Hands: // who approved, received and waived; the index holds all of it

@@ -52,7 +52,8 @@ constexpr std::array kReturnLine = {"rma",
                                     "split_from",
                                     "split_root",
                                     "split_into"};
-constexpr std::array kFinding = {"return_line", "quantity", "condition", "disposition", "accepted", "at", "by"};
+constexpr std::array kFinding = {"return_line", "quantity", "condition", "disposition", "accepted",
+                                 "at",          "by",       "undone_at", "undone_by"};
 constexpr std::array kTask = {"rma",       "step",      "owner_staff", "owner_role",   "opened_at",  "due_at",
                               "paused_ms", "closed_at", "closed_by",   "awaited_from", "told_until", "carried"};
 constexpr std::array kSettlement = {"rma",
@@ -95,6 +96,7 @@ constexpr std::array kParcel = {"carrier",      "tracking",      "note",  "at", 
 constexpr std::array kSaleInvoice = {"sale", "kind", "number", "at", "by"};
 constexpr std::array kRedInvoice = {"rma", "withdraws", "number", "amount", "tax", "reason", "at", "store_day", "by"};
 constexpr std::array kCustomerMerge = {"kept", "other", "undoes", "reason", "at", "store_day", "by"};
+constexpr std::array kUndoneUnits = {"return_line", "line_version", "what", "quantity", "at", "by"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -106,7 +108,7 @@ const ProtectedTable sale{3, "sale", true, kSale};
 const ProtectedTable saleLine{4, "sale_line", false, kSaleLine};
 const ProtectedTable rma{5, "rma", true, kRma};
 const ProtectedTable returnLine{6, "return_line", true, kReturnLine};
-const ProtectedTable finding{7, "finding", false, kFinding};
+const ProtectedTable finding{7, "finding", true, kFinding};
 const ProtectedTable task{8, "task", true, kTask};
 const ProtectedTable settlement{9, "settlement", true, kSettlement};
 const ProtectedTable settlementLine{10, "settlement_line", false, kSettlementLine};
@@ -123,6 +125,7 @@ const ProtectedTable parcel{20, "parcel", true, kParcel};
 const ProtectedTable saleInvoice{21, "sale_invoice", false, kSaleInvoice};
 const ProtectedTable redInvoice{22, "red_invoice", false, kRedInvoice};
 const ProtectedTable customerMerge{23, "customer_merge", false, kCustomerMerge};
+const ProtectedTable undoneUnits{33, "undone_units", false, kUndoneUnits};
 
 std::span<const ProtectedTable *const> all()
 {
@@ -130,7 +133,7 @@ std::span<const ProtectedTable *const> all()
                                         &returnLine,  &finding,    &task,          &settlement,   &settlementLine,
                                         &payout,      &operation,  &storeCredit,   &creditEntry,  &tillBooking,
                                         &tillPosting, &tillGoods,  &pastUnmatched, &customerFlag, &parcel,
-                                        &saleInvoice, &redInvoice, &customerMerge};
+                                        &saleInvoice, &redInvoice, &customerMerge, &undoneUnits};
     return kAll;
 }
 }

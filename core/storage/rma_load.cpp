@@ -97,13 +97,13 @@ void loadMoves(Database &database, ReturnCase &result)
 void loadFindings(Database &database, ReturnCase &result)
 {
     Query query = database.query(
-        "SELECT f.id, l.line, f.quantity, f.condition, f.disposition, f.accepted, f.at, f.by FROM return_line AS l "
+        "SELECT f.id, l.line, f.quantity, f.condition, f.disposition, f.accepted, f.at, f.by, f.undone_at, f.undone_by FROM return_line AS l "
         "JOIN finding AS f ON f.return_line = l.id WHERE l.rma = ? ORDER BY f.id");
     query.with(result.rma.id);
     while (query.next()) {
         Finding finding;
         query.into(finding.id, finding.line, finding.quantity, finding.condition, finding.disposition,
-                   finding.isAccepted, finding.at, finding.by);
+                   finding.isAccepted, finding.at, finding.by, finding.undoneAt, finding.undoneBy);
         result.findings.push_back(std::move(finding));
     }
 }

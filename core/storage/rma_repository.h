@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/rma.h"
+#include "core/domain/undoing.h"
 #include "core/storage/transaction.h"
 
 namespace rd
@@ -15,8 +16,9 @@ namespace rd
 [[nodiscard]] std::vector<RmaId> returnsAwaitedSince(Database &database, BusinessDate day);
 
 /// Writes what differs between two states and gives the new one back with ids, number, voucher numbers and version. A
-/// `before` without id makes a new return.
-[[nodiscard]] ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, ReturnCase next);
+/// `before` without id makes a new return. Counts that are smaller than before must be named.
+[[nodiscard]] ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, ReturnCase next,
+                                    const std::vector<UndoneUnits> &undone = {});
 
 /// A return and the one that was split off from it.
 struct SavedSplit {

@@ -8,6 +8,8 @@
 #include "core/storage/settlement_rows.h"
 #include "core/storage/verdict_text.h"
 
+#include <algorithm>
+
 namespace rd
 {
 namespace
@@ -120,10 +122,31 @@ public:
     {
         for (Finding &finding : m_next.findings) {
             if (!finding.id.isValid()) {
-                finding.id = FindingId(m_transaction.rows().insert(
-                    tables::finding, cellsOf(m_next.line(finding.line)->id, finding.quantity, finding.condition,
-                                             finding.disposition, finding.isAccepted, finding.at, finding.by)));
+                finding.id = FindingId(m_transaction.rows().insert(tables::finding, findingCells(finding)));
             }
+        }
+    }
+
+    /// After the settlements that were granted for them.
+    void undoneFindings()
+    {
+        for (const Finding &finding : m_next.findings) {
+            const auto old = std::ranges::find(m_before.findings, finding.id, &Finding::id);
+            if (old != m_before.findings.end() && !(*old == finding)) {
+                m_transaction.rows().update(tables::finding, finding.id.value(), findingCells(finding));
+            }
+        }
+    }
+
+    /// Before the lines: each names the version of the line whose count is smaller by it.
+    void undoneUnits(const std::vector<UndoneUnits> &undone)
+    {
+        for (const UndoneUnits &units : undone) {
+            const ReturnLineId line = m_next.line(units.line)->id;
+            Query version = m_transaction.database().query("SELECT version + 1 FROM return_line WHERE id = ?");
+            const qint64 next = version.with(line).next() ? version.integer(0) : 0;
+            (void)m_transaction.rows().insert(
+                tables::undoneUnits, cellsOf(line, next, units.what, units.quantity, m_transaction.at(), units.by));
         }
     }
 
@@ -142,6 +165,12 @@ public:
     }
 
 private:
+    [[nodiscard]] Cells findingCells(const Finding &finding) const
+    {
+        return cellsOf(m_next.line(finding.line)->id, finding.quantity, finding.condition, finding.disposition,
+                       finding.isAccepted, finding.at, finding.by, finding.undoneAt, finding.undoneBy);
+    }
+
     [[nodiscard]] Quantity settledBefore(const ReturnLine &line) const
     {
         const ReturnLine *old = m_before.line(line.line);
@@ -164,14 +193,17 @@ private:
 };
 }
 
-ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, ReturnCase next)
+ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, ReturnCase next,
+                      const std::vector<UndoneUnits> &undone)
 {
     beginFigures(transaction);
     Saving saving(transaction, before, next);
     saving.head();
+    saving.undoneUnits(undone);
     saving.lines();
     saving.findings();
     saveSettlements(transaction, before, next);
+    saving.undoneFindings();
     saveRedInvoices(transaction, before, next);
     saving.settledUnits();
     saving.tasks();

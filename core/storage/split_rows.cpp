@@ -14,9 +14,10 @@ const QByteArray kOtherLines =
 LineElsewhere lineElsewhere(Database &database, ReturnLineId line)
 {
     LineElsewhere others;
-    Query accepted = database.query("SELECT f.condition, sum(f.quantity) " + kOtherLines
-                                    + "JOIN finding AS f ON f.return_line = l.id "
-                                      "WHERE n.id = ?1 AND l.id <> ?1 AND f.accepted = 1 GROUP BY f.condition");
+    Query accepted = database.query(
+        "SELECT f.condition, sum(f.quantity) " + kOtherLines
+        + "JOIN finding AS f ON f.return_line = l.id "
+          "WHERE n.id = ?1 AND l.id <> ?1 AND f.accepted = 1 AND f.undone_at IS NULL GROUP BY f.condition");
     accepted.with(line);
     while (accepted.next()) {
         others.accepted[accepted.text(0)] = accepted.get<Quantity>(1);

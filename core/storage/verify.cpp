@@ -81,8 +81,8 @@ constexpr Rule kRules[] = {
      "AND EXISTS (SELECT 1 FROM settlement_line AS x WHERE x.settlement = s.id AND (x.gross <> 0 OR x.tax <> 0))"},
     {"out_of_step",
      "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.history_amount IS NULL AND "
-     "(l.inspected <> (SELECT coalesce(sum(f.quantity), 0) FROM finding AS f WHERE f.return_line = l.id) OR "
-     "l.accepted <> (SELECT coalesce(sum(f.quantity), 0) FROM finding AS f WHERE f.return_line = l.id AND f.accepted = 1))"},
+     "(l.inspected <> (SELECT coalesce(sum(f.quantity), 0) FROM finding AS f WHERE f.return_line = l.id AND f.undone_at IS NULL) OR "
+     "l.accepted <> (SELECT coalesce(sum(f.quantity), 0) FROM finding AS f WHERE f.return_line = l.id AND f.accepted = 1 AND f.undone_at IS NULL))"},
     {"gap", "SELECT 'payout', c.last, '' FROM number_counter AS c WHERE c.kind = 'voucher' AND "
             "(c.last <> (SELECT count(*) FROM payout) OR c.last <> (SELECT coalesce(max(voucher), 0) FROM payout))"},
     {"gap",

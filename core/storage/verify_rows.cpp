@@ -58,6 +58,8 @@ QString returnOf(Database &database, const ProtectedTable &table, qint64 id)
         sql = "SELECT rma FROM " + name + " WHERE id = ?";
     } else if (name == "finding") {
         sql = "SELECT l.rma FROM finding AS f JOIN return_line AS l ON l.id = f.return_line WHERE f.id = ?";
+    } else if (name == "undone_units") {
+        sql = "SELECT l.rma FROM undone_units AS u JOIN return_line AS l ON l.id = u.return_line WHERE u.id = ?";
     } else if (name == "settlement_line") {
         sql = "SELECT s.rma FROM settlement_line AS l JOIN settlement AS s ON s.id = l.settlement WHERE l.id = ?";
     } else if (name == "credit_entry") {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/rma.h"
+#include "core/domain/undoing.h"
 
 #include <QString>
 #include <QStringList>
@@ -199,6 +200,12 @@ struct SplitReturn {
     std::vector<SplitUnits> units;
     QString reason; ///< may be empty
 };
+/// Taken for done by mistake: the units are as they were before. An inspection is undone as a whole, the last one that stands.
+struct Undo {
+    Undoable what = Undoable::Receipt;
+    std::vector<LineQuantity> lines; ///< none for an inspection
+    QString reason;
+};
 struct AddNote {
     QString text;
 };
@@ -218,5 +225,5 @@ using Action =
     std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack, Countersign, Pay,
                  Exchange, Ship, IssueCredit, SendForRepair, BookRepair, CollectRepair, ConvertSettlement, Compensate,
                  WithdrawCompensation, NoteRedInvoice, WithdrawRedInvoice, ConfirmPayout, FailPayout, Cancel, LetExpire,
-                 AddNote, Chase, Assign, HoldReturn, Resume, SplitReturn>;
+                 AddNote, Chase, Assign, HoldReturn, Resume, SplitReturn, Undo>;
 }

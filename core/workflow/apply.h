@@ -41,8 +41,11 @@ namespace rd
 [[nodiscard]] Result<void> apply(Work &work, const HoldReturn &action);
 [[nodiscard]] Result<void> apply(Work &work, const Resume &action);
 [[nodiscard]] Result<void> apply(Work &work, const SplitReturn &action);
+[[nodiscard]] Result<void> apply(Work &work, const Undo &action);
 
 /// Books units as approved or received and records it; used by the request itself when the policy approves.
 void approveUnits(Work &work, const std::vector<LineQuantity> &lines, const Actor &by);
 void receiveUnits(Work &work, const std::vector<LineQuantity> &lines);
+/// More goods are awaited: the customer has the time for all of them anew.
+void awaitAnew(Work &work);
 }

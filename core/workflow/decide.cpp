@@ -10,13 +10,14 @@ namespace rd
 {
 namespace
 {
-/// Only notes, payouts that bounce, red invoices, and what is granted beyond the goods touch a return that is closed; the
+/// Only notes, payouts that bounce, red invoices, what is granted beyond the goods, and what is undone touch a return that is closed; the
 /// store pays nothing for returns of the past.
 bool isForClosed(const Action &action, const Rma &rma)
 {
     return std::holds_alternative<AddNote>(action) || std::holds_alternative<FailPayout>(action)
            || std::holds_alternative<NoteRedInvoice>(action) || std::holds_alternative<WithdrawRedInvoice>(action)
-           || (std::holds_alternative<Compensate>(action) && rma.origin == Origin::Desk);
+           || ((std::holds_alternative<Compensate>(action) || std::holds_alternative<Undo>(action))
+               && rma.origin == Origin::Desk);
 }
 
 Result<void> checkState(const Situation &situation, const Action &action)

@@ -5,6 +5,7 @@
 #include "core/domain/event.h"
 #include "core/domain/message_intent.h"
 #include "core/domain/rma.h"
+#include "core/domain/undoing.h"
 
 #include <optional>
 #include <vector>
@@ -26,6 +27,7 @@ struct Decision {
     std::vector<EventDraft> events;
     std::vector<MessageIntent> messages;
     std::optional<SplitDecision> splitOff{};
+    std::vector<UndoneUnits> undone{}; ///< counts of `next` that are smaller than before, and by how much
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 }

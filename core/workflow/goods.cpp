@@ -33,7 +33,13 @@ Result<void> checkParcel(const HandBack &action)
     if (action.carrier.trimmed().isEmpty() && action.tracking.trimmed().isEmpty()) {
         return {};
     }
-    if (auto carrier = requireText(action.carrier, "carrier"); !carrier) {
+    const bool hasCarrier = !action.carrier.trimmed().isEmpty();
+    if (!hasCarrier || action.tracking.trimmed().isEmpty()) {
+        const char *missing = hasCarrier ? "tracking" : "carrier";
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QString::fromLatin1(missing)},
+                                                {QStringLiteral("problem"), QStringLiteral("half_waybill")}});
+    }
+    if (auto carrier = checkText(action.carrier, "carrier"); !carrier) {
         return carrier;
     }
     return requireCode(action.tracking, "tracking");

@@ -129,6 +129,23 @@ Error deniedBy(const Verdict &verdict, VerdictResult result)
     return Error::of(ErrorCode::NotReturnable, details);
 }
 
+Result<void> checkPlace(const Situation &situation, SaleLineId saleLine, int saleLineNumber, Quantity sold,
+                        Quantity asked)
+{
+    const auto found = situation.claims.find(saleLine);
+    const SaleLineClaims claims = found == situation.claims.end() ? SaleLineClaims() : found->second;
+    const Quantity left = sold - claims.live;
+    if (asked > left) {
+        return refuse(ErrorCode::OverReturn, {{QStringLiteral("sale_line"), saleLineNumber},
+                                              {QStringLiteral("sold"), sold.toDecimal()},
+                                              {QStringLiteral("returned"), claims.live.toDecimal()},
+                                              {QStringLiteral("left"), left.toDecimal()},
+                                              {QStringLiteral("asked"), asked.toDecimal()},
+                                              {QStringLiteral("returns"), QJsonArray::fromStringList(claims.returns)}});
+    }
+    return {};
+}
+
 Result<std::vector<LineQuantity>> resolveLines(const ReturnCase &returnCase, const std::vector<LineQuantity> &named,
                                                const OutstandingOf &outstanding, const ShortfallCode &shortfall)
 {

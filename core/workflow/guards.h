@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/policy/policy.h"
 #include "core/workflow/action.h"
+#include "core/workflow/situation.h"
 
 #include <functional>
 #include <vector>
@@ -32,6 +33,10 @@ namespace rd
 /// The first rule that gave this result, as a refusal: outside_window, or not_returnable with the rule as its problem,
 /// "_unless_overridden" behind it where that is so.
 [[nodiscard]] Error deniedBy(const Verdict &verdict, VerdictResult result);
+
+/// over_return with the figures when so many units more than open and closed returns hold are more than were sold.
+[[nodiscard]] Result<void> checkPlace(const Situation &situation, SaleLineId saleLine, int saleLineNumber,
+                                      Quantity sold, Quantity asked);
 
 using OutstandingOf = std::function<Quantity(const ReturnLine &)>;
 /// Why more than the outstanding quantity was refused, for example not_approved.

@@ -4,6 +4,7 @@
 
 #include "core/workflow/due_settlement.h"
 #include "core/workflow/split.h"
+#include "core/workflow/undo.h"
 
 #include "core/policy/tender_rule.h"
 
@@ -135,6 +136,26 @@ std::vector<Action> sampleSplits(const ReturnCase &returnCase)
     return ways;
 }
 
+/// Everything of each kind, the latest steps first; and the least of each line, because places may be taken.
+std::vector<Action> sampleUndoings(const ReturnCase &returnCase, const QString &reason)
+{
+    std::vector<Action> ways;
+    std::vector<Action> least;
+    for (const Undoable what : std::views::reverse(undoableIn(returnCase))) {
+        ways.emplace_back(Undo{what, {}, reason});
+        for (const ReturnLine &line : returnCase.lines) {
+            if (undoableUnits(returnCase, line, what).isPositive()) {
+                least.emplace_back(Undo{what, {{line.line, smallestUnits(line)}}, reason});
+            }
+        }
+    }
+    ways.insert(ways.end(), least.begin(), least.end());
+    if (ways.empty()) {
+        ways.emplace_back(Undo{Undoable::Receipt, {}, reason});
+    }
+    return ways;
+}
+
 /// The last payout that is in one of the states, or the last at all.
 int samplePayout(const ReturnCase &returnCase, std::initializer_list<PayoutState> states)
 {
@@ -229,6 +250,7 @@ std::vector<Sample> samples(const Situation &situation, const Actor &actor, cons
         {Right::Hold, {HoldReturn{text}}},
         {Right::Resume, {Resume{}}},
         {Right::Split, sampleSplits(current)},
+        {Right::Undo, sampleUndoings(current, text)},
         {Right::Assign, {sampleAssign(current)}},
         {Right::Chase, {Chase{}}},
         {Right::AddNote, {AddNote{text}}},

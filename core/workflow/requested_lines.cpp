@@ -66,25 +66,14 @@ ReturnLine lineFor(const RequestLine &request, const SaleLine &sold, int number)
     return line;
 }
 
-/// Never more units in open and closed returns than were sold.
-Result<void> checkPlace(const Situation &situation, const std::vector<ReturnLine> &lines, const SaleLine &sold)
+/// All lines that ask for units of one sale line.
+Result<void> checkAsked(const Situation &situation, const std::vector<ReturnLine> &lines, const SaleLine &sold)
 {
     Quantity asked;
     for (const ReturnLine &line : lines) {
         asked += line.saleLine == sold.id ? line.quantities.requested : Quantity();
     }
-    const auto found = situation.claims.find(sold.id);
-    const SaleLineClaims claims = found == situation.claims.end() ? SaleLineClaims() : found->second;
-    const Quantity left = sold.quantity - claims.live;
-    if (asked > left) {
-        return refuse(ErrorCode::OverReturn, {{QStringLiteral("sale_line"), sold.line},
-                                              {QStringLiteral("sold"), sold.quantity.toDecimal()},
-                                              {QStringLiteral("returned"), claims.live.toDecimal()},
-                                              {QStringLiteral("left"), left.toDecimal()},
-                                              {QStringLiteral("asked"), asked.toDecimal()},
-                                              {QStringLiteral("returns"), QJsonArray::fromStringList(claims.returns)}});
-    }
-    return {};
+    return checkPlace(situation, sold.id, sold.line, sold.quantity, asked);
 }
 
 /// The price of one unit: what the customer says, but never more than the lowest of late.
@@ -161,7 +150,7 @@ Result<std::vector<ReturnLine>> linesOfReceipt(const Work &work, const LogReturn
         if (auto units = checkUnits(lines.back(), request.quantity); !units) {
             return refuse(units.error());
         }
-        if (auto place = checkPlace(work.situation(), lines, *sold); !place) {
+        if (auto place = checkAsked(work.situation(), lines, *sold); !place) {
             return refuse(place.error());
         }
     }

@@ -85,13 +85,17 @@ void approveUnits(Work &work, const std::vector<LineQuantity> &lines, const Acto
     for (const LineQuantity &units : lines) {
         work.next().line(units.line)->quantities.approved += units.quantity;
     }
-    if (Task *awaiting = work.next().openTask(Step::Receive)) { // the customer has the time for all of them anew
+    awaitAnew(work);
+    work.recordAs(by, EventAction::Approved, factsOf(lines));
+    work.tell("approved");
+    work.advance(by);
+}
+void awaitAnew(Work &work)
+{
+    if (Task *awaiting = work.next().openTask(Step::Receive)) {
         awaiting->awaitedFrom = std::max(*awaiting->awaitedFrom,
                                          work.situation().today); // a pause may reach beyond today
         awaiting->toldUntil.reset();
     }
-    work.recordAs(by, EventAction::Approved, factsOf(lines));
-    work.tell("approved");
-    work.advance(by);
 }
 }

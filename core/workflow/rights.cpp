@@ -23,6 +23,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::ReportLost:
     case Right::HandBack:
     case Right::CollectRepair:
+    case Right::Undo:
         return {Role::Counter, Role::Inspector};
     case Right::Inspect:
     case Right::TakeOver:
@@ -131,6 +132,25 @@ Result<void> requireRight(const Actor &actor, Right right)
     return refuse(ErrorCode::NotAllowed, {{QStringLiteral("right"), codeOf(right)}, {QStringLiteral("roles"), roles}});
 }
 
+Right rightToUndo(Undoable what, const Actor &actor, const Rma &rma)
+{
+    switch (what) {
+    case Undoable::Approval:
+        return Right::Approve;
+    case Undoable::Refusal:
+        return Right::Decline;
+    case Undoable::Cancellation:
+        return rma.loggedBy == actor.staff ? Right::CancelOwn : Right::CancelAny;
+    case Undoable::Receipt:
+        return Right::Receive;
+    case Undoable::Loss:
+        return Right::ReportLost;
+    case Undoable::Inspection:
+        return Right::Inspect;
+    }
+    return Right::Approve;
+}
+
 Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
 {
     return std::visit(
@@ -166,6 +186,7 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const HoldReturn &) { return Right::Hold; },
             [](const Resume &) { return Right::Resume; },
             [](const SplitReturn &) { return Right::Split; },
+            [](const Undo &) { return Right::Undo; },
         },
         action);
 }

@@ -58,6 +58,7 @@ enum class Right {
     TakeOver,
     ImportArticles,
     WithdrawInvoice,
+    Undo,
     Restore,
     ExportKey,
     AcceptClock,
@@ -111,6 +112,7 @@ template <> struct CodeTable<Right> {
         CodeName<Right>{Right::TakeOver, QLatin1String("take_over")},
         CodeName<Right>{Right::ImportArticles, QLatin1String("import_articles")},
         CodeName<Right>{Right::WithdrawInvoice, QLatin1String("withdraw_invoice")},
+        CodeName<Right>{Right::Undo, QLatin1String("undo")},
         CodeName<Right>{Right::Restore, QLatin1String("restore")},
         CodeName<Right>{Right::ExportKey, QLatin1String("key")},
         CodeName<Right>{Right::AcceptClock, QLatin1String("clock")},
@@ -123,6 +125,8 @@ template <> struct CodeTable<Right> {
 [[nodiscard]] bool mayDo(RoleSet roles, Right right);
 /// not_allowed with the right and the roles that have it, or nothing.
 [[nodiscard]] Result<void> requireRight(const Actor &actor, Right right);
+/// Who may do it may undo it: the right that undoing needs beside Right::Undo.
+[[nodiscard]] Right rightToUndo(Undoable what, const Actor &actor, const Rma &rma);
 /// The right that an action needs of this actor; cancelling depends on who logged the return.
 [[nodiscard]] Right rightFor(const Action &action, const Actor &actor, const Rma &rma);
 }

@@ -20,7 +20,7 @@ UnitsByCondition acceptedUnits(const ReturnCase &returnCase, int line)
 {
     UnitsByCondition units;
     for (const Finding &finding : returnCase.findings) {
-        if (finding.line == line && finding.isAccepted) {
+        if (finding.line == line && finding.isAccepted && finding.isStanding()) {
             units[finding.condition] += finding.quantity;
         }
     }

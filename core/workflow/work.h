@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     [[nodiscard]] UtcTime now() const { return m_now; }
     [[nodiscard]] ReturnCase &next() { return m_decision.next; }
+    [[nodiscard]] std::vector<UndoneUnits> &undone() { return m_decision.undone; }
     /// The return that is being split off, made at the first call.
     [[nodiscard]] SplitDecision &splitOff();
 

@@ -411,11 +411,45 @@ WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.line <> OLD.line OR NEW.reque
   OR ((NEW.sale_line IS NOT OLD.sale_line OR NEW.sale_line_paid <> OLD.sale_line_paid OR NEW.sale_line_quantity <> OLD.sale_line_quantity)
       AND (OLD.sale_line IS NOT NULL OR OLD.history_amount IS NULL OR NEW.sale_line IS NULL))
   OR NEW.history_amount IS NOT OLD.history_amount
-  OR NEW.approved < OLD.approved OR NEW.declined < OLD.declined OR NEW.cancelled < OLD.cancelled
-  OR NEW.received < OLD.received OR NEW.lost < OLD.lost OR NEW.waived < OLD.waived OR NEW.inspected < OLD.inspected OR NEW.accepted < OLD.accepted
-  OR NEW.handed_back < OLD.handed_back OR NEW.collected < OLD.collected OR NEW.split_from IS NOT OLD.split_from
+  OR NEW.waived < OLD.waived OR NEW.handed_back < OLD.handed_back OR NEW.collected < OLD.collected OR NEW.split_from IS NOT OLD.split_from
   OR NEW.split_root IS NOT OLD.split_root OR NEW.version <> OLD.version + 1
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+-- Units that are as they were before. A count of a line shrinks by these alone, and in the version that they name.
+CREATE TABLE code_undoable (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_undoable VALUES ('approval'), ('refusal'), ('cancellation'), ('receipt'), ('loss'), ('inspection')
+-- next
+CREATE TABLE undone_units (
+    id INTEGER PRIMARY KEY,
+    return_line INTEGER NOT NULL REFERENCES return_line (id),
+    line_version INTEGER NOT NULL,
+    what TEXT NOT NULL REFERENCES code_undoable (code),
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    UNIQUE (return_line, line_version, what)
+) STRICT
+-- next
+CREATE TRIGGER undone_units_next BEFORE INSERT ON undone_units
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.line_version IS NOT (SELECT version + 1 FROM return_line WHERE id = NEW.return_line);
+END
+-- next
+CREATE TRIGGER return_line_shrunk BEFORE UPDATE ON return_line
+WHEN NEW.approved < OLD.approved OR NEW.declined < OLD.declined OR NEW.cancelled < OLD.cancelled OR NEW.received < OLD.received
+  OR NEW.lost < OLD.lost OR NEW.inspected < OLD.inspected OR NEW.accepted < OLD.accepted
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE EXISTS (
+        SELECT 1 FROM code_undoable AS c
+        LEFT JOIN undone_units AS u ON u.return_line = NEW.id AND u.line_version = NEW.version AND u.what = c.code
+        WHERE coalesce(u.quantity, 0) < CASE c.code
+            WHEN 'approval' THEN OLD.approved - NEW.approved WHEN 'refusal' THEN OLD.declined - NEW.declined
+            WHEN 'cancellation' THEN OLD.cancelled - NEW.cancelled WHEN 'receipt' THEN OLD.received - NEW.received
+            WHEN 'loss' THEN OLD.lost - NEW.lost
+            ELSE max(OLD.inspected - NEW.inspected, OLD.accepted - NEW.accepted) END);
+END
 -- next
 -- Without goods only by name: the return says that a rule was overridden.
 CREATE TRIGGER return_line_waived BEFORE UPDATE ON return_line WHEN NEW.waived <> OLD.waived
@@ -428,6 +462,7 @@ BEGIN SELECT RAISE(ABORT, 'rd:not_received'); END
 -- next
 CREATE TABLE finding (
     id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL CHECK (version > 0),
     return_line INTEGER NOT NULL REFERENCES return_line (id),
     quantity INTEGER NOT NULL CHECK (quantity > 0),
     condition TEXT NOT NULL,
@@ -435,10 +470,24 @@ CREATE TABLE finding (
     accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
     at INTEGER NOT NULL,
     by INTEGER NOT NULL REFERENCES staff (id),
-    mac BLOB NOT NULL CHECK (length(mac) = 16)
+    undone_at INTEGER CHECK (undone_at >= at),
+    undone_by INTEGER REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK ((undone_at IS NULL) = (undone_by IS NULL))
 ) STRICT
 -- next
 CREATE INDEX finding_line ON finding (return_line)
+-- next
+-- When a finding is undone its units are to be inspected again, and nothing is granted for them.
+CREATE TRIGGER finding_undone AFTER UPDATE OF undone_at ON finding
+BEGIN
+    SELECT RAISE(ABORT, 'rd:not_accepted') WHERE
+        (SELECT coalesce(sum(quantity), 0) FROM finding WHERE return_line = NEW.return_line AND undone_at IS NULL)
+        < (SELECT inspected FROM return_line WHERE id = NEW.return_line)
+        OR (SELECT coalesce(sum(sl.quantity), 0) FROM settlement_line AS sl JOIN settlement AS s ON s.id = sl.settlement
+          WHERE sl.return_line = NEW.return_line AND s.state <> 'void' AND s.without_goods = 0)
+        > (SELECT accepted FROM return_line WHERE id = NEW.return_line);
+END
 -- next
 CREATE TABLE task (
     id INTEGER PRIMARY KEY,
@@ -1258,7 +1307,11 @@ CREATE TRIGGER policy_final BEFORE UPDATE ON policy BEGIN SELECT RAISE(ABORT, 'r
 -- next
 CREATE TRIGGER sale_line_final BEFORE UPDATE ON sale_line BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
-CREATE TRIGGER finding_final BEFORE UPDATE ON finding BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+CREATE TRIGGER finding_final BEFORE UPDATE ON finding
+WHEN NEW.id <> OLD.id OR NEW.return_line <> OLD.return_line OR NEW.quantity <> OLD.quantity OR NEW.condition <> OLD.condition
+  OR NEW.disposition <> OLD.disposition OR NEW.accepted <> OLD.accepted OR NEW.at <> OLD.at OR NEW.by <> OLD.by
+  OR NEW.version <> OLD.version + 1 OR OLD.undone_at IS NOT NULL OR NEW.undone_at IS NULL
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER settlement_line_final BEFORE UPDATE ON settlement_line BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
@@ -1293,6 +1346,15 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 CREATE TRIGGER return_line_placed BEFORE INSERT ON return_line
 WHEN EXISTS (SELECT 1 FROM return_line WHERE id = NEW.id)
   OR EXISTS (SELECT 1 FROM return_line WHERE rma = NEW.rma AND line = NEW.line)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER undone_units_stays BEFORE DELETE ON undone_units BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER undone_units_final BEFORE UPDATE ON undone_units BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER undone_units_placed BEFORE INSERT ON undone_units
+WHEN EXISTS (SELECT 1 FROM undone_units WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM undone_units WHERE return_line = NEW.return_line AND line_version = NEW.line_version AND what = NEW.what)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER finding_placed BEFORE INSERT ON finding

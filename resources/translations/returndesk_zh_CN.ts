@@ -148,10 +148,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <translation>理由和您的姓名会留在历史里。</translation>
         </message>
         <message>
-            <source>Declined goods cannot be approved again; goods on the counter are to be handed back.</source>
-            <translation>拒绝后不能再批准；已在柜台的商品要交还顾客。</translation>
-        </message>
-        <message>
             <source>These units end here; they are not waited for any more.</source>
             <translation>这些商品到此结束，不再等待。</translation>
         </message>
@@ -166,10 +162,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>The refund is due again and can be paid another way.</source>
             <translation>退款重新待付，可换其他方式支付。</translation>
-        </message>
-        <message>
-            <source>The customer withdraws. A cancelled return is not opened again.</source>
-            <translation>顾客撤回。取消后不能重新打开。</translation>
         </message>
         <message>
             <source>The clock stands still until you press Resume.</source>
@@ -426,6 +418,26 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>These units go on in a return with a number of its own, due when they were due. What is split stays split.</source>
             <translation>这些商品转入另一张退货单，编号另起，期限不变。拆分后不能合并。</translation>
+        </message>
+        <message>
+            <source>Goods on the counter are to be handed back.</source>
+            <translation>柜台上的商品待交还顾客。</translation>
+        </message>
+        <message>
+            <source>The customer withdraws. The place on the receipt is free again.</source>
+            <translation>顾客撤回退货，小票上的名额恢复可退。</translation>
+        </message>
+        <message>
+            <source>Undo a step of %1</source>
+            <translation>撤销 %1 的一个步骤</translation>
+        </message>
+        <message>
+            <source>The units are as they were before. Both the step and the reason stay in the history.</source>
+            <translation>商品恢复到之前的状态；原步骤和撤销原因都留在记录中。</translation>
+        </message>
+        <message>
+            <source>Undid a step of %1</source>
+            <translation>已撤销 %1 的一个步骤</translation>
         </message>
     </context>
     <context>
@@ -3015,6 +3027,46 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Name the step.</source>
             <translation>请指明步骤。</translation>
         </message>
+        <message>
+            <source>This inspection cannot be undone</source>
+            <translation>该次验货不能撤销</translation>
+        </message>
+        <message>
+            <source>Settlement {settlement} that it granted is paid, given or sent by now</source>
+            <translation>由此产生的结算 {settlement} 已付款、已给出或已寄出</translation>
+        </message>
+        <message>
+            <source>Report the payout as failed, void the credit, or take the goods back as a new return.</source>
+            <translation>请登记付款失败、作废抵用券，或作为新的退货收回商品。</translation>
+        </message>
+        <message>
+            <source>Line {line}: {asked} cannot be taken back, only {outstanding}</source>
+            <translation>第 {line} 行：{asked} 件无法撤销，最多 {outstanding} 件</translation>
+        </message>
+        <message>
+            <source>The others went on to a later step or left the store</source>
+            <translation>其余已进入后续步骤或已离店</translation>
+        </message>
+        <message>
+            <source>Undo that step first, or choose fewer.</source>
+            <translation>请先撤销后续步骤，或减少数量。</translation>
+        </message>
+        <message>
+            <source>This cannot be undone</source>
+            <translation>不能撤销</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left as it was then</source>
+            <translation>其结果已不再是当时的状态</translation>
+        </message>
+        <message>
+            <source>A parcel has a carrier and a number</source>
+            <translation>包裹须有快递公司和运单号</translation>
+        </message>
+        <message>
+            <source>Fill in both, or neither when the customer takes the goods.</source>
+            <translation>请都填写；顾客自取则都不填。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -4021,6 +4073,34 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Split from</source>
             <translation>拆自</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>收货</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>丢件</translation>
+        </message>
+        <message>
+            <source>Last inspection</source>
+            <translation>最近一次验货</translation>
         </message>
     </context>
     <context>
@@ -7218,6 +7298,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Split...</source>
             <translation>拆分…</translation>
         </message>
+        <message>
+            <source>Undo...</source>
+            <translation>撤销…</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::VerdictStrip</name>
@@ -9108,6 +9192,33 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Too much</source>
             <translation>多开</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::UndoForm</name>
+        <message>
+            <source>What was wrong</source>
+            <translation>撤销哪一步</translation>
+        </message>
+        <message>
+            <source>Reason (compulsory)</source>
+            <translation>原因（必填）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>%1 is all that can be undone</source>
+            <translation>最多可撤销 %1</translation>
+        </message>
+        <message>
+            <source>Choose how many are undone.</source>
+            <translation>请选择撤销的数量。</translation>
+        </message>
+        <message>
+            <source>What was the mistake?</source>
+            <translation>请写明误操作的原因。</translation>
         </message>
     </context>
 </TS>

@@ -126,6 +126,10 @@ struct Words {
     }
     QString operator()(const HoldReturn &) const { return QStringLiteral("hold"); }
     QString operator()(const Resume &) const { return QStringLiteral("resume"); }
+    QString operator()(const Undo &a) const
+    {
+        return QStringLiteral("undo %1 of %2 lines").arg(QString(codeOf(a.what))).arg(a.lines.size());
+    }
     QString operator()(const SplitReturn &a) const
     {
         QStringList all;

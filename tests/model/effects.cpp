@@ -67,12 +67,7 @@ void Doing::operator()(const LogReturn &log)
 void Doing::approve(const std::vector<LineQuantity> &named, const QString &login)
 {
     std::map<const Line *, qint64> moved;
-    for (Owed &task : to.tasks) {
-        if (task.step == Step::Receive && !task.closed) {
-            task.from = std::max(*task.from, world.today());
-            task.told.reset();
-        }
-    }
+    awaitAnew();
     forEach(to, named, &Line::review, [&](Line &one, qint64 units) {
         one.review -= units;
         one.coming += units;
@@ -85,6 +80,16 @@ void Doing::approve(const std::vector<LineQuantity> &named, const QString &login
             one.here += moved[&one];
         }
         follows(EventAction::Received);
+    }
+}
+
+void Doing::awaitAnew()
+{
+    for (Owed &task : to.tasks) {
+        if (task.step == Step::Receive && !task.closed) {
+            task.from = std::max(*task.from, world.today());
+            task.told.reset();
+        }
     }
 }
 
@@ -145,6 +150,13 @@ void Doing::operator()(const WaiveGoods &action)
 void Doing::operator()(const Inspect &action)
 {
     Shares shares = takeShares(world, to, action);
+    if (to.inspections.empty() || to.inspections.back().isUndone || to.inspections.back().at != world.now) {
+        to.inspections.push_back({world.now, {}, false});
+    }
+    std::map<int, Found> &found = to.inspections.back().lines;
+    for (const auto &[number, share] : shares) {
+        found[number].gross += share.gross;
+    }
     for (const Deduction &deduction : action.deductions) {
         shares[deduction.line].deduction = deduction.amount.minor();
     }
@@ -153,7 +165,12 @@ void Doing::operator()(const Inspect &action)
         const qint64 units = one.quantity.thousandths();
         ++to.findings;
         where.here -= units;
-        (one.disposition == QStringLiteral("hand_back") ? where.rejected : where.accepted) += units;
+        const bool isRejected = one.disposition == QStringLiteral("hand_back");
+        (isRejected ? where.rejected : where.accepted) += units;
+        (isRejected ? found[one.line].rejected : found[one.line].accepted) += units;
+        if (!isRejected) {
+            found[one.line].graded[one.condition] += units;
+        }
     }
     owe(shares, false);
     follows(EventAction::Inspected);
@@ -163,6 +180,7 @@ void Doing::operator()(const Cancel &)
 {
     for (Line &one : to.lines) {
         one.cancelled += one.review + one.coming;
+        one.cancelledComing += one.coming;
         refuseUnits(one, one.review);
         one.review = one.coming = 0;
     }
@@ -182,6 +200,7 @@ void Doing::operator()(const LetExpire &)
     for (Line &one : to.lines) {
         if (one.wanted != SettlementKind::Reship) {
             one.cancelled += one.coming;
+            one.cancelledComing += one.coming;
             one.coming = 0;
         }
     }

@@ -43,6 +43,7 @@ struct Doing {
     void operator()(const HoldReturn &hold);
     void operator()(const Resume &resume);
     void operator()(const SplitReturn &split);
+    void operator()(const Undo &undo);
 
 private:
     Line &line(int number) { return to.lines[static_cast<std::size_t>(number) - 1]; }
@@ -51,6 +52,10 @@ private:
     void follows(EventAction event) { follows(event, by.login); }
     void follows(EventAction event, const QString &login);
     void approve(const std::vector<LineQuantity> &named, const QString &login);
+    /// The customer has the time for all that is to come anew.
+    void awaitAnew();
+    void undoInspection();
+    void undoUnits(Line &one, Undoable what, qint64 units);
     void refuseUnits(Line &one, qint64 units) { one.refused += to.isPresent ? units : 0; }
     /// One debt for each kind of settlement that the lines want.
     void owe(const Shares &shares, bool isWithoutGoods);

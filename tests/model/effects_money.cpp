@@ -56,6 +56,7 @@ void Doing::owe(const Shares &shares, bool isWithoutGoods)
         made.kind = kind;
         made.day = world.today();
         made.by = by.staff;
+        made.at = world.now;
         made.isWithoutGoods = isWithoutGoods;
         for (const auto &[number, share] : shares) {
             if (line(number).wanted == kind) {
@@ -148,6 +149,7 @@ void Doing::revalue(const Debt &old, Debt &other)
         other.amount += share.net();
     }
     other.day = isRepair(old) ? world.today() : old.day;
+    other.at = isRepair(old) ? world.now : old.at;
     other.away.reset();
 }
 

@@ -198,6 +198,8 @@ Action Maker::any(int kind)
         return HoldReturn{text()};
     case kindOf<SplitReturn>():
         return split();
+    case kindOf<Undo>():
+        return undo();
     default:
         return Resume{};
     }

@@ -112,6 +112,7 @@ public:
     [[nodiscard]] SendForRepair send();
     [[nodiscard]] ConvertSettlement convert();
     [[nodiscard]] SplitReturn split();
+    [[nodiscard]] Undo undo();
     [[nodiscard]] Compensate compensate();
     [[nodiscard]] NoteRedInvoice noteRed();
     [[nodiscard]] WithdrawRedInvoice withdrawRed();

@@ -4,6 +4,8 @@
 
 #include "tests/model/world.h"
 
+#include <functional>
+
 namespace rd::model
 {
 using Codes = std::set<ErrorCode>;
@@ -47,6 +49,7 @@ struct Objections {
     void operator()(const HoldReturn &hold);
     void operator()(const Resume &resume);
     void operator()(const SplitReturn &split);
+    void operator()(const Undo &undo);
 
 private:
     using States = std::set<SettlementState>;
@@ -62,6 +65,10 @@ private:
     int guess(Fits fits);
     [[nodiscard]] bool areTooFew(int number) const;
     void deductions(const Inspect &inspect);
+    /// The lines meant, each within its bin.
+    void named(const std::vector<LineQuantity> &lines, const std::function<qint64(const Line &)> &bin);
+    void undoneInspection(const Undo &undo);
+    void freedPlaces(const Undo &undo);
     void items(const Exchange &exchange);
     /// The debt that may become something else, or 0 with the objection.
     int pickChange(std::optional<int> named);

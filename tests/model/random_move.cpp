@@ -88,6 +88,9 @@ int sensibleKind(const Return &of, Chance &chance)
     if (chance.percent(kinds.empty() ? 30 : 4)) {
         return kindOf<Compensate>();
     }
+    if (!of.lines.empty() && chance.percent(5)) {
+        return kindOf<Undo>();
+    }
     if (redDue(of).amount > 0 && chance.percent(40)) {
         return kindOf<NoteRedInvoice>();
     }
@@ -140,7 +143,7 @@ Move randomMove(const World &world, Chance &chance)
     const Return &of = world.returns[move.target];
     move.action = Maker(world, of, chance)
                       .any(chance.percent(75) ? sensibleKind(of, chance)
-                                              : static_cast<int>(chance.number(1, kindOf<SplitReturn>())));
+                                              : static_cast<int>(chance.number(1, kindOf<Undo>())));
     for (int tries = 0; tries < 6 && chance.percent(90) && !isWanted(); ++tries) {
         move.by = chance.oneOf(people());
     }

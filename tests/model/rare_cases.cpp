@@ -202,6 +202,8 @@ const QString kSplit = QStringLiteral("split, and something was granted in both"
 const QString kSplitAgain = QStringLiteral("split off, and split again");
 const QString kSplitOnHold = QStringLiteral("split off while it waits for the customer");
 const QString kSplitOverridden = QStringLiteral("split after it was overridden");
+const QString kAgain = QStringLiteral("inspected and paid after the inspection was undone");
+const QString kOpenedAgain = QStringLiteral("open again, because the end of it was undone");
 const QString kOnlyWaived = QStringLiteral("closed with nothing but waived units");
 
 void addSplits(const World &world, const Return &of, QStringList &reached)
@@ -223,6 +225,19 @@ void addSplits(const World &world, const Return &of, QStringList &reached)
     }
 }
 
+void addUndone(const Return &of, QStringList &reached)
+{
+    const bool isPaid = std::any_of(of.debts.begin(), of.debts.end(), [&](const Debt &debt) {
+        return debt.beyond.isEmpty() && !debt.isVoid && payments(of, debt, {}, PayoutState::Confirmed) > 0;
+    });
+    if (of.undone.count(Undoable::Inspection) > 0 && isPaid) {
+        reached.append(kAgain);
+    }
+    if (of.undone.count(Undoable::Refusal) + of.undone.count(Undoable::Cancellation) > 0 && !of.outcome) {
+        reached.append(kOpenedAgain);
+    }
+}
+
 bool isOnlyWaived(const Return &of)
 {
     return std::all_of(of.lines.begin(), of.lines.end(),
@@ -232,8 +247,9 @@ bool isOnlyWaived(const Return &of)
 
 QStringList rareCases()
 {
-    QStringList names{kSeveralKinds, kBothWays, kOnlyWaived, kFlagged,    kOverriddenFlag, kGivenUp,        kRedParts,
-                      kRedAgain,     kRedOver,  kSplit,      kSplitAgain, kSplitOnHold,    kSplitOverridden};
+    QStringList names{kSeveralKinds, kBothWays,    kOnlyWaived,      kFlagged, kOverriddenFlag,
+                      kGivenUp,      kRedParts,    kRedAgain,        kRedOver, kSplit,
+                      kSplitAgain,   kSplitOnHold, kSplitOverridden, kAgain,   kOpenedAgain};
     for (const auto &[name, test] : ofDebts()) {
         names.append(name);
     }
@@ -271,6 +287,7 @@ QStringList rareCasesOf(const World &world, const Return &of)
         reached.append(kRedOver);
     }
     addSplits(world, of, reached);
+    addUndone(of, reached);
     if (of.isFlagged) {
         reached.append(kFlagged);
     }

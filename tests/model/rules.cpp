@@ -228,6 +228,11 @@ void Objections::operator()(const HandBack &handBack)
         [&](const Line &line) { return line.rejected + line.refused + (isNamed ? line.here : 0); }, notHereYet);
 }
 
+void Objections::named(const std::vector<LineQuantity> &some, const std::function<qint64(const Line &)> &bin)
+{
+    lines(codes, world, to, some, bin, nothingThere);
+}
+
 void Objections::operator()(const Cancel &cancel)
 {
     text(codes, cancel.reason, true);
@@ -242,7 +247,7 @@ std::set<ErrorCode> objections(const World &world, const Return &to, const Actio
         "hand_back",   "countersign",    "pay",        "exchange",   "ship",     "credit",      "send_repair",
         "book_repair", "collect_repair", "convert",    "compensate", "withdraw", "red_invoice", "withdraw_red_invoice",
         "confirm",     "fail",           "cancel_any", "expire",     "note",     "chase",       "assign",
-        "hold",        "resume",         "split"};
+        "hold",        "resume",         "split",      "undo"};
     static_assert(std::size(rights) == std::variant_size_v<Action>);
     const bool isOwnCancel = std::holds_alternative<Cancel>(action) && by.staff == to.loggedBy;
     if (!mayPerson(by, isOwnCancel ? "cancel_own" : rights[action.index()])) {
@@ -251,7 +256,7 @@ std::set<ErrorCode> objections(const World &world, const Return &to, const Actio
     const bool isForClosed = std::holds_alternative<AddNote>(action) || std::holds_alternative<FailPayout>(action)
                              || std::holds_alternative<NoteRedInvoice>(action)
                              || std::holds_alternative<WithdrawRedInvoice>(action)
-                             || std::holds_alternative<Compensate>(action);
+                             || std::holds_alternative<Compensate>(action) || std::holds_alternative<Undo>(action);
     if (to.outcome && !isForClosed) {
         return {ErrorCode::AlreadyClosed};
     }

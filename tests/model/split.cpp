@@ -64,6 +64,8 @@ Return emptyCopy(const Return &to, int id)
     off.payments.clear();
     off.tasks.clear();
     off.reds.clear();
+    off.inspections.clear();
+    off.undone.clear();
     off.judged.clear();
     off.chasers = off.findings = 0;
     return off;
@@ -142,6 +144,7 @@ void Doing::operator()(const SplitReturn &split)
         for (const auto &[bin, units] : bins) {
             from.*bin -= units;
             from.moved += units;
+            from.movedApproved += bin == &Line::review ? 0 : units;
             taken.*bin += units;
             taken.requested += units;
         }

@@ -148,9 +148,10 @@ bool mayPerson(const Actor &who, const char *right)
 {
     const std::pair<Role, QString> table[] = {
         {Role::Counter,
-         QStringLiteral(" log receive lost hand_back collect_repair note expire chase hold resume split cancel_own ")},
+         QStringLiteral(
+             " log receive lost hand_back collect_repair note expire chase hold resume split cancel_own undo ")},
         {Role::Inspector,
-         QStringLiteral(" receive lost inspect hand_back send_repair book_repair collect_repair note expire ")},
+         QStringLiteral(" receive lost inspect hand_back send_repair book_repair collect_repair note expire undo ")},
         {Role::Cashier,
          QStringLiteral(
              " pay exchange ship credit send_repair book_repair convert red_invoice withdraw_red_invoice confirm fail note expire ")},

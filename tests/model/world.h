@@ -47,8 +47,10 @@ struct Line {
     qint64 refused = 0;  ///< declined or cancelled, still on the counter
     qint64 declined = 0;
     qint64 cancelled = 0;
+    qint64 cancelledComing = 0; ///< those that had been approved
     qint64 lost = 0;
     qint64 moved = 0; ///< to a return split off
+    qint64 movedApproved = 0;
     qint64 handedBack = 0;
     qint64 handedBackReceived = 0;    ///< those that had been received
     std::map<QString, qint64> graded; ///< accepted units by condition
@@ -101,6 +103,7 @@ struct Debt {
     SettlementKind kind = SettlementKind::Refund;
     qint64 amount = 0;
     qint64 day = 0;
+    qint64 at = 0; ///< when it was granted, whatever it became since
     StaffId by;
     bool isLarge = false;
     bool isVoid = false;
@@ -146,6 +149,19 @@ struct Pause {
     std::optional<qint64> until;
 };
 
+/// What was found of one line at one moment.
+struct Found {
+    qint64 accepted = 0;
+    qint64 rejected = 0;
+    qint64 gross = 0;
+    std::map<QString, qint64> graded; ///< accepted units by condition
+};
+struct Inspection {
+    qint64 at = 0;
+    std::map<int, Found> lines;
+    bool isUndone = false;
+};
+
 /// A red-letter invoice that was noted.
 struct Red {
     QString number;
@@ -179,9 +195,11 @@ struct Return {
     std::vector<Payment> payments;
     std::vector<Red> reds;
     std::vector<Owed> tasks;
+    std::vector<Inspection> inspections;
     std::vector<Pause> pauses;
     int chasers = 0;
     int findings = 0;
+    std::set<Undoable> undone{};
     std::optional<Outcome> outcome; ///< set: closed
     [[nodiscard]] bool isOnHold() const { return !pauses.empty() && !pauses.back().until; }
 };

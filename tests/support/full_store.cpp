@@ -141,6 +141,19 @@ void FullStore::addOtherWays()
     receiveParcels();
     issueRedInvoices();
     mergeCustomers();
+    undoSteps();
+}
+
+void FullStore::undoSteps()
+{
+    store.sell(s("1010"), {{s("3"), s("30.00")}});
+    LogRequest request = StoreFixture::request(s("1010"), 1, s("3"));
+    request.areGoodsPresent = true;
+    undone = store.log(request);
+    act(s("na"), undone, inspection(s("2"), s("opened"), s("restock")));
+    act(s("na"), undone, Undo{Undoable::Inspection, {}, s("another box")});
+    act(s("li"), undone, Undo{Undoable::Receipt, {{1, Quantity::units(1)}}, s("miscounted")});
+    act(s("na"), undone, inspection(s("1"), s("opened"), s("restock")));
 }
 
 void FullStore::issueRedInvoices()

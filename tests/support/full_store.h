@@ -33,6 +33,7 @@ struct FullStore {
         invoiced; ///< 1 of 3011/1 (2 for 60.00, tax 6.90), refunded; red invoice 1 was withdrawn, 2 covers 20.00 of 30.00
     QString split;       ///< 3 of 1008/1, here and not inspected; 2 of them went on in the next: open
     QString splitOff;    ///< those, one of them inspected: open
+    QString undone;      ///< 3 of 1010/1: 1 accepted, 1 here, 1 to come; an inspection of 2 was undone: open
     QString compensated; ///< 1 of 1006/1, refunded; a compensation withdrawn, of another of 5.00 are 2.00 paid: open
 
     FullStore();
@@ -58,5 +59,6 @@ private:
     void receiveParcels();
     void issueRedInvoices();
     void mergeCustomers();
+    void undoSteps();
 };
 }

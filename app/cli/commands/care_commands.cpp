@@ -83,6 +83,32 @@ protected:
     }
 };
 
+class UndoCommand final : public ActionCommand
+{
+public:
+    UndoCommand()
+        : ActionCommand(
+            {u"return"_s, u"undo"_s},
+            {"taken for done by mistake: approval, refusal, cancellation, receipt, loss or the last "
+             "inspection is as before, with the reason in the history; what has left the store is not undone",
+             "误操作撤销：批准、拒绝、取消、收货、丢件或最近一次验货恢复到之前的状态，原因留在记录中；已离店的不能撤销"},
+            {required(option(u"what"_s, u"WHAT"_s)), lineOption(), required(reasonOption()), approverOption()})
+    {
+    }
+
+protected:
+    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    {
+        const auto what = parseCode<Undoable>(u"--what"_s, invocation.value(u"what"_s));
+        if (!what) {
+            return refuse(what.error());
+        }
+        return linesOf(invocation).map([&](const std::vector<LineQuantity> &lines) {
+            return Action(Undo{*what, lines, invocation.value(u"reason"_s)});
+        });
+    }
+};
+
 class NoteCommand final : public ActionCommand
 {
 public:
@@ -155,7 +181,7 @@ public:
 
 Commands careCommands()
 {
-    return makeCommands<CancelCommand, HoldCommand, ResumeCommand, SplitCommand, AssignCommand, NoteCommand,
-                        ChaseCommand, ExpireCommand>();
+    return makeCommands<CancelCommand, HoldCommand, ResumeCommand, SplitCommand, UndoCommand, AssignCommand,
+                        NoteCommand, ChaseCommand, ExpireCommand>();
 }
 }

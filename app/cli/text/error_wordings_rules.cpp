@@ -300,6 +300,12 @@ constexpr std::array kWordings = {
                  "",
                  {"“{tick}” of the checklist is not ticked. Check it, then add --tick {tick}.",
                   "检查项“{tick}”未勾选。请检查后加上 --tick {tick}。"}},
+    ErrorWording{
+        ErrorCode::MissingField,
+        "half_waybill",
+        {"A parcel has a carrier and a number; “{field}” is missing. Name both, or neither when the customer takes the "
+         "goods.",
+         "寄回须同时填写快递公司和运单号，缺少“{field}”。请都填写；顾客自取则都不填。"}},
     ErrorWording{ErrorCode::MissingField,
                  "",
                  {"“{field}” is missing or cannot be used. Fill it in.", "缺少“{field}”或内容无效。请填写。"}},

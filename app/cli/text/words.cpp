@@ -69,6 +69,7 @@ const QHash<QString, Text> &words()
             {"handle_exception", {"handle an exception", "处理异常"}},
             {"take_over", {"take goods over", "为仓库接收商品"}},
             {"import_articles", {"import articles", "导入商品资料"}},
+            {"undo", {"undo what you may do", "撤销自己可做的步骤"}},
             {"withdraw_invoice", {"withdraw an invoice", "撤回发票号码"}},
             {"name_and_phone_end", {"same name, same last digits", "姓名和尾号相同"}},
             {"many_returns", {"many returns", "退货频繁"}},

@@ -30,6 +30,7 @@ Attack::Attack()
                    {"converted", full.converted},
                    {"compensated", full.compensated},
                    {"invoiced", full.invoiced},
+                   {"undone", full.undone},
                    {"repaired", full.repaired},
                    {"back", full.back},
                    {"away", full.away},

@@ -42,9 +42,9 @@ TEST_CASE("each person is offered what they may do now", "[workflow]")
     CHECK(offered(scene, li()) == text("receive lost cancel_own hold split chase note"));
     CHECK(offered(scene, na()) == text("receive lost note"));
     CHECK(offered(scene, lei()) == text("note"));
-    CHECK(offered(scene, hao()) == text("receive lost waive compensate cancel_any hold split assign chase note"));
+    CHECK(offered(scene, hao()) == text("receive lost waive compensate cancel_any hold split undo assign chase note"));
     scene.must(na(), Receive{{some(1, "1")}});
-    CHECK(offered(scene, na()) == text("receive lost inspect hand_back note"));
+    CHECK(offered(scene, na()) == text("receive lost inspect hand_back undo note"));
     scene.must(na(), inspection(1, "1"));
     CHECK(offered(scene, lei()) == text("pay convert note"));
     scene.must(lei(), payIn("card"));
@@ -67,7 +67,7 @@ TEST_CASE("a disabled button says why", "[workflow]")
     scene.must(hao(), Approve{});
     scene.must(na(), inspection(1, "2"));
     CHECK(why(scene, lei(), Right::Pay) == ErrorCode::NeedsSecondPerson);
-    CHECK(offered(scene, hao()) == text("countersign convert compensate hold assign chase note"));
+    CHECK(offered(scene, hao()) == text("countersign convert compensate hold undo assign chase note"));
 }
 
 TEST_CASE("outside the window approving is not offered, overriding is", "[workflow]")
@@ -113,7 +113,7 @@ TEST_CASE("a repair offers its next step, and a way out", "[workflow]")
     log.lines.front().resolution = Resolution::Repair;
     scene.must(li(), log);
     scene.must(na(), inspection(1, "2"));
-    CHECK(offered(scene, na()) == text("send_repair note"));
+    CHECK(offered(scene, na()) == text("send_repair undo note"));
     CHECK(offered(scene, lei()) == text("send_repair convert note"));
     CHECK(offered(scene, li()) == text("hold chase note"));
     scene.must(na(), SendForRepair{text("workshop"), {}, {}, {}});
@@ -143,7 +143,7 @@ TEST_CASE("required ticks do not disable the inspection itself", "[workflow]")
     Scene scene;
     scene.policy.checklists[static_cast<std::size_t>(Step::Inspect)].front().isRequired = true;
     scene.must(li(), request(1, "3", "defective", true));
-    CHECK(offered(scene, na()) == text("inspect hand_back note"));
+    CHECK(offered(scene, na()) == text("inspect hand_back undo note"));
 }
 
 TEST_CASE("where several settlements wait, what is possible for one of them is offered", "[workflow]")

@@ -108,7 +108,7 @@ TEST_CASE("the same article again is refused while it is typed, and what was typ
     window.press(Qt::Key_Return);
     CHECK(window.words().contains(QStringLiteral("Article 1")));
     CHECK(window.find<QLineEdit>("newPrice_1")->text() == QStringLiteral("100.00")); // of its newest sale
-    CHECK(window.words().contains(QStringLiteral("The same article cannot be handed out")));
+    CHECK(waitForWords(window, QStringLiteral("The same article cannot be handed out")));
     window.picture(QStringLiteral("exchange-refused"));
     window.press(Qt::Key_Return, Qt::ControlModifier);
     QTest::qWait(100);

@@ -57,15 +57,6 @@ void begin(ReturnsFixture &window)
     window.press(Qt::Key_Return, Qt::ControlModifier);
 }
 
-void inBothLanguages(ReturnsFixture &window, const QString &name)
-{
-    window.picture(name + QStringLiteral("-en"));
-    window.context().setLanguage(QStringLiteral("zh_CN"));
-    QTest::qWait(20);
-    window.picture(name + QStringLiteral("-zh"));
-    window.context().setLanguage(QStringLiteral("en"));
-    QTest::qWait(20);
-}
 }
 
 TEST_CASE("goods are sent for repair, booked back and handed over, by keyboard", "[ui][returns][repair]")
@@ -74,7 +65,7 @@ TEST_CASE("goods are sent for repair, booked back and handed over, by keyboard",
     window.page().showReturn(kNumber);
     CHECK(window.words().contains(QStringLiteral("Now: repair")));
     CHECK(window.find<QPushButton>("primaryAction")->text() == QStringLiteral("Send for repair"));
-    inBothLanguages(window, QStringLiteral("repair-due"));
+    window.inBothLanguages(QStringLiteral("repair-due"));
     begin(window);
     window.press(Qt::Key_Return, Qt::ControlModifier); // without saying who
     CHECK(window.words().contains(QStringLiteral("Who repairs the goods?")));
@@ -82,7 +73,7 @@ TEST_CASE("goods are sent for repair, booked back and handed over, by keyboard",
     window.press(Qt::Key_Tab);
     window.type(QStringLiteral("W-7"));
     CHECK(window.find<QDateEdit>("expectedBack")->date() == window.store().reader().today().plusDays(14).toDate());
-    inBothLanguages(window, QStringLiteral("repair-send"));
+    window.inBothLanguages(QStringLiteral("repair-send"));
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitForState(window, SettlementState::Sent));
     const ReturnView away = window.store().show(kNumber);
@@ -90,18 +81,18 @@ TEST_CASE("goods are sent for repair, booked back and handed over, by keyboard",
     CHECK(away.returnCase.settlements.back().repair->reference == QStringLiteral("W-7"));
     REQUIRE(waitForWords(window, QStringLiteral("Now: wait for the repair")));
     CHECK(window.words().contains(QStringLiteral("At Workshop (W-7), expected back")));
-    inBothLanguages(window, QStringLiteral("repair-away"));
+    window.inBothLanguages(QStringLiteral("repair-away"));
 
     CHECK(window.find<QPushButton>("primaryAction")->text() == QStringLiteral("Back from repair"));
     begin(window);
     window.press(Qt::Key_Tab);
     window.type(QStringLiteral("new plug"));
-    inBothLanguages(window, QStringLiteral("repair-back-form"));
+    window.inBothLanguages(QStringLiteral("repair-back-form"));
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitForState(window, SettlementState::Back));
     REQUIRE(waitForWords(window, QStringLiteral("Now: hand over the goods")));
     CHECK(window.words().contains(QStringLiteral("The goods are repaired.")));
-    inBothLanguages(window, QStringLiteral("repair-back"));
+    window.inBothLanguages(QStringLiteral("repair-back"));
 
     CHECK(window.find<QPushButton>("primaryAction")->text() == QStringLiteral("Hand over"));
     begin(window);
@@ -111,7 +102,7 @@ TEST_CASE("goods are sent for repair, booked back and handed over, by keyboard",
     REQUIRE(waitForWords(window, QStringLiteral("Closed: Settled")));
     CHECK(window.words().contains(QStringLiteral("Repaired by Workshop (W-7), collected")));
     CHECK(window.store().show(kNumber).returnCase.payouts.empty());
-    inBothLanguages(window, QStringLiteral("repair-done"));
+    window.inBothLanguages(QStringLiteral("repair-done"));
 }
 
 TEST_CASE("a repair that failed says why, and becomes a refund", "[ui][returns][repair]")
@@ -124,12 +115,12 @@ TEST_CASE("a repair that failed says why, and becomes a refund", "[ui][returns][
     window.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(window.words().contains(QStringLiteral("Say why the goods are not repaired.")));
     window.type(QStringLiteral("no spare part"));
-    inBothLanguages(window, QStringLiteral("repair-failed-form"));
+    window.inBothLanguages(QStringLiteral("repair-failed-form"));
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitForState(window, SettlementState::Back));
     REQUIRE(waitForWords(window, QStringLiteral("The goods are not repaired.")));
     CHECK(window.words().contains(QStringLiteral("Back, not repaired: no spare part")));
-    inBothLanguages(window, QStringLiteral("repair-failed"));
+    window.inBothLanguages(QStringLiteral("repair-failed"));
     window.find<ui::DetailPane>("detailPane")->start(Right::ConvertSettlement);
     CHECK(window.find<QComboBox>("convertTo")->currentText() == QStringLiteral("Refund"));
     window.press(Qt::Key_Tab);
@@ -149,11 +140,11 @@ TEST_CASE("a repair is wished at intake, for goods at fault", "[ui][returns][rep
     window.press(Qt::Key_4); // changed mind
     window.press(Qt::Key_3, Qt::AltModifier);
     CHECK(waitForWords(window, QStringLiteral("Only goods at fault are repaired")));
-    inBothLanguages(window, QStringLiteral("repair-refused"));
+    window.inBothLanguages(QStringLiteral("repair-refused"));
     window.press(Qt::Key_1);
     CHECK(waitForWords(window, QStringLiteral("as: Repair")));
     CHECK_FALSE(window.words().contains(QStringLiteral("Only goods at fault")));
-    inBothLanguages(window, QStringLiteral("repair-wish"));
+    window.inBothLanguages(QStringLiteral("repair-wish"));
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return window.returns() == 1; }));
     CHECK(window.store().show(kNumber).returnCase.lines.front().resolution == Resolution::Repair);

@@ -154,6 +154,16 @@ QString ReturnsFixture::words() const
     return words.join(QLatin1Char('\n'));
 }
 
+void ReturnsFixture::inBothLanguages(const QString &name)
+{
+    picture(name + QStringLiteral("-en"));
+    m_context->setLanguage(QStringLiteral("zh_CN"));
+    QTest::qWait(20);
+    picture(name + QStringLiteral("-zh"));
+    m_context->setLanguage(QStringLiteral("en"));
+    QTest::qWait(20);
+}
+
 void ReturnsFixture::picture(const QString &name)
 {
     const QString folder = qEnvironmentVariable("RETURNDESK_PICTURES");

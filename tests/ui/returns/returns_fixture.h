@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString words() const;
     /// Saves what is shown when RETURNDESK_PICTURES names a folder.
     void picture(const QString &name);
+    /// Two pictures, "-en" and "-zh"; the window is in English before and after.
+    void inBothLanguages(const QString &name);
 
 private:
     [[nodiscard]] QWidget *findWidget(const QString &name) const;

@@ -33,16 +33,6 @@ void partlyHere(StoreFixture &store)
     (void)must(store.writer().act(store.as(QStringLiteral("na")), number, one));
 }
 
-void inBothLanguages(ReturnsFixture &window, const QString &name)
-{
-    window.picture(name + QStringLiteral("-en"));
-    window.context().setLanguage(QStringLiteral("zh_CN"));
-    QTest::qWait(20);
-    window.picture(name + QStringLiteral("-zh"));
-    window.context().setLanguage(QStringLiteral("en"));
-    QTest::qWait(20);
-}
-
 bool waitForWords(ReturnsFixture &window, const QString &words)
 {
     return waitFor([&] { return window.words().contains(words); });
@@ -68,7 +58,7 @@ TEST_CASE("a return is split by keyboard, and both name the other", "[ui][return
     window.press(Qt::Key_Return, Qt::ControlModifier); // without saying what
     CHECK(waitForWords(window, QStringLiteral("Choose how many go on in the new return.")));
     CHECK(splits(window) == 0);
-    inBothLanguages(window, QStringLiteral("split-nothing"));
+    window.inBothLanguages(QStringLiteral("split-nothing"));
     window.find<QWidget>("split_1_receive")->setFocus(); // another language makes the form anew
     window.press(Qt::Key_Up);                            // one that is to come
     window.press(Qt::Key_Up);
@@ -77,7 +67,7 @@ TEST_CASE("a return is split by keyboard, and both name the other", "[ui][return
     window.press(Qt::Key_Up); // and the article of the second line
     window.press(Qt::Key_Tab);
     window.type(QStringLiteral("two parcels"));
-    inBothLanguages(window, QStringLiteral("split-form"));
+    window.inBothLanguages(QStringLiteral("split-form"));
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return splits(window) == 2; }));
     const ReturnCase off = window.store().show(kOff).returnCase;
@@ -86,7 +76,7 @@ TEST_CASE("a return is split by keyboard, and both name the other", "[ui][return
     REQUIRE(waitForWords(window, QStringLiteral("Goes on in part in")));
     CHECK(window.words().contains(QStringLiteral("Split off into R-20261122-0002 · 3: two parcels")));
     CHECK(window.words().contains(QStringLiteral("Now: inspect")));
-    inBothLanguages(window, QStringLiteral("split-old"));
+    window.inBothLanguages(QStringLiteral("split-old"));
 
     // The link opens the other one, by keyboard, too.
     auto *links = window.find<QLabel>("splitLinks");
@@ -100,7 +90,7 @@ TEST_CASE("a return is split by keyboard, and both name the other", "[ui][return
     window.page().showReturn(kOff);
     REQUIRE(waitForWords(window, QStringLiteral("Split from")));
     CHECK(window.words().contains(QStringLiteral("Split from R-20261122-0001 · 3: two parcels")));
-    inBothLanguages(window, QStringLiteral("split-new"));
+    window.inBothLanguages(QStringLiteral("split-new"));
 }
 
 TEST_CASE("everything is no split, and says so where it was asked", "[ui][returns][split]")
@@ -115,7 +105,7 @@ TEST_CASE("everything is no split, and says so where it was asked", "[ui][return
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitForWords(window, QStringLiteral("Nothing would stay in this return")));
     CHECK(window.words().contains(QStringLiteral("4 of its 4 units would go")));
-    inBothLanguages(window, QStringLiteral("split-refused"));
+    window.inBothLanguages(QStringLiteral("split-refused"));
     CHECK(splits(window) == 0);
 }
 

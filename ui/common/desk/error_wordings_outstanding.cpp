@@ -48,6 +48,18 @@ constexpr std::array kWordings = {
                           "{review} wait for review, {receive} for the goods, {inspect} for inspection; what was "
                           "inspected, lost or ended stays here"),
         QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Choose fewer.")},
+    ErrorWording{
+        ErrorCode::NotOutstanding, "undo", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This inspection cannot be undone"),
+        QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Settlement {settlement} that it granted is paid, given or sent by now"),
+        QT_TRANSLATE_NOOP("rd::ui::ErrorText",
+                          "Report the payout as failed, void the credit, or take the goods back as a new return.")},
+    ErrorWording{
+        ErrorCode::NotOutstanding, "undo",
+        QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Line {line}: {asked} cannot be taken back, only {outstanding}"),
+        QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The others went on to a later step or left the store"),
+        QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Undo that step first, or choose fewer.")},
+    ErrorWording{ErrorCode::NotOutstanding, "undo", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This cannot be undone"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Nothing of it is left as it was then"), ""},
     ErrorWording{ErrorCode::NotOutstanding, "nothing_stays",
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Nothing would stay in this return"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "{asked} of its {live} units would go"),

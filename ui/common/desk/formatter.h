@@ -55,6 +55,8 @@ public:
 
     /// "Inspect" 验货, as a verb of the process.
     [[nodiscard]] QString step(Step step) const;
+    /// What is taken back: "Receipt", "Last inspection".
+    [[nodiscard]] QString undoable(Undoable what) const;
     /// "To inspect" 待验货, as a chip shows it.
     [[nodiscard]] QString chip(Step step) const;
     /// How a settlement is settled: "Refund", "Exchange", "Send again", as the step of its return.

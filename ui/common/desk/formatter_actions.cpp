@@ -99,6 +99,8 @@ QString Formatter::right(Right right) const
         return tr("import articles");
     case Right::WithdrawInvoice:
         return tr("withdraw an invoice's number");
+    case Right::Undo:
+        return tr("undo");
     case Right::Restore:
         return tr("restore a backup");
     case Right::ExportKey:

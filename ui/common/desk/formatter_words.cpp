@@ -48,6 +48,25 @@ QString Formatter::chip(Step step) const
     return {};
 }
 
+QString Formatter::undoable(Undoable what) const
+{
+    switch (what) {
+    case Undoable::Approval:
+        return tr("Approval");
+    case Undoable::Refusal:
+        return tr("Refusal");
+    case Undoable::Cancellation:
+        return tr("Cancellation");
+    case Undoable::Receipt:
+        return tr("Receipt");
+    case Undoable::Loss:
+        return tr("Loss");
+    case Undoable::Inspection:
+        return tr("Last inspection");
+    }
+    return {};
+}
+
 QString Formatter::invoiceKind(InvoiceKind kind) const
 {
     switch (kind) {

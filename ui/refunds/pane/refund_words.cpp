@@ -142,7 +142,7 @@ QString RefundWords::feeLabel(int number) const
 {
     QStringList why;
     for (const Finding &finding : m_view.returnCase.findings) {
-        if (finding.line == number && finding.isAccepted) {
+        if (finding.line == number && finding.isAccepted && finding.isStanding()) {
             why.append(m_format.condition(finding.condition));
         }
     }

@@ -14,6 +14,7 @@
 #include "ui/returns/detail/repair_forms.h"
 #include "ui/returns/detail/ship_form.h"
 #include "ui/returns/detail/split_form.h"
+#include "ui/returns/detail/undo_form.h"
 
 namespace rd::ui
 {
@@ -52,6 +53,8 @@ ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &cont
         return new PayoutForm(right, view, context.format(), parent);
     case Right::Split:
         return new SplitForm(view, context.format(), parent);
+    case Right::Undo:
+        return new UndoForm(view, context.format(), parent);
     case Right::Assign:
         return new AssignForm(view, context, parent);
     default:

@@ -61,6 +61,8 @@ QString ActionWords::question(Right right) const
         return tr("%1 waits for the customer").arg(m_number);
     case Right::Split:
         return tr("Split %1").arg(m_number);
+    case Right::Undo:
+        return tr("Undo a step of %1").arg(m_number);
     case Right::Assign:
         return tr("Give a step of %1 to").arg(m_number);
     default:
@@ -74,7 +76,7 @@ QString ActionWords::consequence(Right right) const
     case Right::Override:
         return tr("The reason stays in the history with your name.");
     case Right::Decline:
-        return tr("Declined goods cannot be approved again; goods on the counter are to be handed back.");
+        return tr("Goods on the counter are to be handed back.");
     case Right::ReportLost:
         return tr("These units end here; they are not waited for any more.");
     case Right::WaiveGoods:
@@ -116,12 +118,14 @@ QString ActionWords::consequence(Right right) const
                           : tr("The refund is due again and can be paid another way.");
     case Right::CancelOwn:
     case Right::CancelAny:
-        return tr("The customer withdraws. A cancelled return is not opened again.");
+        return tr("The customer withdraws. The place on the receipt is free again.");
     case Right::Hold:
         return tr("The clock stands still until you press Resume.");
     case Right::Split:
         return tr("These units go on in a return with a number of its own, due when they were due. What is split stays "
                   "split.");
+    case Right::Undo:
+        return tr("The units are as they were before. Both the step and the reason stay in the history.");
     default:
         return {};
     }
@@ -184,6 +188,8 @@ QString ActionWords::done(Right right, bool isOnlySent) const
         return tr("%1 goes on").arg(m_number);
     case Right::Split:
         return tr("%1 is split").arg(m_number);
+    case Right::Undo:
+        return tr("Undid a step of %1").arg(m_number);
     case Right::Chase:
         return tr("Noted that the customer of %1 asked").arg(m_number);
     case Right::Assign:

@@ -67,6 +67,7 @@ constexpr std::array kMenu = {Right::Approve,
                               Right::Hold,
                               Right::Resume,
                               Right::Split,
+                              Right::Undo,
                               Right::Assign,
                               Right::Chase};
 }

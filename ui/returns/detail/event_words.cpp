@@ -67,6 +67,11 @@ QString EventWords::facts(const EventView &event) const
     if (event.action == EventAction::SplitOff || event.action == EventAction::SplitFrom) {
         return split(facts);
     }
+    if (event.action == EventAction::Undone) {
+        const auto what = fromCode<Undoable>(facts.value(QStringLiteral("what")).toString());
+        return QString(QStringLiteral("· ") + (what ? m_format.undoable(*what) : QString()) + QLatin1Char(' ')
+                       + m_format.quantity(sumOf(facts.value(QStringLiteral("lines")).toArray())));
+    }
     if (facts.contains(QStringLiteral("units"))) {
         return inspected(facts);
     }

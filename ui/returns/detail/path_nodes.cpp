@@ -5,6 +5,8 @@
 #include "core/policy/deadline.h"
 #include "ui/returns/detail/event_words.h"
 
+#include <algorithm>
+
 namespace rd::ui
 {
 namespace
@@ -69,11 +71,40 @@ bool PathNodes::wentOn(const Task &task) const
     return !isOfThis && m_view.step && *m_view.step < task.step;
 }
 
+/// A step that is still to come, because all that was done there was undone.
+bool PathNodes::wasUndone(const Task &task) const
+{
+    if (task.isOpen() || !m_view.step || *m_view.step >= task.step) {
+        return false;
+    }
+    const auto isNone = [this](auto &&units) {
+        return std::ranges::none_of(m_view.returnCase.lines,
+                                    [&](const ReturnLine &line) { return units(line.quantities).isPositive(); });
+    };
+    switch (task.step) {
+    case Step::Receive:
+        return isNone([](const LineQuantities &q) { return q.received + q.lost + q.waived + q.cancelledApproved; });
+    case Step::Inspect:
+        return isNone([](const LineQuantities &q) { return q.inspected + q.handedBackUninspected; });
+    case Step::Countersign:
+    case Step::Settle:
+        return std::ranges::all_of(m_view.returnCase.settlements, [](const Settlement &settlement) {
+            return settlement.state == SettlementState::Void;
+        });
+    case Step::Review:
+    case Step::HandBack:
+    case Step::FollowUp:
+        return false;
+    }
+    return false;
+}
+
 const Task *PathNodes::latestTask(Step step) const
 {
     const Task *latest = nullptr;
     for (const Task &task : m_view.returnCase.tasks) {
-        if (task.step == step && !wentOn(task) && (latest == nullptr || latest->openedAt <= task.openedAt)) {
+        if (task.step == step && !wentOn(task) && !wasUndone(task)
+            && (latest == nullptr || latest->openedAt <= task.openedAt)) {
             latest = &task;
         }
     }

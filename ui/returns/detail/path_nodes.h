@@ -30,6 +30,7 @@ private:
     [[nodiscard]] PathNode coming(Step step) const;
     [[nodiscard]] PathNode ended() const;
     [[nodiscard]] bool wentOn(const Task &task) const;
+    [[nodiscard]] bool wasUndone(const Task &task) const;
     [[nodiscard]] const Task *latestTask(Step step) const;
     [[nodiscard]] QString ownerOf(const Task &task) const;
     [[nodiscard]] bool isShown(Step step) const;

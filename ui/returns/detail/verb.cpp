@@ -2,6 +2,7 @@
 // Words, icons and order of the actions.
 #include "ui/returns/detail/verb.h"
 
+#include "core/workflow/undo.h"
 #include "ui/common/desk/error_text.h"
 #include "ui/common/desk/settling.h"
 #include "ui/returns/detail/invoice_words.h"
@@ -48,6 +49,8 @@ bool couldApprove(Right right, const ReturnView &view)
     case Right::Decline:
     case Right::WaiveGoods:
         return isAnyOutstanding(right, view);
+    case Right::Undo:
+        return !undoableIn(view.returnCase).empty();
     case Right::Countersign:
         return std::ranges::any_of(view.returnCase.settlements, [](const Settlement &settlement) {
             return settlement.state == SettlementState::ToCountersign;
@@ -120,6 +123,8 @@ QString Verbs::word(Right right)
         return tr("Wait for customer...");
     case Right::Split:
         return tr("Split...");
+    case Right::Undo:
+        return tr("Undo...");
     case Right::Resume:
         return tr("Resume");
     default:
@@ -196,6 +201,8 @@ QString Verbs::iconOf(Right right)
         return QStringLiteral("circle-pause");
     case Right::Split:
         return QStringLiteral("external-link");
+    case Right::Undo:
+        return QStringLiteral("undo-2");
     case Right::Resume:
         return QStringLiteral("play");
     default:
@@ -280,6 +287,9 @@ bool Verbs::isInMenu(Right right, const ReturnView &view, const std::vector<Poss
     }
     if (right == Right::WithdrawCompensation) {
         return isAnyToWithdraw(view);
+    }
+    if (right == Right::Undo) {
+        return !undoableIn(view.returnCase).empty();
     }
     if (right == Right::NoteRedInvoice) {
         return isRedInvoiceDue(view);

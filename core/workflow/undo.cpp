@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts go back by name, findings and settlements stay as undone and void; the history has both.
+#include "core/workflow/undo.h"
+
+#include "core/workflow/apply.h"
+#include "core/workflow/guards.h"
+#include "core/workflow/rights.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <map>
+
+namespace rd
+{
+namespace
+{
+/// Refused or cancelled units that nobody has handed back; those of both are one heap.
+Quantity refusedUnits(const LineQuantities &q, Quantity of)
+{
+    return std::min(of, q.declined + (q.cancelled - q.cancelledApproved) - q.handedBackUnreceived);
+}
+
+/// Findings of the last inspection that stands.
+std::vector<const Finding *> lastInspection(const ReturnCase &returnCase)
+{
+    std::vector<const Finding *> last;
+    for (const Finding &finding : returnCase.findings) {
+        if (!finding.isStanding()) {
+            continue;
+        }
+        if (!last.empty() && last.front()->at != finding.at) {
+            last.clear();
+        }
+        last.push_back(&finding);
+    }
+    return last;
+}
+
+std::map<int, Quantity> unitsByLine(const std::vector<const Finding *> &findings, bool isAccepted)
+{
+    std::map<int, Quantity> units;
+    for (const Finding *finding : findings) {
+        if (finding->isAccepted == isAccepted) {
+            units[finding->line] += finding->quantity;
+        }
+    }
+    return units;
+}
+
+QJsonObject undoFacts(Undoable what)
+{
+    return {{QStringLiteral("problem"), QStringLiteral("undo")}, {QStringLiteral("what"), codeOf(what)}};
+}
+
+/// A place that was free may be taken by now.
+Result<void> checkFreedPlaces(const Work &work, const std::vector<LineQuantity> &lines, const ReturnCase &returnCase)
+{
+    std::map<SaleLineId, Quantity> asked;
+    for (const LineQuantity &units : lines) {
+        const ReturnLine &line = *returnCase.line(units.line);
+        if (!line.saleLine) {
+            continue;
+        }
+        Quantity &sum = asked[*line.saleLine];
+        sum += units.quantity;
+        if (auto place = checkPlace(work.situation(), *line.saleLine, line.saleLineNumber, line.saleLineQuantity, sum);
+            !place) {
+            return place;
+        }
+    }
+    return {};
+}
+
+/// Approved units first.
+void takeBackCancelled(LineQuantities &q, Quantity units)
+{
+    const Quantity approved = std::min(units, q.cancelledApproved);
+    q.cancelled -= units;
+    q.cancelledApproved -= approved;
+}
+
+void takeBack(LineQuantities &q, Undoable what, Quantity units)
+{
+    switch (what) {
+    case Undoable::Approval:
+        q.approved -= units;
+        return;
+    case Undoable::Refusal:
+        q.declined -= units;
+        return;
+    case Undoable::Cancellation:
+        takeBackCancelled(q, units);
+        return;
+    case Undoable::Receipt:
+        q.received -= units;
+        return;
+    case Undoable::Loss:
+        q.lost -= units;
+        return;
+    case Undoable::Inspection:
+        q.inspected -= units;
+        return;
+    }
+}
+
+/// Nobody approved what is not approved.
+void forgetApprover(ReturnCase &returnCase)
+{
+    const bool isAny = std::ranges::any_of(
+        returnCase.lines, [](const ReturnLine &line) { return line.quantities.approved.isPositive(); });
+    if (!isAny) {
+        returnCase.rma.approvedBy.reset();
+    }
+}
+
+Result<void> undoUnits(Work &work, const Undo &action)
+{
+    const ReturnCase &next = work.next();
+    const Undoable what = action.what;
+    const auto possible = [&](const ReturnLine &line) { return undoableUnits(next, line, what); };
+    const auto nothing = [](const ReturnLine &) { return ErrorCode::NotOutstanding; };
+    const auto lines = resolveLines(next, action.lines, possible, nothing);
+    if (!lines) {
+        Error error = lines.error();
+        if (error.code == ErrorCode::NotOutstanding) {
+            const QJsonObject facts = undoFacts(what);
+            for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+                error.details.insert(fact.key(), fact.value());
+            }
+        }
+        return refuse(std::move(error));
+    }
+    const bool frees = what == Undoable::Refusal || what == Undoable::Cancellation || what == Undoable::Loss;
+    if (auto places = frees ? checkFreedPlaces(work, *lines, next) : Result<void>(); !places) {
+        return places;
+    }
+    for (const LineQuantity &units : *lines) {
+        takeBack(work.next().line(units.line)->quantities, what, units.quantity);
+        work.undone().push_back({units.line, what, units.quantity, work.actor().staff});
+    }
+    if (what == Undoable::Approval) {
+        forgetApprover(work.next());
+    } else if (what != Undoable::Refusal) {
+        awaitAnew(work);
+    }
+    QJsonObject facts = factsOf(*lines);
+    facts.insert(QStringLiteral("what"), codeOf(what));
+    work.record(EventAction::Undone, facts, action.reason);
+    return {};
+}
+
+/// The settlements that an inspection made, all of them untouched: none paid, none of them something else by now.
+Result<std::vector<Settlement *>> settlementsOf(ReturnCase &returnCase, const std::vector<const Finding *> &findings)
+{
+    std::map<int, Quantity> open = unitsByLine(findings, true);
+    std::vector<Settlement *> made;
+    for (Settlement &settlement : returnCase.settlements) {
+        const bool isOfIt = settlement.at == findings.front()->at && !settlement.compensation
+                            && !settlement.isWithoutGoods && settlement.state != SettlementState::Void;
+        if (!isOfIt) {
+            continue;
+        }
+        const bool isUntouched = (settlement.state == SettlementState::Due
+                                  || settlement.state == SettlementState::ToCountersign)
+                                 && !returnCase.paidOut(settlement.number).isPositive() && !settlement.repair;
+        if (!isUntouched) {
+            QJsonObject facts = undoFacts(Undoable::Inspection);
+            facts.insert(QStringLiteral("settlement"), settlement.number);
+            facts.insert(QStringLiteral("kind"), codeOf(settlement.kind));
+            facts.insert(QStringLiteral("state"), codeOf(settlement.state));
+            return refuse(ErrorCode::NotOutstanding, facts);
+        }
+        for (const SettlementLine &part : settlement.lines) {
+            open[part.line] -= part.quantity;
+        }
+        made.push_back(&settlement);
+    }
+    if (std::ranges::any_of(open, [](const auto &units) { return !units.second.isZero(); })) {
+        QJsonObject facts = undoFacts(Undoable::Inspection);
+        facts.insert(QStringLiteral("state"), QStringLiteral("changed"));
+        return refuse(ErrorCode::NotOutstanding, facts);
+    }
+    return made;
+}
+
+/// What was found bad may have gone back to the customer.
+Result<void> checkRejectedHere(const ReturnCase &returnCase, const std::vector<const Finding *> &findings)
+{
+    for (const auto &[number, units] : unitsByLine(findings, false)) {
+        const Quantity here = returnCase.line(number)->quantities.rejectedHere();
+        if (units > here) {
+            QJsonObject facts = undoFacts(Undoable::Inspection);
+            facts.insert(QStringLiteral("line"), number);
+            facts.insert(QStringLiteral("asked"), units.toDecimal());
+            facts.insert(QStringLiteral("outstanding"), here.toDecimal());
+            facts.insert(QStringLiteral("state"), QStringLiteral("handed_back"));
+            return refuse(ErrorCode::NotOutstanding, facts);
+        }
+    }
+    return {};
+}
+
+Result<void> undoInspection(Work &work, const Undo &action)
+{
+    ReturnCase &next = work.next();
+    if (!action.lines.empty()) {
+        return refuse(ErrorCode::BadQuantity, {{QStringLiteral("problem"), QStringLiteral("undo_whole")},
+                                               {QStringLiteral("line"), action.lines.front().line}});
+    }
+    const std::vector<const Finding *> findings = lastInspection(next);
+    if (findings.empty()) {
+        return refuse(ErrorCode::NotOutstanding, undoFacts(Undoable::Inspection));
+    }
+    if (auto here = checkRejectedHere(next, findings); !here) {
+        return here;
+    }
+    const auto settlements = settlementsOf(next, findings);
+    if (!settlements) {
+        return refuse(settlements.error());
+    }
+    for (Settlement *settlement : *settlements) {
+        settlement->state = SettlementState::Void;
+    }
+    const UtcTime at = findings.front()->at;
+    std::map<int, Quantity> units;
+    for (Finding &finding : next.findings) {
+        if (finding.isStanding() && finding.at == at) {
+            LineQuantities &q = next.line(finding.line)->quantities;
+            takeBack(q, Undoable::Inspection, finding.quantity);
+            q.accepted -= (finding.isAccepted ? finding.quantity : Quantity());
+            units[finding.line] += finding.quantity;
+            finding.undoneAt = work.now();
+            finding.undoneBy = work.actor().staff;
+        }
+    }
+    std::vector<LineQuantity> lines;
+    for (const auto &[line, quantity] : units) {
+        lines.push_back({line, quantity});
+        work.undone().push_back({line, Undoable::Inspection, quantity, work.actor().staff});
+    }
+    QJsonObject facts = factsOf(lines);
+    facts.insert(QStringLiteral("what"), codeOf(Undoable::Inspection));
+    work.record(EventAction::Undone, facts, action.reason);
+    return {};
+}
+}
+
+Quantity undoableUnits(const ReturnCase &returnCase, const ReturnLine &line, Undoable what)
+{
+    const LineQuantities &q = line.quantities;
+    if (returnCase.rma.origin != Origin::Desk) {
+        return {};
+    }
+    switch (what) {
+    case Undoable::Approval:
+        return q.toReceive();
+    case Undoable::Refusal:
+        return refusedUnits(q, q.declined);
+    case Undoable::Cancellation:
+        return q.cancelledApproved + refusedUnits(q, q.cancelled - q.cancelledApproved);
+    case Undoable::Receipt:
+        return q.toInspect();
+    case Undoable::Loss:
+        return q.lost;
+    case Undoable::Inspection: {
+        Quantity units;
+        for (const Finding *finding : lastInspection(returnCase)) {
+            units += finding->line == line.line ? finding->quantity : Quantity();
+        }
+        return units;
+    }
+    }
+    return {};
+}
+
+std::vector<Undoable> undoableIn(const ReturnCase &returnCase)
+{
+    std::vector<Undoable> all;
+    for (const auto &entry : CodeTable<Undoable>::kNames) {
+        const bool isAny = std::ranges::any_of(returnCase.lines, [&](const ReturnLine &line) {
+            return undoableUnits(returnCase, line, entry.code).isPositive();
+        });
+        if (isAny) {
+            all.push_back(entry.code);
+        }
+    }
+    return all;
+}
+
+Result<void> apply(Work &work, const Undo &action)
+{
+    const Right right = rightToUndo(action.what, work.actor(), work.next().rma);
+    if (auto allowed = requireRight(work.actor(), right); !allowed) {
+        return allowed;
+    }
+    if (auto reason = requireText(action.reason, "reason"); !reason) {
+        return reason;
+    }
+    const auto done = action.what == Undoable::Inspection ? undoInspection(work, action) : undoUnits(work, action);
+    if (!done) {
+        return done;
+    }
+    work.tell("undone", {{QStringLiteral("what"), codeOf(action.what)}});
+    work.advance();
+    return {};
+}
+}

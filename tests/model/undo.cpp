@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Undoing: why it is refused, and what follows.
+#include "tests/model/effects.h"
+#include "tests/model/maker.h"
+#include "tests/model/objections.h"
+
+#include <algorithm>
+
+namespace rd::model
+{
+namespace
+{
+const char *rightFor(const Undo &undo, const Return &to, const Actor &by)
+{
+    switch (undo.what) {
+    case Undoable::Approval:
+        return "approve";
+    case Undoable::Refusal:
+        return "decline";
+    case Undoable::Cancellation:
+        return by.staff == to.loggedBy ? "cancel_own" : "cancel_any";
+    case Undoable::Receipt:
+        return "receive";
+    case Undoable::Loss:
+        return "lost";
+    case Undoable::Inspection:
+        return "inspect";
+    }
+    return "";
+}
+
+qint64 cancelledBefore(const Return &of, const Line &line)
+{
+    const qint64 review = line.cancelled - line.cancelledComing;
+    return of.isPresent ? std::min(review, line.refused) : review;
+}
+
+/// Units that are still where the step left them.
+qint64 unitsOf(const Return &of, const Line &line, Undoable what)
+{
+    switch (what) {
+    case Undoable::Approval:
+        return line.coming;
+    case Undoable::Refusal:
+        return of.isPresent ? std::min(line.declined, line.refused) : line.declined;
+    case Undoable::Cancellation:
+        return line.cancelledComing + cancelledBefore(of, line);
+    case Undoable::Receipt:
+        return line.here;
+    case Undoable::Loss:
+        return line.lost;
+    case Undoable::Inspection:
+        return 0;
+    }
+    return 0;
+}
+
+bool isAnyApproved(const Return &of)
+{
+    return std::any_of(of.lines.begin(), of.lines.end(), [](const Line &line) {
+        return line.coming + line.waived + line.here + line.accepted + line.rejected + line.lost + line.cancelledComing
+                   + line.handedBackReceived + line.movedApproved
+               > 0;
+    });
+}
+
+const Inspection *lastOf(const Return &of)
+{
+    const auto last = std::find_if(of.inspections.rbegin(), of.inspections.rend(),
+                                   [](const Inspection &one) { return !one.isUndone; });
+    return last == of.inspections.rend() ? nullptr : &*last;
+}
+
+/// What was granted for these units, whatever it became.
+std::vector<int> debtsOf(const Return &of, const Inspection &inspection)
+{
+    std::vector<int> numbers;
+    for (int number = 1; number <= static_cast<int>(of.debts.size()); ++number) {
+        const Debt &debt = of.debts[static_cast<std::size_t>(number) - 1];
+        if (debt.at == inspection.at && debt.beyond.isEmpty() && !debt.isWithoutGoods && !debt.isVoid) {
+            numbers.push_back(number);
+        }
+    }
+    return numbers;
+}
+
+bool areUntouched(const Return &of, const Inspection &inspection)
+{
+    std::map<int, qint64> open;
+    for (const auto &[line, units] : inspection.lines) {
+        open[line] += units.accepted;
+    }
+    for (const int number : debtsOf(of, inspection)) {
+        const Debt &debt = of.debts[static_cast<std::size_t>(number) - 1];
+        const SettlementState state = stateOf(of, number);
+        if ((state != SettlementState::Due && state != SettlementState::ToCountersign) || debt.away
+            || paidOf(of, number, false) > 0) {
+            return false;
+        }
+        for (const Share &share : debt.shares) {
+            open[share.line] -= share.units;
+        }
+    }
+    return std::all_of(open.begin(), open.end(), [](const auto &left) { return left.second == 0; });
+}
+}
+
+void Objections::undoneInspection(const Undo &undo)
+{
+    if (!undo.lines.empty()) {
+        codes.insert(ErrorCode::BadQuantity);
+    }
+    const Inspection *last = lastOf(to);
+    if (last == nullptr || !areUntouched(to, *last)) {
+        codes.insert(ErrorCode::NotOutstanding);
+        return;
+    }
+    for (const auto &[number, units] : last->lines) {
+        if (units.rejected > to.lines[static_cast<std::size_t>(number) - 1].rejected) {
+            codes.insert(ErrorCode::NotOutstanding);
+        }
+    }
+}
+
+void Objections::freedPlaces(const Undo &undo)
+{
+    std::map<int, qint64> asked;
+    const auto add = [&](const Line &line, qint64 units) {
+        asked[line.sold] += units;
+        const qint64 places = totalsOf(world, to.receipt, line.sold).places;
+        if (places + asked[line.sold] > soldLine(world, to, line.sold)->quantity) {
+            codes.insert(ErrorCode::OverReturn);
+        }
+    };
+    for (const Line &line : to.lines) {
+        if (undo.lines.empty()) {
+            add(line, unitsOf(to, line, undo.what));
+        }
+    }
+    for (const LineQuantity &one : undo.lines) {
+        add(to.lines[static_cast<std::size_t>(one.line) - 1], one.quantity.thousandths());
+    }
+}
+
+void Objections::operator()(const Undo &undo)
+{
+    if (!mayPerson(by, rightFor(undo, to, by))) {
+        codes = {ErrorCode::NotAllowed};
+        return;
+    }
+    text(codes, undo.reason, true);
+    if (undo.what == Undoable::Inspection) {
+        undoneInspection(undo);
+        return;
+    }
+    named(undo.lines, [&](const Line &line) { return unitsOf(to, line, undo.what); });
+    const bool frees = undo.what == Undoable::Refusal || undo.what == Undoable::Cancellation
+                       || undo.what == Undoable::Loss;
+    if (frees && codes.empty()) {
+        freedPlaces(undo);
+    }
+}
+
+void Doing::undoInspection()
+{
+    Inspection *last = nullptr;
+    for (Inspection &one : to.inspections) {
+        last = one.isUndone ? last : &one;
+    }
+    for (const int number : debtsOf(to, *last)) {
+        debt(number).isVoid = true;
+    }
+    for (const auto &[number, units] : last->lines) {
+        Line &where = line(number);
+        where.accepted -= units.accepted;
+        where.rejected -= units.rejected;
+        where.here += units.accepted + units.rejected;
+        where.gross -= units.gross;
+        for (const auto &[condition, graded] : units.graded) {
+            if ((where.graded[condition] -= graded) == 0) {
+                where.graded.erase(condition);
+            }
+        }
+    }
+    last->isUndone = true;
+}
+
+void Doing::undoUnits(Line &one, Undoable what, qint64 units)
+{
+    switch (what) {
+    case Undoable::Approval:
+        one.coming -= units;
+        one.review += units;
+        return;
+    case Undoable::Refusal:
+        one.declined -= units;
+        one.review += units;
+        one.refused -= to.isPresent ? units : 0;
+        return;
+    case Undoable::Cancellation: {
+        const qint64 coming = std::min(units, one.cancelledComing);
+        one.cancelled -= units;
+        one.cancelledComing -= coming;
+        one.coming += coming;
+        one.review += units - coming;
+        one.refused -= to.isPresent ? units - coming : 0;
+        return;
+    }
+    case Undoable::Receipt:
+        one.here -= units;
+        one.coming += units;
+        return;
+    case Undoable::Loss:
+        one.lost -= units;
+        one.coming += units;
+        return;
+    case Undoable::Inspection:
+        return;
+    }
+}
+
+void Doing::operator()(const Undo &undo)
+{
+    if (undo.what == Undoable::Inspection) {
+        undoInspection();
+    } else {
+        for (const LineQuantity &one : undo.lines) {
+            undoUnits(line(one.line), undo.what, one.quantity.thousandths());
+        }
+        for (Line &one : to.lines) {
+            if (undo.lines.empty()) {
+                undoUnits(one, undo.what, unitsOf(to, one, undo.what));
+            }
+        }
+    }
+    if (undo.what == Undoable::Approval && !isAnyApproved(to)) {
+        to.approvedBy.reset();
+    }
+    if (undo.what == Undoable::Receipt || undo.what == Undoable::Loss || undo.what == Undoable::Cancellation) {
+        awaitAnew();
+    }
+    to.undone.insert(undo.what);
+    follows(EventAction::Undone);
+}
+
+Undo Maker::undo()
+{
+    std::vector<Undoable> likely;
+    for (const auto &entry : CodeTable<Undoable>::kNames) {
+        const bool isAny = std::any_of(m_of.lines.begin(), m_of.lines.end(),
+                                       [&](const Line &line) { return unitsOf(m_of, line, entry.code) > 0; });
+        if (isAny || (entry.code == Undoable::Inspection && lastOf(m_of) != nullptr)) {
+            likely.push_back(entry.code);
+        }
+    }
+    Undo undo;
+    undo.what = likely.empty() || m_chance.percent(5) ? m_chance.oneOf(CodeTable<Undoable>::kNames).code
+                                                      : m_chance.oneOf(likely);
+    undo.reason = text();
+    if (undo.what == Undoable::Inspection ? m_chance.percent(3) : m_chance.percent(50)) {
+        for (const Line &line : m_of.lines) {
+            const int number = static_cast<int>(&line - m_of.lines.data()) + 1;
+            const qint64 units = unitsOf(m_of, line, undo.what);
+            if (units > 0 || m_chance.percent(3)) {
+                undo.lines.push_back({number, upTo(units, soldLine(m_world, m_of, line.sold)->isMeasured)});
+            }
+        }
+    }
+    return undo;
+}
+}
