@@ -209,8 +209,11 @@ TEST_CASE("the fee of an inspection that was undone is not taken twice", "[workf
     scene.must(na(), inspection(1, "1"));
     CHECK(scene.settlement(1).amount == money("8.00"));
     scene.must(na(), undoing(Undoable::Inspection));
+    Scene closer = scene;
     scene.must(na(), inspection(1, "2"));
     CHECK(scene.settlement(2).amount == money("16.00"));
+    closer.must(na(), inspection(1, "2", "unopened")); // looked at again
+    CHECK(closer.settlement(2).amount == money("20.00"));
 }
 
 TEST_CASE("what was paid, given or changed is not undone with its inspection", "[workflow][undo]")
