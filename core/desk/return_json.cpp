@@ -92,6 +92,8 @@ QJsonObject payoutJson(const ReturnView &view, const Payout &payout, const Curre
             {QStringLiteral("voucher"), payout.voucher},
             {QStringLiteral("tender"), payout.tender},
             {QStringLiteral("amount"), payout.amount.toDecimal(currency)},
+            {QStringLiteral("rounding"), payout.rounding.toDecimal(currency)},
+            {QStringLiteral("handed_out"), payout.handedOut().toDecimal(currency)},
             {QStringLiteral("state"), codeOf(payout.state)},
             {QStringLiteral("reference"), orNull(payout.reference)},
             {QStringLiteral("at"), payout.at.toIso()},

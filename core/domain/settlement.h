@@ -81,7 +81,7 @@ struct Payout {
     int settlement = 0; ///< number of the settlement
     QString voucher;    ///< "P-000001"; empty until stored
     QString tender;
-    Money amount;
+    Money amount; ///< of what is owed
     PayoutState state = PayoutState::Sent;
     QString reference;
     UtcTime at;
@@ -89,6 +89,9 @@ struct Payout {
     StaffId by;
     std::optional<UtcTime> changedAt; ///< when it was confirmed or failed
     std::optional<StaffId> changedBy;
+    Money rounding{}; ///< of cash where small coins are missing; it counts against nothing
+    /// What the customer has in hand.
+    [[nodiscard]] Money handedOut() const { return amount + rounding; }
     friend bool operator==(const Payout &, const Payout &) = default;
 };
 

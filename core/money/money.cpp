@@ -28,6 +28,15 @@ QString Money::toDecimal(const Currency &currency) const
     return writeDecimal(m_minor, currency.digits());
 }
 
+Money Money::roundedTo(Money step) const
+{
+    const auto rounded = narrow(divideRounded(m_minor, step.m_minor) * step.m_minor);
+    if (!rounded) {
+        throw LogicError("money overflow");
+    }
+    return Money(*rounded);
+}
+
 Money operator+(Money a, Money b)
 {
     const auto sum = checkedAdd(a.m_minor, b.m_minor);

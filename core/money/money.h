@@ -33,6 +33,8 @@ public:
     friend Money operator+(Money a, Money b);
     friend Money operator-(Money a, Money b);
     friend Money operator-(Money a);
+    /// The nearest multiple of `step`, half away from zero. The step must be positive.
+    [[nodiscard]] Money roundedTo(Money step) const;
     Money &operator+=(Money other) { return *this = *this + other; }
     Money &operator-=(Money other) { return *this = *this - other; }
     friend constexpr auto operator<=>(const Money &, const Money &) = default;

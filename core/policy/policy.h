@@ -111,6 +111,8 @@ struct Policy {
     std::vector<NamedCode> dispositions;
     std::vector<TenderRule> tenders;
     std::map<QString, QStringList> tenderReplacements;
+    std::optional<Money>
+        cashRounding; ///< the smallest coin: what is paid in cash is rounded to it; absent: every coin is there
     std::vector<FeeRule> fees;
     std::vector<ArticleRule> articleRules;
     QString stylePattern; ///< regular expression whose first group is the style in an article's number; empty: none

@@ -240,6 +240,14 @@ void readWithoutReceipt(JsonReader &reader, Policy &policy, const Currency &curr
     policy.withoutReceiptYearlyLimit = reader.optionalAmount("without_receipt_yearly_limit", currency);
 }
 
+void readCash(JsonReader &reader, Policy &policy, const Currency &currency)
+{
+    policy.cashRounding = reader.optionalAmount("cash_rounding", currency);
+    if (policy.cashRounding && !policy.cashRounding->isPositive()) {
+        reader.fault("cash_rounding", "not_positive");
+    }
+}
+
 void readFlags(JsonReader &reader, Policy &policy)
 {
     const QString code = reader.optionalCode("flagged_customer");
@@ -361,6 +369,8 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
          policy.stylePattern.isEmpty() ? QJsonValue() : QJsonValue(policy.stylePattern)},
         {QStringLiteral("without_receipt"), codeOf(policy.withoutReceipt)},
         {QStringLiteral("without_receipt_price_days"), policy.withoutReceiptPriceDays},
+        {QStringLiteral("cash_rounding"),
+         policy.cashRounding ? QJsonValue(policy.cashRounding->toDecimal(currency)) : QJsonValue()},
         {QStringLiteral("without_receipt_yearly_limit"),
          policy.withoutReceiptYearlyLimit ? QJsonValue(policy.withoutReceiptYearlyLimit->toDecimal(currency))
                                           : QJsonValue()},
@@ -396,6 +406,7 @@ Result<Policy> policyFromJson(const QJsonObject &document, const Currency &curre
     readStyles(reader, policy);
     readOffered(reader, policy);
     readWithoutReceipt(reader, policy, currency);
+    readCash(reader, policy, currency);
     readCompensation(reader, policy, currency);
     readFlags(reader, policy);
     readSignals(reader, policy);

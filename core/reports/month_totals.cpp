@@ -30,5 +30,6 @@ void addTo(MonthTotals &totals, const MonthPayout &payout)
     totals.paidOut += payout.amount;
     totals.compensationPaid += payout.settles == SettlementKind::Compensation ? payout.amount : Money();
     totals.byTender[payout.tender] += payout.amount;
+    totals.cashRounding += payout.rounding;
 }
 }

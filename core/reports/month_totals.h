@@ -25,6 +25,7 @@ struct MonthTotals {
     Money paidOut;             ///< payouts of the month less reversals of the month, whenever the return was logged
     Money compensationPaid;    ///< of `paidOut`: for compensation
     std::map<QString, Money> byTender; ///< the same by tender
+    Money cashRounding;                ///< handed out beyond what was owed, or kept, because small coins are missing
     Money added;                       ///< by customers, to exchanges: comes in, beside what is paid out
     qint64 payouts = 0;
     qint64 historyReturns = 0; ///< past returns of imported files

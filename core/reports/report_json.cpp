@@ -132,6 +132,7 @@ QJsonObject totalsToJson(const MonthTotals &totals, const Currency &currency)
             {QStringLiteral("red_invoices_due"), totals.redInvoicesDue},
             {QStringLiteral("red_invoice_due_total"), totals.redInvoiceDue.toDecimal(currency)},
             {QStringLiteral("paid_out_total"), totals.paidOut.toDecimal(currency)},
+            {QStringLiteral("cash_rounding_total"), totals.cashRounding.toDecimal(currency)},
             {QStringLiteral("added_total"), totals.added.toDecimal(currency)},
             {QStringLiteral("payouts"), totals.payouts},
             {QStringLiteral("by_tender"), byTender},

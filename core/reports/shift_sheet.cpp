@@ -28,7 +28,8 @@ void addPayouts(Database &database, BusinessDate day, RowsByPerson &rows)
         row.voucher = voucherText(payout.voucher);
         row.number = payout.number;
         row.tender = payout.tender;
-        row.amount = payout.isReversal ? -payout.amount : payout.amount;
+        const Money handedOut = payout.amount + payout.rounding; // what the drawer shows
+        row.amount = payout.isReversal ? -handedOut : handedOut;
         row.reference = payout.reference;
         row.settles = payout.settles;
         row.state = payout.state;

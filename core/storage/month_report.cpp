@@ -45,16 +45,16 @@ constexpr char kClosed[] = "SELECT coalesce(sum(closed), 0) FROM day_count WHERE
 void eachMonthPayout(Database &database, const MonthSpan &span, const RowCall<MonthPayout> &call)
 {
     Query query = database.query(
-        "SELECT p.voucher, r.number, p.number, p.store_day, p.at, r.receipt, p.tender, p.amount, 0, t.kind, p.state, p.reference, s.login "
+        "SELECT p.voucher, r.number, p.number, p.store_day, p.at, r.receipt, p.tender, p.amount, 0, t.kind, p.state, p.reference, s.login, p.rounding "
         "FROM payout AS p JOIN rma AS r ON r.id = p.rma JOIN settlement AS t ON t.id = p.settlement JOIN staff AS s ON s.id = p.by WHERE p.store_day >= ?1 AND p.store_day < ?2 "
         "UNION ALL SELECT p.voucher, r.number, p.number, p.changed_day, p.changed_at, r.receipt, p.tender, -p.amount, 1, t.kind, p.state, p.reference, "
-        "coalesce(s.login, '') FROM payout AS p JOIN rma AS r ON r.id = p.rma JOIN settlement AS t ON t.id = p.settlement LEFT JOIN staff AS s ON s.id = p.changed_by "
+        "coalesce(s.login, ''), -p.rounding FROM payout AS p JOIN rma AS r ON r.id = p.rma JOIN settlement AS t ON t.id = p.settlement LEFT JOIN staff AS s ON s.id = p.changed_by "
         "WHERE p.state = 'failed' AND p.changed_day >= ?1 AND p.changed_day < ?2 ORDER BY 4, 1, 9");
     query.with(span.first, span.end);
     while (query.next()) {
         MonthPayout row;
         query.into(row.voucher, row.number, row.payout, row.storeDay, row.at, row.receipt, row.tender, row.amount,
-                   row.isReversal, row.settles, row.state, row.reference, row.by);
+                   row.isReversal, row.settles, row.state, row.reference, row.by, row.rounding);
         if (!call(row)) {
             return;
         }

@@ -75,7 +75,8 @@ struct MonthPayout {
     UtcTime at;
     QString receipt;
     QString tender;
-    Money amount; ///< negative for a reversal
+    Money amount;   ///< negative for a reversal
+    Money rounding; ///< of cash, beside the amount
     bool isReversal = false;
     SettlementKind settles = SettlementKind::Refund; ///< what it was paid for
     PayoutState state = PayoutState::Sent;

@@ -77,9 +77,9 @@ constexpr std::array kSettlement = {"rma",
                                     "repair_collected_at"};
 constexpr std::array kSettlementLine = {"settlement", "return_line", "quantity", "gross",           "fee",
                                         "deduction",  "net",         "tax",      "deduction_reason"};
-constexpr std::array kPayout = {"rma",    "settlement", "number",     "voucher",    "tender",
-                                "amount", "state",      "reference",  "at",         "store_day",
-                                "by",     "changed_at", "changed_by", "changed_day"};
+constexpr std::array kPayout = {"rma",    "settlement", "number",     "voucher",     "tender",
+                                "amount", "state",      "reference",  "at",          "store_day",
+                                "by",     "changed_at", "changed_by", "changed_day", "rounding"};
 constexpr std::array kStoreCredit = {"number",     "code", "rma",       "settlement", "amount",
                                      "expires_on", "at",   "store_day", "by"};
 constexpr std::array kCreditEntry = {"credit", "kind", "amount", "reference", "at", "store_day", "by"};

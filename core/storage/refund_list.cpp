@@ -28,7 +28,7 @@ std::vector<DayPayout> payoutsOfDay(Database &database, BusinessDate day)
         "SELECT r.number, p.number, p.voucher, p.tender, p.amount, p.state, p.reference, p.at, p.store_day, p.changed_at, s.name, "
         "coalesce(c.name, ''), "
         "coalesce((SELECT x.text FROM event AS e JOIN event_text AS x ON x.event = e.id WHERE e.rma = r.id AND e.action = ?2 "
-        "AND json_extract(e.payload, '$.payout') = p.number ORDER BY e.id DESC LIMIT 1), ''), r.customer "
+        "AND json_extract(e.payload, '$.payout') = p.number ORDER BY e.id DESC LIMIT 1), ''), r.customer, p.rounding "
         "FROM payout AS p JOIN rma AS r ON r.id = p.rma JOIN staff AS s ON s.id = p.by LEFT JOIN rma_contact AS c ON c.rma = r.id "
         "WHERE p.store_day = ?1 ORDER BY p.id");
     query.with(day, ordinalOf(EventAction::PayoutFailed));
@@ -38,8 +38,8 @@ std::vector<DayPayout> payoutsOfDay(Database &database, BusinessDate day)
         std::optional<CustomerId> customer;
         Payout &payout = row.payout;
         query.into(row.number, payout.number, voucher, payout.tender, payout.amount, payout.state, payout.reference,
-                   payout.at, payout.storeDay, payout.changedAt, row.byName, row.customerName, row.failReason,
-                   customer);
+                   payout.at, payout.storeDay, payout.changedAt, row.byName, row.customerName, row.failReason, customer,
+                   payout.rounding);
         row.customerName = contactOf(database, customer, {row.customerName, {}}).name;
         payout.voucher = voucherText(voucher);
         list.push_back(row);

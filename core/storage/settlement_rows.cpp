@@ -159,7 +159,7 @@ private:
                                                                         : std::nullopt;
         return cellsOf(m_next.rma.id, m_next.settlement(payout.settlement)->id, payout.number, voucher, payout.tender,
                        payout.amount, payout.state, payout.reference, payout.at, payout.storeDay, payout.by,
-                       payout.changedAt, payout.changedBy, changedDay);
+                       payout.changedAt, payout.changedBy, changedDay, payout.rounding);
     }
 
     /// The new goods are a sale of the desk; the payout's voucher is its receipt.
@@ -269,13 +269,14 @@ void loadPayouts(Database &database, ReturnCase &result)
 {
     Query query = database.query(
         "SELECT p.id, p.number, s.number, p.voucher, p.tender, p.amount, p.state, p.reference, p.at, p.store_day, p.by, "
-        "p.changed_at, p.changed_by FROM payout AS p JOIN settlement AS s ON s.id = p.settlement WHERE p.rma = ? ORDER BY p.number");
+        "p.changed_at, p.changed_by, p.rounding FROM payout AS p JOIN settlement AS s ON s.id = p.settlement WHERE p.rma = ? ORDER BY p.number");
     query.with(result.rma.id);
     while (query.next()) {
         Payout payout;
         qint64 voucher = 0;
         query.into(payout.id, payout.number, payout.settlement, voucher, payout.tender, payout.amount, payout.state,
-                   payout.reference, payout.at, payout.storeDay, payout.by, payout.changedAt, payout.changedBy);
+                   payout.reference, payout.at, payout.storeDay, payout.by, payout.changedAt, payout.changedBy,
+                   payout.rounding);
         payout.voucher = voucherText(voucher);
         result.payouts.push_back(std::move(payout));
     }

@@ -128,7 +128,7 @@ void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
 void writePayoutHeader(CsvWriter &csv)
 {
     header(csv, {"voucher", "number", "payout", "store_day", "at", "receipt", "tender", "amount", "kind", "reference",
-                 "by", "settlement_kind"});
+                 "by", "settlement_kind", "cash_rounding"});
 }
 
 void writePayout(CsvWriter &csv, const MonthPayout &payout, const Currency &currency)
@@ -145,6 +145,7 @@ void writePayout(CsvWriter &csv, const MonthPayout &payout, const Currency &curr
     csv.text(payout.reference);
     csv.text(payout.by);
     code(csv, codeOf(payout.settles));
+    csv.decimal(payout.rounding.minor(), currency.digits());
     csv.endRow();
 }
 

@@ -54,6 +54,16 @@ Money grantedWithNew(Work &work)
 }
 }
 
+namespace
+{
+Money roundingOf(const Policy &policy, const Giving &giving)
+{
+    return giving.tender == kCashTender && policy.cashRounding
+               ? giving.amount.roundedTo(*policy.cashRounding) - giving.amount
+               : Money();
+}
+}
+
 const Settlement &addSettlement(Work &work, Settlement settlement)
 {
     ReturnCase &next = work.next();
@@ -82,6 +92,7 @@ Payout &addPayout(Work &work, int settlement, const Giving &giving)
     payout.settlement = settlement;
     payout.tender = giving.tender;
     payout.amount = giving.amount;
+    payout.rounding = roundingOf(work.policy(), giving);
     payout.state = giving.isConfirmed ? PayoutState::Confirmed : PayoutState::Sent;
     payout.reference = giving.reference;
     payout.at = work.now();
@@ -94,10 +105,14 @@ Payout &addPayout(Work &work, int settlement, const Giving &giving)
 
 QJsonObject payoutFacts(const Payout &payout)
 {
-    return {{QStringLiteral("payout"), payout.number},
-            {QStringLiteral("settlement"), payout.settlement},
-            {QStringLiteral("tender"), payout.tender},
-            {QStringLiteral("amount"), payout.amount.minor()}};
+    QJsonObject facts{{QStringLiteral("payout"), payout.number},
+                      {QStringLiteral("settlement"), payout.settlement},
+                      {QStringLiteral("tender"), payout.tender},
+                      {QStringLiteral("amount"), payout.amount.minor()}};
+    if (!payout.rounding.isZero()) {
+        facts.insert(QStringLiteral("rounding"), payout.rounding.minor());
+    }
+    return facts;
 }
 
 void updateState(ReturnCase &returnCase, Settlement &settlement)

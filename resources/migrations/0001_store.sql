@@ -716,7 +716,10 @@ CREATE TABLE payout (
     changed_at INTEGER,
     changed_by INTEGER,
     changed_day INTEGER,
+    -- Of cash where small coins are missing: what was handed out is amount and rounding together.
+    rounding INTEGER NOT NULL CHECK (rounding = 0 OR tender = 'cash'),
     mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK (amount + rounding >= 0),
     UNIQUE (rma, number)
 ) STRICT
 -- next
@@ -744,7 +747,7 @@ END
 -- next
 CREATE TRIGGER payout_frozen BEFORE UPDATE ON payout
 WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.settlement <> OLD.settlement OR NEW.number <> OLD.number OR NEW.voucher <> OLD.voucher
-  OR NEW.tender <> OLD.tender OR NEW.amount <> OLD.amount OR NEW.reference <> OLD.reference OR NEW.at <> OLD.at
+  OR NEW.tender <> OLD.tender OR NEW.amount <> OLD.amount OR NEW.rounding <> OLD.rounding OR NEW.reference <> OLD.reference OR NEW.at <> OLD.at
   OR NEW.store_day <> OLD.store_day OR NEW.by <> OLD.by OR NEW.version <> OLD.version + 1
   OR NOT ((OLD.state = 'sent' AND NEW.state IN ('confirmed', 'failed')) OR (OLD.state = 'confirmed' AND NEW.state = 'failed'))
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END

@@ -4102,6 +4102,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Last inspection</source>
             <translation>最近一次验货</translation>
         </message>
+        <message>
+            <source>cash rounding %1, of %2</source>
+            <translation>现金抹零 %1，应付 %2</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::FoundList</name>
@@ -6883,6 +6887,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Bring this slip to collect the goods after the repair.</source>
             <translation>修好后请凭此单取货。</translation>
+        </message>
+        <message>
+            <source>Cash rounding</source>
+            <translation>现金抹零</translation>
         </message>
     </context>
     <context>

@@ -146,7 +146,7 @@ TEST_CASE("every document of the contract has its keys")
     check(
         u"policy show"_s, {},
         u"window_days auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
-        "goods_expected_days goods_expire_days goods_expire_warn_days day_starts_at phone_region reasons conditions dispositions tenders tender_replacements "
+        "goods_expected_days goods_expire_days goods_expire_warn_days day_starts_at phone_region reasons conditions dispositions tenders tender_replacements cash_rounding "
         "fees instructions checklists opening_hours"_s);
     check(u"policy show"_s, u"reasons"_s, u"code fault needs_note window_days name"_s);
     check(u"policy show"_s, u"tenders"_s, u"code confirm name"_s);

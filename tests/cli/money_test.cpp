@@ -2,6 +2,7 @@
 // Cents add up from the sale to the money, in currencies of two, none and three digits.
 #include "tests/cli/cli_runner.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -142,4 +143,37 @@ TEST_CASE("a unit price of an import may be finer, the total of its line is roun
     INFO(run.err.toStdString());
     CHECK(run.status == 0);
     CHECK(run.json().value("paid_total"_L1).toString() == u"2"_s); // 1.5, half away from zero
+}
+
+TEST_CASE(
+    "cash where small coins are missing is rounded on a line of its own, from the payout to the month and the shift sheet")
+{
+    const Counter counter(u"CHF"_s);
+    counter.store->setPolicy(u"cash_rounding"_s, u"0.05"_s);
+    counter.store->sell(u"0042"_s, {u"1:9.98"_s, u"1:4.00"_s});
+    CHECK(counter.paidFor(u"0042"_s, u"1"_s) == u"9.98"_s);
+    const QString number = counter.store->read(u"return list"_s)
+                               .json()
+                               .value("returns"_L1)
+                               .toArray()
+                               .at(0)
+                               .toObject()
+                               .value("number"_L1)
+                               .toString();
+    const QJsonObject settlement =
+        counter.store->read(u"return show "_s + number).json().value("settlements"_L1).toArray().at(0).toObject();
+    const QJsonObject payout = settlement.value("payouts"_L1).toArray().at(0).toObject();
+    CHECK(payout.value("rounding"_L1) == u"0.02"_s);
+    CHECK(payout.value("handed_out"_L1) == u"10.00"_s);
+    const QString csv = counter.store->path(u"payouts.csv"_s);
+    const QJsonObject month = counter.store->read(u"report monthly %1 --payouts %2"_s.arg(storeMonth(), csv)).json();
+    CHECK(month.value("paid_out_total"_L1) == u"9.98"_s);
+    CHECK(month.value("cash_rounding_total"_L1) == u"0.02"_s);
+    QFile file(csv);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains(",refund,0.02"));
+    CHECK(counter.store->raw({u"--db"_s, counter.store->store(), u"report"_s, u"shift"_s}).out.contains("10.00"));
+    CHECK(counter.store->raw({u"--db"_s, counter.store->store(), u"return"_s, u"show"_s, number})
+              .out.contains("cash rounding 0.02, handed out 10.00"));
+    CHECK(counter.store->read(u"verify"_s).status == 0);
 }

@@ -80,7 +80,13 @@ void Doing::add(Debt debt)
 
 void Doing::pay(int number, const QString &tender, qint64 amount, PayoutState state)
 {
-    to.payments.push_back({number, tender, amount, state, by.staff});
+    qint64 rounding = 0;
+    if (tender == QStringLiteral("cash") && world.policy.cashRounding) {
+        const qint64 coin = world.policy.cashRounding->minor();
+        const qint64 over = amount % coin;
+        rounding = 2 * over >= coin ? coin - over : -over;
+    }
+    to.payments.push_back({number, tender, amount, state, by.staff, rounding});
 }
 
 void Doing::operator()(const Countersign &action)

@@ -107,6 +107,7 @@ void compareMoney(Comparison &compare, const Return &r, const ReturnCase &c)
         compare.same("payout of", r.payments[i].debt, c.payouts[i].settlement);
         compare.same("payout tender", r.payments[i].tender, c.payouts[i].tender);
         compare.same("payout amount", r.payments[i].amount, c.payouts[i].amount.minor());
+        compare.same("payout rounding", r.payments[i].rounding, c.payouts[i].rounding.minor());
         compare.same("payout state", r.payments[i].state, c.payouts[i].state);
         compare.same("paid by", r.payments[i].by, c.payouts[i].by);
     }

@@ -61,6 +61,7 @@ Policy randomPolicy(Chance &chance)
     if (chance.percent(50)) {
         policy.tenderReplacements[code("card")] = {code("cash"), code("transfer")};
     }
+    policy.cashRounding = chance.percent(30) ? std::optional(Money::fromMinor(chance.number(2, 20))) : std::nullopt;
     policy.isRepairOffered = chance.percent(80);
     policy.isStoreCreditOffered = chance.percent(50);
     for (CompensationRule &rule : policy.compensationKinds) {

@@ -122,6 +122,7 @@ struct Payment {
     qint64 amount = 0;
     PayoutState state = PayoutState::Sent;
     StaffId by;
+    qint64 rounding = 0; ///< of cash, beside the amount
 };
 
 /// Whether nothing but goods under repair is waited for, and until when.

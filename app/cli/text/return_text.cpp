@@ -174,6 +174,10 @@ QString ReturnPrinter::payouts(const QJsonObject &settlement) const
                     .arg(QString::number(payout.value("payout"_L1).toInt()), get(payout, "voucher"_L1),
                          get(payout, "amount"_L1), get(payout, "tender"_L1), word(payout.value("state"_L1)),
                          get(payout, "by"_L1), localTime(payout.value("at"_L1), m_zone));
+        if (get(payout, "handed_out"_L1) != get(payout, "amount"_L1)) {
+            text += say({"    cash rounding %1, handed out %2\n", "    现金抹零 %1，实付 %2\n"})
+                        .arg(get(payout, "rounding"_L1), get(payout, "handed_out"_L1));
+        }
     }
     return text;
 }

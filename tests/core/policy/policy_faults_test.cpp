@@ -185,6 +185,7 @@ TEST_CASE("a style is found by a group, and no tender is called as what stands i
 {
     CHECK(withValue("style_pattern", text("[A-Z]+")) == only("style_pattern not_a_pattern_with_a_group"));
     CHECK(withValue("style_pattern", text("([A-Z]+")) == only("style_pattern not_a_pattern_with_a_group"));
+    CHECK(withValue("cash_rounding", text("0.00")) == only("cash_rounding not_positive"));
     CHECK(withValue("store_credit_days", -1) == only("store_credit_days not_a_whole_number_in_range"));
     for (const char *reserved : {"exchange", "reship", "store_credit"}) {
         CHECK(withFirst("tenders", "code", text(reserved)).contains(text("tenders[0].code reserved")));
@@ -195,7 +196,7 @@ TEST_CASE("missing and unknown keys are named, at every depth", "[policy]")
 {
     const QStringList later =
         text(
-            "article_rules warranty_days late_days style_pattern repair_offered store_credit_offered store_credit_days "
+            "cash_rounding article_rules warranty_days late_days style_pattern repair_offered store_credit_offered store_credit_days "
             "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit flagged_customer signals goods_expire_days goods_expire_warn_days")
             .split(QLatin1Char(' ')); // older documents do not have them
     for (const QString &key : document().keys()) {

@@ -110,6 +110,7 @@ TEST_CASE("styles, store credits and what holds without a receipt survive", "[po
     policy.withoutReceipt = WithoutReceipt::Never;
     policy.withoutReceiptPriceDays = 30;
     policy.withoutReceiptYearlyLimit = money("500.00");
+    policy.cashRounding = money("0.05");
     CHECK(*thereAndBack(policy, currency()) == policy);
 }
 
@@ -137,7 +138,7 @@ TEST_CASE("the document has the keys of the contract", "[policy]")
         text(
             "window_days late_days warranty_days article_rules compensation_kinds compensation_limit flagged_customer signals auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
             "goods_expected_days goods_expire_days goods_expire_warn_days day_starts_at phone_region reasons conditions dispositions tenders "
-            "tender_replacements fees without_receipt without_receipt_price_days without_receipt_yearly_limit style_pattern repair_offered store_credit_offered store_credit_days instructions checklists opening_hours")
+            "tender_replacements cash_rounding fees without_receipt without_receipt_price_days without_receipt_yearly_limit style_pattern repair_offered store_credit_offered store_credit_days instructions checklists opening_hours")
             .split(QLatin1Char(' '));
     contract.sort();
     CHECK(document.keys() == contract);

@@ -159,3 +159,25 @@ TEST_CASE("I7 schema: a payout moves on and never back", "[I7]")
     attack.refused(state(failed, "confirmed"), "rd:frozen");
     attack.refused(state(failed, "sent"), "rd:frozen");
 }
+
+TEST_CASE("I3 schema: only cash is rounded, never below nothing, and once", "[I3]")
+{
+    Attack &attack = Attack::store();
+    const auto rounded = [&](const QString &tender, const QString &rounding) {
+        return attack.raw().copyOf(u"payout"_s, attack.payout("paid"),
+                                   {{u"rma"_s, QString::number(attack.rma("due"))},
+                                    {u"settlement"_s, QString::number(attack.settlement("due"))},
+                                    {u"version"_s, u"1"_s},
+                                    {u"number"_s, u"1"_s},
+                                    {u"voucher"_s, u"(SELECT max(voucher) + 1 FROM payout)"_s},
+                                    {u"amount"_s, u"4000"_s},
+                                    {u"tender"_s, tender},
+                                    {u"rounding"_s, rounding}});
+    };
+    attack.taken(rounded(u"'cash'"_s, u"2"_s));
+    attack.refused(rounded(u"'card'"_s, u"2"_s), "CHECK constraint failed");
+    attack.refused(rounded(u"'cash'"_s, u"-100000000"_s), "CHECK constraint failed");
+    attack.refused(
+        Attack::change("payout", attack.payout("sent"), u"state = 'confirmed', tender = 'cash', rounding = 1"_s),
+        "rd:frozen");
+}

@@ -131,3 +131,28 @@ TEST_CASE("a part that was paid does not count as settled until all of it is", "
     CHECK(scene.counts().settled.isZero());
     CHECK(scene.step() == Step::Settle);
 }
+
+TEST_CASE("cash is rounded to the smallest coin, beside what is owed", "[workflow][rounding]")
+{
+    const auto paidIn = [](const char *tender, const char *amount, const char *coin) {
+        Scene scene = inspectedScene(1, "3"); // 7.01
+        scene.policy.cashRounding = money(coin);
+        scene.must(lei(), payPart(tender, amount));
+        return scene;
+    };
+    const Scene up = paidIn("cash", "7.01", "0.05");
+    CHECK(up.payout().amount == money("7.01"));
+    CHECK(up.payout().rounding == money("-0.01"));
+    CHECK(up.payout().handedOut() == money("7.00"));
+    CHECK_FALSE(up.rma().isOpen()); // nothing is left over
+    CHECK(paidIn("cash", "7.01", "0.10").payout().handedOut() == money("7.00"));
+    CHECK(paidIn("cash", "6.98", "0.05").payout().rounding == money("0.02"));
+    CHECK(paidIn("cash", "6.25", "0.50").payout().handedOut() == money("6.50")); // half away from nothing
+    CHECK(paidIn("cash", "0.02", "0.05").payout().handedOut().isZero());
+    CHECK(paidIn("card", "7.01", "0.05").payout().rounding.isZero());
+    Scene parts = paidIn("cash", "3.02", "0.05");
+    parts.must(lei(), payIn());
+    CHECK(parts.payout(2).amount == money("3.99"));
+    CHECK(parts.payout(2).rounding == money("0.01"));
+    CHECK_FALSE(parts.rma().isOpen());
+}

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QString step(Step step) const;
     /// What is taken back: "Receipt", "Last inspection".
     [[nodiscard]] QString undoable(Undoable what) const;
+    /// "cash rounding 0.02, of ¥5.03": why another amount was handed out than was owed; empty where it was not.
+    [[nodiscard]] QString cashRounding(const Payout &payout) const;
     /// "To inspect" 待验货, as a chip shows it.
     [[nodiscard]] QString chip(Step step) const;
     /// How a settlement is settled: "Refund", "Exchange", "Send again", as the step of its return.

@@ -67,6 +67,13 @@ QString Formatter::undoable(Undoable what) const
     return {};
 }
 
+QString Formatter::cashRounding(const Payout &payout) const
+{
+    //: How much more or less was handed out in cash, and what was owed
+    return payout.rounding.isZero() ? QString()
+                                    : tr("cash rounding %1, of %2").arg(amount(payout.rounding), money(payout.amount));
+}
+
 QString Formatter::invoiceKind(InvoiceKind kind) const
 {
     switch (kind) {

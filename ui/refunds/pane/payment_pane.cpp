@@ -267,7 +267,9 @@ void PaymentPane::updatePay(const Settlement &shown)
     } else if (m_blocked.isEmpty() && !amount) {
         m_blocked = tr("Enter an amount up to %1.").arg(format.money(m_form->left()));
     }
-    const Money shownAmount = amount.value_or(m_form->left());
+    const Money owed = amount.value_or(m_form->left());
+    const auto &coin = format.policy().cashRounding;
+    const Money shownAmount = coin && m_form->tender() == kCashTender ? owed.roundedTo(*coin) : owed;
     const bool isDue = shown.state == SettlementState::Due;
     m_pay->setText(isDue ? tr("Pay %1 by %2").arg(format.money(shownAmount), format.tender(m_form->tender()))
                          : tr("Pay"));

@@ -56,8 +56,9 @@ void PayoutRows::addPayout(QVBoxLayout *rows, const Payout &payout, const std::v
     chip->setChip(markOf(payout.state), format.payoutState(payout.state, payout.tender));
     auto *amount = new ElidedLabel(TextUse::BodyBold);
     const QString pattern = isMoney(payout.tender) ? tr("%1 by %2") : QStringLiteral("%1 · %2");
-    amount->setFullText(pattern.arg(format.money(payout.amount), format.tender(payout.tender)));
-    QStringList facts{payout.voucher, format.when(payout.at, m_context.now()), payout.reference};
+    amount->setFullText(pattern.arg(format.money(payout.handedOut()), format.tender(payout.tender)));
+    QStringList facts{payout.voucher, format.when(payout.at, m_context.now()), payout.reference,
+                      format.cashRounding(payout)};
     facts.removeAll(QString());
     auto *words = new ElidedLabel(TextUse::Caption, Ink::Muted);
     words->setFullText(facts.join(QStringLiteral(" · ")));

@@ -180,11 +180,14 @@ std::vector<MoneyView::Row> MoneyView::payouts(const ReturnView &view) const
         }
     }
     for (const Payout &payout : view.returnCase.payouts) {
-        QStringList facts{format.payoutState(payout.state, payout.tender), format.tender(payout.tender), payout.voucher,
+        QStringList facts{format.payoutState(payout.state, payout.tender),
+                          format.tender(payout.tender),
+                          payout.voucher,
                           isMoney(payout.tender) ? QString() : payout.reference,
-                          format.when(payout.changedAt.value_or(payout.at), view.now)};
+                          format.when(payout.changedAt.value_or(payout.at), view.now),
+                          format.cashRounding(payout)};
         facts.removeAll(QString());
-        rows.push_back({facts.join(QStringLiteral(" · ")), format.amount(payout.amount)});
+        rows.push_back({facts.join(QStringLiteral(" · ")), format.amount(payout.handedOut())});
         const Settlement *settlement = view.returnCase.settlement(payout.settlement);
         const bool isGift = !isMoney(payout.tender) && payout.state == PayoutState::Confirmed;
         if (settlement != nullptr && isGift) {

@@ -73,7 +73,9 @@ Result<Money> PayForm::amount() const
 QString PayForm::verb() const
 {
     const auto money = amount();
-    return money ? tr("Pay %1").arg(m_format.money(*money)) : tr("Pay");
+    const auto &coin = m_format.policy().cashRounding;
+    const bool isRounded = coin && m_tender->currentData().toString() == kCashTender;
+    return money ? tr("Pay %1").arg(m_format.money(isRounded ? money->roundedTo(*coin) : *money)) : tr("Pay");
 }
 
 Action PayForm::action() const

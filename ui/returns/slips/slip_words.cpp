@@ -161,9 +161,15 @@ VoucherSlip SlipWords::voucher(const Payout &payout) const
     slip.receipt = receipt();
     slip.customer = customer();
     slip.lines = settlement == nullptr ? std::vector<SlipLine>() : linesOf(*settlement);
-    slip.amount = m_format.money(payout.amount);
+    slip.amount = m_format.money(payout.handedOut());
+    if (!payout.rounding.isZero()) {
+        SlipLine line;
+        line.name = tr("Cash rounding");
+        line.amount = m_format.amount(payout.rounding);
+        slip.lines.push_back(line);
+    }
     const bool usesCapitals = m_format.language() == QLatin1String("zh_CN");
-    slip.amountInWords = usesCapitals ? capitalAmount(payout.amount, m_format.currency()) : QString();
+    slip.amountInWords = usesCapitals ? capitalAmount(payout.handedOut(), m_format.currency()) : QString();
     slip.tender = m_format.tender(payout.tender);
     slip.reference = payout.reference;
     slip.sentence = tr("Keep this voucher until the money has arrived.");
