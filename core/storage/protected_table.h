@@ -44,9 +44,12 @@ extern const ProtectedTable parcel;
 extern const ProtectedTable saleInvoice;
 extern const ProtectedTable redInvoice;
 extern const ProtectedTable customerMerge;
+extern const ProtectedTable returnException;
+extern const ProtectedTable exceptionTick;
+extern const ProtectedTable takeOver;
 
 /// More than the highest number of a table.
-inline constexpr size_t kNumbers = 24;
+inline constexpr size_t kNumbers = 27;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

@@ -166,6 +166,10 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const HoldReturn &) { return Right::Hold; },
             [](const Resume &) { return Right::Resume; },
             [](const SplitReturn &) { return Right::Split; },
+            [](const OpenException &) { return Right::HandleException; },
+            [](const TickException &) { return Right::HandleException; },
+            [](const CloseException &) { return Right::HandleException; },
+            [](const TakeOver &) { return Right::TakeOver; },
         },
         action);
 }
