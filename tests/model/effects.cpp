@@ -28,6 +28,7 @@ void giveBack(Line &one, qint64 units)
     one.handedBack += units;
     for (qint64 Line::*bin : {&Line::rejected, &Line::refused, &Line::here}) {
         const qint64 from = std::min(units, one.*bin);
+        one.counter -= bin == &Line::here ? std::min(from, one.counter) : 0;
         one.*bin -= from;
         units -= from;
         one.handedBackReceived += bin == &Line::refused ? 0 : from;
@@ -83,6 +84,7 @@ void Doing::approve(const std::vector<LineQuantity> &named, const QString &login
         for (Line &one : to.lines) {
             one.coming -= moved[&one];
             one.here += moved[&one];
+            one.counter += moved[&one];
         }
         follows(EventAction::Received);
     }
@@ -113,17 +115,24 @@ void Doing::operator()(const Receive &action)
     forEach(to, action.lines, &Line::coming, [](Line &one, qint64 units) {
         one.coming -= units;
         one.here += units;
+        one.counter += units;
     });
     follows(EventAction::Received);
 }
 
 void Doing::operator()(const ReportLost &action)
 {
-    forEach(to, action.lines, &Line::coming, [](Line &one, qint64 units) {
+    std::vector<std::pair<int, qint64>> gone;
+    forEach(to, action.lines, &Line::coming, [&](Line &one, qint64 units) {
         one.coming -= units;
         one.lost += units;
+        if (units > 0) {
+            gone.push_back({static_cast<int>(&one - to.lines.data()) + 1, units});
+        }
     });
-    follows(EventAction::Lost);
+    events.push_back(EventAction::Lost);
+    trouble(ExceptionKind::LostParcel, gone);
+    follow(world, to, by.login, events);
 }
 
 void Doing::operator()(const WaiveGoods &action)
@@ -148,15 +157,24 @@ void Doing::operator()(const Inspect &action)
     for (const Deduction &deduction : action.deductions) {
         shares[deduction.line].deduction = deduction.amount.minor();
     }
+    std::map<int, qint64> wrong;
     for (const InspectedUnits &one : action.units) {
         Line &where = line(one.line);
         const qint64 units = one.quantity.thousandths();
         ++to.findings;
+        if (one.condition == QStringLiteral("wrong_item")) {
+            wrong[one.line] += units;
+        }
+        where.counter -= std::max<qint64>(0, units - (where.here - where.counter));
         where.here -= units;
         (one.disposition == QStringLiteral("hand_back") ? where.rejected : where.accepted) += units;
     }
     owe(shares, false);
-    follows(EventAction::Inspected);
+    events.push_back(EventAction::Inspected);
+    if (!wrong.empty()) {
+        trouble(ExceptionKind::WrongGoods, {wrong.begin(), wrong.end()});
+    }
+    follow(world, to, by.login, events);
 }
 
 void Doing::operator()(const Cancel &)
@@ -169,23 +187,32 @@ void Doing::operator()(const Cancel &)
     follows(EventAction::Cancelled);
 }
 
-void Doing::operator()(const LetExpire &)
+void Doing::operator()(const LetExpire &expire)
 {
+    const bool isLeft = isLeftLying(world, to);
+    const bool isDue = isExpiryDue(world, to, expire.areParcelsOpen);
+    if (isLeft) {
+        trouble(ExceptionKind::NotCollected, {});
+    }
     const auto awaited = std::find_if(to.tasks.begin(), to.tasks.end(),
                                       [](const Owed &task) { return task.step == Step::Receive && !task.closed; });
-    if (!awaited->told) {
+    if (isDue && !awaited->told) {
         const qint64 days = std::max(world.policy.goodsExpireDays, world.policy.goodsExpectedDays);
         awaited->told = std::max(*awaited->from + days, world.today() + world.policy.goodsExpireWarnDays);
         events.push_back(EventAction::ExpiryWarned);
-        return;
-    }
-    for (Line &one : to.lines) {
-        if (one.wanted != SettlementKind::Reship) {
-            one.cancelled += one.coming;
-            one.coming = 0;
+    } else if (isDue) {
+        std::vector<std::pair<int, qint64>> gone;
+        for (Line &one : to.lines) {
+            if (one.wanted != SettlementKind::Reship && one.coming > 0) {
+                gone.push_back({static_cast<int>(&one - to.lines.data()) + 1, one.coming});
+                one.cancelled += one.coming;
+                one.coming = 0;
+            }
         }
+        events.push_back(EventAction::Expired);
+        trouble(ExceptionKind::NeverCame, gone);
     }
-    follows(EventAction::Expired, QStringLiteral("policy"));
+    follow(world, to, QStringLiteral("policy"), events);
 }
 
 void Doing::operator()(const HandBack &action)
@@ -215,7 +242,8 @@ void Doing::operator()(const Chase &)
 void Doing::operator()(const Assign &action)
 {
     for (Owed &task : to.tasks) {
-        if (task.step == action.step && !task.closed) {
+        const bool isMeant = task.step != Step::FollowUp || !action.exception || task.trouble == *action.exception;
+        if (task.step == action.step && !task.closed && isMeant) {
             task.assignee = action.to.id;
         }
     }

@@ -202,6 +202,11 @@ const QString kSplit = QStringLiteral("split, and something was granted in both"
 const QString kSplitAgain = QStringLiteral("split off, and split again");
 const QString kSplitOnHold = QStringLiteral("split off while it waits for the customer");
 const QString kSplitOverridden = QStringLiteral("split after it was overridden");
+const QString kClosedOwed = QStringLiteral("closed, and still followed up");
+const QString kSolvedAlone = QStringLiteral("an exception that closed by itself");
+const QString kUncollected = QStringLiteral("goods that nobody collected for long");
+const QString kExcused = QStringLiteral("damaged in the store, where a fee was taken for others");
+const QString kMiscounted = QStringLiteral("counted otherwise by the stockroom");
 const QString kOnlyWaived = QStringLiteral("closed with nothing but waived units");
 
 void addSplits(const World &world, const Return &of, QStringList &reached)
@@ -223,6 +228,26 @@ void addSplits(const World &world, const Return &of, QStringList &reached)
     }
 }
 
+void addTroubles(const Return &of, QStringList &reached)
+{
+    const auto any = [&of](auto &&test) { return std::any_of(of.troubles.begin(), of.troubles.end(), test); };
+    const bool isExcused = std::any_of(of.debts.begin(), of.debts.end(), [](const Debt &debt) {
+        return std::any_of(debt.shares.begin(), debt.shares.end(),
+                           [](const Share &share) { return share.damaged > 0 && share.fee > 0; });
+    });
+    const std::pair<bool, QString> all[] = {
+        {of.outcome && any([](const Trouble &each) { return !each.isClosed; }), kClosedOwed},
+        {any([](const Trouble &each) { return each.closedBy == QStringLiteral("policy"); }), kSolvedAlone},
+        {any([](const Trouble &each) { return each.kind == ExceptionKind::NotCollected; }), kUncollected},
+        {any([](const Trouble &each) { return each.kind == ExceptionKind::CountDiffers; }), kMiscounted},
+        {isExcused, kExcused}};
+    for (const auto &[isReached, name] : all) {
+        if (isReached) {
+            reached.append(name);
+        }
+    }
+}
+
 bool isOnlyWaived(const Return &of)
 {
     return std::all_of(of.lines.begin(), of.lines.end(),
@@ -232,8 +257,9 @@ bool isOnlyWaived(const Return &of)
 
 QStringList rareCases()
 {
-    QStringList names{kSeveralKinds, kBothWays, kOnlyWaived, kFlagged,    kOverriddenFlag, kGivenUp,        kRedParts,
-                      kRedAgain,     kRedOver,  kSplit,      kSplitAgain, kSplitOnHold,    kSplitOverridden};
+    QStringList names{kSeveralKinds,    kBothWays,   kOnlyWaived,  kFlagged,     kOverriddenFlag, kGivenUp,
+                      kRedParts,        kRedAgain,   kRedOver,     kSplit,       kSplitAgain,     kSplitOnHold,
+                      kSplitOverridden, kClosedOwed, kSolvedAlone, kUncollected, kExcused,        kMiscounted};
     for (const auto &[name, test] : ofDebts()) {
         names.append(name);
     }
@@ -271,6 +297,7 @@ QStringList rareCasesOf(const World &world, const Return &of)
         reached.append(kRedOver);
     }
     addSplits(world, of, reached);
+    addTroubles(of, reached);
     if (of.isFlagged) {
         reached.append(kFlagged);
     }
