@@ -26,6 +26,12 @@ bool isAnyToWithdraw(const ReturnView &view)
                                [&view](const Settlement &settlement) { return canWithdraw(view, settlement); });
 }
 
+bool isAnyAtCounter(const ReturnView &view)
+{
+    return std::ranges::any_of(view.returnCase.lines,
+                               [](const ReturnLine &line) { return line.quantities.atCounter.isPositive(); });
+}
+
 bool isAnyOutstanding(Right right, const ReturnView &view)
 {
     return std::ranges::any_of(view.returnCase.lines, [&](const ReturnLine &line) {
@@ -41,6 +47,8 @@ bool couldApprove(Right right, const ReturnView &view)
         return view.returnCase.rma.origin == Origin::Desk;
     case Right::WithdrawCompensation:
         return isAnyToWithdraw(view);
+    case Right::TakeOver:
+        return isAnyAtCounter(view);
     case Right::Approve:
         return isAnyOutstanding(right, view)
                && view.returnCase.rma.verdict.result < VerdictResult::DeniedUnlessOverridden;
@@ -120,6 +128,10 @@ QString Verbs::word(Right right)
         return tr("Wait for customer...");
     case Right::Split:
         return tr("Split...");
+    case Right::HandleException:
+        return tr("Exception...");
+    case Right::TakeOver:
+        return tr("To the stockroom...");
     case Right::Resume:
         return tr("Resume");
     default:
@@ -196,6 +208,10 @@ QString Verbs::iconOf(Right right)
         return QStringLiteral("circle-pause");
     case Right::Split:
         return QStringLiteral("external-link");
+    case Right::HandleException:
+        return QStringLiteral("triangle-alert");
+    case Right::TakeOver:
+        return QStringLiteral("package-check");
     case Right::Resume:
         return QStringLiteral("play");
     default:
@@ -280,6 +296,9 @@ bool Verbs::isInMenu(Right right, const ReturnView &view, const std::vector<Poss
     }
     if (right == Right::WithdrawCompensation) {
         return isAnyToWithdraw(view);
+    }
+    if (right == Right::TakeOver) {
+        return isAnyAtCounter(view);
     }
     if (right == Right::NoteRedInvoice) {
         return isRedInvoiceDue(view);
