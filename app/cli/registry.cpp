@@ -9,6 +9,7 @@
 #include "app/cli/commands/credit_commands.h"
 #include "app/cli/commands/customer_commands.h"
 #include "app/cli/commands/demo_command.h"
+#include "app/cli/commands/exception_commands.h"
 #include "app/cli/commands/goods_commands.h"
 #include "app/cli/commands/init_command.h"
 #include "app/cli/commands/invoice_commands.h"
@@ -37,18 +38,12 @@ namespace
 Commands allCommands()
 {
     Commands all;
-    for (Commands (*part)() : {initCommands,         demoCommands,
-                               staffCommands,        policyCommands,
-                               policyPageCommands,   keyCommands,
-                               salesCommands,        logCommands,
-                               reviewCommands,       goodsCommands,
-                               careCommands,         listCommands,
-                               settlementCommands,   settleOtherwiseCommands,
-                               repairCommands,       creditCommands,
-                               compensationCommands, invoiceCommands,
-                               tillCommands,         customerCommands,
-                               reportCommands,       checkCommands,
-                               clockCommands,        parcelCommands}) {
+    for (Commands (*part)() :
+         {initCommands,     demoCommands,      staffCommands,        policyCommands,     policyPageCommands,
+          keyCommands,      salesCommands,     logCommands,          reviewCommands,     goodsCommands,
+          careCommands,     exceptionCommands, listCommands,         settlementCommands, settleOtherwiseCommands,
+          repairCommands,   creditCommands,    compensationCommands, invoiceCommands,    tillCommands,
+          customerCommands, reportCommands,    checkCommands,        clockCommands,      parcelCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -39,6 +39,9 @@ using RedInvoiceId = StrongId<struct RedInvoiceTag>;
 using CreditId = StrongId<struct CreditTag>;
 using TillBookingId = StrongId<struct TillBookingTag>;
 using ParcelId = StrongId<struct ParcelTag>;
+using ReturnExceptionId = StrongId<struct ReturnExceptionTag>;
+using ExceptionTickId = StrongId<struct ExceptionTickTag>;
+using TakeOverId = StrongId<struct TakeOverTag>;
 using EventId = StrongId<struct EventTag>;
 using PolicyVersion = StrongId<struct PolicyTag>;
 }

@@ -187,7 +187,30 @@ QJsonObject of(const Chase &)
 }
 QJsonObject of(const Assign &action)
 {
-    return {{QStringLiteral("step"), codeOf(action.step)}, {QStringLiteral("to"), action.to.login}};
+    return {{QStringLiteral("step"), codeOf(action.step)},
+            {QStringLiteral("to"), action.to.login},
+            {QStringLiteral("exception"), numberOrNull(action.exception)}};
+}
+QJsonObject of(const OpenException &action)
+{
+    return {{QStringLiteral("kind"), codeOf(action.kind)},
+            {QStringLiteral("units"), action.units ? QJsonValue(units(*action.units)) : QJsonValue()},
+            {QStringLiteral("note"), action.note}};
+}
+QJsonObject of(const TickException &action)
+{
+    return {{QStringLiteral("exception"), numberOrNull(action.exception)},
+            {QStringLiteral("step"), action.step},
+            {QStringLiteral("note"), action.note}};
+}
+QJsonObject of(const CloseException &action)
+{
+    return {{QStringLiteral("exception"), numberOrNull(action.exception)}, {QStringLiteral("outcome"), action.outcome}};
+}
+QJsonObject of(const TakeOver &action)
+{
+    return {{QStringLiteral("counted"), unitList(action.counted)},
+            {QStringLiteral("from"), action.from ? QJsonValue(action.from->value()) : QJsonValue()}};
 }
 QJsonObject of(const HoldReturn &action)
 {
@@ -285,12 +308,41 @@ QJsonObject argumentsOf(const Sale &sale)
 
 QString commandOf(const Action &action)
 {
-    static constexpr std::array kNames = {
-        "log",       "approve",     "decline", "receive",    "lost",     "waive",       "inspect",
-        "hand_back", "countersign", "pay",     "exchange",   "ship",     "credit",      "repair",
-        "repaired",  "collect",     "convert", "compensate", "withdraw", "red_invoice", "withdraw_red_invoice",
-        "confirm",   "fail",        "cancel",  "expire",     "note",     "chase",       "assign",
-        "hold",      "resume",      "split",   "undo"};
+    static constexpr std::array kNames = {"log",
+                                          "approve",
+                                          "decline",
+                                          "receive",
+                                          "lost",
+                                          "waive",
+                                          "inspect",
+                                          "hand_back",
+                                          "countersign",
+                                          "pay",
+                                          "exchange",
+                                          "ship",
+                                          "credit",
+                                          "repair",
+                                          "repaired",
+                                          "collect",
+                                          "convert",
+                                          "compensate",
+                                          "withdraw",
+                                          "red_invoice",
+                                          "withdraw_red_invoice",
+                                          "confirm",
+                                          "fail",
+                                          "cancel",
+                                          "expire",
+                                          "note",
+                                          "chase",
+                                          "assign",
+                                          "hold",
+                                          "resume",
+                                          "split",
+                                          "exception",
+                                          "exception_step",
+                                          "exception_close",
+                                          "take_over",   "undo"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

@@ -146,6 +146,9 @@ struct Cleaned {
     Action operator()(HoldReturn action) const { return clean(action, action.reason); }
     Action operator()(SplitReturn action) const { return clean(action, action.reason); }
     Action operator()(Undo action) const { return clean(action, action.reason); }
+    Action operator()(OpenException action) const { return clean(action, action.note); }
+    Action operator()(TickException action) const { return clean(action, action.note); }
+    Action operator()(CloseException action) const { return clean(action, action.outcome); }
     template <typename Other> Action operator()(const Other &action) const { return action; }
 
 private:
@@ -161,7 +164,8 @@ bool isApproval(const Action &action)
     return std::holds_alternative<Approve>(action) || std::holds_alternative<Decline>(action)
            || std::holds_alternative<Countersign>(action) || std::holds_alternative<WaiveGoods>(action)
            || std::holds_alternative<Compensate>(action) || std::holds_alternative<WithdrawCompensation>(action)
-           || std::holds_alternative<Undo>(action);
+           || std::holds_alternative<Undo>(action)
+           || std::holds_alternative<TakeOver>(action);
 }
 
 /// Who decides: the person who is logged in, or the one who steps up for exactly this approval.
@@ -282,18 +286,45 @@ Result<Answer> DeskWriter::act(const Call &call, const QString &number, const Ac
                         [&] { return Result<Action>(withArticles(*m_frame->store, std::visit(Cleaned(), action))); });
 }
 
-Result<Answer> DeskWriter::assign(const Call &call, const QString &number, Step step, const QString &login)
+Result<Answer> DeskWriter::assign(const Call &call, const QString &number, Step step, const QString &login,
+                                  std::optional<int> exception)
 {
-    const QJsonObject arguments{
+    QJsonObject arguments{
         {QStringLiteral("step"), codeOf(step)}, {QStringLiteral("to"), login}, {QStringLiteral("return"), number}};
+    if (exception) {
+        arguments.insert(QStringLiteral("exception"), *exception);
+    }
     const auto action = [&]() -> Result<Action> {
         const auto found = findStaff(m_frame->store->database(), login);
         if (!found || found->staff.isDisabled) {
             return refuse(ErrorCode::NotFound, {{QStringLiteral("staff"), login}});
         }
-        return Action(Assign{step, found->staff});
+        return Action(Assign{step, found->staff, exception});
     };
     return changeReturn(*m_frame, call, number, {QStringLiteral("assign"), arguments, Right::Assign}, action);
+}
+
+Result<Answer> DeskWriter::takeOver(const Call &call, const QString &number, const std::vector<LineQuantity> &counted,
+                                    const QString &from)
+{
+    QJsonObject arguments = argumentsOf(Action(TakeOver{counted, std::nullopt}));
+    arguments.insert(QStringLiteral("return"), number);
+    arguments.insert(QStringLiteral("from"), from);
+    if (call.approver) {
+        arguments.insert(QStringLiteral("approver"), call.approver->staff.id.value());
+    }
+    const auto action = [&]() -> Result<Action> {
+        if (from.isEmpty()) { // who asks somebody else to sign gives the goods away
+            const auto giver = call.approver ? std::optional(call.session.staff.id) : std::nullopt;
+            return Action(TakeOver{counted, giver});
+        }
+        const auto found = findStaff(m_frame->store->database(), from);
+        if (!found) {
+            return refuse(ErrorCode::NotFound, {{QStringLiteral("staff"), from}});
+        }
+        return Action(TakeOver{counted, found->staff.id});
+    };
+    return changeReturn(*m_frame, call, number, {QStringLiteral("take_over"), arguments, std::nullopt}, action);
 }
 
 Result<void> DeskWriter::saveDraft(const QString &name, const QJsonObject &content)

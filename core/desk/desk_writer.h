@@ -43,10 +43,19 @@ public:
     /// countersignature, goods waived, a compensation or something undone in place of the person who is logged in; the history names both.
     [[nodiscard]] Result<Answer> act(const Call &call, const QString &number, const Action &action);
     /// Approved goods that do not come: enters whom to tell that they expire soon, and gives up those whose last day is over, as the
-    /// rules say. While parcels wait for their return nothing is given up: its goods may be in one of them. At most a hundred returns
-    /// in one call; the answer is {"warned":[…],"expired":[…],"open_parcels","more"}, and with `more` it is asked again. Once everything is done it finds nothing on the same day.
+    /// rules say. While parcels wait for their return nothing is given up: its goods may be in one of them. Goods that nobody collects for
+    /// so long as the rules say become an exception. At most a hundred returns in one call; the answer is
+    /// {"warned":[…],"expired":[…],"uncollected":[…],"open_parcels","more"}, and with `more` it is asked again. Once everything is done it finds nothing on the same day.
     [[nodiscard]] Result<Answer> letExpire(const Call &call);
-    [[nodiscard]] Result<Answer> assign(const Call &call, const QString &number, Step step, const QString &login);
+    /// Of following up the task of the exception that is named, or of the only one that is open.
+    [[nodiscard]] Result<Answer> assign(const Call &call, const QString &number, Step step, const QString &login,
+                                        std::optional<int> exception = {});
+    /// Whoever is logged in, or the approver named in the call, takes goods over for the stockroom, counted without knowing how many
+    /// should be there; what is counted is recorded, and a difference becomes an exception. They come from the person with this
+    /// login; without one from who is logged in when an approver takes them, else from who logged the return. not_found (`staff`,
+    /// `line`), not_outstanding (`nothing_at_counter`), needs_second_person (`take_over`) for oneself, bad_quantity.
+    [[nodiscard]] Result<Answer> takeOver(const Call &call, const QString &number,
+                                          const std::vector<LineQuantity> &counted, const QString &from = {});
 
     [[nodiscard]] Result<Answer> addStaff(const Call &call, const NewStaff &staff);
     /// needs_manager when no other manager could act. Open tasks of the person go back to their roles.

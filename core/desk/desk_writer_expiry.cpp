@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Approved goods that never come.
+// Approved goods that never come, and goods that nobody collects.
 #include "core/desk/desk_writer.h"
 
 #include "core/desk/json_list.h"
@@ -10,6 +10,8 @@
 #include "core/storage/parcel_repository.h"
 #include "core/storage/rma_repository.h"
 #include "core/workflow/decide.h"
+
+#include <algorithm>
 
 namespace rd
 {
@@ -32,19 +34,33 @@ std::vector<RmaId> awaitedLong(const OpenStore &store, BusinessDate today)
                      : returnsAwaitedSince(store.database(), today.plusDays(store.policy().goodsExpireWarnDays - days));
 }
 
-Result<Decision> decideNow(const OpenStore &store, const ReturnCase &returnCase, UtcTime now)
+/// Those and the ones whose goods may have waited long enough to be handed over, each once.
+std::vector<RmaId> candidates(const OpenStore &store, UtcTime now)
 {
-    return decide(situationOf(store, returnCase, now), LetExpire{}, Actor::policy(), store.policy(), now);
+    std::vector<RmaId> all = awaitedLong(store, store.dayOf(now));
+    const int days = store.policy().notCollectedDays;
+    if (days != 0) {
+        constexpr qint64 kDayMinutes = 24 * 60;
+        const std::vector<RmaId> left = returnsToHandBackSince(store.database(), now.plusMinutes(-days * kDayMinutes));
+        all.insert(all.end(), left.begin(), left.end());
+    }
+    std::ranges::sort(all);
+    all.erase(std::ranges::unique(all).begin(), all.end());
+    return all;
+}
+
+Result<Decision> decideNow(const OpenStore &store, const ReturnCase &returnCase, bool areParcelsOpen, UtcTime now)
+{
+    return decide(situationOf(store, returnCase, now), LetExpire{areParcelsOpen}, Actor::policy(), store.policy(), now);
 }
 
 Round roundAt(const OpenStore &store, UtcTime now)
 {
     Round round;
     round.openParcels = static_cast<qint64>(parcels(store.database(), true).size());
-    for (const RmaId id : awaitedLong(store, store.dayOf(now))) {
+    for (const RmaId id : candidates(store, now)) {
         ReturnCase returnCase = *loadReturn(store.database(), id);
-        const bool mayBeHere = round.openParcels > 0 && returnCase.openTask(Step::Receive)->toldUntil; // in a parcel
-        if (mayBeHere || !decideNow(store, returnCase, now)) {
+        if (!decideNow(store, returnCase, round.openParcels > 0, now)) {
             continue; // not yet, or on hold
         }
         round.isMore = round.due.size() == kMostAtOnce;
@@ -68,10 +84,18 @@ QJsonObject rowOf(const OpenStore &store, const ReturnCase &saved, UtcTime now)
             {QStringLiteral("expires_on"), view.expiry ? QJsonValue(view.expiry->lastDay.toIso()) : QJsonValue()}};
 }
 
-QJsonObject documentOf(const Round &round, const QJsonArray &warned, const QJsonArray &expired)
+/// What was entered, row by row.
+struct Entered {
+    QJsonArray warned;
+    QJsonArray expired;
+    QJsonArray uncollected;
+};
+
+QJsonObject documentOf(const Round &round, const Entered &entered)
 {
-    return {{QStringLiteral("warned"), warned},
-            {QStringLiteral("expired"), expired},
+    return {{QStringLiteral("warned"), entered.warned},
+            {QStringLiteral("expired"), entered.expired},
+            {QStringLiteral("uncollected"), entered.uncollected},
             {QStringLiteral("open_parcels"), round.openParcels},
             {QStringLiteral("more"), round.isMore}};
 }
@@ -82,15 +106,22 @@ Result<Written> enter(const OpenStore &store, WriteTransaction &transaction)
     if (round.due.empty()) { // another program was faster
         return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("problem"), QStringLiteral("never_expires")}});
     }
-    QJsonArray warned;
-    QJsonArray expired;
+    Entered entered;
     for (const ReturnCase &before : round.due) {
-        const auto decision = decideNow(store, before, transaction.at());
+        const auto decision = decideNow(store, before, round.openParcels > 0, transaction.at());
         const ReturnCase saved = writeDecision(transaction, before, *decision);
-        const bool isExpired = decision->events.front().action == EventAction::Expired;
-        (isExpired ? expired : warned).append(rowOf(store, saved, transaction.at()));
+        const QJsonObject row = rowOf(store, saved, transaction.at());
+        for (const EventDraft &event : decision->events) {
+            if (event.action == EventAction::Expired) {
+                entered.expired.append(row);
+            } else if (event.action == EventAction::ExpiryWarned) {
+                entered.warned.append(row);
+            } else if (event.facts.value(QStringLiteral("kind")).toString() == codeOf(ExceptionKind::NotCollected)) {
+                entered.uncollected.append(row);
+            }
+        }
     }
-    return Written{{}, [document = documentOf(round, warned, expired)] { return document; }, std::nullopt};
+    return Written{{}, [document = documentOf(round, entered)] { return document; }, std::nullopt};
 }
 }
 
@@ -109,7 +140,7 @@ Result<Answer> DeskWriter::letExpire(const Call &call)
             return refuse(allowed.error());
         }
         if (const Round round = roundAt(store, store.now()); !*before && round.due.empty()) {
-            return Answer{{}, documentOf(round, {}, {}), false, std::nullopt};
+            return Answer{{}, documentOf(round, {}), false, std::nullopt};
         }
         return m_frame->write(call, request, [&store](WriteTransaction &transaction, const Actor &) {
             return enter(store, transaction);

@@ -2,6 +2,7 @@
 // Writing the document of a return.
 #include "core/desk/return_json.h"
 
+#include "core/desk/exception_json.h"
 #include "core/desk/invoice_json.h"
 #include "core/desk/json_list.h"
 #include "core/desk/till_json.h"
@@ -59,6 +60,8 @@ QJsonObject lineJson(const ReturnView &view, const ReturnLine &line, const Curre
         {QStringLiteral("handed_back"), q.handedBack.toDecimal()},
         {QStringLiteral("collected"), q.collected.toDecimal()},
         {QStringLiteral("moved"), q.moved.toDecimal()},
+        {QStringLiteral("at_counter"), q.atCounter.toDecimal()},
+        {QStringLiteral("in_stockroom"), q.inStockroom().toDecimal()},
         {QStringLiteral("sale_line_paid"),
          isHistory && !line.saleLine ? QJsonValue() : QJsonValue(line.saleLinePaid.toDecimal(currency))},
         {QStringLiteral("entitled"), entitledOf(view.returnCase, line, view.claims).toDecimal(currency)},
@@ -76,6 +79,7 @@ QJsonObject taskJson(const ReturnView &view, const Task &task)
 {
     const std::optional<Hold> &hold = view.returnCase.rma.hold;
     return {{QStringLiteral("step"), codeOf(task.step)},
+            {QStringLiteral("exception"), task.exception == 0 ? QJsonValue() : QJsonValue(task.exception)},
             {QStringLiteral("owner"), ownerText(view, task.owner)},
             {QStringLiteral("opened_at"), task.openedAt.toIso()},
             {QStringLiteral("due_at"), effectiveDue(task, hold, view.now).toIso()},
@@ -199,7 +203,8 @@ QJsonObject findingJson(const ReturnView &view, const Finding &finding)
             {QStringLiteral("accepted"), finding.isAccepted},
             {QStringLiteral("at"), finding.at.toIso()},
             {QStringLiteral("by"), view.loginOf(finding.by)},
-            {QStringLiteral("undone_at"), finding.undoneAt ? QJsonValue(finding.undoneAt->toIso()) : QJsonValue()}};
+            {QStringLiteral("undone_at"), finding.undoneAt ? QJsonValue(finding.undoneAt->toIso()) : QJsonValue()},
+            {QStringLiteral("damaged_in_store"), finding.damagedInStore.toDecimal()}};
 }
 
 QJsonValue factJson(const QString &key, const QJsonValue &value, const Currency &currency);
@@ -293,6 +298,8 @@ QJsonObject returnToJson(const ReturnView &view, const Currency &currency)
          mapped(view.returnCase.findings, [&](const Finding &finding) { return findingJson(view, finding); })},
         {QStringLiteral("tasks"),
          mapped(view.returnCase.tasks, [&](const Task &task) { return taskJson(view, task); })},
+        {QStringLiteral("exceptions"), exceptionsToJson(view)},
+        {QStringLiteral("take_overs"), takeOversToJson(view)},
         {QStringLiteral("settlements"),
          mapped(view.returnCase.settlements,
                 [&](const Settlement &settlement) { return settlementJson(view, settlement, currency); })},

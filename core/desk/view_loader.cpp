@@ -2,6 +2,8 @@
 // Views of returns, sales and rows.
 #include "core/desk/view_loader.h"
 
+#include "core/desk/exception_loader.h"
+
 #include "core/policy/deadline.h"
 #include "core/storage/claims.h"
 #include "core/storage/customer_identity.h"
@@ -92,6 +94,7 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
     } else if (view.sale) {
         view.customer = loadPerson(database, view.sale->customer.id);
     }
+    view.exceptions = exceptionViewsOf(store, view);
     return view;
 }
 
@@ -145,6 +148,8 @@ ReturnRow rowOf(const OpenStore &store, const ListRow &row, UtcTime now)
     if (row.task) {
         const std::optional<Hold> hold = row.heldSince ? std::optional(Hold{*row.heldSince}) : std::nullopt;
         view.step = row.task->step;
+        view.exception = row.task->exception;
+        view.exceptionKind = row.exceptionKind;
         view.dueAt = effectiveDue(*row.task, hold, now);
         view.taskOpenedAt = row.task->openedAt;
         view.isLate = isLate(*row.task, hold, now);

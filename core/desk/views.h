@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/exception_view.h"
 #include "core/domain/customer.h"
 #include "core/domain/rma.h"
 #include "core/domain/sale.h"
@@ -61,6 +62,7 @@ struct ReturnView {
     Elsewhere elsewhere{};               ///< in the returns split from it or with it
     std::vector<TillPosting> till{};     ///< what the till booked of it
     std::optional<Expiry> expiry{};      ///< of goods that are awaited
+    std::vector<ExceptionView> exceptions{};
     std::map<StaffId, PersonView> people;
     std::optional<Step> step; ///< absent when closed
     UtcTime now;              ///< when this view was made; "late" is measured against it
@@ -109,7 +111,9 @@ struct Answer {
 struct ReturnRow {
     RmaId id;
     QString number;
-    std::optional<Step> step; ///< of the row's task; absent when closed
+    std::optional<Step> step; ///< of the row's task; of a closed return at most following up
+    int exception = 0;        ///< number of what that task follows up
+    std::optional<ExceptionKind> exceptionKind{};
     /// What its settling is about: what waits, else what was asked for.
     SettlementKind settles = SettlementKind::Refund;
     std::optional<Outcome> outcome;

@@ -77,7 +77,7 @@ std::optional<bool> onTimeAt(const ReturnCase &from, UtcTime end, UtcTime lateBe
     bool isLate = false;
     bool isOpen = false;
     for (const Task &task : from.tasks) {
-        if (task.openedAt >= end) {
+        if (task.openedAt >= end || task.step == Step::FollowUp) { // the customer has what is owed without it
             continue;
         }
         const bool isClosed = isBefore(task.closedAt, end);

@@ -6,7 +6,7 @@
 
 namespace rd
 {
-/// All counts are cumulative and never shrink, except `settled` when a payout bounces, and what is undone by name.
+/// All counts are cumulative and never shrink, except `settled` when a payout bounces, and what is undone by name, and `atCounter`.
 struct LineQuantities {
     Quantity requested;
     Quantity approved;
@@ -26,6 +26,7 @@ struct LineQuantities {
     Quantity moved{};               ///< units that went on in a return split off
     Quantity movedApproved{};       ///< those of them that had been approved
     Quantity movedReceived{};       ///< those of them that had come, too
+    Quantity atCounter{};           ///< units to inspect that nobody took over for the stockroom; shrinks, too
 
     [[nodiscard]] Quantity toReview() const
     {
@@ -36,6 +37,15 @@ struct LineQuantities {
         return approved - received - lost - waived - cancelledApproved - (movedApproved - movedReceived);
     }
     [[nodiscard]] Quantity toInspect() const { return received - inspected - handedBackUninspected - movedReceived; }
+    /// Units to inspect that the stockroom took over.
+    [[nodiscard]] Quantity inStockroom() const { return toInspect() - atCounter; }
+    /// Units that are inspected leave the counter only as far as the stockroom has too few of them.
+    void leaveStockroomFirst(Quantity units)
+    {
+        atCounter -= units > inStockroom() ? units - inStockroom() : Quantity();
+    }
+    /// Uninspected units that go to the customer or to another return leave the counter first.
+    void leaveCounterFirst(Quantity units) { atCounter -= units < atCounter ? units : atCounter; }
     [[nodiscard]] Quantity toSettle() const { return accepted + waived - settled; }
     /// Units that failed inspection and still lie here.
     [[nodiscard]] Quantity rejectedHere() const

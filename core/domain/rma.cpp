@@ -50,6 +50,21 @@ Task *ReturnCase::openTask(Step step)
     return openAt(tasks, step);
 }
 
+const Task *ReturnCase::taskOf(const ReturnException &exception) const
+{
+    return findIn(tasks, [&exception](const Task &task) { return task.exception == exception.number; });
+}
+
+const ReturnException *ReturnCase::exception(int number) const
+{
+    return byNumber(exceptions, number);
+}
+
+ReturnException *ReturnCase::exception(int number)
+{
+    return byNumber(exceptions, number);
+}
+
 const Settlement *ReturnCase::settlement(int number) const
 {
     return byNumber(settlements, number);

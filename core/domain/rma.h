@@ -7,8 +7,10 @@
 #include "core/domain/codes.h"
 #include "core/domain/invoice.h"
 #include "core/domain/line_quantities.h"
+#include "core/domain/return_exception.h"
 #include "core/domain/settlement.h"
 #include "core/domain/staff.h"
+#include "core/domain/take_over.h"
 #include "core/money/money.h"
 
 #include <QString>
@@ -83,6 +85,7 @@ struct Finding {
     std::optional<UtcTime> undoneAt{}; ///< the units were to be inspected again
     std::optional<StaffId> undoneBy{};
     [[nodiscard]] bool isStanding() const { return !undoneAt.has_value(); }
+    Quantity damagedInStore{}; ///< those of them for which no fee and no deduction is taken
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
@@ -110,6 +113,7 @@ struct Task {
     std::optional<BusinessDate> toldUntil{}; ///< the last day for them that the customer is to be told
     /// The same work is counted with another return: what was done before a split, and what goes on in the return split off.
     bool isCarried = false;
+    int exception = 0; ///< of following up, and only of it: number of the exception it is about
     [[nodiscard]] bool isOpen() const { return !closedAt.has_value(); }
     friend bool operator==(const Task &, const Task &) = default;
 };
@@ -179,11 +183,18 @@ struct ReturnCase {
     std::vector<Payout> payouts;
     std::vector<RedInvoice> redInvoices{};
     std::vector<MovedUnits> moves{}; ///< oldest first
+    std::vector<ReturnException> exceptions{};
+    std::vector<GoodsTakenOver> takeOvers{}; ///< oldest first
 
     [[nodiscard]] const ReturnLine *line(int number) const;
     [[nodiscard]] ReturnLine *line(int number);
+    /// Of following up the first one: there may be several.
     [[nodiscard]] const Task *openTask(Step step) const;
     [[nodiscard]] Task *openTask(Step step);
+    /// The task of an exception, done or not.
+    [[nodiscard]] const Task *taskOf(const ReturnException &exception) const;
+    [[nodiscard]] const ReturnException *exception(int number) const;
+    [[nodiscard]] ReturnException *exception(int number);
     [[nodiscard]] const Settlement *settlement(int number) const;
     [[nodiscard]] Settlement *settlement(int number);
     [[nodiscard]] const Payout *payout(int number) const;

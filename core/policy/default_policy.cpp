@@ -2,6 +2,8 @@
 // The default rules, in both languages.
 #include "core/policy/default_policy.h"
 
+#include "core/policy/default_exceptions.h"
+
 namespace rd
 {
 namespace
@@ -116,6 +118,7 @@ Policy defaultPolicy(const Currency &currency)
     policy.compensationKinds = defaultCompensationKinds(currency);
     policy.compensationLimit = scaled(2000, currency);
     policy.instructions = defaultInstructions();
+    policy.exceptionPlans = defaultExceptionPlans();
     policy.checklists[static_cast<std::size_t>(Step::Inspect)] = {
         {code("article_matches"), false, text("Article and serial number match the receipt", "商品和序列号与小票一致")},
         {code("complete"), false, text("Complete: parts, manual, packaging", "配件、说明书、包装齐全")},

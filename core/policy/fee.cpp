@@ -12,7 +12,7 @@ Money restockingFee(Money gross, const QString &reason, const QString &condition
 {
     const ReasonRule *rule = policy.reason(reason);
     const bool isStoresFault = rule != nullptr && rule->fault == Fault::Store;
-    if (isStoresFault || condition == QLatin1String("defective")) {
+    if (isStoresFault || condition == kDefectiveCondition) {
         return {};
     }
     const auto fits = [&](const FeeRule &fee) {

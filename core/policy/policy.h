@@ -7,6 +7,8 @@
 #include "core/money/basis_points.h"
 #include "core/money/money.h"
 #include "core/policy/article_rule.h"
+#include "core/policy/exception_plan.h"
+#include "core/policy/local_text.h"
 #include "core/policy/signal_rules.h"
 
 #include <QString>
@@ -19,14 +21,6 @@
 
 namespace rd
 {
-/// A text in both languages of the program.
-struct LocalText {
-    QString en;
-    QString zhCn;
-    [[nodiscard]] QString in(const QString &language) const { return language == QLatin1String("zh_CN") ? zhCn : en; }
-    friend bool operator==(const LocalText &, const LocalText &) = default;
-};
-
 struct ReasonRule {
     QString code;
     Fault fault = Fault::Nobody;
@@ -87,6 +81,9 @@ inline constexpr std::size_t kStepCount = 7;
 
 /// The disposition that means "not accepted".
 inline constexpr QLatin1String kHandBackDisposition("hand_back");
+/// The condition of goods for which no fee is taken, and that of goods of another article.
+inline constexpr QLatin1String kDefectiveCondition("defective");
+inline constexpr QLatin1String kWrongItemCondition("wrong_item");
 /// The tender of a sale whose file does not say how it was paid.
 inline constexpr QLatin1String kUnknownTender("unknown");
 inline constexpr QLatin1String kCashTender("cash");
@@ -128,6 +125,9 @@ struct Policy {
     Money compensationLimit; ///< of all kinds together, for one return
     std::array<LocalText, kStepCount> instructions;
     std::array<std::vector<ChecklistItem>, kStepCount> checklists;
+    std::array<ExceptionPlan, kExceptionKinds> exceptionPlans; ///< by kind
+    int notCollectedDays = 14;       ///< so long goods wait to be handed over before that is an exception; 0: for ever
+    bool isHandoverRequired = false; ///< only what the stockroom took over is inspected
 
     [[nodiscard]] int limitMinutes(Step step) const { return stepLimitsMinutes.at(static_cast<std::size_t>(step)); }
     [[nodiscard]] const ReasonRule *reason(const QString &code) const;
@@ -135,6 +135,10 @@ struct Policy {
     [[nodiscard]] const NamedCode *disposition(const QString &code) const;
     [[nodiscard]] const TenderRule *tender(const QString &code) const;
     [[nodiscard]] const CompensationRule *compensationKind(const QString &code) const;
+    [[nodiscard]] const ExceptionPlan &planFor(ExceptionKind kind) const
+    {
+        return exceptionPlans.at(static_cast<std::size_t>(kind));
+    }
     /// What customers may ask for, in the order of the process.
     [[nodiscard]] std::vector<Resolution> offeredResolutions() const;
     friend bool operator==(const Policy &, const Policy &) = default;

@@ -6,6 +6,7 @@
 #include "core/domain/means.h"
 #include "core/policy/article_rule_json.h"
 #include "core/policy/compensation_json.h"
+#include "core/policy/exception_plan_json.h"
 #include "core/policy/json_reader.h"
 #include "core/policy/signal_rules_json.h"
 
@@ -381,6 +382,9 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
          mapped(policy.compensationKinds,
                 [&currency](const CompensationRule &rule) { return compensationToJson(rule, currency); })},
         {QStringLiteral("compensation_limit"), policy.compensationLimit.toDecimal(currency)},
+        {QStringLiteral("exceptions"), exceptionPlansToJson(policy)},
+        {QStringLiteral("not_collected_days"), policy.notCollectedDays},
+        {QStringLiteral("handover_required"), policy.isHandoverRequired},
         {QStringLiteral("flagged_customer"), codeOf(policy.flaggedCustomer)},
         {QStringLiteral("signals"), signalsToJson(policy.signals)},
         {QStringLiteral("instructions"),
@@ -408,6 +412,7 @@ Result<Policy> policyFromJson(const QJsonObject &document, const Currency &curre
     readWithoutReceipt(reader, policy, currency);
     readCash(reader, policy, currency);
     readCompensation(reader, policy, currency);
+    readExceptionPlans(reader, policy, currency);
     readFlags(reader, policy);
     readSignals(reader, policy);
     readPerStep(reader, policy);

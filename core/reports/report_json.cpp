@@ -153,6 +153,11 @@ QJsonObject summaryToJson(const MonthSummary &summary, const Currency &currency)
     for (const auto &[code, times] : summary.refusals) {
         refusals.insert(code, times);
     }
+    QJsonObject exceptions;
+    for (const auto &[kind, count] : summary.exceptions) {
+        exceptions.insert(codeOf(kind),
+                          QJsonObject{{QStringLiteral("opened"), count.opened}, {QStringLiteral("open"), count.open}});
+    }
     const auto rate = summary.rateBasisPoints();
     return {{QStringLiteral("month"), summary.month.toIso()},
             {QStringLiteral("returns"), summary.returns},
@@ -166,6 +171,7 @@ QJsonObject summaryToJson(const MonthSummary &summary, const Currency &currency)
             {QStringLiteral("by_disposition"), sharesJson(summary.byDisposition, "disposition", currency)},
             {QStringLiteral("by_staff"), sharesJson(summary.byStaff, "staff", currency)},
             {QStringLiteral("steps"), stepsJson(summary.steps)},
+            {QStringLiteral("exceptions"), exceptions},
             {QStringLiteral("refusals"), refusals},
             {QStringLiteral("single_person"), summary.singlePerson}};
 }

@@ -149,6 +149,7 @@ MonthSummary summaryOf(Database &database, const MonthSpan &span, UtcTime now)
     summary.sales = monthSales(database, span);
     summary.refusals = monthRefusals(database, span);
     summary.singlePerson = monthSinglePerson(database, span);
+    summary.exceptions = countExceptions(database, span.endsAt);
     return summary;
 }
 }

@@ -2,6 +2,7 @@
 // What a month was about: reasons, articles, conditions, people, times, and what was stopped.
 #pragma once
 
+#include "core/storage/exception_rows.h"
 #include "core/storage/month_figures.h"
 #include "core/storage/month_report.h"
 
@@ -50,6 +51,7 @@ struct MonthSummary {
     std::vector<Share> byStaff; ///< who logged
     std::vector<StepTimes> steps;
     std::map<QString, qint64> refusals;
+    std::map<ExceptionKind, ExceptionCount> exceptions; ///< opened in the month, and open at its end or now
     qint64 singlePerson = 0;         ///< returns of which one person did alone what two are asked for
     std::map<int, DayReturns> byDay; ///< by day of the month
     Share total;

@@ -108,10 +108,10 @@ private:
         bool isLate = false;
         bool isOpen = false;
         m_tasks.each(base.rma, [&](const Query &task) {
-            if (task.get<UtcTime>(2) >= m_span.endsAt) {
-                return;
-            }
             const auto step = task.get<Step>(1);
+            if (task.get<UtcTime>(2) >= m_span.endsAt || step == Step::FollowUp) {
+                return; // the customer has what is owed without following up
+            }
             const auto closedAt = task.get<std::optional<UtcTime>>(5);
             if (closedAt && *closedAt < m_span.endsAt) {
                 isLate = isLate || *closedAt > task.get<UtcTime>(3);

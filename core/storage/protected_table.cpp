@@ -51,11 +51,13 @@ constexpr std::array kReturnLine = {"rma",
                                     "moved_received",
                                     "split_from",
                                     "split_root",
-                                    "split_into"};
+                                    "split_into",
+                                    "at_counter"};
 constexpr std::array kFinding = {"return_line", "quantity", "condition", "disposition", "accepted",
-                                 "at",          "by",       "undone_at", "undone_by"};
-constexpr std::array kTask = {"rma",       "step",      "owner_staff", "owner_role",   "opened_at",  "due_at",
-                              "paused_ms", "closed_at", "closed_by",   "awaited_from", "told_until", "carried"};
+                                 "at",          "by",       "undone_at", "undone_by",   "damaged_in_store"};
+constexpr std::array kTask = {"rma",        "step",      "owner_staff", "owner_role", "opened_at",
+                              "due_at",     "paused_ms", "closed_at",   "closed_by",  "awaited_from",
+                              "told_until", "carried",   "exception"};
 constexpr std::array kSettlement = {"rma",
                                     "number",
                                     "kind",
@@ -97,6 +99,10 @@ constexpr std::array kSaleInvoice = {"sale", "kind", "number", "at", "by"};
 constexpr std::array kRedInvoice = {"rma", "withdraws", "number", "amount", "tax", "reason", "at", "store_day", "by"};
 constexpr std::array kCustomerMerge = {"kept", "other", "undoes", "reason", "at", "store_day", "by"};
 constexpr std::array kUndoneUnits = {"return_line", "line_version", "what", "quantity", "at", "by"};
+constexpr std::array kReturnException = {"rma",       "number",    "kind", "return_line", "quantity",  "uninspected",
+                                         "opened_at", "opened_by", "note", "closed_at",   "closed_by", "outcome"};
+constexpr std::array kExceptionTick = {"exception", "code", "at", "by", "note"};
+constexpr std::array kTakeOver = {"return_line", "expected", "counted", "given_by", "taken_by", "at"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -126,14 +132,18 @@ const ProtectedTable saleInvoice{21, "sale_invoice", false, kSaleInvoice};
 const ProtectedTable redInvoice{22, "red_invoice", false, kRedInvoice};
 const ProtectedTable customerMerge{23, "customer_merge", false, kCustomerMerge};
 const ProtectedTable undoneUnits{33, "undone_units", false, kUndoneUnits};
+const ProtectedTable returnException{24, "return_exception", true, kReturnException};
+const ProtectedTable exceptionTick{25, "exception_tick", false, kExceptionTick};
+const ProtectedTable takeOver{26, "take_over", false, kTakeOver};
 
 std::span<const ProtectedTable *const> all()
 {
-    static constexpr std::array kAll = {&staff,       &policy,     &sale,          &saleLine,     &rma,
-                                        &returnLine,  &finding,    &task,          &settlement,   &settlementLine,
-                                        &payout,      &operation,  &storeCredit,   &creditEntry,  &tillBooking,
-                                        &tillPosting, &tillGoods,  &pastUnmatched, &customerFlag, &parcel,
-                                        &saleInvoice, &redInvoice, &customerMerge, &undoneUnits};
+    static constexpr std::array kAll = {&staff,       &policy,     &sale,          &saleLine,        &rma,
+                                        &returnLine,  &finding,    &task,          &settlement,      &settlementLine,
+                                        &payout,      &operation,  &storeCredit,   &creditEntry,     &tillBooking,
+                                        &tillPosting, &tillGoods,  &pastUnmatched, &customerFlag,    &parcel,
+                                        &saleInvoice, &redInvoice, &customerMerge, &undoneUnits, &returnException, &exceptionTick,
+                                        &takeOver};
     return kAll;
 }
 }

@@ -45,9 +45,12 @@ extern const ProtectedTable saleInvoice;
 extern const ProtectedTable redInvoice;
 extern const ProtectedTable customerMerge;
 extern const ProtectedTable undoneUnits;
+extern const ProtectedTable returnException;
+extern const ProtectedTable exceptionTick;
+extern const ProtectedTable takeOver;
 
 /// More than the highest number of a table.
-inline constexpr size_t kNumbers = 34;
+inline constexpr size_t kNumbers = 37;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

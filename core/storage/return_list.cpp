@@ -12,12 +12,13 @@ namespace
 constexpr char kColumns[] =
     "SELECT r.id, r.number, r.outcome, r.held_since, r.opened_at, r.store_day, r.chasers, "
     "coalesce(c.name, ''), coalesce(c.phone, ''), t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, "
-    "coalesce(s.login, ''), coalesce(s.name, ''), r.customer ";
+    "coalesce(s.login, ''), coalesce(s.name, ''), r.customer, x.number, x.kind ";
 constexpr char kAround[] = "LEFT JOIN rma_contact AS c ON c.rma = r.id "
-                           "LEFT JOIN staff AS s ON s.id = t.owner_staff ";
+                           "LEFT JOIN staff AS s ON s.id = t.owner_staff "
+                           "LEFT JOIN return_exception AS x ON x.id = t.exception ";
 constexpr char kFirstStep[] =
     "AND NOT EXISTS (SELECT 1 FROM task AS e JOIN code_step AS es ON es.code = e.step WHERE e.rma = t.rma AND e.closed_at IS NULL "
-    "AND es.position < (SELECT position FROM code_step WHERE code = t.step)) ";
+    "AND (es.position, e.id) < ((SELECT position FROM code_step WHERE code = t.step), t.id)) ";
 
 /// SQL under construction with its parameters in order.
 struct Statement {
@@ -85,6 +86,8 @@ Statement taskStatement(const ListFilter &filter)
     if (filter.step) {
         statement.add("AND t.step = ? ", *filter.step);
     } else if (!filter.isEveryTask) {
+        // What is followed up of a closed return is asked for by its step. Not by the index of open returns: rows come as they are due.
+        statement.add("AND +r.closed_at IS NULL ");
         statement.add(kFirstStep);
     }
     if (filter.dueBefore) {
@@ -147,6 +150,8 @@ ListRow rowFrom(Database &database, const Query &query)
         row.task = task;
         row.ownerLogin = query.text(16);
         row.ownerName = query.text(17);
+        row.task->exception = query.isNull(19) ? 0 : query.get<int>(19);
+        row.exceptionKind = query.get<std::optional<ExceptionKind>>(20);
     }
     return row;
 }
@@ -238,7 +243,9 @@ bool fitsList(Database &database, RmaId id, const ListFilter &filter)
     }
     const bool isClosed = query.get<bool>(0);
     const auto day = query.get<BusinessDate>(1);
-    const bool isInScope = filter.scope == ListFilter::Scope::AllReturns
+    const bool maybeFollowedUp = filter.scope == ListFilter::Scope::OpenTasks
+                                 && (filter.isEveryTask || filter.step == Step::FollowUp);
+    const bool isInScope = filter.scope == ListFilter::Scope::AllReturns || maybeFollowedUp
                            || isClosed == (filter.scope == ListFilter::Scope::ClosedReturns);
     return isInScope && (!filter.from || day >= *filter.from) && (!filter.to || day <= *filter.to);
 }

@@ -32,7 +32,8 @@ struct ListRow {
     RmaId id;
     QString number;
     std::optional<Outcome> outcome;
-    std::optional<Task> task; ///< the open task of the row
+    std::optional<Task> task;                     ///< the open task of the row
+    std::optional<ExceptionKind> exceptionKind{}; ///< of what that task follows up
     std::optional<UtcTime> heldSince;
     QString ownerLogin;
     QString ownerName;

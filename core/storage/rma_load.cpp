@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a return.
+#include "core/storage/actor_number.h"
+#include "core/storage/exception_rows.h"
 #include "core/storage/invoice_rows.h"
 #include "core/storage/numbers.h"
 #include "core/storage/rma_repository.h"
@@ -12,21 +14,6 @@ namespace rd
 {
 namespace
 {
-/// Who closed a task, roles not kept.
-Actor actorFrom(qint64 number, const QString &login)
-{
-    switch (number) {
-    case -1:
-        return Actor::policy();
-    case -2:
-        return Actor::import();
-    case -3:
-        return Actor::system();
-    default:
-        return {Actor::Kind::Person, StaffId(number), login, {}};
-    }
-}
-
 bool loadHead(Database &database, RmaId id, Rma &rma)
 {
     Query query = database.query(
@@ -60,7 +47,7 @@ void loadLines(Database &database, ReturnCase &result)
         "SELECT id, line, sale_line, sale_line_number, sku, name, unit, reason, resolution, requested, approved, declined, cancelled, "
         "cancelled_approved, received, lost, waived, inspected, accepted, settled, handed_back, handed_back_unreceived, handed_back_uninspected, "
         "sale_line_paid, sale_line_tax, sale_line_quantity, history_amount, collected, moved, moved_approved, moved_received, "
-        "split_from, split_root, split_into FROM return_line WHERE rma = ? ORDER BY line");
+        "split_from, split_root, split_into, at_counter FROM return_line WHERE rma = ? ORDER BY line");
     query.with(result.rma.id);
     while (query.next()) {
         ReturnLine line;
@@ -70,7 +57,7 @@ void loadLines(Database &database, ReturnCase &result)
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
                    line.historyAmount, q.collected, q.moved, q.movedApproved, q.movedReceived, line.split.from,
-                   line.split.root, line.split.into);
+                   line.split.root, line.split.into, q.atCounter);
         result.lines.push_back(std::move(line));
     }
 }
@@ -97,13 +84,13 @@ void loadMoves(Database &database, ReturnCase &result)
 void loadFindings(Database &database, ReturnCase &result)
 {
     Query query = database.query(
-        "SELECT f.id, l.line, f.quantity, f.condition, f.disposition, f.accepted, f.at, f.by, f.undone_at, f.undone_by FROM return_line AS l "
+        "SELECT f.id, l.line, f.quantity, f.condition, f.disposition, f.accepted, f.at, f.by, f.undone_at, f.undone_by, f.damaged_in_store FROM return_line AS l "
         "JOIN finding AS f ON f.return_line = l.id WHERE l.rma = ? ORDER BY f.id");
     query.with(result.rma.id);
     while (query.next()) {
         Finding finding;
         query.into(finding.id, finding.line, finding.quantity, finding.condition, finding.disposition,
-                   finding.isAccepted, finding.at, finding.by, finding.undoneAt, finding.undoneBy);
+                   finding.isAccepted, finding.at, finding.by, finding.undoneAt, finding.undoneBy, finding.damagedInStore);
         result.findings.push_back(std::move(finding));
     }
 }
@@ -112,16 +99,17 @@ void loadTasks(Database &database, ReturnCase &result)
 {
     Query query = database.query(
         "SELECT t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, t.closed_at, t.closed_by, "
-        "coalesce(s.login, ''), t.awaited_from, t.told_until, t.carried FROM task AS t LEFT JOIN staff AS s ON s.id = t.closed_by WHERE t.rma = ? ORDER BY t.id");
+        "coalesce(s.login, ''), t.awaited_from, t.told_until, t.carried, coalesce(x.number, 0) FROM task AS t "
+        "LEFT JOIN staff AS s ON s.id = t.closed_by LEFT JOIN return_exception AS x ON x.id = t.exception WHERE t.rma = ? ORDER BY t.id");
     query.with(result.rma.id);
     while (query.next()) {
         Task task;
         std::optional<qint64> closedBy;
         QString login;
         query.into(task.id, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
-                   task.closedAt, closedBy, login, task.awaitedFrom, task.toldUntil, task.isCarried);
+                   task.closedAt, closedBy, login, task.awaitedFrom, task.toldUntil, task.isCarried, task.exception);
         if (closedBy) {
-            task.closedBy = actorFrom(*closedBy, login);
+            task.closedBy = actorOfNumber(*closedBy, login);
         }
         result.tasks.push_back(task);
     }
@@ -157,6 +145,13 @@ std::vector<RmaId> returnsAwaitedSince(Database &database, BusinessDate day)
     return returnsFrom(query.with(day));
 }
 
+std::vector<RmaId> returnsToHandBackSince(Database &database, UtcTime at)
+{
+    Query query = database.query(
+        "SELECT rma FROM task WHERE closed_at IS NULL AND step = 'hand_back' AND opened_at <= ? ORDER BY rma");
+    return returnsFrom(query.with(at));
+}
+
 std::optional<ReturnCase> loadReturn(Database &database, RmaId id)
 {
     ReturnCase result;
@@ -167,6 +162,8 @@ std::optional<ReturnCase> loadReturn(Database &database, RmaId id)
     if (result.rma.origin == Origin::Desk) {
         loadMoves(database, result);
         loadFindings(database, result);
+        loadExceptions(database, result);
+        loadTakeOvers(database, result);
         loadTasks(database, result);
         loadSettlements(database, result);
         loadPayouts(database, result);

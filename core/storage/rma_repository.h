@@ -14,6 +14,8 @@ namespace rd
 [[nodiscard]] std::vector<RmaId> returnsOwedBy(Database &database, StaffId staff);
 /// Open returns whose goods are awaited from this store day or an earlier one.
 [[nodiscard]] std::vector<RmaId> returnsAwaitedSince(Database &database, BusinessDate day);
+/// Open returns of which goods wait to be handed back since this moment or longer.
+[[nodiscard]] std::vector<RmaId> returnsToHandBackSince(Database &database, UtcTime at);
 
 /// Writes what differs between two states and gives the new one back with ids, number, voucher numbers and version. A
 /// `before` without id makes a new return. Counts that are smaller than before must be named.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing the differences between two states of a return, in the order that the file's own defences accept.
+#include "core/storage/exception_rows.h"
 #include "core/storage/invoice_rows.h"
 #include "core/storage/month_figures.h"
 #include "core/storage/numbers.h"
@@ -42,14 +43,16 @@ Cells lineCells(RmaId rma, const ReturnLine &line)
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
                    line.historyAmount, q.collected, q.moved, q.movedApproved, q.movedReceived, line.split.from,
-                   line.split.root, line.split.into);
+                   line.split.root, line.split.into, q.atCounter);
 }
 
-Cells taskCells(RmaId rma, const Task &task)
+Cells taskCells(const ReturnCase &of, const Task &task)
 {
+    const ReturnException *exception = of.exception(task.exception);
+    const auto about = exception == nullptr ? std::nullopt : std::optional(exception->id);
     const std::optional<qint64> closedBy = task.closedBy ? std::optional(actorNumber(*task.closedBy)) : std::nullopt;
-    return cellsOf(rma, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
-                   task.closedAt, closedBy, task.awaitedFrom, task.toldUntil, task.isCarried);
+    return cellsOf(of.rma.id, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
+                   task.closedAt, closedBy, task.awaitedFrom, task.toldUntil, task.isCarried, about);
 }
 
 /// What an import said of a past return, which nobody changes.
@@ -154,12 +157,12 @@ public:
     {
         for (const Task &task : m_next.tasks) {
             if (task.id.isValid() && !(oldTask(task.id) == task)) {
-                m_transaction.rows().update(tables::task, task.id.value(), taskCells(m_next.rma.id, task));
+                m_transaction.rows().update(tables::task, task.id.value(), taskCells(m_next, task));
             }
         }
         for (Task &task : m_next.tasks) {
             if (!task.id.isValid()) {
-                task.id = TaskId(m_transaction.rows().insert(tables::task, taskCells(m_next.rma.id, task)));
+                task.id = TaskId(m_transaction.rows().insert(tables::task, taskCells(m_next, task)));
             }
         }
     }
@@ -168,7 +171,8 @@ private:
     [[nodiscard]] Cells findingCells(const Finding &finding) const
     {
         return cellsOf(m_next.line(finding.line)->id, finding.quantity, finding.condition, finding.disposition,
-                       finding.isAccepted, finding.at, finding.by, finding.undoneAt, finding.undoneBy);
+                       finding.isAccepted, finding.at, finding.by, finding.undoneAt, finding.undoneBy,
+                       finding.damagedInStore);
     }
 
     [[nodiscard]] Quantity settledBefore(const ReturnLine &line) const
@@ -201,7 +205,9 @@ ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, R
     saving.head();
     saving.undoneUnits(undone);
     saving.lines();
+    saveExceptions(transaction, before, next);
     saving.findings();
+    saveTakeOvers(transaction, next);
     saveSettlements(transaction, before, next);
     saving.undoneFindings();
     saveRedInvoices(transaction, before, next);

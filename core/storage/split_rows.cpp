@@ -2,6 +2,8 @@
 // All of them have the same root: the return, or the line, that was logged.
 #include "core/storage/split_rows.h"
 
+#include "core/policy/policy.h"
+
 namespace rd
 {
 namespace
@@ -15,12 +17,18 @@ LineElsewhere lineElsewhere(Database &database, ReturnLineId line)
 {
     LineElsewhere others;
     Query accepted = database.query(
-        "SELECT f.condition, sum(f.quantity) " + kOtherLines
+        "SELECT f.condition, sum(f.quantity - f.damaged_in_store), sum(f.damaged_in_store) "
+                                    + kOtherLines
         + "JOIN finding AS f ON f.return_line = l.id "
           "WHERE n.id = ?1 AND l.id <> ?1 AND f.accepted = 1 AND f.undone_at IS NULL GROUP BY f.condition");
     accepted.with(line);
     while (accepted.next()) {
-        others.accepted[accepted.text(0)] = accepted.get<Quantity>(1);
+        if (const auto units = accepted.get<Quantity>(1); units.isPositive()) {
+            others.accepted[accepted.text(0)] += units;
+        }
+        if (const auto damaged = accepted.get<Quantity>(2); damaged.isPositive()) {
+            others.accepted[kDefectiveCondition] += damaged; // as acceptedUnits has it
+        }
     }
     Query granted = database.query(
         "SELECT coalesce(sum(p.gross), 0) " + kOtherLines

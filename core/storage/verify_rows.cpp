@@ -54,8 +54,12 @@ QString returnOf(Database &database, const ProtectedTable &table, qint64 id)
         return numberOf(database, id);
     }
     if (name == "return_line" || name == "task" || name == "settlement" || name == "payout" || name == "store_credit"
-        || name == "red_invoice" || name == "parcel") {
+        || name == "red_invoice" || name == "parcel" || name == "return_exception") {
         sql = "SELECT rma FROM " + name + " WHERE id = ?";
+    } else if (name == "exception_tick") {
+        sql = "SELECT x.rma FROM exception_tick AS t JOIN return_exception AS x ON x.id = t.exception WHERE t.id = ?";
+    } else if (name == "take_over") {
+        sql = "SELECT l.rma FROM take_over AS t JOIN return_line AS l ON l.id = t.return_line WHERE t.id = ?";
     } else if (name == "finding") {
         sql = "SELECT l.rma FROM finding AS f JOIN return_line AS l ON l.id = f.return_line WHERE f.id = ?";
     } else if (name == "undone_units") {

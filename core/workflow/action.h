@@ -184,9 +184,11 @@ struct FailPayout {
 struct Cancel {
     QString reason;
 };
-/// Approved goods that do not come: warns, or gives them up, whichever the rules ask for today. The entry is the policy's, whoever
-/// asks.
+/// Approved goods that do not come: warns, or gives them up, whichever the rules ask for today; goods that nobody collects become an
+/// exception. The entries are the policy's, whoever asks.
 struct LetExpire {
+    bool areParcelsOpen =
+        false; ///< parcels wait for their return: nothing is given up, its goods may be in one of them
 };
 /// So many units of a line that stand at one step; without a step, at the only one where units of the line can move.
 struct SplitUnits {
@@ -214,6 +216,28 @@ struct Chase {
 struct Assign {
     Step step = Step::Review;
     Staff to;
+    std::optional<int> exception{}; ///< of following up: which one; absent: the only one that is open
+};
+/// Something went otherwise than it should: of some units of a line, or of the whole return.
+struct OpenException {
+    ExceptionKind kind = ExceptionKind::ShortParcel;
+    std::optional<LineQuantity> units;
+    QString note;
+};
+/// A step of its plan is done.
+struct TickException {
+    std::optional<int> exception; ///< absent: the only one that is open, here and below
+    QString step;
+    QString note; ///< may be empty
+};
+struct CloseException {
+    std::optional<int> exception;
+    QString outcome;
+};
+/// The actor takes goods over for the stockroom, as many as were counted of each line, from whoever has them at the counter.
+struct TakeOver {
+    std::vector<LineQuantity> counted;
+    std::optional<StaffId> from; ///< absent: who logged the return
 };
 struct HoldReturn {
     QString reason;
@@ -221,9 +245,9 @@ struct HoldReturn {
 struct Resume {
 };
 
-using Action =
-    std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack, Countersign, Pay,
-                 Exchange, Ship, IssueCredit, SendForRepair, BookRepair, CollectRepair, ConvertSettlement, Compensate,
-                 WithdrawCompensation, NoteRedInvoice, WithdrawRedInvoice, ConfirmPayout, FailPayout, Cancel, LetExpire,
-                 AddNote, Chase, Assign, HoldReturn, Resume, SplitReturn, Undo>;
+using Action = std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack,
+                            Countersign, Pay, Exchange, Ship, IssueCredit, SendForRepair, BookRepair, CollectRepair,
+                            ConvertSettlement, Compensate, WithdrawCompensation, NoteRedInvoice, WithdrawRedInvoice,
+                            ConfirmPayout, FailPayout, Cancel, LetExpire, AddNote, Chase, Assign, HoldReturn, Resume,
+                            SplitReturn, OpenException, TickException, CloseException, TakeOver, Undo>;
 }

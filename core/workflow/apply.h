@@ -42,6 +42,10 @@ namespace rd
 [[nodiscard]] Result<void> apply(Work &work, const Resume &action);
 [[nodiscard]] Result<void> apply(Work &work, const SplitReturn &action);
 [[nodiscard]] Result<void> apply(Work &work, const Undo &action);
+[[nodiscard]] Result<void> apply(Work &work, const OpenException &action);
+[[nodiscard]] Result<void> apply(Work &work, const TickException &action);
+[[nodiscard]] Result<void> apply(Work &work, const CloseException &action);
+[[nodiscard]] Result<void> apply(Work &work, const TakeOver &action);
 
 /// Books units as approved or received and records it; used by the request itself when the policy approves.
 void approveUnits(Work &work, const std::vector<LineQuantity> &lines, const Actor &by);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking after an open return: cancel, note, chase, assign, hold and resume.
 #include "core/workflow/apply.h"
+#include "core/workflow/exception_state.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/rights.h"
 
@@ -26,9 +27,22 @@ Right rightOwing(Step step)
     case Step::HandBack:
         return Right::HandBack;
     case Step::FollowUp:
-        return Right::Chase;
+        return Right::HandleException;
     }
     return Right::Approve;
+}
+
+/// The open task that is meant: of following up, that of the exception.
+Result<Task *> taskMeant(ReturnCase &returnCase, const Assign &action)
+{
+    if (action.step == Step::FollowUp) {
+        return openException(returnCase, action.exception).map([&returnCase](const ReturnException *exception) {
+            return &*std::ranges::find(returnCase.tasks, exception->number, &Task::exception);
+        });
+    }
+    Task *task = returnCase.openTask(action.step);
+    return task != nullptr ? Result<Task *>(task)
+                           : refuse(ErrorCode::NotOutstanding, {{QStringLiteral("step"), codeOf(action.step)}});
 }
 
 /// Begun days count in full.
@@ -93,17 +107,20 @@ Result<void> apply(Work &work, const Chase &)
 
 Result<void> apply(Work &work, const Assign &action)
 {
-    Task *task = work.next().openTask(action.step);
-    if (task == nullptr) {
-        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("step"), codeOf(action.step)}});
+    const auto task = taskMeant(work.next(), action);
+    if (!task) {
+        return refuse(task.error());
     }
     if (action.to.isDisabled || !mayDo(action.to.roles, rightOwing(action.step))) {
         return refuse(ErrorCode::NotAllowed,
                       {{QStringLiteral("assignee"), action.to.login}, {QStringLiteral("step"), codeOf(action.step)}});
     }
-    task->owner = Owner::person(action.to.id);
-    work.record(EventAction::Assigned,
-                {{QStringLiteral("step"), codeOf(action.step)}, {QStringLiteral("to"), action.to.id.value()}});
+    (*task)->owner = Owner::person(action.to.id);
+    QJsonObject facts{{QStringLiteral("step"), codeOf(action.step)}, {QStringLiteral("to"), action.to.id.value()}};
+    if ((*task)->exception != 0) {
+        facts.insert(QStringLiteral("exception"), (*task)->exception);
+    }
+    work.record(EventAction::Assigned, facts);
     return {};
 }
 

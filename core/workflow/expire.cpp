@@ -2,7 +2,9 @@
 // Goods that were approved and never come: the customer is told, and some days later the place is free again.
 #include "core/workflow/expire.h"
 #include "core/workflow/apply.h"
+#include "core/workflow/exception_state.h"
 #include "core/workflow/progress.h"
+#include "core/workflow/return_exceptions.h"
 
 namespace rd
 {
@@ -35,8 +37,8 @@ void giveUp(Work &work)
         }
     }
     work.recordAs(Actor::policy(), EventAction::Expired, factsOf(lines));
+    openExceptionFor(work, ExceptionKind::NeverCame, lines, Actor::policy());
     work.tell("expired");
-    work.advance(Actor::policy());
 }
 }
 
@@ -49,21 +51,27 @@ std::optional<Expiry> expiryOf(const ReturnCase &returnCase, BusinessDate today,
     return expiryOf(*awaiting->awaitedFrom, awaiting->toldUntil, today, policy);
 }
 
-Result<void> apply(Work &work, const LetExpire &)
+Result<void> apply(Work &work, const LetExpire &action)
 {
     const BusinessDate today = work.situation().today;
     const std::optional<Expiry> expiry = expiryOf(work.situation().current, today, work.policy());
-    if (!expiry) {
-        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("problem"), QStringLiteral("never_expires")}});
+    const bool isDue = expiry && (expiry->isTold ? today > expiry->lastDay : today >= expiry->warnOn);
+    const bool isEnded = isDue && !(expiry->isTold && action.areParcelsOpen);
+    const bool isLeft = isLeftUncollected(work.next(), work.now(), work.policy());
+    if (!isEnded && !isLeft) {
+        return refuse(expiry ? notYet(*expiry)
+                             : Error::of(ErrorCode::NotOutstanding,
+                                         {{QStringLiteral("problem"), QStringLiteral("never_expires")}}));
     }
-    if (expiry->isTold ? today <= expiry->lastDay : today < expiry->warnOn) {
-        return refuse(notYet(*expiry));
+    if (isLeft) {
+        openExceptionFor(work, ExceptionKind::NotCollected, {}, Actor::policy());
     }
-    if (expiry->isTold) {
+    if (isEnded && expiry->isTold) {
         giveUp(work);
-    } else {
+    } else if (isEnded) {
         warn(work, *expiry);
     }
+    work.advance(Actor::policy());
     return {};
 }
 }

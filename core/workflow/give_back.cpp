@@ -14,10 +14,13 @@ Decision decideGiveBack(const Situation &situation, StaffId person, const Actor 
         if (!task.isOpen() || task.owner.staff != person) {
             continue;
         }
-        const Role role = roleOwing(task.step);
+        const Role role = roleOwing(task, work.next(), policy);
         task.owner = Owner::of(role);
-        work.record(EventAction::Assigned,
-                    {{QStringLiteral("step"), codeOf(task.step)}, {QStringLiteral("role"), codeOf(role)}});
+        QJsonObject facts{{QStringLiteral("step"), codeOf(task.step)}, {QStringLiteral("role"), codeOf(role)}};
+        if (task.exception != 0) {
+            facts.insert(QStringLiteral("exception"), task.exception);
+        }
+        work.record(EventAction::Assigned, facts);
     }
     return std::move(work).finish();
 }

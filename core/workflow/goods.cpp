@@ -2,6 +2,7 @@
 // Goods that arrive, get lost, never come, or go back to the customer.
 #include "core/workflow/apply.h"
 #include "core/workflow/guards.h"
+#include "core/workflow/return_exceptions.h"
 #include "core/workflow/settle_units.h"
 #include "core/workflow/settling.h"
 
@@ -52,6 +53,7 @@ void giveBack(LineQuantities &q, Quantity units, bool areGoodsPresent)
     Quantity rest = units - std::min(units, q.rejectedHere());
     const Quantity refused = std::min(rest, q.refusedHere(areGoodsPresent));
     rest -= refused;
+    q.leaveCounterFirst(rest);
     q.handedBack += units;
     q.handedBackUnreceived += refused;
     q.handedBackUninspected += rest;
@@ -71,7 +73,9 @@ Result<void> apply(Work &work, const Receive &action)
 void receiveUnits(Work &work, const std::vector<LineQuantity> &lines)
 {
     for (const LineQuantity &units : lines) {
-        work.next().line(units.line)->quantities.received += units.quantity;
+        LineQuantities &q = work.next().line(units.line)->quantities;
+        q.received += units.quantity;
+        q.atCounter += units.quantity;
     }
     work.record(EventAction::Received, factsOf(lines));
     work.tell("received");
@@ -91,6 +95,7 @@ Result<void> apply(Work &work, const ReportLost &action)
         work.next().line(units.line)->quantities.lost += units.quantity;
     }
     work.record(EventAction::Lost, factsOf(*lines), action.reason);
+    openExceptionFor(work, ExceptionKind::LostParcel, *lines, work.actor());
     work.tell("lost");
     work.advance();
     return {};

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inspecting goods: findings, and the settlements that each inspection makes for what it accepts.
 #include "core/workflow/apply.h"
+#include "core/workflow/exception_state.h"
 #include "core/workflow/guards.h"
+#include "core/workflow/return_exceptions.h"
 #include "core/workflow/settle_units.h"
+
+#include "core/policy/fee.h"
 
 #include <QJsonArray>
 
@@ -50,6 +54,22 @@ Result<void> checkTicks(const Inspect &action, const Policy &policy)
     return {};
 }
 
+/// Where the rules ask for it, only what the stockroom took over is inspected.
+Result<void> checkTakenOver(const Work &work, const ReturnCase &returnCase, const std::vector<LineQuantity> &sums)
+{
+    for (const LineQuantity &sum : sums) {
+        const LineQuantities &q = returnCase.line(sum.line)->quantities;
+        if (work.policy().isHandoverRequired && sum.quantity > q.inStockroom()) {
+            return refuse(ErrorCode::NotReceived, {{QStringLiteral("problem"), QStringLiteral("not_taken_over")},
+                                                   {QStringLiteral("line"), sum.line},
+                                                   {QStringLiteral("asked"), sum.quantity.toDecimal()},
+                                                   {QStringLiteral("in_stockroom"), q.inStockroom().toDecimal()},
+                                                   {QStringLiteral("at_counter"), q.atCounter.toDecimal()}});
+        }
+    }
+    return {};
+}
+
 /// Each line's units added up, checked against what waits for inspection.
 Result<void> checkQuantities(const Work &work, const ReturnCase &returnCase, const Inspect &action)
 {
@@ -73,7 +93,7 @@ Result<void> checkQuantities(const Work &work, const ReturnCase &returnCase, con
     }
     const auto toInspect = [](const ReturnLine &line) { return line.quantities.toInspect(); };
     const auto resolved = resolveLines(returnCase, sums, toInspect, whyNotInspectable);
-    return resolved ? Result<void>() : refuse(resolved.error());
+    return resolved ? checkTakenOver(work, returnCase, sums) : refuse(resolved.error());
 }
 
 bool isAccepted(const InspectedUnits &units)
@@ -81,10 +101,38 @@ bool isAccepted(const InspectedUnits &units)
     return units.disposition != kHandBackDisposition;
 }
 
+/// Units that were damaged in the store are among those for which most would be taken: by place in the action.
+std::vector<Quantity> damagedAmong(const Work &work, const ReturnCase &returnCase, const Inspect &action)
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < action.units.size(); ++i) {
+        if (isAccepted(action.units[i])) {
+            order.push_back(i);
+        }
+    }
+    const auto feeOf = [&](std::size_t i) {
+        const ReturnLine &line = *returnCase.line(action.units[i].line);
+        return restockingFee(line.saleLinePaid, line.reason, action.units[i].condition, work.policy());
+    };
+    std::ranges::stable_sort(order, [&feeOf](std::size_t a, std::size_t b) { return feeOf(a) > feeOf(b); });
+    std::map<int, Quantity> left;
+    std::vector<Quantity> damaged(action.units.size());
+    for (const std::size_t i : order) {
+        const InspectedUnits &units = action.units[i];
+        Quantity &marked = left.try_emplace(units.line, damagedToInspect(returnCase, units.line)).first->second;
+        damaged[i] = std::min(units.quantity, marked);
+        marked -= damaged[i];
+    }
+    return damaged;
+}
+
 void bookFindings(Work &work, const Inspect &action)
 {
-    for (const InspectedUnits &units : action.units) {
+    const std::vector<Quantity> damaged = damagedAmong(work, work.next(), action);
+    for (std::size_t i = 0; i < action.units.size(); ++i) {
+        const InspectedUnits &units = action.units[i];
         LineQuantities &q = work.next().line(units.line)->quantities;
+        q.leaveStockroomFirst(units.quantity);
         q.inspected += units.quantity;
         q.accepted += isAccepted(units) ? units.quantity : Quantity();
         work.next().findings.push_back({{},
@@ -94,7 +142,8 @@ void bookFindings(Work &work, const Inspect &action)
                                         units.disposition,
                                         isAccepted(units),
                                         work.now(),
-                                        work.actor().staff});
+                                        work.actor().staff,
+                                        damaged[i]});
     }
 }
 
@@ -107,6 +156,22 @@ std::vector<LineQuantity> acceptedIn(const Inspect &action)
         }
     }
     return accepted;
+}
+
+/// Units of each line that are of another article than was sold.
+std::vector<LineQuantity> wrongIn(const Inspect &action)
+{
+    std::map<int, Quantity> perLine;
+    for (const InspectedUnits &units : action.units) {
+        if (units.condition == kWrongItemCondition) {
+            perLine[units.line] += units.quantity;
+        }
+    }
+    std::vector<LineQuantity> wrong;
+    for (const auto &[line, quantity] : perLine) {
+        wrong.push_back({line, quantity});
+    }
+    return wrong;
 }
 
 QJsonObject inspectedFacts(const Inspect &action, const QJsonArray &settlements)
@@ -145,6 +210,9 @@ Result<void> apply(Work &work, const Inspect &action)
     }
     work.record(EventAction::Inspected, inspectedFacts(action, settlementFacts(work.next(), *settlements)),
                 action.note);
+    if (const auto wrong = wrongIn(action); !wrong.empty()) {
+        openExceptionFor(work, ExceptionKind::WrongGoods, wrong, work.actor());
+    }
     work.tell("inspected");
     work.advance();
     return {};

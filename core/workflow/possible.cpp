@@ -15,14 +15,23 @@ namespace rd
 {
 namespace
 {
+/// Everything that may be inspected now; where that is nothing, everything that waits, to hear why not.
 Inspect sampleInspection(const ReturnCase &returnCase, const Policy &policy)
 {
     Inspect inspect;
-    for (const ReturnLine &line : returnCase.lines) {
-        if (line.quantities.toInspect().isPositive()) {
-            inspect.units.push_back({line.line, line.quantities.toInspect(), policy.conditions.front().code,
-                                     policy.dispositions.front().code});
+    const auto addAll = [&](Quantity (LineQuantities::*waiting)() const) {
+        for (const ReturnLine &line : returnCase.lines) {
+            if ((line.quantities.*waiting)().isPositive()) {
+                inspect.units.push_back({line.line, (line.quantities.*waiting)(), policy.conditions.front().code,
+                                         policy.dispositions.front().code});
+            }
         }
+    };
+    if (policy.isHandoverRequired) {
+        addAll(&LineQuantities::inStockroom);
+    }
+    if (inspect.units.empty()) {
+        addAll(&LineQuantities::toInspect);
     }
     if (inspect.units.empty() && !returnCase.lines.empty()) {
         inspect.units.push_back({1, returnCase.lines.front().saleLineQuantity, policy.conditions.front().code,
@@ -205,10 +214,39 @@ Assign sampleAssign(const ReturnCase &returnCase)
     for (const Task &task : returnCase.tasks) {
         if (task.isOpen()) {
             assign.step = task.step;
+            assign.exception = task.exception == 0 ? std::nullopt : std::optional(task.exception);
         }
     }
     assign.to.roles = {Role::Manager};
     return assign;
+}
+
+/// Each kind for the whole return, and for the least of each line.
+std::vector<Action> sampleExceptions(const ReturnCase &returnCase, const QString &note)
+{
+    std::vector<Action> ways;
+    for (const auto &kind : CodeTable<ExceptionKind>::kNames) {
+        ways.emplace_back(OpenException{kind.code, std::nullopt, note});
+        for (const ReturnLine &line : returnCase.lines) {
+            ways.emplace_back(OpenException{kind.code, LineQuantity{line.line, smallestUnits(line)}, note});
+        }
+    }
+    for (const ReturnException &exception : returnCase.exceptions) {
+        ways.emplace_back(CloseException{exception.number, note});
+    }
+    return ways;
+}
+
+/// Each line that is at the counter, from anybody else.
+std::vector<Action> sampleTakeOvers(const ReturnCase &returnCase, const Actor &actor)
+{
+    const StaffId from = returnCase.rma.loggedBy == actor.staff ? StaffId(actor.staff.value() + 1)
+                                                                : returnCase.rma.loggedBy;
+    std::vector<Action> ways;
+    for (const ReturnLine &line : returnCase.lines) {
+        ways.emplace_back(TakeOver{{{line.line, Quantity()}}, from});
+    }
+    return ways;
 }
 
 /// An action with its most ordinary arguments first, which say why it is refused, and other arguments that may do.
@@ -251,6 +289,8 @@ std::vector<Sample> samples(const Situation &situation, const Actor &actor, cons
         {Right::Resume, {Resume{}}},
         {Right::Split, sampleSplits(current)},
         {Right::Undo, sampleUndoings(current, text)},
+        {Right::TakeOver, sampleTakeOvers(current, actor)},
+        {Right::HandleException, sampleExceptions(current, text)},
         {Right::Assign, {sampleAssign(current)}},
         {Right::Chase, {Chase{}}},
         {Right::AddNote, {AddNote{text}}},

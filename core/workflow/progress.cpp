@@ -46,7 +46,7 @@ bool isOutstanding(const ReturnCase &returnCase, Step step)
     case Step::HandBack:
         return anyToHandBack(returnCase) || anySettlement(returnCase, {SettlementState::Back});
     case Step::FollowUp:
-        return false;
+        return std::ranges::any_of(returnCase.exceptions, &ReturnException::isOpen);
     }
     return false;
 }
@@ -64,7 +64,7 @@ bool isAnyToCome(const ReturnCase &returnCase)
 std::optional<Step> currentStep(const ReturnCase &returnCase)
 {
     for (const auto &entry : CodeTable<Step>::kNames) {
-        if (isOutstanding(returnCase, entry.code)) {
+        if (entry.code != Step::FollowUp && isOutstanding(returnCase, entry.code)) {
             return entry.code;
         }
     }

@@ -13,7 +13,7 @@ namespace rd
 /// Units that the customer should bring: what is sent again never comes, it waits for a manager.
 [[nodiscard]] Quantity unitsToCome(const ReturnLine &line);
 [[nodiscard]] bool isAnyToCome(const ReturnCase &returnCase);
-/// The earliest step with something outstanding; nothing when the return is finished.
+/// The earliest step with something outstanding, following up left out; nothing when the return is finished.
 [[nodiscard]] std::optional<Step> currentStep(const ReturnCase &returnCase);
 /// What the step of settling waits for: only goods that are away for repair, the first of them expected on a day (none is known
 /// where one of them has none), or work of the store.

@@ -187,6 +187,10 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const Resume &) { return Right::Resume; },
             [](const SplitReturn &) { return Right::Split; },
             [](const Undo &) { return Right::Undo; },
+            [](const OpenException &) { return Right::HandleException; },
+            [](const TickException &) { return Right::HandleException; },
+            [](const CloseException &) { return Right::HandleException; },
+            [](const TakeOver &) { return Right::TakeOver; },
         },
         action);
 }

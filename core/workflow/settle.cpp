@@ -4,6 +4,7 @@
 #include "core/workflow/due_settlement.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/new_goods.h"
+#include "core/workflow/return_exceptions.h"
 #include "core/workflow/settling.h"
 
 #include "core/domain/means.h"
@@ -158,6 +159,9 @@ Result<void> apply(Work &work, const FailPayout &action)
     }
     changeState(work, **payout, PayoutState::Failed);
     work.record(EventAction::PayoutFailed, payoutFacts(**payout), action.reason);
+    if (isMoney((*payout)->tender)) {
+        openExceptionFor(work, ExceptionKind::RefundFailed, {}, work.actor());
+    }
     work.tell("payout_failed");
     work.advance();
     return {};

@@ -6,6 +6,7 @@
 #include "core/workflow/guards.h"
 #include "core/workflow/settling.h"
 
+#include "core/money/entitlement.h"
 #include "core/policy/fee.h"
 
 #include <algorithm>
@@ -20,8 +21,14 @@ UnitsByCondition acceptedUnits(const ReturnCase &returnCase, int line)
 {
     UnitsByCondition units;
     for (const Finding &finding : returnCase.findings) {
-        if (finding.line == line && finding.isAccepted && finding.isStanding()) {
-            units[finding.condition] += finding.quantity;
+        if (finding.line != line || !finding.isAccepted || !finding.isStanding()) {
+            continue;
+        }
+        if (finding.quantity > finding.damagedInStore) {
+            units[finding.condition] += finding.quantity - finding.damagedInStore;
+        }
+        if (finding.damagedInStore.isPositive()) {
+            units[kDefectiveCondition] += finding.damagedInStore; // the store's fault, whatever they look like
         }
     }
     return units;
@@ -89,7 +96,18 @@ std::map<int, SettlementLine> worthOf(Work &work, const std::vector<LineQuantity
     return perLine;
 }
 
-Result<void> deduct(const Work &work, std::map<int, SettlementLine> &lines, const std::vector<Deduction> &deductions)
+/// The most that may be deducted: the share of those units that were not damaged in the store.
+Money mostDeducted(Work &work, const SettlementLine &line)
+{
+    Quantity damaged;
+    const std::vector<Finding> &findings = work.next().findings;
+    for (std::size_t i = work.situation().current.findings.size(); i < findings.size(); ++i) {
+        damaged += findings[i].line == line.line ? findings[i].damagedInStore : Quantity();
+    }
+    return damaged.isZero() ? line.net : shareOf(line.net, line.quantity - damaged, line.quantity);
+}
+
+Result<void> deduct(Work &work, std::map<int, SettlementLine> &lines, const std::vector<Deduction> &deductions)
 {
     for (const Deduction &deduction : deductions) {
         const auto found = lines.find(deduction.line);
@@ -101,13 +119,15 @@ Result<void> deduct(const Work &work, std::map<int, SettlementLine> &lines, cons
         }
         SettlementLine &line = found->second;
         const bool isSecond = !line.deduction.isZero();
-        if (!deduction.amount.isPositive() || deduction.amount > line.net || isSecond) {
+        const Money most = mostDeducted(work, line);
+        if (!deduction.amount.isPositive() || deduction.amount > most || isSecond) {
             const Currency &currency = work.situation().currency;
-            return refuse(ErrorCode::BadAmount, {{QStringLiteral("problem"), isSecond ? QStringLiteral("deducted_twice")
-                                                                                      : QStringLiteral("deduction")},
+            const bool isOfDamaged = deduction.amount.isPositive() && deduction.amount <= line.net;
+            const char *problem = isSecond ? "deducted_twice" : isOfDamaged ? "deduction_damaged" : "deduction";
+            return refuse(ErrorCode::BadAmount, {{QStringLiteral("problem"), QString::fromLatin1(problem)},
                                                  {QStringLiteral("line"), deduction.line},
                                                  {QStringLiteral("amount"), deduction.amount.toDecimal(currency)},
-                                                 {QStringLiteral("most"), line.net.toDecimal(currency)}});
+                                                 {QStringLiteral("most"), most.toDecimal(currency)}});
         }
         line.deduction = deduction.amount;
         line.deductionReason = deduction.reason;

@@ -3,6 +3,7 @@
 #include "core/workflow/split.h"
 
 #include "core/workflow/apply.h"
+#include "core/workflow/exception_state.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/split_head.h"
 
@@ -122,6 +123,23 @@ Result<void> checkSomethingStays(const ReturnCase &returnCase, const std::vector
                                                     {QStringLiteral("live"), live.toDecimal()}});
 }
 
+/// Units that were damaged in the store stay where that is known: no fee is taken for them there.
+Result<void> checkDamaged(const ReturnCase &returnCase, const std::vector<SplitUnits> &units)
+{
+    for (const SplitUnits &each : units) {
+        const Quantity damaged = damagedToInspect(returnCase, each.line);
+        const Quantity free = returnCase.line(each.line)->quantities.toInspect() - damaged;
+        if (each.at == Step::Inspect && each.quantity > free && damaged.isPositive()) {
+            return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("problem"), QStringLiteral("split_damaged")},
+                                                      {QStringLiteral("line"), each.line},
+                                                      {QStringLiteral("asked"), each.quantity.toDecimal()},
+                                                      {QStringLiteral("outstanding"), free.toDecimal()},
+                                                      {QStringLiteral("damaged"), damaged.toDecimal()}});
+        }
+    }
+    return {};
+}
+
 /// The units that go, each with its step.
 Result<std::vector<SplitUnits>> resolveUnits(const ReturnCase &returnCase, const std::vector<SplitUnits> &asked)
 {
@@ -148,8 +166,11 @@ Result<std::vector<SplitUnits>> resolveUnits(const ReturnCase &returnCase, const
             all.push_back(place);
         }
     }
-    const auto stays = checkSomethingStays(returnCase, all);
-    return stays ? Result<std::vector<SplitUnits>>(all) : refuse(stays.error());
+    if (auto stays = checkSomethingStays(returnCase, all); !stays) {
+        return refuse(stays.error());
+    }
+    const auto whole = checkDamaged(returnCase, all);
+    return whole ? Result<std::vector<SplitUnits>>(all) : refuse(whole.error());
 }
 
 /// The line of the new return that takes units of this one.
@@ -176,6 +197,9 @@ void moveUnits(ReturnLine &from, ReturnLine &into, const SplitUnits &units)
     const bool isReceived = *units.at == Step::Inspect;
     const Quantity approved = isApproved ? units.quantity : Quantity();
     const Quantity received = isReceived ? units.quantity : Quantity();
+    const Quantity counter = std::min(received, from.quantities.atCounter);
+    from.quantities.atCounter -= counter;
+    into.quantities.atCounter += counter;
     from.quantities.moved += units.quantity;
     from.quantities.movedApproved += approved;
     from.quantities.movedReceived += received;

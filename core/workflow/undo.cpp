@@ -3,6 +3,7 @@
 #include "core/workflow/undo.h"
 
 #include "core/workflow/apply.h"
+#include "core/workflow/exception_state.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/rights.h"
 
@@ -93,6 +94,7 @@ void takeBack(LineQuantities &q, Undoable what, Quantity units)
         takeBackCancelled(q, units);
         return;
     case Undoable::Receipt:
+        q.leaveCounterFirst(units);
         q.received -= units;
         return;
     case Undoable::Loss:
@@ -260,7 +262,7 @@ Quantity undoableUnits(const ReturnCase &returnCase, const ReturnLine &line, Und
     case Undoable::Cancellation:
         return q.cancelledApproved + refusedUnits(q, q.cancelled - q.cancelledApproved);
     case Undoable::Receipt:
-        return q.toInspect();
+        return q.toInspect() - damagedToInspect(returnCase, line.line); // what was damaged here is here
     case Undoable::Loss:
         return q.lost;
     case Undoable::Inspection: {

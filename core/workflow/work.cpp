@@ -3,6 +3,8 @@
 #include "core/workflow/work.h"
 
 #include "core/policy/deadline.h"
+#include "core/workflow/exception_state.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -39,6 +41,9 @@ void Work::advance(const Actor &by)
 {
     const Awaited awaited = awaitedOf(next());
     for (const auto &entry : CodeTable<Step>::kNames) {
+        if (entry.code == Step::FollowUp) {
+            continue;
+        }
         Task *open = next().openTask(entry.code);
         const Owner owner = open != nullptr ? open->owner : Owner::of(roleOwing(entry.code));
         const bool owed = isOutstanding(next(), entry.code);
@@ -55,7 +60,45 @@ void Work::advance(const Actor &by)
     if (Task *awaiting = next().openTask(Step::Receive); awaiting != nullptr && !isAnyToCome(next())) {
         awaiting->toldUntil.reset(); // nobody brings what is left
     }
+    closeSolved();
+    followUp();
     closeOrReopen();
+}
+
+void Work::closeSolved()
+{
+    for (ReturnException &exception : next().exceptions) {
+        const auto outcome = exception.isOpen() ? solvedBy(next(), exception) : std::nullopt;
+        if (outcome) {
+            exception.closedAt = m_now;
+            exception.closedBy = Actor::policy();
+            exception.outcome = *outcome;
+            recordAs(Actor::policy(), EventAction::ExceptionClosed,
+                     {{QStringLiteral("exception"), exception.number},
+                      {QStringLiteral("kind"), codeOf(exception.kind)},
+                      {QStringLiteral("solved"), *outcome}});
+        }
+    }
+}
+
+/// Each exception has its own task as long as it is open.
+void Work::followUp()
+{
+    for (const ReturnException &exception : next().exceptions) {
+        const Task *known = next().taskOf(exception);
+        if (known == nullptr) {
+            const ExceptionPlan &plan = m_policy.planFor(exception.kind);
+            Task task;
+            task.step = Step::FollowUp;
+            task.exception = exception.number;
+            task.owner = Owner::of(plan.owner);
+            task.openedAt = m_now;
+            task.dueAt = m_now.plusMinutes(plan.limitMinutes);
+            next().tasks.push_back(task);
+        } else if (known->isOpen() && !exception.isOpen()) {
+            closeTask(*std::ranges::find(next().tasks, exception.number, &Task::exception), *exception.closedBy);
+        }
+    }
 }
 
 void Work::closeTask(Task &task, const Actor &by)
@@ -88,6 +131,11 @@ void Work::closeOrReopen()
     if (finished && rma.isOpen()) {
         rma.closedAt = m_now;
         rma.outcome = outcomeOf(next());
+        for (Task &task : next().tasks) { // what is followed up goes on
+            if (task.isOpen()) {
+                stopPause(task, rma.hold, m_now);
+            }
+        }
         rma.hold.reset();
         recordAs(Actor::system(), EventAction::Closed, {{QStringLiteral("outcome"), codeOf(*rma.outcome)}});
     } else if (!finished && !rma.isOpen()) {
@@ -120,6 +168,12 @@ Role roleOwing(Step step)
         return Role::Cashier;
     }
     return Role::Manager;
+}
+
+Role roleOwing(const Task &task, const ReturnCase &returnCase, const Policy &policy)
+{
+    const ReturnException *exception = returnCase.exception(task.exception);
+    return exception == nullptr ? roleOwing(task.step) : policy.planFor(exception->kind).owner;
 }
 
 QJsonObject factsOf(const std::vector<LineQuantity> &lines)

@@ -32,8 +32,8 @@ public:
     void recordAs(const Actor &actor, EventAction action, QJsonObject facts = {}, const QString &text = {});
     void tell(const char *event, QJsonObject variables = {});
 
-    /// Opens a task for each step that came to owe something, closes those that owe nothing any more, and closes or
-    /// reopens the return. Sending goods for repair ends a task of settling and opens the one to get them back, due when they are
+    /// Opens a task for each step that came to owe something and for each exception, closes those that owe nothing any more, and
+    /// exceptions that are solved, and closes or reopens the return. Sending goods for repair ends a task of settling and opens the one to get them back, due when they are
     /// expected. Called after every change, with the actor who made it.
     void advance(const Actor &by);
     void advance() { advance(m_actor); }
@@ -43,6 +43,8 @@ public:
 private:
     void openTask(Step step, const Owner &owner);
     void closeTask(Task &task, const Actor &by);
+    void closeSolved();
+    void followUp();
     void closeOrReopen();
 
     const Situation &m_situation;
@@ -55,8 +57,9 @@ private:
 
 /// Books the time a task was paused by a hold that ends now.
 void stopPause(Task &task, const std::optional<Hold> &hold, UtcTime now);
-/// The role that owes a step unless somebody is named.
+/// The role that owes a step unless somebody is named; what is followed up is owed by whom the plan names.
 [[nodiscard]] Role roleOwing(Step step);
+[[nodiscard]] Role roleOwing(const Task &task, const ReturnCase &returnCase, const Policy &policy);
 /// Lines and quantities as event facts: [{"line":1,"quantity":2000}], in thousandths.
 [[nodiscard]] QJsonObject factsOf(const std::vector<LineQuantity> &lines);
 }

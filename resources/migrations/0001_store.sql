@@ -292,6 +292,8 @@ CREATE TABLE return_line (
     split_from INTEGER REFERENCES return_line (id),
     split_root INTEGER REFERENCES return_line (id),
     split_into INTEGER REFERENCES return_line (id) DEFERRABLE INITIALLY DEFERRED,
+    -- Units to inspect that nobody took over for the stockroom.
+    at_counter INTEGER NOT NULL CHECK (at_counter >= 0),
     -- Units that hold a place of the sale line: the one formula in the file, as LineQuantities has it in the program.
     live INTEGER NOT NULL GENERATED ALWAYS AS (requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - collected - moved) VIRTUAL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
@@ -301,7 +303,8 @@ CREATE TABLE return_line (
     CONSTRAINT "rd:not_received" CHECK (inspected + handed_back_uninspected + moved_received <= received),
     CHECK ((split_from IS NULL) = (split_root IS NULL)),
     CHECK ((moved = 0) = (split_into IS NULL)),
-    CHECK (handed_back - handed_back_unreceived - handed_back_uninspected BETWEEN 0 AND inspected - accepted)
+    CHECK (handed_back - handed_back_unreceived - handed_back_uninspected BETWEEN 0 AND inspected - accepted),
+    CHECK (at_counter <= received - inspected - handed_back_uninspected - moved_received)
 ) STRICT
 -- next
 CREATE INDEX return_line_sale_line ON return_line (sale_line) WHERE sale_line IS NOT NULL
@@ -470,6 +473,8 @@ CREATE TABLE finding (
     accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
     at INTEGER NOT NULL,
     by INTEGER NOT NULL REFERENCES staff (id),
+    -- Units of it that were damaged in the store: no fee and no deduction is taken for them.
+    damaged_in_store INTEGER NOT NULL CHECK (damaged_in_store BETWEEN 0 AND CASE accepted WHEN 1 THEN quantity ELSE 0 END),
     undone_at INTEGER CHECK (undone_at >= at),
     undone_by INTEGER REFERENCES staff (id),
     mac BLOB NOT NULL CHECK (length(mac) = 16),
@@ -489,6 +494,97 @@ BEGIN
         > (SELECT accepted FROM return_line WHERE id = NEW.return_line);
 END
 -- next
+CREATE TABLE code_exception_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_exception_kind VALUES ('lost_parcel'), ('short_parcel'), ('wrong_goods'), ('swapped_goods'), ('refund_failed'), ('not_collected'), ('never_came'), ('damaged_in_store'), ('count_differs')
+-- next
+-- What went otherwise than it should with a return of the desk. It changes once, when it is closed; "outcome" is a person's words, or
+-- a code where it closed by itself. "uninspected" are those of the units damaged in the store that nobody had inspected.
+CREATE TABLE return_exception (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL CHECK (version > 0),
+    rma INTEGER NOT NULL REFERENCES rma (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    kind TEXT NOT NULL REFERENCES code_exception_kind (code),
+    return_line INTEGER REFERENCES return_line (id),
+    quantity INTEGER NOT NULL CHECK (quantity >= 0),
+    uninspected INTEGER NOT NULL CHECK (uninspected BETWEEN 0 AND quantity),
+    opened_at INTEGER NOT NULL,
+    opened_by INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    closed_at INTEGER,
+    closed_by INTEGER,
+    outcome TEXT NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    UNIQUE (rma, number),
+    CHECK ((return_line IS NULL) = (quantity = 0)),
+    CHECK (uninspected = 0 OR kind = 'damaged_in_store'),
+    CHECK (kind <> 'damaged_in_store' OR return_line IS NOT NULL),
+    CHECK ((closed_at IS NULL) = (closed_by IS NULL)),
+    CHECK ((closed_at IS NULL) = (outcome = ''))
+) STRICT
+-- next
+-- One of a kind for a line, or for the return, at a time.
+CREATE UNIQUE INDEX return_exception_one_open ON return_exception (rma, kind, coalesce(return_line, 0)) WHERE closed_at IS NULL
+-- next
+CREATE INDEX return_exception_opened ON return_exception (opened_at)
+-- next
+CREATE TRIGGER return_exception_born_open BEFORE INSERT ON return_exception
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.closed_at IS NOT NULL
+        OR (SELECT origin FROM rma WHERE id = NEW.rma) <> 'desk'
+        OR (NEW.return_line IS NOT NULL AND (SELECT rma FROM return_line WHERE id = NEW.return_line) <> NEW.rma);
+    SELECT RAISE(ABORT, 'rd:not_received') WHERE NEW.uninspected >
+        (SELECT received - inspected - handed_back_uninspected - moved_received FROM return_line WHERE id = NEW.return_line);
+END
+-- next
+CREATE TRIGGER return_exception_frozen BEFORE UPDATE ON return_exception
+WHEN NEW.id <> OLD.id OR OLD.closed_at IS NOT NULL OR NEW.closed_at IS NULL OR NEW.rma <> OLD.rma OR NEW.number <> OLD.number
+  OR NEW.kind <> OLD.kind OR NEW.return_line IS NOT OLD.return_line OR NEW.quantity <> OLD.quantity
+  OR NEW.uninspected <> OLD.uninspected OR NEW.opened_at <> OLD.opened_at OR NEW.opened_by <> OLD.opened_by
+  OR NEW.note <> OLD.note OR NEW.version <> OLD.version + 1
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+-- Steps of its plan that were ticked while it was open; nothing of them changes.
+CREATE TABLE exception_tick (
+    id INTEGER PRIMARY KEY,
+    exception INTEGER NOT NULL REFERENCES return_exception (id),
+    code TEXT NOT NULL CHECK (code <> ''),
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    note TEXT NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    UNIQUE (exception, code)
+) STRICT
+-- next
+CREATE TRIGGER exception_tick_open BEFORE INSERT ON exception_tick
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE (SELECT closed_at FROM return_exception WHERE id = NEW.exception) IS NOT NULL;
+END
+-- next
+-- No fee is taken for no more units than were said to be damaged in the store before anybody inspected them.
+CREATE TRIGGER finding_damaged BEFORE INSERT ON finding WHEN NEW.damaged_in_store > 0
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.damaged_in_store
+        + (SELECT coalesce(sum(damaged_in_store), 0) FROM finding WHERE return_line = NEW.return_line AND undone_at IS NULL)
+        > (SELECT coalesce(sum(uninspected), 0) FROM return_exception
+            WHERE return_line = NEW.return_line AND rma = (SELECT rma FROM return_line WHERE id = NEW.return_line));
+END
+-- next
+-- Counts of goods that went from the counter to the stockroom: "expected" stood at the counter, "counted" were there.
+CREATE TABLE take_over (
+    id INTEGER PRIMARY KEY,
+    return_line INTEGER NOT NULL REFERENCES return_line (id),
+    expected INTEGER NOT NULL CHECK (expected > 0),
+    counted INTEGER NOT NULL CHECK (counted BETWEEN 0 AND 1000000000000),
+    given_by INTEGER NOT NULL REFERENCES staff (id),
+    taken_by INTEGER NOT NULL REFERENCES staff (id),
+    at INTEGER NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+CREATE INDEX take_over_line ON take_over (return_line)
+-- next
 CREATE TABLE task (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL CHECK (version > 0),
@@ -505,12 +601,14 @@ CREATE TABLE task (
     told_until INTEGER CHECK (told_until IS NULL OR step = 'receive'),
     -- The same work is counted with another return: it came from there, or went on there.
     carried INTEGER NOT NULL CHECK (carried IN (0, 1)),
+    -- What is followed up.
+    exception INTEGER UNIQUE REFERENCES return_exception (id) CHECK ((step = 'follow_up') = (exception IS NOT NULL)),
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     CHECK ((closed_at IS NULL) = (closed_by IS NULL)),
     CHECK (carried = 0 OR closed_at IS NOT NULL)
 ) STRICT
 -- next
-CREATE UNIQUE INDEX task_one_open ON task (rma, step) WHERE closed_at IS NULL
+CREATE UNIQUE INDEX task_one_open ON task (rma, step) WHERE closed_at IS NULL AND exception IS NULL
 -- next
 CREATE INDEX task_rma ON task (rma)
 -- next
@@ -524,10 +622,24 @@ CREATE INDEX task_closed ON task (closed_at) WHERE closed_at IS NOT NULL
 -- next
 CREATE TRIGGER task_frozen BEFORE UPDATE ON task
 WHEN NEW.id <> OLD.id OR OLD.closed_at IS NOT NULL OR NEW.rma <> OLD.rma OR NEW.step <> OLD.step OR NEW.opened_at <> OLD.opened_at
+  OR NEW.exception IS NOT OLD.exception
   OR NEW.awaited_from < OLD.awaited_from
   OR (NEW.awaited_from = OLD.awaited_from AND NEW.told_until < OLD.told_until)
   OR NEW.version <> OLD.version + 1
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+-- An exception is owed as long as it is open.
+CREATE TRIGGER task_follows BEFORE INSERT ON task WHEN NEW.exception IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.closed_at IS NOT NULL OR NEW.carried <> 0
+        OR (SELECT rma FROM return_exception WHERE id = NEW.exception) <> NEW.rma
+        OR (SELECT closed_at FROM return_exception WHERE id = NEW.exception) IS NOT NULL;
+END
+-- next
+CREATE TRIGGER task_followed BEFORE UPDATE ON task WHEN NEW.exception IS NOT NULL AND NEW.closed_at IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE (SELECT closed_at FROM return_exception WHERE id = NEW.exception) IS NULL;
+END
 -- next
 -- Work is counted elsewhere only where a return was split.
 CREATE TRIGGER task_carried BEFORE UPDATE ON task WHEN NEW.carried <> OLD.carried
@@ -1304,6 +1416,16 @@ CREATE TRIGGER customer_merge_stays BEFORE DELETE ON customer_merge BEGIN SELECT
 -- next
 CREATE TRIGGER customer_merge_final BEFORE UPDATE ON customer_merge BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER return_exception_stays BEFORE DELETE ON return_exception BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER exception_tick_stays BEFORE DELETE ON exception_tick BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER exception_tick_final BEFORE UPDATE ON exception_tick BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER take_over_stays BEFORE DELETE ON take_over BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER take_over_final BEFORE UPDATE ON take_over BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER policy_final BEFORE UPDATE ON policy BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -1313,6 +1435,7 @@ CREATE TRIGGER sale_line_final BEFORE UPDATE ON sale_line BEGIN SELECT RAISE(ABO
 CREATE TRIGGER finding_final BEFORE UPDATE ON finding
 WHEN NEW.id <> OLD.id OR NEW.return_line <> OLD.return_line OR NEW.quantity <> OLD.quantity OR NEW.condition <> OLD.condition
   OR NEW.disposition <> OLD.disposition OR NEW.accepted <> OLD.accepted OR NEW.at <> OLD.at OR NEW.by <> OLD.by
+  OR NEW.damaged_in_store <> OLD.damaged_in_store
   OR NEW.version <> OLD.version + 1 OR OLD.undone_at IS NOT NULL OR NEW.undone_at IS NULL
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
@@ -1366,7 +1489,8 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER task_placed BEFORE INSERT ON task
 WHEN EXISTS (SELECT 1 FROM task WHERE id = NEW.id)
-  OR EXISTS (SELECT 1 FROM task WHERE rma = NEW.rma AND step = NEW.step AND closed_at IS NULL AND NEW.closed_at IS NULL)
+  OR EXISTS (SELECT 1 FROM task WHERE rma = NEW.rma AND step = NEW.step AND exception IS NULL AND closed_at IS NULL AND NEW.closed_at IS NULL)
+  OR EXISTS (SELECT 1 FROM task WHERE exception = NEW.exception)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER settlement_placed BEFORE INSERT ON settlement
@@ -1435,6 +1559,21 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 CREATE TRIGGER customer_merge_placed BEFORE INSERT ON customer_merge
 WHEN EXISTS (SELECT 1 FROM customer_merge WHERE id = NEW.id)
   OR EXISTS (SELECT 1 FROM customer_merge WHERE undoes = NEW.undoes)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER return_exception_placed BEFORE INSERT ON return_exception
+WHEN EXISTS (SELECT 1 FROM return_exception WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM return_exception WHERE rma = NEW.rma AND number = NEW.number)
+  OR EXISTS (SELECT 1 FROM return_exception WHERE rma = NEW.rma AND kind = NEW.kind
+    AND coalesce(return_line, 0) = coalesce(NEW.return_line, 0) AND closed_at IS NULL)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER exception_tick_placed BEFORE INSERT ON exception_tick
+WHEN EXISTS (SELECT 1 FROM exception_tick WHERE id = NEW.id OR (exception = NEW.exception AND code = NEW.code))
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER take_over_placed BEFORE INSERT ON take_over
+WHEN EXISTS (SELECT 1 FROM take_over WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER operation_placed BEFORE INSERT ON operation

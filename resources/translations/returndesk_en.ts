@@ -145,5 +145,12 @@
             <numerusform>%n returns will be given up soon: tell the customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>goods of %n return(s) wait for long: follow them up</source>
+        <translation>
+            <numerusform>goods of %n return wait for long: follow it up</numerusform>
+            <numerusform>goods of %n returns wait for long: follow them up</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

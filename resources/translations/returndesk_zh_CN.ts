@@ -439,6 +439,30 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Undid a step of %1</source>
             <translation>已撤销 %1 的一个步骤</translation>
         </message>
+        <message>
+            <source>Something went wrong with %1</source>
+            <translation>登记 %1 的异常</translation>
+        </message>
+        <message>
+            <source>Take the goods of %1 over for the stockroom</source>
+            <translation>仓库接收 %1 的商品</translation>
+        </message>
+        <message>
+            <source>Exception of %1 opened</source>
+            <translation>已登记 %1 的异常</translation>
+        </message>
+        <message>
+            <source>Goods of %1 taken over</source>
+            <translation>仓库已接收 %1 的商品</translation>
+        </message>
+        <message>
+            <source>Somebody owes what follows, until a time. Units and money stay as they are.</source>
+            <translation>异常将由专人限时跟进，数量和金额不变。</translation>
+        </message>
+        <message>
+            <source>Who takes the goods signs for what was counted. A difference becomes an exception.</source>
+            <translation>接收人为实点数量签收，数量不符将登记为异常。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::AssignForm</name>
@@ -454,6 +478,11 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Person</source>
             <translation>人员</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A step and the exception that it is about</extracomment>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -3067,6 +3096,94 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Fill in both, or neither when the customer takes the goods.</source>
             <translation>请都填写；顾客自取则都不填。</translation>
         </message>
+        <message>
+            <source>This exception is closed already</source>
+            <translation>该异常已了结</translation>
+        </message>
+        <message>
+            <source>An exception of this kind is open already</source>
+            <translation>已有同类异常未了结</translation>
+        </message>
+        <message>
+            <source>It is exception {exception} of this return</source>
+            <translation>本退货单的异常 {exception}</translation>
+        </message>
+        <message>
+            <source>Follow that one up, or close it first.</source>
+            <translation>请继续跟进该异常，或先将其了结。</translation>
+        </message>
+        <message>
+            <source>There is nothing to follow up</source>
+            <translation>无需跟进</translation>
+        </message>
+        <message>
+            <source>No refund of this return failed and waits, or no goods wait to be handed over</source>
+            <translation>没有待重付的失败退款，或没有待交还的货品</translation>
+        </message>
+        <message>
+            <source>Choose another kind.</source>
+            <translation>请选择其他种类。</translation>
+        </message>
+        <message>
+            <source>This step is done already</source>
+            <translation>该步骤已完成</translation>
+        </message>
+        <message>
+            <source>The plan has no such step</source>
+            <translation>处理方案中没有该步骤</translation>
+        </message>
+        <message>
+            <source>The rules of the store do not know {exception_step}</source>
+            <translation>规则中没有 {exception_step}</translation>
+        </message>
+        <message>
+            <source>Close it with how it ended.</source>
+            <translation>请写明结果了结。</translation>
+        </message>
+        <message>
+            <source>Which goods were damaged?</source>
+            <translation>哪些商品受损？</translation>
+        </message>
+        <message>
+            <source>Choose the line.</source>
+            <translation>请选择商品。</translation>
+        </message>
+        <message>
+            <source>{damaged} of those to inspect were damaged in the store and stay here</source>
+            <translation>待验货中有 {damaged} 件在店内受损，须留下</translation>
+        </message>
+        <message>
+            <source>This is too much to deduct</source>
+            <translation>扣减过多</translation>
+        </message>
+        <message>
+            <source>Nothing is deducted for goods damaged in the store, so at most {most}</source>
+            <translation>店内受损的商品不得扣减，最多 {most}</translation>
+        </message>
+        <message>
+            <source>Not taken over yet</source>
+            <translation>仓库尚未接收</translation>
+        </message>
+        <message>
+            <source>Line {line}: {asked} asked, {in_stockroom} in the stockroom, {at_counter} at the counter</source>
+            <translation>第 {line} 行：要求 {asked}，仓库 {in_stockroom}，柜台 {at_counter}</translation>
+        </message>
+        <message>
+            <source>Take the goods over first.</source>
+            <translation>请先由仓库接收。</translation>
+        </message>
+        <message>
+            <source>Nothing of it is at the counter</source>
+            <translation>柜台没有该商品</translation>
+        </message>
+        <message>
+            <source>Nobody gives goods to themselves</source>
+            <translation>不能自己交给自己</translation>
+        </message>
+        <message>
+            <source>Another person takes them over.</source>
+            <translation>请由另一人接收。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -3380,7 +3497,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>Follow up</source>
-            <translation>回访</translation>
+            <translation>跟进</translation>
         </message>
         <message>
             <source>To review</source>
@@ -3408,7 +3525,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>To follow up</source>
-            <translation>待回访</translation>
+            <translation>待跟进</translation>
         </message>
         <message>
             <source>Settled</source>
@@ -4106,6 +4223,42 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>cash rounding %1, of %2</source>
             <translation>现金抹零 %1，应付 %2</translation>
         </message>
+        <message>
+            <source>Goods lost</source>
+            <translation>包裹丢失</translation>
+        </message>
+        <message>
+            <source>Less came than was said</source>
+            <translation>来货短少</translation>
+        </message>
+        <message>
+            <source>Other goods came</source>
+            <translation>错货</translation>
+        </message>
+        <message>
+            <source>Another piece came</source>
+            <translation>调包</translation>
+        </message>
+        <message>
+            <source>Refund failed</source>
+            <translation>退款失败</translation>
+        </message>
+        <message>
+            <source>Not collected</source>
+            <translation>逾期未领</translation>
+        </message>
+        <message>
+            <source>Never came</source>
+            <translation>一直未到</translation>
+        </message>
+        <message>
+            <source>Damaged in the store</source>
+            <translation>店内损坏</translation>
+        </message>
+        <message>
+            <source>Count differs</source>
+            <translation>点数不符</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::FoundList</name>
@@ -4182,6 +4335,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1 in another return</source>
             <translation>%1 已拆出</translation>
+        </message>
+        <message>
+            <source>%1 at the counter</source>
+            <translation>柜台 %1</translation>
+        </message>
+        <message>
+            <source>%1 in the stockroom</source>
+            <translation>仓库 %1</translation>
         </message>
     </context>
     <context>
@@ -7310,6 +7471,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Undo...</source>
             <translation>撤销…</translation>
         </message>
+        <message>
+            <source>Exception...</source>
+            <translation>登记异常…</translation>
+        </message>
+        <message>
+            <source>To the stockroom...</source>
+            <translation>交仓库…</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::VerdictStrip</name>
@@ -7566,6 +7735,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>PIN of the person who decides</source>
             <translation>决定人的 PIN</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>接收人</translation>
         </message>
     </context>
     <context>
@@ -8757,6 +8930,12 @@ A refusal as a sentence, followed by the way on</extracomment>
                 <numerusform>%n 张退货单即将因未到货取消：请告知顾客</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>goods of %n return(s) wait for long: follow them up</source>
+            <translation>
+                <numerusform>%n 张退货单的货品久未领取：请跟进</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::CreditScreen</name>
@@ -9227,6 +9406,147 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>What was the mistake?</source>
             <translation>请写明误操作的原因。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ExceptionWords</name>
+        <message>
+            <source>%1 · late since %2</source>
+            <extracomment>Who owes something, and since when it is late</extracomment>
+            <translation>%1 · 自 %2 起逾期</translation>
+        </message>
+        <message>
+            <source>%1 · until %2</source>
+            <extracomment>Who owes something, and until when</extracomment>
+            <translation>%1 · 期限 %2</translation>
+        </message>
+        <message>
+            <source>the customer has what was owed</source>
+            <translation>应付款项已付清</translation>
+        </message>
+        <message>
+            <source>the goods were handed over</source>
+            <translation>货品已交还</translation>
+        </message>
+        <message>
+            <source>Closed by %1, %2: %3</source>
+            <extracomment>Who closed an exception, when, and how it ended</extracomment>
+            <translation>%1 于 %2 了结：%3</translation>
+        </message>
+        <message>
+            <source>To follow up: %1.</source>
+            <extracomment>Kinds of exceptions that are open</extracomment>
+            <translation>待跟进：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ExceptionsBox</name>
+        <message>
+            <source>Done: %1</source>
+            <translation>已完成：%1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the message for the customer</source>
+            <translation>复制给顾客的消息</translation>
+        </message>
+        <message>
+            <source>Copied the message for the customer; nothing was sent</source>
+            <translation>已复制给顾客的消息；未发送</translation>
+        </message>
+        <message>
+            <source>Message for the customer</source>
+            <translation>给顾客的消息</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>了结</translation>
+        </message>
+        <message>
+            <source>Close the exception</source>
+            <translation>了结异常</translation>
+        </message>
+        <message>
+            <source>Log in to work on this return.</source>
+            <translation>登录后才能处理此退货单。</translation>
+        </message>
+        <message>
+            <source>Say how it ended.</source>
+            <translation>请写明处理结果。</translation>
+        </message>
+        <message>
+            <source>Exception of %1 closed</source>
+            <translation>%1 的异常已了结</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ExceptionForm</name>
+        <message>
+            <source>What was seen (compulsory)</source>
+            <translation>发现的情况（必填）</translation>
+        </message>
+        <message>
+            <source>The whole return</source>
+            <translation>整张退货单</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>异常种类</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>%1 are in this return</source>
+            <translation>本退货单共 %1</translation>
+        </message>
+        <message>
+            <source>Choose the goods that were damaged: no fee is taken for them.</source>
+            <translation>请选择受损的商品：对其不收取费用。</translation>
+        </message>
+        <message>
+            <source>Say what was seen.</source>
+            <translation>请写明发现的情况。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::TakeOverForm</name>
+        <message>
+            <source>Count the goods and write what is there; an empty line is not taken over.</source>
+            <translation>请清点商品并填写实际数量；留空的行不接收。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>An article and its unit</extracomment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>交出人</translation>
+        </message>
+        <message>
+            <source>Write how many there are, with digits.</source>
+            <translation>请用数字填写数量。</translation>
+        </message>
+        <message>
+            <source>Write how many there are; 0 when there are none.</source>
+            <translation>请填写数量；没有则填 0。</translation>
         </message>
     </context>
 </TS>

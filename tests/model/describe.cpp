@@ -117,12 +117,33 @@ struct Words {
     QString operator()(const ConfirmPayout &a) const { return QStringLiteral("confirm %1").arg(a.payout); }
     QString operator()(const FailPayout &a) const { return QStringLiteral("fail %1").arg(a.payout); }
     QString operator()(const Cancel &) const { return QStringLiteral("cancel"); }
-    QString operator()(const LetExpire &) const { return QStringLiteral("let expire"); }
+    QString operator()(const LetExpire &a) const
+    {
+        return a.areParcelsOpen ? QStringLiteral("let expire, parcels wait") : QStringLiteral("let expire");
+    }
     QString operator()(const AddNote &) const { return QStringLiteral("note"); }
     QString operator()(const Chase &) const { return QStringLiteral("chase"); }
     QString operator()(const Assign &a) const
     {
-        return QStringLiteral("assign %1 to %2").arg(QString(codeOf(a.step)), a.to.login);
+        return QStringLiteral("assign %1 %2 to %3")
+            .arg(QString(codeOf(a.step)), QString::number(a.exception.value_or(-1)), a.to.login);
+    }
+    QString operator()(const OpenException &a) const
+    {
+        return QStringLiteral("exception %1 %2")
+            .arg(QString(codeOf(a.kind)), a.units ? named({*a.units}) : QStringLiteral("of all"));
+    }
+    QString operator()(const TickException &a) const
+    {
+        return QStringLiteral("tick %1 of %2").arg(a.step).arg(a.exception.value_or(-1));
+    }
+    QString operator()(const CloseException &a) const
+    {
+        return QStringLiteral("close exception %1").arg(a.exception.value_or(-1));
+    }
+    QString operator()(const TakeOver &a) const
+    {
+        return QStringLiteral("take over %1 from %2").arg(named(a.counted)).arg(a.from ? a.from->value() : -1);
     }
     QString operator()(const HoldReturn &) const { return QStringLiteral("hold"); }
     QString operator()(const Resume &) const { return QStringLiteral("resume"); }

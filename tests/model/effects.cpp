@@ -23,11 +23,30 @@ template <typename Move> void forEach(Return &to, const std::vector<LineQuantity
     }
 }
 
+/// What an inspection made of a line, so that it can be undone.
+void noteWorth(std::map<int, Found> &found, int number, const Line &before, const Line &after)
+{
+    const auto add = [&](const QString &condition, qint64 units) {
+        if (units != 0) {
+            found[number].graded[condition] += units;
+        }
+    };
+    for (const auto &[condition, units] : after.graded) {
+        const auto old = before.graded.find(condition);
+        add(condition, units - (old == before.graded.end() ? 0 : old->second));
+    }
+    if (after.gross != before.gross || after.damagedUsed != before.damagedUsed) {
+        found[number].gross += after.gross - before.gross;
+        found[number].damaged += after.damagedUsed - before.damagedUsed;
+    }
+}
+
 void giveBack(Line &one, qint64 units)
 {
     one.handedBack += units;
     for (qint64 Line::*bin : {&Line::rejected, &Line::refused, &Line::here}) {
         const qint64 from = std::min(units, one.*bin);
+        one.counter -= bin == &Line::here ? std::min(from, one.counter) : 0;
         one.*bin -= from;
         units -= from;
         one.handedBackReceived += bin == &Line::refused ? 0 : from;
@@ -78,6 +97,7 @@ void Doing::approve(const std::vector<LineQuantity> &named, const QString &login
         for (Line &one : to.lines) {
             one.coming -= moved[&one];
             one.here += moved[&one];
+            one.counter += moved[&one];
         }
         follows(EventAction::Received);
     }
@@ -118,17 +138,24 @@ void Doing::operator()(const Receive &action)
     forEach(to, action.lines, &Line::coming, [](Line &one, qint64 units) {
         one.coming -= units;
         one.here += units;
+        one.counter += units;
     });
     follows(EventAction::Received);
 }
 
 void Doing::operator()(const ReportLost &action)
 {
-    forEach(to, action.lines, &Line::coming, [](Line &one, qint64 units) {
+    std::vector<std::pair<int, qint64>> gone;
+    forEach(to, action.lines, &Line::coming, [&](Line &one, qint64 units) {
         one.coming -= units;
         one.lost += units;
+        if (units > 0) {
+            gone.push_back({static_cast<int>(&one - to.lines.data()) + 1, units});
+        }
     });
-    follows(EventAction::Lost);
+    events.push_back(EventAction::Lost);
+    trouble(ExceptionKind::LostParcel, gone);
+    follow(world, to, by.login, events);
 }
 
 void Doing::operator()(const WaiveGoods &action)
@@ -149,31 +176,38 @@ void Doing::operator()(const WaiveGoods &action)
 
 void Doing::operator()(const Inspect &action)
 {
+    const std::vector<Line> before = to.lines;
     Shares shares = takeShares(world, to, action);
     if (to.inspections.empty() || to.inspections.back().isUndone || to.inspections.back().at != world.now) {
         to.inspections.push_back({world.now, {}, false});
     }
     std::map<int, Found> &found = to.inspections.back().lines;
-    for (const auto &[number, share] : shares) {
-        found[number].gross += share.gross;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        noteWorth(found, static_cast<int>(i) + 1, before[i], to.lines[i]);
     }
     for (const Deduction &deduction : action.deductions) {
         shares[deduction.line].deduction = deduction.amount.minor();
     }
+    std::map<int, qint64> wrong;
     for (const InspectedUnits &one : action.units) {
         Line &where = line(one.line);
         const qint64 units = one.quantity.thousandths();
         ++to.findings;
+        if (one.condition == QStringLiteral("wrong_item")) {
+            wrong[one.line] += units;
+        }
+        where.counter -= std::max<qint64>(0, units - (where.here - where.counter));
         where.here -= units;
         const bool isRejected = one.disposition == QStringLiteral("hand_back");
         (isRejected ? where.rejected : where.accepted) += units;
         (isRejected ? found[one.line].rejected : found[one.line].accepted) += units;
-        if (!isRejected) {
-            found[one.line].graded[one.condition] += units;
-        }
     }
     owe(shares, false);
-    follows(EventAction::Inspected);
+    events.push_back(EventAction::Inspected);
+    if (!wrong.empty()) {
+        trouble(ExceptionKind::WrongGoods, {wrong.begin(), wrong.end()});
+    }
+    follow(world, to, by.login, events);
 }
 
 void Doing::operator()(const Cancel &)
@@ -187,24 +221,33 @@ void Doing::operator()(const Cancel &)
     follows(EventAction::Cancelled);
 }
 
-void Doing::operator()(const LetExpire &)
+void Doing::operator()(const LetExpire &expire)
 {
+    const bool isLeft = isLeftLying(world, to);
+    const bool isDue = isExpiryDue(world, to, expire.areParcelsOpen);
+    if (isLeft) {
+        trouble(ExceptionKind::NotCollected, {});
+    }
     const auto awaited = std::find_if(to.tasks.begin(), to.tasks.end(),
                                       [](const Owed &task) { return task.step == Step::Receive && !task.closed; });
-    if (!awaited->told) {
+    if (isDue && !awaited->told) {
         const qint64 days = std::max(world.policy.goodsExpireDays, world.policy.goodsExpectedDays);
         awaited->told = std::max(*awaited->from + days, world.today() + world.policy.goodsExpireWarnDays);
         events.push_back(EventAction::ExpiryWarned);
-        return;
-    }
-    for (Line &one : to.lines) {
-        if (one.wanted != SettlementKind::Reship) {
-            one.cancelled += one.coming;
-            one.cancelledComing += one.coming;
+    } else if (isDue) {
+        std::vector<std::pair<int, qint64>> gone;
+        for (Line &one : to.lines) {
+            if (one.wanted != SettlementKind::Reship && one.coming > 0) {
+                gone.push_back({static_cast<int>(&one - to.lines.data()) + 1, one.coming});
+                one.cancelled += one.coming;
+                one.cancelledComing += one.coming;
             one.coming = 0;
+            }
         }
+        events.push_back(EventAction::Expired);
+        trouble(ExceptionKind::NeverCame, gone);
     }
-    follows(EventAction::Expired, QStringLiteral("policy"));
+    follow(world, to, QStringLiteral("policy"), events);
 }
 
 void Doing::operator()(const HandBack &action)
@@ -234,7 +277,8 @@ void Doing::operator()(const Chase &)
 void Doing::operator()(const Assign &action)
 {
     for (Owed &task : to.tasks) {
-        if (task.step == action.step && !task.closed) {
+        const bool isMeant = task.step != Step::FollowUp || !action.exception || task.trouble == *action.exception;
+        if (task.step == action.step && !task.closed && isMeant) {
             task.assignee = action.to.id;
         }
     }

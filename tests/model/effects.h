@@ -44,8 +44,14 @@ struct Doing {
     void operator()(const Resume &resume);
     void operator()(const SplitReturn &split);
     void operator()(const Undo &undo);
+    void operator()(const OpenException &open);
+    void operator()(const TickException &tick);
+    void operator()(const CloseException &close);
+    void operator()(const TakeOver &taking);
 
 private:
+    /// Opens by itself for one line or, where several are meant, for all of it; what is open already counts.
+    void trouble(ExceptionKind kind, const std::vector<std::pair<int, qint64>> &units);
     Line &line(int number) { return to.lines[static_cast<std::size_t>(number) - 1]; }
     Debt &debt(int number) { return to.debts[static_cast<std::size_t>(number) - 1]; }
     Payment &payment(int number) { return to.payments[static_cast<std::size_t>(number) - 1]; }

@@ -204,7 +204,12 @@ void Doing::operator()(const ConfirmPayout &action)
 
 void Doing::operator()(const FailPayout &action)
 {
-    payment(action.payout).state = PayoutState::Failed;
-    follows(EventAction::PayoutFailed);
+    Payment &failed = payment(action.payout);
+    failed.state = PayoutState::Failed;
+    events.push_back(EventAction::PayoutFailed);
+    if (failed.tender != kShipMeans) {
+        trouble(ExceptionKind::RefundFailed, {});
+    }
+    follow(world, to, by.login, events);
 }
 }

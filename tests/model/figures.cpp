@@ -178,6 +178,40 @@ Shares sharesOf(const World &world, const Return &of, const std::vector<LineQuan
     return shares;
 }
 
+namespace
+{
+/// What was damaged in the store is taken out of the units with the highest fees, and counts as the store's fault.
+std::map<int, qint64> excuse(const World &world, Return &of, const Inspect &inspect,
+                             std::map<int, std::map<QString, qint64>> &found)
+{
+    std::map<int, qint64> excused;
+    std::vector<const InspectedUnits *> order;
+    for (const InspectedUnits &one : inspect.units) {
+        if (one.disposition != QStringLiteral("hand_back")) {
+            order.push_back(&one);
+        }
+    }
+    std::stable_sort(order.begin(), order.end(), [&](const InspectedUnits *a, const InspectedUnits *b) {
+        const auto fee = [&](const InspectedUnits *one) {
+            const Line &line = of.lines[static_cast<std::size_t>(one->line) - 1];
+            return feeOf(world.policy, soldLine(world, of, line.sold)->paid, line.reason, one->condition);
+        };
+        return fee(a) > fee(b);
+    });
+    std::map<int, qint64> left;
+    for (const InspectedUnits *one : order) {
+        qint64 &marked = left.try_emplace(one->line, damagedLeft(of, one->line)).first->second;
+        const qint64 units = std::min(marked, one->quantity.thousandths());
+        marked -= units;
+        found[one->line][one->condition] -= units;
+        found[one->line][QStringLiteral("defective")] += units;
+        excused[one->line] += units;
+        of.lines[static_cast<std::size_t>(one->line) - 1].damagedUsed += units;
+    }
+    return excused;
+}
+}
+
 Shares takeShares(const World &world, Return &of, const Inspect &inspect)
 {
     std::vector<LineQuantity> accepted;
@@ -188,7 +222,11 @@ Shares takeShares(const World &world, Return &of, const Inspect &inspect)
             found[one.line][one.condition] += one.quantity.thousandths();
         }
     }
+    const std::map<int, qint64> excused = excuse(world, of, inspect, found);
     Shares shares = sharesOf(world, of, accepted);
+    for (const auto &[number, units] : excused) {
+        shares[number].damaged = units;
+    }
     for (auto &[number, share] : shares) {
         Line &line = of.lines[static_cast<std::size_t>(number) - 1];
         share.fee = takeFee(world.policy, line, beside(world, of, line), found[number], share.gross);

@@ -102,6 +102,16 @@ inline constexpr QLatin1String kInvoice("INV-1");
 /// The goods of a debt, at their own worth.
 [[nodiscard]] std::vector<Article> sameArticles(const World &world, const Return &of, const Debt &debt);
 
+// Exceptions.
+/// What it waits for has happened: it ends by itself.
+[[nodiscard]] bool isSolved(const Return &of, ExceptionKind kind);
+/// Goods wait for the customer for longer than the rules say, and nobody followed that up.
+[[nodiscard]] bool isLeftLying(const World &world, const Return &of);
+/// A warning is due, or the end of the waiting; while parcels are open nothing is given up.
+[[nodiscard]] bool isExpiryDue(const World &world, const Return &of, bool areParcelsOpen);
+/// Units of a line that nobody inspected, and that were damaged in the store.
+[[nodiscard]] qint64 damagedLeft(const Return &of, int number);
+
 // Steps and tasks.
 [[nodiscard]] bool isOwed(const Return &of, Step step);
 [[nodiscard]] std::optional<Step> stepOf(const Return &of);

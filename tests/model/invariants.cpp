@@ -141,7 +141,7 @@ QString brokenRed(const World &world, const Return &of)
 QString brokenOf(const World &world, const Return &of)
 {
     const bool hasOpenTask = std::any_of(of.tasks.begin(), of.tasks.end(),
-                                         [](const Owed &task) { return !task.closed; });
+                                         [](const Owed &task) { return !task.closed && task.trouble == 0; });
     QString broken = hasOpenTask == of.outcome.has_value()
                          ? QStringLiteral("an open return has no open task, or a closed one has")
                          : QString();

@@ -134,7 +134,9 @@ Assign Maker::assign()
 {
     const auto &names = CodeTable<Step>::kNames;
     const Actor &to = m_chance.oneOf(people());
-    return {m_chance.oneOf(names).code, Staff{to.staff, to.login, to.login, to.roles, m_chance.percent(5), false}};
+    const Step step = m_chance.oneOf(names).code;
+    return {step, Staff{to.staff, to.login, to.login, to.roles, m_chance.percent(5), false},
+            step == Step::FollowUp ? trouble() : std::nullopt};
 }
 
 Action Maker::any(int kind)
@@ -187,7 +189,7 @@ Action Maker::any(int kind)
     case kindOf<Cancel>():
         return Cancel{text()};
     case kindOf<LetExpire>():
-        return LetExpire{};
+        return LetExpire{m_chance.percent(20)};
     case kindOf<AddNote>():
         return AddNote{text()};
     case kindOf<Chase>():
@@ -200,6 +202,14 @@ Action Maker::any(int kind)
         return split();
     case kindOf<Undo>():
         return undo();
+    case kindOf<OpenException>():
+        return openTrouble();
+    case kindOf<TickException>():
+        return tick();
+    case kindOf<CloseException>():
+        return CloseException{trouble(), text()};
+    case kindOf<TakeOver>():
+        return takeOver();
     default:
         return Resume{};
     }

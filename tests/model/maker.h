@@ -117,6 +117,11 @@ public:
     [[nodiscard]] NoteRedInvoice noteRed();
     [[nodiscard]] WithdrawRedInvoice withdrawRed();
     [[nodiscard]] Assign assign();
+    [[nodiscard]] OpenException openTrouble();
+    [[nodiscard]] TickException tick();
+    /// Often nothing, mostly one that is open.
+    [[nodiscard]] std::optional<int> trouble();
+    [[nodiscard]] TakeOver takeOver();
     [[nodiscard]] Action any(int kind);
 
 private:

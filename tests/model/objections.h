@@ -50,8 +50,14 @@ struct Objections {
     void operator()(const Resume &resume);
     void operator()(const SplitReturn &split);
     void operator()(const Undo &undo);
+    void operator()(const OpenException &open);
+    void operator()(const TickException &tick);
+    void operator()(const CloseException &close);
+    void operator()(const TakeOver &taking);
 
 private:
+    /// The exception that is open and meant, or 0 with the objection.
+    int pickTrouble(std::optional<int> named);
     using States = std::set<SettlementState>;
     using Fits = bool (*)(const Debt &);
     [[nodiscard]] const Debt &debt(int number) const { return to.debts[static_cast<std::size_t>(number) - 1]; }

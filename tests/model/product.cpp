@@ -35,6 +35,7 @@ void compareLines(Comparison &compare, const Return &r, const ReturnCase &c)
         compare.same("handed back", line.handedBack, q.handedBack.thousandths());
         compare.same("collected", line.collected, q.collected.thousandths());
         compare.same("places", line.places(), q.live().thousandths());
+        compare.same("at the counter", line.counter, q.atCounter.thousandths());
         qint64 settled = 0;
         for (std::size_t d = 0; d < r.debts.size(); ++d) {
             for (const Share &share : r.debts[d].shares) {
@@ -66,6 +67,25 @@ void compareTasks(Comparison &compare, const Return &r, const ReturnCase &c)
         compare.same("awaited from", owed.from, days(task.awaitedFrom));
         compare.same("told until", owed.told, days(task.toldUntil));
         compare.same("task carried", owed.isCarried, task.isCarried);
+        compare.same("task follows up", owed.trouble, task.exception);
+    }
+}
+
+void compareTroubles(Comparison &compare, const Return &r, const ReturnCase &c)
+{
+    for (std::size_t i = 0; i < r.troubles.size(); ++i) {
+        const Trouble &trouble = r.troubles[i];
+        const ReturnException &exception = c.exceptions[i];
+        compare.at(exception.number);
+        compare.same("exception", trouble.kind, exception.kind);
+        compare.same("exception line", trouble.line, exception.line.value_or(0));
+        compare.same("exception units", trouble.units, exception.quantity.thousandths());
+        compare.same("exception uninspected", trouble.uninspected, exception.uninspected.thousandths());
+        compare.same("exception opened", trouble.opened, exception.openedAt.ms());
+        compare.same("exception closed", trouble.isClosed, !exception.isOpen());
+        compare.same("exception closed by", trouble.closedBy,
+                     exception.closedBy ? exception.closedBy->login : QString());
+        compare.same("exception steps", trouble.done.size(), exception.ticks.size());
     }
 }
 }
@@ -77,6 +97,8 @@ QString difference(const Return &r, const ReturnCase &c)
     compare.same("settlements", r.debts.size(), c.settlements.size());
     compare.same("payouts", r.payments.size(), c.payouts.size());
     compare.same("tasks", r.tasks.size(), c.tasks.size());
+    compare.same("exceptions", r.troubles.size(), c.exceptions.size());
+    compare.same("counts", static_cast<std::size_t>(r.counts), c.takeOvers.size());
     compare.same("findings", static_cast<std::size_t>(r.findings), c.findings.size());
     if (!compare.found().isEmpty()) {
         return compare.found();
@@ -94,6 +116,7 @@ QString difference(const Return &r, const ReturnCase &c)
     compareLines(compare, r, c);
     compareMoney(compare, r, c);
     compareTasks(compare, r, c);
+    compareTroubles(compare, r, c);
     return compare.found();
 }
 }

@@ -97,6 +97,17 @@ int sensibleKind(const Return &of, Chance &chance)
     if (!standingReds(of, {}).empty() && chance.percent(25)) {
         return kindOf<WithdrawRedInvoice>();
     }
+    const bool isAnyAtCounter = std::any_of(of.lines.begin(), of.lines.end(),
+                                            [](const Line &line) { return line.counter > 0; });
+    if (isAnyAtCounter && chance.percent(15)) {
+        return kindOf<TakeOver>();
+    }
+    if (openTask(of, Step::FollowUp) != nullptr && chance.percent(25)) {
+        return chance.percent(50) ? kindOf<TickException>() : kindOf<CloseException>();
+    }
+    if (chance.percent(isAnyAtCounter ? 8 : 3)) {
+        return kindOf<OpenException>();
+    }
     return kinds.empty() ? (of.payments.empty() ? kindOf<AddNote>() : kindOf<FailPayout>()) : chance.oneOf(kinds);
 }
 }

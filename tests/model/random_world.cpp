@@ -63,6 +63,11 @@ Policy randomPolicy(Chance &chance)
     }
     policy.cashRounding = chance.percent(30) ? std::optional(Money::fromMinor(chance.number(2, 20))) : std::nullopt;
     policy.isRepairOffered = chance.percent(80);
+    policy.notCollectedDays = static_cast<int>(chance.number(0, 3));
+    policy.isHandoverRequired = chance.percent(12);
+    for (ExceptionPlan &plan : policy.exceptionPlans) {
+        plan.limitMinutes = static_cast<int>(chance.number(1, 5'000));
+    }
     policy.isStoreCreditOffered = chance.percent(50);
     for (CompensationRule &rule : policy.compensationKinds) {
         rule.limit = Money::fromMinor(chance.number(0, 60'000));

@@ -204,6 +204,11 @@ const QString kSplitOnHold = QStringLiteral("split off while it waits for the cu
 const QString kSplitOverridden = QStringLiteral("split after it was overridden");
 const QString kAgain = QStringLiteral("inspected and paid after the inspection was undone");
 const QString kOpenedAgain = QStringLiteral("open again, because the end of it was undone");
+const QString kClosedOwed = QStringLiteral("closed, and still followed up");
+const QString kSolvedAlone = QStringLiteral("an exception that closed by itself");
+const QString kUncollected = QStringLiteral("goods that nobody collected for long");
+const QString kExcused = QStringLiteral("damaged in the store, where a fee was taken for others");
+const QString kMiscounted = QStringLiteral("counted otherwise by the stockroom");
 const QString kOnlyWaived = QStringLiteral("closed with nothing but waived units");
 
 void addSplits(const World &world, const Return &of, QStringList &reached)
@@ -238,6 +243,26 @@ void addUndone(const Return &of, QStringList &reached)
     }
 }
 
+void addTroubles(const Return &of, QStringList &reached)
+{
+    const auto any = [&of](auto &&test) { return std::any_of(of.troubles.begin(), of.troubles.end(), test); };
+    const bool isExcused = std::any_of(of.debts.begin(), of.debts.end(), [](const Debt &debt) {
+        return std::any_of(debt.shares.begin(), debt.shares.end(),
+                           [](const Share &share) { return share.damaged > 0 && share.fee > 0; });
+    });
+    const std::pair<bool, QString> all[] = {
+        {of.outcome && any([](const Trouble &each) { return !each.isClosed; }), kClosedOwed},
+        {any([](const Trouble &each) { return each.closedBy == QStringLiteral("policy"); }), kSolvedAlone},
+        {any([](const Trouble &each) { return each.kind == ExceptionKind::NotCollected; }), kUncollected},
+        {any([](const Trouble &each) { return each.kind == ExceptionKind::CountDiffers; }), kMiscounted},
+        {isExcused, kExcused}};
+    for (const auto &[isReached, name] : all) {
+        if (isReached) {
+            reached.append(name);
+        }
+    }
+}
+
 bool isOnlyWaived(const Return &of)
 {
     return std::all_of(of.lines.begin(), of.lines.end(),
@@ -247,9 +272,10 @@ bool isOnlyWaived(const Return &of)
 
 QStringList rareCases()
 {
-    QStringList names{kSeveralKinds, kBothWays,    kOnlyWaived,      kFlagged, kOverriddenFlag,
-                      kGivenUp,      kRedParts,    kRedAgain,        kRedOver, kSplit,
-                      kSplitAgain,   kSplitOnHold, kSplitOverridden, kAgain,   kOpenedAgain};
+    QStringList names{kSeveralKinds,    kBothWays,   kOnlyWaived,  kFlagged,     kOverriddenFlag, kGivenUp,
+                      kRedParts,        kRedAgain,   kRedOver,     kSplit,       kSplitAgain,     kSplitOnHold,
+                      kSplitOverridden, kClosedOwed, kSolvedAlone, kUncollected, kExcused,        kMiscounted,
+                      kAgain,           kOpenedAgain};
     for (const auto &[name, test] : ofDebts()) {
         names.append(name);
     }
@@ -288,6 +314,7 @@ QStringList rareCasesOf(const World &world, const Return &of)
     }
     addSplits(world, of, reached);
     addUndone(of, reached);
+    addTroubles(of, reached);
     if (of.isFlagged) {
         reached.append(kFlagged);
     }

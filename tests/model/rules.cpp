@@ -188,7 +188,11 @@ void Objections::deductions(const Inspect &inspect)
         if (!isAccepted) {
             codes.insert(ErrorCode::NotAccepted);
         }
-        const bool isTooMuch = areKnown && share != shares.end() && one.amount.minor() > share->second.net();
+        const auto most = [&share] {
+            const Share &of = share->second;
+            return of.damaged == 0 ? of.net() : portion(of.net(), of.units - of.damaged, of.units);
+        };
+        const bool isTooMuch = areKnown && share != shares.end() && one.amount.minor() > most();
         if (one.amount.minor() <= 0 || isTooMuch || !seen.insert(one.line).second) {
             codes.insert(ErrorCode::BadAmount);
         }
@@ -208,6 +212,9 @@ void Objections::operator()(const Inspect &inspect)
         const Line *line = lineOf(to, one.line);
         if (line != nullptr && (sums[one.line] += one.quantity.thousandths()) > line->here) {
             codes.insert(notHereYet(*line));
+        }
+        if (line != nullptr && world.policy.isHandoverRequired && sums[one.line] > line->here - line->counter) {
+            codes.insert(ErrorCode::NotReceived);
         }
     }
     const auto &list = world.policy.checklists.at(static_cast<std::size_t>(Step::Inspect));
@@ -242,12 +249,41 @@ void Objections::operator()(const Cancel &cancel)
 
 std::set<ErrorCode> objections(const World &world, const Return &to, const Action &action, const Actor &by)
 {
-    const char *rights[] = {
-        "log",         "approve",        "decline",    "receive",    "lost",     "waive",       "inspect",
-        "hand_back",   "countersign",    "pay",        "exchange",   "ship",     "credit",      "send_repair",
-        "book_repair", "collect_repair", "convert",    "compensate", "withdraw", "red_invoice", "withdraw_red_invoice",
-        "confirm",     "fail",           "cancel_any", "expire",     "note",     "chase",       "assign",
-        "hold",        "resume",         "split",      "undo"};
+    const char *rights[] = {"log",
+                            "approve",
+                            "decline",
+                            "receive",
+                            "lost",
+                            "waive",
+                            "inspect",
+                            "hand_back",
+                            "countersign",
+                            "pay",
+                            "exchange",
+                            "ship",
+                            "credit",
+                            "send_repair",
+                            "book_repair",
+                            "collect_repair",
+                            "convert",
+                            "compensate",
+                            "withdraw",
+                            "red_invoice",
+                            "withdraw_red_invoice",
+                            "confirm",
+                            "fail",
+                            "cancel_any",
+                            "expire",
+                            "note",
+                            "chase",
+                            "assign",
+                            "hold",
+                            "resume",
+                            "split",
+                            "handle_exception",
+                            "handle_exception",
+                            "handle_exception",
+                            "take_over",      "undo"};
     static_assert(std::size(rights) == std::variant_size_v<Action>);
     const bool isOwnCancel = std::holds_alternative<Cancel>(action) && by.staff == to.loggedBy;
     if (!mayPerson(by, isOwnCancel ? "cancel_own" : rights[action.index()])) {
@@ -256,7 +292,12 @@ std::set<ErrorCode> objections(const World &world, const Return &to, const Actio
     const bool isForClosed = std::holds_alternative<AddNote>(action) || std::holds_alternative<FailPayout>(action)
                              || std::holds_alternative<NoteRedInvoice>(action)
                              || std::holds_alternative<WithdrawRedInvoice>(action)
-                             || std::holds_alternative<Compensate>(action) || std::holds_alternative<Undo>(action);
+                             || std::holds_alternative<Compensate>(action) || std::holds_alternative<Undo>(action)
+                             || std::holds_alternative<OpenException>(action)
+                             || std::holds_alternative<TickException>(action)
+                             || std::holds_alternative<CloseException>(action)
+                             || (std::holds_alternative<Assign>(action)
+                                 && std::get<Assign>(action).step == Step::FollowUp);
     if (to.outcome && !isForClosed) {
         return {ErrorCode::AlreadyClosed};
     }

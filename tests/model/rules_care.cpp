@@ -20,20 +20,23 @@ void Objections::operator()(const HoldReturn &hold)
     }
 }
 
-void Objections::operator()(const LetExpire &)
+bool isExpiryDue(const World &world, const Return &of, bool areParcelsOpen)
 {
-    const Owed *awaited = openTask(to, Step::Receive);
+    const Owed *awaited = openTask(of, Step::Receive);
     const qint64 days = std::max(world.policy.goodsExpireDays, world.policy.goodsExpectedDays);
-    const bool isAnyToCome = std::any_of(to.lines.begin(), to.lines.end(), [](const Line &line) {
+    const bool isAnyToCome = std::any_of(of.lines.begin(), of.lines.end(), [](const Line &line) {
         return line.coming > 0 && line.wanted != SettlementKind::Reship;
     });
-    if (awaited == nullptr || to.isOnHold() || world.policy.goodsExpireDays == 0 || !isAnyToCome) {
-        codes.insert(ErrorCode::NotOutstanding);
-        return;
+    if (awaited == nullptr || of.isOnHold() || world.policy.goodsExpireDays == 0 || !isAnyToCome) {
+        return false;
     }
-    const bool isDue = awaited->told ? world.today() > *awaited->told && world.today() > *awaited->from + days
-                                     : world.today() >= *awaited->from + days - world.policy.goodsExpireWarnDays;
-    if (!isDue) {
+    return awaited->told ? !areParcelsOpen && world.today() > *awaited->told && world.today() > *awaited->from + days
+                         : world.today() >= *awaited->from + days - world.policy.goodsExpireWarnDays;
+}
+
+void Objections::operator()(const LetExpire &expire)
+{
+    if (!isExpiryDue(world, to, expire.areParcelsOpen) && !isLeftLying(world, to)) {
         codes.insert(ErrorCode::NotOutstanding);
     }
 }
@@ -47,8 +50,10 @@ void Objections::operator()(const Resume &)
 
 void Objections::operator()(const Assign &assign)
 {
-    const char *rights[] = {"approve", "receive", "inspect", "countersign", "pay", "hand_back", "chase"};
-    if (openTask(to, assign.step) == nullptr) {
+    const char *rights[] = {"approve", "receive", "inspect", "countersign", "pay", "hand_back", "handle_exception"};
+    if (assign.step == Step::FollowUp) {
+        pickTrouble(assign.exception);
+    } else if (openTask(to, assign.step) == nullptr) {
         codes.insert(ErrorCode::NotOutstanding);
     }
     if (assign.to.isDisabled || !mayPerson(Actor::person(assign.to), rights[static_cast<std::size_t>(assign.step)])) {

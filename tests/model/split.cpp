@@ -66,6 +66,8 @@ Return emptyCopy(const Return &to, int id)
     off.reds.clear();
     off.inspections.clear();
     off.undone.clear();
+    off.troubles.clear();
+    off.counts = 0;
     off.judged.clear();
     off.chasers = off.findings = 0;
     return off;
@@ -114,6 +116,12 @@ void Objections::operator()(const SplitReturn &split)
                 codes.insert(ErrorCode::BadQuantity);
             }
         }
+        const qint64 damaged = damagedLeft(to, one.line);
+        for (const auto &[bin, moved] : bins) {
+            if (bin == &Line::here && damaged > 0 && moved > line->here - damaged) {
+                codes.insert(ErrorCode::NotOutstanding);
+            }
+        }
         asked += std::max<qint64>(0, units);
     }
     for (const Line &line : to.lines) {
@@ -142,6 +150,11 @@ void Doing::operator()(const SplitReturn &split)
         }
         Line &taken = off.lines[static_cast<std::size_t>(into[one.line]) - 1];
         for (const auto &[bin, units] : bins) {
+            if (bin == &Line::here) {
+                const qint64 counter = std::min(units, from.counter);
+                from.counter -= counter;
+                taken.counter += counter;
+            }
             from.*bin -= units;
             from.moved += units;
             from.movedApproved += bin == &Line::review ? 0 : units;

@@ -131,6 +131,29 @@ void follow(World &world, Return &of, const QString &by, std::vector<EventAction
             task.told.reset();
         }
     }
+    for (Trouble &trouble : of.troubles) {
+        if (!trouble.isClosed && isSolved(of, trouble.kind)) {
+            trouble.isClosed = true;
+            trouble.closedBy = QStringLiteral("policy");
+            events.push_back(EventAction::ExceptionClosed);
+        }
+    }
+    for (int number = 1; number <= static_cast<int>(of.troubles.size()); ++number) {
+        const Trouble &trouble = of.troubles[static_cast<std::size_t>(number) - 1];
+        const auto task = std::find_if(of.tasks.begin(), of.tasks.end(),
+                                       [number](const Owed &owed) { return owed.trouble == number; });
+        if (task == of.tasks.end()) {
+            Owed owed;
+            owed.step = Step::FollowUp;
+            owed.opened = world.now;
+            owed.limit = world.policy.planFor(trouble.kind).limitMinutes * 60'000LL;
+            owed.trouble = number;
+            of.tasks.push_back(owed);
+        } else if (trouble.isClosed && !task->closed) {
+            task->closed = world.now;
+            task->closedBy = trouble.closedBy;
+        }
+    }
     const bool isFinished = !stepOf(of).has_value();
     if (isFinished && !of.outcome) {
         of.outcome = outcomeOf(of);
@@ -149,12 +172,13 @@ bool mayPerson(const Actor &who, const char *right)
     const std::pair<Role, QString> table[] = {
         {Role::Counter,
          QStringLiteral(
-             " log receive lost hand_back collect_repair note expire chase hold resume split cancel_own undo ")},
+             " log receive lost hand_back collect_repair note expire chase hold resume split cancel_own undo handle_exception ")},
         {Role::Inspector,
-         QStringLiteral(" receive lost inspect hand_back send_repair book_repair collect_repair note expire undo ")},
+         QStringLiteral(
+             " receive lost inspect hand_back send_repair book_repair collect_repair note expire undo handle_exception take_over ")},
         {Role::Cashier,
          QStringLiteral(
-             " pay exchange ship credit send_repair book_repair convert red_invoice withdraw_red_invoice confirm fail note expire ")},
+             " pay exchange ship credit send_repair book_repair convert red_invoice withdraw_red_invoice confirm fail note expire handle_exception ")},
     };
     const QString wanted = QLatin1Char(' ') + QString::fromLatin1(right) + QLatin1Char(' ');
     const auto has = [&](const auto &row) { return who.roles.has(row.first) && row.second.contains(wanted); };

@@ -46,7 +46,7 @@ qint64 unitsOf(const Return &of, const Line &line, Undoable what)
     case Undoable::Cancellation:
         return line.cancelledComing + cancelledBefore(of, line);
     case Undoable::Receipt:
-        return line.here;
+        return line.here - damagedLeft(of, static_cast<int>(&line - of.lines.data()) + 1);
     case Undoable::Loss:
         return line.lost;
     case Undoable::Inspection:
@@ -176,6 +176,7 @@ void Doing::undoInspection()
         where.rejected -= units.rejected;
         where.here += units.accepted + units.rejected;
         where.gross -= units.gross;
+        where.damagedUsed -= units.damaged;
         for (const auto &[condition, graded] : units.graded) {
             if ((where.graded[condition] -= graded) == 0) {
                 where.graded.erase(condition);
@@ -207,6 +208,7 @@ void Doing::undoUnits(Line &one, Undoable what, qint64 units)
         return;
     }
     case Undoable::Receipt:
+        one.counter -= std::min(units, one.counter);
         one.here -= units;
         one.coming += units;
         return;

@@ -56,6 +56,8 @@ struct Line {
     std::map<QString, qint64> graded; ///< accepted units by condition
     qint64 gross = 0;                 ///< what they were worth together
     qint64 collected = 0;             ///< accepted units that the customer has again, out of a repair
+    qint64 counter = 0;               ///< of those that are here: units that the stockroom did not take over
+    qint64 damagedUsed = 0;           ///< accepted units that were damaged in the store
     [[nodiscard]] qint64 places() const { return review + coming + waived + here + accepted - collected + rejected; }
 };
 
@@ -66,6 +68,7 @@ struct Share {
     qint64 fee = 0;
     qint64 tax = 0;
     qint64 deduction = 0;
+    qint64 damaged = 0; ///< units of it that were damaged in the store
     [[nodiscard]] qint64 net() const { return gross - fee - deduction; }
 };
 
@@ -143,6 +146,19 @@ struct Owed {
     std::optional<qint64> from{}; ///< of receiving: the store day from which the goods are awaited
     std::optional<qint64> told{}; ///< of receiving: the last day that was told
     bool isCarried = false;       ///< the same work counts with another return
+    int trouble = 0;              ///< of following up: which one, from 1
+};
+
+/// Something that went otherwise than it should.
+struct Trouble {
+    ExceptionKind kind = ExceptionKind::LostParcel;
+    int line = 0; ///< 0: the whole return
+    qint64 units = 0;
+    qint64 uninspected = 0; ///< of goods damaged in the store
+    qint64 opened = 0;
+    std::set<QString> done; ///< steps
+    bool isClosed = false;
+    QString closedBy;
 };
 
 struct Pause {
@@ -155,6 +171,7 @@ struct Found {
     qint64 accepted = 0;
     qint64 rejected = 0;
     qint64 gross = 0;
+    qint64 damaged = 0;               ///< units excused, because they were damaged in the store
     std::map<QString, qint64> graded; ///< accepted units by condition
 };
 struct Inspection {
@@ -198,6 +215,8 @@ struct Return {
     std::vector<Owed> tasks;
     std::vector<Inspection> inspections;
     std::vector<Pause> pauses;
+    std::vector<Trouble> troubles;
+    int counts = 0; ///< by the stockroom
     int chasers = 0;
     int findings = 0;
     std::set<Undoable> undone{};

@@ -154,6 +154,21 @@ void FullStore::undoSteps()
     act(s("na"), undone, Undo{Undoable::Inspection, {}, s("another box")});
     act(s("li"), undone, Undo{Undoable::Receipt, {{1, Quantity::units(1)}}, s("miscounted")});
     act(s("na"), undone, inspection(s("1"), s("opened"), s("restock")));
+    openExceptions();
+}
+
+void FullStore::openExceptions()
+{
+    store.sell(s("1010"), {{s("3"), s("30.00")}});
+    LogRequest request = StoreFixture::request(s("1010"), 1, s("3"));
+    request.areGoodsPresent = true;
+    followedUp = store.log(request);
+    act(s("na"), followedUp,
+        OpenException{ExceptionKind::DamagedInStore, LineQuantity{1, Quantity::units(1)}, s("fell off the shelf")});
+    act(s("na"), followedUp, TickException{1, s("photograph"), s("two pictures")});
+    act(s("na"), followedUp, inspection(s("1"), s("used"), s("discount")));
+    act(s("hao"), followedUp, CloseException{1, s("written off")});
+    done(store.writer().takeOver(store.as(s("na")), followedUp, {{1, Quantity::units(1)}}));
 }
 
 void FullStore::issueRedInvoices()

@@ -31,8 +31,10 @@ struct FullStore {
     QString away;       ///< 1 of 1007/1, at the workshop: open
     QString
         invoiced; ///< 1 of 3011/1 (2 for 60.00, tax 6.90), refunded; red invoice 1 was withdrawn, 2 covers 20.00 of 30.00
-    QString split;       ///< 3 of 1008/1, here and not inspected; 2 of them went on in the next: open
-    QString splitOff;    ///< those, one of them inspected: open
+    QString split;    ///< 3 of 1008/1, here and not inspected; 2 of them went on in the next: open
+    QString splitOff; ///< those, one of them inspected: open
+    QString
+        followedUp; ///< 3 of 1010/1, on the counter: one was damaged there and is inspected, two were counted as one: open
     QString undone;      ///< 3 of 1010/1: 1 accepted, 1 here, 1 to come; an inspection of 2 was undone: open
     QString compensated; ///< 1 of 1006/1, refunded; a compensation withdrawn, of another of 5.00 are 2.00 paid: open
 
@@ -60,5 +62,6 @@ private:
     void issueRedInvoices();
     void mergeCustomers();
     void undoSteps();
+    void openExceptions();
 };
 }

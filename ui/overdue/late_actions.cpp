@@ -72,7 +72,7 @@ void LateActions::retranslate()
 
 void LateActions::setRow(const std::optional<ReturnRow> &row, qint64 version)
 {
-    const bool isOther = !row || !m_row || row->number != m_row->number;
+    const bool isOther = !row || !m_row || row->number != m_row->number || row->exception != m_row->exception;
     if (isOther) {
         keepTyped();
     }
@@ -125,10 +125,13 @@ void LateActions::reassign()
     updateButtons();
     const QString number = m_row->number;
     const Step step = *m_row->step;
+    const auto exception = m_row->exceptionKind ? std::optional(m_row->exception) : std::nullopt;
     const QString login = m_people->currentData().toString();
     const QString done = tr("%1 now owes %2").arg(m_people->currentText(), number);
     m_context.write(
-        [number, step, login](DeskWriter &desk, const Call &call) { return desk.assign(call, number, step, login); },
+        [number, step, login, exception](DeskWriter &desk, const Call &call) {
+            return desk.assign(call, number, step, login, exception);
+        },
         m_operation, m_version, this, [this, done](const Result<Answer> &answer) { finish({}, answer, done); });
 }
 

@@ -22,6 +22,15 @@ namespace rd::ui
 {
 namespace
 {
+/// The open task of a row; of following up, that of its exception.
+const Task *taskOf(const ReturnRow &row, const ReturnView &view)
+{
+    if (const ReturnException *about = view.returnCase.exception(row.exception)) {
+        return view.returnCase.taskOf(*about);
+    }
+    return row.step ? view.returnCase.openTask(*row.step) : nullptr;
+}
+
 constexpr std::ptrdiff_t kEventsShown = 6;
 constexpr int kLabels = 64;
 constexpr qint64 kDayMs = 86'400'000;
@@ -128,7 +137,7 @@ void LatePane::setRow(const std::optional<ReturnRow> &row)
     emptyGrid(m_why);
     emptyGrid(m_events);
     showHead(*view);
-    if (const Task *task = row->step ? view->returnCase.openTask(*row->step) : nullptr) {
+    if (const Task *task = taskOf(*row, *view)) {
         showWhy(*view, *task);
     }
     showEvents(*view);
@@ -140,7 +149,8 @@ void LatePane::showHead(const ReturnView &view)
     m_number->setText(m_row->number);
     m_chip->setVisible(m_row->step.has_value());
     if (m_row->step) {
-        m_chip->setChip(markOf(*m_row->step), format.chip(*m_row->step));
+        m_chip->setChip(markOf(*m_row->step),
+                        m_row->exceptionKind ? format.exceptionKind(*m_row->exceptionKind) : format.chip(*m_row->step));
     }
     QStringList facts{m_row->customerName, format.maskedPhone(m_row->customerPhone), format.money(m_row->amount)};
     if (m_row->chasers > 0) {
@@ -148,7 +158,7 @@ void LatePane::showHead(const ReturnView &view)
     }
     facts.removeAll(QString());
     m_customer->setFullText(facts.join(QStringLiteral(" · ")));
-    const Task *task = m_row->step ? view.returnCase.openTask(*m_row->step) : nullptr;
+    const Task *task = taskOf(*m_row, view);
     const bool isBehind = task != nullptr && isLate(*task, view.returnCase.rma.hold, view.now);
     m_whyTitle->setText(isBehind ? tr("Why it is late") : tr("Why it is due"));
     if (isBehind) {

@@ -158,7 +158,8 @@ public:
         : Command({{u"return"_s, u"assign"_s},
                    {"give an open task to a person", "把待办指派给某人"},
                    {{numberArgument(), true}},
-                   {required(option(u"step"_s, u"STEP"_s)), required(option(u"to"_s, u"LOGIN"_s))}})
+                   {required(option(u"step"_s, u"STEP"_s)), required(option(u"to"_s, u"LOGIN"_s)),
+                    option(u"exception"_s, u"K"_s)}})
     {
     }
 
@@ -168,13 +169,15 @@ public:
         if (!step) {
             return refuse(step.error());
         }
-        const auto call = store.call();
+        const auto exception = numberOption(invocation, u"exception"_s, 1);
+        const auto call = exception ? store.call() : refuse(exception.error());
         if (!call) {
             return refuse(call.error());
         }
         DeskWriter &desk = **store.writer();
-        return returnOutput(desk.assign(*call, invocation.argument(numberArgument()), *step, invocation.value(u"to"_s)),
-                            invocation, store);
+        return returnOutput(
+            desk.assign(*call, invocation.argument(numberArgument()), *step, invocation.value(u"to"_s), *exception),
+            invocation, store);
     }
 };
 }

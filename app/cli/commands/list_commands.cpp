@@ -56,6 +56,10 @@ Result<ListQuery> readQuery(const Invocation &invocation)
         return refuseUsage(u"options_exclude"_s,
                            {{u"option"_s, u"--closed"_s}, {u"other"_s, u"--open, --step, --overdue, --expiring"_s}});
     }
+    if (invocation.has(u"exceptions"_s)) {
+        query.step = Step::FollowUp;
+        query.openOnly = true;
+    }
     if (invocation.has(u"step"_s)) {
         const auto step = parseCode<Step>(u"--step"_s, invocation.value(u"step"_s));
         if (!step) {
@@ -81,13 +85,14 @@ class ListCommand final : public Command
 {
 public:
     ListCommand()
-        : Command({{u"return"_s, u"list"_s},
-                   {"returns, newest first; with --open, --step or --overdue what is to do, most urgent first",
-                    "退货单列表，新的在前；用 --open、--step 或 --overdue 只列待办，紧急的在前"},
-                   {},
-                   {option(u"step"_s, u"STEP"_s), flag(u"overdue"_s), flag(u"expiring"_s), flag(u"open"_s),
-                    flag(u"closed"_s), option(u"search"_s, u"TEXT"_s), option(u"from"_s, u"DAY"_s),
-                    option(u"to"_s, u"DAY"_s), option(u"limit"_s, u"N"_s), option(u"after"_s, u"CURSOR"_s)}})
+        : Command(
+            {{u"return"_s, u"list"_s},
+             {"returns, newest first; with --open, --step, --overdue or --exceptions what is to do, most urgent first",
+              "退货单列表，新的在前；用 --open、--step、--overdue 或 --exceptions 只列待办，紧急的在前"},
+             {},
+             {option(u"step"_s, u"STEP"_s), flag(u"overdue"_s), flag(u"expiring"_s), flag(u"exceptions"_s),
+              flag(u"open"_s), flag(u"closed"_s), option(u"search"_s, u"TEXT"_s), option(u"from"_s, u"DAY"_s),
+              option(u"to"_s, u"DAY"_s), option(u"limit"_s, u"N"_s), option(u"after"_s, u"CURSOR"_s)}})
     {
     }
 

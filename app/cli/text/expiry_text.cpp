@@ -34,7 +34,10 @@ QString expiryText(const QJsonObject &document, Language language)
                         "请提醒以下顾客：过了最后一天货仍未到，退货将取消。"},
                        document.value("warned"_L1).toArray(), language)
                   + part({"Given up, because the goods never came:", "商品一直未到，已按规则取消："},
-                         document.value("expired"_L1).toArray(), language);
+                         document.value("expired"_L1).toArray(), language)
+                  + part({"Goods that nobody collected; tell these customers (return exception-message):",
+                          "货品无人领取；请通知以下顾客（return exception-message）："},
+                         document.value("uncollected"_L1).toArray(), language);
     if (const int parcels = document.value("open_parcels"_L1).toInt(); parcels > 0) {
         all += Text{"%1 parcels wait for their return (parcel list): nothing is given up before.\n",
                     "有 %1 个包裹待认领（parcel list），在此之前不取消任何退货。\n"}

@@ -24,11 +24,12 @@ QString goodsOf(const QJsonObject &row)
 
 QStringList rowOf(const QJsonObject &row, Language language, const StoreZone &zone)
 {
+    const QString exception = wordOf(row.value("exception_kind"_L1).toString(), language);
     const bool isOpen = row.value("outcome"_L1).isNull();
     const QString late = Text{"late", "逾期"}.in(language);
     const QString waiting = Text{"waits", "等待顾客"}.in(language);
     return {row.value("number"_L1).toString(),
-            wordOf(row.value(isOpen ? "step"_L1 : "outcome"_L1).toString(), language),
+            exception.isEmpty() ? wordOf(row.value(isOpen ? "step"_L1 : "outcome"_L1).toString(), language) : exception,
             localTime(row.value("due_at"_L1), zone),
             row.value("overdue"_L1).toBool()   ? late
             : row.value("waiting"_L1).toBool() ? waiting

@@ -48,6 +48,19 @@ QString steps(const QJsonObject &document, Language language)
     return table.isEmpty() ? QString() : QString(u'\n' + table.toText());
 }
 
+QString exceptions(const QJsonObject &document, Language language)
+{
+    const QJsonObject kinds = document.value("exceptions"_L1).toObject();
+    Table table({Text{"Exception", "异常"}.in(language), Text{"New", "新增"}.in(language),
+                 Text{"Open", "未了结"}.in(language)});
+    table.alignRight({1, 2});
+    for (auto it = kinds.begin(); it != kinds.end(); ++it) {
+        const QJsonObject count = it.value().toObject();
+        table.add({wordOf(it.key(), language), figure(count, "opened"), figure(count, "open")});
+    }
+    return table.isEmpty() ? QString() : QString(u'\n' + table.toText());
+}
+
 QString stopped(const QJsonObject &document, Language language)
 {
     const QJsonObject refusals = document.value("refusals"_L1).toObject();
@@ -104,6 +117,6 @@ QString summaryText(const QJsonObject &document, Language language)
            + shares(document, "by_condition", "condition", {"Condition", "成色"}, language)
            + shares(document, "by_disposition", "disposition", {"Disposition", "处置"}, language)
            + shares(document, "by_staff", "staff", {"Logged by", "登记人"}, language) + steps(document, language)
-           + stopped(document, language);
+           + exceptions(document, language) + stopped(document, language);
 }
 }

@@ -2,6 +2,7 @@
 // Laying out one return.
 #include "app/cli/text/return_text.h"
 
+#include "app/cli/text/exception_text.h"
 #include "app/cli/text/invoice_text.h"
 #include "app/cli/text/moments.h"
 #include "app/cli/text/owner_text.h"
@@ -27,7 +28,8 @@ public:
 
     [[nodiscard]] QString text() const
     {
-        return head() + lines() + tasks() + money() + redInvoice() + events() + stopped();
+        return head() + lines() + tasks() + takeOversText(m_document, m_language, m_zone)
+               + exceptionsText(m_document, m_language, m_zone) + money() + redInvoice() + events() + stopped();
     }
 
 private:

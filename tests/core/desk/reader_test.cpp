@@ -26,7 +26,8 @@ TEST_CASE("a return is shown with its sale, its history and its people", "[desk]
     }
     CHECK(told
           == QStringList{u"li logged"_s, u"policy approved"_s, u"li received"_s, u"na inspected"_s,
-                         u"lei payout_sent"_s, u"lei payout_failed"_s, u"lei payout_sent"_s});
+                         u"lei payout_sent"_s, u"lei payout_failed"_s, u"lei exception_opened"_s,
+                         u"lei payout_sent"_s});
     CHECK(view.events.at(0).text == u"in the box"_s);
     CHECK(view.events.at(5).text == u"account closed"_s);
     CHECK(view.events.at(3).name == u"Li Na"_s);

@@ -19,7 +19,7 @@ QString going(Attack &attack, const char *name, const QString &units, const QStr
     return Attack::change(
         "return_line", attack.line(name),
         u"moved = moved + %1, moved_approved = moved_approved + %1, moved_received = moved_received + %1, "
-        "split_into = %2"_s.arg(units, into));
+        "at_counter = 0, split_into = %2"_s.arg(units, into));
 }
 
 const QString kNext = u"(SELECT max(id) + 1 FROM return_line)"_s;
@@ -30,7 +30,8 @@ QString coming(Attack &attack, const std::map<QString, QString> &changes)
     std::map<QString, QString> columns{
         {u"version"_s, u"1"_s},     {u"line"_s, u"9"_s},        {u"requested"_s, u"1000"_s},
         {u"approved"_s, u"1000"_s}, {u"received"_s, u"1000"_s}, {u"inspected"_s, u"0"_s},
-        {u"accepted"_s, u"0"_s},    {u"settled"_s, u"0"_s},     {u"split_from"_s, number(attack.line("split"))}};
+        {u"accepted"_s, u"0"_s},    {u"settled"_s, u"0"_s},     {u"split_from"_s, number(attack.line("split"))},
+        {u"at_counter"_s, u"0"_s}};
     for (const auto &[column, value] : changes) {
         columns[column] = value;
     }

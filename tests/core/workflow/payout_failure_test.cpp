@@ -27,7 +27,7 @@ TEST_CASE("I7: a payout that fails on its way is due again and says so", "[workf
     CHECK(scene.settlement().state == SettlementState::Due);
     CHECK(scene.counts().settled.isZero());
     CHECK(scene.step() == Step::Settle);
-    CHECK(scene.lastEvents() == text("payout_failed"));
+    CHECK(scene.lastEvents() == text("payout_failed exception_opened"));
     CHECK(scene.last.events.front().text == text("account closed"));
     CHECK(scene.lastMessages() == text("payout_failed"));
     CHECK(scene.current().paidOut(1).isZero());
@@ -64,8 +64,8 @@ TEST_CASE("I7: a confirmed transfer that bounces opens the return again", "[work
     CHECK_FALSE(scene.rma().outcome);
     CHECK(scene.counts().settled.isZero());
     CHECK(scene.step() == Step::Settle);
-    CHECK(scene.lastEvents() == text("payout_failed reopened"));
-    CHECK(scene.openSteps() == text("settle"));
+    CHECK(scene.lastEvents() == text("payout_failed exception_opened reopened"));
+    CHECK(scene.openSteps() == text("settle follow_up"));
     CHECK(scene.current().openTask(Step::Settle)->openedAt == scene.now);
     scene.must(lei(), payIn("cash"));
     CHECK(scene.rma().outcome == Outcome::Settled);

@@ -17,6 +17,8 @@ struct ErrorWording {
     const char *wayOn;
 };
 
+/// Looked at before the others.
+[[nodiscard]] std::span<const ErrorWording> exceptionWordings();
 [[nodiscard]] std::span<const ErrorWording> ruleWordings();
 [[nodiscard]] std::span<const ErrorWording> outstandingWordings();
 [[nodiscard]] std::span<const ErrorWording> worldWordings();

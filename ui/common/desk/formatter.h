@@ -79,6 +79,7 @@ public:
     /// "Digital invoice 24442000000012345678"; without a number the kind alone.
     [[nodiscard]] QString invoice(const Invoice &invoice) const;
     [[nodiscard]] QString event(EventAction action) const;
+    [[nodiscard]] QString exceptionKind(ExceptionKind kind) const;
     [[nodiscard]] QString reason(const QString &code) const;
     [[nodiscard]] QString condition(const QString &code) const;
     [[nodiscard]] QString compensation(const QString &code) const; ///< its kind

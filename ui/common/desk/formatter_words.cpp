@@ -74,6 +74,31 @@ QString Formatter::cashRounding(const Payout &payout) const
                                     : tr("cash rounding %1, of %2").arg(amount(payout.rounding), money(payout.amount));
 }
 
+QString Formatter::exceptionKind(ExceptionKind kind) const
+{
+    switch (kind) {
+    case ExceptionKind::LostParcel:
+        return tr("Goods lost");
+    case ExceptionKind::ShortParcel:
+        return tr("Less came than was said");
+    case ExceptionKind::WrongGoods:
+        return tr("Other goods came");
+    case ExceptionKind::SwappedGoods:
+        return tr("Another piece came");
+    case ExceptionKind::RefundFailed:
+        return tr("Refund failed");
+    case ExceptionKind::NotCollected:
+        return tr("Not collected");
+    case ExceptionKind::NeverCame:
+        return tr("Never came");
+    case ExceptionKind::DamagedInStore:
+        return tr("Damaged in the store");
+    case ExceptionKind::CountDiffers:
+        return tr("Count differs");
+    }
+    return {};
+}
+
 QString Formatter::invoiceKind(InvoiceKind kind) const
 {
     switch (kind) {

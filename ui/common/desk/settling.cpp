@@ -91,6 +91,9 @@ Right settlingRight(const ReturnView &view)
 
 QString stateText(const ReturnRow &row, const Formatter &format)
 {
+    if (row.exceptionKind) {
+        return format.exceptionKind(*row.exceptionKind);
+    }
     if (row.step == Step::Settle) {
         return format.chip(row.settles);
     }

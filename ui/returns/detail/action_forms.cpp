@@ -6,6 +6,7 @@
 #include "ui/returns/detail/compensation_form.h"
 #include "ui/returns/detail/convert_form.h"
 #include "ui/returns/detail/credit_form.h"
+#include "ui/returns/detail/exception_form.h"
 #include "ui/returns/detail/exchange_form.h"
 #include "ui/returns/detail/inspect_form.h"
 #include "ui/returns/detail/payment_form.h"
@@ -15,6 +16,7 @@
 #include "ui/returns/detail/ship_form.h"
 #include "ui/returns/detail/split_form.h"
 #include "ui/returns/detail/undo_form.h"
+#include "ui/returns/detail/take_over_form.h"
 
 namespace rd::ui
 {
@@ -51,6 +53,10 @@ ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &cont
     case Right::ConfirmPayout:
     case Right::FailPayout:
         return new PayoutForm(right, view, context.format(), parent);
+    case Right::HandleException:
+        return new ExceptionForm(view, context.format(), parent);
+    case Right::TakeOver:
+        return new TakeOverForm(view, context, parent);
     case Right::Split:
         return new SplitForm(view, context.format(), parent);
     case Right::Undo:

@@ -63,6 +63,10 @@ QString ActionWords::question(Right right) const
         return tr("Split %1").arg(m_number);
     case Right::Undo:
         return tr("Undo a step of %1").arg(m_number);
+    case Right::HandleException:
+        return tr("Something went wrong with %1").arg(m_number);
+    case Right::TakeOver:
+        return tr("Take the goods of %1 over for the stockroom").arg(m_number);
     case Right::Assign:
         return tr("Give a step of %1 to").arg(m_number);
     default:
@@ -126,6 +130,10 @@ QString ActionWords::consequence(Right right) const
                   "split.");
     case Right::Undo:
         return tr("The units are as they were before. Both the step and the reason stay in the history.");
+    case Right::HandleException:
+        return tr("Somebody owes what follows, until a time. Units and money stay as they are.");
+    case Right::TakeOver:
+        return tr("Who takes the goods signs for what was counted. A difference becomes an exception.");
     default:
         return {};
     }
@@ -190,6 +198,10 @@ QString ActionWords::done(Right right, bool isOnlySent) const
         return tr("%1 is split").arg(m_number);
     case Right::Undo:
         return tr("Undid a step of %1").arg(m_number);
+    case Right::HandleException:
+        return tr("Exception of %1 opened").arg(m_number);
+    case Right::TakeOver:
+        return tr("Goods of %1 taken over").arg(m_number);
     case Right::Chase:
         return tr("Noted that the customer of %1 asked").arg(m_number);
     case Right::Assign:

@@ -39,7 +39,9 @@ ApproverFields::ApproverFields(AppContext &context, QWidget *parent)
 void ApproverFields::offer(Right right, const std::set<StaffId> &without)
 {
     fill(right, without);
+    m_isTaking = right == Right::TakeOver;
     m_isOffered = true;
+    retranslate();
     show();
 }
 
@@ -102,8 +104,9 @@ void ApproverFields::askAgain()
 
 void ApproverFields::retranslate()
 {
-    m_caption->setText(tr("Decided by"));
-    m_person->setAccessibleName(tr("Decided by"));
+    const QString caption = m_isTaking ? tr("Taken by") : tr("Decided by");
+    m_caption->setText(caption);
+    m_person->setAccessibleName(caption);
     m_pin->setPlaceholderText(tr("PIN"));
     m_pin->setAccessibleName(tr("PIN of the person who decides"));
 }

@@ -42,6 +42,7 @@ private:
     void fill(Right right, const std::set<StaffId> &without);
 
     AppContext &m_context;
+    bool m_isTaking = false; ///< goods are taken over, nothing is decided
     bool m_isOffered = false;
     TextLabel *m_caption;
     QComboBox *m_person;

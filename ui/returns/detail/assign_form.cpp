@@ -16,12 +16,18 @@ AssignForm::AssignForm(const ReturnView &view, AppContext &context, QWidget *par
 {
     const Formatter &format = context.format();
     for (const Task &task : view.returnCase.tasks) {
-        if (task.isOpen()) {
-            m_step->addItem(format.step(task.step), QString(codeOf(task.step)));
+        if (!task.isOpen()) {
+            continue;
         }
-    }
-    if (view.step) {
-        m_step->setCurrentIndex(m_step->findData(QString(codeOf(*view.step))));
+        const ReturnException *about = view.returnCase.exception(task.exception);
+        //: A step and the exception that it is about
+        m_step->addItem(about == nullptr ? format.step(task.step)
+                                         : tr("%1: %2").arg(format.step(task.step), format.exceptionKind(about->kind)),
+                        static_cast<int>(m_tasks.size()));
+        if (view.step == task.step) {
+            m_step->setCurrentIndex(m_step->count() - 1);
+        }
+        m_tasks.push_back(task);
     }
     for (const Staff &staff : context.desk().staff().value_or(std::vector<Staff>())) {
         if (!staff.isDisabled) {
@@ -45,7 +51,11 @@ AssignForm::AssignForm(const ReturnView &view, AppContext &context, QWidget *par
 Action AssignForm::action() const
 {
     Assign assign;
-    assign.step = fromCode<Step>(m_step->currentData().toString()).value_or(Step::Review);
+    if (const int task = m_step->currentIndex(); task >= 0) {
+        assign.step = m_tasks[static_cast<std::size_t>(task)].step;
+        const int exception = m_tasks[static_cast<std::size_t>(task)].exception;
+        assign.exception = exception == 0 ? std::nullopt : std::optional(exception);
+    }
     const int chosen = m_person->currentIndex();
     if (chosen >= 0) {
         assign.to = m_people[static_cast<std::size_t>(chosen)];

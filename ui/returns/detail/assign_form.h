@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
 
 private:
+    std::vector<Task> m_tasks; ///< by place in the list
     std::vector<Staff> m_people;
     QComboBox *m_step;
     QComboBox *m_person;

@@ -17,6 +17,8 @@
 #include "ui/returns/detail/action_panel.h"
 #include "ui/returns/detail/credit_box.h"
 #include "ui/returns/detail/customer_view.h"
+#include "ui/returns/detail/exception_words.h"
+#include "ui/returns/detail/exceptions_box.h"
 #include "ui/returns/detail/goods_model.h"
 #include "ui/returns/detail/history_view.h"
 #include "ui/returns/detail/invoice_words.h"
@@ -66,6 +68,8 @@ constexpr std::array kMenu = {Right::Approve,
                               Right::CancelAny,
                               Right::Hold,
                               Right::Resume,
+                              Right::TakeOver,
+                              Right::HandleException,
                               Right::Split,
                               Right::Undo,
                               Right::Assign,
@@ -76,9 +80,9 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_head(new ReturnHead(context)), m_path(new StepPath),
       m_messages(new MessageStack), m_now(new NowBox), m_credits(new CreditBox(context)),
       m_goodsModel(new GoodsModel(context, this)), m_goods(new DeskTable(QStringLiteral("return_goods"))),
-      m_money(new MoneyView(context)), m_tabs(new CountTabs), m_history(new HistoryView(context)),
-      m_customer(new CustomerView(context)), m_panel(new ActionPanel(context)), m_slips(new SlipDesk(context, this)),
-      m_empty(new QWidget), m_emptyState(new EmptyState), m_content(new QWidget)
+      m_exceptions(new ExceptionsBox(context)), m_money(new MoneyView(context)), m_tabs(new CountTabs),
+      m_history(new HistoryView(context)), m_customer(new CustomerView(context)), m_panel(new ActionPanel(context)),
+      m_slips(new SlipDesk(context, this)), m_empty(new QWidget), m_emptyState(new EmptyState), m_content(new QWidget)
 {
     setProperty("frame", QStringLiteral("surface")); // the splitter draws the line
     setObjectName(QStringLiteral("detailPane"));
@@ -90,6 +94,14 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
         refresh();
         Q_EMIT m_context.statusMessage(sentence);
         Q_EMIT actionDone();
+    });
+    connect(m_exceptions, &ExceptionsBox::done, this, [this](const QString &sentence) {
+        refresh();
+        Q_EMIT m_context.statusMessage(sentence);
+    });
+    connect(m_exceptions, &ExceptionsBox::refused, this, [this](const Error &error) {
+        m_messages->tell(refusalMessage(error, m_context.format()));
+        refresh();
     });
     connect(m_slips, &SlipDesk::told, m_messages, [this](const Message &message) { m_messages->tell(message); });
     connect(&m_context, &AppContext::dataChanged, this, &DetailPane::refresh);
@@ -150,6 +162,7 @@ QWidget *DetailPane::buildScrolled()
     layout->setSpacing(0);
     layout->addWidget(makeLine(Qt::Horizontal));
     layout->addWidget(m_goods);
+    layout->addWidget(m_exceptions);
     layout->addWidget(m_money);
     layout->addWidget(makeLine(Qt::Horizontal));
     layout->addWidget(m_tabs, 1);
@@ -191,6 +204,7 @@ void DetailPane::showReturn(const QString &number)
     m_goodsModel->show(*m_view);
     fitGoods();
     m_credits->show(*m_view);
+    m_exceptions->show(*m_view);
     m_money->show(*m_view);
     m_history->show(*m_view);
     Customer customer = m_view->customer;
@@ -228,6 +242,7 @@ void DetailPane::showNow()
         return;
     }
     const Formatter &format = m_context.format();
+    hideWhileCounting(m_isCounting && m_panel->isOpen());
     m_possible.clear();
     if (m_context.isLoggedIn()) {
         m_possible = m_context.desk().possibleFor(number(), m_context.session()).value_or(std::vector<Possibility>());
@@ -279,7 +294,8 @@ void DetailPane::showNow()
             button->setFocus(Qt::OtherFocusReason); // the minute that passes must not take the focus away
         }
     }
-    const QStringList reasons{Verbs::reasonLine(*m_view, primary, m_possible, format),
+    const QStringList reasons{ExceptionWords(*m_view, format).openSentence(),
+                              Verbs::reasonLine(*m_view, primary, m_possible, format),
                               InvoiceWords(*m_view, format).dueSentence()};
     m_now->setReason(m_context.isLoggedIn() ? reasons.join(QLatin1Char(' ')).trimmed()
                                             : tr("Log in to work on this return."));
@@ -317,12 +333,21 @@ void DetailPane::start(Right right)
     if (Verbs::isForApprover(right, *m_view, m_possible)) {
         m_panel->openForApprover(right, *m_view);
         m_now->hide();
+        hideWhileCounting(right == Right::TakeOver);
     } else if (Verbs::needsPanel(right, *m_view)) {
         m_panel->open(right, *m_view);
         m_now->hide();
+        hideWhileCounting(right == Right::TakeOver);
     } else {
         m_panel->doNow(right, *m_view);
     }
+}
+
+/// Whoever counts must not read how many there should be.
+void DetailPane::hideWhileCounting(bool isCounting)
+{
+    m_isCounting = isCounting;
+    findChild<QScrollArea *>(QStringLiteral("detailScroll"))->setVisible(!isCounting);
 }
 
 void DetailPane::tellStopped(const Error &error)

@@ -19,6 +19,7 @@ class CreditBox;
 class CustomerView;
 class DeskTable;
 class EmptyState;
+class ExceptionsBox;
 class GoodsModel;
 class HistoryView;
 class MessageStack;
@@ -60,6 +61,7 @@ private:
     void showNow();
     [[nodiscard]] QMenu *makeMenu(QWidget *parent);
     void fitGoods();
+    void hideWhileCounting(bool isCounting);
 
     AppContext &m_context;
     ReturnHead *m_head;
@@ -69,6 +71,7 @@ private:
     CreditBox *m_credits;
     GoodsModel *m_goodsModel;
     DeskTable *m_goods;
+    ExceptionsBox *m_exceptions;
     MoneyView *m_money;
     CountTabs *m_tabs;
     HistoryView *m_history;
@@ -78,6 +81,7 @@ private:
     QWidget *m_empty;
     EmptyState *m_emptyState;
     QWidget *m_content;
+    bool m_isCounting = false;
     std::optional<ReturnView> m_view;
     std::vector<Possibility> m_possible;
 };

@@ -60,6 +60,9 @@ QString EventWords::facts(const EventView &event) const
         return QString(facts.value(QStringLiteral("invoice_number")).toString() + QStringLiteral(" · ")
                        + amountIn(facts));
     }
+    if (facts.contains(QStringLiteral("exception")) && event.action != EventAction::Assigned) {
+        return ofException(facts);
+    }
     if (event.action == EventAction::Compensated) {
         return QString(amountIn(facts) + QStringLiteral(" · ")
                        + m_format.compensation(facts.value(QStringLiteral("kind")).toString()));
@@ -119,6 +122,25 @@ QString EventWords::split(const QJsonObject &facts) const
 {
     const Quantity units = sumOf(facts.value(QStringLiteral("units")).toArray());
     return QString(facts.value(QStringLiteral("number")).toString() + QStringLiteral(" · ") + m_format.quantity(units));
+}
+
+/// "Goods lost · 2", for a step what was done: "Goods lost · Search the counter".
+QString EventWords::ofException(const QJsonObject &facts) const
+{
+    const auto kind = fromCode<ExceptionKind>(facts.value(QStringLiteral("kind")).toString());
+    QStringList parts{QStringLiteral("·")};
+    parts.append(kind ? m_format.exceptionKind(*kind) : QString());
+    if (facts.contains(QStringLiteral("quantity"))) {
+        parts.append(QStringLiteral("×"));
+        parts.append(m_format.quantity(Quantity::fromThousandths(facts.value(QStringLiteral("quantity")).toInteger())));
+    }
+    const QString code = facts.value(QStringLiteral("exception_step")).toString();
+    const PlanStep *step = kind ? m_format.policy().planFor(*kind).step(code) : nullptr;
+    if (!code.isEmpty()) {
+        parts.append(QStringLiteral("·"));
+        parts.append(step == nullptr ? code : step->text.in(m_format.language()));
+    }
+    return parts.join(QLatin1Char(' '));
 }
 
 QString EventWords::amountIn(const QJsonObject &facts) const

@@ -88,6 +88,10 @@ QString GoodsModel::secondLine(const ReturnLine &line) const
     add(line.quantities.waived, tr("%1 settled without goods"));
     add(line.quantities.handedBack, tr("%1 handed back"));
     add(line.quantities.moved, tr("%1 in another return"));
+    if (line.quantities.inStockroom().isPositive()) {
+        add(line.quantities.atCounter, tr("%1 at the counter"));
+        add(line.quantities.inStockroom(), tr("%1 in the stockroom"));
+    }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -27,6 +27,12 @@ bool isAnyToWithdraw(const ReturnView &view)
                                [&view](const Settlement &settlement) { return canWithdraw(view, settlement); });
 }
 
+bool isAnyAtCounter(const ReturnView &view)
+{
+    return std::ranges::any_of(view.returnCase.lines,
+                               [](const ReturnLine &line) { return line.quantities.atCounter.isPositive(); });
+}
+
 bool isAnyOutstanding(Right right, const ReturnView &view)
 {
     return std::ranges::any_of(view.returnCase.lines, [&](const ReturnLine &line) {
@@ -42,6 +48,8 @@ bool couldApprove(Right right, const ReturnView &view)
         return view.returnCase.rma.origin == Origin::Desk;
     case Right::WithdrawCompensation:
         return isAnyToWithdraw(view);
+    case Right::TakeOver:
+        return isAnyAtCounter(view);
     case Right::Approve:
         return isAnyOutstanding(right, view)
                && view.returnCase.rma.verdict.result < VerdictResult::DeniedUnlessOverridden;
@@ -125,6 +133,10 @@ QString Verbs::word(Right right)
         return tr("Split...");
     case Right::Undo:
         return tr("Undo...");
+    case Right::HandleException:
+        return tr("Exception...");
+    case Right::TakeOver:
+        return tr("To the stockroom...");
     case Right::Resume:
         return tr("Resume");
     default:
@@ -203,6 +215,10 @@ QString Verbs::iconOf(Right right)
         return QStringLiteral("external-link");
     case Right::Undo:
         return QStringLiteral("undo-2");
+    case Right::HandleException:
+        return QStringLiteral("triangle-alert");
+    case Right::TakeOver:
+        return QStringLiteral("package-check");
     case Right::Resume:
         return QStringLiteral("play");
     default:
@@ -290,6 +306,9 @@ bool Verbs::isInMenu(Right right, const ReturnView &view, const std::vector<Poss
     }
     if (right == Right::Undo) {
         return !undoableIn(view.returnCase).empty();
+    }
+    if (right == Right::TakeOver) {
+        return isAnyAtCounter(view);
     }
     if (right == Right::NoteRedInvoice) {
         return isRedInvoiceDue(view);

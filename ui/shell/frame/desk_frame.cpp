@@ -345,7 +345,7 @@ void DeskFrame::refreshCounts()
     }
     std::vector<StripStep> steps;
     for (const StepCount &count : counts->steps) {
-        if (count.step != Step::FollowUp) {
+        if (count.step != Step::FollowUp || count.open > 0) { // exceptions are none every day
             steps.push_back({count.step, m_desk.format().step(count.step), count.open, count.late});
         }
     }

@@ -55,6 +55,9 @@ void ExpiryRound::tell(const Answer &answer)
     if (warned > 0) {
         parts.append(tr("%n return(s) will be given up soon: tell the customers", "", warned));
     }
+    if (const int left = count(QStringLiteral("uncollected")); left > 0) {
+        parts.append(tr("goods of %n return(s) wait for long: follow them up", "", left));
+    }
     if (!parts.isEmpty()) {
         Q_EMIT m_desk.statusMessage(parts.join(QStringLiteral(" · ")));
     }
