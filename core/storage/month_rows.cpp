@@ -6,11 +6,12 @@ namespace rd
 {
 namespace
 {
-/// The outer loop gives the order; CROSS JOIN keeps it the outer one. What follows in `order` is given by the inner indexes.
+/// What was undone is in no month. The outer loop gives the order; CROSS JOIN keeps it the outer one. What follows in `order` is given by the inner indexes.
 QByteArray overReturns(const char *columns, const char *tables, const char *order)
 {
     return QByteArray("SELECT r.id, ") + columns + " FROM rma AS r " + tables
-           + " WHERE r.store_day >= ? AND r.store_day < ? ORDER BY r.store_day, r.id" + order;
+           + " WHERE r.store_day >= ? AND r.store_day < ? AND r.outcome IS NOT 'undone' ORDER BY r.store_day, r.id"
+           + order;
 }
 }
 

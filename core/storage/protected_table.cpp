@@ -95,6 +95,8 @@ constexpr std::array kParcel = {"carrier",      "tracking",      "note",  "at", 
 constexpr std::array kSaleInvoice = {"sale", "kind", "number", "at", "by"};
 constexpr std::array kRedInvoice = {"rma", "withdraws", "number", "amount", "tax", "reason", "at", "store_day", "by"};
 constexpr std::array kCustomerMerge = {"kept", "other", "undoes", "reason", "at", "store_day", "by"};
+constexpr std::array kTillUndo = {"posting", "goods", "past", "reason", "at", "store_day", "by"};
+constexpr std::array kToldApart = {"booking", "rma", "given", "till", "withdraws", "reason", "at", "store_day", "by"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -123,6 +125,8 @@ const ProtectedTable parcel{20, "parcel", true, kParcel};
 const ProtectedTable saleInvoice{21, "sale_invoice", false, kSaleInvoice};
 const ProtectedTable redInvoice{22, "red_invoice", false, kRedInvoice};
 const ProtectedTable customerMerge{23, "customer_merge", false, kCustomerMerge};
+const ProtectedTable tillUndo{30, "till_undo", false, kTillUndo};
+const ProtectedTable toldApart{31, "told_apart", false, kToldApart};
 
 std::span<const ProtectedTable *const> all()
 {
@@ -130,7 +134,7 @@ std::span<const ProtectedTable *const> all()
                                         &returnLine,  &finding,    &task,          &settlement,   &settlementLine,
                                         &payout,      &operation,  &storeCredit,   &creditEntry,  &tillBooking,
                                         &tillPosting, &tillGoods,  &pastUnmatched, &customerFlag, &parcel,
-                                        &saleInvoice, &redInvoice, &customerMerge};
+                                        &saleInvoice, &redInvoice, &customerMerge, &tillUndo,     &toldApart};
     return kAll;
 }
 }

@@ -179,7 +179,7 @@ std::optional<QByteArray> historyContent(Database &database, const QString &sour
                                          BusinessDate storeDay)
 {
     Query query = database.query(
-        "SELECT content FROM rma WHERE receipt = ? AND source = ? AND store_day = ? AND origin = 'history'");
+        "SELECT content FROM rma WHERE receipt = ? AND source = ? AND store_day = ? AND origin = 'history' AND outcome <> 'undone'");
     return query.with(receipt, source, storeDay).next() ? std::optional(query.blob(0)) : std::nullopt;
 }
 }

@@ -216,4 +216,19 @@ void updateHistoryLine(WriteTransaction &transaction, RmaId rma, const ReturnLin
 {
     transaction.rows().update(tables::returnLine, line.id.value(), lineCells(rma, line));
 }
+
+void undoHistoryReturn(WriteTransaction &transaction, ReturnCase past)
+{
+    past.rma.outcome = Outcome::Undone;
+    transaction.rows().update(tables::rma, past.rma.id.value(),
+                              headCells(past.rma, originOf(transaction.database(), past.rma)));
+    for (ReturnLine &line : past.lines) {
+        if (line.saleLine) {
+            line.saleLine.reset();
+            line.saleLinePaid = Money();
+            line.saleLineQuantity = Quantity();
+            updateHistoryLine(transaction, past.rma.id, line);
+        }
+    }
+}
 }

@@ -103,6 +103,7 @@ const QHash<QString, Text> &words()
             {"lost", {"lost", "未收到"}},
             {"handed_back", {"handed back", "已交还"}},
             {"mixed", {"mixed", "混合"}},
+            {"undone", {"undone", "已撤销"}},
             {"to_countersign", {"to countersign", "待审批"}},
             {"due", {"due", "待付"}},
             {"sent", {"sent", "已发出"}},

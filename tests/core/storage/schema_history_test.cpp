@@ -52,9 +52,9 @@ TEST_CASE("I8 schema: nothing that is protected is deleted", "[I8]")
 TEST_CASE("I8 schema: what is final is never changed", "[I8]")
 {
     Attack &attack = Attack::store();
-    for (const char *name :
-         {"event", "event_text", "policy", "sale_line", "finding", "settlement_line", "operation", "store_credit",
-          "credit_entry", "till_posting", "customer_flag", "sale_invoice", "red_invoice", "customer_merge"}) {
+    for (const char *name : {"event", "event_text", "policy", "sale_line", "finding", "settlement_line", "operation",
+                             "store_credit", "credit_entry", "till_posting", "till_undo", "told_apart", "customer_flag",
+                             "sale_invoice", "red_invoice", "customer_merge"}) {
         const QString table = QString::fromLatin1(name);
         for (const QString &column : attack.raw().columns(table)) {
             attack.refused(u"UPDATE %1 SET %2 = %3"_s.arg(table, column, otherThan(column)), "rd:append_only");
