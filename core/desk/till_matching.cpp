@@ -7,6 +7,7 @@
 #include "core/storage/customer_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/till_repository.h"
+#include "core/storage/told_apart.h"
 
 #include <algorithm>
 
@@ -72,8 +73,9 @@ QStringList unpaidReturnsOf(Database &database, const TillBooking &booking)
         for (const PaidUnits &part : line.paid) {
             paid += part.units;
         }
-        if (isOfSale(booking, sales, line) && isSameArticle(booking, line.sku, line.name) && line.units > paid
-            && !numbers.contains(line.number)) {
+        const bool isApart = std::ranges::find(booking.notThese, line.rma) != booking.notThese.end();
+        if (!isApart && isOfSale(booking, sales, line) && isSameArticle(booking, line.sku, line.name)
+            && line.units > paid && !numbers.contains(line.number)) {
             numbers.append(line.number);
         }
     }
@@ -82,8 +84,10 @@ QStringList unpaidReturnsOf(Database &database, const TillBooking &booking)
 
 GivenMatch matchGivenLine(Database &database, const GivenLine &given)
 {
-    return matchGiven(given, tillLinesFor(database, given, given.givenOn.plusDays(-kGivenDays),
-                                          given.givenOn.plusDays(kGivenDaysProven)));
+    GivenMatch match = matchGiven(given, tillLinesFor(database, given, given.givenOn.plusDays(-kGivenDays),
+                                                      given.givenOn.plusDays(kGivenDaysProven)));
+    match.notThese = receiptsApartFrom(database, given.sale);
+    return match;
 }
 
 void TillMatching::readAround(BusinessDate day)
@@ -125,7 +129,8 @@ std::vector<TillBooking> openBookingsNaming(Database &database, const OwnLine &o
 {
     std::vector<TillBooking> bookings = openBookings(database);
     std::erase_if(bookings, [&](const TillBooking &booking) {
-        return !namesReturn(booking, own) && !isOfSale(booking, salesOf(database, booking), own);
+        const bool isApart = std::ranges::find(booking.notThese, own.rma) != booking.notThese.end();
+        return isApart || (!namesReturn(booking, own) && !isOfSale(booking, salesOf(database, booking), own));
     });
     return bookings;
 }

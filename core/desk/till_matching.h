@@ -44,7 +44,7 @@ private:
 /// What the till's sales say about goods given.
 [[nodiscard]] GivenMatch matchGivenLine(Database &database, const GivenLine &given);
 
-/// Open bookings that name a sale or a return: by receipt or by one of its references.
+/// Open bookings that name a sale or a return: by receipt or by one of its references; not those that were said to be no booking of it.
 [[nodiscard]] std::vector<TillBooking> openBookingsNaming(Database &database, const OwnLine &own);
 
 /// Goods given on these store days, as far as the till has not sold them, with what its sales say about each.
