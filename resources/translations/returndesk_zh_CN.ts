@@ -3487,10 +3487,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>部分完成</translation>
         </message>
         <message>
-            <source>Undone</source>
-            <translation>已撤销</translation>
-        </message>
-        <message>
             <source>Counter</source>
             <translation>柜台</translation>
         </message>
@@ -8111,6 +8107,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>May be return</source>
             <translation>可能是</translation>
+        </message>
+        <message>
+            <source>Is not</source>
+            <translation>不是</translation>
         </message>
         <message>
             <source>Return</source>

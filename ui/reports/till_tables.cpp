@@ -57,14 +57,14 @@ std::vector<Figure> tillFigures(const TillDifferences &differences, const Format
 TextTable openTable(const TillDifferences &differences, const Formatter &format)
 {
     TextTable table{{Words::tr("Till receipt"), Words::tr("Day"), Words::tr("Goods"), Words::tr("Quantity"),
-                     Words::tr("Amount"), Words::tr("May be return")},
+                     Words::tr("Amount"), Words::tr("May be return"), Words::tr("Is not")},
                     {},
                     {3, 4}};
     for (const OpenBooking &open : differences.open) {
         const TillBooking &booking = open.booking;
         table.rows.push_back({booking.receipt, format.day(booking.storeDay), goodsOf(booking.sku, booking.name),
                               format.quantity(booking.unitsLeft(), booking.unit), format.money(booking.amountLeft()),
-                              maybe(open.candidates, open.notThese)});
+                              Formatter::list(open.candidates), Formatter::list(open.notThese)});
     }
     return table;
 }
