@@ -92,7 +92,7 @@ constexpr std::array kCustomerFlag = {"customer", "withdraws", "reason", "until"
 constexpr std::array kParcel = {"carrier",      "tracking",      "note",  "at",       "by",
                                 "due_at",       "state",         "rma",   "ended_at", "ended_by",
                                 "back_carrier", "back_tracking", "reason"};
-constexpr std::array kSaleInvoice = {"sale", "kind", "number", "at", "by"};
+constexpr std::array kSaleInvoice = {"sale", "kind", "number", "withdraws", "reason", "at", "by"};
 constexpr std::array kRedInvoice = {"rma", "withdraws", "number", "amount", "tax", "reason", "at", "store_day", "by"};
 constexpr std::array kCustomerMerge = {"kept", "other", "undoes", "reason", "at", "store_day", "by"};
 constexpr std::array kTillUndo = {"posting", "goods", "past", "reason", "at", "store_day", "by"};

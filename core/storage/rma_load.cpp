@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a return.
+#include "core/storage/invoice_cover.h"
 #include "core/storage/invoice_rows.h"
 #include "core/storage/numbers.h"
 #include "core/storage/rma_repository.h"
@@ -171,6 +172,7 @@ std::optional<ReturnCase> loadReturn(Database &database, RmaId id)
         loadSettlements(database, result);
         loadPayouts(database, result);
         loadRedInvoices(database, result);
+        result.cover = invoiceCoverOf(database, result.rma);
     }
     return result;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing the differences between two states of a return, in the order that the file's own defences accept.
+#include "core/storage/invoice_cover.h"
 #include "core/storage/invoice_rows.h"
 #include "core/storage/month_figures.h"
 #include "core/storage/numbers.h"
@@ -178,6 +179,7 @@ ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, R
     keepFigures(transaction, before, next);
     if (!before.rma.id.isValid()) {
         indexReturn(transaction.database(), next);
+        next.cover = invoiceCoverOf(transaction.database(), next.rma);
     }
     return next;
 }

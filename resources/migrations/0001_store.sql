@@ -1048,19 +1048,50 @@ WHEN NEW.id <> OLD.id OR NEW.carrier <> OLD.carrier OR NEW.tracking <> OLD.track
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
 -- Invoices issued for a sale, as its file or the paper says; one more when it was issued anew. A number is empty where a file
--- says only that there is one. Goods given in exchange stand under the invoices of the goods that came back.
+-- says only that there is one. Goods given in exchange stand under the invoices of the goods that came back. A row that withdraws
+-- another one ends it; no row is ever changed.
 CREATE TABLE sale_invoice (
     id INTEGER PRIMARY KEY,
     sale INTEGER NOT NULL REFERENCES sale (id),
     kind TEXT NOT NULL REFERENCES code_invoice_kind (code),
     number TEXT NOT NULL,
+    withdraws INTEGER REFERENCES sale_invoice (id),
+    reason TEXT NOT NULL,
     at INTEGER NOT NULL,
     by INTEGER NOT NULL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
-    UNIQUE (sale, kind, number)
+    CHECK ((withdraws IS NULL) = (reason = ''))
 ) STRICT
 -- next
+CREATE INDEX sale_invoice_sale ON sale_invoice (sale, kind, number)
+-- next
 CREATE INDEX sale_invoice_number ON sale_invoice (number) WHERE number <> ''
+-- next
+CREATE UNIQUE INDEX sale_invoice_withdrawn ON sale_invoice (withdraws) WHERE withdraws IS NOT NULL
+-- next
+-- Those that stand.
+CREATE VIEW sale_invoice_now AS SELECT i.id, i.sale, i.kind, i.number FROM sale_invoice AS i
+WHERE i.withdraws IS NULL AND NOT EXISTS (SELECT 1 FROM sale_invoice AS w WHERE w.withdraws = i.id)
+-- next
+-- What arrived at the customer for goods, in money or as a credit that was not voided.
+CREATE VIEW given_back AS SELECT r.id AS rma,
+    (SELECT coalesce(sum(p.amount), 0) FROM settlement AS s JOIN payout AS p ON p.settlement = s.id WHERE s.rma = r.id
+        AND s.kind <> 'compensation' AND s.state <> 'void' AND p.state = 'confirmed' AND p.tender NOT IN ('exchange', 'reship'))
+    - (SELECT coalesce(sum(e.amount), 0) FROM settlement AS s JOIN store_credit AS c ON c.settlement = s.id
+        JOIN credit_entry AS e ON e.credit = c.id WHERE s.rma = r.id AND e.kind = 'voided') AS amount
+FROM rma AS r
+-- next
+-- A cashier or a manager withdraws an invoice of the same sale and number, and not while a red invoice that stands was noted for
+-- returns of that sale and it is the last one.
+CREATE TRIGGER sale_invoice_ended BEFORE INSERT ON sale_invoice WHEN NEW.withdraws IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE coalesce((SELECT roles & 12 FROM staff WHERE id = NEW.by), 0) = 0;
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NOT EXISTS (SELECT 1 FROM sale_invoice_now WHERE id = NEW.withdraws
+        AND sale = NEW.sale AND kind = NEW.kind AND number = NEW.number);
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NOT EXISTS (SELECT 1 FROM sale_invoice_now WHERE sale = NEW.sale AND id <> NEW.withdraws)
+        AND EXISTS (SELECT 1 FROM rma AS r JOIN red_invoice AS v ON v.rma = r.id WHERE r.sale = NEW.sale AND v.withdraws IS NULL
+            AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = v.id));
+END
 -- next
 -- Red-letter invoices for what a return gave back. A row that withdraws another one ends it; no row is ever changed.
 CREATE TABLE red_invoice (
@@ -1085,22 +1116,32 @@ CREATE INDEX red_invoice_rma ON red_invoice (rma)
 CREATE UNIQUE INDEX red_invoice_withdrawn ON red_invoice (withdraws) WHERE withdraws IS NOT NULL
 -- next
 -- Only for an invoiced sale, and together never more than arrived at the customer in money or as a credit for the goods, nor more
--- tax than what was settled has. What is withdrawn is a red invoice of the same return.
+-- than the sale counts, of goods given what moved over with them, nor more tax than what was settled has. What is withdrawn is a red invoice of the same return.
 CREATE TRIGGER red_invoice_covered AFTER INSERT ON red_invoice
 BEGIN
     SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.withdraws IS NOT NULL
         AND NOT EXISTS (SELECT 1 FROM red_invoice WHERE id = NEW.withdraws AND withdraws IS NULL AND rma = NEW.rma);
     SELECT RAISE(ABORT, 'rd:not_outstanding') WHERE NEW.withdraws IS NULL
-        AND NOT EXISTS (SELECT 1 FROM sale_invoice WHERE sale = (SELECT sale FROM rma WHERE id = NEW.rma));
+        AND NOT EXISTS (SELECT 1 FROM sale_invoice_now WHERE sale = (SELECT sale FROM rma WHERE id = NEW.rma));
     SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.withdraws IS NULL AND EXISTS (SELECT 1 FROM red_invoice AS r
         WHERE r.rma = NEW.rma AND r.number = NEW.number AND r.id <> NEW.id
           AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = r.id));
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.withdraws IS NULL AND
         (SELECT sum(amount) FROM red_invoice AS r WHERE r.rma = NEW.rma
             AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = r.id))
-        > (SELECT coalesce(sum(p.amount), 0) FROM payout AS p JOIN settlement AS s ON s.id = p.settlement
-            WHERE p.rma = NEW.rma AND p.state = 'confirmed' AND p.tender NOT IN ('exchange', 'reship')
-              AND s.kind <> 'compensation' AND s.state <> 'void');
+        > (SELECT amount FROM given_back WHERE rma = NEW.rma);
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.withdraws IS NULL AND
+        (SELECT sum(r.amount) FROM rma AS m JOIN rma AS o ON o.sale = m.sale JOIN red_invoice AS r ON r.rma = o.id
+          WHERE m.id = NEW.rma AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = r.id))
+        > (SELECT sum(paid) FROM sale_line WHERE sale = (SELECT sale FROM rma WHERE id = NEW.rma) AND kind = 'goods');
+    SELECT RAISE(ABORT, 'rd:over_settlement') FROM rma AS m JOIN settlement AS t ON t.new_sale = m.sale JOIN rma AS f ON f.id = t.rma
+        WHERE m.id = NEW.rma AND NEW.withdraws IS NULL
+          AND NOT EXISTS (SELECT 1 FROM sale_invoice_now AS i WHERE i.sale = m.sale AND NOT EXISTS
+            (SELECT 1 FROM sale_invoice_now AS o WHERE o.sale = f.sale AND o.kind = i.kind AND o.number = i.number))
+          AND (SELECT sum(r.amount) FROM rma AS o JOIN red_invoice AS r ON r.rma = o.id
+                WHERE o.sale = m.sale AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = r.id))
+            > (SELECT coalesce(sum(p.amount), 0) FROM payout AS p WHERE p.settlement = t.id AND p.state = 'confirmed'
+                AND p.tender IN ('exchange', 'reship'));
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.withdraws IS NULL AND
         (SELECT sum(tax) FROM red_invoice AS r WHERE r.rma = NEW.rma
             AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = r.id))
@@ -1472,8 +1513,8 @@ WHEN EXISTS (SELECT 1 FROM parcel WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER sale_invoice_placed BEFORE INSERT ON sale_invoice
-WHEN EXISTS (SELECT 1 FROM sale_invoice WHERE id = NEW.id)
-  OR EXISTS (SELECT 1 FROM sale_invoice WHERE sale = NEW.sale AND kind = NEW.kind AND number = NEW.number)
+WHEN EXISTS (SELECT 1 FROM sale_invoice WHERE id = NEW.id OR withdraws = NEW.withdraws)
+  OR (NEW.withdraws IS NULL AND EXISTS (SELECT 1 FROM sale_invoice_now WHERE sale = NEW.sale AND kind = NEW.kind AND number = NEW.number))
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER red_invoice_placed BEFORE INSERT ON red_invoice
