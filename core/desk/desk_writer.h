@@ -62,6 +62,12 @@ public:
     /// (`already_here`) or with the same goods within a week of it (`other_day`, with the `sale_day`).
     [[nodiscard]] Result<Answer> addSale(const Call &call, const Sale &sale);
 
+    /// A number that was typed or imported wrongly is no invoice of the sale any more, nor of goods given that stand under it; no file
+    /// brings it back. not_found (`no_sale_invoice` for the number), ambiguous_receipt, missing_field `reason`; not_outstanding
+    /// (`red_invoices_stand`, with `numbers` and `red_done`) when it is the last one and red invoices were noted against it. The
+    /// answer is the document of the sale.
+    [[nodiscard]] Result<Answer> withdrawInvoice(const Call &call, const InvoiceNamed &named, const QString &reason);
+
     /// Takes from a store credit for goods sold at the till: not_found, bad_amount, over_settlement, outside_window. The
     /// answer is the document of the credit.
     [[nodiscard]] Result<Answer> redeemCredit(const Call &call, const QString &code, Money amount,
@@ -93,7 +99,8 @@ public:
     [[nodiscard]] Result<Answer> undoTill(const Call &call, TillBookingId booking, const QString &reason);
     /// Goods given and a receipt of the till that were joined are two again, and only a person joins them anew. not_found,
     /// ambiguous_receipt; missing_field `reason`; not_outstanding (`goods_not_joined`), or (`given_came_back`, with `quantity` and
-    /// `returns`) when some came back by the voucher: by the till's receipt they could come back once more. The answer is
+    /// `returns`) when some came back by the voucher: by the till's receipt they could come back once more; or
+    /// (`red_invoices_stand`) when red invoices were noted against the till's invoice, which goes with its receipt. The answer is
     /// {"given":[…]}, what was parted.
     [[nodiscard]] Result<Answer> undoGoods(const Call &call, const GoodsPair &pair, const QString &reason);
     /// They are not the same: goods given and a sale of the till, which then come back each by its own receipt without a review; or a

@@ -4,12 +4,15 @@
 
 #include "core/desk/till_json.h"
 #include "core/desk/till_named.h"
+#include "core/storage/invoice_rows.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/till_repository.h"
 #include "core/storage/till_undo.h"
 #include "core/workflow/guards.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace rd
 {
@@ -73,6 +76,36 @@ Result<void> checkNotBack(Database &database, const GoodsPair &pair, const std::
                            {QStringLiteral("quantity"), back.units.toDecimal()},
                            {QStringLiteral("returns"), QJsonArray::fromStringList(back.returns)},
                            {QStringLiteral("problem"), QStringLiteral("given_came_back")}});
+        }
+    }
+    return {};
+}
+
+/// The till's invoices that the goods have by the joining alone.
+std::vector<Invoice> passedOn(Database &database, SaleId given, SaleId till)
+{
+    const auto own = loadReturn(database, returnGivenFor(database, given))->rma.sale;
+    const std::vector<Invoice> theirs = own ? invoicesOf(database, *own) : std::vector<Invoice>();
+    std::vector<Invoice> passed = invoicesOf(database, till);
+    std::erase_if(passed, [&](const Invoice &invoice) {
+        return std::ranges::find(theirs, invoice) != theirs.end()
+               || standingInvoice(database, given, invoice.number) != invoice;
+    });
+    return passed;
+}
+
+/// Red invoices that were noted against them bind.
+Result<void> checkNoRed(const OpenStore &store, const GoodsPair &pair, SaleId given, const std::vector<Invoice> &passed)
+{
+    for (const Invoice &invoice : passed) {
+        const RedNoted noted = redNotedAgainst(store.database(), given, invoice);
+        if (!noted.numbers.isEmpty()) {
+            return refuse(ErrorCode::NotOutstanding,
+                          {{QStringLiteral("problem"), QStringLiteral("red_invoices_stand")},
+                           {QStringLiteral("receipt"), pair.voucher},
+                           {QStringLiteral("invoice_number"), invoice.number},
+                           {QStringLiteral("numbers"), QJsonArray::fromStringList(noted.numbers)},
+                           {QStringLiteral("red_done"), noted.amount.toDecimal(store.facts().currency)}});
         }
     }
     return {};
@@ -157,9 +190,16 @@ Result<Answer> DeskWriter::undoGoods(const Call &call, const GoodsPair &pair, co
         if (auto here = checkNotBack(database, pair, joined); !here) {
             return refuse(here.error());
         }
+        const std::vector<Invoice> passed = passedOn(database, given->id, till->id);
+        if (auto free = checkNoRed(*m_frame->store, pair, given->id, passed); !free) {
+            return refuse(free.error());
+        }
         for (const JoinedGoods &goods : joined) {
             rd::undoGoods(transaction, goods, reason, actor);
             transaction.record({EventAction::TillUndone, actor, goodsFacts(pair, goods), reason}, goods.rma);
+        }
+        for (const Invoice &invoice : passed) {
+            rd::withdrawInvoice(transaction, given->id, invoice, reason, actor);
         }
         const auto parted = partedList(database, *given, *till, joined);
         return Written{parted.front().number,
