@@ -111,11 +111,60 @@ MatchedBooking TillMatching::match(const TillBooking &booking)
     return matched;
 }
 
+void TillMatching::matchTogether(std::vector<MatchedBooking> &rows)
+{
+    TillBooking whole = rows.front().booking;
+    for (size_t i = 1; i < rows.size(); ++i) {
+        whole.quantity += rows[i].booking.quantity;
+        whole.amount += rows[i].booking.amount;
+    }
+    whole.customer = keptCustomer(m_database, whole.customer);
+    const TillMatch found = matchTill(whole, salesOf(m_database, whole), m_lines);
+    if (found.kind != TillMatch::Kind::Ours) {
+        return;
+    }
+    OwnLine &line = m_lines[*found.line];
+    for (MatchedBooking &row : rows) {
+        row.match = {TillMatch::Kind::Ours, found.line, shareOut(row.booking, line), {}};
+        row.own = line;
+        takeOff(line, row.match.shares);
+    }
+}
+
+std::vector<MatchedBooking> TillMatching::matchRows(const CreditDocument &credit)
+{
+    std::vector<MatchedBooking> rows;
+    for (const CreditLine &row : credit.lines) {
+        rows.push_back(match(bookingOf(m_database, credit, row)));
+    }
+    // What a till writes as several rows of one article may be one refund of ours.
+    for (size_t i = 0; i < rows.size(); ++i) {
+        std::vector<MatchedBooking> same;
+        std::vector<size_t> places;
+        for (size_t k = i; k < rows.size(); ++k) {
+            if (rows[k].match.kind == TillMatch::Kind::Undecided
+                && isSameArticle(rows[i].booking, rows[k].booking.sku, rows[k].booking.name)) {
+                same.push_back(rows[k]);
+                places.push_back(k);
+            }
+        }
+        if (same.size() > 1 && places.front() == i) {
+            matchTogether(same);
+            for (size_t k = 0; k < same.size(); ++k) {
+                rows[places[k]] = std::move(same[k]);
+            }
+        }
+    }
+    return rows;
+}
+
 CreditParts TillMatching::part(const CreditDocument &credit)
 {
     CreditParts parts;
-    for (const CreditLine &row : credit.lines) {
-        MatchedBooking matched = match(bookingOf(m_database, credit, row));
+    std::vector<MatchedBooking> rows = matchRows(credit);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const CreditLine &row = credit.lines[i];
+        MatchedBooking &matched = rows[i];
         if (matched.match.kind == TillMatch::Kind::Foreign) {
             parts.past.push_back(row);
         } else {

@@ -31,6 +31,10 @@ public:
 
 private:
     void readAround(BusinessDate day);
+    /// Each row, and rows of one article together where they are not proven one by one.
+    [[nodiscard]] std::vector<MatchedBooking> matchRows(const CreditDocument &credit);
+    /// Rows of one article that are one return of ours when they are taken together; else they stay as they are.
+    void matchTogether(std::vector<MatchedBooking> &rows);
 
     Database &m_database;
     std::optional<BusinessDate> m_day;
