@@ -241,6 +241,8 @@ const QHash<QString, Text> &problems()
         {QStringLiteral("bad_invoice_kind"),
          {"is no kind of invoice: ordinary, special, electronic or none", "不是发票种类：普票、专票、数电票或无"}},
         {QStringLiteral("bad_date"), {"is not a date that can be used", "日期无效"}},
+        {QStringLiteral("future_date"),
+         {"is after today; look at the clock of the till", "晚于今天，请检查收银机时钟"}},
         {QStringLiteral("bad_code"), {"is not a code that is known", "代码无效"}},
         {QStringLiteral("bad_line"), {"is not a line number", "行号无效"}},
         {QStringLiteral("too_many_decimals"), {"has too many decimals", "小数位过多"}},
