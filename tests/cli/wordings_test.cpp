@@ -81,6 +81,11 @@ TEST_CASE("the numbers of a refusal stand in its words")
     CHECK(text.contains(u"At most 1 more"_s));
     CHECK(text.contains(u"R-20261122-0001"_s));
     CHECK(errorText(over, Language::Chinese).contains(u"第 2 行"_s));
+    Error more = over; // more than was sold, and nothing came back yet
+    more.details.insert(u"returned"_s, u"0"_s);
+    more.details.insert(u"returns"_s, QJsonArray());
+    CHECK_FALSE(errorText(more, Language::English).contains(u"()"_s));
+    CHECK_FALSE(errorText(more, Language::Chinese).contains(u"（）"_s));
 }
 
 TEST_CASE("faults are listed with their place")

@@ -33,6 +33,15 @@ constexpr std::array kWordings = {
                  "several_flags",
                  {"Which flag? {flags} are in force. Name one with --flag.",
                   "请指明哪个标记：{flags} 均有效。用 --flag 指定。"}},
+    ErrorWording{ErrorCode::NotFound,
+                 "no_sale_invoice",
+                 {"Receipt {receipt} has no invoice {invoice_number}. “sales show {receipt}” lists those it has.",
+                  "小票 {receipt} 没有发票 {invoice_number}。可用“sales show {receipt}”查看。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "red_invoices_stand",
+        {"Invoice {invoice_number} is the last one of receipt {receipt}, and red invoices over {red_done} were noted against it: {numbers}. Withdraw those first with “return withdraw-red-invoice”, or note the right invoice before.",
+         "{invoice_number} 是小票 {receipt} 唯一的发票，已对其登记红字发票 {red_done}：{numbers}。请先用“return withdraw-red-invoice”撤销，或先登记正确的发票。"}},
     ErrorWording{
         ErrorCode::NotOutstanding,
         "no_invoice",
