@@ -28,6 +28,10 @@
             <translation>日期无效</translation>
         </message>
         <message>
+            <source>is after today</source>
+            <translation>晚于今天</translation>
+        </message>
+        <message>
             <source>is not the store's currency</source>
             <translation>不是本店货币</translation>
         </message>
@@ -2586,6 +2590,26 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Return {number} has another article, is not paid yet, or is booked in the till already</source>
             <translation>退货单 {number} 的商品不同、尚未付款，或收银机已登记</translation>
+        </message>
+        <message>
+            <source>Red invoices were noted against it</source>
+            <translation>已对其登记红字发票</translation>
+        </message>
+        <message>
+            <source>{numbers} over {red_done} stand against {invoice_number}, the last invoice of {receipt}</source>
+            <translation>{receipt} 唯一的发票 {invoice_number} 已有红字发票 {numbers}，合计 {red_done}</translation>
+        </message>
+        <message>
+            <source>Withdraw those first, or note the right invoice before.</source>
+            <translation>请先撤销红字发票，或先登记正确的发票。</translation>
+        </message>
+        <message>
+            <source>The sale has no such invoice</source>
+            <translation>该销售没有这张发票</translation>
+        </message>
+        <message>
+            <source>{invoice_number} is none of receipt {receipt}</source>
+            <translation>小票 {receipt} 没有发票 {invoice_number}</translation>
         </message>
         <message>
             <source>Nothing was decided about it yet</source>
@@ -7991,6 +8015,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>正在保存…</translation>
         </message>
         <message>
+            <source>Cashiers and managers do this.</source>
+            <translation>由收银员或店长处理。</translation>
+        </message>
+        <message>
             <source>Only a manager decides this.</source>
             <translation>只有店长可以认定。</translation>
         </message>
@@ -9271,6 +9299,26 @@ A refusal as a sentence, followed by the way on</extracomment>
     </context>
     <context>
         <name>rd::ui::InvoicesPage</name>
+        <message>
+            <source>Invoice number</source>
+            <translation>发票号码</translation>
+        </message>
+        <message>
+            <source>Choose a return first.</source>
+            <translation>请先选择一张退货单。</translation>
+        </message>
+        <message>
+            <source>No number of its invoice is known.</source>
+            <translation>没有已知的发票号码。</translation>
+        </message>
+        <message>
+            <source>Withdraw this number</source>
+            <translation>撤销此号码</translation>
+        </message>
+        <message>
+            <source>%1 is no invoice of %2 any more</source>
+            <translation>%1 已不是小票 %2 的发票</translation>
+        </message>
         <message>
             <source>No red invoice is due.</source>
             <translation>没有待开的红字发票。</translation>

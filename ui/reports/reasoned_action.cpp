@@ -14,10 +14,10 @@
 
 namespace rd::ui
 {
-ReasonedAction::ReasonedAction(AppContext &context, const QString &name, QWidget *parent)
+ReasonedAction::ReasonedAction(AppContext &context, const QString &name, Right right, QWidget *parent)
     : QWidget(parent), m_context(context), m_messages(new MessageStack(this)), m_reason(new QLineEdit(this)),
       m_button(new ActionButton(ButtonKind::Secondary, QStringLiteral("undo-2"), {}, this)),
-      m_hint(new ReasonHint(this)), m_operation(AppContext::newOperation())
+      m_hint(new ReasonHint(this)), m_operation(AppContext::newOperation()), m_right(right)
 {
     m_reason->setObjectName(name + QStringLiteral("Reason"));
     m_reason->setMinimumHeight(Theme::current().fieldHeight());
@@ -57,13 +57,16 @@ void ReasonedAction::setChoice(const std::optional<Choice> &choice, const QStrin
     updateButton();
 }
 
+QString ReasonedAction::whoMay() const
+{
+    return m_right == Right::WithdrawInvoice ? tr("Cashiers and managers do this.")
+                                             : tr("Only a manager decides this.");
+}
+
 void ReasonedAction::updateButton()
 {
-    const bool mayDecide = m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, Right::MatchTill);
-    const QString blocked = m_isBusy     ? tr("Saving...")
-                            : !mayDecide ? tr("Only a manager decides this.")
-                            : m_choice   ? QString()
-                                         : m_why;
+    const bool mayDecide = m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, m_right);
+    const QString blocked = m_isBusy ? tr("Saving...") : !mayDecide ? whoMay() : m_choice ? QString() : m_why;
     const bool isSaid = !m_reason->text().trimmed().isEmpty();
     m_button->setText(m_choice ? m_choice->verb : tr("Take back"));
     m_reason->setEnabled(blocked.isEmpty());

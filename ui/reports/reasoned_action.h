@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One thing that a manager does about the chosen row, with a reason: a field, a button, and what came of it.
+// One thing that somebody does about the chosen row, with a reason: a field, a button, and what came of it.
 #pragma once
 
 #include "ui/common/desk/app_context.h"
@@ -28,7 +28,7 @@ public:
         Work work;
     };
     /// The names of the field and the button begin with `name`.
-    ReasonedAction(AppContext &context, const QString &name, QWidget *parent = nullptr);
+    ReasonedAction(AppContext &context, const QString &name, Right right, QWidget *parent = nullptr);
     /// Nothing: `why` says what to choose first.
     void setChoice(const std::optional<Choice> &choice, const QString &why = {});
     void retranslate();
@@ -37,6 +37,7 @@ private:
     void press();
     void answered(const Result<Answer> &answer, const QString &done);
     void updateButton();
+    [[nodiscard]] QString whoMay() const;
 
     AppContext &m_context;
     MessageStack *m_messages;
@@ -46,6 +47,7 @@ private:
     std::optional<Choice> m_choice;
     QString m_why;
     QString m_operation;
+    Right m_right;
     bool m_isBusy = false;
 };
 }

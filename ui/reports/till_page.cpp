@@ -21,10 +21,10 @@ TillPage::TillPage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_figures(new FigureStrip), m_tabs(new CountTabs),
       m_actions(new TillActions(context, TillActions::Subject::Booking)),
       m_givenActions(new TillActions(context, TillActions::Subject::GoodsGiven)),
-      m_bookingApart(new ReasonedAction(context, QStringLiteral("tillNot"))),
-      m_foreignUndo(new ReasonedAction(context, QStringLiteral("tillForeignUndo"))),
-      m_postedUndo(new ReasonedAction(context, QStringLiteral("tillPostedUndo"))),
-      m_givenUndo(new ReasonedAction(context, QStringLiteral("givenUndo")))
+      m_bookingApart(new ReasonedAction(context, QStringLiteral("tillNot"), Right::MatchTill)),
+      m_foreignUndo(new ReasonedAction(context, QStringLiteral("tillForeignUndo"), Right::MatchTill)),
+      m_postedUndo(new ReasonedAction(context, QStringLiteral("tillPostedUndo"), Right::MatchTill)),
+      m_givenUndo(new ReasonedAction(context, QStringLiteral("givenUndo"), Right::MatchTill))
 {
     const std::array names{"till-open", "till-missing", "till-foreign", "till-posted", "till-given"};
     m_tabs->setObjectName(QStringLiteral("tillTabs"));
