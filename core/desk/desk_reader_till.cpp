@@ -6,6 +6,7 @@
 #include "core/desk/open_store.h"
 #include "core/desk/till_matching.h"
 #include "core/storage/till_repository.h"
+#include "core/storage/told_apart.h"
 
 namespace rd
 {
@@ -22,7 +23,7 @@ std::vector<OpenBooking> openUntil(Database &database, BusinessDate to)
             if (matched.own) { // paid since; the next import, or a person, posts it
                 candidates.append(matched.own->number);
             }
-            open.push_back({booking, candidates});
+            open.push_back({booking, candidates, numbersApartFrom(database, booking.id)});
         }
     }
     return open;

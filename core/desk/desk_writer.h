@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/desk/requests.h"
+#include "core/desk/till_requests.h"
 #include "core/desk/views.h"
 #include "core/domain/parcel.h"
 
@@ -70,6 +71,12 @@ public:
     /// (`already_here`) or with the same goods within a week of it (`other_day`, with the `sale_day`).
     [[nodiscard]] Result<Answer> addSale(const Call &call, const Sale &sale);
 
+    /// A number that was typed or imported wrongly is no invoice of the sale any more, nor of goods given that stand under it; no file
+    /// brings it back. not_found (`no_sale_invoice` for the number), ambiguous_receipt, missing_field `reason`; not_outstanding
+    /// (`red_invoices_stand`, with `numbers` and `red_done`) when it is the last one and red invoices were noted against it. The
+    /// answer is the document of the sale.
+    [[nodiscard]] Result<Answer> withdrawInvoice(const Call &call, const InvoiceNamed &named, const QString &reason);
+
     /// Takes from a store credit for goods sold at the till: not_found, bad_amount, over_settlement, outside_window. The
     /// answer is the document of the credit.
     [[nodiscard]] Result<Answer> redeemCredit(const Call &call, const QString &code, Money amount,
@@ -93,6 +100,25 @@ public:
     /// What is left of a booking is a return of the till's own: it becomes a past return. not_outstanding (`unpaid_return`, with the
     /// `returns`) while returns of ours hold the last units of the sale that it names and are not paid: nobody pays both.
     [[nodiscard]] Result<Answer> keepTill(const Call &call, TillBookingId booking);
+
+    /// Takes back all that was decided about a booking, by a person or by an import: what was posted stays in the history and counts no
+    /// more, the past return that was kept of it leaves every sale and list, and the booking is open again; from now on only a
+    /// person decides it. not_found; missing_field `reason`; not_outstanding (`till_open`) when nothing was decided, or
+    /// (`goods_joined`, with `voucher`, `receipt`, `quantity`) while goods given are joined with the receipt of this booking.
+    [[nodiscard]] Result<Answer> undoTill(const Call &call, TillBookingId booking, const QString &reason);
+    /// Goods given and a receipt of the till that were joined are two again, and only a person joins them anew. not_found,
+    /// ambiguous_receipt; missing_field `reason`; not_outstanding (`goods_not_joined`), or (`given_came_back`, with `quantity` and
+    /// `returns`) when some came back by the voucher: by the till's receipt they could come back once more; or
+    /// (`red_invoices_stand`) when red invoices were noted against the till's invoice, which goes with its receipt. The answer is
+    /// {"given":[…]}, what was parted.
+    [[nodiscard]] Result<Answer> undoGoods(const Call &call, const GoodsPair &pair, const QString &reason);
+    /// They are not the same: goods given and a sale of the till, which then come back each by its own receipt without a review; or a
+    /// booking and a return of ours, which then neither wait for each other nor are matched. not_found, ambiguous_receipt;
+    /// missing_field `reason`; not_outstanding (`already_apart`; `goods_are_joined`, `booking_is_posted` until that is undone;
+    /// `not_of_desk` for a past return). The answer is the document of the booking, or {"voucher","receipt","told_apart"}.
+    [[nodiscard]] Result<Answer> tellApart(const Call &call, const TillPair &pair, const QString &reason);
+    /// Takes that back: as above, and not_outstanding (`not_apart`).
+    [[nodiscard]] Result<Answer> withdrawApart(const Call &call, const TillPair &pair, const QString &reason);
 
     /// A parcel that came, and nobody knows yet which return it is: missing_field; not_outstanding (`parcel_here`) when it came before.
     /// The answer is the document of the parcel, here and below.

@@ -4,17 +4,16 @@
 
 #include "core/desk/import_comparing.h"
 #include "core/desk/past_return.h"
-#include "core/desk/situation_loader.h"
 #include "core/desk/till_json.h"
 #include "core/desk/till_matching.h"
+#include "core/desk/till_named.h"
 #include "core/desk/till_posting.h"
 #include "core/desk/write_frame.h"
-#include "core/storage/sale_repository.h"
+#include "core/storage/told_apart.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace rd
 {
@@ -22,16 +21,15 @@ namespace
 {
 Result<TillBooking> openBooking(OpenStore &store, TillBookingId id)
 {
-    const auto found = findBooking(store.database(), id);
+    auto found = bookingNamed(store, id);
     if (!found) {
-        return refuse(ErrorCode::NotFound, {{QStringLiteral("booking"), id.value()}});
+        return found;
     }
-    requireIntact(store.database(), store.store().keys().row, tables::tillBooking, id.value());
     if (found->state != TillState::Open) {
         return refuse(ErrorCode::NotOutstanding,
                       {{QStringLiteral("booking"), id.value()}, {QStringLiteral("state"), codeOf(found->state)}});
     }
-    return *found;
+    return found;
 }
 
 QJsonObject whichLine(const QString &number)
@@ -47,6 +45,11 @@ Result<OwnLine> lineFor(Database &database, const TillBooking &booking, const QS
         return refuse(ErrorCode::NotFound, {{QStringLiteral("number"), number}});
     }
     std::vector<OwnLine> lines = ownLinesOf(database, *rma);
+    if (findApart(database, BookingApart{booking.id, *rma})) {
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("booking"), booking.id.value()},
+                                                  {QStringLiteral("number"), number},
+                                                  {QStringLiteral("problem"), QStringLiteral("booking_told_apart")}});
+    }
     const std::vector<SaleId> sales = salesOf(database, booking);
     const bool isOther = !lines.empty() && std::all_of(lines.begin(), lines.end(), [&](const OwnLine &line) {
         return isOtherSale(booking, sales, line);
@@ -73,54 +76,15 @@ Result<OwnLine> lineFor(Database &database, const TillBooking &booking, const QS
     return lines.front();
 }
 
-/// What is left of the goods given by a voucher.
-Result<std::vector<GivenLine>> givenBy(Database &database, const QString &voucher)
+/// The goods are not those of this sale, as a manager said.
+Result<void> checkNotApart(Database &database, const GivenLine &given, const Sale &till)
 {
-    const auto sales = salesOfReceipt(database, voucher, std::nullopt, kDeskSource);
-    std::vector<GivenLine> lines;
-    bool isGiven = false;
-    for (const SaleId sale : sales) {
-        isGiven = isGiven || wasGiven(database, sale);
-        const std::vector<GivenLine> more = givenOf(database, sale);
-        lines.insert(lines.end(), more.begin(), more.end());
+    if (!findApart(database, GoodsApart{given.sale, till.id})) {
+        return {};
     }
-    if (!isGiven) {
-        return refuse(ErrorCode::NotFound, {{QStringLiteral("voucher"), voucher}});
-    }
-    if (lines.empty()) {
-        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("voucher"), voucher},
-                                                  {QStringLiteral("problem"), QStringLiteral("given_posted")}});
-    }
-    return lines;
-}
-
-/// A sale of the till, from its file or typed from its receipt; of several with this number the one of about that day.
-Result<Sale> tillSale(const OpenStore &store, const QString &receipt, std::optional<BusinessDate> saleDay,
-                      BusinessDate about)
-{
-    std::vector<SaleId> sales;
-    std::vector<SaleId> near;
-    for (const SaleId id : salesOfReceipt(store.database(), receipt, saleDay)) {
-        const Sale sale = *loadSale(store.database(), id);
-        if (sale.source != kDeskSource || sale.isTyped) {
-            sales.push_back(id);
-            if (sale.storeDay && std::abs(sale.storeDay->days() - about.days()) <= kGivenDays) {
-                near.push_back(id);
-            }
-        }
-    }
-    return onlySale(store, receipt, near.size() == 1 ? near : sales);
-}
-
-Written written(WriteFrame &frame, TillBookingId id, const QString &number)
-{
-    return Written{number,
-                   [&frame, id] {
-                       Database &database = frame.store->database();
-                       return bookingToJson(*findBooking(database, id), keptAs(database, id),
-                                            frame.store->facts().currency);
-                   },
-                   std::nullopt};
+    return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("voucher"), given.voucher},
+                                              {QStringLiteral("receipt"), till.receipt},
+                                              {QStringLiteral("problem"), QStringLiteral("goods_told_apart")}});
 }
 }
 
@@ -137,7 +101,7 @@ Result<Answer> DeskWriter::matchTill(const Call &call, TillBookingId booking, co
             return refuse(own.error());
         }
         post(transaction, *found, *own, shareOut(*found, *own), actor);
-        return written(*m_frame, booking, number);
+        return bookingWritten(*m_frame, booking, number);
     };
     const QJsonObject arguments{{QStringLiteral("booking"), booking.value()},
                                 {QStringLiteral("number"), number},
@@ -149,13 +113,16 @@ Result<Answer> DeskWriter::matchGiven(const Call &call, const QString &voucher, 
                                       std::optional<BusinessDate> saleDay)
 {
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
-        const auto given = givenBy(transaction.database(), voucher);
+        const auto given = givenBy(*m_frame->store, voucher);
         if (!given) {
             return refuse(given.error());
         }
         const auto till = tillSale(*m_frame->store, receipt, saleDay, given->front().givenOn);
         if (!till) {
             return refuse(till.error());
+        }
+        if (auto allowed = checkNotApart(transaction.database(), given->front(), *till); !allowed) {
+            return refuse(allowed.error());
         }
         std::vector<GivenPosting> posted;
         for (const GivenLine &line : *given) {
@@ -205,7 +172,7 @@ Result<Answer> DeskWriter::keepTill(const Call &call, TillBookingId booking)
         keepBooking(transaction, *found, stored.rma.id);
         transaction.record({EventAction::TillKept, actor, {{QStringLiteral("booking"), booking.value()}}, {}},
                            stored.rma.id);
-        return written(*m_frame, booking, stored.rma.number);
+        return bookingWritten(*m_frame, booking, stored.rma.number);
     };
     const QJsonObject arguments{{QStringLiteral("booking"), booking.value()}};
     return m_frame->write(call, {QStringLiteral("till keep"), arguments, Right::MatchTill}, body);

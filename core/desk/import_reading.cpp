@@ -25,7 +25,8 @@ Result<std::optional<TextEncoding>> encodingOf(const QString &name)
     return encoding;
 }
 
-Result<ReadOptions> optionsFor(const ImportRequest &request, const StoreFacts &facts, const Policy &policy)
+Result<ReadOptions> optionsFor(const ImportRequest &request, const StoreFacts &facts, const Policy &policy,
+                               BusinessDate today)
 {
     const auto encoding = encodingOf(request.encoding);
     if (!encoding) {
@@ -49,6 +50,7 @@ Result<ReadOptions> optionsFor(const ImportRequest &request, const StoreFacts &f
         options.map.push_back({field, column});
     }
     options.phoneRegion = policy.phoneRegion;
+    options.lastDay = today;
     return options;
 }
 
@@ -61,9 +63,9 @@ QString delimiterName(char delimiter)
 }
 
 Result<SalesFile> readImport(const ImportRequest &request, const StoreFacts &facts, const Policy &policy,
-                             const ProgressCall &progress)
+                             BusinessDate today, const ProgressCall &progress)
 {
-    const auto options = optionsFor(request, facts, policy);
+    const auto options = optionsFor(request, facts, policy, today);
     if (!options) {
         return refuse(options.error());
     }

@@ -10,10 +10,10 @@
 
 namespace rd
 {
-/// Reads the file as the request, the store's facts and its policy say. Usage for an unknown encoding; else as
+/// Reads the file as the request, the store's facts and its policy say; what is sold after today is a bad row. Usage for an unknown encoding; else as
 /// `loadSalesFile` and `readSales`.
 [[nodiscard]] Result<SalesFile> readImport(const ImportRequest &request, const StoreFacts &facts, const Policy &policy,
-                                           const ProgressCall &progress);
+                                           BusinessDate today, const ProgressCall &progress);
 
 /// What the file holds, as a report without anything about the store.
 [[nodiscard]] ImportReport reportOf(const SalesFile &file);

@@ -49,7 +49,7 @@ struct Prepared {
 
 Result<Prepared> prepare(const ImportRequest &request, const OpenStore &store, const ProgressCall &progress)
 {
-    auto file = readImport(request, store.facts(), store.policy(), progress);
+    auto file = readImport(request, store.facts(), store.policy(), store.today(), progress);
     if (!file) {
         return refuse(file.error());
     }

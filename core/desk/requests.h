@@ -67,6 +67,15 @@ struct LogRequest {
     std::optional<AcceptAtCounter> accept; ///< walk-in: inspect, and pay when a tender is named
 };
 
+/// An invoice of a sale, by its number.
+struct InvoiceNamed {
+    QString receipt;
+    QString number;                        ///< of the invoice
+    std::optional<BusinessDate> saleDay{}; ///< tells receipts of the same number apart
+    QString source{};                      ///< and those of the same day
+    std::optional<SaleId> sale{}; ///< when a screen already chose the sale; then receipt only names it in refusals
+};
+
 /// Which returns a list shows. Everything is combined with "and".
 struct ListQuery {
     std::optional<Step> step;

@@ -12,6 +12,7 @@ QJsonObject openJson(const OpenBooking &open, const Currency &currency)
 {
     QJsonObject document = bookingToJson(open.booking, {}, currency);
     document.insert(QStringLiteral("candidates"), QJsonArray::fromStringList(open.candidates));
+    document.insert(QStringLiteral("told_apart"), QJsonArray::fromStringList(open.notThese));
     return document;
 }
 
@@ -48,7 +49,8 @@ QJsonObject givenJson(const MatchedGiven &row)
             {QStringLiteral("name"), row.given.name},
             {QStringLiteral("quantity"), row.given.units.toDecimal()},
             {QStringLiteral("given_on"), row.given.givenOn.toIso()},
-            {QStringLiteral("candidates"), QJsonArray::fromStringList(row.match.candidates)}};
+            {QStringLiteral("candidates"), QJsonArray::fromStringList(row.match.candidates)},
+            {QStringLiteral("told_apart"), QJsonArray::fromStringList(row.match.notThese)}};
 }
 
 QJsonObject notOursJson(const TillReturn &row, const Currency &currency)
@@ -58,7 +60,8 @@ QJsonObject notOursJson(const TillReturn &row, const Currency &currency)
             {QStringLiteral("store_day"), row.storeDay.toIso()},
             {QStringLiteral("name"), row.goods},
             {QStringLiteral("lines"), row.lines},
-            {QStringLiteral("amount"), row.amount.toDecimal(currency)}};
+            {QStringLiteral("amount"), row.amount.toDecimal(currency)},
+            {QStringLiteral("booking"), row.booking ? QJsonValue(row.booking->value()) : QJsonValue()}};
 }
 }
 

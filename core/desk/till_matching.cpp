@@ -7,6 +7,7 @@
 #include "core/storage/customer_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/till_repository.h"
+#include "core/storage/told_apart.h"
 
 #include <algorithm>
 
@@ -72,8 +73,9 @@ QStringList unpaidReturnsOf(Database &database, const TillBooking &booking)
         for (const PaidUnits &part : line.paid) {
             paid += part.units;
         }
-        if (isOfSale(booking, sales, line) && isSameArticle(booking, line.sku, line.name) && line.units > paid
-            && !numbers.contains(line.number)) {
+        const bool isApart = std::ranges::find(booking.notThese, line.rma) != booking.notThese.end();
+        if (!isApart && isOfSale(booking, sales, line) && isSameArticle(booking, line.sku, line.name)
+            && line.units > paid && !numbers.contains(line.number)) {
             numbers.append(line.number);
         }
     }
@@ -82,8 +84,10 @@ QStringList unpaidReturnsOf(Database &database, const TillBooking &booking)
 
 GivenMatch matchGivenLine(Database &database, const GivenLine &given)
 {
-    return matchGiven(given, tillLinesFor(database, given, given.givenOn.plusDays(-kGivenDays),
-                                          given.givenOn.plusDays(kGivenDaysProven)));
+    GivenMatch match = matchGiven(given, tillLinesFor(database, given, given.givenOn.plusDays(-kGivenDays),
+                                                      given.givenOn.plusDays(kGivenDaysProven)));
+    match.notThese = receiptsApartFrom(database, given.sale);
+    return match;
 }
 
 void TillMatching::readAround(BusinessDate day)
@@ -107,11 +111,60 @@ MatchedBooking TillMatching::match(const TillBooking &booking)
     return matched;
 }
 
+void TillMatching::matchTogether(std::vector<MatchedBooking> &rows)
+{
+    TillBooking whole = rows.front().booking;
+    for (size_t i = 1; i < rows.size(); ++i) {
+        whole.quantity += rows[i].booking.quantity;
+        whole.amount += rows[i].booking.amount;
+    }
+    whole.customer = keptCustomer(m_database, whole.customer);
+    const TillMatch found = matchTill(whole, salesOf(m_database, whole), m_lines);
+    if (found.kind != TillMatch::Kind::Ours) {
+        return;
+    }
+    OwnLine &line = m_lines[*found.line];
+    for (MatchedBooking &row : rows) {
+        row.match = {TillMatch::Kind::Ours, found.line, shareOut(row.booking, line), {}};
+        row.own = line;
+        takeOff(line, row.match.shares);
+    }
+}
+
+std::vector<MatchedBooking> TillMatching::matchRows(const CreditDocument &credit)
+{
+    std::vector<MatchedBooking> rows;
+    for (const CreditLine &row : credit.lines) {
+        rows.push_back(match(bookingOf(m_database, credit, row)));
+    }
+    // What a till writes as several rows of one article may be one refund of ours.
+    for (size_t i = 0; i < rows.size(); ++i) {
+        std::vector<MatchedBooking> same;
+        std::vector<size_t> places;
+        for (size_t k = i; k < rows.size(); ++k) {
+            if (rows[k].match.kind == TillMatch::Kind::Undecided
+                && isSameArticle(rows[i].booking, rows[k].booking.sku, rows[k].booking.name)) {
+                same.push_back(rows[k]);
+                places.push_back(k);
+            }
+        }
+        if (same.size() > 1 && places.front() == i) {
+            matchTogether(same);
+            for (size_t k = 0; k < same.size(); ++k) {
+                rows[places[k]] = std::move(same[k]);
+            }
+        }
+    }
+    return rows;
+}
+
 CreditParts TillMatching::part(const CreditDocument &credit)
 {
     CreditParts parts;
-    for (const CreditLine &row : credit.lines) {
-        MatchedBooking matched = match(bookingOf(m_database, credit, row));
+    std::vector<MatchedBooking> rows = matchRows(credit);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const CreditLine &row = credit.lines[i];
+        MatchedBooking &matched = rows[i];
         if (matched.match.kind == TillMatch::Kind::Foreign) {
             parts.past.push_back(row);
         } else {
@@ -125,7 +178,8 @@ std::vector<TillBooking> openBookingsNaming(Database &database, const OwnLine &o
 {
     std::vector<TillBooking> bookings = openBookings(database);
     std::erase_if(bookings, [&](const TillBooking &booking) {
-        return !namesReturn(booking, own) && !isOfSale(booking, salesOf(database, booking), own);
+        const bool isApart = std::ranges::find(booking.notThese, own.rma) != booking.notThese.end();
+        return isApart || (!namesReturn(booking, own) && !isOfSale(booking, salesOf(database, booking), own));
     });
     return bookings;
 }

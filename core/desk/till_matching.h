@@ -31,6 +31,10 @@ public:
 
 private:
     void readAround(BusinessDate day);
+    /// Each row, and rows of one article together where they are not proven one by one.
+    [[nodiscard]] std::vector<MatchedBooking> matchRows(const CreditDocument &credit);
+    /// Rows of one article that are one return of ours when they are taken together; else they stay as they are.
+    void matchTogether(std::vector<MatchedBooking> &rows);
 
     Database &m_database;
     std::optional<BusinessDate> m_day;
@@ -44,7 +48,7 @@ private:
 /// What the till's sales say about goods given.
 [[nodiscard]] GivenMatch matchGivenLine(Database &database, const GivenLine &given);
 
-/// Open bookings that name a sale or a return: by receipt or by one of its references.
+/// Open bookings that name a sale or a return: by receipt or by one of its references; not those that were said to be no booking of it.
 [[nodiscard]] std::vector<TillBooking> openBookingsNaming(Database &database, const OwnLine &own);
 
 /// Goods given on these store days, as far as the till has not sold them, with what its sales say about each.

@@ -3,6 +3,7 @@
 #include "core/desk/till_posting.h"
 
 #include "core/desk/till_matching.h"
+#include "core/storage/invoice_rows.h"
 
 namespace rd
 {
@@ -32,6 +33,8 @@ GivenPosting post(WriteTransaction &transaction, const GivenLine &given, const s
     GivenPosting posting{
         given.number, given.voucher, till.receipt, till.storeDay, given.sku, given.name, given.unit, {}, {}};
     posting.booked = postGiven(transaction, given, shares, by);
+    // The till's invoice is theirs, too.
+    noteInvoices(transaction, given.sale, invoicesOf(transaction.database(), till.sale), actorNumber(by));
     for (const GivenShare &share : shares) {
         posting.units += share.units;
     }

@@ -198,6 +198,7 @@ struct PayoutRow {
 struct OpenBooking {
     TillBooking booking;
     QStringList candidates;
+    QStringList notThese; ///< numbers of returns that a manager said it is not
 };
 
 /// Our returns, and the goods given for them, beside those of the till, for some store days.

@@ -23,7 +23,7 @@ enum class PayoutState { Sent, Confirmed, Failed };
 enum class VerdictResult { Approved, NeedsReview, DeniedUnlessOverridden, Denied };
 enum class Role { Counter, Inspector, Cashier, Manager };
 enum class Origin { Desk, History };
-enum class Outcome { Settled, Declined, Cancelled, Lost, HandedBack, Mixed };
+enum class Outcome { Settled, Declined, Cancelled, Lost, HandedBack, Mixed, Undone };
 enum class Fault { Store, Customer, Nobody };
 /// What a sale line is: goods, or something that was never goods (postage, fees, price 0), the same booked by a credit.
 enum class SaleLineKind { Goods, Adjustment, CreditAdjustment };
@@ -192,6 +192,7 @@ template <> struct CodeTable<Outcome> {
         CodeName<Outcome>{Outcome::Lost, QLatin1String("lost")},
         CodeName<Outcome>{Outcome::HandedBack, QLatin1String("handed_back")},
         CodeName<Outcome>{Outcome::Mixed, QLatin1String("mixed")},
+        CodeName<Outcome>{Outcome::Undone, QLatin1String("undone")},
     };
 };
 template <> struct CodeTable<Fault> {

@@ -5,6 +5,7 @@
 #include "core/base/strong_id.h"
 #include "core/base/time.h"
 #include "core/domain/codes.h"
+#include "core/domain/withdrawal.h"
 #include "core/money/money.h"
 
 #include <QString>
@@ -20,12 +21,13 @@ struct Invoice {
     friend bool operator==(const Invoice &, const Invoice &) = default;
 };
 
-/// Who took a red invoice back, when and why: its number was wrong, or it was never issued.
-struct RedInvoiceWithdrawal {
-    QString reason;
-    UtcTime at;
-    StaffId by;
-    friend bool operator==(const RedInvoiceWithdrawal &, const RedInvoiceWithdrawal &) = default;
+/// Goods given for a return stand under the invoice of what came back, with the value that moved over; what the customer added is a
+/// sale of its own.
+struct InvoiceCover {
+    Money covered; ///< of what the goods count, all together
+    Money total;   ///< what they count
+    Money before;  ///< given back for them by returns logged earlier, as red invoices count it
+    friend bool operator==(const InvoiceCover &, const InvoiceCover &) = default;
 };
 
 /// The kind that a number alone says: fully digital invoices have numbers of 20 digits.
@@ -40,7 +42,7 @@ struct RedInvoice {
     UtcTime at;
     BusinessDate storeDay;
     StaffId by;
-    std::optional<RedInvoiceWithdrawal> withdrawal{};
+    std::optional<Withdrawal> withdrawal{}; ///< its number was wrong, or it was never issued
     [[nodiscard]] bool isStanding() const { return !withdrawal.has_value(); }
     friend bool operator==(const RedInvoice &, const RedInvoice &) = default;
 };

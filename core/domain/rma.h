@@ -182,7 +182,8 @@ struct ReturnCase {
     std::vector<Settlement> settlements;
     std::vector<Payout> payouts;
     std::vector<RedInvoice> redInvoices{};
-    std::vector<MovedUnits> moves{}; ///< oldest first
+    std::optional<InvoiceCover> cover{}; ///< where the sale is goods given that count more than moved over
+    std::vector<MovedUnits> moves{};     ///< oldest first
     std::vector<ReturnException> exceptions{};
     std::vector<GoodsTakenOver> takeOvers{}; ///< oldest first
 

@@ -18,6 +18,7 @@ struct StoreCredit {
     QString code; ///< "C-000001-7K3MQ2": number and what nobody can guess; empty until stored
     Money amount;
     Money used;                            ///< redeemed or voided
+    Money voided{};                        ///< of this: what the customer does not get any more
     std::optional<BusinessDate> expiresOn; ///< last day on which it counts; absent: never ends
     [[nodiscard]] Money balance() const { return amount - used; }
     friend bool operator==(const StoreCredit &, const StoreCredit &) = default;

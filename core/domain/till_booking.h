@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace rd
 {
@@ -41,8 +42,10 @@ struct TillBooking {
     Quantity quantity;
     Money amount; ///< given back for all of it
     TillState state = TillState::Open;
-    Quantity postedUnits; ///< found to be ours so far
-    Money postedAmount;   ///< their part of `amount`
+    Quantity postedUnits;          ///< found to be ours so far
+    Money postedAmount;            ///< their part of `amount`
+    std::vector<RmaId> notThese{}; ///< returns that a manager said it is not
+    bool wasUndone = false;        ///< a manager took a decision about it back: only a person decides it again
 
     [[nodiscard]] Quantity unitsLeft() const { return quantity - postedUnits; }
     [[nodiscard]] Money amountLeft() const { return amount - postedAmount; }
@@ -77,5 +80,6 @@ struct TillReturn {
     QString goods; ///< name of the first line
     int lines = 0;
     Money amount;
+    std::optional<TillBookingId> booking{}; ///< of which it was kept, where somebody decided that
 };
 }

@@ -31,7 +31,7 @@ std::vector<BoughtLine> boughtFrom(Database &database, Query &query)
 void addGiven(Database &database, SaleLineId line, SaleLineClaims &claims)
 {
     Query query = database.query(
-        "SELECT r.number, g.quantity, g.gross, g.tax FROM till_goods AS g JOIN sale_line AS l ON l.id = g.given_line "
+        "SELECT r.number, g.quantity, g.gross, g.tax FROM till_given AS g JOIN sale_line AS l ON l.id = g.given_line "
         "JOIN settlement AS s ON s.new_sale = l.sale JOIN rma AS r ON r.id = s.rma WHERE g.till_line = ? ORDER BY g.id");
     query.with(line);
     while (query.next()) {
@@ -110,7 +110,7 @@ SettledEarlier settledBefore(Database &database, SaleLineId line, SettlementId s
         "JOIN settlement_line AS p ON p.return_line = l.id JOIN settlement AS s ON s.id = p.settlement "
         "WHERE l.sale_line = ?1 AND s.id < ?2 AND s.state <> 'void' AND s.kind <> 'repair' UNION ALL "
         "SELECT settled, history_amount FROM return_line WHERE sale_line = ?1 AND history_amount IS NOT NULL UNION ALL "
-        "SELECT quantity, gross FROM till_goods WHERE till_line = ?1 AND at <= (SELECT at FROM settlement WHERE id = ?2))");
+        "SELECT quantity, gross FROM till_given WHERE till_line = ?1 AND at <= (SELECT at FROM settlement WHERE id = ?2))");
     if (query.with(line, settlement).next() && !query.isNull(0)) {
         before = {query.get<Quantity>(0), query.get<Money>(1)};
     }

@@ -10,6 +10,7 @@ namespace
 {
 const QByteArray kCredits =
     "SELECT c.id, c.code, c.amount, (SELECT coalesce(sum(e.amount), 0) FROM credit_entry AS e WHERE e.credit = c.id) AS used, "
+    "(SELECT coalesce(sum(e.amount), 0) FROM credit_entry AS e WHERE e.credit = c.id AND e.kind = 'voided'), "
     "c.expires_on, c.rma, r.number, c.at, c.by FROM store_credit AS c JOIN rma AS r ON r.id = c.rma ";
 
 std::vector<CreditRecord> recordsFrom(Query &query)
@@ -18,7 +19,7 @@ std::vector<CreditRecord> recordsFrom(Query &query)
     while (query.next()) {
         CreditRecord record;
         StoreCredit &credit = record.credit;
-        query.into(credit.id, credit.code, credit.amount, credit.used, credit.expiresOn, record.rma,
+        query.into(credit.id, credit.code, credit.amount, credit.used, credit.voided, credit.expiresOn, record.rma,
                    record.returnNumber, record.at, record.by);
         records.push_back(std::move(record));
     }

@@ -35,7 +35,7 @@ void addReturns(Database &database, CustomerId customer, CustomerFigures &figure
         "count(DISTINCT iif(sale IS NULL AND origin = 'desk', logged, NULL)), "
         "count(DISTINCT iif(EXISTS (SELECT 1 FROM return_line AS l WHERE l.rma = r.id AND l.declined > 0), logged, NULL)), "
         "count(DISTINCT iif(EXISTS (SELECT 1 FROM return_line AS l WHERE l.rma = r.id AND l.waived > 0), logged, NULL)) "
-        "FROM (SELECT *, coalesce(split_root, id) AS logged FROM rma) AS r WHERE customer IN "
+        "FROM (SELECT *, coalesce(split_root, id) AS logged FROM rma) AS r WHERE outcome IS NOT 'undone' AND customer IN "
         + theirs();
     Query query = database.query(sql);
     if (query.with(customer).next()) {
@@ -51,7 +51,7 @@ void addGranted(Database &database, CustomerId customer, CustomerFigures &figure
         "WHERE s.state <> 'void' AND s.kind <> 'compensation' AND r.customer IN "
         + theirs()
         + ") + (SELECT coalesce(sum(l.history_amount), 0) FROM rma AS r JOIN return_line AS l ON l.rma = r.id "
-          "WHERE r.customer IN "
+          "WHERE r.outcome IS NOT 'undone' AND r.customer IN "
         + theirs() + ")";
     Query query = database.query(sql);
     if (query.with(customer).next()) {

@@ -5,6 +5,7 @@
 #include "core/money/entitlement.h"
 #include "core/storage/claims.h"
 #include "core/storage/customer_identity.h"
+#include "core/storage/told_apart.h"
 
 #include <algorithm>
 
@@ -14,17 +15,20 @@ namespace
 {
 const QByteArray kGiven =
     "SELECT l.id, s.id, s.receipt, r.id, r.number, r.sale, s.customer, s.store_day, l.sku, l.name, l.unit, "
-    "l.quantity - (SELECT coalesce(sum(g.quantity), 0) FROM till_goods AS g WHERE g.given_line = l.id) AS units "
+    "l.quantity - (SELECT coalesce(sum(g.quantity), 0) FROM till_given AS g WHERE g.given_line = l.id) AS units "
     "FROM sale AS s JOIN settlement AS t ON t.new_sale = s.id JOIN rma AS r ON r.id = t.rma JOIN sale_line AS l ON l.sale = s.id "
     "WHERE s.source = 'desk' AND s.typed = 0 AND units > 0 ";
 
-/// The receipt's own credit may stand for what came back.
+/// Not those that a manager told apart. The receipt's own credit may stand for what came back; joined by hand, goods may have been
+/// parted again.
 const QByteArray kTill =
     "SELECT l.id, s.id, s.receipt, s.payment_reference, s.store_day, s.customer, l.quantity, EXISTS (SELECT 1 FROM till_booking AS b "
-    "JOIN till_posting AS p ON p.booking = b.id JOIN settlement_line AS x ON x.id = p.settlement_line "
+    "JOIN till_posted AS p ON p.booking = b.id JOIN settlement_line AS x ON x.id = p.settlement_line "
     "JOIN settlement AS t ON t.id = x.settlement WHERE t.new_sale = ?1 AND b.source = s.source AND b.receipt = s.receipt "
-    "AND b.store_day = s.store_day) FROM sale_line AS l JOIN sale AS s ON s.id = l.sale "
-    "WHERE l.kind = 'goods' AND (s.source <> 'desk' OR s.typed = 1) AND s.store_day IS NOT NULL ";
+    "AND b.store_day = s.store_day), EXISTS (SELECT 1 FROM sale_line AS x JOIN till_goods AS g ON g.till_line = x.id "
+    "JOIN till_undo AS u ON u.goods = g.id JOIN sale_line AS o ON o.id = g.given_line WHERE x.sale = s.id AND o.sale = ?1) "
+    "FROM sale_line AS l JOIN sale AS s ON s.id = l.sale "
+    "WHERE NOT EXISTS (SELECT 1 FROM told_apart_now AS a WHERE a.given = ?1 AND a.till = s.id) AND l.kind = 'goods' AND (s.source <> 'desk' OR s.typed = 1) AND s.store_day IS NOT NULL ";
 
 /// An article without a number is the one of the same name. Each has its index.
 QByteArray tillSql(const GivenLine &given, const QByteArray &where)
@@ -67,7 +71,7 @@ std::vector<TillLine> tillFrom(Database &database, Query &query)
     while (query.next()) {
         TillLine line;
         query.into(line.id, line.sale, line.receipt, line.paymentReference, line.storeDay, line.customer, line.units,
-                   line.isOfSameReceipt);
+                   line.isOfSameReceipt, line.wasUndone);
         line.returned = returnedUnits(database, line.id);
         line.customer = keptCustomer(database, line.customer);
         line.units -= claimsOf(database, line.id).live;
@@ -121,7 +125,8 @@ QStringList vouchersBack(Database &database, const Sale &sale, const SaleLine &l
     QStringList receipts;
     const BusinessDate day = *sale.storeDay;
     for (const GivenLine &given : givenBetween(database, day.plusDays(-kGivenDays), day.plusDays(kGivenDays))) {
-        const bool maybe = isSameArticle(given, line) && mayBeGiven(given, tillLineOf(database, sale, line));
+        const bool maybe = isSameArticle(given, line) && mayBeGiven(given, tillLineOf(database, sale, line))
+                           && !findApart(database, GoodsApart{given.sale, sale.id});
         if (maybe && returnedUnits(database, given.id).isPositive()) {
             receipts.append(given.voucher);
         }
@@ -231,17 +236,22 @@ Money postGiven(WriteTransaction &transaction, const GivenLine &given, const std
     return booked;
 }
 
+RmaId returnGivenFor(Database &database, SaleId sale)
+{
+    Query query = database.query("SELECT rma FROM settlement WHERE new_sale = ?");
+    return query.with(sale).next() ? query.get<RmaId>(0) : RmaId();
+}
+
 bool wasGiven(Database &database, SaleId sale)
 {
-    Query query = database.query("SELECT 1 FROM settlement WHERE new_sale = ?");
-    return query.with(sale).next();
+    return returnGivenFor(database, sale).isValid();
 }
 
 std::vector<GivenPosting> givenPostings(Database &database, BusinessDate from, BusinessDate to)
 {
     std::vector<GivenPosting> postings;
     Query query = database.query(
-        "SELECT r.number, d.receipt, s.receipt, s.store_day, l.sku, l.name, l.unit, g.quantity, g.gross FROM till_goods AS g "
+        "SELECT r.number, d.receipt, s.receipt, s.store_day, l.sku, l.name, l.unit, g.quantity, g.gross FROM till_given AS g "
         "JOIN sale_line AS l ON l.id = g.till_line JOIN sale AS s ON s.id = l.sale "
         "JOIN sale_line AS o ON o.id = g.given_line JOIN sale AS d ON d.id = o.sale "
         "JOIN settlement AS t ON t.new_sale = d.id JOIN rma AS r ON r.id = t.rma "
@@ -260,7 +270,7 @@ std::vector<SaleId> givenOn(Database &database, SaleId till)
 {
     std::vector<SaleId> sales;
     Query query = database.query(
-        "SELECT DISTINCT o.sale FROM sale_line AS l JOIN till_goods AS g ON g.till_line = l.id "
+        "SELECT DISTINCT o.sale FROM sale_line AS l JOIN till_given AS g ON g.till_line = l.id "
         "JOIN sale_line AS o ON o.id = g.given_line WHERE l.sale = ? ORDER BY o.sale");
     query.with(till);
     while (query.next()) {
@@ -286,7 +296,7 @@ std::optional<SaleId> givenInstead(Database &database, SaleId till)
     const std::vector<SaleId> sales = givenOn(database, till);
     Query query = database.query(
         "SELECT 1 FROM sale_line AS l WHERE l.sale = ? AND l.kind = 'goods' "
-        "AND l.quantity > (SELECT coalesce(sum(g.quantity), 0) FROM till_goods AS g WHERE g.till_line = l.id) LIMIT 1");
+        "AND l.quantity > (SELECT coalesce(sum(g.quantity), 0) FROM till_given AS g WHERE g.till_line = l.id) LIMIT 1");
     const bool isAll = !query.with(till).next();
     return sales.size() == 1 && isAll ? std::optional(sales.front()) : std::nullopt;
 }

@@ -15,6 +15,8 @@ namespace rd
 [[nodiscard]] std::vector<GivenLine> givenOf(Database &database, SaleId sale);
 /// The same of one return.
 [[nodiscard]] std::vector<GivenLine> givenOfReturn(Database &database, RmaId rma);
+/// The return for which a sale of the desk was given; invalid for any other sale.
+[[nodiscard]] RmaId returnGivenFor(Database &database, SaleId sale);
 /// Whether a sale of the desk is goods given for a return.
 [[nodiscard]] bool wasGiven(Database &database, SaleId sale);
 /// Lines of the till's sales, imported or typed, of these days with the article of the given line, or of one sale of any day.

@@ -7,11 +7,24 @@
 
 namespace rd
 {
+/// Those that stand.
 [[nodiscard]] std::vector<Invoice> invoicesOf(Database &database, SaleId sale);
-/// Those of them that the sale does not have yet.
+/// Those of a file that the sale never had.
 [[nodiscard]] std::vector<Invoice> newInvoices(Database &database, SaleId sale, const std::vector<Invoice> &invoices);
-/// Adds what the sale does not have yet, and to the goods that were given for its own; by an actor's number (see actorNumber).
+/// Adds what the sale does not have yet, and to the goods that were given for its own or are joined with it; by an actor's number
+/// (see actorNumber). A file brings nothing back that was withdrawn.
 void noteInvoices(WriteTransaction &transaction, SaleId sale, const std::vector<Invoice> &invoices, qint64 by);
+[[nodiscard]] std::optional<Invoice> standingInvoice(Database &database, SaleId sale, const QString &number);
+
+/// Red invoices that stand against an invoice which is the last of its sale, with those of goods given that stand under it.
+struct RedNoted {
+    QStringList numbers;
+    Money amount;
+};
+[[nodiscard]] RedNoted redNotedAgainst(Database &database, SaleId sale, const Invoice &invoice);
+/// Ends an invoice of a sale, and where it was passed on. Throws StorageError tampered when another tool changed it.
+void withdrawInvoice(WriteTransaction &transaction, SaleId sale, const Invoice &invoice, const QString &reason,
+                     const Actor &by);
 
 /// Reads the red invoices of a return of which the head is there, oldest first.
 void loadRedInvoices(Database &database, ReturnCase &result);

@@ -21,6 +21,7 @@ public:
     void fill(MonthLine &base);
 
 private:
+    Database &m_database;
     const MonthSpan &m_span;
     MonthRows m_invoices;
     MonthRows m_red;

@@ -96,8 +96,9 @@ MonthFlow monthFlow(Database &database, const MonthSpan &span)
 
 qint64 monthLineCount(Database &database, const MonthSpan &span)
 {
-    return countBetween(database, "SELECT count(*) FROM rma WHERE store_day >= ? AND store_day < ?", span.first,
-                        span.end);
+    return countBetween(database,
+                        "SELECT count(*) FROM rma WHERE store_day >= ? AND store_day < ? AND outcome IS NOT 'undone'",
+                        span.first, span.end);
 }
 
 qint64 monthSinglePerson(Database &database, const MonthSpan &span)

@@ -6,11 +6,12 @@ namespace rd
 {
 namespace
 {
-/// The outer loop gives the order; CROSS JOIN keeps it the outer one. What follows in `order` is given by the inner indexes.
+/// What was undone is in no month. The outer loop gives the order; CROSS JOIN keeps it the outer one. What follows in `order` is given by the inner indexes.
 QByteArray overReturns(const char *columns, const char *tables, const char *order)
 {
     return QByteArray("SELECT r.id, ") + columns + " FROM rma AS r " + tables
-           + " WHERE r.store_day >= ? AND r.store_day < ? ORDER BY r.store_day, r.id" + order;
+           + " WHERE r.store_day >= ?1 AND r.store_day < ?2 AND r.outcome IS NOT 'undone' ORDER BY r.store_day, r.id"
+           + order;
 }
 }
 
@@ -34,8 +35,15 @@ QByteArray monthRowsSql(MonthTable table)
         return overReturns("s.id, s.at, s.state, s.amount, s.by",
                            "CROSS JOIN settlement AS s ON s.rma = r.id AND s.kind = 'compensation'", ", s.number");
     case MonthTable::Payouts:
-        return overReturns("p.settlement, p.store_day, p.amount, p.tender, p.by, p.state, p.changed_day",
-                           "CROSS JOIN payout AS p ON p.rma = r.id", ", p.number");
+        // Whether one that failed later had arrived by then, the history says; and what was voided of a credit by then.
+        return overReturns(
+            "p.settlement, p.store_day, p.amount, p.tender, p.by, p.state, p.changed_day, "
+            "iif(p.state = 'failed', EXISTS (SELECT 1 FROM event AS e WHERE e.rma = r.id AND e.action = 23 "
+            "AND e.store_day < ?2 AND json_extract(e.payload, '$.payout') = p.number), 0), "
+            "iif(p.tender = 'store_credit', (SELECT coalesce(sum(e.amount), 0) FROM store_credit AS c "
+            "JOIN credit_entry AS e ON e.credit = c.id WHERE c.settlement = p.settlement AND e.kind = 'voided' "
+            "AND e.store_day < ?2), 0)",
+            "CROSS JOIN payout AS p ON p.rma = r.id", ", p.number");
     case MonthTable::Lines:
         return overReturns("l.id, l.line, l.sku, l.name, l.unit, l.reason, l.resolution, l.requested, l.sale_line, "
                            "l.sale_line_paid, l.history_amount, l.moved",
@@ -50,7 +58,7 @@ QByteArray monthRowsSql(MonthTable table)
                            "CROSS JOIN event AS e INDEXED BY event_hands ON e.rma = r.id AND e.action IN (14, 17, 38)",
                            ", e.at");
     case MonthTable::Invoices:
-        return overReturns("i.number", "CROSS JOIN sale_invoice AS i ON i.sale = r.sale", ", i.id");
+        return overReturns("i.number, r.sale", "CROSS JOIN sale_invoice_now AS i ON i.sale = r.sale", ", i.id");
     case MonthTable::RedInvoices:
         return overReturns("v.number, v.amount, v.at, (SELECT w.at FROM red_invoice AS w WHERE w.withdraws = v.id)",
                            "CROSS JOIN red_invoice AS v ON v.rma = r.id AND v.withdraws IS NULL", ", v.id");

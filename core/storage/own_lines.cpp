@@ -13,23 +13,23 @@ namespace
 {
 const QByteArray kLines =
     "SELECT r.id, r.number, r.sale, r.receipt, s.customer, r.store_day, l.id, l.line, l.sku, l.name, "
-    "l.live - (SELECT coalesce(sum(p.quantity), 0) FROM settlement_line AS q JOIN till_posting AS p ON p.settlement_line = q.id "
+    "l.live - (SELECT coalesce(sum(p.quantity), 0) FROM settlement_line AS q JOIN till_posted AS p ON p.settlement_line = q.id "
     "WHERE q.return_line = l.id) AS units FROM rma AS r JOIN return_line AS l ON l.rma = r.id "
     "LEFT JOIN sale AS s ON s.id = r.sale WHERE r.origin = 'desk' ";
 
 /// Settlement lines of settlements that were paid to the end, oldest first; how much the till booked of each.
 constexpr char kPaid[] =
     "SELECT q.id, q.quantity, q.net, min(y.store_day), "
-    "(SELECT coalesce(sum(p.quantity), 0) FROM till_posting AS p WHERE p.settlement_line = q.id) "
+    "(SELECT coalesce(sum(p.quantity), 0) FROM till_posted AS p WHERE p.settlement_line = q.id) "
     "FROM settlement_line AS q JOIN settlement AS t ON t.id = q.settlement "
     "JOIN payout AS y ON y.settlement = t.id AND y.state <> 'failed' "
     "WHERE q.return_line = ? AND t.state IN ('sent', 'done') AND q.net > 0 GROUP BY q.id HAVING sum(y.amount) >= t.amount ORDER BY q.id";
 
 constexpr char kPostings[] =
     "SELECT b.id, b.receipt, b.store_day, r.number, l.line, p.quantity, p.amount, q.net, q.quantity, "
-    "(SELECT coalesce(sum(e.quantity), 0) FROM till_posting AS e WHERE e.settlement_line = q.id AND e.id < p.id), "
+    "(SELECT coalesce(sum(e.quantity), 0) FROM till_posted AS e WHERE e.settlement_line = q.id AND e.id < p.id), "
     "(SELECT coalesce(sum(y.amount), 0) FROM payout AS y WHERE y.settlement = q.settlement AND y.state <> 'failed'), t.amount "
-    "FROM till_posting AS p JOIN till_booking AS b ON b.id = p.booking JOIN settlement_line AS q ON q.id = p.settlement_line "
+    "FROM till_posted AS p JOIN till_booking AS b ON b.id = p.booking JOIN settlement_line AS q ON q.id = p.settlement_line "
     "JOIN settlement AS t ON t.id = q.settlement JOIN return_line AS l ON l.id = q.return_line JOIN rma AS r ON r.id = l.rma ";
 
 /// What so many units more are worth after others of the same settlement line.

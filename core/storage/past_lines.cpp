@@ -18,7 +18,7 @@ std::vector<UnmatchedLine> unmatchedLines(Database &database)
     Query query = database.query(
         "SELECT l.id, r.id, l.line, l.sku, l.name, l.requested, l.history_amount, r.source, r.receipt, u.sale_receipt, "
         "u.payment_reference, r.store_day, u.credited_at, r.customer FROM past_unmatched AS u "
-        "JOIN return_line AS l ON l.id = u.return_line JOIN rma AS r ON r.id = l.rma WHERE l.sale_line IS NULL ORDER BY u.id");
+        "JOIN return_line AS l ON l.id = u.return_line JOIN rma AS r ON r.id = l.rma WHERE l.sale_line IS NULL AND r.outcome <> 'undone' ORDER BY u.id");
     while (query.next()) {
         UnmatchedLine line;
         query.into(line.id, line.rma, line.line, line.sku, line.name, line.quantity, line.amount, line.source,

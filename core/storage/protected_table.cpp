@@ -95,7 +95,7 @@ constexpr std::array kCustomerFlag = {"customer", "withdraws", "reason", "until"
 constexpr std::array kParcel = {"carrier",      "tracking",      "note",  "at",       "by",
                                 "due_at",       "state",         "rma",   "ended_at", "ended_by",
                                 "back_carrier", "back_tracking", "reason"};
-constexpr std::array kSaleInvoice = {"sale", "kind", "number", "at", "by"};
+constexpr std::array kSaleInvoice = {"sale", "kind", "number", "withdraws", "reason", "at", "by"};
 constexpr std::array kRedInvoice = {"rma", "withdraws", "number", "amount", "tax", "reason", "at", "store_day", "by"};
 constexpr std::array kCustomerMerge = {"kept", "other", "undoes", "reason", "at", "store_day", "by"};
 constexpr std::array kUndoneUnits = {"return_line", "line_version", "what", "quantity", "at", "by"};
@@ -103,6 +103,8 @@ constexpr std::array kReturnException = {"rma",       "number",    "kind", "retu
                                          "opened_at", "opened_by", "note", "closed_at",   "closed_by", "outcome"};
 constexpr std::array kExceptionTick = {"exception", "code", "at", "by", "note"};
 constexpr std::array kTakeOver = {"return_line", "expected", "counted", "given_by", "taken_by", "at"};
+constexpr std::array kTillUndo = {"posting", "goods", "past", "reason", "at", "store_day", "by"};
+constexpr std::array kToldApart = {"booking", "rma", "given", "till", "withdraws", "reason", "at", "store_day", "by"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -135,6 +137,8 @@ const ProtectedTable undoneUnits{33, "undone_units", false, kUndoneUnits};
 const ProtectedTable returnException{24, "return_exception", true, kReturnException};
 const ProtectedTable exceptionTick{25, "exception_tick", false, kExceptionTick};
 const ProtectedTable takeOver{26, "take_over", false, kTakeOver};
+const ProtectedTable tillUndo{30, "till_undo", false, kTillUndo};
+const ProtectedTable toldApart{31, "told_apart", false, kToldApart};
 
 std::span<const ProtectedTable *const> all()
 {
@@ -143,7 +147,7 @@ std::span<const ProtectedTable *const> all()
                                         &payout,      &operation,  &storeCredit,   &creditEntry,     &tillBooking,
                                         &tillPosting, &tillGoods,  &pastUnmatched, &customerFlag,    &parcel,
                                         &saleInvoice, &redInvoice, &customerMerge, &undoneUnits, &returnException, &exceptionTick,
-                                        &takeOver};
+                                        &takeOver, &tillUndo,     &toldApart};
     return kAll;
 }
 }

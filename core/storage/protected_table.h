@@ -48,9 +48,11 @@ extern const ProtectedTable undoneUnits;
 extern const ProtectedTable returnException;
 extern const ProtectedTable exceptionTick;
 extern const ProtectedTable takeOver;
+extern const ProtectedTable tillUndo;
+extern const ProtectedTable toldApart;
 
 /// More than the highest number of a table.
-inline constexpr size_t kNumbers = 37;
+inline constexpr size_t kNumbers = 34;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

@@ -14,9 +14,8 @@ std::vector<RmaId> candidates(Database &database)
     std::vector<RmaId> returns;
     Query query = database.query(
         "SELECT r.id FROM rma AS r WHERE r.sale IS NOT NULL AND r.origin = 'desk' "
-        "AND EXISTS (SELECT 1 FROM sale_invoice AS i WHERE i.sale = r.sale) "
-        "AND (SELECT coalesce(sum(p.amount), 0) FROM settlement AS s JOIN payout AS p ON p.settlement = s.id WHERE s.rma = r.id "
-        "AND s.kind <> 'compensation' AND p.state = 'confirmed' AND p.tender NOT IN ('exchange', 'reship')) "
+        "AND EXISTS (SELECT 1 FROM sale_invoice_now AS i WHERE i.sale = r.sale) "
+        "AND (SELECT b.amount FROM given_back AS b WHERE b.rma = r.id) "
         "<> (SELECT coalesce(sum(v.amount), 0) FROM red_invoice AS v WHERE v.rma = r.id "
         "AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = v.id)) ORDER BY r.id");
     while (query.next()) {
@@ -31,7 +30,11 @@ std::vector<RedInvoiceRow> openRedInvoices(Database &database)
     std::vector<RedInvoiceRow> rows;
     for (const RmaId id : candidates(database)) {
         const ReturnCase found = *loadReturn(database, id);
-        RedInvoiceRow row{found.rma.number, found.rma.storeDay, found.rma.receipt, {}, redInvoiceSumsOf(found)};
+        const RedInvoiceSums sums = redInvoiceSumsOf(found);
+        if (sums.due().amount.isZero() && sums.over().isZero()) {
+            continue; // the rest of the goods' value stands under no invoice
+        }
+        RedInvoiceRow row{found.rma.number, found.rma.storeDay, found.rma.receipt, *found.rma.sale, {}, sums};
         for (const Invoice &invoice : invoicesOf(database, *found.rma.sale)) {
             if (!invoice.number.isEmpty()) {
                 row.invoices.append(invoice.number);

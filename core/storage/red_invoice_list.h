@@ -13,6 +13,7 @@ struct RedInvoiceRow {
     QString number; ///< of the return
     BusinessDate storeDay;
     QString receipt;
+    SaleId sale;
     QStringList invoices; ///< numbers of the sale's invoices that are known
     RedInvoiceSums sums;
 };

@@ -120,6 +120,7 @@ Statement returnStatement(const ListFilter &filter)
         "WHERE o.rma = r.id AND o.closed_at IS NULL ORDER BY p.position LIMIT 1) ");
     statement.add(kAround);
     statement.add(filter.scope == ListFilter::Scope::ClosedReturns ? "WHERE r.closed_at IS NOT NULL " : "WHERE 1 ");
+    statement.add("AND r.outcome IS NOT 'undone' ");
     addAmong(statement, filter);
     if (!filter.after.isEmpty()) {
         statement.add("AND r.id < ? ", filter.after.toLongLong());

@@ -2,6 +2,7 @@
 // Reading a return.
 #include "core/storage/actor_number.h"
 #include "core/storage/exception_rows.h"
+#include "core/storage/invoice_cover.h"
 #include "core/storage/invoice_rows.h"
 #include "core/storage/numbers.h"
 #include "core/storage/rma_repository.h"
@@ -168,6 +169,7 @@ std::optional<ReturnCase> loadReturn(Database &database, RmaId id)
         loadSettlements(database, result);
         loadPayouts(database, result);
         loadRedInvoices(database, result);
+        result.cover = invoiceCoverOf(database, result.rma);
     }
     return result;
 }
@@ -176,7 +178,7 @@ std::optional<QByteArray> historyContent(Database &database, const QString &sour
                                          BusinessDate storeDay)
 {
     Query query = database.query(
-        "SELECT content FROM rma WHERE receipt = ? AND source = ? AND store_day = ? AND origin = 'history'");
+        "SELECT content FROM rma WHERE receipt = ? AND source = ? AND store_day = ? AND origin = 'history' AND outcome <> 'undone'");
     return query.with(receipt, source, storeDay).next() ? std::optional(query.blob(0)) : std::nullopt;
 }
 }

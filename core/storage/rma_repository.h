@@ -41,6 +41,8 @@ struct HistoryOrigin {
                                              const HistoryOrigin &origin);
 /// A line of a past return that found its sale.
 void updateHistoryLine(WriteTransaction &transaction, RmaId rma, const ReturnLine &line);
+/// A past return that was kept by mistake: it takes nothing from any sale and is in no list. Its row of till_undo must be there.
+void undoHistoryReturn(WriteTransaction &transaction, ReturnCase past);
 /// Content of the past return that an earlier import brought, or nothing.
 [[nodiscard]] std::optional<QByteArray> historyContent(Database &database, const QString &source,
                                                        const QString &receipt, BusinessDate storeDay);

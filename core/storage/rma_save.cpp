@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing the differences between two states of a return, in the order that the file's own defences accept.
 #include "core/storage/exception_rows.h"
+#include "core/storage/invoice_cover.h"
 #include "core/storage/invoice_rows.h"
 #include "core/storage/month_figures.h"
 #include "core/storage/numbers.h"
@@ -216,6 +217,7 @@ ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, R
     keepFigures(transaction, before, next);
     if (!before.rma.id.isValid()) {
         indexReturn(transaction.database(), next);
+        next.cover = invoiceCoverOf(transaction.database(), next.rma);
     }
     return next;
 }
@@ -253,5 +255,20 @@ ReturnCase insertHistoryReturn(WriteTransaction &transaction, ReturnCase past, c
 void updateHistoryLine(WriteTransaction &transaction, RmaId rma, const ReturnLine &line)
 {
     transaction.rows().update(tables::returnLine, line.id.value(), lineCells(rma, line));
+}
+
+void undoHistoryReturn(WriteTransaction &transaction, ReturnCase past)
+{
+    past.rma.outcome = Outcome::Undone;
+    transaction.rows().update(tables::rma, past.rma.id.value(),
+                              headCells(past.rma, originOf(transaction.database(), past.rma)));
+    for (ReturnLine &line : past.lines) {
+        if (line.saleLine) {
+            line.saleLine.reset();
+            line.saleLinePaid = Money();
+            line.saleLineQuantity = Quantity();
+            updateHistoryLine(transaction, past.rma.id, line);
+        }
+    }
 }
 }

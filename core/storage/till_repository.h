@@ -23,7 +23,11 @@ void postBooking(WriteTransaction &transaction, TillBooking &booking, const std:
                  const Actor &by);
 /// What is left of a booking became this past return.
 void keepBooking(WriteTransaction &transaction, TillBooking &booking, RmaId past);
-/// Number of the past return that a booking became, or nothing.
+/// All that was decided about it is undone: it is open again.
+void reopenBooking(WriteTransaction &transaction, TillBooking &booking);
+/// The past return that a booking became, or nothing.
+[[nodiscard]] std::optional<RmaId> keptReturnOf(Database &database, TillBookingId id);
+/// Its number.
 [[nodiscard]] QString keptAs(Database &database, TillBookingId id);
 
 /// Past returns of these store days, both included, oldest first.

@@ -29,12 +29,12 @@ constexpr Rule kRules[] = {
      "SELECT 'sale_line', s.id, '' FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line "
      "JOIN sale_line AS s ON s.id = l.sale_line JOIN settlement AS t ON t.id = x.settlement WHERE t.state <> 'void' GROUP BY s.id "
      "HAVING sum(x.gross) + (SELECT coalesce(sum(h.history_amount), 0) FROM return_line AS h WHERE h.sale_line = s.id) "
-     "+ (SELECT coalesce(sum(g.gross), 0) FROM till_goods AS g WHERE g.till_line = s.id) > s.paid"},
+     "+ (SELECT coalesce(sum(g.gross), 0) FROM till_given AS g WHERE g.till_line = s.id) > s.paid"},
     {"over_return",
-     "SELECT 'sale_line', s.id, '' FROM till_goods AS g JOIN sale_line AS s ON s.id = g.till_line GROUP BY s.id HAVING "
+     "SELECT 'sale_line', s.id, '' FROM till_given AS g JOIN sale_line AS s ON s.id = g.till_line GROUP BY s.id HAVING "
      "sum(g.quantity) + (SELECT coalesce(sum(l.live), 0) FROM return_line AS l WHERE l.sale_line = s.id) > s.quantity"},
     {"over_return",
-     "SELECT 'sale_line', s.id, '' FROM till_goods AS g JOIN sale_line AS s ON s.id = g.given_line GROUP BY s.id HAVING "
+     "SELECT 'sale_line', s.id, '' FROM till_given AS g JOIN sale_line AS s ON s.id = g.given_line GROUP BY s.id HAVING "
      "sum(g.quantity) > s.quantity"},
     {"over_settlement",
      "SELECT 'return_line', o.id, r.number FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line "
@@ -90,6 +90,18 @@ constexpr Rule kRules[] = {
      "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.history_amount IS NULL AND "
      "(l.inspected <> (SELECT coalesce(sum(f.quantity), 0) FROM finding AS f WHERE f.return_line = l.id AND f.undone_at IS NULL) OR "
      "l.accepted <> (SELECT coalesce(sum(f.quantity), 0) FROM finding AS f WHERE f.return_line = l.id AND f.accepted = 1 AND f.undone_at IS NULL))"},
+    {"out_of_step",
+     "SELECT 'till_booking', b.id, '' FROM till_booking AS b WHERE (b.state = 'posted') <> "
+     "(b.quantity = (SELECT coalesce(sum(p.quantity), 0) FROM till_posted AS p WHERE p.booking = b.id))"},
+    {"out_of_step",
+     "SELECT 'till_booking', b.id, r.number FROM till_booking AS b JOIN rma AS r ON r.id = b.rma WHERE r.outcome = 'undone'"},
+    {"out_of_step",
+     "SELECT 'rma', r.id, r.number FROM rma AS r WHERE (r.outcome IS 'undone') <> EXISTS (SELECT 1 FROM till_undo AS u WHERE u.past = r.id)"},
+    {"out_of_step", "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma "
+                    "WHERE r.outcome = 'undone' AND l.sale_line IS NOT NULL"},
+    {"out_of_step",
+     "SELECT 'told_apart', a.id, '' FROM told_apart_now AS a JOIN sale_line AS l ON l.sale = a.till "
+     "JOIN till_given AS g ON g.till_line = l.id JOIN sale_line AS o ON o.id = g.given_line AND o.sale = a.given"},
     {"gap", "SELECT 'payout', c.last, '' FROM number_counter AS c WHERE c.kind = 'voucher' AND "
             "(c.last <> (SELECT count(*) FROM payout) OR c.last <> (SELECT coalesce(max(voucher), 0) FROM payout))"},
     {"gap",

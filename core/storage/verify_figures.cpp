@@ -20,7 +20,7 @@ constexpr char kSteps[] =
 
 constexpr char kSales[] =
     "WITH sold AS (SELECT s.store_day, l.paid FROM sale_line AS l JOIN sale AS s ON s.id = l.sale WHERE l.kind = 'goods' "
-    "UNION ALL SELECT s.store_day, -g.gross FROM till_goods AS g JOIN sale_line AS l ON l.id = g.till_line JOIN sale AS s ON s.id = l.sale), "
+    "UNION ALL SELECT s.store_day, -g.gross FROM till_given AS g JOIN sale_line AS l ON l.id = g.till_line JOIN sale AS s ON s.id = l.sale), "
     "again AS (SELECT store_day, sum(paid) AS paid FROM sold WHERE store_day IS NOT NULL GROUP BY 1 HAVING sum(paid) <> 0), "
     "kept AS (SELECT store_day, paid FROM day_sales WHERE paid <> 0) "
     "SELECT DISTINCT store_day FROM (SELECT * FROM (SELECT * FROM again EXCEPT SELECT * FROM kept) "

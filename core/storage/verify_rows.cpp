@@ -76,6 +76,15 @@ QString returnOf(Database &database, const ProtectedTable &table, qint64 id)
     } else if (name == "till_goods") {
         sql = "SELECT s.rma FROM till_goods AS g JOIN sale_line AS l ON l.id = g.given_line "
               "JOIN settlement AS s ON s.new_sale = l.sale WHERE g.id = ?";
+    } else if (name == "till_undo") {
+        sql =
+            "SELECT coalesce(u.past, ps.rma, gs.rma) FROM till_undo AS u LEFT JOIN till_posting AS p ON p.id = u.posting "
+            "LEFT JOIN settlement_line AS pl ON pl.id = p.settlement_line LEFT JOIN settlement AS ps ON ps.id = pl.settlement "
+            "LEFT JOIN till_goods AS g ON g.id = u.goods LEFT JOIN sale_line AS gl ON gl.id = g.given_line "
+            "LEFT JOIN settlement AS gs ON gs.new_sale = gl.sale WHERE u.id = ?";
+    } else if (name == "told_apart") {
+        sql =
+            "SELECT coalesce(a.rma, s.rma) FROM told_apart AS a LEFT JOIN settlement AS s ON s.new_sale = a.given WHERE a.id = ?";
     } else {
         return {};
     }

@@ -36,5 +36,6 @@ struct ReadOptions {
     StoreZone zone;
     int dayStartsAtMinutes = 0;
     QString phoneRegion = QStringLiteral("CN");
+    std::optional<BusinessDate> lastDay{}; ///< a row of a later store day is an error; absent: any day
 };
 }

@@ -173,7 +173,7 @@ bool RowReader::readMoment(const CsvRow &row, RowValues &out)
     }
     switch (m_moments.read(when, out.moment)) {
     case MomentReader::Fault::None:
-        return true;
+        return !m_options.lastDay || out.moment.day <= *m_options.lastDay || fail(row, Field::SoldAt, "future_date");
     case MomentReader::Fault::NotADate:
         return fail(row, Field::SoldAt, "bad_date");
     case MomentReader::Fault::OtherFormat:

@@ -13,6 +13,9 @@ namespace
 bool isProven(const GivenLine &given, const TillLine &line)
 {
     const QStringList names{line.receipt, line.paymentReference};
+    if (line.wasUndone) {
+        return false;
+    }
     return line.isOfSameReceipt || std::any_of(names.begin(), names.end(), [&](const QString &name) {
                return !name.isEmpty() && given.references.contains(name, Qt::CaseInsensitive);
            });

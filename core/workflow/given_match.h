@@ -45,6 +45,7 @@ struct TillLine {
     Quantity units;
     Quantity returned{};          ///< units that came back by it
     bool isOfSameReceipt = false; ///< the till booked the goods that came back for these on this receipt, on this day
+    bool wasUndone = false;       ///< a manager parted its sale from these goods: only a person joins them again
     friend bool operator==(const TillLine &, const TillLine &) = default;
 };
 
@@ -58,6 +59,7 @@ struct GivenShare {
 struct GivenMatch {
     std::vector<GivenShare> shares; ///< proven; empty where a person decides
     QStringList candidates;         ///< receipts of the till, the nearest day first; at most kGivenCandidates
+    QStringList notThese{};         ///< receipts that a manager said they are not
 };
 inline constexpr int kGivenCandidates = 5;
 /// Days before and after goods were given among which the till may have sold them.

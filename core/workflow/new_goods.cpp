@@ -93,7 +93,13 @@ bool takesPlaceOf(const ExchangeItem &item, const ReturnLine &line, const Policy
     return item.sku == line.sku || (!style.isEmpty() && style == styleOf(line.sku, policy));
 }
 
-Result<GoodsOut> valueItem(const ExchangeItem &item, std::vector<Place> &places, const Policy &policy)
+/// An article with what of its value is a price, and no place of what came back.
+struct Valued {
+    GoodsOut goods;
+    Money priced;
+};
+
+Result<Valued> valueItem(const ExchangeItem &item, std::vector<Place> &places, const Policy &policy)
 {
     GoodsOut goods;
     goods.sku = item.sku;
@@ -119,8 +125,36 @@ Result<GoodsOut> valueItem(const ExchangeItem &item, std::vector<Place> &places,
     if (refused && rest.isPositive()) { // more than takes the place of goods at fault
         return refuse(*refused);
     }
-    goods.paid += *valueOf(item.price, rest);
-    return goods;
+    const Money priced = *valueOf(item.price, rest);
+    goods.paid += priced;
+    return Valued{std::move(goods), priced};
+}
+
+/// The tax inside what moves over goes with it: what no place has taken is spread over what is priced, to the last cent.
+void moveTax(std::vector<Valued> &lines, const Settlement &settlement, Money total)
+{
+    Money tax;
+    for (const SettlementLine &part : settlement.lines) {
+        tax += taxInside(part);
+    }
+    const Money moved = std::min(total, settlement.amount);
+    Money left = settlement.amount.isPositive()
+                     ? allocate(tax, {moved.minor(), (settlement.amount - moved).minor()}).front()
+                     : Money();
+    std::vector<qint64> weights;
+    qint64 weight = 0;
+    for (const Valued &line : lines) {
+        left -= line.goods.tax;
+        weights.push_back(line.priced.minor());
+        weight += line.priced.minor();
+    }
+    if (weight <= 0 || !left.isPositive()) {
+        return;
+    }
+    const std::vector<Money> parts = allocate(left, weights);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        lines[i].goods.tax += parts[i];
+    }
 }
 }
 
@@ -134,7 +168,7 @@ Result<std::vector<GoodsOut>> valueItems(const Work &work, const ReturnCase &ret
     for (const SettlementLine &part : settlement.lines) {
         places.push_back({&part, returnCase.line(part.line), {}, {}, {}});
     }
-    std::vector<GoodsOut> lines;
+    std::vector<Valued> lines;
     Money total;
     for (const ExchangeItem &item : items) {
         if (auto valid = checkItem(item, work.situation().currency); !valid) {
@@ -144,13 +178,18 @@ Result<std::vector<GoodsOut>> valueItems(const Work &work, const ReturnCase &ret
         if (!goods) {
             return refuse(goods.error());
         }
-        total += goods->paid;
+        total += goods->goods.paid;
         lines.push_back(*std::move(goods));
     }
     if (!total.isPositive() || total > Money::fromMinor(Money::kLargest)) {
         return refuse(ErrorCode::BadAmount, {{QStringLiteral("amount"), total.toDecimal(work.situation().currency)}});
     }
-    return lines;
+    moveTax(lines, settlement, total);
+    std::vector<GoodsOut> goods;
+    for (Valued &line : lines) {
+        goods.push_back(std::move(line.goods));
+    }
+    return goods;
 }
 
 std::map<QString, Money> paidBackWithNew(Work &work)

@@ -11,7 +11,8 @@
 namespace rd
 {
 /// What the new articles of an exchange count. In place of goods at fault the same article counts what was paid; so does
-/// another size or colour of the same style, as many units as came back. Everything else counts its price. Refusals:
+/// another size or colour of the same style, as many units as came back. Everything else counts its price, and takes its part of the
+/// tax inside what moves over. Refusals:
 /// missing_field without articles or without a number, bad_quantity (problem `whole_pieces` for a
 /// fraction of what is not measured), bad_amount, not_returnable (problem `same_article`).
 [[nodiscard]] Result<std::vector<GoodsOut>> valueItems(const Work &work, const ReturnCase &returnCase,

@@ -26,6 +26,9 @@ InvoiceSum givenBackFor(const ReturnCase &returnCase, const Settlement &settleme
     for (const Payout &payout : returnCase.payouts) {
         sum.amount += payout.settlement == settlement.number && lessensInvoice(payout) ? payout.amount : Money();
     }
+    if (settlement.credit) {
+        sum.amount -= settlement.credit->voided;
+    }
     InvoiceSum whole;
     for (const SettlementLine &part : settlement.lines) {
         whole.amount += part.gross;
@@ -131,6 +134,14 @@ QJsonObject redFacts(const RedInvoice &red)
 }
 }
 
+Money coveredPart(const InvoiceCover &cover, Money back)
+{
+    const auto upTo = [&cover](Money sum) {
+        return allocate(cover.covered, {sum.minor(), (cover.total - sum).minor()}).front();
+    };
+    return upTo(cover.before + back) - upTo(cover.before);
+}
+
 InvoiceSum RedInvoiceSums::due() const
 {
     const Money amount = std::max(givenBack.amount - done.amount, Money());
@@ -156,6 +167,9 @@ InvoiceSum givenBackOf(const ReturnCase &returnCase)
             sum.amount += part.amount;
             sum.tax += part.tax;
         }
+    }
+    if (returnCase.cover) {
+        sum.amount = coveredPart(*returnCase.cover, sum.amount);
     }
     return sum;
 }
@@ -205,7 +219,7 @@ Result<void> apply(Work &work, const WithdrawRedInvoice &action)
     if (auto reason = requireText(action.reason, "reason"); !reason) {
         return reason;
     }
-    (*found)->withdrawal = RedInvoiceWithdrawal{action.reason, work.now(), work.actor().staff};
+    (*found)->withdrawal = Withdrawal{action.reason, work.now(), work.situation().today, work.actor().staff};
     work.record(EventAction::RedInvoiceWithdrawn, redFacts(**found), action.reason);
     return {};
 }

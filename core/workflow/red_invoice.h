@@ -22,10 +22,13 @@ struct RedInvoiceSums {
     [[nodiscard]] Money over() const;
 };
 
-/// By how much this return has lessened what the customer paid for the goods: payouts in money that arrived and store credits,
-/// after fees and deductions. Goods for goods and what is beyond the goods lessen nothing. The tax is the settled lines' own, in
-/// proportion.
+/// By how much this return has lessened what the invoice says: payouts in money that arrived and store credits as far as they are not
+/// voided, after fees and deductions. Goods for goods and what is beyond the goods lessen nothing. Of goods that count more than
+/// moved over with them it is the invoiced part, in proportion, so that all returns together make the whole of it. The tax is the
+/// settled lines' own, in proportion.
 [[nodiscard]] InvoiceSum givenBackOf(const ReturnCase &returnCase);
+/// Of money that came back for goods given the part that stands under the invoice.
+[[nodiscard]] Money coveredPart(const InvoiceCover &cover, Money back);
 [[nodiscard]] RedInvoiceSums redInvoiceSumsOf(const ReturnCase &returnCase);
 /// The tax that a red invoice over this part of what is due carries; the parts make up the whole.
 [[nodiscard]] Money taxOfPart(const InvoiceSum &due, Money amount);

@@ -63,6 +63,12 @@ bool isPossible(const TillBooking &booking, const std::vector<SaleId> &sales, co
            && !isOtherBuyer;
 }
 
+/// A manager said that the booking is not this return.
+bool isToldApart(const TillBooking &booking, const OwnLine &line)
+{
+    return std::find(booking.notThese.begin(), booking.notThese.end(), line.rma) != booking.notThese.end();
+}
+
 /// The match, when exactly one line gives shares.
 template <typename Shares> std::optional<TillMatch> onlyOne(const std::vector<OwnLine> &lines, const Shares &sharesOf)
 {
@@ -107,30 +113,42 @@ bool isOtherSale(const TillBooking &booking, const std::vector<SaleId> &sales, c
     return isKnown && !isOfSale(booking, sales, line);
 }
 
-TillMatch matchTill(const TillBooking &booking, const std::vector<SaleId> &sales, const std::vector<OwnLine> &lines)
+namespace
+{
+std::optional<TillMatch> provenMatch(const TillBooking &booking, const std::vector<SaleId> &sales,
+                                     const std::vector<OwnLine> &lines)
 {
     // By its own name first: a booking may name the return that this one was split from.
     for (const auto names : {&OwnLine::references, &OwnLine::splits}) {
         const auto byReference = [&](const OwnLine &line) {
             const bool fits = namesOne(booking, line.*names) && isSameArticle(booking, line.sku, line.name)
-                              && paidUnits(line) >= booking.unitsLeft();
+                              && paidUnits(line) >= booking.unitsLeft() && !isToldApart(booking, line);
             return fits ? shareOut(booking, line) : std::vector<TillShare>();
         };
         if (auto match = onlyOne(lines, byReference)) {
-            return *std::move(match);
+            return match;
         }
     }
     const auto byEquality = [&](const OwnLine &line) {
-        const bool fits = isOfSale(booking, sales, line) && isSameArticle(booking, line.sku, line.name);
+        const bool fits = isOfSale(booking, sales, line) && isSameArticle(booking, line.sku, line.name)
+                          && !isToldApart(booking, line);
         return fits ? equalShares(booking, line) : std::vector<TillShare>();
     };
-    if (auto match = onlyOne(lines, byEquality)) {
-        return *std::move(match);
+    return onlyOne(lines, byEquality);
+}
+}
+
+TillMatch matchTill(const TillBooking &booking, const std::vector<SaleId> &sales, const std::vector<OwnLine> &lines)
+{
+    if (!booking.wasUndone) {
+        if (auto match = provenMatch(booking, sales, lines)) {
+            return *std::move(match);
+        }
     }
     TillMatch match;
     for (const OwnLine &line : lines) {
-        if ((namesReturn(booking, line) || isPossible(booking, sales, line))
-            && !match.candidates.contains(line.number)) {
+        const bool may = namesReturn(booking, line) || isPossible(booking, sales, line);
+        if (may && !isToldApart(booking, line) && !match.candidates.contains(line.number)) {
             match.candidates.append(line.number);
         }
     }

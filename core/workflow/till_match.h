@@ -65,7 +65,7 @@ struct TillMatch {
 
 /// What is left of a booking is ours when its payment reference or number is one of a return of ours that has the article and
 /// the units; or when receipt, article, units and amount are those of one paid line within three store days. Exactly one
-/// line must fit: nothing is merged by guess. Undecided is whatever names a return of ours, and anything of the same article that neither a
+/// line must fit: nothing is merged by guess, nor against what a manager took back or said it is not. Undecided is whatever names a return of ours, and anything of the same article that neither a
 /// sale that is known here nor the buyer rules out. `sales` are those that the booking names and that are here.
 [[nodiscard]] TillMatch matchTill(const TillBooking &booking, const std::vector<SaleId> &sales,
                                   const std::vector<OwnLine> &lines);

@@ -35,7 +35,7 @@ INSERT INTO code_origin VALUES ('desk'), ('history')
 -- next
 CREATE TABLE code_outcome (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
 -- next
-INSERT INTO code_outcome VALUES ('settled'), ('declined'), ('cancelled'), ('lost'), ('handed_back'), ('mixed')
+INSERT INTO code_outcome VALUES ('settled'), ('declined'), ('cancelled'), ('lost'), ('handed_back'), ('mixed'), ('undone')
 -- next
 CREATE TABLE code_sale_line_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
 -- next
@@ -226,7 +226,7 @@ CREATE INDEX rma_customer ON rma (customer) WHERE customer IS NOT NULL
 -- next
 CREATE INDEX rma_split ON rma (split_root) WHERE split_root IS NOT NULL
 -- next
-CREATE UNIQUE INDEX rma_history ON rma (receipt, source, store_day) WHERE origin = 'history'
+CREATE UNIQUE INDEX rma_history ON rma (receipt, source, store_day) WHERE origin = 'history' AND outcome <> 'undone'
 -- next
 CREATE TRIGGER rma_frozen BEFORE UPDATE ON rma
 WHEN NEW.id <> OLD.id OR NEW.number <> OLD.number OR NEW.origin <> OLD.origin OR NEW.source <> OLD.source
@@ -245,6 +245,16 @@ BEGIN
         AND NEW.opened_at = r.opened_at AND NEW.promised_by = r.promised_by AND NEW.logged_by = r.logged_by
         AND NEW.approved_by IS r.approved_by AND NEW.overridden = r.overridden AND NEW.goods_present = r.goods_present);
 END
+-- next
+-- A past return is undone by a manager's name, once, and nothing else ever is.
+CREATE TRIGGER rma_undone BEFORE UPDATE OF outcome ON rma WHEN NEW.outcome IS NOT OLD.outcome AND 'undone' IN (NEW.outcome, OLD.outcome)
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.outcome IS NOT 'undone' OR OLD.origin <> 'history'
+        OR NOT EXISTS (SELECT 1 FROM till_undo WHERE past = NEW.id);
+END
+-- next
+CREATE TRIGGER rma_born_undone BEFORE INSERT ON rma WHEN NEW.outcome = 'undone'
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
 CREATE TABLE rma_contact (
     rma INTEGER PRIMARY KEY REFERENCES rma (id),
@@ -353,7 +363,7 @@ CREATE TRIGGER return_line_live AFTER INSERT ON return_line WHEN NEW.sale_line I
 BEGIN
     SELECT RAISE(ABORT, 'rd:over_return') WHERE
         (SELECT sum(live) FROM return_line WHERE sale_line = NEW.sale_line)
-        + (SELECT coalesce(sum(quantity), 0) FROM till_goods WHERE till_line = NEW.sale_line)
+        + (SELECT coalesce(sum(quantity), 0) FROM till_given WHERE till_line = NEW.sale_line)
         > min((SELECT quantity FROM sale_line WHERE id = NEW.sale_line),
               (SELECT min(sale_line_quantity) FROM return_line WHERE sale_line = NEW.sale_line));
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.history_amount IS NOT NULL AND
@@ -361,18 +371,19 @@ BEGIN
         + (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl
              JOIN return_line AS l ON l.id = sl.return_line JOIN settlement AS s ON s.id = sl.settlement
             WHERE l.sale_line = NEW.sale_line AND s.state <> 'void')
-        + (SELECT coalesce(sum(gross), 0) FROM till_goods WHERE till_line = NEW.sale_line)
+        + (SELECT coalesce(sum(gross), 0) FROM till_given WHERE till_line = NEW.sale_line)
         > (SELECT paid FROM sale_line WHERE id = NEW.sale_line);
 END
 -- next
--- A line of a past return finds its sale when that comes, once.
-CREATE TRIGGER return_line_joined AFTER UPDATE ON return_line WHEN NEW.sale_line IS NOT OLD.sale_line
+-- A line of a past return finds its sale when that comes, once; undone, it takes nothing from any sale.
+CREATE TRIGGER return_line_joined AFTER UPDATE ON return_line WHEN NEW.sale_line IS NOT OLD.sale_line AND NEW.sale_line IS NOT NULL
 BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE (SELECT outcome FROM rma WHERE id = NEW.rma) = 'undone';
     SELECT RAISE(ABORT, 'rd:not_returnable') WHERE (SELECT kind FROM sale_line WHERE id = NEW.sale_line) <> 'goods'
         OR NEW.id NOT IN (SELECT return_line FROM past_unmatched);
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
         (SELECT coalesce(sum(history_amount), 0) FROM return_line WHERE sale_line = NEW.sale_line)
-        + (SELECT coalesce(sum(gross), 0) FROM till_goods WHERE till_line = NEW.sale_line)
+        + (SELECT coalesce(sum(gross), 0) FROM till_given WHERE till_line = NEW.sale_line)
         + (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl
              JOIN return_line AS l ON l.id = sl.return_line JOIN settlement AS s ON s.id = sl.settlement
             WHERE l.sale_line = NEW.sale_line AND s.state <> 'void')
@@ -383,7 +394,7 @@ CREATE TRIGGER return_line_live_again AFTER UPDATE ON return_line WHEN NEW.sale_
 BEGIN
     SELECT RAISE(ABORT, 'rd:over_return') WHERE
         (SELECT sum(live) FROM return_line WHERE sale_line = NEW.sale_line)
-        + (SELECT coalesce(sum(quantity), 0) FROM till_goods WHERE till_line = NEW.sale_line)
+        + (SELECT coalesce(sum(quantity), 0) FROM till_given WHERE till_line = NEW.sale_line)
         > min((SELECT quantity FROM sale_line WHERE id = NEW.sale_line),
               (SELECT min(sale_line_quantity) FROM return_line WHERE sale_line = NEW.sale_line));
 END
@@ -412,7 +423,8 @@ WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.line <> OLD.line OR NEW.reque
   OR NEW.reason <> OLD.reason OR NEW.resolution <> OLD.resolution OR NEW.sku <> OLD.sku OR NEW.name <> OLD.name
   OR NEW.unit <> OLD.unit OR NEW.sale_line_number <> OLD.sale_line_number OR NEW.sale_line_tax <> OLD.sale_line_tax
   OR ((NEW.sale_line IS NOT OLD.sale_line OR NEW.sale_line_paid <> OLD.sale_line_paid OR NEW.sale_line_quantity <> OLD.sale_line_quantity)
-      AND (OLD.sale_line IS NOT NULL OR OLD.history_amount IS NULL OR NEW.sale_line IS NULL))
+      AND (OLD.history_amount IS NULL OR (OLD.sale_line IS NOT NULL) <> (NEW.sale_line IS NULL)
+        OR (NEW.sale_line IS NULL AND (SELECT outcome FROM rma WHERE id = OLD.rma) IS NOT 'undone')))
   OR NEW.history_amount IS NOT OLD.history_amount
   OR NEW.waived < OLD.waived OR NEW.handed_back < OLD.handed_back OR NEW.collected < OLD.collected OR NEW.split_from IS NOT OLD.split_from
   OR NEW.split_root IS NOT OLD.split_root OR NEW.version <> OLD.version + 1
@@ -751,7 +763,7 @@ BEGIN
           WHERE l.sale_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line) AND s.state <> 'void')
         + (SELECT coalesce(sum(history_amount), 0) FROM return_line
             WHERE sale_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line))
-        + (SELECT coalesce(sum(gross), 0) FROM till_goods
+        + (SELECT coalesce(sum(gross), 0) FROM till_given
             WHERE till_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line))
         > (SELECT min(coalesce(s.paid, l.sale_line_paid), l.sale_line_paid) FROM return_line AS l LEFT JOIN sale_line AS s ON s.id = l.sale_line WHERE l.id = NEW.return_line);
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
@@ -944,6 +956,8 @@ CREATE TABLE till_booking (
 -- next
 CREATE INDEX till_booking_day ON till_booking (store_day, id)
 -- next
+CREATE INDEX till_booking_kept ON till_booking (rma) WHERE rma IS NOT NULL
+-- next
 CREATE INDEX till_booking_open ON till_booking (store_day, id) WHERE state = 'open'
 -- next
 -- For which of our settlements a booking stands.
@@ -969,14 +983,17 @@ CREATE TRIGGER till_booking_frozen BEFORE UPDATE ON till_booking
 WHEN NEW.id <> OLD.id OR NEW.source <> OLD.source OR NEW.receipt <> OLD.receipt OR NEW.store_day <> OLD.store_day OR NEW.line <> OLD.line
   OR NEW.content <> OLD.content OR NEW.sale_receipt <> OLD.sale_receipt OR NEW.payment_reference <> OLD.payment_reference
   OR NEW.customer IS NOT OLD.customer OR NEW.sku <> OLD.sku OR NEW.name <> OLD.name OR NEW.unit <> OLD.unit
-  OR NEW.quantity <> OLD.quantity OR NEW.amount <> OLD.amount OR NEW.version <> OLD.version + 1 OR OLD.state <> 'open'
+  OR NEW.quantity <> OLD.quantity OR NEW.amount <> OLD.amount OR NEW.version <> OLD.version + 1
+  OR (OLD.state <> 'open' AND NEW.state <> 'open')
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
--- Posted is posted to the last unit; what is kept is what was left.
+-- Posted is posted to the last unit; what is kept is what was left. It is open again when all that was decided is undone.
 CREATE TRIGGER till_booking_decided BEFORE UPDATE ON till_booking WHEN NEW.state <> OLD.state
 BEGIN
     SELECT RAISE(ABORT, 'rd:frozen') WHERE (NEW.state = 'posted') <>
-        (NEW.quantity = (SELECT coalesce(sum(quantity), 0) FROM till_posting WHERE booking = NEW.id));
+        (NEW.quantity = (SELECT coalesce(sum(quantity), 0) FROM till_posted WHERE booking = NEW.id));
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.state = 'open' AND (EXISTS (SELECT 1 FROM till_posted WHERE booking = NEW.id)
+        OR (OLD.rma IS NOT NULL AND (SELECT outcome FROM rma WHERE id = OLD.rma) IS NOT 'undone'));
 END
 -- next
 -- Nothing is booked twice: neither the till's units nor ours.
@@ -984,15 +1001,17 @@ CREATE TRIGGER till_posting_covered AFTER INSERT ON till_posting
 BEGIN
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
         (SELECT state FROM till_booking WHERE id = NEW.booking) <> 'open'
-        OR (SELECT sum(quantity) FROM till_posting WHERE booking = NEW.booking)
+        OR (SELECT sum(quantity) FROM till_posted WHERE booking = NEW.booking)
             > (SELECT quantity FROM till_booking WHERE id = NEW.booking)
-        OR (SELECT sum(amount) FROM till_posting WHERE booking = NEW.booking)
+        OR (SELECT sum(amount) FROM till_posted WHERE booking = NEW.booking)
             > (SELECT amount FROM till_booking WHERE id = NEW.booking)
-        OR (SELECT sum(quantity) FROM till_posting WHERE settlement_line = NEW.settlement_line)
+        OR (SELECT sum(quantity) FROM till_posted WHERE settlement_line = NEW.settlement_line)
             > (SELECT quantity FROM settlement_line WHERE id = NEW.settlement_line);
     SELECT RAISE(ABORT, 'rd:not_paid') WHERE
         (SELECT s.state FROM settlement_line AS l JOIN settlement AS s ON s.id = l.settlement WHERE l.id = NEW.settlement_line)
         NOT IN ('sent', 'done');
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE EXISTS (SELECT 1 FROM told_apart_now AS a JOIN settlement AS s ON s.rma = a.rma
+        JOIN settlement_line AS l ON l.settlement = s.id WHERE a.booking = NEW.booking AND l.id = NEW.settlement_line);
 END
 -- next
 -- Goods given for a return that the till sold, too. They come back by the desk's sale; on the till's line they take the place and
@@ -1020,17 +1039,95 @@ BEGIN
         OR EXISTS (SELECT 1 FROM sale_line AS l JOIN sale AS s ON s.id = l.sale
                     WHERE l.id = NEW.till_line AND (l.kind <> 'goods' OR (s.source = 'desk' AND s.typed = 0)));
     SELECT RAISE(ABORT, 'rd:over_return') WHERE
-        (SELECT sum(quantity) FROM till_goods WHERE given_line = NEW.given_line)
+        (SELECT sum(quantity) FROM till_given WHERE given_line = NEW.given_line)
             > (SELECT quantity FROM sale_line WHERE id = NEW.given_line)
-        OR (SELECT sum(quantity) FROM till_goods WHERE till_line = NEW.till_line)
+        OR (SELECT sum(quantity) FROM till_given WHERE till_line = NEW.till_line)
             + (SELECT coalesce(sum(live), 0) FROM return_line WHERE sale_line = NEW.till_line)
             > (SELECT quantity FROM sale_line WHERE id = NEW.till_line);
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
-        (SELECT sum(gross) FROM till_goods WHERE till_line = NEW.till_line)
+        (SELECT sum(gross) FROM till_given WHERE till_line = NEW.till_line)
         + (SELECT coalesce(sum(history_amount), 0) FROM return_line WHERE sale_line = NEW.till_line)
         + (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl JOIN return_line AS l ON l.id = sl.return_line
              JOIN settlement AS s ON s.id = sl.settlement WHERE l.sale_line = NEW.till_line AND s.state <> 'void')
         > (SELECT paid FROM sale_line WHERE id = NEW.till_line);
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE EXISTS (SELECT 1 FROM told_apart_now AS a JOIN sale_line AS g ON g.sale = a.given
+        JOIN sale_line AS t ON t.sale = a.till WHERE g.id = NEW.given_line AND t.id = NEW.till_line);
+END
+-- next
+-- Decisions about the till that a manager took back: each row ends one posting, one joining of goods, or one past return that was
+-- kept. No row is ever changed.
+CREATE TABLE till_undo (
+    id INTEGER PRIMARY KEY,
+    posting INTEGER UNIQUE REFERENCES till_posting (id),
+    goods INTEGER UNIQUE REFERENCES till_goods (id),
+    past INTEGER UNIQUE REFERENCES rma (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at INTEGER NOT NULL,
+    store_day INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK ((posting IS NOT NULL) + (goods IS NOT NULL) + (past IS NOT NULL) = 1)
+) STRICT
+-- next
+-- By a manager's name; what was kept is the past return of a booking; goods that came back meanwhile are not parted again.
+CREATE TRIGGER till_undo_granted BEFORE INSERT ON till_undo
+BEGIN
+    SELECT RAISE(ABORT, 'rd:needs_manager') WHERE (SELECT roles & 8 FROM staff WHERE id = NEW.by) IS NOT 8;
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.past IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM till_booking WHERE rma = NEW.past AND state = 'kept');
+    SELECT RAISE(ABORT, 'rd:over_return') WHERE EXISTS (SELECT 1 FROM till_goods AS g JOIN return_line AS l ON l.sale_line = g.given_line
+        WHERE g.id = NEW.goods AND l.live > 0);
+END
+-- next
+-- The postings that stand, and the goods that are joined.
+CREATE VIEW till_posted AS SELECT * FROM till_posting AS p WHERE NOT EXISTS (SELECT 1 FROM till_undo AS u WHERE u.posting = p.id)
+-- next
+CREATE VIEW till_given AS SELECT * FROM till_goods AS g WHERE NOT EXISTS (SELECT 1 FROM till_undo AS u WHERE u.goods = g.id)
+-- next
+-- What a manager says is not the same: a booking of the till and a return of ours, or goods given and a sale of the till. A row that
+-- withdraws another one ends it. No row is ever changed.
+CREATE TABLE told_apart (
+    id INTEGER PRIMARY KEY,
+    booking INTEGER REFERENCES till_booking (id),
+    rma INTEGER REFERENCES rma (id),
+    given INTEGER REFERENCES sale (id),
+    till INTEGER REFERENCES sale (id),
+    withdraws INTEGER REFERENCES told_apart (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at INTEGER NOT NULL,
+    store_day INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK ((booking IS NULL) = (rma IS NULL) AND (given IS NULL) = (till IS NULL) AND (booking IS NULL) <> (given IS NULL))
+) STRICT
+-- next
+CREATE INDEX told_apart_booking ON told_apart (booking, rma) WHERE booking IS NOT NULL
+-- next
+CREATE INDEX told_apart_till ON told_apart (till, given) WHERE till IS NOT NULL
+-- next
+CREATE INDEX told_apart_given ON told_apart (given, till) WHERE given IS NOT NULL
+-- next
+CREATE UNIQUE INDEX told_apart_withdrawn ON told_apart (withdraws) WHERE withdraws IS NOT NULL
+-- next
+-- Those that stand.
+CREATE VIEW told_apart_now AS SELECT a.id, a.booking, a.rma, a.given, a.till FROM told_apart AS a
+WHERE a.withdraws IS NULL AND NOT EXISTS (SELECT 1 FROM told_apart AS w WHERE w.withdraws = a.id)
+-- next
+-- By a manager's name, of the desk's own and of the till's, and not against what was joined; a pair is told apart once at a time.
+CREATE TRIGGER told_apart_granted BEFORE INSERT ON told_apart
+BEGIN
+    SELECT RAISE(ABORT, 'rd:needs_manager') WHERE (SELECT roles & 8 FROM staff WHERE id = NEW.by) IS NOT 8;
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.withdraws IS NOT NULL AND NOT EXISTS (SELECT 1 FROM told_apart_now WHERE id = NEW.withdraws
+        AND booking IS NEW.booking AND rma IS NEW.rma AND given IS NEW.given AND till IS NEW.till);
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.withdraws IS NULL AND (
+        EXISTS (SELECT 1 FROM told_apart_now WHERE booking IS NEW.booking AND rma IS NEW.rma AND given IS NEW.given AND till IS NEW.till)
+        OR EXISTS (SELECT 1 FROM till_posted AS p JOIN settlement_line AS l ON l.id = p.settlement_line JOIN settlement AS s ON s.id = l.settlement
+            WHERE p.booking = NEW.booking AND s.rma = NEW.rma)
+        OR EXISTS (SELECT 1 FROM sale_line AS l JOIN till_given AS g ON g.till_line = l.id JOIN sale_line AS o ON o.id = g.given_line
+            WHERE l.sale = NEW.till AND o.sale = NEW.given)
+        OR (NEW.rma IS NOT NULL AND (SELECT origin FROM rma WHERE id = NEW.rma) <> 'desk')
+        OR (NEW.given IS NOT NULL AND NOT EXISTS (SELECT 1 FROM settlement WHERE new_sale = NEW.given))
+        OR (NEW.till IS NOT NULL AND EXISTS (SELECT 1 FROM sale WHERE id = NEW.till AND source = 'desk' AND typed = 0)));
 END
 -- next
 -- What a file said about the sale of a past return's line whose sale was not here.
@@ -1115,19 +1212,50 @@ WHEN NEW.id <> OLD.id OR NEW.carrier <> OLD.carrier OR NEW.tracking <> OLD.track
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
 -- Invoices issued for a sale, as its file or the paper says; one more when it was issued anew. A number is empty where a file
--- says only that there is one. Goods given in exchange stand under the invoices of the goods that came back.
+-- says only that there is one. Goods given in exchange stand under the invoices of the goods that came back. A row that withdraws
+-- another one ends it; no row is ever changed.
 CREATE TABLE sale_invoice (
     id INTEGER PRIMARY KEY,
     sale INTEGER NOT NULL REFERENCES sale (id),
     kind TEXT NOT NULL REFERENCES code_invoice_kind (code),
     number TEXT NOT NULL,
+    withdraws INTEGER REFERENCES sale_invoice (id),
+    reason TEXT NOT NULL,
     at INTEGER NOT NULL,
     by INTEGER NOT NULL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
-    UNIQUE (sale, kind, number)
+    CHECK ((withdraws IS NULL) = (reason = ''))
 ) STRICT
 -- next
+CREATE INDEX sale_invoice_sale ON sale_invoice (sale, kind, number)
+-- next
 CREATE INDEX sale_invoice_number ON sale_invoice (number) WHERE number <> ''
+-- next
+CREATE UNIQUE INDEX sale_invoice_withdrawn ON sale_invoice (withdraws) WHERE withdraws IS NOT NULL
+-- next
+-- Those that stand.
+CREATE VIEW sale_invoice_now AS SELECT i.id, i.sale, i.kind, i.number FROM sale_invoice AS i
+WHERE i.withdraws IS NULL AND NOT EXISTS (SELECT 1 FROM sale_invoice AS w WHERE w.withdraws = i.id)
+-- next
+-- What arrived at the customer for goods, in money or as a credit that was not voided.
+CREATE VIEW given_back AS SELECT r.id AS rma,
+    (SELECT coalesce(sum(p.amount), 0) FROM settlement AS s JOIN payout AS p ON p.settlement = s.id WHERE s.rma = r.id
+        AND s.kind <> 'compensation' AND s.state <> 'void' AND p.state = 'confirmed' AND p.tender NOT IN ('exchange', 'reship'))
+    - (SELECT coalesce(sum(e.amount), 0) FROM settlement AS s JOIN store_credit AS c ON c.settlement = s.id
+        JOIN credit_entry AS e ON e.credit = c.id WHERE s.rma = r.id AND e.kind = 'voided') AS amount
+FROM rma AS r
+-- next
+-- A cashier or a manager withdraws an invoice of the same sale and number, and not while a red invoice that stands was noted for
+-- returns of that sale and it is the last one.
+CREATE TRIGGER sale_invoice_ended BEFORE INSERT ON sale_invoice WHEN NEW.withdraws IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE coalesce((SELECT roles & 12 FROM staff WHERE id = NEW.by), 0) = 0;
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NOT EXISTS (SELECT 1 FROM sale_invoice_now WHERE id = NEW.withdraws
+        AND sale = NEW.sale AND kind = NEW.kind AND number = NEW.number);
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NOT EXISTS (SELECT 1 FROM sale_invoice_now WHERE sale = NEW.sale AND id <> NEW.withdraws)
+        AND EXISTS (SELECT 1 FROM rma AS r JOIN red_invoice AS v ON v.rma = r.id WHERE r.sale = NEW.sale AND v.withdraws IS NULL
+            AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = v.id));
+END
 -- next
 -- Red-letter invoices for what a return gave back. A row that withdraws another one ends it; no row is ever changed.
 CREATE TABLE red_invoice (
@@ -1152,22 +1280,32 @@ CREATE INDEX red_invoice_rma ON red_invoice (rma)
 CREATE UNIQUE INDEX red_invoice_withdrawn ON red_invoice (withdraws) WHERE withdraws IS NOT NULL
 -- next
 -- Only for an invoiced sale, and together never more than arrived at the customer in money or as a credit for the goods, nor more
--- tax than what was settled has. What is withdrawn is a red invoice of the same return.
+-- than the sale counts, of goods given what moved over with them, nor more tax than what was settled has. What is withdrawn is a red invoice of the same return.
 CREATE TRIGGER red_invoice_covered AFTER INSERT ON red_invoice
 BEGIN
     SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.withdraws IS NOT NULL
         AND NOT EXISTS (SELECT 1 FROM red_invoice WHERE id = NEW.withdraws AND withdraws IS NULL AND rma = NEW.rma);
     SELECT RAISE(ABORT, 'rd:not_outstanding') WHERE NEW.withdraws IS NULL
-        AND NOT EXISTS (SELECT 1 FROM sale_invoice WHERE sale = (SELECT sale FROM rma WHERE id = NEW.rma));
+        AND NOT EXISTS (SELECT 1 FROM sale_invoice_now WHERE sale = (SELECT sale FROM rma WHERE id = NEW.rma));
     SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.withdraws IS NULL AND EXISTS (SELECT 1 FROM red_invoice AS r
         WHERE r.rma = NEW.rma AND r.number = NEW.number AND r.id <> NEW.id
           AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = r.id));
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.withdraws IS NULL AND
         (SELECT sum(amount) FROM red_invoice AS r WHERE r.rma = NEW.rma
             AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = r.id))
-        > (SELECT coalesce(sum(p.amount), 0) FROM payout AS p JOIN settlement AS s ON s.id = p.settlement
-            WHERE p.rma = NEW.rma AND p.state = 'confirmed' AND p.tender NOT IN ('exchange', 'reship')
-              AND s.kind <> 'compensation' AND s.state <> 'void');
+        > (SELECT amount FROM given_back WHERE rma = NEW.rma);
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.withdraws IS NULL AND
+        (SELECT sum(r.amount) FROM rma AS m JOIN rma AS o ON o.sale = m.sale JOIN red_invoice AS r ON r.rma = o.id
+          WHERE m.id = NEW.rma AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = r.id))
+        > (SELECT sum(paid) FROM sale_line WHERE sale = (SELECT sale FROM rma WHERE id = NEW.rma) AND kind = 'goods');
+    SELECT RAISE(ABORT, 'rd:over_settlement') FROM rma AS m JOIN settlement AS t ON t.new_sale = m.sale JOIN rma AS f ON f.id = t.rma
+        WHERE m.id = NEW.rma AND NEW.withdraws IS NULL
+          AND NOT EXISTS (SELECT 1 FROM sale_invoice_now AS i WHERE i.sale = m.sale AND NOT EXISTS
+            (SELECT 1 FROM sale_invoice_now AS o WHERE o.sale = f.sale AND o.kind = i.kind AND o.number = i.number))
+          AND (SELECT sum(r.amount) FROM rma AS o JOIN red_invoice AS r ON r.rma = o.id
+                WHERE o.sale = m.sale AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = r.id))
+            > (SELECT coalesce(sum(p.amount), 0) FROM payout AS p WHERE p.settlement = t.id AND p.state = 'confirmed'
+                AND p.tender IN ('exchange', 'reship'));
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.withdraws IS NULL AND
         (SELECT sum(tax) FROM red_invoice AS r WHERE r.rma = NEW.rma
             AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = r.id))
@@ -1398,6 +1536,14 @@ CREATE TRIGGER till_goods_stays BEFORE DELETE ON till_goods BEGIN SELECT RAISE(A
 -- next
 CREATE TRIGGER till_goods_final BEFORE UPDATE ON till_goods BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER till_undo_stays BEFORE DELETE ON till_undo BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER till_undo_final BEFORE UPDATE ON till_undo BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER told_apart_stays BEFORE DELETE ON told_apart BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER told_apart_final BEFORE UPDATE ON told_apart BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER customer_flag_stays BEFORE DELETE ON customer_flag BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER customer_flag_final BEFORE UPDATE ON customer_flag BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -1535,6 +1681,15 @@ CREATE TRIGGER till_goods_placed BEFORE INSERT ON till_goods
 WHEN EXISTS (SELECT 1 FROM till_goods WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER till_undo_placed BEFORE INSERT ON till_undo
+WHEN EXISTS (SELECT 1 FROM till_undo WHERE id = NEW.id OR posting = NEW.posting OR goods = NEW.goods OR past = NEW.past)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER told_apart_placed BEFORE INSERT ON told_apart
+WHEN EXISTS (SELECT 1 FROM told_apart WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM told_apart WHERE withdraws = NEW.withdraws)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER customer_flag_placed BEFORE INSERT ON customer_flag
 WHEN EXISTS (SELECT 1 FROM customer_flag WHERE id = NEW.id)
   OR EXISTS (SELECT 1 FROM customer_flag WHERE withdraws = NEW.withdraws)
@@ -1547,8 +1702,8 @@ WHEN EXISTS (SELECT 1 FROM parcel WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER sale_invoice_placed BEFORE INSERT ON sale_invoice
-WHEN EXISTS (SELECT 1 FROM sale_invoice WHERE id = NEW.id)
-  OR EXISTS (SELECT 1 FROM sale_invoice WHERE sale = NEW.sale AND kind = NEW.kind AND number = NEW.number)
+WHEN EXISTS (SELECT 1 FROM sale_invoice WHERE id = NEW.id OR withdraws = NEW.withdraws)
+  OR (NEW.withdraws IS NULL AND EXISTS (SELECT 1 FROM sale_invoice_now WHERE sale = NEW.sale AND kind = NEW.kind AND number = NEW.number))
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER red_invoice_placed BEFORE INSERT ON red_invoice

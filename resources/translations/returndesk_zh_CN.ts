@@ -28,6 +28,10 @@
             <translation>日期无效</translation>
         </message>
         <message>
+            <source>is after today</source>
+            <translation>晚于今天</translation>
+        </message>
+        <message>
             <source>is not the store's currency</source>
             <translation>不是本店货币</translation>
         </message>
@@ -2627,6 +2631,130 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Return {number} has another article, is not paid yet, or is booked in the till already</source>
             <translation>退货单 {number} 的商品不同、尚未付款，或收银机已登记</translation>
+        </message>
+        <message>
+            <source>Red invoices were noted against it</source>
+            <translation>已对其登记红字发票</translation>
+        </message>
+        <message>
+            <source>{numbers} over {red_done} stand against {invoice_number}, the last invoice of {receipt}</source>
+            <translation>{receipt} 唯一的发票 {invoice_number} 已有红字发票 {numbers}，合计 {red_done}</translation>
+        </message>
+        <message>
+            <source>Withdraw those first, or note the right invoice before.</source>
+            <translation>请先撤销红字发票，或先登记正确的发票。</translation>
+        </message>
+        <message>
+            <source>The sale has no such invoice</source>
+            <translation>该销售没有这张发票</translation>
+        </message>
+        <message>
+            <source>{invoice_number} is none of receipt {receipt}</source>
+            <translation>小票 {receipt} 没有发票 {invoice_number}</translation>
+        </message>
+        <message>
+            <source>Nothing was decided about it yet</source>
+            <translation>尚未认定</translation>
+        </message>
+        <message>
+            <source>Booking {booking} of the till is open</source>
+            <translation>编号 {booking} 的收银机退货待认定</translation>
+        </message>
+        <message>
+            <source>Decide what it is.</source>
+            <translation>请先认定。</translation>
+        </message>
+        <message>
+            <source>Goods given are joined with this receipt</source>
+            <translation>换出或补发的商品已与这张小票对应</translation>
+        </message>
+        <message>
+            <source>{quantity} of {voucher} are on receipt {receipt}</source>
+            <translation>凭证 {voucher} 的 {quantity} 件在小票 {receipt} 上</translation>
+        </message>
+        <message>
+            <source>Part them first in Goods given.</source>
+            <translation>请先在“换出补发”中撤销对应。</translation>
+        </message>
+        <message>
+            <source>They are not joined</source>
+            <translation>没有对应关系</translation>
+        </message>
+        <message>
+            <source>{voucher} is not on receipt {receipt}</source>
+            <translation>凭证 {voucher} 不在小票 {receipt} 上</translation>
+        </message>
+        <message>
+            <source>Some came back already</source>
+            <translation>已有退回</translation>
+        </message>
+        <message>
+            <source>{quantity} of {sku} by {voucher}, return {returns}; by {receipt} they could come back once more</source>
+            <translation>{sku} 已凭 {voucher} 退回 {quantity} 件（退货单 {returns}）；还能凭 {receipt} 再退一次</translation>
+        </message>
+        <message>
+            <source>Cancel that return first, or leave them joined.</source>
+            <translation>请先取消该退货单，或保持对应。</translation>
+        </message>
+        <message>
+            <source>It was said already</source>
+            <translation>已经认定过</translation>
+        </message>
+        <message>
+            <source>Nobody said that, so nothing is taken back</source>
+            <translation>没有这项认定，无可撤销</translation>
+        </message>
+        <message>
+            <source>They are joined with this receipt</source>
+            <translation>已与这张小票对应</translation>
+        </message>
+        <message>
+            <source>{voucher} is on receipt {receipt}</source>
+            <translation>凭证 {voucher} 在小票 {receipt} 上</translation>
+        </message>
+        <message>
+            <source>Take that back first.</source>
+            <translation>请先撤销。</translation>
+        </message>
+        <message>
+            <source>It was found to be this return</source>
+            <translation>已认定为这张退货单</translation>
+        </message>
+        <message>
+            <source>Booking {booking} of the till is {number}</source>
+            <translation>编号 {booking} 的收银机退货就是 {number}</translation>
+        </message>
+        <message>
+            <source>Take that back first in In both.</source>
+            <translation>请先在“双方均有”中撤销。</translation>
+        </message>
+        <message>
+            <source>This is a past return</source>
+            <translation>这是历史退货</translation>
+        </message>
+        <message>
+            <source>A booking of the till is never one of these</source>
+            <translation>收银机的退货不会与历史退货对应</translation>
+        </message>
+        <message>
+            <source>Name a return of this desk.</source>
+            <translation>请指明本店的退货单。</translation>
+        </message>
+        <message>
+            <source>A manager said that they are two different sales</source>
+            <translation>店长已认定是两笔不同的销售</translation>
+        </message>
+        <message>
+            <source>{voucher} and receipt {receipt}</source>
+            <translation>凭证 {voucher} 与小票 {receipt}</translation>
+        </message>
+        <message>
+            <source>A manager said that it is not this return</source>
+            <translation>店长已认定不是这张退货单</translation>
+        </message>
+        <message>
+            <source>Booking {booking} of the till and {number}</source>
+            <translation>编号 {booking} 的收银机退货与 {number}</translation>
         </message>
         <message>
             <source>This booking is decided already</source>
@@ -8138,7 +8266,62 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
     </context>
     <context>
+        <name>rd::ui::ReasonedAction</name>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Reason (compulsory)</source>
+            <translation>理由（必填）</translation>
+        </message>
+        <message>
+            <source>Saving...</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>Cashiers and managers do this.</source>
+            <translation>由收银员或店长处理。</translation>
+        </message>
+        <message>
+            <source>Only a manager decides this.</source>
+            <translation>只有店长可以认定。</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Say why first.</source>
+            <translation>请先填写理由。</translation>
+        </message>
+    </context>
+    <context>
         <name>rd::ui::TillPage</name>
+        <message>
+            <source>Choose the return first.</source>
+            <translation>请先选择退货单。</translation>
+        </message>
+        <message>
+            <source>Choose a booking first.</source>
+            <translation>请先选择一笔收银机退货。</translation>
+        </message>
+        <message>
+            <source>Nobody decided this one: it came as a past return.</source>
+            <translation>这笔由导入直接记为历史退货，没有认定可撤销。</translation>
+        </message>
+        <message>
+            <source>Choose a return first.</source>
+            <translation>请先选择一张退货单。</translation>
+        </message>
+        <message>
+            <source>Choose the receipt first.</source>
+            <translation>请先选择小票。</translation>
+        </message>
+        <message>
+            <source>Choose goods first.</source>
+            <translation>请先选择商品。</translation>
+        </message>
         <message>
             <source>To decide</source>
             <translation>待认定</translation>
@@ -8162,6 +8345,10 @@ A refusal as a sentence, followed by the way on</extracomment>
     </context>
     <context>
         <name>rd::ui::TillTables</name>
+        <message>
+            <source>not %1</source>
+            <translation>不是 %1</translation>
+        </message>
         <message>
             <source>To decide</source>
             <translation>待认定</translation>
@@ -8215,6 +8402,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>可能是</translation>
         </message>
         <message>
+            <source>Is not</source>
+            <translation>不是</translation>
+        </message>
+        <message>
             <source>Return</source>
             <translation>退货单</translation>
         </message>
@@ -8257,6 +8448,53 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>perhaps %1</source>
             <translation>可能是 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::TillUndoing</name>
+        <message>
+            <source>It may be this return</source>
+            <translation>可能是这张退货单</translation>
+        </message>
+        <message>
+            <source>It is not this return</source>
+            <translation>不是这张退货单</translation>
+        </message>
+        <message>
+            <source>%1 of the till may be %2 again</source>
+            <translation>收银单 %1 可能又是 %2</translation>
+        </message>
+        <message>
+            <source>%1 of the till is not %2</source>
+            <translation>收银单 %1 不是 %2</translation>
+        </message>
+        <message>
+            <source>They may be the same</source>
+            <translation>可能是同一商品</translation>
+        </message>
+        <message>
+            <source>Two different sales</source>
+            <translation>两笔不同的销售</translation>
+        </message>
+        <message>
+            <source>The goods of %1 may be on receipt %2 again</source>
+            <translation>%1 的商品可能又在小票 %2 上</translation>
+        </message>
+        <message>
+            <source>The goods of %1 are not on receipt %2</source>
+            <translation>%1 的商品不在小票 %2 上</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>The goods of %1 and receipt %2 are two again</source>
+            <translation>%1 的商品与小票 %2 已不再对应</translation>
+        </message>
+        <message>
+            <source>%1 of the till is to be decided again</source>
+            <translation>收银单 %1 重新待认定</translation>
         </message>
     </context>
     <context>
@@ -9332,6 +9570,26 @@ A refusal as a sentence, followed by the way on</extracomment>
     </context>
     <context>
         <name>rd::ui::InvoicesPage</name>
+        <message>
+            <source>Invoice number</source>
+            <translation>发票号码</translation>
+        </message>
+        <message>
+            <source>Choose a return first.</source>
+            <translation>请先选择一张退货单。</translation>
+        </message>
+        <message>
+            <source>No number of its invoice is known.</source>
+            <translation>没有已知的发票号码。</translation>
+        </message>
+        <message>
+            <source>Withdraw this number</source>
+            <translation>撤销此号码</translation>
+        </message>
+        <message>
+            <source>%1 is no invoice of %2 any more</source>
+            <translation>%1 已不是小票 %2 的发票</translation>
+        </message>
         <message>
             <source>No red invoice is due.</source>
             <translation>没有待开的红字发票。</translation>

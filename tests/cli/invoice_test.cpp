@@ -164,3 +164,20 @@ TEST_CASE("a typed sale may name its invoice")
     CHECK(invoices.at(0).toObject().value("kind"_L1) == u"special"_s);
     CHECK(invoices.at(1).toObject().value("kind"_L1) == u"ordinary"_s);
 }
+
+TEST_CASE("a wrong invoice number is withdrawn from its sale, in both languages")
+{
+    const Counter counter;
+    const QString words = u"sales invoice-withdraw 0042 --number 24442000000012345678 --reason mistyped"_s;
+    counter.act(u"lei"_s, u"return red-invoice %1 --invoice-number R-1"_s);
+    counter.refused(u"li"_s, words, u"not_allowed"_s, "");
+    counter.refused(u"hao"_s, words, u"not_outstanding"_s, "red invoices over 50.00 were noted against it: R-1");
+    counter.act(u"lei"_s, u"return withdraw-red-invoice %1 --reason x"_s);
+    counter.refused(u"hao"_s, u"sales invoice-withdraw 0042 --number 1 --reason x"_s, u"not_found"_s,
+                    "Receipt 0042 has no invoice 1");
+    CHECK(counter.store.as(u"hao"_s, u"sales invoice-withdraw 0042 --number 1"_s).status == 2);
+    CHECK(counter.must(u"hao"_s, words).value("invoices"_L1).toArray().isEmpty());
+    CHECK(counter.store.read(u"report red-invoices"_s).json().value("red_invoices"_L1).toArray().isEmpty());
+    CHECK(counter.words(u"help"_s, {u"--lang"_s, u"zh_CN"_s}).contains("撤销误登在该销售上的发票号码"));
+    CHECK(counter.store.read(u"verify"_s).status == 0);
+}

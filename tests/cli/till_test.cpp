@@ -167,7 +167,7 @@ TEST_CASE("goods given for a return and sold by the till are decided by receipt,
     const QStringList list{u"--db"_s, till.shop.store.store(), u"till"_s, u"list"_s};
     CHECK(till.shop.store.raw(list).out.contains("Given for a return, not sold in the till"));
     CHECK(till.shop.store.raw(QStringList{u"--lang"_s, u"zh_CN"_s} + list)
-              .out.contains("收银机未登记：请用“till goods”认定"));
+              .out.contains("收银机未登记：请用“till goods”或“till apart”认定"));
     CHECK(till.shop.store.as(u"hao"_s, u"till goods %1 1002"_s.arg(voucher))
               .err.contains("has nothing left of the goods"));
     CHECK(till.shop.store.as(u"hao"_s, u"till goods P-9 77"_s).code() == u"not_found"_s);
@@ -178,4 +178,59 @@ TEST_CASE("goods given for a return and sold by the till are decided by receipt,
     CHECK(till.shop.store.as(u"hao"_s, u"till goods %1 77"_s.arg(voucher)).code() == u"not_outstanding"_s);
     CHECK(till.shop.store.read(u"sales show 77"_s).json().value("receipt"_L1) == voucher);
     CHECK(till.shop.store.read(u"verify"_s).status == 0);
+}
+
+TEST_CASE("a decision about a booking is taken back with a reason, in both languages")
+{
+    const Till till;
+    (void)till.bring("one.csv", kEqual);
+    const Shop &shop = till.shop;
+    const QString booking = QString::number(till.part("posted"_L1).at(0).toObject().value("booking"_L1).toInteger());
+    CHECK(shop.store.as(u"lei"_s, u"till undo %1 --reason x"_s.arg(booking)).code() == u"not_allowed"_s);
+    CHECK(shop.store.as(u"hao"_s, u"till undo "_s + booking).status == 2);
+    CHECK(shop.must(u"hao"_s, u"till undo %1 --reason mistaken"_s.arg(booking)).value("state"_L1) == u"open"_s);
+    CHECK(till.part("posted"_L1).isEmpty());
+    CHECK(till.part("open"_L1).size() == 1);
+    const Run again = shop.store.as(u"hao"_s, u"till undo %1 --reason mistaken"_s.arg(booking));
+    CHECK(again.code() == u"not_outstanding"_s);
+    CHECK(again.err.contains("nothing to take back"));
+
+    (void)shop.must(u"hao"_s, u"till not %1 %2 --reason another"_s.arg(booking, shop.closed));
+    CHECK(till.part("open"_L1).at(0).toObject().value("told_apart"_L1).toArray().at(0) == shop.closed);
+    CHECK(shop.store.as(u"hao"_s, u"till match %1 %2"_s.arg(booking, shop.closed)).err.contains("till not-undo"));
+    CHECK(
+        shop.store.as(u"hao"_s, u"till not %1 %2 --reason x"_s.arg(booking, shop.closed)).err.contains("said already"));
+    (void)shop.must(u"hao"_s, u"till not-undo %1 %2 --reason x"_s.arg(booking, shop.closed));
+    const QString past = shop.must(u"hao"_s, u"till keep "_s + booking).value("kept_as"_L1).toString();
+    CHECK(till.part("not_ours"_L1).at(0).toObject().value("booking"_L1) == booking.toLongLong());
+    (void)shop.must(u"hao"_s, u"till undo %1 --reason x"_s.arg(booking));
+    CHECK(shop.store.read(u"return show "_s + past).json().value("outcome"_L1) == u"undone"_s);
+    CHECK(till.part("not_ours"_L1).isEmpty());
+    const QStringList show{u"--db"_s, shop.store.store(), u"--lang"_s, u"zh_CN"_s, u"return"_s, u"show"_s, past};
+    CHECK(shop.store.raw(show).out.contains("已撤销"));
+    CHECK(shop.store.read(u"verify"_s).status == 0);
+}
+
+TEST_CASE("goods are parted from their receipt and told apart, each with a way back")
+{
+    const Till till;
+    const Shop &shop = till.shop;
+    (void)shop.must(u"lei"_s, u"settlement convert %1 --to exchange --reason size"_s.arg(shop.due));
+    (void)shop.must(u"lei"_s, u"settlement exchange %1 --item NEW-1:1:10.00"_s.arg(shop.due));
+    (void)till.bring("sold.csv", "77,@ 16:00,NEW-1,Article new,1,10.00,cash,\n");
+    const QString pair = till.part("given"_L1).at(0).toObject().value("voucher"_L1).toString() + u" 77"_s;
+    const auto refused = [&](const QString &words) { return shop.store.as(u"hao"_s, words.arg(pair)).err; };
+    CHECK(refused(u"till goods-undo %1 --reason x"_s).contains("are not joined"));
+    (void)shop.must(u"hao"_s, u"till goods "_s + pair);
+    CHECK(refused(u"till apart %1 --reason x"_s).contains("till goods-undo"));
+    const QJsonObject parted = shop.must(u"hao"_s, u"till goods-undo %1 --reason two"_s.arg(pair));
+    CHECK(parted.value("given"_L1).toArray().at(0).toObject().value("receipt"_L1) == u"77"_s);
+    CHECK(till.part("given_posted"_L1).isEmpty());
+    CHECK(shop.must(u"hao"_s, u"till apart %1 --reason two"_s.arg(pair)).value("told_apart"_L1) == true);
+    CHECK(refused(u"till goods %1"_s).contains("till apart-undo"));
+    CHECK(refused(u"till apart %1 --reason x"_s).contains("told apart already"));
+    CHECK(till.part("given"_L1).at(0).toObject().value("told_apart"_L1).toArray().at(0) == u"77"_s);
+    CHECK(shop.must(u"hao"_s, u"till apart-undo %1 --reason x"_s.arg(pair)).value("told_apart"_L1) == false);
+    CHECK(refused(u"till apart-undo %1 --reason x"_s).contains("nothing to take back"));
+    CHECK(shop.store.read(u"verify"_s).status == 0);
 }

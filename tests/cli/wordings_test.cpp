@@ -49,7 +49,7 @@ TEST_CASE("each code has the exit status of the contract, and words even without
 TEST_CASE("every wording says what happened and what to do next, in both languages")
 {
     static const QRegularExpression stop(u"[.;:?](?= |$)|[。；：？]"_s);
-    for (const auto &table : {wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
+    for (const auto &table : {tillWordings(), wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
         for (const ErrorWording &wording : table) {
             INFO(wording.text.en);
             for (const Language language : {Language::English, Language::Chinese}) {
@@ -61,7 +61,7 @@ TEST_CASE("every wording says what happened and what to do next, in both languag
 
 TEST_CASE("both languages of a wording use the same facts")
 {
-    for (const auto &table : {wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
+    for (const auto &table : {tillWordings(), wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
         for (const ErrorWording &wording : table) {
             INFO(wording.text.en);
             CHECK(placeholders(wording.text.in(Language::English)) == placeholders(wording.text.in(Language::Chinese)));
@@ -81,6 +81,11 @@ TEST_CASE("the numbers of a refusal stand in its words")
     CHECK(text.contains(u"At most 1 more"_s));
     CHECK(text.contains(u"R-20261122-0001"_s));
     CHECK(errorText(over, Language::Chinese).contains(u"第 2 行"_s));
+    Error more = over; // more than was sold, and nothing came back yet
+    more.details.insert(u"returned"_s, u"0"_s);
+    more.details.insert(u"returns"_s, QJsonArray());
+    CHECK_FALSE(errorText(more, Language::English).contains(u"()"_s));
+    CHECK_FALSE(errorText(more, Language::Chinese).contains(u"（）"_s));
 }
 
 TEST_CASE("faults are listed with their place")

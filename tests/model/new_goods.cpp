@@ -26,6 +26,31 @@ qint64 nextPart(const Share &share, qint64 amount, qint64 done, qint64 units)
 }
 }
 
+namespace
+{
+/// The rest of the tax inside what moves over is shared by what counts its price.
+void moveTax(const Debt &debt, std::vector<Article> &articles, const std::vector<qint64> &priced)
+{
+    qint64 tax = 0;
+    for (const Share &share : debt.shares) {
+        tax += taxInside(share);
+    }
+    qint64 left = debt.amount == 0 ? 0 : portion(tax, std::min(worthOf(articles), debt.amount), debt.amount);
+    qint64 whole = 0;
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        left -= articles[i].tax;
+        whole += priced[i];
+    }
+    qint64 part = 0;
+    qint64 given = 0;
+    for (std::size_t i = 0; i < articles.size() && whole > 0 && left > 0; ++i) {
+        part += priced[i];
+        articles[i].tax += portion(left, part, whole) - given;
+        given = portion(left, part, whole);
+    }
+}
+}
+
 bool isSameStyle(const Policy &policy, const QString &one, const QString &other)
 {
     const qsizetype dash = one.indexOf(QLatin1Char('-'));
@@ -43,6 +68,7 @@ std::vector<Article> valueArticles(const World &world, const Return &of, const D
 {
     std::vector<Article> articles;
     std::map<int, qint64> replaced;
+    std::vector<qint64> priced;
     for (const ExchangeItem &item : items) {
         Article article{item.sku, item.quantity.thousandths(), 0, 0, 0};
         qint64 rest = std::max<qint64>(article.units, 0);
@@ -60,8 +86,10 @@ std::vector<Article> valueArticles(const World &world, const Return &of, const D
         }
         article.worth += portion(item.price.minor(), rest, 1000);
         article.beyond = rest;
+        priced.push_back(portion(item.price.minor(), rest, 1000));
         articles.push_back(article);
     }
+    moveTax(debt, articles, priced);
     return articles;
 }
 

@@ -262,6 +262,12 @@ void FullStore::bookInTill()
     importFile("receipt,date,sku,name,qty,total,tender\nX9,2026-11-22 18:15:00,HAT,Hat,2,26.00,cash\n");
     const QString voucher = store.show(exchanged).returnCase.settlements.front().given->receipt;
     done(store.writer().matchGiven(store.as(s("hao")), voucher, s("X9"), {}));
+    done(store.writer().undoGoods(store.as(s("hao")), {voucher, s("X9"), {}}, s("to be sure")));
+    done(store.writer().matchGiven(store.as(s("hao")), voucher, s("X9"), {}));
+    for (const OpenBooking &open :
+         done(store.reader().tillDifferences(store.reader().today(), store.reader().today())).open) {
+        done(store.writer().tellApart(store.as(s("hao")), BookingPair{open.booking.id, declined}, s("another one")));
+    }
 }
 
 ImportReport FullStore::importFile(const QByteArray &content)

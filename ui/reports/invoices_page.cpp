@@ -7,15 +7,22 @@
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/common/widgets/text_table_model.h"
+#include "ui/reports/reasoned_action.h"
 
+#include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rd::ui
 {
 InvoicesPage::InvoicesPage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_intro(new TextLabel(TextUse::Body, Ink::Muted)),
-      m_view(new DeskTable(QStringLiteral("report-invoices"))), m_model(new TextTableModel(m_view))
+      m_view(new DeskTable(QStringLiteral("report-invoices"))), m_model(new TextTableModel(m_view)),
+      m_number(new QComboBox),
+      m_withdraw(new ReasonedAction(context, QStringLiteral("invoiceWithdraw"), Right::WithdrawInvoice))
 {
     m_view->setObjectName(QStringLiteral("report-invoices"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -25,6 +32,14 @@ InvoicesPage::InvoicesPage(AppContext &context, QWidget *parent)
     auto *box = new SectionBox;
     box->layout()->setContentsMargins(px(1), px(4), px(1), px(4));
     box->body()->addWidget(m_view);
+    m_number->setObjectName(QStringLiteral("invoiceWithdrawNumber"));
+    m_number->setMinimumHeight(Theme::current().fieldHeight());
+    auto *withdrawing = new QHBoxLayout;
+    withdrawing->setContentsMargins(px(12), 0, 0, 0);
+    withdrawing->setSpacing(0);
+    withdrawing->addWidget(m_number, 0, Qt::AlignVCenter);
+    withdrawing->addWidget(m_withdraw, 1);
+    box->body()->addLayout(withdrawing);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(16), px(12), px(16), px(12));
     layout->setSpacing(px(12));
@@ -32,6 +47,8 @@ InvoicesPage::InvoicesPage(AppContext &context, QWidget *parent)
     layout->addWidget(box, 1);
     connect(m_view, &DeskTable::rowOpened, this,
             [this](int row) { Q_EMIT m_context.openReturnWanted(m_rows.at(static_cast<std::size_t>(row)).number); });
+    connect(m_view, &DeskTable::rowChanged, this, &InvoicesPage::choose);
+    connect(m_number, &QComboBox::currentIndexChanged, this, &InvoicesPage::offer);
     fill();
 }
 
@@ -59,7 +76,41 @@ void InvoicesPage::fill()
 {
     m_view->setAccessibleName(tr("Red invoices due"));
     m_intro->setText(intro());
+    const int chosen = m_view->currentRow();
     showTable(*m_view, *m_model, table(), 3);
+    if (!m_rows.empty()) {
+        m_view->showRow(std::clamp(chosen, 0, static_cast<int>(m_rows.size()) - 1));
+    }
+    m_number->setAccessibleName(tr("Invoice number"));
+    m_withdraw->retranslate();
+    choose(m_view->currentRow());
+}
+
+void InvoicesPage::choose(int row)
+{
+    const bool isRow = row >= 0 && row < static_cast<int>(m_rows.size());
+    const QStringList numbers = isRow ? m_rows[static_cast<std::size_t>(row)].invoices : QStringList();
+    m_number->clear();
+    m_number->addItems(numbers);
+    m_number->setVisible(!numbers.isEmpty());
+    offer();
+}
+
+void InvoicesPage::offer()
+{
+    const int row = m_view->currentRow();
+    const QString number = m_number->currentText();
+    if (row < 0 || row >= static_cast<int>(m_rows.size()) || number.isEmpty()) {
+        m_withdraw->setChoice({}, row < 0 ? tr("Choose a return first.") : tr("No number of its invoice is known."));
+        return;
+    }
+    const RedInvoiceRow &chosen = m_rows[static_cast<std::size_t>(row)];
+    const InvoiceNamed named{chosen.receipt, number, {}, {}, chosen.sale};
+    m_withdraw->setChoice(ReasonedAction::Choice{chosen.receipt + QLatin1Char('/') + number, tr("Withdraw this number"),
+                                                 tr("%1 is no invoice of %2 any more").arg(number, chosen.receipt),
+                                                 [named](DeskWriter &desk, const Call &call, const QString &reason) {
+                                                     return desk.withdrawInvoice(call, named, reason);
+                                                 }});
 }
 
 TextTable InvoicesPage::table() const

@@ -8,9 +8,12 @@
 
 #include <QWidget>
 
+class QComboBox;
+
 namespace rd::ui
 {
 class DeskTable;
+class ReasonedAction;
 class TextLabel;
 class TextTableModel;
 
@@ -27,6 +30,9 @@ protected:
 
 private:
     void fill();
+    /// The invoices of the chosen row, of which one may be wrong.
+    void choose(int row);
+    void offer();
     [[nodiscard]] QString intro() const;
     [[nodiscard]] TextTable table() const;
 
@@ -34,6 +40,8 @@ private:
     TextLabel *m_intro;
     DeskTable *m_view;
     TextTableModel *m_model;
+    QComboBox *m_number;
+    ReasonedAction *m_withdraw;
     std::vector<RedInvoiceRow> m_rows;
 };
 }

@@ -40,6 +40,7 @@ TillActions::TillActions(AppContext &context, Subject subject, QWidget *parent)
     layout->addWidget(m_messages);
     layout->addLayout(row);
     connect(m_candidates, &QComboBox::editTextChanged, this, &TillActions::updateButtons);
+    connect(m_candidates, &QComboBox::editTextChanged, this, &TillActions::namedChanged);
     connect(m_match, &QPushButton::clicked, this, &TillActions::match);
     connect(m_keep, &QPushButton::clicked, this, &TillActions::keep);
     connect(&m_context, &AppContext::sessionChanged, this, &TillActions::updateButtons);
@@ -55,12 +56,18 @@ void TillActions::retranslate()
     updateButtons();
 }
 
+QString TillActions::named() const
+{
+    const QString text = m_candidates->currentText().trimmed();
+    return m_subject == Subject::Booking ? text.toUpper() : text;
+}
+
 void TillActions::setChoice(const std::optional<Choice> &choice)
 {
     if (choice != m_choice) {
         m_operation = AppContext::newOperation();
         m_candidates->clear();
-        m_candidates->addItems(choice ? choice->candidates : QStringList());
+        m_candidates->addItems(choice ? choice->candidates + choice->notThese : QStringList());
         m_candidates->setCurrentIndex(choice && choice->candidates.size() == 1 ? 0 : -1);
     }
     m_choice = choice;
@@ -76,7 +83,7 @@ void TillActions::updateButtons()
                            : m_choice  ? QString()
                            : isBooking ? tr("Choose a booking first.")
                                        : tr("Choose goods first.");
-    const bool isNamed = !m_candidates->currentText().trimmed().isEmpty();
+    const bool isNamed = !named().isEmpty();
     const QString missing = isBooking ? tr("Choose the return first.") : tr("Choose the receipt first.");
     m_candidates->setEnabled(reason.isEmpty());
     m_match->setBlocked(!reason.isEmpty() ? reason : isNamed ? QString() : missing);
@@ -89,16 +96,16 @@ void TillActions::match()
     if (!m_choice || m_isBusy) {
         return;
     }
-    const QString chosen = m_candidates->currentText().trimmed();
+    const QString chosen = named();
     if (m_subject == Subject::GoodsGiven) {
         decide([voucher = m_choice->name,
                 chosen](DeskWriter &desk, const Call &call) { return desk.matchGiven(call, voucher, chosen, {}); },
                tr("The goods of %1 are on receipt %2 of the till").arg(m_choice->name, chosen));
         return;
     }
-    decide([id = m_choice->booking, number = chosen.toUpper()](
-               DeskWriter &desk, const Call &call) { return desk.matchTill(call, id, number, {}); },
-           tr("%1 of the till is %2").arg(m_choice->name, chosen.toUpper()));
+    decide([id = m_choice->booking, number = chosen](DeskWriter &desk,
+                                                     const Call &call) { return desk.matchTill(call, id, number, {}); },
+           tr("%1 of the till is %2").arg(m_choice->name, chosen));
 }
 
 void TillActions::keep()

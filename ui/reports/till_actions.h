@@ -25,11 +25,17 @@ public:
         TillBookingId booking; ///< of a booking
         QString name;          ///< the till's receipt of a booking, or the voucher of goods given
         QStringList candidates;
+        QStringList notThese{}; ///< those that it is not; they can be chosen to take that back
         friend bool operator==(const Choice &, const Choice &) = default;
     };
     explicit TillActions(AppContext &context, Subject subject, QWidget *parent = nullptr);
     void setChoice(const std::optional<Choice> &choice);
     void retranslate();
+    /// The return or the receipt that is named, as it is typed.
+    [[nodiscard]] QString named() const;
+
+Q_SIGNALS:
+    void namedChanged();
 
 private:
     using Decide = std::function<Result<Answer>(DeskWriter &, const Call &)>;

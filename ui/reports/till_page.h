@@ -13,6 +13,7 @@ namespace rd::ui
 class CountTabs;
 class DeskTable;
 class FigureStrip;
+class ReasonedAction;
 class TextTableModel;
 class TillActions;
 struct TextTable;
@@ -38,8 +39,13 @@ private:
     void openRow(Part part, int row);
     void choose(int row);
     void chooseGiven(int row);
-    /// A table with the row of its decision below.
-    [[nodiscard]] QWidget *withActions(Part part, TillActions *actions);
+    void choosePosted(int row);
+    void chooseForeign(int row);
+    /// What can be said with a reason about the chosen row and what is named for it.
+    void offerAboutBooking();
+    void offerAboutGiven();
+    /// A table with the rows of its decisions below.
+    [[nodiscard]] QWidget *withActions(Part part, const std::vector<QWidget *> &actions);
     void retranslate();
 
     AppContext &m_context;
@@ -49,6 +55,10 @@ private:
     std::array<TextTableModel *, kParts> m_models{};
     TillActions *m_actions;
     TillActions *m_givenActions;
+    ReasonedAction *m_bookingApart;
+    ReasonedAction *m_foreignUndo;
+    ReasonedAction *m_postedUndo;
+    ReasonedAction *m_givenUndo;
     BusinessMonth m_month;
     std::optional<TillDifferences> m_differences;
     bool m_isStale = true;

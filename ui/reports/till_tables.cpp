@@ -22,6 +22,15 @@ QString count(size_t rows)
     return QLocale().toString(static_cast<qint64>(rows));
 }
 
+/// What it may be, and what a manager said it is not.
+QString maybe(QStringList candidates, const QStringList &notThese)
+{
+    if (!notThese.isEmpty()) {
+        candidates.append(Words::tr("not %1").arg(Formatter::list(notThese)));
+    }
+    return Formatter::list(candidates);
+}
+
 size_t rowsOf(const std::vector<OwnLine> &lines)
 {
     size_t rows = 0;
@@ -48,14 +57,14 @@ std::vector<Figure> tillFigures(const TillDifferences &differences, const Format
 TextTable openTable(const TillDifferences &differences, const Formatter &format)
 {
     TextTable table{{Words::tr("Till receipt"), Words::tr("Day"), Words::tr("Goods"), Words::tr("Quantity"),
-                     Words::tr("Amount"), Words::tr("May be return")},
+                     Words::tr("Amount"), Words::tr("May be return"), Words::tr("Is not")},
                     {},
                     {3, 4}};
     for (const OpenBooking &open : differences.open) {
         const TillBooking &booking = open.booking;
         table.rows.push_back({booking.receipt, format.day(booking.storeDay), goodsOf(booking.sku, booking.name),
                               format.quantity(booking.unitsLeft(), booking.unit), format.money(booking.amountLeft()),
-                              Formatter::list(open.candidates)});
+                              Formatter::list(open.candidates), Formatter::list(open.notThese)});
     }
     return table;
 }
@@ -96,10 +105,14 @@ TextTable givenTable(const TillDifferences &differences, const Formatter &format
                     {3}};
     for (const MatchedGiven &row : differences.given) {
         const GivenLine &given = row.given;
-        const QString receipts = Formatter::list(row.match.candidates);
+        const QString receipts = maybe(
+            row.match.candidates.isEmpty()
+                ? QStringList()
+                : QStringList(Words::tr("perhaps %1").arg(Formatter::list(row.match.candidates))),
+            row.match.notThese);
         table.rows.push_back({given.number, given.voucher, goodsOf(given.sku, given.name),
                               format.quantity(given.units, given.unit), format.day(given.givenOn),
-                              receipts.isEmpty() ? Words::tr("none") : Words::tr("perhaps %1").arg(receipts)});
+                              receipts.isEmpty() ? Words::tr("none") : receipts});
     }
     for (const GivenPosting &posting : differences.givenPosted) {
         table.rows.push_back({posting.number, posting.voucher, goodsOf(posting.sku, posting.name),

@@ -33,6 +33,7 @@ QString problemText(const QString &code)
         {QStringLiteral("sum_too_large"), QT_TRANSLATE_NOOP("ImportProblem", "makes the sum of the file too large")},
         {QStringLiteral("bad_invoice_kind"), QT_TRANSLATE_NOOP("ImportProblem", "is no kind of invoice")},
         {QStringLiteral("bad_date"), QT_TRANSLATE_NOOP("ImportProblem", "is not a date")},
+        {QStringLiteral("future_date"), QT_TRANSLATE_NOOP("ImportProblem", "is after today")},
         {QStringLiteral("wrong_currency"), QT_TRANSLATE_NOOP("ImportProblem", "is not the store's currency")},
         {QStringLiteral("column_count"),
          QT_TRANSLATE_NOOP("ImportProblem", "the row has another number of columns than the header")},

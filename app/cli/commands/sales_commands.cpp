@@ -2,6 +2,7 @@
 // Finding, showing and typing sales, and the known layouts of sales files.
 #include "app/cli/commands/sales_commands.h"
 
+#include "app/cli/commands/invoice_withdraw_command.h"
 #include "app/cli/commands/return_output.h"
 #include "app/cli/commands/sales_import_command.h"
 #include "app/cli/input_file.h"
@@ -142,6 +143,7 @@ public:
 Commands salesCommands()
 {
     Commands commands = makeCommands<ProfilesCommand, FindCommand, ShowCommand, AddCommand>();
+    commands.push_back(invoiceWithdrawCommand());
     commands.push_back(salesImportCommand());
     return commands;
 }

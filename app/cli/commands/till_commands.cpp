@@ -3,7 +3,8 @@
 #include "app/cli/commands/till_commands.h"
 
 #include "app/cli/commands/action_command.h"
-#include "app/cli/commands/return_output.h"
+#include "app/cli/commands/till_arguments.h"
+#include "app/cli/commands/till_undo_commands.h"
 #include "app/cli/store_access.h"
 #include "app/cli/text/till_text.h"
 #include "app/cli/usage.h"
@@ -18,16 +19,6 @@ namespace
 {
 /// A week, when no days are named.
 constexpr int kDaysShown = 7;
-
-ArgumentSpec bookingArgument()
-{
-    return {u"BOOKING"_s, true};
-}
-
-Result<TillBookingId> bookingOf(const Invocation &invocation)
-{
-    return idArgument(invocation, bookingArgument().name).map([](qint64 id) { return TillBookingId(id); });
-}
 
 class DifferencesCommand final : public Command
 {
@@ -60,14 +51,6 @@ public:
             });
     }
 };
-
-/// Writes one decision and prints what it made.
-Result<Output> decided(const Invocation &invocation, StoreAccess &store, const Renderer &text,
-                       const std::function<Result<Answer>(DeskWriter &, const Call &)> &decide)
-{
-    return writtenOutput(
-        invocation, store, [&text](const StoreZone &) { return text; }, decide);
-}
 
 /// A command that decides what one booking is.
 class DecideCommand : public Command
@@ -133,16 +116,6 @@ protected:
     }
 };
 
-ArgumentSpec voucherArgument()
-{
-    return {u"VOUCHER"_s, true};
-}
-
-ArgumentSpec receiptArgument()
-{
-    return {u"RECEIPT"_s, true};
-}
-
 class GoodsCommand final : public Command
 {
 public:
@@ -151,19 +124,18 @@ public:
                    {"goods given for a return by this voucher are on this receipt of the till: they come back once",
                     "该凭证换出或补发的商品就是收银机这张小票上的商品：只能退一次"},
                    {voucherArgument(), receiptArgument()},
-                   {option(u"sale-day"_s, u"DAY"_s)}})
+                   {saleDayOption()}})
     {
     }
 
     Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
     {
-        const auto day = dayOption(invocation, u"sale-day"_s);
-        if (!day) {
-            return refuse(day.error());
+        const auto pair = goodsPairOf(invocation);
+        if (!pair) {
+            return refuse(pair.error());
         }
         return decided(invocation, store, givenText, [&](DeskWriter &desk, const Call &call) {
-            return desk.matchGiven(call, invocation.argument(voucherArgument().name),
-                                   invocation.argument(receiptArgument().name), *day);
+            return desk.matchGiven(call, pair->voucher, pair->receipt, pair->saleDay);
         });
     }
 };
@@ -171,6 +143,10 @@ public:
 
 Commands tillCommands()
 {
-    return makeCommands<DifferencesCommand, MatchCommand, KeepCommand, GoodsCommand>();
+    Commands commands = makeCommands<DifferencesCommand, MatchCommand, KeepCommand, GoodsCommand>();
+    for (auto &command : tillUndoCommands()) {
+        commands.push_back(std::move(command));
+    }
+    return commands;
 }
 }

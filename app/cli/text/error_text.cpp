@@ -73,6 +73,12 @@ QString detailText(const QString &key, const QJsonValue &value, Language languag
     return valueText(value, language);
 }
 
+bool isNothing(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty())
+           || (value.isArray() && value.toArray().isEmpty());
+}
+
 bool fits(const ErrorWording &wording, const Error &error)
 {
     const QLatin1String kind(wording.kind);
@@ -84,7 +90,7 @@ bool fits(const ErrorWording &wording, const Error &error)
     }
     for (auto keys = placeholder().globalMatch(wording.text.in(Language::English)); keys.hasNext();) {
         const QJsonValue value = error.details.value(keys.next().captured(1));
-        if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty())) {
+        if (isNothing(value)) {
             return false;
         }
     }
@@ -125,7 +131,7 @@ QString faultLine(const QJsonObject &fault, Language language)
 
 QString errorText(const Error &error, Language language, const std::optional<StoreZone> &zone)
 {
-    for (const auto &table : {exceptionWordings(), wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
+    for (const auto &table : {exceptionWordings(), tillWordings(), wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
         const auto found = std::ranges::find_if(table,
                                                 [&error](const ErrorWording &wording) { return fits(wording, error); });
         if (found != table.end()) {

@@ -19,6 +19,8 @@ struct ErrorWording {
 [[nodiscard]] std::span<const ErrorWording> wayWordings();
 /// Refusals about exceptions and goods taken over; looked at before those.
 [[nodiscard]] std::span<const ErrorWording> exceptionWordings();
+/// Parcels and the till; looked at before the ways.
+[[nodiscard]] std::span<const ErrorWording> tillWordings();
 /// Refusals by the rules of the store.
 [[nodiscard]] std::span<const ErrorWording> ruleWordings();
 /// People, the file and the world.

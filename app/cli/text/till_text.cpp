@@ -42,6 +42,13 @@ QString stateOf(const QJsonObject &booking, Language language)
     return text.in(language);
 }
 
+/// Empty where nobody decided it.
+QString bookingIn(const QJsonObject &row)
+{
+    const QJsonValue booking = row.value("booking"_L1);
+    return booking.isNull() ? QString() : QString::number(booking.toInteger());
+}
+
 /// A heading with its sum, and the table below it.
 QString part(const QString &heading, const QString &total, const Table &table)
 {
@@ -67,16 +74,16 @@ QString open(const QJsonObject &document, Language language)
 {
     const auto say = [language](const Text &text) { return text.in(language); };
     Table table({say({"Booking", "编号"}), say({"Till", "收银单"}), say({"Day", "日期"}), say({"Goods", "商品"}),
-                 say({"Left", "数量"}), say({"Amount", "金额"}), say({"May be", "可能是"})});
+                 say({"Left", "数量"}), say({"Amount", "金额"}), say({"May be", "可能是"}), say({"Is not", "不是"})});
     table.alignRight({4, 5});
     for (const QJsonValue &value : document.value("open"_L1).toArray()) {
         const QJsonObject row = value.toObject();
         table.add({QString::number(row.value("booking"_L1).toInteger()), get(row, "receipt"_L1),
                    get(row, "store_day"_L1), goodsOf(row), get(row, "quantity_left"_L1), get(row, "amount_left"_L1),
-                   textsOf(row.value("candidates"_L1))});
+                   textsOf(row.value("candidates"_L1)), textsOf(row.value("told_apart"_L1))});
     }
-    return part(say({"Booked in the till, perhaps ours: decide with “till match” or “till keep”",
-                     "收银机已登记，可能是本店的：请用“till match”或“till keep”认定"}),
+    return part(say({"Booked in the till, perhaps ours: decide with “till match”, “till keep” or “till not”",
+                     "收银机已登记，可能是本店的：请用“till match”“till keep”或“till not”认定"}),
                 get(document.value("totals"_L1).toObject(), "open"_L1), table);
 }
 
@@ -84,12 +91,12 @@ QString notOurs(const QJsonObject &document, Language language)
 {
     const auto say = [language](const Text &text) { return text.in(language); };
     Table table({say({"Past return", "历史退货"}), say({"Till", "收银单"}), say({"Day", "日期"}),
-                 say({"Goods", "商品"}), say({"Lines", "行数"}), say({"Amount", "金额"})});
-    table.alignRight({4, 5});
+                 say({"Goods", "商品"}), say({"Lines", "行数"}), say({"Amount", "金额"}), say({"Booking", "编号"})});
+    table.alignRight({4, 5, 6});
     for (const QJsonValue &value : document.value("not_ours"_L1).toArray()) {
         const QJsonObject row = value.toObject();
         table.add({get(row, "return"_L1), get(row, "receipt"_L1), get(row, "store_day"_L1), get(row, "name"_L1),
-                   QString::number(row.value("lines"_L1).toInt()), get(row, "amount"_L1)});
+                   QString::number(row.value("lines"_L1).toInt()), get(row, "amount"_L1), bookingIn(row)});
     }
     return part(say({"Booked in the till, not ours", "收银机已登记，非本店退货"}),
                 get(document.value("totals"_L1).toObject(), "not_ours"_L1), table);
@@ -99,19 +106,19 @@ QString given(const QJsonObject &document, Language language)
 {
     const auto say = [language](const Text &text) { return text.in(language); };
     Table table({say({"Return", "退货单"}), say({"Voucher", "凭证"}), say({"Goods", "商品"}), say({"Quantity", "数量"}),
-                 say({"Given on", "交付日"}), say({"May be receipt", "可能是小票"})});
+                 say({"Given on", "交付日"}), say({"May be receipt", "可能是小票"}), say({"Is not", "不是"})});
     table.alignRight({3});
     for (const QJsonValue &value : document.value("given"_L1).toArray()) {
         const QJsonObject row = value.toObject();
         table.add({get(row, "return"_L1), get(row, "voucher"_L1), goodsOf(row), get(row, "quantity"_L1),
-                   get(row, "given_on"_L1), textsOf(row.value("candidates"_L1))});
+                   get(row, "given_on"_L1), textsOf(row.value("candidates"_L1)), textsOf(row.value("told_apart"_L1))});
     }
-    const Text heading{"Given for a return, not sold in the till: decide with “till goods”",
-                       "因退货换出或补发，收银机未登记：请用“till goods”认定"};
+    const Text heading{"Given for a return, not sold in the till: decide with “till goods” or “till apart”",
+                       "因退货换出或补发，收银机未登记：请用“till goods”或“till apart”认定"};
     return table.isEmpty() ? QString() : QString(heading.in(language) + u"\n"_s + table.toText() + u"\n"_s);
 }
 
-QString givenPosted(const QJsonArray &postings, Language language)
+QString givenPosted(const QJsonArray &postings, const Text &heading, Language language)
 {
     const auto say = [language](const Text &text) { return text.in(language); };
     Table table({say({"Return", "退货单"}), say({"Voucher", "凭证"}), say({"Till", "收银单"}), say({"Day", "日期"}),
@@ -122,21 +129,25 @@ QString givenPosted(const QJsonArray &postings, Language language)
         table.add({get(row, "return"_L1), get(row, "voucher"_L1), get(row, "receipt"_L1), get(row, "store_day"_L1),
                    goodsOf(row), get(row, "quantity"_L1), get(row, "booked"_L1)});
     }
-    const Text heading{"Given for a return and sold in the till: returned by the voucher only",
-                       "因退货换出或补发，收银机已登记：只能凭凭证退货"};
     return table.isEmpty() ? QString() : QString(heading.in(language) + u"\n"_s + table.toText() + u"\n"_s);
 }
+
+constexpr Text kJoined{"Given for a return and sold in the till: returned by the voucher only",
+                       "因退货换出或补发，收银机已登记：只能凭凭证退货"};
+constexpr Text kParted{"Parted again: each comes back by its own receipt", "已撤销对应：各凭各的小票退货"};
 
 QString posted(const QJsonObject &document, Language language)
 {
     const auto say = [language](const Text &text) { return text.in(language); };
     Table table({say({"Return", "退货单"}), say({"Line", "行"}), say({"Till", "收银单"}), say({"Day", "日期"}),
-                 say({"Quantity", "数量"}), say({"Booked", "收银机金额"}), say({"Paid", "本店付款"})});
-    table.alignRight({4, 5, 6});
+                 say({"Quantity", "数量"}), say({"Booked", "收银机金额"}), say({"Paid", "本店付款"}),
+                 say({"Booking", "编号"})});
+    table.alignRight({4, 5, 6, 7});
     for (const QJsonValue &value : document.value("posted"_L1).toArray()) {
         const QJsonObject row = value.toObject();
         table.add({get(row, "return"_L1), QString::number(row.value("line"_L1).toInt()), get(row, "receipt"_L1),
-                   get(row, "store_day"_L1), get(row, "quantity"_L1), get(row, "booked"_L1), get(row, "paid"_L1)});
+                   get(row, "store_day"_L1), get(row, "quantity"_L1), get(row, "booked"_L1), get(row, "paid"_L1),
+                   bookingIn(row)});
     }
     return part(say({"In both", "双方均有"}), get(document.value("totals"_L1).toObject(), "booked"_L1), table);
 }
@@ -146,14 +157,29 @@ QString differencesText(const QJsonObject &document, Language language)
 {
     const QString parts = open(document, language) + notInTill(document, language) + notOurs(document, language)
                           + posted(document, language) + given(document, language)
-                          + givenPosted(document.value("given_posted"_L1).toArray(), language);
+                          + givenPosted(document.value("given_posted"_L1).toArray(), kJoined, language);
     const Text none{"From %1 to %2 nothing was returned, here or in the till.\n", "%1 至 %2 本店和收银机均无退货。\n"};
     return parts.isEmpty() ? none.in(language).arg(get(document, "from"_L1), get(document, "to"_L1)) : parts;
 }
 
 QString givenText(const QJsonObject &document, Language language)
 {
-    return givenPosted(document.value("given"_L1).toArray(), language);
+    return givenPosted(document.value("given"_L1).toArray(), kJoined, language);
+}
+
+QString partedText(const QJsonObject &document, Language language)
+{
+    return givenPosted(document.value("given"_L1).toArray(), kParted, language);
+}
+
+QString apartText(const QJsonObject &document, Language language)
+{
+    const Text text = document.value("told_apart"_L1).toBool()
+                          ? Text{"Voucher %1 and receipt %2 are two different sales.\n",
+                                 "凭证 %1 与小票 %2 是两笔不同的销售。\n"}
+                          : Text{"Voucher %1 and receipt %2 may be the same goods.\n",
+                                 "凭证 %1 与小票 %2 可能是同一商品。\n"};
+    return text.in(language).arg(get(document, "voucher"_L1), get(document, "receipt"_L1));
 }
 
 QString bookingText(const QJsonObject &document, Language language)

@@ -10,6 +10,10 @@ namespace rd::cli
 [[nodiscard]] QString differencesText(const QJsonObject &document, Language language);
 /// For {"given":[…]}, goods given that were posted.
 [[nodiscard]] QString givenText(const QJsonObject &document, Language language);
+/// The same for goods that were parted again.
+[[nodiscard]] QString partedText(const QJsonObject &document, Language language);
+/// For {"voucher","receipt","told_apart"}.
+[[nodiscard]] QString apartText(const QJsonObject &document, Language language);
 /// For one booking.
 [[nodiscard]] QString bookingText(const QJsonObject &document, Language language);
 }

@@ -267,3 +267,148 @@ TEST_CASE("a return of a sale without an invoice is told nothing about it")
     CHECK(lines.at(0, "invoice") == QString());
     CHECK(lines.at(0, "red_invoice_due") == u"0.00"_s);
 }
+
+namespace
+{
+/// A bag for 30.00 with 3.45 of tax, changed for so many dearer things.
+QString voucherFor(Invoicing &shop, int units, const QString &price)
+{
+    const QString number = shop.returned(
+        u"3001"_s, u"1"_s, Resolution::Exchange,
+        Exchange{{{u"CUP"_s, Quantity::units(units), shop.store.money(price)}}, u"cash"_s, {}, {}});
+    return shop.store.show(number).returnCase.settlements.front().given->receipt;
+}
+}
+
+TEST_CASE("goods that count more than moved over take back the invoice of what came back, to the cent, and no more",
+          "[I5]")
+{
+    Invoicing shop;
+    (void)shop.brought(kInvoiced);
+    const QString voucher = voucherFor(shop, 7, u"4.99"_s); // 34.93, of which 30.00 moved over
+    Money noted;
+    Money tax;
+    for (int i = 1; i <= 7; ++i) {
+        const QString number = shop.returned(voucher, u"1"_s, Resolution::Refund, Pay{u"cash"_s, {}, {}, {}});
+        CHECK(shop.store.show(number).returnCase.settlements.front().amount == shop.store.money(u"4.99"_s));
+        shop.act("lei", number, NoteRedInvoice{u"R-%1"_s.arg(i), {}});
+        const RedInvoice &red = shop.store.show(number).returnCase.redInvoices.front();
+        CHECK((red.amount == shop.store.money(u"4.29"_s) || red.amount == shop.store.money(u"4.28"_s)));
+        noted += red.amount;
+        tax += red.tax;
+    }
+    CHECK(noted == shop.store.money(u"30.00"_s));
+    CHECK(tax == shop.store.money(u"3.45"_s));
+    CHECK(shop.open().empty()); // the 4.93 that was added stands under no invoice
+    CHECK(shop.store.reader().verify()->isOk());
+    const CsvTable lines = shop.month(u"2026-11"_s);
+    for (std::size_t row = 0; row < 8; ++row) {
+        CHECK(lines.at(row, "red_invoice_due") == u"0.00"_s);
+    }
+}
+
+TEST_CASE("through two exchanges only what moved over from the invoiced goods is taken back", "[I5]")
+{
+    Invoicing shop;
+    (void)shop.brought(kInvoiced);
+    const QString first = voucherFor(shop, 1, u"40.00"_s); // 30.00 of 40.00
+    const QString second = shop.returned(
+        first, u"1"_s, Resolution::Exchange,
+        Exchange{{{u"HAT"_s, Quantity::units(1), shop.store.money(u"50.00"_s)}}, u"cash"_s, {}, {}}); // 30.00 of 50.00
+    const QString voucher = shop.store.show(second).returnCase.settlements.front().given->receipt;
+    const QString refunded = shop.returned(voucher, u"1"_s, Resolution::Refund, Pay{u"cash"_s, {}, {}, {}});
+    const auto due = redInvoiceSumsOf(shop.store.show(refunded).returnCase).due();
+    CHECK(due == InvoiceSum{shop.store.money(u"30.00"_s), shop.store.money(u"3.45"_s)});
+    shop.act("lei", refunded, NoteRedInvoice{u"R-1"_s, {}});
+    CHECK(shop.store.reader().verify()->isOk());
+}
+
+TEST_CASE("a receipt of the till that is joined passes its invoice on, and takes it back when it is parted")
+{
+    Invoicing shop;
+    (void)shop.brought(kInvoiced);
+    const QString voucher = voucherFor(shop, 1, u"40.00"_s);
+    (void)shop.brought("receipt,date,sku,name,qty,total,tender\n77,2026-11-22 16:00:00,CUP,Cup,1,40.00,cash\n");
+    DeskWriter &writer = shop.store.writer();
+    const Call hao = shop.store.as(u"hao"_s);
+    REQUIRE(writer.matchGiven(hao, voucher, u"77"_s, {}));
+    CHECK(shop.invoices(voucher).size() == 1);
+    // Its invoice comes later, and is of the joined goods, too: now all of them is invoiced.
+    (void)shop.brought(
+        "receipt,date,sku,name,qty,total,tender,发票号码\n77,2026-11-22 16:00:00,CUP,Cup,1,40.00,cash,04417777\n");
+    CHECK(shop.invoices(voucher).size() == 2);
+    REQUIRE(writer.undoGoods(hao, {voucher, u"77"_s, {}}, u"x"_s));
+    CHECK(shop.invoices(voucher) == shop.invoices(u"3001"_s));
+    REQUIRE(writer.matchGiven(hao, voucher, u"77"_s, {}));
+    CHECK(shop.invoices(voucher).size() == 2);
+    const QString refunded = shop.returned(voucher, u"1"_s, Resolution::Refund, Pay{u"cash"_s, {}, {}, {}});
+    CHECK(shop.due(refunded) == shop.store.money(u"40.00"_s));
+    CHECK(shop.store.reader().verify()->isOk());
+}
+
+TEST_CASE("what is voided of a store credit lessens no invoice, and makes what was noted too much")
+{
+    Invoicing shop;
+    (void)shop.brought(kInvoiced);
+    const QString number = shop.returned(u"3001"_s, u"1"_s, Resolution::StoreCredit, IssueCredit{{}});
+    CHECK(shop.due(number) == shop.store.money(u"30.00"_s));
+    const QString code = shop.store.show(number).returnCase.settlements.front().credit->code;
+    DeskWriter &writer = shop.store.writer();
+    REQUIRE(writer.redeemCredit(shop.store.as(u"lei"_s), code, shop.store.money(u"10.00"_s), u"till 5"_s));
+    shop.act("lei", number, NoteRedInvoice{u"R-1"_s, shop.store.money(u"12.00"_s)});
+    REQUIRE(writer.voidCredit(shop.store.as(u"hao"_s), code, u"lost"_s));
+    const RedInvoiceSums sums = redInvoiceSumsOf(shop.store.show(number).returnCase);
+    CHECK(sums.givenBack == InvoiceSum{shop.store.money(u"10.00"_s), shop.store.money(u"1.15"_s)});
+    CHECK(sums.over() == shop.store.money(u"2.00"_s));
+    REQUIRE(shop.open().size() == 1);
+    shop.act("lei", number, WithdrawRedInvoice{u"too much"_s, {}});
+    CHECK(shop.due(number) == shop.store.money(u"10.00"_s));
+    CHECK(shop.month(u"2026-11"_s).at(0, "red_invoice_due") == u"10.00"_s);
+    CHECK(shop.store.reader().verify()->isOk());
+}
+
+TEST_CASE("money that was only sent when the month ended makes no red invoice due in it")
+{
+    Invoicing shop;
+    (void)shop.brought(kByCard);
+    const QString number = shop.returned(u"3001"_s, u"1"_s, Resolution::Refund, Pay{u"card"_s, {}, {}, {}});
+    CHECK(shop.month(u"2026-11"_s).at(0, "red_invoice_due") == u"0.00"_s);
+    shop.store.clock().advanceMinutes(14 * 24 * 60);
+    shop.act("lei", number, FailPayout{1, u"the card is closed"_s});
+    CHECK(shop.month(u"2026-11"_s).at(0, "red_invoice_due") == u"0.00"_s);
+}
+
+TEST_CASE("a wrong number is withdrawn from its sale and what stands under it, and no file brings it back")
+{
+    Invoicing shop;
+    (void)shop.brought(kInvoiced);
+    const QString voucher = voucherFor(shop, 1, u"30.00"_s);
+    DeskWriter &writer = shop.store.writer();
+    const InvoiceNamed wrong{u"3001"_s, u"04412345"_s, {}, {}, {}};
+    CHECK(writer.withdrawInvoice(shop.store.as(u"li"_s), wrong, u"x"_s).error().code == ErrorCode::NotAllowed);
+    CHECK(writer.withdrawInvoice(shop.store.as(u"hao"_s), wrong, {}).error().code == ErrorCode::MissingField);
+    CHECK(writer.withdrawInvoice(shop.store.as(u"hao"_s), {u"3001"_s, u"9"_s, {}, {}, {}}, u"x"_s).error().code
+          == ErrorCode::NotFound);
+    const QString refunded = shop.returned(voucher, u"1"_s, Resolution::Refund, Pay{u"cash"_s, {}, {}, {}});
+    shop.act("lei", refunded, NoteRedInvoice{u"R-1"_s, {}});
+    const auto bound = writer.withdrawInvoice(shop.store.as(u"hao"_s), wrong, u"x"_s);
+    CHECK(errorOf(bound).details.value(u"problem"_s) == u"red_invoices_stand"_s);
+    CHECK(errorOf(bound).details.value(u"red_done"_s) == u"30.00"_s);
+    CHECK(errorOf(bound).details.value(u"numbers"_s).toArray() == QJsonArray{u"R-1"_s});
+    shop.act("lei", refunded, WithdrawRedInvoice{u"wrong"_s, {}});
+    const auto done = writer.withdrawInvoice(shop.store.as(u"lei"_s), wrong, u"another shop's"_s);
+    REQUIRE(done);
+    CHECK(done->document.value(u"invoices"_s).toArray().isEmpty());
+    CHECK(shop.invoices(voucher).empty());
+    CHECK(shop.open().empty()); // without an invoice there is none to take back
+    CHECK(shop.brought(kInvoiced).invoices == 0);
+    CHECK(shop.invoices(u"3001"_s).empty());
+    CHECK(shop.store.reader().findSales(u"04412345"_s, 5)->empty());
+    // With the right one beside it, red invoices bind nobody.
+    (void)shop.brought(QByteArray(kInvoiced).replace("04412345", "04412399"));
+    shop.act("lei", refunded, NoteRedInvoice{u"R-2"_s, {}});
+    (void)shop.brought(QByteArray(kInvoiced).replace("04412345", "04412300"));
+    REQUIRE(writer.withdrawInvoice(shop.store.as(u"hao"_s), {u"3001"_s, u"04412300"_s, {}, {}, {}}, u"x"_s));
+    CHECK(shop.invoices(voucher).size() == 1);
+    CHECK(shop.store.reader().verify()->isOk());
+}

@@ -239,7 +239,7 @@ TEST_CASE("a past return that came before its sale takes from it once that comes
     report = week.close("1,2026-11-20 09:00,A,Kettle,2,50.00,cash,\n"
                         "2,2026-11-20 10:00,D,Plate,4,40.00,cash,\n"
                         "7,2026-11-20 10:30,B,Cup,5,50.00,cash,K7\n"
-                        "3,2026-11-24 10:00,E,Bowl,1,15.00,cash,\n");
+                        "3,2026-11-23 18:00,E,Bowl,1,15.00,cash,\n");
     CHECK(report.sales == 4);
     CHECK(report.joinedReturns == 2);
     CHECK(left(u"1"_s) == Quantity::units(1));

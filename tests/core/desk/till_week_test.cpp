@@ -181,3 +181,20 @@ TEST_CASE("what is paid in part is not listed as paid, and a booking that waited
     CHECK(week.differences().notInTill.empty());
     CHECK(store.show(logged->number).till.size() == 1);
 }
+
+TEST_CASE("one refund that the till books as two rows is one refund, and two rows that are not stay undecided")
+{
+    Week week;
+    week.nextDay();
+    (void)week.close("1,@ 09:00,A,Kettle,3,75.00,cash,,\n2,@ 09:10,A,Kettle,3,75.00,cash,,\n");
+    const QString number = week.takeBack(u"1"_s, 1, u"2"_s);
+    const ImportReport report = week.close(
+        "C1,@ 17:00,A,Kettle,-1,-25.00,cash,,1\nC1,@ 17:00,A,Kettle,-1,-25.00,cash,,1\n");
+    CHECK(report.tillPosted == 2);
+    CHECK(report.tillOpen == 0);
+    CHECK(week.store.show(number).till.size() == 2);
+    CHECK(week.differences().notInTill.empty());
+    (void)week.takeBack(u"2"_s, 1, u"2"_s);
+    CHECK(week.close("C2,@ 18:00,A,Kettle,-1,-25.00,cash,,2\nC2,@ 18:00,A,Kettle,-1,-20.00,cash,,2\n").tillOpen == 2);
+    CHECK(week.store.reader().verify()->isOk());
+}

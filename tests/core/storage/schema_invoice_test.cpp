@@ -80,3 +80,33 @@ TEST_CASE("an invoice is of a known kind and noted once for its sale")
     attack.refused(invoice({{u"kind"_s, u"'other'"_s}}), "FOREIGN KEY constraint failed");
     attack.refused(invoice({{u"sale"_s, u"99999"_s}}), "FOREIGN KEY constraint failed");
 }
+
+TEST_CASE("I8 schema: an invoice is withdrawn once, by a cashier or a manager, and not under a red invoice that stands",
+          "[I8]")
+{
+    Attack &attack = Attack::store();
+    const auto staff = [&](const char *login) {
+        return attack.raw().value(u"SELECT id FROM staff WHERE login = '%1'"_s.arg(QLatin1String(login)));
+    };
+    const QString invoice = attack.raw().value(
+        u"SELECT id FROM sale_invoice WHERE sale = (SELECT sale FROM rma WHERE id = %1)"_s.arg(attack.rma("invoiced")));
+    const QString other = attack.raw().copyOf(u"sale_invoice"_s, invoice.toLongLong(),
+                                              {{u"number"_s, u"'04412346'"_s}});
+    const auto withdrawal = [&](const char *by, std::map<QString, QString> changes = {}) {
+        changes.try_emplace(u"withdraws"_s, invoice);
+        changes.try_emplace(u"reason"_s, u"'x'"_s);
+        changes.try_emplace(u"by"_s, staff(by));
+        return attack.raw().copyOf(u"sale_invoice"_s, invoice.toLongLong(), changes);
+    };
+    attack.refused(withdrawal("hao"), "rd:frozen"); // red invoice 3 stands, and it is the last
+    attack.taken(other + u"; "_s + withdrawal("hao"));
+    attack.refused(other + u"; "_s + withdrawal("li"), "rd:frozen"); // no cashier
+    attack.taken(other + u"; "_s + withdrawal("lei"));
+    attack.refused(other + u"; "_s + withdrawal("hao") + u"; "_s + withdrawal("hao"), "rd:append_only");
+    attack.refused(other + u"; "_s + withdrawal("hao", {{u"number"_s, u"'1'"_s}}), "rd:frozen");
+    attack.refused(other + u"; "_s + withdrawal("hao", {{u"reason"_s, u"''"_s}}), "CHECK constraint failed");
+    attack.refused(other + u"; "_s + withdrawal("hao") + u"; "_s
+                       + attack.raw().copyOf(u"red_invoice"_s, 3,
+                                             {{u"number"_s, u"'R-9'"_s}, {u"amount"_s, u"1001"_s}, {u"tax"_s, u"1"_s}}),
+                   "rd:over_settlement");
+}

@@ -147,3 +147,130 @@ TEST_CASE("I8 schema: a line of a past return finds its sale once, and never mor
     attack.refused(Attack::change("return_line", open, u"sale_line_paid = 1"_s), "rd:frozen");
     attack.refused(Attack::change("return_line", known, u"sale_line = NULL"_s), "rd:frozen");
 }
+
+namespace
+{
+qint64 first(const char *sql)
+{
+    return Attack::store().raw().number(QString::fromLatin1(sql));
+}
+
+/// Hao is a manager, Li is none.
+QString staff(const char *login)
+{
+    return QString::number(
+        Attack::store().raw().number(u"SELECT id FROM staff WHERE login = '%1'"_s.arg(QLatin1String(login))));
+}
+
+QString undo(const char *column, qint64 id, const char *by = "hao")
+{
+    return u"INSERT INTO till_undo (%1, reason, at, store_day, by, mac) VALUES (%2, 'x', 0, 0, %3, zeroblob(16))"_s.arg(
+        QLatin1String(column), QString::number(id), staff(by));
+}
+
+QString apart(const QString &columns, const QString &values, const char *by = "hao")
+{
+    return u"INSERT INTO told_apart (%1, reason, at, store_day, by, mac) VALUES (%2, 'x', 0, 0, %3, zeroblob(16))"_s
+        .arg(columns, values, staff(by));
+}
+}
+
+TEST_CASE("I8 schema: what was decided about the till is taken back once, by a manager, and then the booking is open",
+          "[I8]")
+{
+    Attack &attack = Attack::store();
+    const qint64 kept = booking("T3");
+    const qint64 posted = booking("T1");
+    const qint64 past = first("SELECT rma FROM till_booking WHERE state = 'kept'");
+    const qint64 imported = first(
+        "SELECT id FROM rma WHERE origin = 'history' AND id NOT IN (SELECT rma FROM till_booking WHERE rma IS NOT NULL)");
+    const qint64 posting = first("SELECT id FROM till_posting");
+    const auto open = [](qint64 id) { return Attack::change("till_booking", id, u"state = 'open', rma = NULL"_s); };
+    const auto undone = [](qint64 id) { return Attack::change("rma", id, u"outcome = 'undone'"_s); };
+
+    attack.refused(undo("past", past, "li"), "rd:needs_manager");
+    attack.refused(undo("posting", posting, "li"), "rd:needs_manager");
+    attack.refused(undo("past", imported), "rd:frozen"); // nobody decided that
+    attack.refused(undone(past), "rd:frozen");           // not without saying why
+    attack.refused(undone(attack.rma("paid")), "rd:frozen");
+    attack.refused(undo("past", past) + u"; "_s + open(kept), "rd:frozen"); // the past return still counts
+    attack.taken(undo("past", past) + u"; "_s + undone(past) + u"; "_s + open(kept));
+    attack.refused(undo("past", past) + u"; "_s + undone(past) + u"; "_s
+                       + Attack::change("rma", past, u"outcome = 'settled'"_s),
+                   "rd:frozen"); // for good
+    attack.refused(undo("past", past) + u"; "_s + undo("past", past), "rd:append_only");
+    attack.refused(open(posted), "rd:frozen");
+    attack.taken(undo("posting", posting) + u"; "_s + open(posted));
+    attack.refused(undo("posting", posting) + u"; "_s + undo("posting", posting), "rd:append_only");
+    attack.refused(
+        u"INSERT INTO till_undo (posting, past, reason, at, store_day, by, mac) VALUES (%1, %2, 'x', 0, 0, %3, zeroblob(16))"_s
+            .arg(QString::number(posting), QString::number(past), staff("hao")),
+        "CHECK constraint failed");
+}
+
+TEST_CASE("I1 schema: a line leaves its sale only with the past return that was taken back", "[I1]")
+{
+    Attack &attack = Attack::store();
+    const qint64 past = first("SELECT rma FROM till_booking WHERE state = 'kept'");
+    const qint64 line = first(
+        "SELECT l.id FROM return_line AS l JOIN till_booking AS b ON b.rma = l.rma WHERE b.state = 'kept'");
+    const QString off = Attack::change("return_line", line,
+                                       u"sale_line = NULL, sale_line_paid = 0, sale_line_quantity = 0"_s);
+    const QString undone = undo("past", past) + u"; "_s + Attack::change("rma", past, u"outcome = 'undone'"_s)
+                           + u"; "_s;
+    const QString on = Attack::change(
+                           "return_line", line,
+                           u"sale_line = %1, sale_line_paid = 2600, sale_line_quantity = 2000"_s.arg(saleLine("X9")))
+                       + u"; "_s;
+    attack.refused(on + off, "rd:frozen");
+    attack.taken(on + undone + off);
+    attack.refused(undone + on, "rd:frozen");
+    attack.refused(on + undone + off + u"; "_s + on, "rd:frozen");
+}
+
+TEST_CASE("I1 schema: goods that came back are not parted from the till's receipt", "[I1]")
+{
+    Attack &attack = Attack::store();
+    const qint64 joined = first("SELECT id FROM till_given");
+    attack.refused(undo("goods", joined, "li"), "rd:needs_manager");
+    attack.taken(undo("goods", joined));
+    const qint64 past = first("SELECT id FROM return_line WHERE history_amount IS NOT NULL LIMIT 1");
+    const QString back = attack.raw().copyOf(
+        u"return_line"_s, past,
+        {{u"line"_s, u"900"_s},
+         {u"sale_line"_s, QString::number(first("SELECT given_line FROM till_given"))},
+         {u"sale_line_quantity"_s, u"1000"_s},
+         {u"history_amount"_s, u"0"_s}});
+    attack.refused(back + u"; "_s + undo("goods", joined), "rd:over_return");
+}
+
+TEST_CASE("I8 schema: two are told apart once, by a manager, and never against what is joined", "[I8]")
+{
+    Attack &attack = Attack::store();
+    const QString open = QString::number(booking("T2"));
+    const QString due = QString::number(attack.rma("due"));
+    const QString pair = open + u", "_s + due;
+    const QString given = QString::number(
+        first("SELECT o.sale FROM till_given AS g JOIN sale_line AS o ON o.id = g.given_line"));
+    const QString till = QString::number(
+        first("SELECT o.sale FROM till_given AS g JOIN sale_line AS o ON o.id = g.till_line"));
+    const QString other = QString::number(first("SELECT id FROM sale WHERE receipt = '1001'"));
+    attack.taken(apart(u"booking, rma"_s, pair));
+    attack.taken(apart(u"given, till"_s, given + u", "_s + other));
+    attack.refused(apart(u"booking, rma"_s, pair, "li"), "rd:needs_manager");
+    attack.refused(apart(u"booking, rma"_s, pair) + u"; "_s + apart(u"booking, rma"_s, pair), "rd:frozen");
+    attack.refused(apart(u"given, till"_s, given + u", "_s + till), "rd:frozen"); // joined
+    attack.refused(apart(u"given, till"_s, other + u", "_s + till), "rd:frozen"); // not given
+    attack.refused(apart(u"booking, till"_s, open + u", "_s + till), "CHECK constraint failed");
+    attack.refused(
+        apart(u"booking, rma"_s, QString::number(booking("T1")) + u", "_s + QString::number(attack.rma("paid"))),
+        "rd:frozen"); // posted
+    const qint64 stands = first("SELECT id FROM told_apart_now");
+    const QString its = attack.raw().value(
+        u"SELECT booking || ', ' || rma || ', ' || id FROM told_apart_now WHERE id = %1"_s.arg(stands));
+    attack.taken(apart(u"booking, rma, withdraws"_s, its));
+    attack.refused(apart(u"booking, rma, withdraws"_s, pair + u", %1"_s.arg(stands)), "rd:frozen"); // of other two
+    const QString sent = open + u", "_s + QString::number(attack.rma("sent"));
+    attack.taken(posting(lineOf("sent"), u"1"_s, u"0"_s));
+    attack.refused(apart(u"booking, rma"_s, sent) + u"; "_s + posting(lineOf("sent"), u"1"_s, u"0"_s), "rd:frozen");
+}

@@ -158,6 +158,16 @@ TEST_CASE("Each faulty row is told with its line, column and value", "[transfer]
     CHECK(addsUp(file->counts));
 }
 
+TEST_CASE("A row that is dated after today is told as a fault", "[transfer]")
+{
+    ReadOptions options = readOptions();
+    options.lastDay = BusinessDate::parse(QStringLiteral("2024-01-13"));
+    const auto file = readPlain("1,2024-01-13,a,1,2.50\n2,2024-01-14,a,1,2.50\n", options);
+    REQUIRE(file.has_value());
+    CHECK(errorsOf(*file) == QStringLiteral("3 date 2024-01-14 future_date\n"));
+    CHECK(file->sales.size() == 1);
+}
+
 TEST_CASE("An amount with the sign of other money is refused", "[transfer]")
 {
     const auto errors = [](const char *amount, const char *currency) {

@@ -87,3 +87,13 @@ TEST_CASE("candidates are of about that day and not somebody else's, the nearest
     }
     CHECK(matchGiven(goods, many).candidates.size() == kGivenCandidates);
 }
+
+TEST_CASE("goods that a manager parted from a sale of the till are joined with it by a person only")
+{
+    TillLine line = sold(1, u"71"_s);
+    line.isOfSameReceipt = true;
+    line.wasUndone = true;
+    const GivenMatch match = matchGiven(given(), {line});
+    CHECK(match.shares.empty());
+    CHECK(match.candidates == QStringList(u"71"_s));
+}

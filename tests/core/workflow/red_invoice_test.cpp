@@ -160,7 +160,7 @@ TEST_CASE("a wrong one is withdrawn with a reason, and what it covered is due ag
     scene.must(hao(), WithdrawRedInvoice{text("one digit is wrong"), text("R-1")});
     CHECK(scene.lastEvents() == text("red_invoice_withdrawn"));
     const RedInvoice &first = scene.current().redInvoices.front();
-    CHECK(first.withdrawal == RedInvoiceWithdrawal{text("one digit is wrong"), scene.now, hao().staff});
+    CHECK(first.withdrawal == Withdrawal{text("one digit is wrong"), scene.now, scene.situation.today, hao().staff});
     CHECK(first.amount == money("3.00")); // nothing of it is edited
     CHECK(due(scene) == sum("5.00", "0.65"));
     CHECK(scene.refusal(lei(), WithdrawRedInvoice{text("x"), text("R-1")}) == ErrorCode::NotFound);
@@ -224,4 +224,34 @@ TEST_CASE("an invoice's number says whether it is digital", "[domain]")
     CHECK(usualKind(text("2444200000001234567")) == InvoiceKind::Ordinary);
     CHECK(usualKind(text("2444200000001234567X")) == InvoiceKind::Ordinary);
     CHECK(usualKind(QString()) == InvoiceKind::Ordinary);
+}
+
+TEST_CASE("of goods that count more than moved over the invoiced part is due, whatever the pieces", "[workflow][I5]")
+{
+    const InvoiceCover whole{money("30.00"), money("34.93"), {}};
+    CHECK(coveredPart(whole, money("34.93")) == money("30.00"));
+    CHECK(coveredPart(whole, Money()) == Money());
+    Money sum;
+    InvoiceCover cover = whole;
+    for (int i = 0; i < 7; ++i) {
+        sum += coveredPart(cover, money("4.99"));
+        cover.before += money("4.99");
+    }
+    CHECK(sum == money("30.00"));
+    Scene scene = invoiced(Resolution::Refund);
+    scene.must(lei(), payIn("cash"));
+    scene.situation.current.cover = InvoiceCover{money("15.00"), money("20.00"), {}};
+    CHECK(due(scene).amount == money("15.00"));
+    CHECK(refused(scene, lei(), noting("R-1", "15.01")).code == ErrorCode::OverSettlement);
+    scene.must(lei(), noting("R-1"));
+    CHECK(due(scene).amount.isZero());
+}
+
+TEST_CASE("what is voided of a store credit is not taken back of the invoice", "[workflow]")
+{
+    Scene scene = invoiced(Resolution::StoreCredit);
+    scene.must(lei(), IssueCredit{{}});
+    REQUIRE(due(scene) == sum("20.00", "2.60"));
+    scene.situation.current.settlements.front().credit->voided = money("15.00");
+    CHECK(due(scene) == sum("5.00", "0.65"));
 }

@@ -203,3 +203,26 @@ TEST_CASE("a booking may name the return that ours was split from; its own name 
     CHECK(matchTill(named, {}, {unpaid, off}).candidates.contains(u"R-1"_s));
     CHECK_FALSE(matchTill(named, {}, {unpaid, off}).line.has_value());
 }
+
+TEST_CASE("what a manager took back is proven no more, and what they said it is not is no candidate")
+{
+    OwnLine mine = own();
+    mine.rma = RmaId(3);
+    TillBooking asked = booking();
+    REQUIRE(kindOf(asked, {mine}) == Kind::Ours);
+    asked.wasUndone = true;
+    const TillMatch waiting = matchTill(asked, {}, {mine});
+    CHECK(waiting.kind == Kind::Undecided);
+    CHECK(waiting.candidates == QStringList(mine.number));
+    asked.wasUndone = false;
+    asked.notThese = {RmaId(3)};
+    CHECK(kindOf(asked, {mine}) == Kind::Foreign);
+    asked.receipt = u"RF-1"_s; // named by reference: still not this one
+    CHECK(kindOf(asked, {mine}) == Kind::Foreign);
+    OwnLine other = own(u"R-2"_s);
+    other.rma = RmaId(4);
+    asked.receipt = u"C1"_s;
+    const TillMatch match = matchTill(asked, {}, {mine, other}); // equal, and the only one left
+    CHECK(match.kind == Kind::Ours);
+    CHECK(match.line == 1U);
+}

@@ -6,11 +6,26 @@
 #include "ui/reports/reports_page.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace rd;
 using namespace rd::test;
 using rd::ui::ReportsPage;
+
+namespace
+{
+void openInvoices(PageStage<ReportsPage> &stage)
+{
+    const auto buttons = stage.page().findChildren<QAbstractButton *>();
+    const auto tab = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+        return button->text() == QStringLiteral("Invoices");
+    });
+    REQUIRE(tab != buttons.end());
+    (*tab)->click();
+}
+}
 
 TEST_CASE("red invoices that are due are listed, and lead to their return", "[ui][reports]")
 {
@@ -19,12 +34,7 @@ TEST_CASE("red invoices that are due are listed, and lead to their return", "[ui
     PageStage<ReportsPage> stage(full.store, QStringLiteral("lei"));
     auto *table = stage.find<QAbstractItemView>("report-invoices");
     REQUIRE(QTest::qWaitFor([table] { return table->model()->rowCount() == 1; }, 10'000));
-    const auto buttons = stage.page().findChildren<QAbstractButton *>();
-    const auto tab = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
-        return button->text() == QStringLiteral("Invoices");
-    });
-    REQUIRE(tab != buttons.end());
-    (*tab)->click();
+    openInvoices(stage);
     const auto cell = [table](int column) { return table->model()->index(0, column).data().toString(); };
     CHECK(cell(0) == full.invoiced);
     CHECK(cell(2) == QStringLiteral("3011"));
@@ -49,4 +59,30 @@ TEST_CASE("red invoices that are due are listed, and lead to their return", "[ui
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(opened == full.invoiced);
+}
+
+TEST_CASE("a wrong invoice number is withdrawn from the row of its return, once no red invoice binds it",
+          "[ui][reports]")
+{
+    FullStore full;
+    full.addOtherWays();
+    PageStage<ReportsPage> stage(full.store, QStringLiteral("hao"));
+    auto *table = stage.find<QAbstractItemView>("report-invoices");
+    REQUIRE(QTest::qWaitFor([table] { return table->model()->rowCount() == 1; }, 10'000));
+    openInvoices(stage);
+    auto *number = stage.find<QComboBox>("invoiceWithdrawNumber");
+    auto *reason = stage.find<QLineEdit>("invoiceWithdrawReason");
+    auto *button = stage.find<QAbstractButton>("invoiceWithdrawButton");
+    CHECK(number->currentText() == QStringLiteral("04412345"));
+    CHECK(button->text() == QStringLiteral("Withdraw this number"));
+    CHECK_FALSE(button->isEnabled());
+    QTest::keyClicks(reason, QStringLiteral("mistyped"));
+    QTest::keyClick(button, Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return stage.text().contains(QStringLiteral("Red invoices were noted against it")); },
+                            10'000));
+    CHECK(reason->text() == QStringLiteral("mistyped")); // nothing is lost
+    stage.picture("invoice-withdraw");
+    full.act(QStringLiteral("lei"), full.invoiced, WithdrawRedInvoice{QStringLiteral("wrong"), {}});
+    QTest::keyClick(button, Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return full.store.show(full.invoiced).sale->invoices.empty(); }, 10'000));
 }

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QTabWidget>
 
 using namespace rd;
@@ -124,4 +125,105 @@ TEST_CASE("goods given wait for the till's receipt, which a manager names", "[ui
         10'000));
     CHECK(cell(given, 1, 5) == QStringLiteral("81"));
     stage.picture("till-given");
+}
+
+namespace
+{
+/// A reason is typed and the button pressed, by keyboard.
+void say(PageStage<TillPage> &stage, const char *name, const QString &reason)
+{
+    auto *field = stage.find<QLineEdit>((std::string(name) + "Reason").c_str());
+    auto *button = stage.find<QAbstractButton>((std::string(name) + "Button").c_str());
+    REQUIRE(QTest::qWaitFor([field] { return field->isEnabled(); }, 10'000)); // what was said before is done
+    field->setText({});
+    CHECK_FALSE(button->isEnabled()); // not without a reason
+    QTest::keyClicks(field, reason);
+    REQUIRE(button->isEnabled());
+    QTest::keyClick(button, Qt::Key_Space);
+}
+
+template <typename Done> void waitFor(PageStage<TillPage> &stage, const FullStore &full, const Done &done)
+{
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            showMonth(stage, full.store);
+            return done();
+        },
+        10'000));
+}
+
+void openTab(PageStage<TillPage> &stage, int index)
+{
+    stage.find<QTabWidget>("tillTabs")->setCurrentIndex(index);
+}
+}
+
+TEST_CASE("what was decided is taken back from its row, with a reason", "[ui][reports]")
+{
+    FullStore full;
+    full.addOtherWays();
+    PageStage<TillPage> stage(full.store, QStringLiteral("hao"));
+    showMonth(stage, full.store);
+    openTab(stage, 3);
+    table(stage, "till-posted")->setCurrentIndex(table(stage, "till-posted")->model()->index(0, 0));
+    say(stage, "tillPostedUndo", QStringLiteral("another one"));
+    waitFor(stage, full, [&] { return table(stage, "till-open")->model()->rowCount() == 2; });
+    CHECK(table(stage, "till-posted")->model()->rowCount() == 0);
+    stage.picture("till-undone");
+    openTab(stage, 2);
+    auto *foreign = table(stage, "till-foreign");
+    foreign->setCurrentIndex(foreign->model()->index(0, 0)); // imported before: nobody decided it
+    const int kept = cell(foreign, 0, 1) == QStringLiteral("T3") ? 0 : 1;
+    foreign->setCurrentIndex(foreign->model()->index(1 - kept, 0));
+    CHECK_FALSE(stage.find<QLineEdit>("tillForeignUndoReason")->isEnabled());
+    foreign->setCurrentIndex(foreign->model()->index(kept, 0));
+    say(stage, "tillForeignUndo", QStringLiteral("it is ours"));
+    waitFor(stage, full, [&] { return table(stage, "till-open")->model()->rowCount() == 3; });
+    CHECK(foreign->model()->rowCount() == 1);
+}
+
+TEST_CASE("a booking that is not a return of ours is told apart from it, and that is taken back", "[ui][reports]")
+{
+    FullStore full;
+    full.addOtherWays();
+    PageStage<TillPage> stage(full.store, QStringLiteral("hao"));
+    showMonth(stage, full.store);
+    auto *open = table(stage, "till-open");
+    auto *candidates = stage.find<QComboBox>("tillCandidates");
+    candidates->setEditText(full.due);
+    CHECK(stage.find<QAbstractButton>("tillNotButton")->text() == QStringLiteral("It is not this return"));
+    say(stage, "tillNot", QStringLiteral("another customer"));
+    waitFor(stage, full, [&] { return cell(open, 0, 6).contains(full.due); });
+    CHECK_FALSE(cell(open, 0, 5).contains(full.due));
+    stage.picture("till-apart");
+    candidates->setEditText(full.due);
+    CHECK(stage.find<QAbstractButton>("tillNotButton")->text() == QStringLiteral("It may be this return"));
+    say(stage, "tillNot", QStringLiteral("mistaken"));
+    waitFor(stage, full, [&] { return !cell(open, 0, 6).contains(full.due); });
+}
+
+TEST_CASE("goods are parted and told apart from their row, in both languages", "[ui][reports]")
+{
+    FullStore full;
+    full.addOtherWays();
+    PageStage<TillPage> stage(full.store, QStringLiteral("hao"));
+    showMonth(stage, full.store);
+    openTab(stage, 4);
+    auto *given = table(stage, "till-given");
+    given->setCurrentIndex(given->model()->index(1, 0)); // it has its receipt X9
+    CHECK(stage.find<QAbstractButton>("givenUndoButton")->text() == QStringLiteral("Take back"));
+    say(stage, "givenUndo", QStringLiteral("two hats"));
+    waitFor(stage, full, [&] {
+        return cell(given, 0, 5).contains(QStringLiteral("X9")) && cell(given, 0, 5) != QStringLiteral("X9");
+    });
+    const int row = cell(given, 0, 0) == full.exchanged ? 0 : 1;
+    given->setCurrentIndex(given->model()->index(row, 0));
+    stage.find<QComboBox>("givenCandidates")->setEditText(QStringLiteral("X9"));
+    CHECK(stage.find<QAbstractButton>("givenUndoButton")->text() == QStringLiteral("Two different sales"));
+    say(stage, "givenUndo", QStringLiteral("seen both"));
+    waitFor(stage, full, [&] { return cell(given, row, 5) == QStringLiteral("not X9"); });
+    stage.picture("till-given-apart");
+    stage.context().setLanguage(QStringLiteral("zh_CN"));
+    CHECK(cell(given, row, 5) == QStringLiteral("不是 X9"));
+    stage.picture("till-given-apart-zh");
 }

@@ -170,6 +170,8 @@ QString Formatter::outcome(Outcome outcome) const
         return tr("Handed back");
     case Outcome::Mixed:
         return tr("Settled in part");
+    case Outcome::Undone:
+        return tr("Undone");
     }
     return {};
 }

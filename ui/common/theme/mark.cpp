@@ -57,6 +57,7 @@ Mark markOf(Outcome outcome)
     case Outcome::Declined:
         return Mark::Declined;
     case Outcome::Cancelled:
+    case Outcome::Undone:
         return Mark::Cancelled;
     case Outcome::Lost:
         return Mark::Lost;

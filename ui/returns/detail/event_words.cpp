@@ -48,7 +48,11 @@ QString EventWords::facts(const EventView &event) const
     if (event.action == EventAction::SettlementConverted) {
         return converted(facts);
     }
-    if (event.action == EventAction::TillPosted) {
+    if (event.action == EventAction::GoodsToldApart
+        || (event.action == EventAction::TillUndone && !facts.contains(QStringLiteral("amount")))) {
+        return QString(QStringLiteral("· ") + facts.value(QStringLiteral("receipt")).toString());
+    }
+    if (event.action == EventAction::TillPosted || event.action == EventAction::TillUndone) {
         return QString(QStringLiteral("· ") + facts.value(QStringLiteral("receipt")).toString() + QStringLiteral(" · ")
                        + amountIn(facts));
     }
