@@ -44,6 +44,7 @@ QJsonObject lineJson(const ReturnView &view, const ReturnLine &line, const Curre
         {QStringLiteral("sku"), line.sku},
         {QStringLiteral("name"), line.name},
         {QStringLiteral("unit"), line.unit},
+        {QStringLiteral("serial"), orNull(line.serial)},
         {QStringLiteral("reason"), orNull(line.reason)},
         {QStringLiteral("resolution"), codeOf(line.resolution)},
         {QStringLiteral("requested"), q.requested.toDecimal()},
@@ -194,7 +195,7 @@ QJsonObject findingJson(const ReturnView &view, const Finding &finding)
         {QStringLiteral("line"), finding.line},           {QStringLiteral("quantity"), finding.quantity.toDecimal()},
         {QStringLiteral("condition"), finding.condition}, {QStringLiteral("disposition"), finding.disposition},
         {QStringLiteral("accepted"), finding.isAccepted}, {QStringLiteral("at"), finding.at.toIso()},
-        {QStringLiteral("by"), view.loginOf(finding.by)}};
+        {QStringLiteral("by"), view.loginOf(finding.by)}, {QStringLiteral("serial"), orNull(finding.serial)}};
 }
 
 QJsonValue factJson(const QString &key, const QJsonValue &value, const Currency &currency);

@@ -61,6 +61,7 @@ struct ReturnLine {
     Quantity saleLineQuantity;
     std::optional<Money> historyAmount; ///< what a past return gave back; only for origin = history
     LineSplit split{};
+    QString serial{}; ///< of the line's only unit; empty where nobody tells units apart
     friend bool operator==(const ReturnLine &, const ReturnLine &) = default;
 };
 
@@ -80,6 +81,7 @@ struct Finding {
     bool isAccepted = false;
     UtcTime at;
     StaffId by;
+    QString serial{}; ///< as read from the unit; empty: not looked at
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

@@ -51,8 +51,10 @@ constexpr std::array kReturnLine = {"rma",
                                     "moved_received",
                                     "split_from",
                                     "split_root",
-                                    "split_into"};
-constexpr std::array kFinding = {"return_line", "quantity", "condition", "disposition", "accepted", "at", "by"};
+                                    "split_into",
+                                    "serial"};
+constexpr std::array kFinding = {"return_line", "quantity", "condition", "disposition",
+                                 "accepted",    "at",       "by",        "serial"};
 constexpr std::array kTask = {"rma",       "step",      "owner_staff", "owner_role",   "opened_at",  "due_at",
                               "paused_ms", "closed_at", "closed_by",   "awaited_from", "told_until", "carried"};
 constexpr std::array kSettlement = {"rma",
@@ -95,6 +97,8 @@ constexpr std::array kParcel = {"carrier",      "tracking",      "note",  "at", 
 constexpr std::array kSaleInvoice = {"sale", "kind", "number", "at", "by"};
 constexpr std::array kRedInvoice = {"rma", "withdraws", "number", "amount", "tax", "reason", "at", "store_day", "by"};
 constexpr std::array kCustomerMerge = {"kept", "other", "undoes", "reason", "at", "store_day", "by"};
+constexpr std::array kArticleVersion = {"sku",      "revision",    "barcode",    "name", "category", "price",
+                                        "supplier", "serial_kept", "returnable", "at",   "by"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -123,14 +127,15 @@ const ProtectedTable parcel{20, "parcel", true, kParcel};
 const ProtectedTable saleInvoice{21, "sale_invoice", false, kSaleInvoice};
 const ProtectedTable redInvoice{22, "red_invoice", false, kRedInvoice};
 const ProtectedTable customerMerge{23, "customer_merge", false, kCustomerMerge};
+const ProtectedTable articleVersion{27, "article_version", false, kArticleVersion};
 
 std::span<const ProtectedTable *const> all()
 {
-    static constexpr std::array kAll = {&staff,       &policy,     &sale,          &saleLine,     &rma,
-                                        &returnLine,  &finding,    &task,          &settlement,   &settlementLine,
-                                        &payout,      &operation,  &storeCredit,   &creditEntry,  &tillBooking,
-                                        &tillPosting, &tillGoods,  &pastUnmatched, &customerFlag, &parcel,
-                                        &saleInvoice, &redInvoice, &customerMerge};
+    static constexpr std::array kAll = {&staff,       &policy,     &sale,          &saleLine,      &rma,
+                                        &returnLine,  &finding,    &task,          &settlement,    &settlementLine,
+                                        &payout,      &operation,  &storeCredit,   &creditEntry,   &tillBooking,
+                                        &tillPosting, &tillGoods,  &pastUnmatched, &customerFlag,  &parcel,
+                                        &saleInvoice, &redInvoice, &customerMerge, &articleVersion};
     return kAll;
 }
 }

@@ -44,9 +44,10 @@ extern const ProtectedTable parcel;
 extern const ProtectedTable saleInvoice;
 extern const ProtectedTable redInvoice;
 extern const ProtectedTable customerMerge;
+extern const ProtectedTable articleVersion;
 
 /// More than the highest number of a table.
-inline constexpr size_t kNumbers = 24;
+inline constexpr size_t kNumbers = 28;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

@@ -60,7 +60,7 @@ void loadLines(Database &database, ReturnCase &result)
         "SELECT id, line, sale_line, sale_line_number, sku, name, unit, reason, resolution, requested, approved, declined, cancelled, "
         "cancelled_approved, received, lost, waived, inspected, accepted, settled, handed_back, handed_back_unreceived, handed_back_uninspected, "
         "sale_line_paid, sale_line_tax, sale_line_quantity, history_amount, collected, moved, moved_approved, moved_received, "
-        "split_from, split_root, split_into FROM return_line WHERE rma = ? ORDER BY line");
+        "split_from, split_root, split_into, serial FROM return_line WHERE rma = ? ORDER BY line");
     query.with(result.rma.id);
     while (query.next()) {
         ReturnLine line;
@@ -70,7 +70,7 @@ void loadLines(Database &database, ReturnCase &result)
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
                    line.historyAmount, q.collected, q.moved, q.movedApproved, q.movedReceived, line.split.from,
-                   line.split.root, line.split.into);
+                   line.split.root, line.split.into, line.serial);
         result.lines.push_back(std::move(line));
     }
 }
@@ -97,13 +97,13 @@ void loadMoves(Database &database, ReturnCase &result)
 void loadFindings(Database &database, ReturnCase &result)
 {
     Query query = database.query(
-        "SELECT f.id, l.line, f.quantity, f.condition, f.disposition, f.accepted, f.at, f.by FROM return_line AS l "
+        "SELECT f.id, l.line, f.quantity, f.condition, f.disposition, f.accepted, f.at, f.by, f.serial FROM return_line AS l "
         "JOIN finding AS f ON f.return_line = l.id WHERE l.rma = ? ORDER BY f.id");
     query.with(result.rma.id);
     while (query.next()) {
         Finding finding;
         query.into(finding.id, finding.line, finding.quantity, finding.condition, finding.disposition,
-                   finding.isAccepted, finding.at, finding.by);
+                   finding.isAccepted, finding.at, finding.by, finding.serial);
         result.findings.push_back(std::move(finding));
     }
 }

@@ -40,7 +40,7 @@ Cells lineCells(RmaId rma, const ReturnLine &line)
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
                    line.historyAmount, q.collected, q.moved, q.movedApproved, q.movedReceived, line.split.from,
-                   line.split.root, line.split.into);
+                   line.split.root, line.split.into, line.serial);
 }
 
 Cells taskCells(RmaId rma, const Task &task)
@@ -121,8 +121,9 @@ public:
         for (Finding &finding : m_next.findings) {
             if (!finding.id.isValid()) {
                 finding.id = FindingId(m_transaction.rows().insert(
-                    tables::finding, cellsOf(m_next.line(finding.line)->id, finding.quantity, finding.condition,
-                                             finding.disposition, finding.isAccepted, finding.at, finding.by)));
+                    tables::finding,
+                    cellsOf(m_next.line(finding.line)->id, finding.quantity, finding.condition, finding.disposition,
+                            finding.isAccepted, finding.at, finding.by, finding.serial)));
             }
         }
     }

@@ -2,6 +2,7 @@
 // Inspecting goods: findings, and the settlements that each inspection makes for what it accepts.
 #include "core/workflow/apply.h"
 #include "core/workflow/guards.h"
+#include "core/workflow/serials.h"
 #include "core/workflow/settle_units.h"
 
 #include <QJsonArray>
@@ -65,6 +66,9 @@ Result<void> checkQuantities(const Work &work, const ReturnCase &returnCase, con
         if (auto known = checkCodes(units, work.policy()); !known) {
             return known;
         }
+        if (auto same = checkInspectedSerial(*line, units); !same) {
+            return same;
+        }
         perLine[units.line] += units.quantity;
     }
     std::vector<LineQuantity> sums;
@@ -94,7 +98,8 @@ void bookFindings(Work &work, const Inspect &action)
                                         units.disposition,
                                         isAccepted(units),
                                         work.now(),
-                                        work.actor().staff});
+                                        work.actor().staff,
+                                        units.serial});
     }
 }
 
@@ -113,10 +118,14 @@ QJsonObject inspectedFacts(const Inspect &action, const QJsonArray &settlements)
 {
     QJsonArray units;
     for (const InspectedUnits &unit : action.units) {
-        units.append(QJsonObject{{QStringLiteral("line"), unit.line},
-                                 {QStringLiteral("quantity"), unit.quantity.thousandths()},
-                                 {QStringLiteral("condition"), unit.condition},
-                                 {QStringLiteral("disposition"), unit.disposition}});
+        QJsonObject facts{{QStringLiteral("line"), unit.line},
+                          {QStringLiteral("quantity"), unit.quantity.thousandths()},
+                          {QStringLiteral("condition"), unit.condition},
+                          {QStringLiteral("disposition"), unit.disposition}};
+        if (!unit.serial.isEmpty()) {
+            facts.insert(QStringLiteral("serial"), unit.serial);
+        }
+        units.append(facts);
     }
     return {{QStringLiteral("units"), units},
             {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)},
