@@ -2,6 +2,7 @@
 // The list of commands and how they are found.
 #include "app/cli/registry.h"
 
+#include "app/cli/commands/article_commands.h"
 #include "app/cli/commands/care_commands.h"
 #include "app/cli/commands/check_commands.h"
 #include "app/cli/commands/clock_command.h"
@@ -48,7 +49,8 @@ Commands allCommands()
                                compensationCommands, invoiceCommands,
                                tillCommands,         customerCommands,
                                reportCommands,       checkCommands,
-                               clockCommands,        parcelCommands}) {
+                               clockCommands,        parcelCommands,
+                               articleCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -17,6 +17,8 @@ struct ErrorWording {
 
 /// Refusals on the way to other ends than a refund; looked at before the general ones.
 [[nodiscard]] std::span<const ErrorWording> wayWordings();
+/// Articles of the list and serial numbers; looked at before the general ones, too.
+[[nodiscard]] std::span<const ErrorWording> articleWordings();
 /// Refusals by the rules of the store.
 [[nodiscard]] std::span<const ErrorWording> ruleWordings();
 /// People, the file and the world.
