@@ -17,6 +17,7 @@ struct ErrorWording {
     const char *wayOn;
 };
 
+[[nodiscard]] std::span<const ErrorWording> articleWordings();
 [[nodiscard]] std::span<const ErrorWording> ruleWordings();
 [[nodiscard]] std::span<const ErrorWording> outstandingWordings();
 [[nodiscard]] std::span<const ErrorWording> worldWordings();
