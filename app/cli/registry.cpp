@@ -2,6 +2,7 @@
 // The list of commands and how they are found.
 #include "app/cli/registry.h"
 
+#include "app/cli/commands/article_commands.h"
 #include "app/cli/commands/care_commands.h"
 #include "app/cli/commands/check_commands.h"
 #include "app/cli/commands/clock_command.h"
@@ -43,7 +44,8 @@ Commands allCommands()
           keyCommands,      salesCommands,     logCommands,          reviewCommands,     goodsCommands,
           careCommands,     exceptionCommands, listCommands,         settlementCommands, settleOtherwiseCommands,
           repairCommands,   creditCommands,    compensationCommands, invoiceCommands,    tillCommands,
-          customerCommands, reportCommands,    checkCommands,        clockCommands,      parcelCommands}) {
+          customerCommands, reportCommands,    checkCommands,        clockCommands,      parcelCommands,
+                               articleCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -39,6 +39,7 @@ RequestLine requestLine(JsonFields &fields, const Currency &currency, bool hasRe
     line.sku = fields.text(u"sku"_s);
     line.name = fields.text(u"name"_s);
     line.price = fields.amount(u"price"_s, currency);
+    line.serials = fields.texts(u"serials"_s);
     return line;
 }
 

@@ -123,6 +123,15 @@ Result<InspectedUnits> parseInspected(const QString &text)
     return InspectedUnits{line->line, *quantity, line->parts.at(1), line->parts.at(2)};
 }
 
+Result<std::pair<int, QString>> parseSerial(const QString &text)
+{
+    const qsizetype sign = text.indexOf('='_L1);
+    const auto line = sign < 0 ? std::nullopt : lineNumber(text.left(sign));
+    const QString serial = text.mid(sign + 1).trimmed();
+    return line && !serial.isEmpty() ? Result<std::pair<int, QString>>(std::pair(*line, serial))
+                                     : badShape(text, u"N=SERIAL"_s);
+}
+
 Result<Deduction> parseDeduction(const QString &text, const Currency &currency)
 {
     const qsizetype sign = text.indexOf('='_L1);

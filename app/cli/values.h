@@ -28,6 +28,8 @@ namespace rd::cli
 [[nodiscard]] Result<SplitUnits> parseSplitUnits(const QString &text);
 /// "N=QTY:CONDITION:DISPOSITION".
 [[nodiscard]] Result<InspectedUnits> parseInspected(const QString &text);
+/// "N=SERIAL": a line, and the serial number of one unit of it.
+[[nodiscard]] Result<std::pair<int, QString>> parseSerial(const QString &text);
 /// "N=AMOUNT:REASON"; the reason may hold colons.
 [[nodiscard]] Result<Deduction> parseDeduction(const QString &text, const Currency &currency);
 /// "SKU:QTY:PRICE", split from the right.

@@ -63,7 +63,8 @@ QJsonObject of(const Inspect &action)
         return QJsonObject{{QStringLiteral("line"), inspected.line},
                            {QStringLiteral("quantity"), inspected.quantity.thousandths()},
                            {QStringLiteral("condition"), inspected.condition},
-                           {QStringLiteral("disposition"), inspected.disposition}};
+                           {QStringLiteral("disposition"), inspected.disposition},
+                           {QStringLiteral("serial"), inspected.serial}};
     });
     return {{QStringLiteral("units"), found},
             {QStringLiteral("note"), action.note},
@@ -256,7 +257,8 @@ QJsonObject argumentsOf(const LogRequest &request)
                            {QStringLiteral("resolution"), codeOf(line.resolution)},
                            {QStringLiteral("sku"), line.sku},
                            {QStringLiteral("name"), line.name},
-                           {QStringLiteral("price"), line.price ? QJsonValue(line.price->minor()) : QJsonValue()}};
+                           {QStringLiteral("price"), line.price ? QJsonValue(line.price->minor()) : QJsonValue()},
+                           {QStringLiteral("serials"), QJsonArray::fromStringList(line.serials)}};
     });
     return {{QStringLiteral("receipt"), request.receipt},
             {QStringLiteral("without_receipt"), request.isWithoutReceipt},

@@ -17,6 +17,8 @@
 namespace rd
 {
 class OpenStore;
+struct ArticleHit;
+struct ArticlePage;
 struct CustomerHit;
 struct CustomerPage;
 struct SignalReport;
@@ -92,6 +94,14 @@ public:
     [[nodiscard]] Result<std::vector<CustomerHit>> customersLike(CustomerId id) const;
     /// Everything the store knows of a customer, whichever number of that person is given; not_found.
     [[nodiscard]] Result<CustomerPage> showCustomer(CustomerId id) const;
+    /// Articles of the list and those sold, by number, barcode or a part of the name, in the order of their numbers.
+    [[nodiscard]] Result<std::vector<ArticleHit>> findArticles(const QString &text, int limit) const;
+    /// The life of an article by its number or barcode; not_found.
+    [[nodiscard]] Result<ArticlePage> showArticle(const QString &text) const;
+    /// The life of one unit by its serial number; not_found.
+    [[nodiscard]] Result<ArticlePage> showSerial(const QString &serial) const;
+    /// What the list says of the article with this number or barcode; nothing when it does not have it.
+    [[nodiscard]] Result<std::optional<Article>> articleListed(const QString &text) const;
     /// What stands out among the returns of these store days, both included; without days the last ones that the policy names.
     [[nodiscard]] Result<SignalReport> signalReport(std::optional<BusinessDate> from,
                                                     std::optional<BusinessDate> to) const;

@@ -8,6 +8,8 @@
 
 #include "core/base/text.h"
 #include "core/policy/tender_rule.h"
+#include "core/storage/article_life_rows.h"
+#include "core/storage/article_repository.h"
 #include "core/storage/credit_repository.h"
 #include "core/storage/customer_repository.h"
 #include "core/storage/given_lines.h"
@@ -74,8 +76,13 @@ Result<std::vector<SaleView>> DeskReader::findSales(const QString &text, int lim
 {
     return guarded([&]() -> Result<std::vector<SaleView>> {
         const ReadTransaction moment(m_store->database());
-        return saleViewsOf(*m_store,
-                           returnableSales(m_store->database(), searchSales(m_store->database(), text, limit)));
+        Database &database = m_store->database();
+        std::vector<SaleId> sales = searchSales(database, text, limit);
+        if (const QString wanted = cleanText(text); sales.empty()) {
+            const QString article = rd::articleMeant(database, wanted); // the text may be its barcode
+            sales = article == wanted ? sales : searchSales(database, article, limit);
+        }
+        return saleViewsOf(*m_store, returnableSales(database, sales));
     });
 }
 
@@ -153,9 +160,16 @@ Result<Lookup> DeskReader::lookUp(const QString &text) const
         found.sales = saleViewsOf(
             store, returnableSales(store.database(), salesOfKey(store.database(), wanted, kLookUpLimit)));
         found.isExact = !found.sales.empty();
+        if (isKnownSerial(store.database(), wanted)) {
+            found.serial = wanted;
+        }
+        const QString article = rd::articleMeant(store.database(), wanted);
+        if (isKnownArticle(store.database(), article)) {
+            found.article = article;
+        }
         if (!found.isExact) {
             found.sales = saleViewsOf(
-                store, returnableSales(store.database(), searchSales(store.database(), wanted, kLookUpLimit)));
+                store, returnableSales(store.database(), searchSales(store.database(), article, kLookUpLimit)));
         }
         ListFilter filter;
         filter.scope = ListFilter::Scope::AllReturns;

@@ -91,6 +91,9 @@ struct Cleaned {
     Action operator()(WaiveGoods action) const { return clean(action, action.reason); }
     Action operator()(Inspect action) const
     {
+        for (InspectedUnits &units : action.units) {
+            units.serial = cleanText(units.serial);
+        }
         for (Deduction &deduction : action.deductions) {
             deduction.reason = cleanText(deduction.reason);
         }

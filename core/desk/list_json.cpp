@@ -70,6 +70,7 @@ QJsonObject checkLineJson(const CheckView &view, std::size_t i, const Currency &
             {QStringLiteral("sale_line"), line.saleLineNumber},
             {QStringLiteral("sku"), line.sku},
             {QStringLiteral("name"), line.name},
+            {QStringLiteral("serial"), orNull(line.serial)},
             {QStringLiteral("requested"), line.quantities.requested.toDecimal()},
             {QStringLiteral("entitled"), view.amounts.at(i).toDecimal(currency)}};
 }

@@ -45,6 +45,7 @@ QJsonObject lineJson(const ReturnView &view, const ReturnLine &line, const Curre
         {QStringLiteral("sku"), line.sku},
         {QStringLiteral("name"), line.name},
         {QStringLiteral("unit"), line.unit},
+        {QStringLiteral("serial"), orNull(line.serial)},
         {QStringLiteral("reason"), orNull(line.reason)},
         {QStringLiteral("resolution"), codeOf(line.resolution)},
         {QStringLiteral("requested"), q.requested.toDecimal()},
@@ -204,7 +205,7 @@ QJsonObject findingJson(const ReturnView &view, const Finding &finding)
             {QStringLiteral("at"), finding.at.toIso()},
             {QStringLiteral("by"), view.loginOf(finding.by)},
             {QStringLiteral("undone_at"), finding.undoneAt ? QJsonValue(finding.undoneAt->toIso()) : QJsonValue()},
-            {QStringLiteral("damaged_in_store"), finding.damagedInStore.toDecimal()}};
+            {QStringLiteral("damaged_in_store"), finding.damagedInStore.toDecimal()}, {QStringLiteral("serial"), orNull(finding.serial)}};
 }
 
 QJsonValue factJson(const QString &key, const QJsonValue &value, const Currency &currency);

@@ -5,6 +5,7 @@
 #include "core/desk/till_matching.h"
 
 #include "core/base/text.h"
+#include "core/storage/article_repository.h"
 #include "core/storage/claims.h"
 #include "core/storage/credit_repository.h"
 #include "core/storage/customer_flags.h"
@@ -78,6 +79,43 @@ void addCameBackBy(const OpenStore &store, Situation &situation, const LogReques
     }
 }
 
+QStringList cleanTexts(const QStringList &texts)
+{
+    QStringList clean;
+    for (const QString &text : texts) {
+        if (const QString each = cleanText(text); !each.isEmpty()) {
+            clean.append(each);
+        }
+    }
+    return clean;
+}
+
+/// What the list says of the articles asked for, and the units of returns that have one of their serial numbers.
+void addArticles(const OpenStore &store, Situation &situation, const LogRequest &request)
+{
+    QStringList serials;
+    const auto addArticle = [&](const QString &sku) {
+        if (const auto listed = sku.isEmpty() ? std::nullopt : listedAs(store.database(), sku)) {
+            situation.articles[sku] = *listed;
+        }
+    };
+    for (const RequestLine &line : request.lines) {
+        serials += cleanTexts(line.serials);
+        if (!situation.sale) {
+            addArticle(articleMeant(store.database(), cleanText(line.sku)));
+            continue;
+        }
+        for (const SaleLine &sold : situation.sale->lines) {
+            if (sold.line == line.saleLine) {
+                addArticle(sold.sku);
+                serials += serialsSold(sold);
+            }
+        }
+    }
+    serials.removeDuplicates();
+    situation.heldSerials = heldSerials(store.database(), serials);
+}
+
 /// Flags in force of who bought, and of who brings the goods when the contact says who that is.
 void addFlags(const OpenStore &store, Situation &situation, const LogRequest &request,
               std::optional<CustomerId> customer)
@@ -97,14 +135,15 @@ void addFlags(const OpenStore &store, Situation &situation, const LogRequest &re
     }
 }
 
-/// Clean, and by the name under which each article is sold.
+/// Clean, each article by its number where its barcode was scanned, and by the name under which it is sold.
 std::vector<RequestLine> linesNamed(const OpenStore &store, std::vector<RequestLine> lines)
 {
     for (RequestLine &line : lines) {
-        line.sku = cleanText(line.sku);
+        line.sku = articleMeant(store.database(), cleanText(line.sku));
         line.name = cleanText(line.name);
+        line.serials = cleanTexts(line.serials);
         if (!line.sku.isEmpty() && line.name.isEmpty()) {
-            line.name = articleName(store.database(), line.sku).value_or(line.sku);
+            line.name = nameOfArticle(store.database(), line.sku);
         }
     }
     return lines;
@@ -167,6 +206,25 @@ Result<Sale> saleOf(const OpenStore &store, const LogRequest &request)
     return *std::move(sale);
 }
 
+namespace
+{
+/// Returns that hold units which this one has let go.
+void addHolders(const OpenStore &store, Situation &situation)
+{
+    QStringList serials;
+    for (const ReturnLine &line : situation.current.lines) {
+        if (!line.serial.isEmpty() && !line.quantities.live().isPositive()) {
+            serials.append(line.serial);
+        }
+    }
+    for (HeldSerial &held : heldSerials(store.database(), serials)) {
+        if (held.number != situation.current.rma.number) {
+            situation.heldSerials.push_back(std::move(held));
+        }
+    }
+}
+}
+
 Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now)
 {
     Situation situation{store.facts().currency, store.dayOf(now), std::nullopt, returnCase, {}, {}};
@@ -184,6 +242,7 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
     addGranted(store, situation, returnCase.rma.customer);
     addTillBookings(store, situation);
     situation.elsewhere = elsewhereOf(store.database(), returnCase);
+    addHolders(store, situation);
     return situation;
 }
 
@@ -197,6 +256,7 @@ Situation situationBefore(const OpenStore &store, const Sale &sale, const LogReq
     addGranted(store, situation, customer);
     addTillBookings(store, situation);
     addCameBackBy(store, situation, request);
+    addArticles(store, situation, request);
     addFlags(store, situation, request, customer);
     return situation;
 }
@@ -209,7 +269,7 @@ Situation situationWithoutSale(const OpenStore &store, const LogRequest &request
     const auto firstOf = [](int year) { return BusinessDate::fromDate(QDate(year, 1, 1)); };
     WithoutSale without;
     for (const RequestLine &line : request.lines) {
-        const QString sku = cleanText(line.sku);
+        const QString sku = articleMeant(store.database(), cleanText(line.sku));
         const auto from = situation.today.plusDays(-store.policy().withoutReceiptPriceDays);
         if (const auto lowest = lowestUnitPrice(store.database(), sku, from)) {
             without.lowestPrices[sku] = *lowest;
@@ -220,6 +280,7 @@ Situation situationWithoutSale(const OpenStore &store, const LogRequest &request
                                                         firstOf(today.year() + 1));
     }
     situation.withoutSale = without;
+    addArticles(store, situation, request);
     addGranted(store, situation, customer);
     addFlags(store, situation, request, customer);
     return situation;

@@ -5,6 +5,7 @@
 #include "core/desk/exception_loader.h"
 
 #include "core/policy/deadline.h"
+#include "core/storage/article_repository.h"
 #include "core/storage/claims.h"
 #include "core/storage/customer_identity.h"
 #include "core/storage/history.h"
@@ -98,6 +99,27 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
     return view;
 }
 
+namespace
+{
+/// Numbers of the line's units that no return holds.
+QStringList serialsLeft(const OpenStore &store, const SaleLine &line)
+{
+    QStringList left = serialsSold(line);
+    for (const HeldSerial &held : heldSerials(store.database(), left)) {
+        if (held.saleLine == line.id) {
+            left.removeIf([&held](const QString &serial) { return isSameSerial(serial, held.serial); });
+        }
+    }
+    return left;
+}
+
+bool keepsSerials(const OpenStore &store, const SaleLine &line)
+{
+    const auto listed = line.sku.isEmpty() ? std::nullopt : listedAs(store.database(), line.sku);
+    return listed && listed->keepsSerials;
+}
+}
+
 SaleView saleViewOf(const OpenStore &store, const Sale &sale)
 {
     SaleView view{sale, {}};
@@ -110,7 +132,8 @@ SaleView saleViewOf(const OpenStore &store, const Sale &sale)
     for (const SaleLine &line : sale.lines) {
         const SaleLineClaims claims = claimsOf(store.database(), line.id);
         const bool isGoods = line.kind == SaleLineKind::Goods;
-        view.lines.push_back({line, claims.live, isGoods ? line.quantity - claims.live : Quantity(), claims.returns});
+        view.lines.push_back({line, claims.live, isGoods ? line.quantity - claims.live : Quantity(), claims.returns,
+                              keepsSerials(store, line), serialsLeft(store, line)});
     }
     return view;
 }

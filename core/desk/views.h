@@ -80,7 +80,9 @@ struct SaleLineView {
     SaleLine line;
     Quantity returned; ///< units that hold a place in returns
     Quantity returnable;
-    QStringList returns; ///< numbers of those returns
+    QStringList returns;       ///< numbers of those returns
+    bool keepsSerials = false; ///< by the store's list of articles: a return names the number of each unit
+    QStringList serials{};     ///< of the units that are not in a return, where the receipt tells them apart
 };
 
 struct SaleView {
@@ -231,5 +233,7 @@ struct Lookup {
     bool isExact = false;                ///< found by a whole key, not by a part of the text
     std::optional<QString> creditCode{}; ///< exactly this store credit
     std::optional<ParcelId> parcel{};    ///< exactly this parcel, which waits for its return
+    std::optional<QString> article{};    ///< number of exactly this article, by itself or by its barcode
+    std::optional<QString> serial{};     ///< exactly this unit
 };
 }

@@ -63,6 +63,7 @@ struct ReturnLine {
     Quantity saleLineQuantity;
     std::optional<Money> historyAmount; ///< what a past return gave back; only for origin = history
     LineSplit split{};
+    QString serial{}; ///< of the line's only unit; empty where nobody tells units apart
     friend bool operator==(const ReturnLine &, const ReturnLine &) = default;
 };
 
@@ -86,6 +87,7 @@ struct Finding {
     std::optional<StaffId> undoneBy{};
     [[nodiscard]] bool isStanding() const { return !undoneAt.has_value(); }
     Quantity damagedInStore{}; ///< those of them for which no fee and no deduction is taken
+    QString serial{}; ///< as read from the unit; empty: not looked at
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

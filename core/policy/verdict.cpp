@@ -103,6 +103,10 @@ void addArticleRules(const RequestedLine &line, const Policy &policy, std::vecto
         rules.push_back(
             {line.line, QStringLiteral("final_sale"), article, {}, resultOf(finalSale, policy.reason(line.reason))});
     }
+    if (!line.isReturnable) {
+        rules.push_back({line.line, QStringLiteral("not_returnable_article"), article, QStringLiteral("returnable"),
+                         resultOf(FinalSale::UnlessOverridden, policy.reason(line.reason))});
+    }
     if (ruled(line, policy, &ArticleRule::needsReview).value_or(false)) {
         rules.push_back({line.line, QStringLiteral("article_review"), article, {}, VerdictResult::NeedsReview});
     }

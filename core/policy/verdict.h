@@ -23,6 +23,7 @@ struct RequestedLine {
     RuledArticle article{};
     Resolution resolution = Resolution::Refund;
     QStringList cameBackBy{}; ///< receipts by which the same goods may have come back already
+    bool isReturnable = true; ///< by the store's list of articles
 };
 
 /// Instead of a sale day, when there is no receipt.
@@ -45,8 +46,8 @@ struct Request {
 /// window but in their warranty need a review. Without a receipt no window counts: a manager looks at it, money is denied unless
 /// overridden where the policy grants credit only, and so is more than the year's allowance. Late goods and gifts come back for new
 /// goods or a store credit, which a rule's limit "store_credit" says; late ones that are not at fault only where the policy has
-/// such days. Goods that may have come back by another receipt need a review. An article sold for good is denied, unless the fault
-/// is the store's. Each flag is a rule with its reason as the value and its last day, or nothing, as the limit; the policy says
+/// such days. Goods that may have come back by another receipt need a review. An article sold for good, or not returnable
+/// by the store's list, is denied, unless the fault is the store's. Each flag is a rule with its reason as the value and its last day, or nothing, as the limit; the policy says
 /// what it does.
 [[nodiscard]] Verdict judge(const Request &request, const Policy &policy, const Currency &currency);
 }

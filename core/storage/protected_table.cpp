@@ -52,9 +52,10 @@ constexpr std::array kReturnLine = {"rma",
                                     "split_from",
                                     "split_root",
                                     "split_into",
-                                    "at_counter"};
-constexpr std::array kFinding = {"return_line", "quantity", "condition", "disposition", "accepted",
-                                 "at",          "by",       "undone_at", "undone_by",   "damaged_in_store"};
+                                    "at_counter",
+                                    "serial"};
+constexpr std::array kFinding = {"return_line", "quantity",  "condition", "disposition",      "accepted", "at",
+                                 "by",          "undone_at", "undone_by", "damaged_in_store", "serial"};
 constexpr std::array kTask = {"rma",        "step",      "owner_staff", "owner_role", "opened_at",
                               "due_at",     "paused_ms", "closed_at",   "closed_by",  "awaited_from",
                               "told_until", "carried",   "exception"};
@@ -105,6 +106,8 @@ constexpr std::array kExceptionTick = {"exception", "code", "at", "by", "note"};
 constexpr std::array kTakeOver = {"return_line", "expected", "counted", "given_by", "taken_by", "at"};
 constexpr std::array kTillUndo = {"posting", "goods", "past", "reason", "at", "store_day", "by"};
 constexpr std::array kToldApart = {"booking", "rma", "given", "till", "withdraws", "reason", "at", "store_day", "by"};
+constexpr std::array kArticleVersion = {"sku",      "revision",    "barcode",    "name", "category", "price",
+                                        "supplier", "serial_kept", "returnable", "at",   "by"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -139,6 +142,7 @@ const ProtectedTable exceptionTick{25, "exception_tick", false, kExceptionTick};
 const ProtectedTable takeOver{26, "take_over", false, kTakeOver};
 const ProtectedTable tillUndo{30, "till_undo", false, kTillUndo};
 const ProtectedTable toldApart{31, "told_apart", false, kToldApart};
+const ProtectedTable articleVersion{27, "article_version", false, kArticleVersion};
 
 std::span<const ProtectedTable *const> all()
 {
@@ -147,7 +151,7 @@ std::span<const ProtectedTable *const> all()
                                         &payout,      &operation,  &storeCredit,   &creditEntry,     &tillBooking,
                                         &tillPosting, &tillGoods,  &pastUnmatched, &customerFlag,    &parcel,
                                         &saleInvoice, &redInvoice, &customerMerge, &undoneUnits, &returnException, &exceptionTick,
-                                        &takeOver, &tillUndo,     &toldApart};
+                                        &takeOver, &tillUndo,     &toldApart,    &articleVersion};
     return kAll;
 }
 }

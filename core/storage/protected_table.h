@@ -50,6 +50,7 @@ extern const ProtectedTable exceptionTick;
 extern const ProtectedTable takeOver;
 extern const ProtectedTable tillUndo;
 extern const ProtectedTable toldApart;
+extern const ProtectedTable articleVersion;
 
 /// More than the highest number of a table.
 inline constexpr size_t kNumbers = 34;

@@ -48,7 +48,7 @@ void loadLines(Database &database, ReturnCase &result)
         "SELECT id, line, sale_line, sale_line_number, sku, name, unit, reason, resolution, requested, approved, declined, cancelled, "
         "cancelled_approved, received, lost, waived, inspected, accepted, settled, handed_back, handed_back_unreceived, handed_back_uninspected, "
         "sale_line_paid, sale_line_tax, sale_line_quantity, history_amount, collected, moved, moved_approved, moved_received, "
-        "split_from, split_root, split_into, at_counter FROM return_line WHERE rma = ? ORDER BY line");
+        "split_from, split_root, split_into, at_counter, serial FROM return_line WHERE rma = ? ORDER BY line");
     query.with(result.rma.id);
     while (query.next()) {
         ReturnLine line;
@@ -58,7 +58,7 @@ void loadLines(Database &database, ReturnCase &result)
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
                    line.historyAmount, q.collected, q.moved, q.movedApproved, q.movedReceived, line.split.from,
-                   line.split.root, line.split.into, q.atCounter);
+                   line.split.root, line.split.into, q.atCounter, line.serial);
         result.lines.push_back(std::move(line));
     }
 }
@@ -85,13 +85,13 @@ void loadMoves(Database &database, ReturnCase &result)
 void loadFindings(Database &database, ReturnCase &result)
 {
     Query query = database.query(
-        "SELECT f.id, l.line, f.quantity, f.condition, f.disposition, f.accepted, f.at, f.by, f.undone_at, f.undone_by, f.damaged_in_store FROM return_line AS l "
+        "SELECT f.id, l.line, f.quantity, f.condition, f.disposition, f.accepted, f.at, f.by, f.undone_at, f.undone_by, f.damaged_in_store, f.serial FROM return_line AS l "
         "JOIN finding AS f ON f.return_line = l.id WHERE l.rma = ? ORDER BY f.id");
     query.with(result.rma.id);
     while (query.next()) {
         Finding finding;
         query.into(finding.id, finding.line, finding.quantity, finding.condition, finding.disposition,
-                   finding.isAccepted, finding.at, finding.by, finding.undoneAt, finding.undoneBy, finding.damagedInStore);
+                   finding.isAccepted, finding.at, finding.by, finding.undoneAt, finding.undoneBy, finding.damagedInStore, finding.serial);
         result.findings.push_back(std::move(finding));
     }
 }

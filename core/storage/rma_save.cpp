@@ -44,7 +44,7 @@ Cells lineCells(RmaId rma, const ReturnLine &line)
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
                    line.historyAmount, q.collected, q.moved, q.movedApproved, q.movedReceived, line.split.from,
-                   line.split.root, line.split.into, q.atCounter);
+                   line.split.root, line.split.into, q.atCounter, line.serial);
 }
 
 Cells taskCells(const ReturnCase &of, const Task &task)
@@ -173,7 +173,7 @@ private:
     {
         return cellsOf(m_next.line(finding.line)->id, finding.quantity, finding.condition, finding.disposition,
                        finding.isAccepted, finding.at, finding.by, finding.undoneAt, finding.undoneBy,
-                       finding.damagedInStore);
+                       finding.damagedInStore, finding.serial);
     }
 
     [[nodiscard]] Quantity settledBefore(const ReturnLine &line) const

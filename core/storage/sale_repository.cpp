@@ -268,7 +268,7 @@ std::vector<SaleId> salesOfKey(Database &database, const QString &key, int limit
 {
     Query query = database.query(
         "SELECT id FROM sale WHERE receipt = ?1 UNION SELECT id FROM sale WHERE payment_reference = ?1 AND payment_reference <> '' "
-        "UNION SELECT sale FROM sale_line WHERE serial = ?1 AND serial <> '' "
+        "UNION SELECT sale FROM sale_line WHERE serial = ?1 COLLATE NOCASE AND serial <> '' "
         "UNION SELECT sale FROM sale_invoice_now WHERE number = ?1 AND number <> '' ORDER BY 1 DESC LIMIT ?2");
     return idsOf(query.with(key, limit));
 }

@@ -22,6 +22,12 @@ constexpr Rule kRules[] = {
     {"over_return",
      "SELECT 'sale_line', s.id, '' FROM return_line AS l JOIN sale_line AS s ON s.id = l.sale_line GROUP BY s.id HAVING "
      "sum(l.live) > s.quantity"},
+    {"over_return",
+     "SELECT 'return_line', max(l.id), max(r.number) FROM return_line AS l JOIN rma AS r ON r.id = l.rma "
+     "WHERE l.serial <> '' AND l.live > 0 GROUP BY l.sale_line, l.sku, l.serial COLLATE NOCASE HAVING count(*) > 1"},
+    {"out_of_step",
+     "SELECT 'finding', f.id, r.number FROM finding AS f JOIN return_line AS l ON l.id = f.return_line JOIN rma AS r ON r.id = l.rma "
+     "WHERE f.accepted = 1 AND f.serial <> '' AND l.serial <> '' AND f.serial <> l.serial COLLATE NOCASE"},
     {"over_settlement",
      "SELECT 'settlement', s.id, r.number FROM settlement AS s JOIN rma AS r ON r.id = s.rma JOIN payout AS p ON p.settlement = s.id "
      "WHERE p.state <> 'failed' GROUP BY s.id HAVING sum(p.amount) > s.amount"},

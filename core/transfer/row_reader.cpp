@@ -2,6 +2,7 @@
 // Cell by cell; the first wrong one ends the row.
 #include "core/transfer/row_reader.h"
 
+#include "core/transfer/cell_text.h"
 #include "core/transfer/currency_sign.h"
 #include "core/transfer/invoice_words.h"
 #include "core/transfer/tender_words.h"
@@ -15,14 +16,6 @@ namespace
 DecimalMark otherMark(DecimalMark mark)
 {
     return mark == DecimalMark::Point ? DecimalMark::Comma : DecimalMark::Point;
-}
-
-/// Spreadsheets write '0812 for a number that is to stay text; the apostrophe is no part of it.
-QByteArrayView unguarded(QByteArrayView text)
-{
-    const bool isGuarded = text.size() > 1 && text.front() == '\''
-                           && QByteArrayView("0123456789+-=@").contains(text[1]);
-    return isGuarded ? text.sliced(1) : text;
 }
 
 /// Far below what 64 bits hold.

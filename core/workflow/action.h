@@ -30,6 +30,7 @@ struct RequestLine {
     QString sku{};                ///< without a receipt
     QString name{};               ///< without a receipt; empty: as it is sold
     std::optional<Money> price{}; ///< without a receipt: what the customer says one unit cost; absent: the lowest known
+    QStringList serials{};        ///< one for each unit, or none
     friend bool operator==(const RequestLine &, const RequestLine &) = default;
 };
 
@@ -70,6 +71,7 @@ struct InspectedUnits {
     Quantity quantity;
     QString condition;
     QString disposition; ///< "hand_back" means not accepted
+    QString serial{};    ///< as read from the only unit; empty: not looked at
     friend bool operator==(const InspectedUnits &, const InspectedUnits &) = default;
 };
 /// What is taken off for a line in this inspection, beside the fee of the rules.

@@ -4,6 +4,7 @@
 #include "core/workflow/exception_state.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/return_exceptions.h"
+#include "core/workflow/serials.h"
 #include "core/workflow/settle_units.h"
 
 #include "core/policy/fee.h"
@@ -85,6 +86,9 @@ Result<void> checkQuantities(const Work &work, const ReturnCase &returnCase, con
         if (auto known = checkCodes(units, work.policy()); !known) {
             return known;
         }
+        if (auto same = checkInspectedSerial(*line, units); !same) {
+            return same;
+        }
         perLine[units.line] += units.quantity;
     }
     std::vector<LineQuantity> sums;
@@ -143,7 +147,8 @@ void bookFindings(Work &work, const Inspect &action)
                                         isAccepted(units),
                                         work.now(),
                                         work.actor().staff,
-                                        damaged[i]});
+                                        damaged[i],
+                                        units.serial});
     }
 }
 
@@ -178,10 +183,14 @@ QJsonObject inspectedFacts(const Inspect &action, const QJsonArray &settlements)
 {
     QJsonArray units;
     for (const InspectedUnits &unit : action.units) {
-        units.append(QJsonObject{{QStringLiteral("line"), unit.line},
-                                 {QStringLiteral("quantity"), unit.quantity.thousandths()},
-                                 {QStringLiteral("condition"), unit.condition},
-                                 {QStringLiteral("disposition"), unit.disposition}});
+        QJsonObject facts{{QStringLiteral("line"), unit.line},
+                          {QStringLiteral("quantity"), unit.quantity.thousandths()},
+                          {QStringLiteral("condition"), unit.condition},
+                          {QStringLiteral("disposition"), unit.disposition}};
+        if (!unit.serial.isEmpty()) {
+            facts.insert(QStringLiteral("serial"), unit.serial);
+        }
+        units.append(facts);
     }
     return {{QStringLiteral("units"), units},
             {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)},

@@ -29,6 +29,21 @@ QString categoryOf(const Work &work, const ReturnLine &line)
     return {};
 }
 
+/// As the till said, else as the store's list has it.
+RuledArticle articleOf(const Work &work, const ReturnLine &line)
+{
+    const auto listed = work.situation().articles.find(line.sku);
+    const QString category = categoryOf(work, line);
+    return {line.sku, line.name,
+            category.isEmpty() && listed != work.situation().articles.end() ? listed->second.category : category};
+}
+
+bool isReturnable(const Work &work, const ReturnLine &line)
+{
+    const auto listed = work.situation().articles.find(line.sku);
+    return listed == work.situation().articles.end() || listed->second.isReturnable;
+}
+
 QStringList cameBackBy(const Work &work, const ReturnLine &line)
 {
     const auto &known = work.situation().cameBackBy;
@@ -52,12 +67,9 @@ Verdict judgeLines(const Work &work, const std::vector<ReturnLine> &lines, bool 
         request.noReceipt = NoReceipt{work.situation().withoutSale->claimedThisYear};
     }
     for (const ReturnLine &line : lines) {
-        request.lines.push_back({line.line,
-                                 line.reason,
-                                 book.take(line, line.quantities.requested).gross,
-                                 {line.sku, line.name, categoryOf(work, line)},
-                                 line.resolution,
-                                 cameBackBy(work, line)});
+        request.lines.push_back({line.line, line.reason, book.take(line, line.quantities.requested).gross,
+                                 articleOf(work, line), line.resolution, cameBackBy(work, line),
+                                 isReturnable(work, line)});
     }
     return judge(request, work.policy(), work.situation().currency);
 }
@@ -86,11 +98,15 @@ void recordLogged(Work &work, const LogReturn &action)
 {
     QJsonArray lines;
     for (const ReturnLine &line : work.next().lines) {
-        lines.append(QJsonObject{{QStringLiteral("line"), line.line},
-                                 {QStringLiteral("sale_line"), line.saleLineNumber},
-                                 {QStringLiteral("quantity"), line.quantities.requested.thousandths()},
-                                 {QStringLiteral("reason"), line.reason},
-                                 {QStringLiteral("resolution"), codeOf(line.resolution)}});
+        QJsonObject facts{{QStringLiteral("line"), line.line},
+                          {QStringLiteral("sale_line"), line.saleLineNumber},
+                          {QStringLiteral("quantity"), line.quantities.requested.thousandths()},
+                          {QStringLiteral("reason"), line.reason},
+                          {QStringLiteral("resolution"), codeOf(line.resolution)}};
+        if (!line.serial.isEmpty()) {
+            facts.insert(QStringLiteral("serial"), line.serial);
+        }
+        lines.append(facts);
     }
     work.record(EventAction::Logged,
                 {{QStringLiteral("lines"), lines},

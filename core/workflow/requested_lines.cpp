@@ -3,6 +3,7 @@
 #include "core/workflow/requested_lines.h"
 
 #include "core/workflow/guards.h"
+#include "core/workflow/serials.h"
 
 #include "core/money/entitlement.h"
 
@@ -94,6 +95,20 @@ Result<Money> priceOf(const Work &work, const RequestLine &request)
     return std::min(request.price.value_or(lowest->second), lowest->second);
 }
 
+/// One line for all units, or where each has a serial number one for each of them: what becomes of it is known then.
+void appendUnits(std::vector<ReturnLine> &lines, ReturnLine line, const QStringList &serials)
+{
+    for (const QString &serial : serials) {
+        line.line = static_cast<int>(lines.size()) + 1;
+        line.serial = serial;
+        line.quantities.requested = Quantity::units(1);
+        lines.push_back(line);
+    }
+    if (serials.isEmpty()) {
+        lines.push_back(std::move(line));
+    }
+}
+
 Result<ReturnLine> lineOfArticle(const Work &work, const RequestLine &request, const LogReturn &action, int number)
 {
     if (request.sku.isEmpty()) {
@@ -146,10 +161,15 @@ Result<std::vector<ReturnLine>> linesOfReceipt(const Work &work, const LogReturn
         if (auto fits = checkWish(request, where, action, work.policy()); !fits) {
             return refuse(fits.error());
         }
-        lines.push_back(lineFor(request, *sold, static_cast<int>(lines.size()) + 1));
-        if (auto units = checkUnits(lines.back(), request.quantity); !units) {
+        const ReturnLine asked = lineFor(request, *sold, static_cast<int>(lines.size()) + 1);
+        if (auto units = checkUnits(asked, request.quantity); !units) {
             return refuse(units.error());
         }
+        const auto serials = serialsAsked(work.situation(), request, *sold, lines);
+        if (!serials) {
+            return refuse(serials.error());
+        }
+        appendUnits(lines, asked, *serials);
         if (auto place = checkAsked(work.situation(), lines, *sold); !place) {
             return refuse(place.error());
         }
@@ -168,7 +188,16 @@ Result<std::vector<ReturnLine>> linesWithoutReceipt(const Work &work, const LogR
         if (!line) {
             return refuse(line.error());
         }
-        lines.push_back(*std::move(line));
+        const auto serials = serialsWithoutReceipt(work.situation(), request, lines);
+        if (!serials) {
+            return refuse(serials.error());
+        }
+        if (!serials->isEmpty()) {
+            // Each unit is worth its price, and the line is of that unit alone.
+            line->saleLinePaid = *priceOf(work, request);
+            line->saleLineQuantity = Quantity::units(1);
+        }
+        appendUnits(lines, *std::move(line), *serials);
     }
     return lines;
 }

@@ -61,19 +61,44 @@ UnitsByCondition together(UnitsByCondition units, const UnitsByCondition &others
     return units;
 }
 
+/// The line, and those that are units of the same goods told apart by their serial numbers: one fee for all.
+std::vector<int> linesOfOneFee(const ReturnCase &returnCase, const ReturnLine &line)
+{
+    std::vector<int> numbers;
+    for (const ReturnLine &each : returnCase.lines) {
+        const bool isTwin = !line.serial.isEmpty() && !each.serial.isEmpty() && line.saleLine
+                            && each.saleLine == line.saleLine && each.reason == line.reason;
+        if (isTwin || each.line == line.line) {
+            numbers.push_back(each.line);
+        }
+    }
+    return numbers;
+}
+
 /// Fees are cumulative like the value itself: those of all accepted units of the line less those of the units before, so that
-/// a line inspected in pieces, also in returns split from each other, costs what it costs at once.
-Money feeFor(Work &work, const SettlementLine &now)
+/// a line inspected in pieces, also in returns split from each other, costs what it costs at once. `now` has what is settled
+/// in this step; lines before this one have taken their fees.
+Money feeFor(Work &work, const std::map<int, SettlementLine> &now, const SettlementLine &part)
 {
     const ReturnCase &before = work.situation().current;
-    const QString &reason = work.next().line(now.line)->reason;
-    const LineElsewhere others = elsewhere(work.situation(), now.line);
-    const Money grossBefore = grossOfAccepted(before, now.line) + others.gross;
-    const UnitsByCondition unitsBefore = together(acceptedUnits(before, now.line), others.accepted);
-    const UnitsByCondition units = together(acceptedUnits(work.next(), now.line), others.accepted);
-    const Money feesBefore = restockingFees(grossBefore, reason, unitsBefore, work.policy());
-    const Money fees = restockingFees(grossBefore + now.gross, reason, units, work.policy());
-    return std::clamp(fees - feesBefore, Money(), now.gross);
+    const ReturnLine &line = *work.next().line(part.line);
+    Money grossBefore;
+    UnitsByCondition unitsBefore;
+    for (const int number : linesOfOneFee(work.next(), line)) {
+        const LineElsewhere others = elsewhere(work.situation(), number);
+        const auto taken = now.find(number);
+        const bool isTaken = number < part.line && taken != now.end();
+        grossBefore += grossOfAccepted(before, number) + others.gross + (isTaken ? taken->second.gross : Money());
+        unitsBefore = together(together(unitsBefore, others.accepted),
+                               acceptedUnits(isTaken ? work.next() : before, number));
+    }
+    UnitsByCondition units = together(unitsBefore, acceptedUnits(work.next(), part.line));
+    for (const auto &[condition, quantity] : acceptedUnits(before, part.line)) {
+        units[condition] -= quantity;
+    }
+    const Money feesBefore = restockingFees(grossBefore, line.reason, unitsBefore, work.policy());
+    const Money fees = restockingFees(grossBefore + part.gross, line.reason, units, work.policy());
+    return std::clamp(fees - feesBefore, Money(), part.gross);
 }
 
 /// One settlement line for each return line, however its units were found.
@@ -90,7 +115,7 @@ std::map<int, SettlementLine> worthOf(Work &work, const std::vector<LineQuantity
         sum.tax += part.tax;
     }
     for (auto &[number, line] : perLine) {
-        line.fee = are == UnitsAre::Accepted ? feeFor(work, line) : Money();
+        line.fee = are == UnitsAre::Accepted ? feeFor(work, perLine, line) : Money();
         line.net = line.gross - line.fee;
     }
     return perLine;

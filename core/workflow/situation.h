@@ -2,6 +2,7 @@
 // What decide needs to know: the return, its sale, what others claim of the same goods, and the totals that limits need.
 #pragma once
 
+#include "core/domain/article.h"
 #include "core/domain/customer_flag.h"
 #include "core/domain/rma.h"
 #include "core/domain/sale.h"
@@ -67,5 +68,9 @@ struct Situation {
     /// Before a request is logged, by line of the sale: receipts by which the same goods may have come back already.
     std::map<SaleLineId, QStringList> cameBackBy{};
     Elsewhere elsewhere{};
+    /// Before a request is logged: what the store's list says of its articles, by number, and the units of returns that have
+    /// one of the serial numbers in question. Later, those of other returns that hold a unit which this one has let go.
+    std::map<QString, Article> articles{};
+    std::vector<HeldSerial> heldSerials{};
 };
 }

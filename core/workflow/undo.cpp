@@ -54,12 +54,33 @@ QJsonObject undoFacts(Undoable what)
     return {{QStringLiteral("problem"), QStringLiteral("undo")}, {QStringLiteral("what"), codeOf(what)}};
 }
 
+/// A unit that was free may be in another return by now, and was not sold again since.
+Result<void> checkFreeUnit(const Work &work, const ReturnLine &line)
+{
+    const auto &saleDay = work.situation().current.rma.saleDay;
+    for (const HeldSerial &held : work.situation().heldSerials) {
+        const bool isSoldSince = saleDay && *saleDay >= held.loggedDay;
+        const bool isSame = held.sku == line.sku && isSameSerial(held.serial, line.serial);
+        if (isSame && (held.saleLine == line.saleLine || !isSoldSince)) {
+            return refuse(ErrorCode::OverReturn, {{QStringLiteral("problem"), QStringLiteral("serial_held")},
+                                                  {QStringLiteral("sku"), line.sku},
+                                                  {QStringLiteral("serial"), line.serial},
+                                                  {QStringLiteral("return"), held.number},
+                                                  {QStringLiteral("logged"), held.loggedDay.toIso()}});
+        }
+    }
+    return {};
+}
+
 /// A place that was free may be taken by now.
 Result<void> checkFreedPlaces(const Work &work, const std::vector<LineQuantity> &lines, const ReturnCase &returnCase)
 {
     std::map<SaleLineId, Quantity> asked;
     for (const LineQuantity &units : lines) {
         const ReturnLine &line = *returnCase.line(units.line);
+        if (auto unit = line.serial.isEmpty() ? Result<void>() : checkFreeUnit(work, line); !unit) {
+            return unit;
+        }
         if (!line.saleLine) {
             continue;
         }

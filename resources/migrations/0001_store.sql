@@ -177,7 +177,10 @@ CREATE INDEX sale_line_credited ON sale_line (sale) WHERE kind = 'credit_adjustm
 -- next
 CREATE INDEX sale_line_name ON sale_line (name) WHERE sku = ''
 -- next
-CREATE INDEX sale_line_serial ON sale_line (serial) WHERE serial <> ''
+CREATE INDEX sale_line_serial ON sale_line (serial COLLATE NOCASE) WHERE serial <> ''
+-- next
+-- Several units, whose numbers the till wrote into one field.
+CREATE INDEX sale_line_serials ON sale_line (serial) WHERE serial <> '' AND quantity > 1000
 -- next
 CREATE TABLE rma (
     id INTEGER PRIMARY KEY,
@@ -304,6 +307,8 @@ CREATE TABLE return_line (
     split_into INTEGER REFERENCES return_line (id) DEFERRABLE INITIALLY DEFERRED,
     -- Units to inspect that nobody took over for the stockroom.
     at_counter INTEGER NOT NULL CHECK (at_counter >= 0),
+    -- Of the line's only unit, where units are told apart.
+    serial TEXT NOT NULL CHECK (serial = '' OR requested = 1000),
     -- Units that hold a place of the sale line: the one formula in the file, as LineQuantities has it in the program.
     live INTEGER NOT NULL GENERATED ALWAYS AS (requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - collected - moved) VIRTUAL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
@@ -318,6 +323,36 @@ CREATE TABLE return_line (
 ) STRICT
 -- next
 CREATE INDEX return_line_sale_line ON return_line (sale_line) WHERE sale_line IS NOT NULL
+-- next
+CREATE INDEX return_line_sku ON return_line (sku) WHERE sku <> ''
+-- next
+CREATE INDEX return_line_serial ON return_line (serial COLLATE NOCASE) WHERE serial <> ''
+-- next
+-- A unit that was sold by a number comes back by no other one.
+CREATE TRIGGER return_line_serial_sold BEFORE INSERT ON return_line WHEN NEW.serial <> '' AND NEW.sale_line IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'rd:not_returnable') WHERE EXISTS (SELECT 1 FROM sale_line WHERE id = NEW.sale_line
+        AND quantity = 1000 AND serial <> '' AND serial <> NEW.serial COLLATE NOCASE);
+END
+-- next
+-- One unit holds one place: of its sale line, and of any other line unless it was sold again on the day it came back or later.
+CREATE TRIGGER return_line_serial_held AFTER INSERT ON return_line WHEN NEW.serial <> '' AND NEW.live > 0
+BEGIN
+    SELECT RAISE(ABORT, 'rd:over_return') WHERE EXISTS (SELECT 1 FROM return_line AS l JOIN rma AS r ON r.id = l.rma
+        WHERE l.serial = NEW.serial COLLATE NOCASE AND l.serial <> '' AND l.sku = NEW.sku AND l.id <> NEW.id AND l.live > 0
+          AND (l.sale_line = NEW.sale_line
+               OR coalesce((SELECT s.store_day FROM sale_line AS o JOIN sale AS s ON s.id = o.sale WHERE o.id = NEW.sale_line)
+                           < r.store_day, 1)));
+END
+-- next
+CREATE TRIGGER return_line_serial_again AFTER UPDATE ON return_line WHEN NEW.serial <> '' AND NEW.live > OLD.live
+BEGIN
+    SELECT RAISE(ABORT, 'rd:over_return') WHERE EXISTS (SELECT 1 FROM return_line AS l JOIN rma AS r ON r.id = l.rma
+        WHERE l.serial = NEW.serial COLLATE NOCASE AND l.serial <> '' AND l.sku = NEW.sku AND l.id <> NEW.id AND l.live > 0
+          AND (l.sale_line = NEW.sale_line
+               OR coalesce((SELECT s.store_day FROM sale_line AS o JOIN sale AS s ON s.id = o.sale WHERE o.id = NEW.sale_line)
+                           < r.store_day, 1)));
+END
 -- next
 CREATE INDEX return_line_split_from ON return_line (split_from) WHERE split_from IS NOT NULL
 -- next
@@ -345,7 +380,7 @@ BEGIN
             AND NEW.approved <= l.moved_approved AND NEW.received <= l.moved_received AND NEW.sale_line IS l.sale_line
             AND NEW.sale_line_number = l.sale_line_number AND NEW.sku = l.sku AND NEW.name = l.name AND NEW.unit = l.unit
             AND NEW.reason = l.reason AND NEW.resolution = l.resolution AND NEW.sale_line_paid = l.sale_line_paid
-            AND NEW.sale_line_tax = l.sale_line_tax AND NEW.sale_line_quantity = l.sale_line_quantity);
+            AND NEW.sale_line_tax = l.sale_line_tax AND NEW.sale_line_quantity = l.sale_line_quantity AND NEW.serial = l.serial);
 END
 -- next
 CREATE TRIGGER return_line_receipt BEFORE INSERT ON return_line
@@ -421,7 +456,7 @@ END
 CREATE TRIGGER return_line_frozen BEFORE UPDATE ON return_line
 WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.line <> OLD.line OR NEW.requested <> OLD.requested
   OR NEW.reason <> OLD.reason OR NEW.resolution <> OLD.resolution OR NEW.sku <> OLD.sku OR NEW.name <> OLD.name
-  OR NEW.unit <> OLD.unit OR NEW.sale_line_number <> OLD.sale_line_number OR NEW.sale_line_tax <> OLD.sale_line_tax
+  OR NEW.unit <> OLD.unit OR NEW.serial <> OLD.serial OR NEW.sale_line_number <> OLD.sale_line_number OR NEW.sale_line_tax <> OLD.sale_line_tax
   OR ((NEW.sale_line IS NOT OLD.sale_line OR NEW.sale_line_paid <> OLD.sale_line_paid OR NEW.sale_line_quantity <> OLD.sale_line_quantity)
       AND (OLD.history_amount IS NULL OR (OLD.sale_line IS NOT NULL) <> (NEW.sale_line IS NULL)
         OR (NEW.sale_line IS NULL AND (SELECT outcome FROM rma WHERE id = OLD.rma) IS NOT 'undone')))
@@ -485,6 +520,8 @@ CREATE TABLE finding (
     accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
     at INTEGER NOT NULL,
     by INTEGER NOT NULL REFERENCES staff (id),
+    -- As read from the only unit.
+    serial TEXT NOT NULL CHECK (serial = '' OR quantity = 1000),
     -- Units of it that were damaged in the store: no fee and no deduction is taken for them.
     damaged_in_store INTEGER NOT NULL CHECK (damaged_in_store BETWEEN 0 AND CASE accepted WHEN 1 THEN quantity ELSE 0 END),
     undone_at INTEGER CHECK (undone_at >= at),
@@ -596,6 +633,15 @@ CREATE TABLE take_over (
 ) STRICT
 -- next
 CREATE INDEX take_over_line ON take_over (return_line)
+-- next
+CREATE INDEX finding_serial ON finding (serial COLLATE NOCASE) WHERE serial <> ''
+-- next
+-- Another unit than the one that was asked for is never accepted.
+CREATE TRIGGER finding_swapped BEFORE INSERT ON finding WHEN NEW.serial <> '' AND NEW.accepted = 1
+BEGIN
+    SELECT RAISE(ABORT, 'rd:not_returnable') WHERE EXISTS (SELECT 1 FROM return_line WHERE id = NEW.return_line
+        AND serial <> '' AND serial <> NEW.serial COLLATE NOCASE);
+END
 -- next
 CREATE TABLE task (
     id INTEGER PRIMARY KEY,
@@ -1490,6 +1536,36 @@ CREATE TABLE search_gram (gram TEXT NOT NULL, rma INTEGER NOT NULL, PRIMARY KEY 
 -- Every article name sold, once, to find sales by a part of it.
 CREATE TABLE article (id INTEGER PRIMARY KEY, sku TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (sku, name)) STRICT
 -- next
+-- What the store's list said of an article, each time that it said something else; the newest counts, no row is ever changed.
+CREATE TABLE article_version (
+    id INTEGER PRIMARY KEY,
+    sku TEXT NOT NULL CHECK (sku <> ''),
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    barcode TEXT NOT NULL,
+    name TEXT NOT NULL,
+    category TEXT NOT NULL,
+    price INTEGER CHECK (price BETWEEN 0 AND 1000000000000000),
+    supplier TEXT NOT NULL,
+    serial_kept INTEGER NOT NULL CHECK (serial_kept IN (0, 1)),
+    returnable INTEGER NOT NULL CHECK (returnable IN (0, 1)),
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    UNIQUE (sku, revision)
+) STRICT
+-- next
+CREATE INDEX article_version_barcode ON article_version (barcode) WHERE barcode <> ''
+-- next
+CREATE INDEX article_version_name ON article_version (name) WHERE name <> ''
+-- next
+-- By a manager's name, one after the other.
+CREATE TRIGGER article_version_next BEFORE INSERT ON article_version
+BEGIN
+    SELECT RAISE(ABORT, 'rd:needs_manager') WHERE (SELECT roles & 8 FROM staff WHERE id = NEW.by) IS NOT 8;
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.revision <>
+        (SELECT coalesce(max(revision), 0) + 1 FROM article_version WHERE sku = NEW.sku);
+END
+-- next
 CREATE TRIGGER staff_stays BEFORE DELETE ON staff BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER policy_stays BEFORE DELETE ON policy BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -1572,6 +1648,10 @@ CREATE TRIGGER take_over_stays BEFORE DELETE ON take_over BEGIN SELECT RAISE(ABO
 -- next
 CREATE TRIGGER take_over_final BEFORE UPDATE ON take_over BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER article_version_stays BEFORE DELETE ON article_version BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER article_version_final BEFORE UPDATE ON article_version BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER policy_final BEFORE UPDATE ON policy BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -1581,7 +1661,7 @@ CREATE TRIGGER sale_line_final BEFORE UPDATE ON sale_line BEGIN SELECT RAISE(ABO
 CREATE TRIGGER finding_final BEFORE UPDATE ON finding
 WHEN NEW.id <> OLD.id OR NEW.return_line <> OLD.return_line OR NEW.quantity <> OLD.quantity OR NEW.condition <> OLD.condition
   OR NEW.disposition <> OLD.disposition OR NEW.accepted <> OLD.accepted OR NEW.at <> OLD.at OR NEW.by <> OLD.by
-  OR NEW.damaged_in_store <> OLD.damaged_in_store
+  OR NEW.damaged_in_store <> OLD.damaged_in_store OR NEW.serial <> OLD.serial
   OR NEW.version <> OLD.version + 1 OR OLD.undone_at IS NOT NULL OR NEW.undone_at IS NULL
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
@@ -1729,6 +1809,11 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER take_over_placed BEFORE INSERT ON take_over
 WHEN EXISTS (SELECT 1 FROM take_over WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER article_version_placed BEFORE INSERT ON article_version
+WHEN EXISTS (SELECT 1 FROM article_version WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM article_version WHERE sku = NEW.sku AND revision = NEW.revision)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER operation_placed BEFORE INSERT ON operation

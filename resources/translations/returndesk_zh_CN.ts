@@ -469,6 +469,162 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         </message>
     </context>
     <context>
+        <name>rd::ui::ArticleScreen</name>
+        <message>
+            <source>Sold</source>
+            <translation>售出</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>实付 %1</translation>
+        </message>
+        <message>
+            <source>Given for returns</source>
+            <translation>退换交出</translation>
+        </message>
+        <message>
+            <source>In returns</source>
+            <translation>退货中</translation>
+        </message>
+        <message>
+            <source>%1 of what went out</source>
+            <translation>占交出数量的 %1</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>已退金额</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>小票</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Details (older entries are not shown)</source>
+            <translation>说明（更早的记录未显示）</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>New return of this sale</source>
+            <translation>按此销售新建退货</translation>
+        </message>
+        <message>
+            <source>Open the return</source>
+            <translation>打开退货单</translation>
+        </message>
+        <message>
+            <source>Choose an entry first.</source>
+            <translation>请先选择一条记录。</translation>
+        </message>
+        <message>
+            <source>The entry names no serial number.</source>
+            <translation>该记录没有序列号。</translation>
+        </message>
+        <message>
+            <source>It has no article number.</source>
+            <translation>没有商品编号。</translation>
+        </message>
+        <message>
+            <source>Life of the article</source>
+            <translation>商品履历</translation>
+        </message>
+        <message>
+            <source>Life of this unit</source>
+            <translation>该件履历</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ArticleWords</name>
+        <message>
+            <source>serial number %1</source>
+            <translation>序列号 %1</translation>
+        </message>
+        <message>
+            <source>Not in the list of articles.</source>
+            <translation>商品资料中没有。</translation>
+        </message>
+        <message>
+            <source>not returnable</source>
+            <translation>不可退货</translation>
+        </message>
+        <message>
+            <source>kept by serial numbers</source>
+            <translation>按序列号管理</translation>
+        </message>
+        <message>
+            <source>barcode %1</source>
+            <translation>条码 %1</translation>
+        </message>
+        <message>
+            <source>price %1</source>
+            <translation>售价 %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>供应商 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>list of %1, changed %n time(s)</source>
+            <translation>
+                <numerusform>资料时间 %1，变动 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>list of %1</source>
+            <translation>资料时间 %1</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>售出</translation>
+        </message>
+        <message>
+            <source>Given for a return</source>
+            <translation>退换交出</translation>
+        </message>
+        <message>
+            <source>Asked to come back</source>
+            <translation>申请退回</translation>
+        </message>
+        <message>
+            <source>Inspected</source>
+            <translation>验货</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>补发</translation>
+        </message>
+        <message>
+            <source>day unknown</source>
+            <translation>日期未知</translation>
+        </message>
+    </context>
+    <context>
         <name>rd::ui::AssignForm</name>
         <message>
             <source>%1 (%2)</source>
@@ -3312,6 +3468,102 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Another person takes them over.</source>
             <translation>请由另一人接收。</translation>
         </message>
+        <message>
+            <source>Which units come back?</source>
+            <translation>退回的是哪几件？</translation>
+        </message>
+        <message>
+            <source>{asked} asked, of {left}</source>
+            <translation>要求 {asked}，可退的有 {left}</translation>
+        </message>
+        <message>
+            <source>Scan the serial number of each unit.</source>
+            <translation>请逐件扫描序列号。</translation>
+        </message>
+        <message>
+            <source>{sku} is kept by serial numbers, {asked} asked</source>
+            <translation>{sku} 按序列号管理，要求 {asked}</translation>
+        </message>
+        <message>
+            <source>Serial numbers: {named}, units: {asked}</source>
+            <translation>序列号 {named} 个，数量 {asked}</translation>
+        </message>
+        <message>
+            <source>Name one for each unit, or correct the quantity.</source>
+            <translation>请每件填写一个，或更正数量。</translation>
+        </message>
+        <message>
+            <source>{serial} is named twice</source>
+            <translation>{serial} 重复填写</translation>
+        </message>
+        <message>
+            <source>Scan each unit once.</source>
+            <translation>请每件只扫描一次。</translation>
+        </message>
+        <message>
+            <source>{serial} was not sold on this line</source>
+            <translation>{serial} 不是该行售出的</translation>
+        </message>
+        <message>
+            <source>Sold was {sold}</source>
+            <translation>售出的是 {sold}</translation>
+        </message>
+        <message>
+            <source>Scan it above to find its own receipt.</source>
+            <translation>请在上方扫描以查找其小票。</translation>
+        </message>
+        <message>
+            <source>{serial} is in a return already</source>
+            <translation>{serial} 已在退货单中</translation>
+        </message>
+        <message>
+            <source>{return} of {logged}; it was not sold again since</source>
+            <translation>{logged} 的 {return}；此后未再售出</translation>
+        </message>
+        <message>
+            <source>Open that return; if it was sold again, use the receipt of that sale.</source>
+            <translation>请查看该退货单；如已再次售出，请使用那次的小票。</translation>
+        </message>
+        <message>
+            <source>Another unit came: {serial} instead of {awaited}</source>
+            <translation>收到的不是原件：{serial}，应为 {awaited}</translation>
+        </message>
+        <message>
+            <source>It is not accepted</source>
+            <translation>不能接受</translation>
+        </message>
+        <message>
+            <source>Choose the wrong item and hand it back, and ask the customer for the right one.</source>
+            <translation>请选“错货”并交还，向顾客索要原件。</translation>
+        </message>
+        <message>
+            <source>{value} is not returnable</source>
+            <translation>{value} 不可退货</translation>
+        </message>
+        <message>
+            <source>The list of articles says so</source>
+            <translation>商品资料如此规定</translation>
+        </message>
+        <message>
+            <source>Article {article} is not known</source>
+            <translation>没有商品 {article}</translation>
+        </message>
+        <message>
+            <source>It was not sold, and the list of articles does not have it</source>
+            <translation>没有售出过，商品资料中也没有</translation>
+        </message>
+        <message>
+            <source>Serial number {serial} is not known</source>
+            <translation>没有序列号 {serial}</translation>
+        </message>
+        <message>
+            <source>No such unit was sold or came back</source>
+            <translation>没有售出或退回过这一件</translation>
+        </message>
+        <message>
+            <source>Not returnable article</source>
+            <translation>不可退商品</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -3350,6 +3602,11 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1, expected back %2</source>
             <extracomment>Goes on after the name of a workshop</extracomment>
             <translation>%1，预计 %2 修回</translation>
+        </message>
+        <message>
+            <source>%1, serial number %2</source>
+            <extracomment>How a unit was found, then its serial number</extracomment>
+            <translation>%1，序列号 %2</translation>
         </message>
     </context>
     <context>
@@ -4408,6 +4665,14 @@ A refusal as a sentence, followed by the way on</extracomment>
                 <numerusform>%1，另 %n 种</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Life of serial number %1</source>
+            <translation>序列号 %1 的履历</translation>
+        </message>
+        <message>
+            <source>Life of article %1</source>
+            <translation>商品 %1 的履历</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::GoodsModel</name>
@@ -4471,6 +4736,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1 in the stockroom</source>
             <translation>仓库 %1</translation>
+        </message>
+        <message>
+            <source>serial %1</source>
+            <translation>序列号 %1</translation>
         </message>
     </context>
     <context>
@@ -4744,6 +5013,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Choose where it goes first.</source>
             <translation>请先选择去向。</translation>
         </message>
+        <message>
+            <source>Scan the unit: %1</source>
+            <translation>扫描该件：%1</translation>
+        </message>
+        <message>
+            <source>Serial number of the unit, %1 is awaited</source>
+            <translation>该件序列号，应为 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::InspectionPage</name>
@@ -4915,6 +5192,22 @@ A refusal as a sentence, followed by the way on</extracomment>
             <extracomment>The wish, then what was paid for how many</extracomment>
             <translation>%1，%3 件实付 %2</translation>
         </message>
+        <message>
+            <source>Not %1: wrong item, hand back</source>
+            <translation>不是 %1：按错货交还</translation>
+        </message>
+        <message>
+            <source>The right unit</source>
+            <translation>是原件</translation>
+        </message>
+        <message>
+            <source>Serial number of the unit</source>
+            <translation>该件序列号</translation>
+        </message>
+        <message>
+            <source>Scan it</source>
+            <translation>请扫描</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::LateActions</name>
@@ -5062,6 +5355,17 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Owner: %1</source>
             <translation>负责人：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::LifeMenu</name>
+        <message>
+            <source>Life of the article</source>
+            <translation>商品履历</translation>
+        </message>
+        <message>
+            <source>Life of this unit</source>
+            <translation>该件履历</translation>
         </message>
     </context>
     <context>
@@ -6210,6 +6514,22 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1 in %2</source>
             <translation>已退 %1：%2</translation>
         </message>
+        <message>
+            <source>Scan the serial numbers of %1: %2 of %3.</source>
+            <translation>请扫描 %1 的序列号：%2/%3。</translation>
+        </message>
+        <message>
+            <source>Life of the article</source>
+            <translation>商品履历</translation>
+        </message>
+        <message>
+            <source>Life of serial number %1</source>
+            <translation>序列号 %1 的履历</translation>
+        </message>
+        <message>
+            <source>Serial %1</source>
+            <translation>序列号 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ReceiveBench</name>
@@ -6898,6 +7218,21 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
     </context>
     <context>
+        <name>rd::ui::SerialEdit</name>
+        <message>
+            <source>Scan the serial numbers</source>
+            <translation>扫描序列号</translation>
+        </message>
+        <message>
+            <source>Serial numbers of %1</source>
+            <translation>%1 的序列号</translation>
+        </message>
+        <message>
+            <source>One for each unit; Enter parts them</source>
+            <translation>每件一个；按回车分隔</translation>
+        </message>
+    </context>
+    <context>
         <name>rd::ui::SidePanel</name>
         <message>
             <source>Return Desk</source>
@@ -7180,6 +7515,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Cash rounding</source>
             <translation>现金抹零</translation>
+        </message>
+        <message>
+            <source>%1, serial number %2</source>
+            <translation>%1，序列号 %2</translation>
         </message>
     </context>
     <context>
@@ -7674,6 +8013,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>by receipt %1</source>
             <translation>凭小票 %1</translation>
+        </message>
+        <message>
+            <source>%1 is not returnable by the list of articles</source>
+            <translation>按商品资料，%1 不可退货</translation>
         </message>
     </context>
     <context>
@@ -8205,6 +8548,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Price of one unit, as the customer says</source>
             <translation>顾客说的单价</translation>
+        </message>
+        <message>
+            <source>Scan the serial numbers of %1: %2 of %3.</source>
+            <translation>请扫描 %1 的序列号：%2/%3。</translation>
         </message>
     </context>
     <context>

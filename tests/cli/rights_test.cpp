@@ -138,6 +138,7 @@ std::vector<Row> rowsOfTheStore(const Shop &shop)
                                               + dayBefore(0).toUtf8() + " 10:00,SKU-1,Article 1,-1,-9.00,cash,1001\nT2,"
                                               + dayBefore(0).toUtf8() + " 10:01,SKU-1,Article 1,-1,-9.50,cash,1001\n");
     shop.must(u"hao"_s, u"sales import "_s + till);
+    const QString articles = shop.store.write(u"articles.csv"_s, "sku,name,returnable\nX,Lamp,yes\n");
     const QString rules = shop.store.write(u"policy.json"_s, shop.store.read(u"policy show"_s).out);
     return {
         {u"staff add new --name New --roles counter"_s, u"m"_s, none},
@@ -146,6 +147,7 @@ std::vector<Row> rowsOfTheStore(const Shop &shop)
         {u"staff disable yang"_s, u"m"_s, none},
         {u"policy set "_s + rules, u"m"_s, none},
         {u"sales import "_s + sales, u"m"_s, none},
+        {u"articles import "_s + articles, u"m"_s, none},
         {u"till match 1 %1"_s, u"m"_s, [](const Shop &paid) { return paid.closed; }},
         {u"till keep 2"_s, u"m"_s, none},
         {u"return expire"_s, u"cipm"_s, none},

@@ -64,6 +64,7 @@ void Doing::operator()(const LogReturn &log)
 {
     to.id = to.root = static_cast<int>(world.returns.size());
     to.loggedBy = by.staff;
+    to.day = world.today();
     to.isPresent = log.areGoodsPresent;
     to.isFlagged = isFlagged(world, to.customer);
     to.judged = judgedOf(world, to, log.lines);
@@ -75,6 +76,8 @@ void Doing::operator()(const LogReturn &log)
         made.reason = request.reason;
         made.wanted = kindWanted(request.resolution);
         made.requested = made.review = request.quantity.thousandths();
+        const QString &sold = soldLine(world, to, request.saleLine)->serial;
+        made.serial = request.serials.isEmpty() ? sold : request.serials.front().toUpper();
         to.lines.push_back(made);
     }
     follows(EventAction::Logged);

@@ -27,6 +27,36 @@ const QStringList &articles()
     return all;
 }
 
+const QStringList &serials()
+{
+    static const QStringList all{QStringLiteral("N1"), QStringLiteral("N2"), QStringLiteral("N3")};
+    return all;
+}
+
+/// Mostly the right number, sometimes another one, several, or none.
+QStringList Maker::serialsFor(const Sold &sold)
+{
+    const bool isTold = sold.isKept || !sold.serial.isEmpty();
+    if (!m_chance.percent(isTold ? 85 : 4) || (!sold.isKept && m_chance.percent(40))) {
+        return {};
+    }
+    const bool isRight = !sold.serial.isEmpty() && m_chance.percent(85);
+    QStringList named{isRight ? (m_chance.percent(20) ? sold.serial.toLower() : sold.serial)
+                              : m_chance.oneOf(serials())};
+    if (sold.quantity == 1000 && m_chance.percent(4)) {
+        named.append(m_chance.oneOf(serials()));
+    }
+    return named;
+}
+
+QString Maker::scanned(const Line &line)
+{
+    return line.serial.isEmpty()  ? (m_chance.percent(4) ? m_chance.oneOf(serials()) : QString())
+           : m_chance.percent(40) ? line.serial
+           : m_chance.percent(15) ? m_chance.oneOf(serials())
+                                  : QString();
+}
+
 Resolution Maker::resolution()
 {
     const qint64 roll = m_chance.number(1, 100);
@@ -57,8 +87,13 @@ LogReturn Maker::log()
         const Resolution wanted = resolution();
         const bool isInVain = wanted == Resolution::Repair && (!isAtFault || !m_world.policy.isRepairOffered);
         log.lines.push_back({m_chance.percent(2) ? 9 : sold.line,
-                             upTo(std::max<qint64>(left / 2, std::min<qint64>(left, 1000)), sold.isMeasured), reason,
-                             isInVain && m_chance.percent(90) ? Resolution::Refund : wanted});
+                             upTo(std::max<qint64>(left / 2, std::min<qint64>(left, 1000)), sold.isMeasured),
+                             reason,
+                             isInVain && m_chance.percent(90) ? Resolution::Refund : wanted,
+                             {},
+                             {},
+                             {},
+                             serialsFor(sold)});
     }
     return log;
 }
@@ -67,7 +102,9 @@ Inspect Maker::inspect()
 {
     Inspect inspect;
     for (const LineQuantity &one : lines({&Line::here}, false)) {
-        inspect.units.push_back({one.line, one.quantity, conditionCode(), dispositionCode()});
+        const bool isLine = one.line >= 1 && one.line <= static_cast<int>(m_of.lines.size());
+        const QString serial = isLine ? scanned(m_of.lines[static_cast<std::size_t>(one.line) - 1]) : QString();
+        inspect.units.push_back({one.line, one.quantity, conditionCode(), dispositionCode(), serial});
         if (m_chance.percent(20)) {
             inspect.units.push_back({one.line, Quantity::units(1), conditionCode(), dispositionCode()});
         }

@@ -27,6 +27,9 @@ template <typename Kind, std::size_t I = 0> [[nodiscard]] constexpr int kindOf()
 
 /// All articles there are: two styles in several sizes, and things without.
 [[nodiscard]] const QStringList &articles();
+/// An article beside them whose units are told apart, and the few numbers that there are.
+inline const QString kPhone = QStringLiteral("PHONE");
+[[nodiscard]] const QStringList &serials();
 
 /// Makes one action for one return.
 class Maker final
@@ -125,6 +128,8 @@ public:
     [[nodiscard]] Action any(int kind);
 
 private:
+    [[nodiscard]] QStringList serialsFor(const Sold &sold);
+    [[nodiscard]] QString scanned(const Line &line);
     [[nodiscard]] Resolution resolution();
     [[nodiscard]] std::vector<Deduction> deductions(const std::vector<InspectedUnits> &units);
     [[nodiscard]] ExchangeItem item(const Debt &debt);

@@ -75,6 +75,14 @@ private:
     void named(const std::vector<LineQuantity> &lines, const std::function<qint64(const Line &)> &bin);
     void undoneInspection(const Undo &undo);
     void freedPlaces(const Undo &undo);
+    /// Units named by this request so far.
+    struct Named {
+        QString sku;
+        int line = 0;
+        QString serial;
+    };
+    void serials(const RequestLine &line, const Sold &sold, std::vector<Named> &named);
+    [[nodiscard]] bool isHeld(const Sold &sold, const QString &serial, bool isOfThisLine) const;
     void items(const Exchange &exchange);
     /// The debt that may become something else, or 0 with the objection.
     int pickChange(std::optional<int> named);

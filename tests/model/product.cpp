@@ -19,6 +19,7 @@ void compareLines(Comparison &compare, const Return &r, const ReturnCase &c)
         const LineQuantities &q = c.lines[i].quantities;
         const bool present = c.rma.areGoodsPresent;
         compare.at(c.lines[i].line);
+        compare.same("serial number", line.serial, c.lines[i].serial);
         compare.same("requested", line.requested, q.requested.thousandths());
         compare.same("to review", line.review, q.toReview().thousandths());
         compare.same("to receive", line.coming, q.toReceive().thousandths());

@@ -24,6 +24,15 @@ Sold randomLine(int number, Chance &chance)
     sold.paid = chance.percent(8) ? 0 : chance.percent(30) ? chance.number(100'000, 400'000) : chance.number(1, 30'000);
     sold.tax = chance.percent(50) ? sold.paid * 13 / 113 : 0;
     sold.sku = chance.oneOf(articles());
+    if (sold.isGoods && chance.percent(20)) {
+        sold.sku = kPhone;
+        sold.isKept = true;
+        sold.isMeasured = false;
+        sold.quantity = 1000;
+        sold.serial = chance.percent(60) ? chance.oneOf(serials()) : QString();
+    } else if (sold.quantity == 1000 && !sold.isMeasured && chance.percent(40)) {
+        sold.serial = chance.oneOf(serials());
+    }
     return sold;
 }
 

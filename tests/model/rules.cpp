@@ -85,9 +85,63 @@ bool isRecordOnly(const World &world)
     return world.policy.secondPerson == SecondPerson::RecordAndReport;
 }
 
+/// A unit by this number holds a place: of this line, or of any, unless it was sold since.
+bool Objections::isHeld(const Sold &sold, const QString &serial, bool isOfThisLine) const
+{
+    for (const Return &other : world.returns) {
+        for (const Line &line : other.lines) {
+            const bool isSame = line.serial == serial && line.places() > 0
+                                && soldLine(world, other, line.sold)->sku == sold.sku;
+            const bool isHere = other.receipt == to.receipt && line.sold == sold.line;
+            const bool isOlder = world.receipts[to.receipt].day < other.day;
+            if (isSame && (isHere || (!isOfThisLine && isOlder))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void Objections::serials(const RequestLine &line, const Sold &sold, std::vector<Named> &named)
+{
+    QStringList wanted;
+    for (const QString &serial : line.serials) {
+        wanted.append(serial.toUpper());
+    }
+    if (wanted.isEmpty()) {
+        const bool isGone = isHeld(sold, sold.serial, true)
+                            || std::any_of(named.begin(), named.end(),
+                                           [&](const Named &one) { return one.line == sold.line; });
+        if (sold.isKept) {
+            codes.insert(ErrorCode::MissingField);
+        }
+        if (sold.isKept || sold.serial.isEmpty() || isGone || line.quantity != Quantity::units(1)) {
+            return;
+        }
+        wanted.append(sold.serial);
+    }
+    if (Quantity::units(wanted.size()) != line.quantity) {
+        codes.insert(ErrorCode::BadQuantity);
+    }
+    for (const QString &serial : wanted) {
+        if (!sold.serial.isEmpty() && sold.serial != serial) {
+            codes.insert(ErrorCode::NotReturnable);
+        }
+        if (std::any_of(named.begin(), named.end(),
+                        [&](const Named &one) { return one.sku == sold.sku && one.serial == serial; })) {
+            codes.insert(ErrorCode::BadQuantity);
+        }
+        if (isHeld(sold, serial, false)) {
+            codes.insert(ErrorCode::OverReturn);
+        }
+        named.push_back({sold.sku, sold.line, serial});
+    }
+}
+
 void Objections::operator()(const LogReturn &log)
 {
     std::map<int, qint64> asked;
+    std::vector<Named> named;
     text(codes, log.note, false);
     text(codes, log.contactName, false);
     if (log.lines.empty()) {
@@ -110,6 +164,7 @@ void Objections::operator()(const LogReturn &log)
         }
         text(codes, log.note, line.reason == QStringLiteral("other"));
         quantity(codes, *sold, line.quantity.thousandths());
+        serials(line, *sold, named);
         qint64 &sum = asked[line.saleLine];
         sum += std::max<qint64>(0, line.quantity.thousandths());
         if (totalsOf(world, to.receipt, line.saleLine).places + sum > sold->quantity) {
@@ -210,6 +265,15 @@ void Objections::operator()(const Inspect &inspect)
         lines(
             codes, world, to, {{one.line, one.quantity}}, [](const Line &) { return kPlenty; }, nothingThere);
         const Line *line = lineOf(to, one.line);
+        const bool isBack = one.condition == QStringLiteral("wrong_item")
+                            && one.disposition == QStringLiteral("hand_back");
+        if (!one.serial.isEmpty() && one.quantity != Quantity::units(1)) {
+            codes.insert(ErrorCode::BadQuantity);
+        }
+        if (line != nullptr && !one.serial.isEmpty() && !line->serial.isEmpty() && one.serial != line->serial
+            && !isBack) {
+            codes.insert(ErrorCode::NotReturnable);
+        }
         if (line != nullptr && (sums[one.line] += one.quantity.thousandths()) > line->here) {
             codes.insert(notHereYet(*line));
         }

@@ -2,6 +2,7 @@
 // What core is told of the world, and what it carries on with.
 #include "tests/model/comparison.h"
 #include "tests/model/figures.h"
+#include "tests/model/maker.h"
 #include "tests/model/product.h"
 
 namespace rd::model
@@ -34,6 +35,26 @@ SaleLineId idOf(std::size_t receipt, int line)
 {
     return SaleLineId(static_cast<qint64>(receipt) * 100 + line + 1000);
 }
+
+/// The list of articles, and units of all returns that have a number.
+void addUnits(const World &world, Situation &situation)
+{
+    rd::Article phone;
+    phone.sku = kPhone;
+    phone.keepsSerials = true;
+    situation.articles[kPhone] = phone;
+    for (const Return &one : world.returns) {
+        for (const Line &line : one.lines) {
+            if (!line.serial.isEmpty() && line.places() > 0) {
+                situation.heldSerials.push_back({soldLine(world, one, line.sold)->sku,
+                                                 line.serial,
+                                                 idOf(one.receipt, line.sold),
+                                                 {},
+                                                 BusinessDate::fromDays(one.day)});
+            }
+        }
+    }
+}
 }
 
 Situation situationOf(const World &world, const Return &of, const ReturnCase &current)
@@ -60,6 +81,7 @@ Situation situationOf(const World &world, const Return &of, const ReturnCase &cu
         line.id = idOf(of.receipt, sold.line);
         line.line = sold.line;
         line.sku = sold.sku;
+        line.serial = sold.serial;
         line.kind = sold.isGoods ? SaleLineKind::Goods : SaleLineKind::Adjustment;
         line.quantity = Quantity::fromThousandths(sold.quantity);
         line.unit = sold.isMeasured ? QStringLiteral("kg") : QString();
@@ -73,6 +95,7 @@ Situation situationOf(const World &world, const Return &of, const ReturnCase &cu
                                      Money::fromMinor(totals.tax),
                                      {}};
     }
+    addUnits(world, situation);
     for (const Flag &flag : world.flags) {
         CustomerFlag stored;
         stored.reason = QStringLiteral("seen");

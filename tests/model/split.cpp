@@ -135,6 +135,7 @@ void Objections::operator()(const SplitReturn &split)
 void Doing::operator()(const SplitReturn &split)
 {
     Return off = emptyCopy(to, static_cast<int>(world.returns.size()));
+    off.day = world.today();
     std::map<int, int> into; // by line of this return
     for (const SplitUnits &one : split.units) {
         Line &from = line(one.line);
@@ -145,6 +146,7 @@ void Doing::operator()(const SplitReturn &split)
             made.root = from.root;
             made.reason = from.reason;
             made.wanted = from.wanted;
+            made.serial = from.serial;
             off.lines.push_back(made);
             into[one.line] = static_cast<int>(off.lines.size());
         }

@@ -21,6 +21,8 @@ struct Sold {
     qint64 paid = 0;
     qint64 tax = 0;
     QString sku;
+    QString serial;      ///< of its only unit; empty: the receipt does not say
+    bool isKept = false; ///< by serial numbers, which a request names
 };
 
 struct Receipt {
@@ -55,6 +57,7 @@ struct Line {
     qint64 handedBackReceived = 0;    ///< those that had been received
     std::map<QString, qint64> graded; ///< accepted units by condition
     qint64 gross = 0;                 ///< what they were worth together
+    QString serial{};                 ///< of its only unit
     qint64 collected = 0;             ///< accepted units that the customer has again, out of a repair
     qint64 counter = 0;               ///< of those that are here: units that the stockroom did not take over
     qint64 damagedUsed = 0;           ///< accepted units that were damaged in the store
@@ -196,8 +199,9 @@ struct Judged {
 };
 
 struct Return {
-    int id = 0;   ///< its place in the world
-    int root = 0; ///< of the return that was logged: the same for returns that were split from each other
+    int id = 0;     ///< its place in the world
+    int root = 0;   ///< of the return that was logged: the same for returns that were split from each other
+    qint64 day = 0; ///< on which it was logged, or split off
     std::size_t receipt = 0;
     qint64 customer = 0; ///< 0: nobody
     StaffId loggedBy;

@@ -3,6 +3,7 @@
 #include "tests/support/full_store.h"
 
 #include "core/desk/customer_page.h"
+#include "core/desk/import_articles.h"
 #include "core/desk/import_sales.h"
 #include "core/policy/policy_json.h"
 
@@ -169,6 +170,35 @@ void FullStore::openExceptions()
     act(s("na"), followedUp, inspection(s("1"), s("used"), s("discount")));
     act(s("hao"), followedUp, CloseException{1, s("written off")});
     done(store.writer().takeOver(store.as(s("na")), followedUp, {{1, Quantity::units(1)}}));
+    keepSerials();
+}
+
+void FullStore::keepSerials()
+{
+    for (const char *price : {"1999.00", "1899.00"}) {
+        const QString path = store.folder() + s("/articles.csv");
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) {
+            throw std::runtime_error("no place for a file");
+        }
+        file.write(QByteArray("sku,barcode,name,price,serial_kept,returnable\nPHONE,690001,Phone,") + price
+                   + ",yes,yes\nFOOD,690002,Food,9.90,no,no\n");
+        file.close();
+        done(importArticles(store.writer(), store.as(s("hao")), {path, {}, false}));
+    }
+    importFile("receipt,date,sku,name,qty,total,tender,serial\n"
+               "3021,2026-11-20 09:30:00,PHONE,Phone,2,200.00,cash,\"IM-1, IM-2\"\n"
+               "3021,2026-11-20 09:30:00,PHONE,Phone,1,100.00,cash,IM-9\n");
+    LogRequest request = StoreFixture::request(s("3021"), 1, s("1"));
+    request.lines.front().serials = {s("IM-1")};
+    request.lines.push_back(request.lines.front());
+    request.lines.back().saleLine = 2;
+    request.lines.back().serials = {s("IM-9")};
+    request.areGoodsPresent = true;
+    byNumber = store.log(request);
+    Inspect inspect;
+    inspect.units = {{2, Quantity::units(1), s("wrong_item"), s("hand_back"), s("Z-9")}};
+    act(s("na"), byNumber, inspect);
 }
 
 void FullStore::issueRedInvoices()

@@ -6,6 +6,7 @@
 #include "ui/common/desk/return_facts.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/region.h"
+#include "ui/returns/article/article_screen.h"
 #include "ui/returns/credit/credit_screen.h"
 #include "ui/returns/customer/customer_screen.h"
 #include "ui/returns/detail/detail_pane.h"
@@ -36,7 +37,7 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_stack(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)),
       m_list(new ReturnList(context)), m_detail(new DetailPane(context)), m_entry(new NewReturnPage(context)),
       m_typed(new TypedSalePage(context)), m_customer(new CustomerScreen(context)), m_credit(new CreditScreen(context)),
-      m_parcels(new ParcelsScreen(context))
+      m_parcels(new ParcelsScreen(context)), m_article(new ArticleScreen(context))
 {
     m_detail->setMinimumWidth(px(kDetailLeast));
     m_detail->setMaximumWidth(px(kDetailMost));
@@ -56,6 +57,7 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     m_stack->addWidget(m_customer);
     m_stack->addWidget(m_credit);
     m_stack->addWidget(m_parcels);
+    m_stack->addWidget(m_article);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -83,6 +85,7 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     };
     connect(m_credit, &CreditScreen::closed, this, leave);
     connect(m_parcels, &ParcelsScreen::closed, this, leave);
+    connect(m_article, &ArticleScreen::closed, this, leave);
     auto *toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), m_splitter); // from the scan box, too
     connect(toggle, &QShortcut::activated, this, &ReturnsPage::toggleDetail);
 }
@@ -145,6 +148,20 @@ void ReturnsPage::showCredit(const QString &code)
     showList(); // keeps a draft
     m_stack->setCurrentWidget(m_credit);
     m_credit->showCredit(code);
+}
+
+void ReturnsPage::showArticle(const QString &text)
+{
+    showList(); // keeps a draft
+    m_stack->setCurrentWidget(m_article);
+    m_article->showArticle(text);
+}
+
+void ReturnsPage::showSerial(const QString &serial)
+{
+    showList(); // keeps a draft
+    m_stack->setCurrentWidget(m_article);
+    m_article->showSerial(serial);
 }
 
 void ReturnsPage::showParcels(const QString &tracking)

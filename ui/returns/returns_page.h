@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace rd::ui
 {
 class AppContext;
+class ArticleScreen;
 class CreditScreen;
 class CustomerScreen;
 class DetailPane;
@@ -35,6 +36,10 @@ public:
     void startTypedSale(const QString &receipt);
     void showCustomer(CustomerId customer);
     void showCredit(const QString &code);
+    /// The life of an article, by its number or barcode.
+    void showArticle(const QString &text);
+    /// The life of one unit.
+    void showSerial(const QString &serial);
     /// Parcels without a return, the one of this number chosen.
     void showParcels(const QString &tracking = {});
     /// The same, and begins to receive one.
@@ -77,6 +82,7 @@ private:
     CustomerScreen *m_customer;
     CreditScreen *m_credit;
     ParcelsScreen *m_parcels;
+    ArticleScreen *m_article;
     bool m_isNarrow = false;
 };
 }

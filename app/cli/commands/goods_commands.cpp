@@ -3,7 +3,10 @@
 #include "app/cli/commands/goods_commands.h"
 
 #include "app/cli/commands/action_command.h"
+#include "app/cli/usage.h"
 #include "app/cli/values.h"
+
+#include <algorithm>
 
 namespace rd::cli
 {
@@ -63,6 +66,28 @@ protected:
     }
 };
 
+/// The unit of a line whose serial number was read: the line must stand in one piece of one unit, which core checks.
+Result<void> addSerials(const Invocation &invocation, std::vector<InspectedUnits> &units)
+{
+    const auto serials = parseEach<std::pair<int, QString>>(invocation.values(u"serial"_s), parseSerial);
+    if (!serials) {
+        return refuse(serials.error());
+    }
+    for (const auto &[number, serial] : *serials) {
+        const auto isFree = [number](const InspectedUnits &each) {
+            return each.line == number && each.serial.isEmpty();
+        };
+        const auto found = std::ranges::find_if(units, isFree);
+        if (found == units.end()) {
+            return refuseUsage(u"option_needs"_s,
+                               {{u"option"_s, QString(u"--serial "_s + QString::number(number) + u"="_s + serial)},
+                                {u"other"_s, QString(u"--line "_s + QString::number(number) + u"=…"_s)}});
+        }
+        found->serial = serial;
+    }
+    return {};
+}
+
 class InspectCommand final : public ActionCommand
 {
 public:
@@ -71,7 +96,8 @@ public:
                         {"how the goods were found; accepted unless the disposition is hand_back",
                          "登记验货结果；去向不是 hand_back 即为接受"},
                         {required(repeated(u"line"_s, u"N=QTY:CONDITION:DISPOSITION"_s)), option(u"note"_s, u"TEXT"_s),
-                         repeated(u"tick"_s, u"CODE"_s), repeated(u"deduct"_s, u"N=AMOUNT:REASON"_s)})
+                         repeated(u"serial"_s, u"N=SERIAL"_s), repeated(u"tick"_s, u"CODE"_s),
+                         repeated(u"deduct"_s, u"N=AMOUNT:REASON"_s)})
     {
     }
 
@@ -86,10 +112,14 @@ protected:
             }
             deductions.push_back(*deduction);
         }
-        return parseEach<InspectedUnits>(invocation.values(u"line"_s), parseInspected)
-            .map([&](const std::vector<InspectedUnits> &units) {
-                return Action(Inspect{units, invocation.value(u"note"_s), invocation.values(u"tick"_s), deductions});
-            });
+        auto units = parseEach<InspectedUnits>(invocation.values(u"line"_s), parseInspected);
+        if (!units) {
+            return refuse(units.error());
+        }
+        if (const auto added = addSerials(invocation, *units); !added) {
+            return refuse(added.error());
+        }
+        return Action(Inspect{*units, invocation.value(u"note"_s), invocation.values(u"tick"_s), deductions});
     }
 };
 

@@ -7,6 +7,8 @@
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
 
+#include <algorithm>
+
 namespace rd::cli
 {
 using namespace Qt::StringLiterals;
@@ -53,6 +55,25 @@ Result<void> checkOptions(const Invocation &invocation)
         .and_then([&] { return requireTogether(invocation, u"tick"_s, u"accept"_s); });
 }
 
+/// Each number goes to the line that was named with it, which must be asked for.
+Result<void> addSerials(const Invocation &invocation, std::vector<RequestLine> &lines)
+{
+    const auto serials = parseEach<std::pair<int, QString>>(invocation.values(u"serial"_s), parseSerial);
+    if (!serials) {
+        return refuse(serials.error());
+    }
+    for (const auto &[number, serial] : *serials) {
+        const auto line = std::ranges::find(lines, number, &RequestLine::saleLine);
+        if (line == lines.end()) {
+            return refuseUsage(u"option_needs"_s,
+                               {{u"option"_s, QString(u"--serial "_s + QString::number(number) + u"="_s + serial)},
+                                {u"other"_s, QString(u"--line "_s + QString::number(number) + u"=…"_s)}});
+        }
+        line->serials.append(serial);
+    }
+    return {};
+}
+
 Result<LogRequest> fromOptions(const Invocation &invocation)
 {
     if (const auto checked = checkOptions(invocation); !checked) {
@@ -66,9 +87,12 @@ Result<LogRequest> fromOptions(const Invocation &invocation)
     if (!accept) {
         return refuse(accept.error());
     }
-    const auto lines = parseEach<RequestLine>(invocation.values(u"line"_s), parseRequestLine);
+    auto lines = parseEach<RequestLine>(invocation.values(u"line"_s), parseRequestLine);
     if (!lines) {
         return refuse(lines.error());
+    }
+    if (const auto added = addSerials(invocation, *lines); !added) {
+        return refuse(added.error());
     }
     LogRequest request;
     request.receipt = invocation.value(u"receipt"_s);
@@ -104,6 +128,7 @@ std::vector<OptionSpec> logOptions()
 {
     return {option(u"receipt"_s, u"NO"_s),
             repeated(u"line"_s, u"N=QTY:REASON[:RESOLUTION]"_s),
+            repeated(u"serial"_s, u"N=SERIAL"_s),
             option(u"sale-day"_s, u"DAY"_s),
             option(u"source"_s, u"NAME"_s),
             option(u"phone"_s, u"PHONE"_s),

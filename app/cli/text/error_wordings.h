@@ -21,6 +21,8 @@ struct ErrorWording {
 [[nodiscard]] std::span<const ErrorWording> exceptionWordings();
 /// Parcels and the till; looked at before the ways.
 [[nodiscard]] std::span<const ErrorWording> tillWordings();
+/// Articles of the list and serial numbers; looked at before the general ones, too.
+[[nodiscard]] std::span<const ErrorWording> articleWordings();
 /// Refusals by the rules of the store.
 [[nodiscard]] std::span<const ErrorWording> ruleWordings();
 /// People, the file and the world.

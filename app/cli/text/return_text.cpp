@@ -126,7 +126,7 @@ QStringList ReturnPrinter::cellsOf(const QJsonObject &line) const
 {
     return {QString::number(line.value("line"_L1).toInt()),
             get(line, "sku"_L1),
-            get(line, "name"_L1),
+            QString(get(line, "name"_L1) + ' '_L1 + get(line, "serial"_L1)).trimmed(),
             word(line.value("reason"_L1)),
             word(line.value("resolution"_L1)),
             get(line, "requested"_L1),

@@ -197,6 +197,7 @@ const QHash<QString, Text> &words()
             {"return_window", {"return window in days", "退货期限（天）"}},
             {"warranty", {"warranty in days", "保修期（天）"}},
             {"final_sale", {"final sale", "售出不退"}},
+            {"not_returnable_article", {"not returnable by the list of articles", "商品资料标为不可退"}},
             {"article_review", {"article that is always reviewed", "必须审核的商品"}},
             {"may_be_back", {"may be back already", "可能已退过"}},
             {"late_return", {"after the window", "超过退货期限"}},
@@ -288,6 +289,13 @@ const QHash<QString, Text> &problems()
          {"is none of needs_review, denied_unless_overridden", "只能是 needs_review 或 denied_unless_overridden"}},
         {QStringLiteral("not_no_unless_overridden_or_never"),
          {"is none of no, unless_overridden, never", "只能是 no、unless_overridden 或 never"}},
+        {QStringLiteral("bad_choice"), {"is neither yes nor no", "不是“是”或“否”"}},
+        {QStringLiteral("spreadsheet_number"),
+         {"was shortened by a spreadsheet; export the file anew with this column as text",
+          "被表格软件缩写；请将该列设为文本后重新导出"}},
+        {QStringLiteral("article_twice"), {"the article stands there twice", "商品编号重复"}},
+        {QStringLiteral("barcode_twice"), {"another row has this barcode", "条码与其他行重复"}},
+        {QStringLiteral("barcode_taken"), {"another article has this barcode", "条码已属于其他商品"}},
         {QStringLiteral("out_of_range"), {"is out of range", "超出范围"}},
     };
     return table;

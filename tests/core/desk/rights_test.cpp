@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Role by role, every writing call of the desk: who may not is refused before anything happens.
+#include "core/desk/import_articles.h"
 #include "core/desk/import_sales.h"
 #include "tests/support/catch.h"
 #include "tests/support/full_store.h"
@@ -90,6 +91,11 @@ std::vector<Row> ofTheStore(FullStore &full)
              ImportRequest request;
              request.file = u"/nowhere.csv"_s;
              return refusalOf(importSales(desk, call, request));
+         }},
+        {u"import articles"_s,
+         {},
+         [&](const Call &call) {
+             return refusalOf(importArticles(desk, call, {u"/nowhere.csv"_s, {}, false}));
          }},
     };
 }

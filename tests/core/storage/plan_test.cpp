@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every list, queue and search walks an index: the engine says so itself.
+#include "core/storage/article_life_rows.h"
+#include "core/storage/article_repository.h"
 #include "core/storage/claims.h"
 #include "core/storage/customer_flags.h"
 #include "core/storage/customer_identity.h"
@@ -122,6 +124,18 @@ TEST_CASE("returns are walked by their number backwards, and stop at the end of 
             CHECK(plans.filter(u"TEMP B-TREE FOR ORDER BY"_s).filter(u"r"_s).size() <= 1);
         }
     }
+}
+
+TEST_CASE("the life of an article and of a unit begin at an index", "[storage][plan]")
+{
+    const FullStore full;
+    for (const LifeOf &of : {LifeOf{u"SKU-1"_s, {}}, LifeOf{{}, u"IM-1"_s}}) {
+        checkBounded(plansOf(full, [&](Database &database) { (void)lifeEntries(database, of, 50); }));
+        checkBounded(plansOf(full, [&](Database &database) { (void)articleSums(database, of); }));
+    }
+    checkBounded(plansOf(full, [&](Database &database) { (void)listedAs(database, u"690001"_s); }));
+    checkBounded(plansOf(full, [&](Database &database) { (void)articleMeant(database, u"690001"_s); }));
+    checkBounded(plansOf(full, [&](Database &database) { (void)heldSerials(database, {u"IM-1"_s}); }));
 }
 
 TEST_CASE("one return, one sale and one customer are found by keys", "[storage][plan]")

@@ -5,6 +5,7 @@
 #include "ui/inspection/inspection_page.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 
@@ -138,4 +139,46 @@ TEST_CASE("a choice waits while another return is looked at")
     QTest::keyClick(queue, Qt::Key_PageUp);
     CHECK(stage.text().contains(first));
     CHECK(stage.find<QAbstractButton>("key_used")->isChecked());
+}
+
+TEST_CASE("the unit on the bench is scanned; another one is the wrong item and goes back")
+{
+    StoreFixture store;
+    Sale sale;
+    sale.receipt = QStringLiteral("0050");
+    sale.storeDay = store.reader().today();
+    sale.tenders = {{QStringLiteral("cash"), {}}};
+    SaleLine line;
+    line.line = 1;
+    line.sku = QStringLiteral("PHONE");
+    line.name = QStringLiteral("Phone");
+    line.quantity = Quantity::units(1);
+    line.paid = store.money(QStringLiteral("100.00"));
+    line.serial = QStringLiteral("IM-1");
+    sale.lines = {line};
+    REQUIRE(store.writer().addSale(store.as(QStringLiteral("hao")), sale));
+    const QString number = store.log(StoreFixture::request(QStringLiteral("0050"), 1, QStringLiteral("1")));
+    REQUIRE(store.writer().act(store.as(kInspector), number, Receive{}));
+    PageStage<InspectionPage> stage(store, kInspector);
+    auto *scanned = stage.find<QLineEdit>("inspectSerial");
+    REQUIRE(scanned->isVisible());
+    QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_2); // opened
+    QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_1, Qt::AltModifier);
+    CHECK_FALSE(isBlocked(stage)); // nobody has to scan
+    scanned->setText(QStringLiteral("im-1"));
+    CHECK(stage.text().contains(QStringLiteral("The right unit")));
+    CHECK_FALSE(isBlocked(stage));
+    scanned->setText(QStringLiteral("Z-9"));
+    CHECK(stage.text().contains(QStringLiteral("Not IM-1: wrong item, hand back")));
+    CHECK(isBlocked(stage));
+    stage.picture("inspection-swapped");
+    QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_7); // wrong item
+    const auto &dispositions = stage.context().policy().dispositions;
+    const auto back = std::ranges::find(dispositions, kHandBackDisposition, &NamedCode::code);
+    QTest::keyClick(stage.find("inspectionQueue"), static_cast<Qt::Key>(Qt::Key_1 + (back - dispositions.begin())),
+                    Qt::AltModifier);
+    CHECK_FALSE(isBlocked(stage));
+    QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return store.show(number).step == Step::HandBack; }, 10'000));
+    CHECK(store.show(number).returnCase.findings.front().serial == QStringLiteral("Z-9"));
 }

@@ -93,3 +93,52 @@ TEST_CASE("a slip scanned where nothing takes text is opened all the same", "[sc
         CHECK(desk.find<QLineEdit>("scan")->text().isEmpty());
     }
 }
+
+TEST_CASE("an article number leads to its sales, and to its life", "[scan][articles]")
+{
+    DeskWindow desk;
+    desk.store().sell(QStringLiteral("B1"), {{QStringLiteral("1"), QStringLiteral("10.00")}});
+    desk.store().sell(QStringLiteral("B2"), {{QStringLiteral("1"), QStringLiteral("20.00")}});
+    REQUIRE(desk.login(QStringLiteral("li")));
+    desk.scan(QStringLiteral("SKU-1"));
+    auto *found = desk.find<QListWidget>("found");
+    REQUIRE(found->isVisible());
+    REQUIRE(found->count() == 3);
+    CHECK(found->item(0)->text() == QStringLiteral("Life of article SKU-1"));
+    CHECK(found->currentRow() == 1); // Enter takes a sale, as ever
+    picture(desk.window(), "found-article-light");
+    found->setCurrentRow(0);
+    QTest::keyClick(desk.find("scan"), Qt::Key_Return);
+    CHECK_FALSE(found->isVisible());
+    CHECK(desk.visibleText().contains(QStringLiteral("Article 1 · SKU-1")));
+    picture(desk.window(), "article-light");
+}
+
+TEST_CASE("a serial number leads to its sale, and to its life once it is in a return", "[scan][articles]")
+{
+    DeskWindow desk;
+    Sale sale;
+    sale.receipt = QStringLiteral("C1");
+    sale.storeDay = desk.store().reader().today();
+    sale.tenders = {{QStringLiteral("cash"), {}}};
+    SaleLine line;
+    line.line = 1;
+    line.sku = QStringLiteral("PHONE");
+    line.name = QStringLiteral("Phone");
+    line.quantity = Quantity::units(1);
+    line.paid = desk.store().money(QStringLiteral("100.00"));
+    line.serial = QStringLiteral("IM-1");
+    sale.lines = {line};
+    REQUIRE(desk.store().writer().addSale(desk.store().as(QStringLiteral("hao")), sale));
+    REQUIRE(desk.login(QStringLiteral("li")));
+    desk.scan(QStringLiteral("im-1"));
+    CHECK_FALSE(desk.find<QListWidget>("found")->isVisible()); // a new return of the only sale
+    (void)desk.store().log(StoreFixture::request(QStringLiteral("C1"), 1, QStringLiteral("1")));
+    desk.scan(QStringLiteral("im-1"));
+    auto *found = desk.find<QListWidget>("found");
+    REQUIRE(found->isVisible());
+    CHECK(found->item(0)->text() == QStringLiteral("Life of serial number im-1"));
+    found->setCurrentRow(0);
+    QTest::keyClick(desk.find("scan"), Qt::Key_Return);
+    CHECK(desk.visibleText().contains(QStringLiteral("Phone · serial number IM-1")));
+}

@@ -89,6 +89,10 @@ Q_SIGNALS:
     void openCustomerWanted(rd::CustomerId customer);
     /// The page of a store credit.
     void openCreditWanted(const QString &code);
+    /// The life of an article, by its number.
+    void openArticleWanted(const QString &sku);
+    /// The life of one unit, by its serial number.
+    void openSerialWanted(const QString &serial);
     /// The return, with this action begun.
     void actionWanted(const QString &number, rd::Right right);
     void newReturnWanted(const rd::SaleView &sale);

@@ -35,6 +35,7 @@ QString wordOf(const QString &code)
         {"return_window", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Days since the purchase")},
         {"warranty", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Days of the warranty")},
         {"final_sale", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Final sale")},
+        {"not_returnable_article", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Not returnable article")},
         {"may_be_back", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "May be back already")},
         {"article_review", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Article that is always reviewed")},
         {"late_return", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "After the window")},
@@ -115,8 +116,9 @@ QString factText(const QString &key, const QString &value, const Formatter &form
     if (amounts.contains(key)) {
         return amountText(value, format);
     }
-    static const QStringList days{QStringLiteral("expired_on"), QStringLiteral("last_day"), QStringLiteral("today"),
-                                  QStringLiteral("withdrawn_on"), QStringLiteral("undone_on")};
+    static const QStringList days{QStringLiteral("expired_on"), QStringLiteral("last_day"),
+                                  QStringLiteral("today"),      QStringLiteral("withdrawn_on"),
+                                  QStringLiteral("undone_on"),  QStringLiteral("logged")};
     if (days.contains(key)) {
         const auto day = BusinessDate::parse(value);
         return day ? format.day(*day) : value;
@@ -243,7 +245,8 @@ QString ErrorText::sentence() const
 ErrorText errorText(const Error &error, const Formatter &format)
 {
     for (const auto &table :
-         {exceptionWordings(), ruleWordings(), outstandingWordings(), worldWordings(), inputWordings()}) {
+         {exceptionWordings(),
+         {articleWordings(), ruleWordings(), outstandingWordings(), worldWordings(), inputWordings()}) {
         const auto found = std::ranges::find_if(table,
                                                 [&error](const ErrorWording &wording) { return fits(wording, error); });
         if (found != table.end()) {

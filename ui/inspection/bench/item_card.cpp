@@ -2,7 +2,9 @@
 // Filling the card of an item.
 #include "ui/inspection/bench/item_card.h"
 
+#include "core/workflow/serials.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/quantity_spin.h"
 
@@ -16,6 +18,7 @@ namespace
 {
 constexpr int kPicture = 40;
 constexpr int kTile = 92;
+constexpr int kSerial = 220;
 
 /// Where the article is looked at.
 QWidget *makeTile()
@@ -35,7 +38,9 @@ ItemCard::ItemCard(AppContext &context, QWidget *parent)
       m_codes(new ElidedLabel(TextUse::Body, Ink::Muted)), m_saidWord(new TextLabel(TextUse::Body, Ink::Muted)),
       m_said(new ElidedLabel(TextUse::Body)), m_wishWord(new TextLabel(TextUse::Body, Ink::Muted)),
       m_wish(new ElidedLabel(TextUse::Body)), m_counts(new TextLabel(TextUse::Body, Ink::Muted)),
-      m_nowWord(new TextLabel(TextUse::Body, Ink::Muted)), m_quantity(new QuantitySpin)
+      m_nowWord(new TextLabel(TextUse::Body, Ink::Muted)), m_quantity(new QuantitySpin),
+      m_serialWord(new TextLabel(TextUse::Body, Ink::Muted)), m_serial(new CodeEdit),
+      m_serialNote(new TextLabel(TextUse::BodyBold))
 {
     setProperty("frame", QStringLiteral("box"));
     m_quantity->setObjectName(QStringLiteral("inspectQuantity"));
@@ -56,10 +61,20 @@ ItemCard::ItemCard(AppContext &context, QWidget *parent)
     said->addWidget(m_said, 0, 1);
     said->addWidget(m_wishWord, 1, 0);
     said->addWidget(m_wish, 1, 1);
+    m_serial->setObjectName(QStringLiteral("inspectSerial"));
+    m_serial->setMaximumWidth(px(kSerial));
+    m_serialNote->setObjectName(QStringLiteral("inspectSerialNote"));
+    m_serialWord->setBuddy(m_serial);
+    auto *serial = new QHBoxLayout;
+    serial->setSpacing(px(12));
+    serial->addWidget(m_serialWord);
+    serial->addWidget(m_serial);
+    serial->addWidget(m_serialNote, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(px(2));
     words->addLayout(title);
     words->addLayout(said);
+    words->addLayout(serial);
     words->addLayout(last);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(14), px(10), px(14), px(10));
@@ -67,10 +82,17 @@ ItemCard::ItemCard(AppContext &context, QWidget *parent)
     layout->addWidget(makeTile());
     layout->addLayout(words, 1);
     connect(m_quantity, &QuantitySpin::quantityChanged, this, &ItemCard::quantityChanged);
+    connect(m_serial, &QLineEdit::textChanged, this, [this] {
+        compare();
+        Q_EMIT serialChanged(halfWidth(m_serial->text()).trimmed());
+    });
 }
 
 QString ItemCard::serialOf(const ReturnView &view, const ReturnLine &line)
 {
+    if (!line.serial.isEmpty()) {
+        return line.serial;
+    }
     for (const SaleLine &sold : view.sale ? view.sale->lines : std::vector<SaleLine>()) {
         if (line.saleLine == sold.id) {
             return sold.serial;
@@ -91,8 +113,33 @@ QString ItemCard::saidOf(const ReturnView &view, const ReturnLine &line) const
     return reason;
 }
 
-void ItemCard::showLine(const ReturnView &view, const ReturnLine &line, Quantity now)
+void ItemCard::compare()
 {
+    const QString scanned = halfWidth(m_serial->text()).trimmed();
+    const bool isOther = isSwapped(m_line, scanned);
+    const bool isSame = !scanned.isEmpty() && !m_line.serial.isEmpty() && !isOther;
+    m_serialNote->setInk(isOther ? Ink::Danger : Ink::Success);
+    m_serialNote->setText(isOther  ? tr("Not %1: wrong item, hand back").arg(m_line.serial)
+                          : isSame ? tr("The right unit")
+                                   : QString());
+}
+
+void ItemCard::showLine(const ReturnView &view, const ReturnLine &line, Quantity now, const QString &scanned)
+{
+    m_line = line;
+    const bool isOneUnit = line.quantities.toInspect() == Quantity::units(1) && line.unit.isEmpty();
+    for (QWidget *part : {static_cast<QWidget *>(m_serialWord), static_cast<QWidget *>(m_serial),
+                          static_cast<QWidget *>(m_serialNote)}) {
+        part->setVisible(!line.serial.isEmpty() || (isOneUnit && !serialOf(view, line).isEmpty()));
+    }
+    m_serialWord->setText(tr("Serial number of the unit"));
+    m_serial->setAccessibleName(m_serialWord->text());
+    m_serial->setPlaceholderText(tr("Scan it"));
+    {
+        const QSignalBlocker quiet(m_serial);
+        m_serial->setText(scanned);
+    }
+    compare();
     const Formatter &format = m_context.format();
     m_name->setFullText(line.name);
     QStringList codes{line.sku.isEmpty() ? QString() : tr("SKU %1").arg(line.sku)};

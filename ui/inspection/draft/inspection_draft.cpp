@@ -66,6 +66,11 @@ void InspectionDraft::setDeduction(int line, const QString &text, Money amount, 
     draft.deductionReason = reason;
 }
 
+void InspectionDraft::setSerial(int line, const QString &serial)
+{
+    m_lines[line].serial = serial;
+}
+
 void InspectionDraft::setTick(const QString &code, bool isTicked)
 {
     m_ticks.removeAll(code);
@@ -79,7 +84,7 @@ Inspect InspectionDraft::action() const
     Inspect action;
     for (const auto &[number, draft] : m_lines) {
         if (draft.isDecided()) {
-            action.units.push_back({number, draft.quantity, draft.condition, draft.disposition});
+            action.units.push_back({number, draft.quantity, draft.condition, draft.disposition, draft.serial});
         }
         if (draft.isDecided() && draft.deduction.isPositive()) {
             action.deductions.push_back({number, draft.deduction, draft.deductionReason});

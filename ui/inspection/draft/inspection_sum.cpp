@@ -5,12 +5,20 @@
 #include "core/policy/fee.h"
 #include "core/workflow/estimate.h"
 
+#include <map>
+
 namespace rd::ui
 {
 InspectionSum sumOf(const ReturnView &view, const Inspect &action, const Policy &policy)
 {
     InspectionSum sum;
     EntitlementBook book(view.claims);
+    // Units told apart by serial numbers have one fee together, as the pieces of a line.
+    struct Share {
+        Money gross;
+        UnitsByCondition units;
+    };
+    std::map<std::pair<qint64, QString>, Share> together;
     for (const InspectedUnits &units : action.units) {
         const ReturnLine *line = view.returnCase.line(units.line);
         if (line == nullptr || units.disposition == kHandBackDisposition) {
@@ -20,7 +28,16 @@ InspectionSum sumOf(const ReturnView &view, const Inspect &action, const Policy 
         const Money gross = book.takeAsked(*line, units.quantity).gross;
         sum.accepted += units.quantity;
         sum.gross += gross;
-        sum.fee += restockingFee(gross, line->reason, units.condition, policy);
+        if (line->serial.isEmpty() || !line->saleLine) {
+            sum.fee += restockingFee(gross, line->reason, units.condition, policy);
+            continue;
+        }
+        Share &share = together[{line->saleLine->value(), line->reason}];
+        share.gross += gross;
+        share.units[units.condition] += units.quantity;
+    }
+    for (const auto &[goods, share] : together) {
+        sum.fee += restockingFees(share.gross, goods.second, share.units, policy);
     }
     for (const Deduction &deduction : action.deductions) {
         sum.deduction += deduction.amount;

@@ -2,6 +2,8 @@
 // Sentences of the result pane.
 #include "ui/inspection/result/result_words.h"
 
+#include "core/workflow/serials.h"
+#include "ui/common/desk/error_text.h"
 #include "ui/common/desk/settling.h"
 #include "ui/inspection/draft/inspection_sum.h"
 
@@ -85,6 +87,13 @@ QString InspectionWords::missing(const InspectionDraft &draft) const
     for (const auto &[number, line] : draft.lines()) {
         if (line.isDecided() && line.isDeductionHalf()) {
             return tr("Deduction: enter the amount and the reason.");
+        }
+    }
+    for (const InspectedUnits &units : draft.action().units) {
+        const ReturnLine *line = m_view.returnCase.line(units.line);
+        const auto same = line == nullptr ? Result<void>() : checkInspectedSerial(*line, units);
+        if (!same) {
+            return errorText(same.error(), m_format).sentence();
         }
     }
     const auto missing = draft.missingTicks(m_format.policy());

@@ -14,6 +14,7 @@
 #include "ui/common/widgets/refusal_message.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/common/widgets/step_path.h"
+#include "ui/returns/article/life_menu.h"
 #include "ui/returns/detail/action_panel.h"
 #include "ui/returns/detail/credit_box.h"
 #include "ui/returns/detail/customer_view.h"
@@ -118,6 +119,10 @@ void DetailPane::build()
     m_goods->setSideRoom(px(16));
     m_goods->setFocusPolicy(Qt::TabFocus);
     m_goods->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new LifeMenu(m_context, *m_goods, [this](int row) {
+        const ReturnLine &line = m_view->returnCase.lines.at(static_cast<std::size_t>(row));
+        return GoodsNumbers{line.sku, line.serial};
+    });
     auto *now = new QVBoxLayout;
     now->setContentsMargins(px(16), px(8), px(16), px(8));
     now->addWidget(m_now);

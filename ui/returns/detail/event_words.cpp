@@ -193,6 +193,10 @@ QString EventWords::inspected(const QJsonObject &facts) const
                      + QLatin1Char(' ') + m_format.condition(unit.value(QStringLiteral("condition")).toString())
                      + QStringLiteral(" · ")
                      + m_format.disposition(unit.value(QStringLiteral("disposition")).toString()));
+        if (const QString serial = unit.value(QStringLiteral("serial")).toString(); !serial.isEmpty()) {
+            //: How a unit was found, then its serial number
+            parts.back() = tr("%1, serial number %2").arg(parts.back(), serial);
+        }
     }
     return Formatter::list(parts + settlementsIn(facts));
 }

@@ -67,20 +67,37 @@ ExchangeRow::ExchangeRow(int place, const AppContext &context, QWidget *parent)
     connect(m_quantity, &QuantitySpin::quantityChanged, this, &ExchangeRow::changed);
 }
 
-/// The name, and the price of the newest sale as a proposal.
+/// The article by its number where its barcode was scanned, its name, and as a proposal the price of the list or else of the
+/// newest sale.
 void ExchangeRow::lookUp()
 {
-    const QString sku = item().sku;
-    if (m_known && m_known->sku == sku) {
+    const QString typed = item().sku;
+    if (m_known && m_known->sku == typed) {
         return;
     }
+    const auto listed = typed.isEmpty() ? std::nullopt
+                                        : m_context.desk().articleListed(typed).value_or(std::optional<Article>());
+    const QString sku = listed ? listed->sku : typed;
+    if (sku != typed) {
+        m_sku->setText(sku);
+    }
     m_known = sku.isEmpty() ? std::nullopt : newestSaleOf(m_context.desk(), sku);
+    const auto sold = m_known ? std::optional(
+                          shareOf(m_known->paid, std::min(Quantity::units(1), m_known->quantity), m_known->quantity))
+                              : std::nullopt;
+    if (!m_known && listed) {
+        m_known.emplace();
+        m_known->sku = sku;
+        m_known->name = listed->name.isEmpty() ? sku : listed->name;
+        m_known->category = listed->category;
+        m_known->quantity = Quantity::units(1);
+    }
+    const std::optional<Money> price = listed && listed->price ? listed->price : sold;
     if (m_known) {
         m_quantity->setFractional(m_known->allowsFractions());
-        if (m_price->text().isEmpty()) {
-            m_price->setText(shareOf(m_known->paid, std::min(Quantity::units(1), m_known->quantity), m_known->quantity)
-                                 .toDecimal(m_context.format().currency()));
-        }
+    }
+    if (price && m_price->text().isEmpty()) {
+        m_price->setText(price->toDecimal(m_context.format().currency()));
     }
     tell();
     Q_EMIT changed();

@@ -76,7 +76,8 @@ QString GoodsModel::text(const ReturnLine &line, Money entitled, int column) con
 QString GoodsModel::secondLine(const ReturnLine &line) const
 {
     const Formatter &format = m_context.format();
-    QStringList parts{format.reason(line.reason), format.resolution(line.resolution)};
+    QStringList parts{format.reason(line.reason), format.resolution(line.resolution),
+                      line.serial.isEmpty() ? QString() : tr("serial %1").arg(line.serial)};
     const auto add = [&](Quantity quantity, const QString &word) {
         if (quantity.isPositive()) {
             parts.append(word.arg(format.quantity(quantity, line.unit)));

@@ -4,6 +4,7 @@
 
 #include "core/desk/views.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/deduction_fields.h"
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/labels.h"
@@ -73,6 +74,10 @@ void InspectForm::addLine(const ReturnLine &line, const Formatter &format, QVBox
     second->addWidget(condition, 1);
     second->addWidget(disposition, 1);
     layout->addLayout(first);
+    QLineEdit *serial = makeSerial(line);
+    if (serial != nullptr) {
+        layout->addWidget(serial);
+    }
     auto *conditionNote = new FieldNote(condition);
     auto *dispositionNote = new FieldNote(disposition);
     connect(condition, &QComboBox::currentIndexChanged, conditionNote, &FieldNote::clear);
@@ -84,7 +89,19 @@ void InspectForm::addLine(const ReturnLine &line, const Formatter &format, QVBox
     deduction->setPlace(line.line);
     deduction->retranslate(format.currencySign());
     layout->addWidget(deduction);
-    m_rows.push_back({line.line, spin, condition, disposition, conditionNote, dispositionNote, deduction});
+    m_rows.push_back({line.line, spin, serial, condition, disposition, conditionNote, dispositionNote, deduction});
+}
+
+QLineEdit *InspectForm::makeSerial(const ReturnLine &line)
+{
+    if (line.serial.isEmpty()) {
+        return nullptr;
+    }
+    auto *serial = new CodeEdit;
+    serial->setObjectName(QStringLiteral("serial_%1").arg(line.line));
+    serial->setPlaceholderText(tr("Scan the unit: %1").arg(line.serial));
+    serial->setAccessibleName(tr("Serial number of the unit, %1 is awaited").arg(line.serial));
+    return serial;
 }
 
 void InspectForm::addChecklist(const Formatter &format, QVBoxLayout *layout)
@@ -104,7 +121,8 @@ Action InspectForm::action() const
     for (const Row &row : m_rows) {
         if (row.spin->quantity().isPositive()) {
             inspect.units.push_back({row.line, row.spin->quantity(), row.condition->currentData().toString(),
-                                     row.disposition->currentData().toString()});
+                                     row.disposition->currentData().toString(),
+                                     row.serial == nullptr ? QString() : halfWidth(row.serial->text()).trimmed()});
         }
         if (const Money amount = row.deduction->amount(m_currency); amount.isPositive()) {
             inspect.deductions.push_back({row.line, amount, row.deduction->reason().trimmed()});

@@ -30,6 +30,7 @@ private:
     struct Row {
         int line = 0;
         QuantitySpin *spin = nullptr;
+        QLineEdit *serial = nullptr; ///< where the line names one
         QComboBox *condition = nullptr;
         QComboBox *disposition = nullptr;
         FieldNote *conditionNote = nullptr;
@@ -37,6 +38,7 @@ private:
         DeductionFields *deduction = nullptr;
     };
     void addLine(const ReturnLine &line, const Formatter &format, QVBoxLayout *layout);
+    [[nodiscard]] QLineEdit *makeSerial(const ReturnLine &line);
     void addChecklist(const Formatter &format, QVBoxLayout *layout);
 
     Currency m_currency;

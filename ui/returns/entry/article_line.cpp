@@ -6,8 +6,10 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/returns/entry/serial_edit.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace rd::ui
 {
@@ -21,8 +23,8 @@ QString textOf(const CodeEdit &field)
 
 ArticleLine::ArticleLine(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_sku(new CodeEdit), m_name(new ElidedLabel(TextUse::Body)),
-      m_quantity(new CodeEdit), m_price(new CodeEdit), m_lowest(new TextLabel(TextUse::Body)),
-      m_worth(new TextLabel(TextUse::BodyBold))
+      m_quantity(new CodeEdit), m_price(new CodeEdit), m_serials(new SerialEdit),
+      m_lowest(new TextLabel(TextUse::Body)), m_worth(new TextLabel(TextUse::BodyBold))
 {
     m_sku->setObjectName(QStringLiteral("articleSku"));
     m_name->setObjectName(QStringLiteral("articleName"));
@@ -30,9 +32,15 @@ ArticleLine::ArticleLine(AppContext &context, QWidget *parent)
     m_price->setObjectName(QStringLiteral("articlePrice"));
     m_lowest->setObjectName(QStringLiteral("articleLowest"));
     m_worth->setObjectName(QStringLiteral("articleWorth"));
+    m_serials->setObjectName(QStringLiteral("articleSerials"));
+    m_serials->hide();
     m_quantity->setText(QStringLiteral("1"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(14), px(6), px(14), px(6));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(px(14), px(6), px(14), px(6));
+    rows->setSpacing(px(4));
+    auto *row = new QHBoxLayout;
+    rows->addLayout(row);
+    rows->addWidget(m_serials);
     row->setSpacing(px(8));
     const std::vector<int> widths = columnWidths();
     const std::vector<QWidget *> cells{m_sku, m_name, m_quantity, m_price, m_lowest, m_worth};
@@ -52,6 +60,7 @@ ArticleLine::ArticleLine(AppContext &context, QWidget *parent)
         connect(field, &QLineEdit::textChanged, this, &ArticleLine::changed);
         connect(field, &QLineEdit::returnPressed, this, &ArticleLine::finished);
     }
+    connect(m_serials, &QLineEdit::textChanged, this, &ArticleLine::changed);
     connect(m_sku, &QLineEdit::textChanged, this, &ArticleLine::lookUp);
     retranslate();
 }
@@ -73,6 +82,7 @@ TypedArticle ArticleLine::typed() const
     if (const auto price = Money::parse(article.priceText, m_context.facts().currency)) {
         article.price = *price;
     }
+    article.serials = m_serials->isHidden() ? QStringList() : m_serials->serials();
     return article;
 }
 
@@ -81,6 +91,7 @@ void ArticleLine::setTyped(const TypedArticle &article)
     m_sku->setText(article.sku);
     m_quantity->setText(article.quantityText);
     m_price->setText(article.priceText);
+    m_serials->setSerials(article.serials);
 }
 
 QString ArticleLine::lacking() const
@@ -92,7 +103,13 @@ QString ArticleLine::lacking() const
     if (!article.quantity.isPositive()) {
         return tr("Correct the quantity of %1.").arg(article.sku);
     }
-    return article.priceText.isEmpty() || article.price ? QString() : tr("Correct the price of %1.").arg(article.sku);
+    if (!article.priceText.isEmpty() && !article.price) {
+        return tr("Correct the price of %1.").arg(article.sku);
+    }
+    const bool isComplete = m_serials->isHidden() || Quantity::units(article.serials.size()) == article.quantity;
+    return isComplete ? QString()
+                      : tr("Scan the serial numbers of %1: %2 of %3.")
+                            .arg(article.sku, QString::number(article.serials.size()), article.quantity.toDecimal());
 }
 
 void ArticleLine::setWorth(const QString &amount)
@@ -107,9 +124,10 @@ void ArticleLine::focusNumber()
 
 void ArticleLine::follow(const ArticleLine &before)
 {
-    setTabOrder(before.m_price, m_sku);
+    setTabOrder(before.m_serials, m_sku);
     setTabOrder(m_sku, m_quantity);
     setTabOrder(m_quantity, m_price);
+    setTabOrder(m_price, m_serials);
 }
 
 void ArticleLine::lookUp()
@@ -118,6 +136,8 @@ void ArticleLine::lookUp()
     m_name->setInk(Ink::Muted);
     m_name->setFullText({});
     const QString sku = textOf(*m_sku);
+    const bool isKept = !sku.isEmpty() && keepsSerials(sku);
+    m_serials->setVisible(isKept);
     if (sku.isEmpty() || m_context.policy().reasons.empty()) {
         return;
     }
@@ -126,6 +146,9 @@ void ArticleLine::lookUp()
     one.contactPhone = QStringLiteral("0");
     one.note = sku;
     one.lines = {{0, Quantity::units(1), m_context.policy().reasons.front().code, Resolution::Refund, sku, {}, {}}};
+    if (isKept) {
+        one.lines.front().serials = {QStringLiteral("0")}; // stands in, too
+    }
     const auto known = m_context.desk().check(one);
     if (known) {
         m_name->setInk(Ink::Text);
@@ -136,8 +159,15 @@ void ArticleLine::lookUp()
     }
 }
 
+bool ArticleLine::keepsSerials(const QString &sku) const
+{
+    const auto page = m_context.desk().articleListed(sku);
+    return page && *page && (*page)->keepsSerials;
+}
+
 void ArticleLine::retranslate()
 {
+    m_serials->setSubject(textOf(*m_sku));
     m_sku->setPlaceholderText(tr("Number"));
     m_price->setPlaceholderText(tr("if said"));
     m_sku->setAccessibleName(tr("Number of the article"));

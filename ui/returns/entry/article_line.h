@@ -13,6 +13,7 @@ namespace rd::ui
 class AppContext;
 class CodeEdit;
 class ElidedLabel;
+class SerialEdit;
 class TextLabel;
 
 class ArticleLine final : public QFrame
@@ -42,14 +43,17 @@ Q_SIGNALS:
     void finished();
 
 private:
-    /// Name and lowest price, as soon as the number is one that was sold.
+    /// Name and lowest price, as soon as the number is one that was sold, and whether it is kept by serial numbers.
     void lookUp();
+    /// Whether the article's units have numbers.
+    [[nodiscard]] bool keepsSerials(const QString &sku) const;
 
     AppContext &m_context;
     CodeEdit *m_sku;
     ElidedLabel *m_name;
     CodeEdit *m_quantity;
     CodeEdit *m_price;
+    SerialEdit *m_serials;
     TextLabel *m_lowest;
     TextLabel *m_worth;
 };

@@ -146,6 +146,7 @@ ReturnEntry NewReturnPage::entry() const
     ReturnEntry entry;
     entry.sale = m_sale;
     entry.chosen = m_sale ? m_receipt->chosen() : std::map<int, Quantity>();
+    entry.serials = m_sale ? m_receipt->serials() : std::map<int, QStringList>();
     entry.isGift = m_sale && m_receipt->isGift();
     entry.isWithoutReceipt = m_isWithoutReceipt;
     entry.articles = m_isWithoutReceipt ? m_articles->typed() : std::vector<TypedArticle>();
@@ -226,7 +227,7 @@ QString NewReturnPage::missingGoods() const
         return m_receipt->returnableLines() == 0 ? tr("Nothing of this receipt is left to return.")
                                                  : tr("Tick what comes back.");
     }
-    return {};
+    return m_receipt->lackingSerials();
 }
 
 void NewReturnPage::showNoAmounts()
@@ -236,20 +237,39 @@ void NewReturnPage::showNoAmounts()
     m_articles->setWorths({});
 }
 
+/// Units told apart are lines of their own, and one on the screen.
+void NewReturnPage::showWorths(const CheckView &checked, const ReturnEntry &now)
+{
+    const Formatter &format = m_context.format();
+    std::map<int, Money> sums;
+    for (std::size_t i = 0; i < checked.lines.size(); ++i) {
+        sums[checked.lines[i].saleLineNumber] += checked.amounts[i];
+    }
+    std::map<int, QString> refunds;
+    for (const auto &[line, sum] : sums) {
+        refunds[line] = format.amount(sum);
+    }
+    m_receipt->setRefunds(refunds);
+    QStringList worths;
+    std::size_t next = 0;
+    for (const TypedArticle &article : now.articles) {
+        Money worth;
+        const auto count = std::max<qsizetype>(1, article.serials.size());
+        for (qsizetype unit = 0; unit < count && next < checked.amounts.size(); ++unit) {
+            worth += checked.amounts[next++];
+        }
+        worths.append(format.amount(worth));
+    }
+    m_articles->setWorths(worths);
+}
+
 void NewReturnPage::showAmounts(const CheckView &checked, const ReturnEntry &now)
 {
     m_onTheSpot->setTenders(checked.tenders);
     const QString tender = checked.tenders.isEmpty() || now.isWithoutReceipt ? QString() : checked.tenders.front();
     m_side->showCheck(checked, now.wish, tender, now.areGoodsHere);
     m_side->setWillPay(m_onTheSpot->willPay(), m_context.format().money(checked.total));
-    std::map<int, QString> refunds;
-    QStringList worths;
-    for (std::size_t i = 0; i < checked.lines.size(); ++i) {
-        worths.append(m_context.format().amount(checked.amounts[i]));
-        refunds[checked.lines[i].saleLineNumber] = worths.back();
-    }
-    m_receipt->setRefunds(refunds);
-    m_articles->setWorths(worths);
+    showWorths(checked, now);
 }
 
 void NewReturnPage::check()

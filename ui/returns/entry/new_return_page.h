@@ -78,6 +78,7 @@ private:
     [[nodiscard]] QString missing() const;
     [[nodiscard]] QString missingGoods() const;
     void showNoAmounts();
+    void showWorths(const CheckView &checked, const ReturnEntry &now);
     void showAmounts(const CheckView &checked, const ReturnEntry &now);
     void focusReasons();
     void save(bool isPrinting);

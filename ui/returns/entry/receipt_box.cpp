@@ -58,6 +58,8 @@ void ReceiptBox::show(const SaleView &sale)
         line->tick()->installEventFilter(this);
         m_place->addWidget(line);
         m_lines.push_back(line);
+        connect(line, &ReceiptLine::articleWanted, &m_context, &AppContext::openArticleWanted);
+        connect(line, &ReceiptLine::serialWanted, &m_context, &AppContext::openSerialWanted);
         connect(line, &ReceiptLine::changed, this, [this] {
             updateCount();
             Q_EMIT changed();
@@ -140,6 +142,35 @@ void ReceiptBox::setChosen(const std::map<int, Quantity> &chosen)
         const auto found = chosen.find(line->number());
         line->setChosen(found == chosen.end() ? Quantity() : found->second);
     }
+}
+
+std::map<int, QStringList> ReceiptBox::serials() const
+{
+    std::map<int, QStringList> serials;
+    for (const ReceiptLine *line : m_lines) {
+        if (const QStringList named = line->serials(); !named.isEmpty()) {
+            serials[line->number()] = named;
+        }
+    }
+    return serials;
+}
+
+void ReceiptBox::setSerials(const std::map<int, QStringList> &serials)
+{
+    for (ReceiptLine *line : m_lines) {
+        const auto found = serials.find(line->number());
+        line->setSerials(found == serials.end() ? QStringList() : found->second);
+    }
+}
+
+QString ReceiptBox::lackingSerials() const
+{
+    for (const ReceiptLine *line : m_lines) {
+        if (const QString lacks = line->lackingSerials(); !lacks.isEmpty()) {
+            return lacks;
+        }
+    }
+    return {};
 }
 
 void ReceiptBox::setRefunds(const std::map<int, QString> &refunds)

@@ -29,6 +29,11 @@ public:
     void show(const SaleView &sale);
     [[nodiscard]] std::map<int, Quantity> chosen() const;
     void setChosen(const std::map<int, Quantity> &chosen);
+    /// By line number, where units are told apart.
+    [[nodiscard]] std::map<int, QStringList> serials() const;
+    void setSerials(const std::map<int, QStringList> &serials);
+    /// What still has to be scanned; empty when nothing has.
+    [[nodiscard]] QString lackingSerials() const;
     /// The refund of each ticked line, by line number of the receipt.
     void setRefunds(const std::map<int, QString> &refunds);
     /// The customer has a gift receipt: somebody else paid.

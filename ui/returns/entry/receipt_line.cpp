@@ -2,13 +2,20 @@
 // Layout of a receipt line, and ticking it.
 #include "ui/returns/entry/receipt_line.h"
 
+#include "core/domain/article.h"
+#include "ui/common/theme/icons.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/quantity_spin.h"
+#include "ui/returns/entry/serial_edit.h"
 
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace rd::ui
@@ -19,7 +26,7 @@ std::vector<int> ReceiptLine::columnWidths()
 }
 
 ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWidget *parent)
-    : QFrame(parent), m_line(line), m_tick(new QCheckBox), m_spin(new QuantitySpin),
+    : QFrame(parent), m_line(line), m_tick(new QCheckBox), m_spin(new QuantitySpin), m_serials(new SerialEdit),
       m_dash(new TextLabel(TextUse::Body, Ink::Muted, QStringLiteral("–"))), m_refund(new TextLabel(TextUse::Body))
 {
     const Ink ink = canReturn() ? Ink::Text : Ink::Disabled;
@@ -53,6 +60,9 @@ ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWid
     spinRow->addWidget(m_spin);
     spinRow->addWidget(m_dash);
     spinRow->addStretch();
+    m_serials->setObjectName(QStringLiteral("serials_%1").arg(sold.line));
+    m_serials->setSubject(sold.name.isEmpty() ? sold.sku : sold.name);
+    words->addWidget(m_serials);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(14), px(3), px(14), px(3));
     layout->setSpacing(0);
@@ -83,7 +93,63 @@ ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWid
         updateSpin();
         Q_EMIT changed();
     });
-    connect(m_spin, &QuantitySpin::quantityChanged, this, &ReceiptLine::changed);
+    connect(m_spin, &QuantitySpin::quantityChanged, this, [this] {
+        updateSpin();
+        Q_EMIT changed();
+    });
+    connect(m_serials, &QLineEdit::textChanged, this, &ReceiptLine::changed);
+    auto *life = new QShortcut(QKeySequence(Qt::Key_F8), this);
+    life->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(life, &QShortcut::activated, this, &ReceiptLine::openLife);
+}
+
+bool ReceiptLine::needsSerials() const
+{
+    const bool isAllThatIsLeft = Quantity::units(m_line.serials.size()) == m_spin->quantity();
+    return m_line.keepsSerials || (!m_line.serials.isEmpty() && !isAllThatIsLeft);
+}
+
+QStringList ReceiptLine::serials() const
+{
+    return m_tick->isChecked() && needsSerials() ? m_serials->serials() : QStringList();
+}
+
+void ReceiptLine::setSerials(const QStringList &serials)
+{
+    m_serials->setSerials(serials);
+}
+
+QString ReceiptLine::lackingSerials() const
+{
+    const auto named = m_serials->serials().size();
+    if (!m_tick->isChecked() || !needsSerials() || Quantity::units(named) == m_spin->quantity()) {
+        return {};
+    }
+    const QString goods = m_line.line.name.isEmpty() ? m_line.line.sku : m_line.line.name;
+    return tr("Scan the serial numbers of %1: %2 of %3.")
+        .arg(goods, QString::number(named), m_spin->quantity().toDecimal());
+}
+
+void ReceiptLine::openLife()
+{
+    if (!m_line.line.sku.isEmpty()) {
+        Q_EMIT articleWanted(m_line.line.sku);
+    }
+}
+
+void ReceiptLine::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *article = menu->addAction(icon(QStringLiteral("history")), tr("Life of the article"), this,
+                                       &ReceiptLine::openLife);
+    article->setShortcut(QKeySequence(Qt::Key_F8));
+    article->setEnabled(!m_line.line.sku.isEmpty());
+    for (const QString &serial : serialsSold(m_line.line)) {
+        menu->addAction(icon(QStringLiteral("history")), tr("Life of serial number %1").arg(serial), this,
+                        [this, serial] { Q_EMIT serialWanted(serial); });
+    }
+    menu->popup(event->globalPos());
 }
 
 bool ReceiptLine::canReturn() const
@@ -128,6 +194,7 @@ void ReceiptLine::updateSpin()
     const bool isTicked = m_tick->isChecked();
     m_spin->setVisible(isTicked);
     m_dash->setVisible(!isTicked);
+    m_serials->setVisible(isTicked && needsSerials());
     update();
 }
 
@@ -140,6 +207,9 @@ QString ReceiptLine::caption(const Formatter &format) const
     }
     if (!sold.sku.isEmpty()) {
         parts.append(tr("Article %1").arg(sold.sku));
+    }
+    if (!sold.serial.isEmpty()) {
+        parts.append(tr("Serial %1").arg(sold.serial));
     }
     if (!m_line.returns.isEmpty()) {
         parts.append(tr("%1 in %2").arg(format.quantity(m_line.returned, sold.unit), Formatter::list(m_line.returns)));
@@ -158,9 +228,9 @@ void ReceiptLine::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, now.rowLine);
 }
 
-void ReceiptLine::mousePressEvent(QMouseEvent *)
+void ReceiptLine::mousePressEvent(QMouseEvent *event)
 {
-    if (m_tick->isEnabled()) {
+    if (m_tick->isEnabled() && event->button() == Qt::LeftButton) {
         m_tick->setFocus(Qt::MouseFocusReason);
         m_tick->toggle();
     }

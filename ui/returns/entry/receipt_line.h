@@ -12,6 +12,7 @@ class QCheckBox;
 namespace rd::ui
 {
 class QuantitySpin;
+class SerialEdit;
 class TextLabel;
 
 class ReceiptLine final : public QFrame
@@ -27,6 +28,11 @@ public:
     void setChosen(Quantity quantity);
     /// What the ticked units bring; empty shows a dash.
     void setRefund(const QString &amount);
+    /// Of the ticked units, where they are told apart.
+    [[nodiscard]] QStringList serials() const;
+    void setSerials(const QStringList &serials);
+    /// What still has to be scanned; empty when nothing has.
+    [[nodiscard]] QString lackingSerials() const;
     [[nodiscard]] QCheckBox *tick() const { return m_tick; }
     void stepBy(int units);
 
@@ -35,18 +41,26 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The life of the article, or of the unit.
+    void articleWanted(const QString &sku);
+    void serialWanted(const QString &serial);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     [[nodiscard]] QString caption(const Formatter &format) const;
     void updateSpin();
+    /// Units are told apart, and it is not plain which of them come back.
+    [[nodiscard]] bool needsSerials() const;
+    void openLife();
 
     SaleLineView m_line;
     QCheckBox *m_tick;
     QuantitySpin *m_spin;
+    SerialEdit *m_serials;
     TextLabel *m_dash;
     TextLabel *m_refund;
 };

@@ -12,6 +12,16 @@ const QString kLine = QStringLiteral("line");
 const QString kQuantity = QStringLiteral("quantity");
 const QString kSku = QStringLiteral("sku");
 const QString kPrice = QStringLiteral("price");
+const QString kSerials = QStringLiteral("serials");
+
+QStringList textsOf(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue &text : list.toArray()) {
+        texts.append(text.toString());
+    }
+    return texts;
+}
 }
 
 LogRequest ReturnEntry::request() const
@@ -28,10 +38,12 @@ LogRequest ReturnEntry::requestWithReason(const QString &wanted) const
         request.saleDay = sale->sale.storeDay;
     }
     for (const auto &[line, quantity] : chosen) {
-        request.lines.push_back({line, quantity, wanted, wish});
+        const auto named = serials.find(line);
+        request.lines.push_back(
+            {line, quantity, wanted, wish, {}, {}, {}, named == serials.end() ? QStringList() : named->second});
     }
     for (const TypedArticle &article : articles) {
-        request.lines.push_back({0, article.quantity, wanted, wish, article.sku, {}, article.price});
+        request.lines.push_back({0, article.quantity, wanted, wish, article.sku, {}, article.price, article.serials});
     }
     request.isGift = isGift;
     request.isWithoutReceipt = isWithoutReceipt;
@@ -47,12 +59,17 @@ QJsonObject draftOf(const ReturnEntry &entry, UtcTime at)
 {
     QJsonArray lines;
     for (const auto &[line, quantity] : entry.chosen) {
-        lines.append(QJsonObject{{kLine, line}, {kQuantity, quantity.thousandths()}});
+        const auto named = entry.serials.find(line);
+        const QStringList serials = named == entry.serials.end() ? QStringList() : named->second;
+        lines.append(QJsonObject{
+            {kLine, line}, {kQuantity, quantity.thousandths()}, {kSerials, QJsonArray::fromStringList(serials)}});
     }
     QJsonArray articles;
     for (const TypedArticle &article : entry.articles) {
-        articles.append(
-            QJsonObject{{kSku, article.sku}, {kQuantity, article.quantityText}, {kPrice, article.priceText}});
+        articles.append(QJsonObject{{kSku, article.sku},
+                                    {kQuantity, article.quantityText},
+                                    {kPrice, article.priceText},
+                                    {kSerials, QJsonArray::fromStringList(article.serials)}});
     }
     return {{QStringLiteral("v"), 1},
             {QStringLiteral("at"), at.ms()},
@@ -75,12 +92,17 @@ ReturnEntry entryOf(const QJsonObject &draft)
     ReturnEntry entry;
     for (const QJsonValue &value : draft.value(QStringLiteral("lines")).toArray()) {
         const QJsonObject line = value.toObject();
-        entry.chosen[line.value(kLine).toInt()] = Quantity::fromThousandths(line.value(kQuantity).toInteger());
+        const int number = line.value(kLine).toInt();
+        entry.chosen[number] = Quantity::fromThousandths(line.value(kQuantity).toInteger());
+        if (const QStringList serials = textsOf(line.value(kSerials)); !serials.isEmpty()) {
+            entry.serials[number] = serials;
+        }
     }
     for (const QJsonValue &value : draft.value(QStringLiteral("articles")).toArray()) {
         const QJsonObject article = value.toObject();
         entry.articles.push_back({article.value(kSku).toString(), article.value(kQuantity).toString(),
-                                  article.value(kPrice).toString(), Quantity(), std::nullopt});
+                                  article.value(kPrice).toString(), Quantity(), std::nullopt,
+                                  textsOf(article.value(kSerials))});
     }
     entry.isGift = draft.value(QStringLiteral("gift")).toBool();
     entry.reason = draft.value(QStringLiteral("reason")).toString();

@@ -18,11 +18,13 @@ struct TypedArticle {
     QString priceText; ///< what the customer says one unit cost; may stay empty
     Quantity quantity;
     std::optional<Money> price;
+    QStringList serials{};
 };
 
 struct ReturnEntry {
     std::optional<SaleView> sale;
-    std::map<int, Quantity> chosen; ///< by line number of the receipt
+    std::map<int, Quantity> chosen;     ///< by line number of the receipt
+    std::map<int, QStringList> serials; ///< of the units of those lines, where they are told apart
     bool isGift = false;
     bool isWithoutReceipt = false;
     std::vector<TypedArticle> articles; ///< without a receipt

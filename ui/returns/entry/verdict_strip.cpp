@@ -117,6 +117,9 @@ QString VerdictStrip::ruleWords(const RuleResult &rule) const
     if (rule.rule == QLatin1String("final_sale")) {
         return tr("%1 is final sale").arg(rule.value);
     }
+    if (rule.rule == QLatin1String("not_returnable_article")) {
+        return tr("%1 is not returnable by the list of articles").arg(rule.value);
+    }
     if (rule.rule == QLatin1String("may_be_back")) {
         //: Receipts by which the same goods may have been returned
         return tr("by receipt %1").arg(rule.value);

@@ -40,7 +40,7 @@ QString SlipWords::calculationOf(const ReturnLine &line, Quantity quantity) cons
 SlipLine SlipWords::lineOf(const ReturnLine &line) const
 {
     SlipLine slip;
-    slip.name = line.name;
+    slip.name = line.serial.isEmpty() ? line.name : tr("%1, serial number %2").arg(line.name, line.serial);
     slip.calculation = calculationOf(line, line.quantities.own());
     slip.amount = m_format.amount(entitledOf(m_view.returnCase, line, m_view.claims));
     slip.reason = tr("Reason: %1   Wish: %2").arg(m_format.reason(line.reason), m_format.resolution(line.resolution));

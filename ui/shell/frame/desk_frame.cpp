@@ -81,6 +81,8 @@ void DeskFrame::listen()
     connect(m_found, &FoundList::returnChosen, m_pages, &Pages::showReturn);
     connect(m_found, &FoundList::saleChosen, this, &DeskFrame::startReturn);
     connect(m_found, &FoundList::allWanted, m_pages, &Pages::search);
+    connect(m_found, &FoundList::articleChosen, m_pages, &Pages::showArticle);
+    connect(m_found, &FoundList::serialChosen, m_pages, &Pages::showSerial);
     connect(m_strip, &StepStrip::stepPressed, this, [this](Step step) { m_pages->showStep(step); });
     connect(m_strip, &StepStrip::stepReleased, this, [this] { m_pages->showStep(std::nullopt); });
     connect(m_strip, &StepStrip::latePressed, this, [this] { m_pages->go(Place::Overdue); });
@@ -96,6 +98,8 @@ void DeskFrame::listen()
     connect(&m_desk, &AppContext::openReturnWanted, m_pages, &Pages::showReturn);
     connect(&m_desk, &AppContext::openCustomerWanted, m_pages, &Pages::showCustomer);
     connect(&m_desk, &AppContext::openCreditWanted, m_pages, &Pages::showCredit);
+    connect(&m_desk, &AppContext::openArticleWanted, m_pages, &Pages::showArticle);
+    connect(&m_desk, &AppContext::openSerialWanted, m_pages, &Pages::showSerial);
     connect(&m_desk, &AppContext::actionWanted, m_pages, &Pages::startAction);
     connect(&m_desk, &AppContext::newReturnWanted, this, &DeskFrame::startReturn);
     connect(&m_desk, &AppContext::typeSaleWanted, m_pages, &Pages::startTypedSale);
@@ -194,8 +198,9 @@ void DeskFrame::take(const QString &text)
         m_messages->tell(refusalMessage(found.error(), m_desk.format()));
         return;
     }
-    const bool isKnown = found->returnNumber || found->creditCode || found->parcel || !found->sales.empty()
-                         || !found->returns.empty();
+    const bool isListed = !found->sales.empty() || !found->returns.empty();
+    const bool isKnown = found->returnNumber || found->creditCode || found->parcel || found->article || found->serial
+                         || isListed;
     scanBox()->flash(isKnown);
     if (!isKnown) {
         QApplication::beep();
@@ -215,6 +220,12 @@ void DeskFrame::take(const QString &text)
         m_pages->showParcels(text.trimmed());
     } else if (isOneSale) {
         startReturn(found->sales.front());
+    } else if (found->serial && !isListed) {
+        scanBox()->clear();
+        m_pages->showSerial(*found->serial);
+    } else if (found->article && !isListed) {
+        scanBox()->clear();
+        m_pages->showArticle(*found->article);
     } else {
         m_found->show(*found, text, scanBox());
     }

@@ -55,6 +55,7 @@ void FoundList::fill()
     m_list->setAccessibleName(tr("What was found"));
     m_list->setIconSize({px(16), px(16)});
     dress();
+    addLives();
     for (const SaleView &sale : m_found.sales) {
         addRow(QStringLiteral("receipt"), describe(sale));
     }
@@ -64,7 +65,23 @@ void FoundList::fill()
     if (!m_found.returns.empty()) {
         addRow(QStringLiteral("search"), tr("Show all returns that fit \"%1\"").arg(m_text));
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(qMin(lives(), m_list->count() - 1));
+}
+
+int FoundList::lives() const
+{
+    return (m_found.serial ? 1 : 0) + (m_found.article ? 1 : 0);
+}
+
+/// Above what comes back: Enter takes a sale.
+void FoundList::addLives()
+{
+    if (m_found.serial) {
+        addRow(QStringLiteral("history"), tr("Life of serial number %1").arg(*m_found.serial));
+    }
+    if (m_found.article) {
+        addRow(QStringLiteral("history"), tr("Life of article %1").arg(*m_found.article));
+    }
 }
 
 void FoundList::dress()
@@ -141,8 +158,17 @@ void FoundList::openChosen()
 
 void FoundList::open(const QListWidgetItem *item)
 {
-    const auto row = static_cast<std::size_t>(m_list->row(item));
+    const int place = m_list->row(item);
     hide();
+    if (place < lives()) {
+        if (m_found.serial && place == 0) {
+            Q_EMIT serialChosen(QString(*m_found.serial));
+        } else {
+            Q_EMIT articleChosen(QString(*m_found.article));
+        }
+        return;
+    }
+    const auto row = static_cast<std::size_t>(place - lives());
     if (row < m_found.sales.size()) {
         Q_EMIT saleChosen(m_found.sales[row]);
     } else if (row < m_found.sales.size() + m_found.returns.size()) {

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void returnChosen(const QString &number);
     void saleChosen(const rd::SaleView &sale);
+    void articleChosen(const QString &sku);
+    void serialChosen(const QString &serial);
     void allWanted(const QString &text);
     void left();
 
@@ -38,6 +40,9 @@ protected:
 private:
     void fill();
     void dress();
+    /// Rows that lead to the life of what was scanned.
+    [[nodiscard]] int lives() const;
+    void addLives();
     void addRow(const QString &icon, const QString &text);
     [[nodiscard]] QString describe(const SaleView &sale) const;
     [[nodiscard]] QString describe(const ReturnRow &row) const;

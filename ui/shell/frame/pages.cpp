@@ -189,6 +189,18 @@ void Pages::showCredit(const QString &code)
     m_returns->showCredit(code);
 }
 
+void Pages::showArticle(const QString &text)
+{
+    go(Place::Returns);
+    m_returns->showArticle(text);
+}
+
+void Pages::showSerial(const QString &serial)
+{
+    go(Place::Returns);
+    m_returns->showSerial(serial);
+}
+
 void Pages::showParcels(const QString &tracking)
 {
     go(Place::Returns);
@@ -260,6 +272,8 @@ void Pages::refresh()
 void Pages::showReturn(const QString &) {}
 void Pages::showCustomer(CustomerId) {}
 void Pages::showCredit(const QString &) {}
+void Pages::showArticle(const QString &) {}
+void Pages::showSerial(const QString &) {}
 void Pages::showParcels(const QString &) {}
 void Pages::receiveParcel(const QString &) {}
 void Pages::startAction(const QString &, Right) {}

@@ -45,6 +45,8 @@ public:
     void showReturn(const QString &number);
     void showCustomer(CustomerId customer);
     void showCredit(const QString &code);
+    void showArticle(const QString &text);
+    void showSerial(const QString &serial);
     void showParcels(const QString &tracking);
     void receiveParcel(const QString &tracking);
     /// A scanned slip: where the person works now, if the return can be worked on there.

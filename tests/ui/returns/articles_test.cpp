@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Serial numbers at the counter, and the page of an article and of a unit, by keyboard.
+#include "tests/support/catch.h"
+#include "tests/ui/returns/returns_fixture.h"
+#include "ui/common/desk/app_context.h"
+#include "ui/common/widgets/desk_table.h"
+#include "ui/common/widgets/row_delegate.h"
+#include "ui/common/widgets/tab_order.h"
+
+#include "core/desk/import_articles.h"
+#include "core/desk/import_sales.h"
+
+#include <QAbstractItemView>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace rd;
+using namespace rd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QString kNumber = u"R-20261122-0001"_s;
+
+QString write(StoreFixture &store, const QString &name, const QByteArray &content)
+{
+    const QString path = store.folder() + u'/' + name;
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    return path;
+}
+
+/// PHONE is kept by serial numbers; receipt 4001 sold IM-1 and IM-2, 4002 a case IM-9 that nobody keeps.
+void stock(StoreFixture &store)
+{
+    const QString list = write(store, u"list.csv"_s,
+                               "sku,barcode,name,category,price,supplier,serial_kept,returnable\n"
+                               "PHONE,690001,Phone,phones,1999.00,North,yes,yes\n"
+                               "FOOD,690002,Food,food,9.90,,no,no\n");
+    REQUIRE(importArticles(store.writer(), store.as(u"hao"_s), {list, {}, false}));
+    ImportRequest sales;
+    sales.file = write(store, u"sales.csv"_s,
+                       "receipt,date,sku,name,qty,total,tender,serial\n"
+                       "4001,2026-11-20 10:00:00,PHONE,Phone,2,200.00,cash,\"IM-1, IM-2\"\n"
+                       "4002,2026-11-20 10:00:00,CASE,Case,1,20.00,cash,IM-9\n"
+                       "4003,2026-11-20 10:00:00,FOOD,Food,1,9.90,cash,\n");
+    REQUIRE(importSales(store.writer(), store.as(u"hao"_s), sales));
+}
+
+void stockAndReturn(StoreFixture &store)
+{
+    stock(store);
+    LogRequest request = StoreFixture::request(u"4001"_s, 1, u"1"_s);
+    request.lines.front().serials = {u"IM-1"_s};
+    request.areGoodsPresent = true;
+    REQUIRE(store.log(request) == kNumber);
+}
+}
+
+TEST_CASE("each unit of an article kept by serial numbers is scanned", "[ui][returns][articles]")
+{
+    ReturnsFixture window(u"li"_s, stock);
+    window.page().startNewReturn(window.sale(u"4001"_s));
+    window.press(Qt::Key_1);
+    auto *serials = window.find<QLineEdit>("serials_1");
+    CHECK(window.words().contains(u"Scan the serial numbers of Phone: 0 of 2."_s));
+    CHECK_FALSE(window.find<QPushButton>("save")->isEnabled());
+    serials->setFocus();
+    window.type(u"im-2"_s);
+    window.press(Qt::Key_Return); // as a scanner does
+    CHECK(window.words().contains(u"1 of 2."_s));
+    window.type(u"IM-1"_s);
+    window.picture(u"new-return-serials"_s);
+    CHECK(window.words().contains(u"¥200.00"_s));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.returns() == 1; }));
+    const ReturnCase logged = window.store().show(kNumber).returnCase;
+    REQUIRE(logged.lines.size() == 2);
+    CHECK(logged.lines.front().serial == u"IM-2"_s);
+}
+
+TEST_CASE("a number that was not sold on the line is refused with what was", "[ui][returns][articles]")
+{
+    ReturnsFixture window(u"li"_s, stock);
+    window.page().startNewReturn(window.sale(u"4001"_s));
+    window.press(Qt::Key_1);
+    window.find<QLineEdit>("serials_1")->setText(u"IM-1, IM-9"_s);
+    CHECK(window.words().contains(u"IM-9 was not sold on this line"_s));
+    CHECK(window.words().contains(u"IM-1"_s));
+}
+
+TEST_CASE("the only unit of a line needs no scan", "[ui][returns][articles]")
+{
+    ReturnsFixture window(u"li"_s, stock);
+    window.page().startNewReturn(window.sale(u"4002"_s));
+    window.press(Qt::Key_1);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.returns() == 1; }));
+    CHECK(window.store().show(kNumber).returnCase.lines.front().serial == u"IM-9"_s);
+}
+
+TEST_CASE("what the list of articles forbids is said before it is logged", "[ui][returns][articles]")
+{
+    ReturnsFixture window(u"li"_s, stock);
+    window.page().startNewReturn(window.sale(u"4003"_s));
+    window.press(Qt::Key_2); // changed mind
+    CHECK(window.words().contains(u"FOOD is not returnable by the list of articles"_s));
+}
+
+TEST_CASE("an article and a unit each have a page, and lead on", "[ui][returns][articles]")
+{
+    ReturnsFixture window(u"li"_s, stockAndReturn);
+    window.page().showArticle(u"690001"_s);
+    CHECK(window.words().contains(u"Phone · PHONE"_s));
+    CHECK(window.words().contains(u"kept by serial numbers · barcode 690001 · phones"_s));
+    const QAbstractItemModel *life = window.find<QAbstractItemView>("articleLife")->model();
+    REQUIRE(life->rowCount() == 2);
+    CHECK(life->index(0, 1).data().toString() == u"Asked to come back"_s);
+    CHECK(life->index(1, 1).data().toString() == u"Sold"_s);
+    window.picture(u"article"_s);
+    window.press(Qt::Key_F8); // of the first entry
+    CHECK(window.words().contains(u"Phone · serial number IM-1"_s));
+    window.picture(u"article-unit"_s);
+    window.press(Qt::Key_F8, Qt::ShiftModifier);
+    CHECK(window.words().contains(u"Phone · PHONE"_s));
+    QString opened;
+    QObject::connect(&window.context(), &ui::AppContext::openReturnWanted, &window.context(),
+                     [&opened](const QString &number) { opened = number; });
+    window.find<QPushButton>("openLifeEntry")->click();
+    CHECK(opened == kNumber);
+    window.context().setLanguage(u"zh_CN"_s);
+    CHECK(window.words().contains(u"按序列号管理"_s));
+    window.picture(u"article-zh"_s);
+    window.page().resize(1024, 532);
+    window.picture(u"article-narrow"_s);
+    window.context().setLanguage(u"en"_s);
+    window.press(Qt::Key_Escape);
+    CHECK_FALSE(window.words().contains(u"kept by serial numbers"_s));
+}
+
+TEST_CASE("the goods of a return lead to the life of their article and unit", "[ui][returns][articles]")
+{
+    ReturnsFixture window(u"li"_s, stockAndReturn);
+    QStringList wanted;
+    QObject::connect(&window.context(), &ui::AppContext::openArticleWanted, &window.context(),
+                     [&wanted](const QString &sku) { wanted.append(sku); });
+    QObject::connect(&window.context(), &ui::AppContext::openSerialWanted, &window.context(),
+                     [&wanted](const QString &serial) { wanted.append(serial); });
+    window.page().showReturn(kNumber);
+    for (auto *table : window.page().findChildren<ui::DeskTable *>()) {
+        if (table->isVisible() && table->accessibleName() == u"Goods"_s) {
+            table->setFocus();
+            CHECK(table->model()->index(0, 0).data(ui::SecondLineRole).toString().contains(u"serial IM-1"_s));
+        }
+    }
+    window.press(Qt::Key_F8);
+    window.press(Qt::Key_F8, Qt::ShiftModifier);
+    CHECK(wanted == QStringList{u"PHONE"_s, u"IM-1"_s});
+    window.page().startNewReturn(window.sale(u"4002"_s));
+    window.press(Qt::Key_F8);
+    CHECK(wanted.size() == 2); // the focus is at the reasons
+    window.find<QWidget>("tick_1")->setFocus();
+    window.press(Qt::Key_F8);
+    CHECK(wanted.last() == u"CASE"_s);
+}
+
+TEST_CASE("a barcode scanned for an exchange is its article, at the price of the list", "[ui][returns][articles]")
+{
+    ReturnsFixture window(u"lei"_s, [](StoreFixture &store) {
+        stock(store);
+        LogRequest request = StoreFixture::request(u"4002"_s, 1, u"1"_s);
+        request.lines.front().resolution = Resolution::Exchange;
+        request.areGoodsPresent = true;
+        request.accept = AcceptAtCounter{u"opened"_s, u"restock"_s, {}, {u"article_matches"_s}};
+        REQUIRE(store.writer().logReturn(store.as(u"yang"_s), request));
+    });
+    window.page().startAction(kNumber, Right::Exchange);
+    window.find<QLineEdit>("newArticle_1")->setFocus();
+    window.type(u"690002"_s);
+    window.press(Qt::Key_Return);
+    CHECK(window.find<QLineEdit>("newArticle_1")->text() == u"FOOD"_s);
+    CHECK(window.find<QLineEdit>("newPrice_1")->text() == u"9.90"_s);
+}
