@@ -83,11 +83,11 @@ struct Finding {
     bool isAccepted = false;
     UtcTime at;
     StaffId by;
+    Quantity damagedInStore{};         ///< those of them for which no fee and no deduction is taken
+    QString serial{};                  ///< as read from the unit; empty: not looked at
     std::optional<UtcTime> undoneAt{}; ///< the units were to be inspected again
     std::optional<StaffId> undoneBy{};
     [[nodiscard]] bool isStanding() const { return !undoneAt.has_value(); }
-    Quantity damagedInStore{}; ///< those of them for which no fee and no deduction is taken
-    QString serial{}; ///< as read from the unit; empty: not looked at
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
