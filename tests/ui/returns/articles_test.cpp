@@ -131,6 +131,7 @@ TEST_CASE("an article and a unit each have a page, and lead on", "[ui][returns][
                      [&opened](const QString &number) { opened = number; });
     window.find<QPushButton>("openLifeEntry")->click();
     CHECK(opened == kNumber);
+    window.page().showArticle(u"PHONE"_s);
     window.context().setLanguage(u"zh_CN"_s);
     CHECK(window.words().contains(u"按序列号管理"_s));
     window.picture(u"article-zh"_s);
