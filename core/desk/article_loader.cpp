@@ -6,6 +6,7 @@
 #include "core/storage/sale_repository.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace rd
 {
@@ -13,19 +14,19 @@ namespace
 {
 constexpr int kMostEntries = 300;
 
-/// The instant of an entry, for the order; the end of its day where only that is known, and none before everything.
-qint64 momentOf(const OpenStore &store, const LifeEntry &entry)
+/// The order of entries: by instant, the beginning of the day where only that is known; at one instant what follows of the other.
+std::pair<qint64, LifeKind> placeOf(const OpenStore &store, const LifeEntry &entry)
 {
-    return entry.at    ? entry.at->ms()
-           : entry.day ? store.startOf(entry.day->plusDays(1)).ms() - 1
-                       : std::numeric_limits<qint64>::min();
+    const qint64 unknown = std::numeric_limits<qint64>::min(); // before everything
+    const qint64 moment = entry.at ? entry.at->ms() : entry.day ? store.startOf(*entry.day).ms() : unknown;
+    return {moment, entry.kind};
 }
 
 void fillEntries(const OpenStore &store, ArticlePage &page, const LifeOf &of)
 {
     page.entries = lifeEntries(store.database(), of, kMostEntries + 1);
     std::ranges::stable_sort(page.entries, [&store](const LifeEntry &one, const LifeEntry &other) {
-        return momentOf(store, one) > momentOf(store, other);
+        return placeOf(store, one) > placeOf(store, other);
     });
     page.hasMore = page.entries.size() > static_cast<std::size_t>(kMostEntries);
     page.entries.resize(std::min(page.entries.size(), static_cast<std::size_t>(kMostEntries)));

@@ -4,6 +4,7 @@
 
 #include "core/base/checked.h"
 #include "core/domain/article.h"
+#include "core/money/entitlement.h"
 
 #include <algorithm>
 
@@ -157,12 +158,12 @@ ArticleSums articleSums(Database &database, const LifeOf &of)
         if (!isOfUnit(of, sold.text(1), quantity)) {
             continue;
         }
-        // Of a unit only itself counts, whatever else is on its line.
+        // Of a unit only itself counts, and its share of what its line paid.
         const Quantity units = of.serial.isEmpty() ? quantity - sold.get<Quantity>(4) : Quantity::units(1);
-        (sold.integer(0) != 0 ? sums.given : sums.sold) += units;
-        if (sold.integer(0) == 0 && (of.serial.isEmpty() || quantity == units)) {
-            sums.paid += sold.get<Money>(3) - sold.get<Money>(5);
-        }
+        const Money paid = sold.get<Money>(3) - sold.get<Money>(5);
+        const bool isGiven = sold.integer(0) != 0;
+        (isGiven ? sums.given : sums.sold) += units;
+        sums.paid += isGiven ? Money() : of.serial.isEmpty() ? paid : shareOf(paid, units, quantity);
     }
     Query back = database.query(
         "SELECT coalesce(sum(l.live), 0), coalesce(sum(l.history_amount), 0), coalesce(sum((SELECT coalesce(sum(p.net), 0) "

@@ -11,8 +11,9 @@
 
 namespace rd
 {
-/// Sold by the till; given by the desk for a return; asked to come back; found by the inspector; sent to the customer once more.
-enum class LifeKind { Sold, Given, Returned, Inspected, SentAgain };
+/// Sold by the till; asked to come back; found by the inspector; given by the desk for a return; sent to the customer once more. In
+/// the order in which they follow at one moment.
+enum class LifeKind { Sold, Returned, Inspected, Given, SentAgain };
 
 struct LifeEntry {
     LifeKind kind = LifeKind::Sold;
@@ -36,7 +37,7 @@ struct LifeEntry {
 
 struct ArticleSums {
     Quantity sold;     ///< by the till and by typed receipts
-    Money paid;        ///< for them
+    Money paid;        ///< for them; of one unit its share of what its line paid
     Quantity given;    ///< by the desk for returns
     Quantity returned; ///< units that hold a place in returns
     Money refunded;    ///< settled for them in money, goods or store credit, and by past returns; no compensation

@@ -104,12 +104,13 @@ private:
         if (hasForeignSign(written, m_currency)) {
             return fail(row, ArticleField::Price, "wrong_currency");
         }
+        const auto rounded = scaledRounded(*number, m_currency.digits());
+        if (!rounded || *rounded > Money::kLargest) {
+            return fail(row, ArticleField::Price, "too_large");
+        }
         const auto minor = scaledExactly(*number, m_currency.digits());
         if (!minor) {
             return fail(row, ArticleField::Price, "too_many_decimals");
-        }
-        if (*minor > Money::kLargest) {
-            return fail(row, ArticleField::Price, "too_large");
         }
         out.price = Money::fromMinor(*minor);
         return true;

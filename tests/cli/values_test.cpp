@@ -47,6 +47,14 @@ TEST_CASE("a mapping is split at the first equals sign")
     }
 }
 
+TEST_CASE("a serial number stands behind its line, whatever it holds")
+{
+    CHECK(*parseSerial(u"2=A=B:1"_s) == std::pair(2, u"A=B:1"_s));
+    for (const QString &bad : {u"A1"_s, u"=A1"_s, u"x=A1"_s, u"1="_s, u"1= "_s}) {
+        CHECK(parseSerial(bad).error().code == ErrorCode::Usage);
+    }
+}
+
 TEST_CASE("roles are a set")
 {
     CHECK(*parseRoles(u"counter,manager,counter"_s) == RoleSet{Role::Counter, Role::Manager});

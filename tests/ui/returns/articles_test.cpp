@@ -131,8 +131,10 @@ TEST_CASE("an article and a unit each have a page, and lead on", "[ui][returns][
                      [&opened](const QString &number) { opened = number; });
     window.find<QPushButton>("openLifeEntry")->click();
     CHECK(opened == kNumber);
+    window.page().showArticle(u"PHONE"_s);
     window.context().setLanguage(u"zh_CN"_s);
     CHECK(window.words().contains(u"按序列号管理"_s));
+    CHECK(window.find<QPushButton>("openLifeEntry")->isEnabled()); // the entry stays chosen
     window.picture(u"article-zh"_s);
     window.page().resize(1024, 532);
     window.picture(u"article-narrow"_s);

@@ -17,6 +17,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rd::ui
 {
 ArticleScreen::ArticleScreen(AppContext &context, QWidget *parent)
@@ -100,8 +102,7 @@ void ArticleScreen::show(const Result<ArticlePage> &page)
     }
     m_page = *page;
     fill();
-    m_life->showRow(0); // what the buttons mean is always chosen
-    updateButtons();
+    m_life->showRow(0);
     (m_page->entries.empty() ? static_cast<QWidget *>(m_close) : m_life)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -110,14 +111,11 @@ void ArticleScreen::refresh()
     if (!m_page || !isVisible()) {
         return;
     }
-    const int row = m_life->currentRow();
     auto page = m_page->serial.isEmpty() ? m_context.desk().showArticle(m_page->sku)
                                          : m_context.desk().showSerial(m_page->serial);
     if (page) {
         m_page = *std::move(page);
         fill();
-        m_life->showRow(row);
-        updateButtons();
     }
 }
 
@@ -127,7 +125,9 @@ void ArticleScreen::fill()
     m_title->setText(words.title(*m_page));
     m_listed->setText(words.listed(*m_page));
     fillFigures();
+    const int row = std::max(0, m_life->currentRow());
     fillLife();
+    m_life->showRow(row); // what the buttons mean is always chosen
     updateButtons();
 }
 
