@@ -103,6 +103,11 @@ TEST_CASE("what is open is owed by exactly one task, and only by one of followin
     };
     attack.refused(copy({}), "rd:append_only");
     attack.refused(copy({{u"exception"_s, u"NULL"_s}}), "CHECK constraint failed");
+    const QString fresh = QString(copyOf(attack, u"count_differs"_s, {}) + u"; "_s);
+    const std::pair<QString, QString> about{u"exception"_s, u"(SELECT max(id) FROM return_exception)"_s};
+    attack.taken(fresh + copy({about}));
+    attack.refused(fresh + copy({about, {u"rma"_s, u"1"_s}}), "rd:frozen"); // of another return
+    attack.refused(fresh + copy({about, {u"closed_at"_s, u"1"_s}, {u"closed_by"_s, u"1"_s}}), "rd:frozen");
 }
 
 TEST_CASE("no fee is spared for more units than were said to be damaged in the store")
