@@ -32,7 +32,7 @@ InvoicesPage::InvoicesPage(AppContext &context, QWidget *parent)
     m_intro->setWordWrap(true);
     auto *box = new SectionBox;
     box->layout()->setContentsMargins(px(1), px(4), px(1), px(4));
-    box->body()->addWidget(m_view);
+    box->body()->addWidget(m_view, 1);
     m_number->setObjectName(QStringLiteral("invoiceWithdrawNumber"));
     m_number->setMinimumHeight(Theme::current().fieldHeight());
     auto *withdrawing = new QHBoxLayout;
