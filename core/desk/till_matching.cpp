@@ -148,7 +148,7 @@ std::vector<MatchedBooking> TillMatching::matchRows(const CreditDocument &credit
                 places.push_back(k);
             }
         }
-        if (same.size() > 1 && places.front() == i) {
+        if (same.size() > 1 && rows[i].match.kind == TillMatch::Kind::Undecided) {
             matchTogether(same);
             for (size_t k = 0; k < same.size(); ++k) {
                 rows[places[k]] = std::move(same[k]);

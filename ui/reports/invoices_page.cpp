@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,13 +32,17 @@ InvoicesPage::InvoicesPage(AppContext &context, QWidget *parent)
     m_intro->setWordWrap(true);
     auto *box = new SectionBox;
     box->layout()->setContentsMargins(px(1), px(4), px(1), px(4));
-    box->body()->addWidget(m_view);
+    box->body()->addWidget(m_view, 1);
     m_number->setObjectName(QStringLiteral("invoiceWithdrawNumber"));
     m_number->setMinimumHeight(Theme::current().fieldHeight());
     auto *withdrawing = new QHBoxLayout;
     withdrawing->setContentsMargins(px(12), 0, 0, 0);
     withdrawing->setSpacing(0);
-    withdrawing->addWidget(m_number, 0, Qt::AlignVCenter);
+    auto *beside = new QVBoxLayout; // stays beside the field when a message stands over it
+    beside->setContentsMargins(0, 0, 0, px(8));
+    beside->addStretch(1);
+    beside->addWidget(m_number);
+    withdrawing->addLayout(beside);
     withdrawing->addWidget(m_withdraw, 1);
     box->body()->addLayout(withdrawing);
     auto *layout = new QVBoxLayout(this);
@@ -90,8 +95,12 @@ void InvoicesPage::choose(int row)
 {
     const bool isRow = row >= 0 && row < static_cast<int>(m_rows.size());
     const QStringList numbers = isRow ? m_rows[static_cast<std::size_t>(row)].invoices : QStringList();
-    m_number->clear();
-    m_number->addItems(numbers);
+    if (numbers != m_numbers) { // else what was typed would be lost
+        const QSignalBlocker quiet(m_number);
+        m_number->clear();
+        m_number->addItems(numbers);
+        m_numbers = numbers;
+    }
     m_number->setVisible(!numbers.isEmpty());
     offer();
 }

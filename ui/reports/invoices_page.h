@@ -43,5 +43,6 @@ private:
     QComboBox *m_number;
     ReasonedAction *m_withdraw;
     std::vector<RedInvoiceRow> m_rows;
+    QStringList m_numbers; ///< that can be chosen
 };
 }

@@ -2,6 +2,7 @@
 // Invoices come in with the sales, stay with what was given for them, and their red ones are listed until they are done.
 #include "core/desk/import_sales.h"
 #include "core/desk/month_export.h"
+#include "core/policy/policy_json.h"
 #include "core/reports/report_json.h"
 #include "core/workflow/red_invoice.h"
 #include "tests/support/catch.h"
@@ -349,6 +350,10 @@ TEST_CASE("a receipt of the till that is joined passes its invoice on, and takes
 TEST_CASE("what is voided of a store credit lessens no invoice, and makes what was noted too much")
 {
     Invoicing shop;
+    Policy policy = *shop.store.reader().policy();
+    policy.isStoreCreditOffered = true;
+    REQUIRE(shop.store.writer().setPolicy(shop.store.as(u"hao"_s),
+                                          policyToJson(policy, shop.store.reader().facts().currency)));
     (void)shop.brought(kInvoiced);
     const QString number = shop.returned(u"3001"_s, u"1"_s, Resolution::StoreCredit, IssueCredit{{}});
     CHECK(shop.due(number) == shop.store.money(u"30.00"_s));
