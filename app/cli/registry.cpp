@@ -45,7 +45,7 @@ Commands allCommands()
           careCommands,     exceptionCommands, listCommands,         settlementCommands, settleOtherwiseCommands,
           repairCommands,   creditCommands,    compensationCommands, invoiceCommands,    tillCommands,
           customerCommands, reportCommands,    checkCommands,        clockCommands,      parcelCommands,
-                               articleCommands}) {
+          articleCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

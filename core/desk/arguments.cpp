@@ -344,7 +344,8 @@ QString commandOf(const Action &action)
                                           "exception",
                                           "exception_step",
                                           "exception_close",
-                                          "take_over",   "undo"};
+                                          "take_over",
+                                          "undo"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

@@ -167,8 +167,7 @@ bool isApproval(const Action &action)
     return std::holds_alternative<Approve>(action) || std::holds_alternative<Decline>(action)
            || std::holds_alternative<Countersign>(action) || std::holds_alternative<WaiveGoods>(action)
            || std::holds_alternative<Compensate>(action) || std::holds_alternative<WithdrawCompensation>(action)
-           || std::holds_alternative<Undo>(action)
-           || std::holds_alternative<TakeOver>(action);
+           || std::holds_alternative<Undo>(action) || std::holds_alternative<TakeOver>(action);
 }
 
 /// Who decides: the person who is logged in, or the one who steps up for exactly this approval.

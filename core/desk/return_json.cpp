@@ -205,7 +205,8 @@ QJsonObject findingJson(const ReturnView &view, const Finding &finding)
             {QStringLiteral("at"), finding.at.toIso()},
             {QStringLiteral("by"), view.loginOf(finding.by)},
             {QStringLiteral("undone_at"), finding.undoneAt ? QJsonValue(finding.undoneAt->toIso()) : QJsonValue()},
-            {QStringLiteral("damaged_in_store"), finding.damagedInStore.toDecimal()}, {QStringLiteral("serial"), orNull(finding.serial)}};
+            {QStringLiteral("damaged_in_store"), finding.damagedInStore.toDecimal()},
+            {QStringLiteral("serial"), orNull(finding.serial)}};
 }
 
 QJsonValue factJson(const QString &key, const QJsonValue &value, const Currency &currency);

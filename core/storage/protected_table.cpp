@@ -146,12 +146,12 @@ const ProtectedTable articleVersion{27, "article_version", false, kArticleVersio
 
 std::span<const ProtectedTable *const> all()
 {
-    static constexpr std::array kAll = {&staff,       &policy,     &sale,          &saleLine,        &rma,
-                                        &returnLine,  &finding,    &task,          &settlement,      &settlementLine,
-                                        &payout,      &operation,  &storeCredit,   &creditEntry,     &tillBooking,
-                                        &tillPosting, &tillGoods,  &pastUnmatched, &customerFlag,    &parcel,
-                                        &saleInvoice, &redInvoice, &customerMerge, &undoneUnits, &returnException, &exceptionTick,
-                                        &takeOver, &tillUndo,     &toldApart,    &articleVersion};
+    static constexpr std::array kAll = {&staff,         &policy,     &sale,          &saleLine,     &rma,
+                                        &returnLine,    &finding,    &task,          &settlement,   &settlementLine,
+                                        &payout,        &operation,  &storeCredit,   &creditEntry,  &tillBooking,
+                                        &tillPosting,   &tillGoods,  &pastUnmatched, &customerFlag, &parcel,
+                                        &saleInvoice,   &redInvoice, &customerMerge, &undoneUnits,  &returnException,
+                                        &exceptionTick, &takeOver,   &tillUndo,      &toldApart,    &articleVersion};
     return kAll;
 }
 }

@@ -91,7 +91,8 @@ void loadFindings(Database &database, ReturnCase &result)
     while (query.next()) {
         Finding finding;
         query.into(finding.id, finding.line, finding.quantity, finding.condition, finding.disposition,
-                   finding.isAccepted, finding.at, finding.by, finding.undoneAt, finding.undoneBy, finding.damagedInStore, finding.serial);
+                   finding.isAccepted, finding.at, finding.by, finding.undoneAt, finding.undoneBy,
+                   finding.damagedInStore, finding.serial);
         result.findings.push_back(std::move(finding));
     }
 }

@@ -17,8 +17,7 @@ LineElsewhere lineElsewhere(Database &database, ReturnLineId line)
 {
     LineElsewhere others;
     Query accepted = database.query(
-        "SELECT f.condition, sum(f.quantity - f.damaged_in_store), sum(f.damaged_in_store) "
-                                    + kOtherLines
+        "SELECT f.condition, sum(f.quantity - f.damaged_in_store), sum(f.damaged_in_store) " + kOtherLines
         + "JOIN finding AS f ON f.return_line = l.id "
           "WHERE n.id = ?1 AND l.id <> ?1 AND f.accepted = 1 AND f.undone_at IS NULL GROUP BY f.condition");
     accepted.with(line);

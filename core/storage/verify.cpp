@@ -69,9 +69,10 @@ constexpr Rule kRules[] = {
     {"out_of_step",
      "SELECT 'return_exception', x.id, r.number FROM return_exception AS x JOIN rma AS r ON r.id = x.rma LEFT JOIN task AS t ON t.exception = x.id "
      "WHERE t.id IS NULL OR t.rma <> x.rma OR (t.closed_at IS NULL) <> (x.closed_at IS NULL)"},
-    {"out_of_step", "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE "
-                    "(SELECT coalesce(sum(f.damaged_in_store), 0) FROM finding AS f WHERE f.return_line = l.id AND f.undone_at IS NULL) > "
-                    "(SELECT coalesce(sum(x.uninspected), 0) FROM return_exception AS x WHERE x.return_line = l.id)"},
+    {"out_of_step",
+     "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE "
+     "(SELECT coalesce(sum(f.damaged_in_store), 0) FROM finding AS f WHERE f.return_line = l.id AND f.undone_at IS NULL) > "
+     "(SELECT coalesce(sum(x.uninspected), 0) FROM return_exception AS x WHERE x.return_line = l.id)"},
     {"out_of_step", "SELECT 'task_counter', c.step, '' FROM task_counter AS c "
                     "WHERE c.open <> (SELECT count(*) FROM task AS t WHERE t.step = c.step AND t.closed_at IS NULL)"},
     {"out_of_step", "SELECT 'task_counter', t.step, '' FROM task AS t WHERE t.closed_at IS NULL "

@@ -24,7 +24,8 @@ bool isForClosed(const Action &action, const Rma &rma)
 {
     return std::holds_alternative<AddNote>(action) || std::holds_alternative<FailPayout>(action)
            || std::holds_alternative<NoteRedInvoice>(action) || std::holds_alternative<WithdrawRedInvoice>(action)
-           || ((std::holds_alternative<Compensate>(action) || isFollowUp(action) || std::holds_alternative<Undo>(action))
+           || ((std::holds_alternative<Compensate>(action) || isFollowUp(action)
+                || std::holds_alternative<Undo>(action))
                && rma.origin == Origin::Desk);
 }
 

@@ -244,7 +244,7 @@ void Doing::operator()(const LetExpire &expire)
                 gone.push_back({static_cast<int>(&one - to.lines.data()) + 1, one.coming});
                 one.cancelled += one.coming;
                 one.cancelledComing += one.coming;
-            one.coming = 0;
+                one.coming = 0;
             }
         }
         events.push_back(EventAction::Expired);

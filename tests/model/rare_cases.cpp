@@ -272,10 +272,10 @@ bool isOnlyWaived(const Return &of)
 
 QStringList rareCases()
 {
-    QStringList names{kSeveralKinds,    kBothWays,   kOnlyWaived,  kFlagged,     kOverriddenFlag, kGivenUp,
-                      kRedParts,        kRedAgain,   kRedOver,     kSplit,       kSplitAgain,     kSplitOnHold,
-                      kSplitOverridden, kClosedOwed, kSolvedAlone, kUncollected, kExcused,        kMiscounted,
-                      kAgain,           kOpenedAgain};
+    QStringList names{kSeveralKinds, kBothWays,    kOnlyWaived,      kFlagged,    kOverriddenFlag,
+                      kGivenUp,      kRedParts,    kRedAgain,        kRedOver,    kSplit,
+                      kSplitAgain,   kSplitOnHold, kSplitOverridden, kClosedOwed, kSolvedAlone,
+                      kUncollected,  kExcused,     kMiscounted,      kAgain,      kOpenedAgain};
     for (const auto &[name, test] : ofDebts()) {
         names.append(name);
     }

@@ -10,34 +10,33 @@ namespace
 {
 constexpr std::array kWordings = {
     ErrorWording{
-            ErrorCode::NotOutstanding,
-            "undo",
-            {"This inspection cannot be undone: its settlement {settlement} ({kind}) is {state} by now. What was paid, given or sent is taken back by a step of its own: report the payout as failed, void the credit, or take the goods back as a new return.",
-             "该次验货不能撤销：其结算 {settlement}（{kind}）已是“{state}”。已付款、已给出或已寄出的，须另行处理：登记付款失败、作废抵用券，或作为新的退货收回商品。"}},
-        ErrorWording{
-            ErrorCode::NotOutstanding,
-            "undo",
-            {"This inspection cannot be undone: {asked} of line {line} were rejected, and only {outstanding} still lie here ({state}).",
-             "该次验货不能撤销：第 {line} 行有 {asked} 件未通过，现仅 {outstanding} 件还在店内（{state}）。"}},
-        ErrorWording{
-            ErrorCode::NotOutstanding,
-            "undo",
-            {"{asked} of line {line} cannot be taken back, only {outstanding}: the others went on to a later step or left the store. Undo that step first, or name fewer with --line.",
-             "第 {line} 行有 {asked} 件无法撤销，最多 {outstanding} 件：其余已进入后续步骤或已离店。请先撤销后续步骤，或用 --line 指定更少数量。"}},
-        ErrorWording{
-            ErrorCode::NotOutstanding,
-            "undo",
-            {"This inspection cannot be undone: what it granted has become something else ({state}). Change it back first, or go on with it.",
-             "该次验货不能撤销：其处理方式已更改（{state}）。请先改回，或继续处理。"}},
-        ErrorWording{
-            ErrorCode::NotOutstanding,
-            "undo",
-            {"There is nothing of that kind to undo in this return: “{what}”. “return show” says what was done.",
-             "该退货单没有可撤销的“{what}”。可用“return show”查看已做的步骤。"}},
-        ErrorWording{ErrorCode::BadQuantity,
-                     "undo_whole",
-                     {"An inspection is undone as a whole. Leave --line out, then inspect again.",
-                      "验货只能整次撤销。请去掉 --line，之后重新验货。"}},
+        ErrorCode::NotOutstanding,
+        "undo",
+        {"This inspection cannot be undone: its settlement {settlement} ({kind}) is {state} by now. What was paid, given or sent is taken back by a step of its own: report the payout as failed, void the credit, or take the goods back as a new return.",
+         "该次验货不能撤销：其结算 {settlement}（{kind}）已是“{state}”。已付款、已给出或已寄出的，须另行处理：登记付款失败、作废抵用券，或作为新的退货收回商品。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "undo",
+        {"This inspection cannot be undone: {asked} of line {line} were rejected, and only {outstanding} still lie here ({state}).",
+         "该次验货不能撤销：第 {line} 行有 {asked} 件未通过，现仅 {outstanding} 件还在店内（{state}）。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "undo",
+        {"{asked} of line {line} cannot be taken back, only {outstanding}: the others went on to a later step or left the store. Undo that step first, or name fewer with --line.",
+         "第 {line} 行有 {asked} 件无法撤销，最多 {outstanding} 件：其余已进入后续步骤或已离店。请先撤销后续步骤，或用 --line 指定更少数量。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "undo",
+        {"This inspection cannot be undone: what it granted has become something else ({state}). Change it back first, or go on with it.",
+         "该次验货不能撤销：其处理方式已更改（{state}）。请先改回，或继续处理。"}},
+    ErrorWording{ErrorCode::NotOutstanding,
+                 "undo",
+                 {"There is nothing of that kind to undo in this return: “{what}”. “return show” says what was done.",
+                  "该退货单没有可撤销的“{what}”。可用“return show”查看已做的步骤。"}},
+    ErrorWording{ErrorCode::BadQuantity,
+                 "undo_whole",
+                 {"An inspection is undone as a whole. Leave --line out, then inspect again.",
+                  "验货只能整次撤销。请去掉 --line，之后重新验货。"}},
 
     ErrorWording{ErrorCode::NotFound,
                  "",

@@ -15,8 +15,8 @@
 #include "ui/returns/detail/repair_forms.h"
 #include "ui/returns/detail/ship_form.h"
 #include "ui/returns/detail/split_form.h"
-#include "ui/returns/detail/undo_form.h"
 #include "ui/returns/detail/take_over_form.h"
+#include "ui/returns/detail/undo_form.h"
 
 namespace rd::ui
 {
