@@ -144,7 +144,21 @@ private:
         }
         planDay(day, morning);
         playUntil(std::min(m_end, morningOf(m_end, m_days, day + 1)));
+        receiveParcel(day);
         return {};
+    }
+
+    /// The last days each bring one that nobody announced.
+    void receiveParcel(int day)
+    {
+        static const std::vector<std::pair<Waybill, DemoText>> kParcels = {
+            {{QStringLiteral("SF"), QStringLiteral("SF1387720466")}, {"A lamp, no slip inside", "台灯一盏，无退货单"}},
+            {{QStringLiteral("YTO"), QStringLiteral("YT8800415527")}, {"Sender: Wang, Ningbo", "寄件人：王，宁波"}}};
+        const int number = day - (m_days - static_cast<int>(kParcels.size()));
+        if (number >= 0) {
+            const auto &[came, note] = kParcels[static_cast<std::size_t>(number)];
+            (void)m_desk->receiveParcel(m_teller->as(QStringLiteral("na")), came, note.in(m_wish.language));
+        }
     }
 
     Result<void> sellDay(int day, UtcTime morning)

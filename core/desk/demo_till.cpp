@@ -13,6 +13,12 @@ namespace
 constexpr std::size_t kRemembered = 400;
 constexpr int kOpeningMinutes = 9 * 60;
 
+/// Every third sale has a digital invoice.
+QString invoiceOf(const QString &receipt)
+{
+    return receipt.toLongLong() % 3 == 0 ? QString(QStringLiteral("2631200000") + receipt) : QString();
+}
+
 QString money(int hundredths)
 {
     return QStringLiteral("%1.%2").arg(hundredths / 100).arg(hundredths % 100, 2, 10, QLatin1Char('0'));
@@ -26,7 +32,7 @@ bool DemoTill::writeDay(const QString &path, int day, const QDateTime &noon, int
     if (!file.open(QIODevice::WriteOnly)) {
         return false;
     }
-    file.write("receipt,sold_at,sku,name,qty,unit,total,tender,customer,phone\n");
+    file.write("receipt,sold_at,sku,name,qty,unit,total,tender,customer,phone,invoice\n");
     m_number = 0;
     const int all = sales + static_cast<int>(scenes.size());
     for (int i = 0; i < all; ++i) {
@@ -98,7 +104,7 @@ void DemoTill::writeRow(QFile &file, const QString &receipt, const QDateTime &at
     for (const QString &cell : goods) {
         cells.append(cell.contains(QLatin1Char(',')) ? QString(QLatin1Char('"') + cell + QLatin1Char('"')) : cell);
     }
-    cells << buyer.tender << buyer.name << buyer.phone;
+    cells << buyer.tender << buyer.name << buyer.phone << invoiceOf(receipt);
     file.write(cells.join(QLatin1Char(',')).toUtf8() + '\n');
 }
 

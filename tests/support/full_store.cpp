@@ -143,19 +143,20 @@ void FullStore::addOtherWays()
     issueRedInvoices();
     mergeCustomers();
     undoSteps();
+    openExceptions();
+    keepSerials();
 }
 
 void FullStore::undoSteps()
 {
-    store.sell(s("1010"), {{s("3"), s("30.00")}});
-    LogRequest request = StoreFixture::request(s("1010"), 1, s("3"));
+    store.sell(s("1019"), {{s("3"), s("30.00")}});
+    LogRequest request = StoreFixture::request(s("1019"), 1, s("3"));
     request.areGoodsPresent = true;
     undone = store.log(request);
     act(s("na"), undone, inspection(s("2"), s("opened"), s("restock")));
     act(s("na"), undone, Undo{Undoable::Inspection, {}, s("another box")});
     act(s("li"), undone, Undo{Undoable::Receipt, {{1, Quantity::units(1)}}, s("miscounted")});
     act(s("na"), undone, inspection(s("1"), s("opened"), s("restock")));
-    openExceptions();
 }
 
 void FullStore::openExceptions()
@@ -170,7 +171,6 @@ void FullStore::openExceptions()
     act(s("na"), followedUp, inspection(s("1"), s("used"), s("discount")));
     act(s("hao"), followedUp, CloseException{1, s("written off")});
     done(store.writer().takeOver(store.as(s("na")), followedUp, {{1, Quantity::units(1)}}));
-    keepSerials();
 }
 
 void FullStore::keepSerials()

@@ -35,7 +35,7 @@ struct FullStore {
     QString splitOff; ///< those, one of them inspected: open
     QString
         followedUp; ///< 3 of 1010/1, on the counter: one was damaged there and is inspected, two were counted as one: open
-    QString undone; ///< 3 of 1010/1: 1 accepted, 1 here, 1 to come; an inspection of 2 was undone: open
+    QString undone; ///< 3 of 1019/1: 1 accepted, 1 here, 1 to come; an inspection of 2 was undone: open
     QString
         byNumber; ///< PHONE IM-1 of 3021/1 (IM-1 and IM-2) is here, IM-9 of 3021/2 came as Z-9 and waits to go back: open
     QString compensated; ///< 1 of 1006/1, refunded; a compensation withdrawn, of another of 5.00 are 2.00 paid: open

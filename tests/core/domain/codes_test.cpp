@@ -41,7 +41,7 @@ TEST_CASE("the words of the process are those of the contract", "[domain]")
     CHECK(namesOf<VerdictResult>() == text("approved needs_review denied_unless_overridden denied"));
     CHECK(namesOf<Role>() == text("counter inspector cashier manager"));
     CHECK(namesOf<Origin>() == text("desk history"));
-    CHECK(namesOf<Outcome>() == text("settled declined cancelled lost handed_back mixed"));
+    CHECK(namesOf<Outcome>() == text("settled declined cancelled lost handed_back mixed undone"));
     CHECK(namesOf<Fault>() == text("store customer nobody"));
     CHECK(namesOf<SaleLineKind>() == text("goods adjustment credit_adjustment"));
     CHECK(namesOf<InvoiceKind>() == text("ordinary special electronic"));

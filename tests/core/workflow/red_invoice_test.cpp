@@ -239,8 +239,10 @@ TEST_CASE("of goods that count more than moved over the invoiced part is due, wh
     }
     CHECK(sum == money("30.00"));
     Scene scene = invoiced(Resolution::Refund);
-    scene.must(lei(), payIn("cash"));
+    scene.must(lei(), payIn("cash")); // 8.00
     scene.situation.current.cover = InvoiceCover{money("15.00"), money("20.00"), {}};
+    CHECK(due(scene).amount == money("6.00"));
+    payByCard(scene, lei());
     CHECK(due(scene).amount == money("15.00"));
     CHECK(refused(scene, lei(), noting("R-1", "15.01")).code == ErrorCode::OverSettlement);
     scene.must(lei(), noting("R-1"));

@@ -261,3 +261,53 @@ TEST_CASE("what can be undone is said before, each by its own right", "[workflow
     CHECK_FALSE(isPossible(li())); // the approval is left, a manager's
     CHECK(isPossible(hao()));
 }
+
+TEST_CASE("a unit that is in another return by now does not come back", "[workflow][undo][serials]")
+{
+    Scene scene;
+    scene.policy.autoApproveLimit = Money();
+    scene.situation.sale->lines[1].serial = text("A1, B2");
+    LogReturn log = request(2, "1");
+    log.lines.front().serials = {text("A1")};
+    scene.must(li(), log);
+    scene.must(hao(), Decline{{}, text("used")});
+    Scene held = scene;
+    held.situation.heldSerials = {{text("SKU-2"), text("a1"), std::nullopt, text("R-1"), day("2026-11-22")}};
+    const Error refusal = refused(held, undoing(Undoable::Refusal));
+    CHECK(refusal.code == ErrorCode::OverReturn);
+    CHECK(detail(refusal, "problem") == text("serial_held"));
+    CHECK(detail(refusal, "return") == text("R-1"));
+    held.situation.heldSerials.front().loggedDay = day("2026-11-18"); // and was sold again by this receipt
+    held.must(hao(), undoing(Undoable::Refusal));
+    scene.must(hao(), undoing(Undoable::Refusal));
+}
+
+TEST_CASE("units that never came leave the counter, those that are counted in the stockroom stay there",
+          "[workflow][undo]")
+{
+    Scene scene = asked();
+    scene.must(li(), Receive{});
+    CHECK(scene.counts().atCounter == units("3"));
+    scene.must(na(), TakeOver{{some(1, "1")}, li().staff});
+    scene.must(li(), undoing(Undoable::Receipt, {some(1, "2")}));
+    CHECK(scene.counts().atCounter.isZero());
+    CHECK(scene.counts().inStockroom() == units("1"));
+    scene.must(na(), inspection(1, "1"));
+    scene.must(na(), undoing(Undoable::Inspection));
+    CHECK(scene.counts().inStockroom() == units("1"));
+}
+
+TEST_CASE("what was damaged in the store came, and stays damaged when it is looked at again", "[workflow][undo]")
+{
+    Scene scene;
+    scene.policy.fees = {{{}, text("used"), BasisPoints::fromValue(5000), std::nullopt}};
+    scene.must(li(), request(2, "2", "changed_mind"));
+    scene.must(li(), Receive{});
+    scene.must(na(), OpenException{ExceptionKind::DamagedInStore, some(1, "1"), text("dropped")});
+    CHECK(undoableUnits(scene.current(), scene.current().lines.front(), Undoable::Receipt) == units("1"));
+    for (int times = 0; times < 2; ++times) {
+        scene.must(na(), inspection(1, "2", "used"));
+        CHECK(scene.settlement(times + 1).amount == money("15.00")); // no fee for one of them
+        scene.must(na(), undoing(Undoable::Inspection));
+    }
+}

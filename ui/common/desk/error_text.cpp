@@ -244,17 +244,15 @@ QString ErrorText::sentence() const
 
 ErrorText errorText(const Error &error, const Formatter &format)
 {
-    for (const auto &table :
-         {exceptionWordings(),
-         {articleWordings(), ruleWordings(), outstandingWordings(), worldWordings(), inputWordings()})
-        {
-            const auto found = std::ranges::find_if(
-                table, [&error](const ErrorWording &wording) { return fits(wording, error); });
-            if (found != table.end()) {
-                return {fill(found->what, error.details, format), fill(found->why, error.details, format),
-                        fill(found->wayOn, error.details, format)};
-            }
+    for (const auto &table : {exceptionWordings(), articleWordings(), ruleWordings(), outstandingWordings(),
+                              worldWordings(), inputWordings()}) {
+        const auto found = std::ranges::find_if(table,
+                                                [&error](const ErrorWording &wording) { return fits(wording, error); });
+        if (found != table.end()) {
+            return {fill(found->what, error.details, format), fill(found->why, error.details, format),
+                    fill(found->wayOn, error.details, format)};
         }
-        return {errorName(error.code), {}, {}};
+    }
+    return {errorName(error.code), {}, {}};
 }
 }
