@@ -35,6 +35,15 @@ QJsonObject customerJson(const ReturnView &view)
             {QStringLiteral("phone"), orNull(rma.contactPhone.isEmpty() ? view.customer.phone.raw : rma.contactPhone)}};
 }
 
+/// Who bought, when somebody else brings the goods: the customer is who brings them.
+QJsonValue buyerJson(const ReturnView &view)
+{
+    const auto buyer = view.otherBuyer();
+    return buyer ? QJsonObject{{QStringLiteral("name"), orNull(buyer->name)},
+                               {QStringLiteral("phone"), orNull(buyer->phone.raw)}}
+                 : QJsonValue();
+}
+
 QJsonObject lineJson(const ReturnView &view, const ReturnLine &line, const Currency &currency)
 {
     const LineQuantities &q = line.quantities;
@@ -293,6 +302,7 @@ QJsonObject returnToJson(const ReturnView &view, const Currency &currency)
         {QStringLiteral("split_from"), rma.splitFrom ? QJsonValue(rma.splitFrom->number) : QJsonValue()},
         {QStringLiteral("split_into"), QJsonArray::fromStringList(splitInto(view.returnCase))},
         {QStringLiteral("customer"), customerJson(view)},
+        {QStringLiteral("bought_by"), buyerJson(view)},
         {QStringLiteral("verdict"), verdictToJson(rma.verdict)},
         {QStringLiteral("lines"),
          mapped(view.returnCase.lines, [&](const ReturnLine &line) { return lineJson(view, line, currency); })},

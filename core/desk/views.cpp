@@ -6,9 +6,43 @@
 
 namespace rd
 {
+namespace
+{
+constexpr qsizetype kLocalDigits = 8;
+
+QString digitsOf(const QString &phone)
+{
+    QString digits;
+    for (const QChar each : phone) {
+        if (each.isDigit()) {
+            digits += each;
+        }
+    }
+    return digits;
+}
+}
+
 std::optional<Money> ReturnView::leftOn(const Settlement &settlement, const QString &tender, const Policy &policy) const
 {
     return sale && !settlement.compensation ? leftOnTender(tender, *sale, paidBack, policy) : std::nullopt;
+}
+
+std::optional<Customer> ReturnView::otherBuyer() const
+{
+    const Rma &rma = returnCase.rma;
+    if (!sale || !sale->customer.id.isValid()) {
+        return std::nullopt;
+    }
+    const Customer &buyer = sale->customer;
+    const QString brought = digitsOf(rma.contactPhone);
+    const QString bought = digitsOf(buyer.phone.raw);
+    if (!brought.isEmpty() && !bought.isEmpty()) { // with and without the country's number
+        const bool isSame = brought.endsWith(bought.right(kLocalDigits)) && bought.endsWith(brought.right(kLocalDigits));
+        return isSame ? std::nullopt : std::optional(buyer);
+    }
+    const bool isOther = !rma.contactName.isEmpty() && !buyer.name.isEmpty()
+                         && rma.contactName.compare(buyer.name, Qt::CaseInsensitive) != 0;
+    return isOther ? std::optional(buyer) : std::nullopt;
 }
 
 QString ReturnView::loginOf(StaffId staff) const

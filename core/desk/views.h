@@ -71,6 +71,8 @@ struct ReturnView {
     /// As leftOnTender, for paying a settlement: nothing means no bound, as for compensation, which does not go back.
     [[nodiscard]] std::optional<Money> leftOn(const Settlement &settlement, const QString &tender,
                                               const Policy &policy) const;
+    /// Who bought the goods, when somebody else brings them: by another phone, or by another name where one of both has no phone.
+    [[nodiscard]] std::optional<Customer> otherBuyer() const;
     [[nodiscard]] QString loginOf(StaffId staff) const;
     [[nodiscard]] QString nameOf(StaffId staff) const;
 };

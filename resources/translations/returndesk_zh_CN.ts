@@ -7010,6 +7010,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Everything about this customer</source>
             <translation>该顾客的全部记录</translation>
         </message>
+        <message>
+            <source>· bought by %1</source>
+            <translation>· 购买人 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ReturnList</name>

@@ -176,3 +176,16 @@ TEST_CASE("signals say what stands out and decide nothing")
     CHECK(counter.words(u"customer signals"_s, u"zh_CN"_s).contains(u"退货频繁"_s));
     CHECK(counter.store.read(u"customer signals --from 2026-02-01 --to 2026-01-01"_s).status == 2);
 }
+
+TEST_CASE("who brings the goods stands beside who bought them, when they are two")
+{
+    const Counter counter;
+    const auto logged = [&](const QString &who) {
+        return counter.must(u"li"_s, u"return log --receipt 0042 --line 1=1:defective "_s + who);
+    };
+    const QJsonObject other = logged(u"--name Emma --phone 13900139000"_s);
+    CHECK(other.value("customer"_L1).toObject().value("name"_L1) == u"Emma"_s);
+    CHECK(other.value("bought_by"_L1).toObject().value("phone"_L1) == u"13800138000"_s);
+    CHECK(counter.words(u"return show "_s + other.value("number"_L1).toString()).contains(u"bought by"_s));
+    CHECK(logged(u"--phone +8613800138000"_s).value("bought_by"_L1).isNull()); // spelled otherwise
+}

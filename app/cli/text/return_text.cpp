@@ -82,11 +82,14 @@ QString ReturnPrinter::head() const
     const QJsonObject customer = m_document.value("customer"_L1).toObject();
     const QJsonObject verdict = m_document.value("verdict"_L1).toObject();
     const QString who = QString(get(customer, "name"_L1) + ' '_L1 + get(customer, "phone"_L1)).trimmed();
+    const QJsonObject bought = m_document.value("bought_by"_L1).toObject();
+    const QString buyer = QString(get(bought, "name"_L1) + ' '_L1 + get(bought, "phone"_L1)).trimmed();
     const QJsonArray invoices = m_document.value("invoices"_L1).toArray();
     return get(m_document, "number"_L1) + u"  "_s + where() + '\n'_L1
            + keyValues({{say({"receipt", "小票"}), receipt()},
                         {say({"invoice", "发票"}), invoicesText(invoices, m_language)},
                         {say({"customer", "顾客"}), who},
+                        {say({"bought by", "购买人"}), buyer},
                         {say({"opened", "登记"}), localTime(m_document.value("opened_at"_L1), m_zone)},
                         {say({"promised by", "承诺完成"}), localTime(m_document.value("promised_by"_L1), m_zone)},
                         {say({"goods awaited until", "等货截止"}), get(m_document, "expires_on"_L1)},

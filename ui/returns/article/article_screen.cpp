@@ -10,6 +10,7 @@
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
+#include "ui/common/widgets/screen_parts.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/common/widgets/text_table_model.h"
 #include "ui/returns/article/article_words.h"
@@ -53,17 +54,10 @@ ArticleScreen::ArticleScreen(AppContext &context, QWidget *parent)
 
 QWidget *ArticleScreen::buildHead()
 {
-    QFrame *head = makeFrame(FrameKind::Head);
     m_title->setObjectName(QStringLiteral("articleTitle"));
     m_listed->setObjectName(QStringLiteral("articleListed"));
     m_listed->setWordWrap(true);
-    auto *rows = new QVBoxLayout;
-    rows->setContentsMargins(px(16), px(8), px(16), px(8));
-    rows->setSpacing(px(2));
-    rows->addWidget(m_title);
-    rows->addWidget(m_listed);
-    static_cast<QVBoxLayout *>(head->layout())->addLayout(rows);
-    return head;
+    return makeScreenHead({m_title, m_listed});
 }
 
 QWidget *ArticleScreen::buildLife()
@@ -71,16 +65,7 @@ QWidget *ArticleScreen::buildLife()
     m_life->setObjectName(QStringLiteral("articleLife"));
     m_life->setSelectionMode(QAbstractItemView::SingleSelection);
     m_life->setModel(m_rows);
-    auto *box = new SectionBox;
-    box->layout()->setContentsMargins(px(1), px(1), px(1), px(4));
-    box->body()->addWidget(m_life, 1);
-    auto *all = new QWidget;
-    auto *layout = new QVBoxLayout(all);
-    layout->setContentsMargins(px(16), px(12), px(16), px(12));
-    layout->setSpacing(px(12));
-    layout->addWidget(m_figures);
-    layout->addWidget(box, 1);
-    return all;
+    return makeScreenBody(m_figures, m_life);
 }
 
 void ArticleScreen::showArticle(const QString &text)

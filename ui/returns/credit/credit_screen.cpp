@@ -10,6 +10,7 @@
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
+#include "ui/common/widgets/screen_parts.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/common/widgets/text_table.h"
 #include "ui/common/widgets/text_table_model.h"
@@ -71,16 +72,9 @@ CreditScreen::CreditScreen(AppContext &context, QWidget *parent)
 
 QWidget *CreditScreen::buildHead()
 {
-    QFrame *head = makeFrame(FrameKind::Head);
     m_code->setObjectName(QStringLiteral("creditTitle"));
     m_stand->setObjectName(QStringLiteral("creditStand"));
-    auto *rows = new QVBoxLayout;
-    rows->setContentsMargins(px(16), px(8), px(16), px(8));
-    rows->setSpacing(px(2));
-    rows->addWidget(m_code);
-    rows->addWidget(m_stand);
-    static_cast<QVBoxLayout *>(head->layout())->addLayout(rows);
-    return head;
+    return makeScreenHead({m_code, m_stand});
 }
 
 QWidget *CreditScreen::buildEntries()
@@ -88,16 +82,7 @@ QWidget *CreditScreen::buildEntries()
     m_entries->setObjectName(QStringLiteral("creditEntries"));
     m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
     m_entries->setModel(m_rows);
-    auto *box = new SectionBox;
-    box->layout()->setContentsMargins(px(1), px(1), px(1), px(4));
-    box->body()->addWidget(m_entries, 1);
-    auto *all = new QWidget;
-    auto *layout = new QVBoxLayout(all);
-    layout->setContentsMargins(px(16), px(12), px(16), px(12));
-    layout->setSpacing(px(12));
-    layout->addWidget(m_figures);
-    layout->addWidget(box, 1);
-    return all;
+    return makeScreenBody(m_figures, m_entries);
 }
 
 QWidget *CreditScreen::buildFoot()

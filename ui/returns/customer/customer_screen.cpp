@@ -11,6 +11,7 @@
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
+#include "ui/common/widgets/screen_parts.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/common/widgets/text_table_model.h"
 #include "ui/returns/customer/customer_tables.h"
@@ -106,21 +107,16 @@ void CustomerScreen::setPanelOpen(bool isOpen, bool hidesLists)
 
 QWidget *CustomerScreen::buildHead()
 {
-    QFrame *head = makeFrame(FrameKind::Head);
     m_name->setObjectName(QStringLiteral("customerName"));
     m_flagged->setObjectName(QStringLiteral("customerFlagged"));
     m_flagged->setWordWrap(true);
-    auto *row = new QHBoxLayout;
+    auto *who = new QWidget;
+    auto *row = new QHBoxLayout(who);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(12));
     row->addWidget(m_name);
     row->addWidget(m_contacts, 1);
-    auto *rows = new QVBoxLayout;
-    rows->setContentsMargins(px(16), px(8), px(16), px(8));
-    rows->setSpacing(px(2));
-    rows->addLayout(row);
-    rows->addWidget(m_flagged);
-    static_cast<QVBoxLayout *>(head->layout())->addLayout(rows);
-    return head;
+    return makeScreenHead({who, m_flagged});
 }
 
 QWidget *CustomerScreen::buildLists()
@@ -130,16 +126,7 @@ QWidget *CustomerScreen::buildLists()
     m_tabs->addTab(m_returns, {});
     m_tabs->addTab(m_flags, {});
     m_tabs->addTab(m_people, {});
-    auto *box = new SectionBox;
-    box->layout()->setContentsMargins(px(1), px(1), px(1), px(4));
-    box->body()->addWidget(m_tabs, 1);
-    auto *lists = new QWidget;
-    auto *layout = new QVBoxLayout(lists);
-    layout->setContentsMargins(px(16), px(12), px(16), px(12));
-    layout->setSpacing(px(12));
-    layout->addWidget(m_figures);
-    layout->addWidget(box, 1);
-    return lists;
+    return makeScreenBody(m_figures, m_tabs);
 }
 
 QWidget *CustomerScreen::buildFoot()
