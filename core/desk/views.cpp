@@ -37,7 +37,8 @@ std::optional<Customer> ReturnView::otherBuyer() const
     const QString brought = digitsOf(rma.contactPhone);
     const QString bought = digitsOf(buyer.phone.raw);
     if (!brought.isEmpty() && !bought.isEmpty()) { // with and without the country's number
-        const bool isSame = brought.endsWith(bought.right(kLocalDigits)) && bought.endsWith(brought.right(kLocalDigits));
+        const bool isSame = brought.endsWith(bought.right(kLocalDigits))
+                            && bought.endsWith(brought.right(kLocalDigits));
         return isSame ? std::nullopt : std::optional(buyer);
     }
     const bool isOther = !rma.contactName.isEmpty() && !buyer.name.isEmpty()

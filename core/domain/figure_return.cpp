@@ -45,7 +45,7 @@ void readSettled(FigureLine &line, int number, const ReturnCase &from, UtcTime e
 {
     Money fee;
     for (const Settlement &settlement : from.settlements) {
-        if (settlement.at >= end || settlement.state == SettlementState::Void) {
+        if (settlement.at >= end || !settlement.stoodAt(end)) {
             continue;
         }
         for (const SettlementLine &part : settlement.lines) {

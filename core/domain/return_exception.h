@@ -45,6 +45,8 @@ inline constexpr std::size_t kExceptionKinds = CodeTable<ExceptionKind>::kNames.
 /// Outcomes of exceptions that closed by themselves.
 inline constexpr QLatin1String kSettledOutcome("settled");
 inline constexpr QLatin1String kGivenBackOutcome("handed_back");
+/// What led to it was undone, or became something else.
+inline constexpr QLatin1String kUndoneOutcome("undone");
 
 /// A step of the plan that somebody ticked.
 struct ExceptionTick {

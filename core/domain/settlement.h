@@ -50,7 +50,14 @@ struct Settlement {
     UtcTime at;
     StaffId by; ///< who inspected, waived the goods, or granted the compensation
     std::optional<StaffId> countersignedBy;
-    bool isWithoutGoods = false;       ///< for units that a manager waived
+    bool isWithoutGoods = false; ///< for units that a manager waived
+    /// When it became void and nothing took its place: until then it was granted, for the months before.
+    std::optional<UtcTime> undoneAt{};
+    /// It was not void, as far as a month that ended then is concerned.
+    [[nodiscard]] bool stoodAt(UtcTime end) const
+    {
+        return state != SettlementState::Void || (undoneAt && *undoneAt >= end);
+    }
     std::vector<SettlementLine> lines; ///< none of a compensation
     std::optional<Compensation> compensation{};
     std::optional<GoodsGiven> given;

@@ -75,7 +75,7 @@ void addReturns(Database &database, const LifeOf &of, int limit, std::vector<Lif
     const Meant lines = meant(of);
     Query query = database.query(
         "SELECT r.store_day, CASE r.origin WHEN 'desk' THEN r.opened_at END, r.number, l.sku, l.name, l.unit, l.serial, l.requested, "
-        "l.history_amount, l.reason FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.split_root IS NULL AND "
+        "l.history_amount, l.reason FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.split_root IS NULL AND r.outcome IS NOT 'undone' AND "
         + lines.returnLines + " ORDER BY r.store_day DESC, l.id DESC LIMIT ?2");
     query.with(lines.key, limit);
     while (query.next()) {
@@ -148,8 +148,8 @@ ArticleSums articleSums(Database &database, const LifeOf &of)
     ArticleSums sums;
     // The till's line of goods that the desk gave counts with the desk's.
     Query sold = database.query(
-        "SELECT s.source = 'desk' AND s.typed = 0, l.serial, l.quantity, l.paid, (SELECT coalesce(sum(g.quantity), 0) FROM till_goods AS g WHERE g.till_line = l.id), "
-        "(SELECT coalesce(sum(g.gross), 0) FROM till_goods AS g WHERE g.till_line = l.id) FROM sale_line AS l "
+        "SELECT s.source = 'desk' AND s.typed = 0, l.serial, l.quantity, l.paid, (SELECT coalesce(sum(g.quantity), 0) FROM till_given AS g WHERE g.till_line = l.id), "
+        "(SELECT coalesce(sum(g.gross), 0) FROM till_given AS g WHERE g.till_line = l.id) FROM sale_line AS l "
         "JOIN sale AS s ON s.id = l.sale WHERE l.kind = 'goods' AND "
         + lines.saleLines);
     sold.with(lines.key);
@@ -168,7 +168,8 @@ ArticleSums articleSums(Database &database, const LifeOf &of)
     Query back = database.query(
         "SELECT coalesce(sum(l.live), 0), coalesce(sum(l.history_amount), 0), coalesce(sum((SELECT coalesce(sum(p.net), 0) "
         "FROM settlement_line AS p JOIN settlement AS t ON t.id = p.settlement WHERE p.return_line = l.id AND t.state = 'done' "
-        "AND t.kind IN ('refund', 'exchange', 'store_credit'))), 0) FROM return_line AS l WHERE "
+        "AND t.kind IN ('refund', 'exchange', 'store_credit'))), 0) FROM return_line AS l JOIN rma AS r ON r.id = l.rma "
+        "WHERE r.outcome IS NOT 'undone' AND "
         + lines.returnLines);
     if (back.with(lines.key).next()) {
         sums.returned = back.get<Quantity>(0);

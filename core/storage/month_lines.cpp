@@ -210,7 +210,10 @@ private:
     {
         m_settled.clear();
         m_settledRows.each(base.rma, [this](const Query &row) {
-            if (row.get<UtcTime>(2) < m_span.endsAt && row.get<SettlementState>(3) != SettlementState::Void) {
+            const auto undoneAt = row.get<std::optional<UtcTime>>(9);
+            const bool isStanding = row.get<SettlementState>(3) != SettlementState::Void
+                                    || (undoneAt && *undoneAt >= m_span.endsAt);
+            if (row.get<UtcTime>(2) < m_span.endsAt && isStanding) {
                 m_settled.push_back({row.integer(1),
                                      row.integer(4),
                                      row.get<Money>(5),

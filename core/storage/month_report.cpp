@@ -12,7 +12,7 @@ namespace
 void addMoney(Database &database, RmaId rma, const MonthSpan &span, MonthOpen &row)
 {
     Query granted = database.query(
-        "SELECT coalesce(sum(amount), 0) FROM settlement WHERE rma = ? AND at < ? AND state <> 'void'");
+        "SELECT coalesce(sum(amount), 0) FROM settlement WHERE rma = ?1 AND at < ?2 AND (state <> 'void' OR undone_at >= ?2)");
     row.granted = granted.with(rma, span.endsAt).next() ? granted.get<Money>(0) : Money();
     Query paid = database.query("SELECT coalesce(sum(amount), 0) FROM payout WHERE rma = ? AND store_day < ? "
                                 "AND NOT (state = 'failed' AND changed_day < ?)");

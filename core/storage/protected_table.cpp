@@ -77,7 +77,8 @@ constexpr std::array kSettlement = {"rma",
                                     "repair_sent_at",
                                     "repair_back_at",
                                     "repaired",
-                                    "repair_collected_at"};
+                                    "repair_collected_at",
+                                    "undone_at"};
 constexpr std::array kSettlementLine = {"settlement", "return_line", "quantity", "gross",           "fee",
                                         "deduction",  "net",         "tax",      "deduction_reason"};
 constexpr std::array kPayout = {"rma",    "settlement", "number",     "voucher",     "tender",

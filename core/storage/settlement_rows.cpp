@@ -53,7 +53,7 @@ Cells settlementCells(RmaId rma, const Settlement &settlement)
     return cellsOf(rma, settlement.number, settlement.kind, settlement.amount, settlement.state, settlement.at,
                    settlement.by, settlement.countersignedBy, newSale, settlement.isWithoutGoods, granted.kind,
                    granted.reason, repair.sentTo, repair.reference, repair.expectedBack, sentAt, repair.backAt,
-                   isRepaired, repair.collectedAt);
+                   isRepaired, repair.collectedAt, settlement.undoneAt);
 }
 
 class SettlementSaving final
@@ -224,7 +224,7 @@ void loadSettlements(Database &database, ReturnCase &result)
 {
     Query query = database.query(
         "SELECT id, number, kind, amount, state, at, by, countersigned_by, new_sale, without_goods, compensation_kind, compensation_reason, "
-        "repair_to, repair_reference, repair_expected, repair_sent_at, repair_back_at, repaired, repair_collected_at FROM settlement WHERE rma = ? ORDER BY number");
+        "repair_to, repair_reference, repair_expected, repair_sent_at, repair_back_at, repaired, repair_collected_at, undone_at FROM settlement WHERE rma = ? ORDER BY number");
     query.with(result.rma.id);
     while (query.next()) {
         Settlement settlement;
@@ -236,7 +236,7 @@ void loadSettlements(Database &database, ReturnCase &result)
         query.into(settlement.id, settlement.number, settlement.kind, settlement.amount, settlement.state,
                    settlement.at, settlement.by, settlement.countersignedBy, newSale, settlement.isWithoutGoods,
                    granted.kind, granted.reason, repair.sentTo, repair.reference, repair.expectedBack, sentAt,
-                   repair.backAt, isRepaired, repair.collectedAt);
+                   repair.backAt, isRepaired, repair.collectedAt, settlement.undoneAt);
         if (sentAt) {
             repair.sentAt = *sentAt;
             repair.isRepaired = isRepaired.value_or(false);

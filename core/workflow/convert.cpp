@@ -105,6 +105,9 @@ Result<void> apply(Work &work, const ConvertSettlement &action)
     }
     Settlement next = insteadOf(work, old, kindFor(action.to));
     old.state = SettlementState::Void;
+    if (isForRepair(next)) {
+        old.undoneAt = work.now(); // a repair grants nothing
+    }
     const QJsonObject before{{QStringLiteral("settlement"), old.number}, {QStringLiteral("kind"), codeOf(old.kind)}};
     const Settlement &added = addSettlement(work, std::move(next));
     work.record(EventAction::SettlementConverted,

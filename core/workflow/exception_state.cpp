@@ -19,6 +19,14 @@ bool hasFailed(const ReturnCase &returnCase, const Settlement &settlement)
         return payout.settlement == settlement.number && payout.state == PayoutState::Failed && isMoney(payout.tender);
     });
 }
+
+/// Units of the line that it is about, or of any.
+bool isAnyLeft(const ReturnCase &returnCase, const ReturnException &exception, Quantity LineQuantities::*count)
+{
+    return std::ranges::any_of(returnCase.lines, [&](const ReturnLine &line) {
+        return (!exception.line || exception.line == line.line) && (line.quantities.*count).isPositive();
+    });
+}
 }
 
 std::optional<QLatin1String> solvedBy(const ReturnCase &returnCase, const ReturnException &exception)
@@ -29,20 +37,43 @@ std::optional<QLatin1String> solvedBy(const ReturnCase &returnCase, const Return
             const bool isDone = each.state == SettlementState::Done || each.state == SettlementState::Void;
             return !isDone && hasFailed(returnCase, each);
         });
-        return isOwed ? std::nullopt : std::optional(kSettledOutcome);
+        const bool isPaid = std::ranges::any_of(returnCase.settlements, [&returnCase](const Settlement &each) {
+            return each.state == SettlementState::Done && hasFailed(returnCase, each);
+        });
+        return isOwed ? std::nullopt : std::optional(isPaid ? kSettledOutcome : kUndoneOutcome);
     }
     case ExceptionKind::NotCollected:
         return isOutstanding(returnCase, Step::HandBack) ? std::nullopt : std::optional(kGivenBackOutcome);
     case ExceptionKind::LostParcel:
+    case ExceptionKind::NeverCame:
     case ExceptionKind::ShortParcel:
     case ExceptionKind::WrongGoods:
     case ExceptionKind::SwappedGoods:
-    case ExceptionKind::NeverCame:
     case ExceptionKind::DamagedInStore:
     case ExceptionKind::CountDiffers:
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+bool isUndone(const ReturnCase &returnCase, const ReturnException &exception)
+{
+    switch (exception.kind) {
+    case ExceptionKind::LostParcel:
+        return !isAnyLeft(returnCase, exception, &LineQuantities::lost);
+    case ExceptionKind::NeverCame:
+        return !isAnyLeft(returnCase, exception, &LineQuantities::cancelledApproved);
+    case ExceptionKind::NotCollected:
+        return !isOutstanding(returnCase, Step::HandBack);
+    case ExceptionKind::RefundFailed:
+    case ExceptionKind::ShortParcel:
+    case ExceptionKind::WrongGoods:
+    case ExceptionKind::SwappedGoods:
+    case ExceptionKind::DamagedInStore:
+    case ExceptionKind::CountDiffers:
+        return false;
+    }
+    return false;
 }
 
 bool isLeftUncollected(const ReturnCase &returnCase, UtcTime now, const Policy &policy)

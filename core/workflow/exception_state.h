@@ -10,6 +10,8 @@ namespace rd
 {
 /// What an exception waits for has happened, so that it closes by itself: the code of its outcome.
 [[nodiscard]] std::optional<QLatin1String> solvedBy(const ReturnCase &returnCase, const ReturnException &exception);
+/// After something was undone: nothing of what led to it is left.
+[[nodiscard]] bool isUndone(const ReturnCase &returnCase, const ReturnException &exception);
 
 /// Goods that the customer should have back lie here for longer than the rules say, and nobody was told since they do.
 [[nodiscard]] bool isLeftUncollected(const ReturnCase &returnCase, UtcTime now, const Policy &policy);

@@ -83,6 +83,18 @@ Result<void> checkUnitsMeant(const ReturnCase &returnCase, const OpenException &
     return meant ? Result<void>() : refuse(meant.error());
 }
 
+/// It takes the fee away, so nobody says it of what they logged.
+Result<void> checkSecondPerson(const Work &work, const ReturnCase &returnCase, const OpenException &action)
+{
+    const bool isFree = action.kind == ExceptionKind::DamagedInStore
+                        && unmarked(returnCase, action.units->line).isPositive();
+    const bool isOwn = returnCase.rma.loggedBy == work.actor().staff;
+    if (isFree && isOwn && work.policy().secondPerson != SecondPerson::RecordAndReport) {
+        return refuse(ErrorCode::NeedsSecondPerson, {{QStringLiteral("logged_by"), work.actor().login}});
+    }
+    return {};
+}
+
 /// One that would close at once is none.
 Result<void> checkUnsolved(const ReturnCase &returnCase, ExceptionKind kind)
 {
@@ -146,6 +158,9 @@ Result<void> apply(Work &work, const OpenException &action)
     }
     if (auto unsolved = checkUnsolved(work.next(), action.kind); !unsolved) {
         return unsolved;
+    }
+    if (auto other = checkSecondPerson(work, work.next(), action); !other) {
+        return other;
     }
     add(work, action.kind, action.units, work.actor(), action.note);
     work.advance();

@@ -132,7 +132,7 @@ Result<void> requireRight(const Actor &actor, Right right)
     return refuse(ErrorCode::NotAllowed, {{QStringLiteral("right"), codeOf(right)}, {QStringLiteral("roles"), roles}});
 }
 
-Right rightToUndo(Undoable what, const Actor &actor, const Rma &rma)
+Right rightToUndo(Undoable what)
 {
     switch (what) {
     case Undoable::Approval:
@@ -140,7 +140,7 @@ Right rightToUndo(Undoable what, const Actor &actor, const Rma &rma)
     case Undoable::Refusal:
         return Right::Decline;
     case Undoable::Cancellation:
-        return rma.loggedBy == actor.staff ? Right::CancelOwn : Right::CancelAny;
+        return Right::CancelAny; // somebody else may have cancelled it, or the rules
     case Undoable::Receipt:
         return Right::Receive;
     case Undoable::Loss:

@@ -126,7 +126,7 @@ template <> struct CodeTable<Right> {
 /// not_allowed with the right and the roles that have it, or nothing.
 [[nodiscard]] Result<void> requireRight(const Actor &actor, Right right);
 /// Who may do it may undo it: the right that undoing needs beside Right::Undo.
-[[nodiscard]] Right rightToUndo(Undoable what, const Actor &actor, const Rma &rma);
+[[nodiscard]] Right rightToUndo(Undoable what);
 /// The right that an action needs of this actor; cancelling depends on who logged the return.
 [[nodiscard]] Right rightFor(const Action &action, const Actor &actor, const Rma &rma);
 }

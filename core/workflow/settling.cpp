@@ -56,11 +56,21 @@ Money grantedWithNew(Work &work)
 
 namespace
 {
-Money roundingOf(const Policy &policy, const Giving &giving)
+/// All that a settlement gives in cash is rounded together, so that pieces come to the same coins.
+Money roundingOf(const Policy &policy, const ReturnCase &returnCase, int settlement, const Giving &giving)
 {
-    return giving.tender == kCashTender && policy.cashRounding
-               ? giving.amount.roundedTo(*policy.cashRounding) - giving.amount
-               : Money();
+    if (giving.tender != kCashTender || !policy.cashRounding) {
+        return {};
+    }
+    Money owed = giving.amount;
+    Money handedOut;
+    for (const Payout &payout : returnCase.payouts) {
+        if (payout.settlement == settlement && payout.tender == kCashTender && payout.state != PayoutState::Failed) {
+            owed += payout.amount;
+            handedOut += payout.handedOut();
+        }
+    }
+    return owed.roundedTo(*policy.cashRounding) - handedOut - giving.amount;
 }
 }
 
@@ -92,7 +102,7 @@ Payout &addPayout(Work &work, int settlement, const Giving &giving)
     payout.settlement = settlement;
     payout.tender = giving.tender;
     payout.amount = giving.amount;
-    payout.rounding = roundingOf(work.policy(), giving);
+    payout.rounding = roundingOf(work.policy(), next, settlement, giving);
     payout.state = giving.isConfirmed ? PayoutState::Confirmed : PayoutState::Sent;
     payout.reference = giving.reference;
     payout.at = work.now();

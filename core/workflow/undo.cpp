@@ -244,6 +244,7 @@ Result<void> undoInspection(Work &work, const Undo &action)
     }
     for (Settlement *settlement : *settlements) {
         settlement->state = SettlementState::Void;
+        settlement->undoneAt = work.now();
     }
     const UtcTime at = findings.front()->at;
     std::map<int, Quantity> units;
@@ -313,7 +314,7 @@ std::vector<Undoable> undoableIn(const ReturnCase &returnCase)
 
 Result<void> apply(Work &work, const Undo &action)
 {
-    const Right right = rightToUndo(action.what, work.actor(), work.next().rma);
+    const Right right = rightToUndo(action.what);
     if (auto allowed = requireRight(work.actor(), right); !allowed) {
         return allowed;
     }
@@ -323,6 +324,11 @@ Result<void> apply(Work &work, const Undo &action)
     const auto done = action.what == Undoable::Inspection ? undoInspection(work, action) : undoUnits(work, action);
     if (!done) {
         return done;
+    }
+    for (ReturnException &exception : work.next().exceptions) {
+        if (exception.isOpen() && isUndone(work.next(), exception)) {
+            work.close(exception, kUndoneOutcome);
+        }
     }
     work.tell("undone", {{QStringLiteral("what"), codeOf(action.what)}});
     work.advance();

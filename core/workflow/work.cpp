@@ -70,15 +70,20 @@ void Work::closeSolved()
     for (ReturnException &exception : next().exceptions) {
         const auto outcome = exception.isOpen() ? solvedBy(next(), exception) : std::nullopt;
         if (outcome) {
-            exception.closedAt = m_now;
-            exception.closedBy = Actor::policy();
-            exception.outcome = *outcome;
-            recordAs(Actor::policy(), EventAction::ExceptionClosed,
-                     {{QStringLiteral("exception"), exception.number},
-                      {QStringLiteral("kind"), codeOf(exception.kind)},
-                      {QStringLiteral("solved"), *outcome}});
+            close(exception, *outcome);
         }
     }
+}
+
+void Work::close(ReturnException &exception, QLatin1String outcome)
+{
+    exception.closedAt = m_now;
+    exception.closedBy = Actor::policy();
+    exception.outcome = outcome;
+    recordAs(Actor::policy(), EventAction::ExceptionClosed,
+             {{QStringLiteral("exception"), exception.number},
+              {QStringLiteral("kind"), codeOf(exception.kind)},
+              {QStringLiteral("solved"), outcome}});
 }
 
 /// Each exception has its own task as long as it is open.

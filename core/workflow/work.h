@@ -38,6 +38,9 @@ public:
     void advance(const Actor &by);
     void advance() { advance(m_actor); }
 
+    /// Ends an exception by itself, with a code for how.
+    void close(ReturnException &exception, QLatin1String outcome);
+
     [[nodiscard]] Decision finish() && { return std::move(m_decision); }
 
 private:

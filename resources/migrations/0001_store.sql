@@ -744,6 +744,8 @@ CREATE TABLE settlement (
     repair_back_at INTEGER,
     repaired INTEGER CHECK (repaired IN (0, 1)),
     repair_collected_at INTEGER,
+    -- When it became void and nothing took its place: until then it was granted, for the months before.
+    undone_at INTEGER CHECK (undone_at IS NULL OR (state = 'void' AND undone_at >= at)),
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     CHECK ((kind = 'compensation') = (compensation_kind <> '')),
     CHECK ((kind = 'compensation') = (compensation_reason <> '')),

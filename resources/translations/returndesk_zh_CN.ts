@@ -10047,6 +10047,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <extracomment>Kinds of exceptions that are open</extracomment>
             <translation>待跟进：%1。</translation>
         </message>
+        <message>
+            <source>what led to it was undone or changed</source>
+            <translation>起因已撤销或更改</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ExceptionsBox</name>

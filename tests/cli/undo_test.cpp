@@ -71,7 +71,7 @@ TEST_CASE("a refusal and a cancellation open a closed return again; a manager st
 {
     const Counter counter;
     counter.must(u"li"_s, u"return cancel %1 --reason kept"_s);
-    const QJsonObject again = counter.must(u"li"_s, u"return undo %1 --what cancellation --reason back"_s);
+    const QJsonObject again = counter.must(u"hao"_s, u"return undo %1 --what cancellation --reason back"_s);
     CHECK(again.value("state"_L1) == u"open"_s);
     CHECK(again.value("step"_L1) == u"receive"_s);
     CHECK(counter.run(u"li"_s, u"return undo %1 --what approval --reason wrong"_s).code() == u"not_allowed"_s);

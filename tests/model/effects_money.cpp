@@ -83,8 +83,15 @@ void Doing::pay(int number, const QString &tender, qint64 amount, PayoutState st
     qint64 rounding = 0;
     if (tender == QStringLiteral("cash") && world.policy.cashRounding) {
         const qint64 coin = world.policy.cashRounding->minor();
-        const qint64 over = amount % coin;
-        rounding = 2 * over >= coin ? coin - over : -over;
+        qint64 owed = amount;
+        qint64 inHand = 0;
+        for (const Payment &before : to.payments) {
+            const bool counts = before.debt == number && before.tender == tender && before.state != PayoutState::Failed;
+            owed += counts ? before.amount : 0;
+            inHand += counts ? before.amount + before.rounding : 0;
+        }
+        const qint64 over = owed % coin;
+        rounding = owed + (2 * over >= coin ? coin - over : -over) - inHand - amount;
     }
     to.payments.push_back({number, tender, amount, state, by.staff, rounding});
 }

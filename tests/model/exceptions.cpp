@@ -119,6 +119,9 @@ void Objections::operator()(const OpenException &open)
         if (units > (isDamage ? inHouse(line) : line.requested - line.moved)) {
             codes.insert(isDamage ? ErrorCode::NotReceived : ErrorCode::NotOutstanding);
         }
+        if (isDamage && by.staff == to.loggedBy && !isRecordOnly(world) && line.here > damagedLeft(to, number)) {
+            codes.insert(ErrorCode::NeedsSecondPerson);
+        }
     } else if (isDamage) {
         codes.insert(ErrorCode::MissingField);
     }

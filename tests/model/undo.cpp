@@ -10,7 +10,7 @@ namespace rd::model
 {
 namespace
 {
-const char *rightFor(const Undo &undo, const Return &to, const Actor &by)
+const char *rightFor(const Undo &undo)
 {
     switch (undo.what) {
     case Undoable::Approval:
@@ -18,7 +18,7 @@ const char *rightFor(const Undo &undo, const Return &to, const Actor &by)
     case Undoable::Refusal:
         return "decline";
     case Undoable::Cancellation:
-        return by.staff == to.loggedBy ? "cancel_own" : "cancel_any";
+        return "cancel_any"; // somebody else may have cancelled it, or the rules
     case Undoable::Receipt:
         return "receive";
     case Undoable::Loss:
@@ -144,7 +144,7 @@ void Objections::freedPlaces(const Undo &undo)
 
 void Objections::operator()(const Undo &undo)
 {
-    if (!mayPerson(by, rightFor(undo, to, by))) {
+    if (!mayPerson(by, rightFor(undo))) {
         codes = {ErrorCode::NotAllowed};
         return;
     }
@@ -178,10 +178,9 @@ void Doing::undoInspection()
         where.gross -= units.gross;
         where.damagedUsed -= units.damaged;
         for (const auto &[condition, graded] : units.graded) {
-            if ((where.graded[condition] -= graded) == 0) {
-                where.graded.erase(condition);
-            }
+            where.graded[condition] -= graded;
         }
+        std::erase_if(where.graded, [](const auto &entry) { return entry.second == 0; });
     }
     last->isUndone = true;
 }
@@ -242,7 +241,23 @@ void Doing::operator()(const Undo &undo)
         awaitAnew();
     }
     to.undone.insert(undo.what);
-    follows(EventAction::Undone);
+    events.push_back(EventAction::Undone);
+    for (Trouble &trouble : to.troubles) {
+        const auto isLeft = [&](qint64 Line::*bin) {
+            return std::any_of(to.lines.begin(), to.lines.end(), [&](const Line &one) {
+                const int number = static_cast<int>(&one - to.lines.data()) + 1;
+                return (trouble.line == 0 || trouble.line == number) && one.*bin > 0;
+            });
+        };
+        const bool isOver = (trouble.kind == ExceptionKind::LostParcel && !isLeft(&Line::lost))
+                            || (trouble.kind == ExceptionKind::NeverCame && !isLeft(&Line::cancelledComing));
+        if (!trouble.isClosed && isOver) {
+            trouble.isClosed = true;
+            trouble.closedBy = QStringLiteral("policy");
+            events.push_back(EventAction::ExceptionClosed);
+        }
+    }
+    follow(world, to, by.login, events);
 }
 
 Undo Maker::undo()

@@ -55,7 +55,8 @@ QString valueText(const QJsonValue &value, Language language)
 /// Codes of the process read better as words; what the user typed must stay as it is.
 QString detailText(const QString &key, const QJsonValue &value, Language language, const std::optional<StoreZone> &zone)
 {
-    static const QStringList coded{u"state"_s, u"step"_s, u"outcome"_s, u"right"_s, u"goods"_s, u"paid_tender"_s};
+    static const QStringList coded{u"state"_s, u"step"_s,        u"outcome"_s, u"right"_s,
+                                   u"goods"_s, u"paid_tender"_s, u"what"_s,    u"kind"_s};
     static const QStringList moments{u"paid_at"_s, u"until"_s, u"hold"_s, u"clock"_s, u"last"_s};
     if (zone && moments.contains(key) && UtcTime::parse(value.toString())) {
         return localTime(value, *zone);

@@ -216,3 +216,32 @@ TEST_CASE("approved by and received by name who did it, not who closed the task"
     }
     CHECK(said.join(u' ') == u"/ / hao/ policy/ policy/na+yang /"_s);
 }
+
+TEST_CASE("an inspection undone, or goods to be repaired instead, in a later month leave the earlier month as it was")
+{
+    MonthScene scene;
+    const auto inspected = [&](const QString &receipt) {
+        scene.store.sell(receipt, {{u"1"_s, u"100.00"_s}});
+        LogRequest request = StoreFixture::request(receipt, 1, u"1"_s);
+        request.areGoodsPresent = true;
+        const QString number = scene.store.log(request);
+        Inspect inspect;
+        inspect.units = {{1, *Quantity::parse(u"1"_s), u"opened"_s, u"restock"_s}};
+        REQUIRE(scene.store.writer().act(scene.store.as(u"na"_s), number, inspect));
+        return number;
+    };
+    const QString undone = inspected(u"2001"_s);
+    const QString repaired = inspected(u"2002"_s);
+    scene.store.clock().advanceMinutes(14 * 24 * 60);
+    const auto before = scene.exported(u"2026-11"_s);
+    const QJsonObject totals = totalsToJson(scene.totals(u"2026-11"_s), scene.store.reader().facts().currency);
+    REQUIRE(
+        scene.store.writer().act(scene.store.as(u"na"_s), undone, Undo{Undoable::Inspection, {}, u"another box"_s}));
+    REQUIRE(scene.store.writer().act(scene.store.as(u"lei"_s), repaired,
+                                     ConvertSettlement{Resolution::Repair, u"as asked"_s, {}}));
+    const auto after = scene.exported(u"2026-11"_s);
+    CHECK(CsvTable(before.lines).bytes == CsvTable(after.lines).bytes);
+    CHECK(CsvTable(before.open).bytes == CsvTable(after.open).bytes);
+    CHECK(totalsToJson(scene.totals(u"2026-11"_s), scene.store.reader().facts().currency) == totals);
+    CHECK(scene.store.reader().verify()->isOk());
+}

@@ -237,6 +237,8 @@ TEST_CASE("goods damaged in the store bear no fee, whatever they look like, and 
     Scene whole = scene;
     whole.must(na(), inspection(1, "2", "used", "discount"));
     CHECK(whole.settlement().lines.front().fee == money("4.00"));
+    CHECK(scene.refusal(li(), opening(ExceptionKind::DamagedInStore, some(1, "1")))
+          == ErrorCode::NeedsSecondPerson); // it takes the fee of what li logged
     scene.must(na(), opening(ExceptionKind::DamagedInStore, some(1, "1")));
     CHECK(exception(scene).uninspected == units("1"));
     Inspect inspect = inspection(1, "2", "used", "discount");

@@ -32,6 +32,7 @@ QString ExceptionWords::ended(const ReturnException &exception) const
     const bool isBySelf = exception.closedBy->kind != Actor::Kind::Person;
     const QString outcome = !isBySelf                                ? exception.outcome
                             : exception.outcome == kSettledOutcome   ? tr("the customer has what was owed")
+                            : exception.outcome == kUndoneOutcome    ? tr("what led to it was undone or changed")
                             : exception.outcome == kGivenBackOutcome ? tr("the goods were handed over")
                                                                      : exception.outcome;
     //: Who closed an exception, when, and how it ended

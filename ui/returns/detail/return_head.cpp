@@ -116,7 +116,8 @@ void ReturnHead::show(const ReturnView &view)
     customer.removeAll(QString());
     if (const auto buyer = view.otherBuyer()) {
         //: Behind the name of who brings goods that somebody else bought
-        customer.append(tr("· bought by %1").arg(buyer->name.isEmpty() ? format.maskedPhone(buyer->phone.raw) : buyer->name));
+        customer.append(
+            tr("· bought by %1").arg(buyer->name.isEmpty() ? format.maskedPhone(buyer->phone.raw) : buyer->name));
     }
     m_customer->setFullText(customer.isEmpty() ? tr("No name") : customer.join(QLatin1Char(' ')));
     const QString flagged = flagText(rma.verdict, format);
