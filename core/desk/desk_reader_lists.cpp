@@ -210,8 +210,8 @@ Result<std::vector<PayoutRow>> DeskReader::payoutsOn(BusinessDate day) const
         std::vector<PayoutRow> rows;
         for (const DayPayout &row : payoutsOfDay(m_store->database(), day)) {
             const Payout &payout = row.payout;
-            rows.push_back({payout.voucher, row.number, payout.number, row.customerName, payout.tender, payout.amount,
-                            payout.state, payout.reference, row.failReason, payout.at, row.byName});
+            rows.push_back({payout.voucher, row.number, payout.number, row.customerName, payout.tender,
+                            payout.handedOut(), payout.state, payout.reference, row.failReason, payout.at, row.byName});
         }
         return rows;
     });

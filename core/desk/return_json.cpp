@@ -242,7 +242,8 @@ QJsonValue factJson(const QString &key, const QJsonValue &value, const Currency 
         }
         return list;
     }
-    if (value.isDouble() && (key == QLatin1String("amount") || key == QLatin1String("tax"))) {
+    if (value.isDouble()
+        && (key == QLatin1String("amount") || key == QLatin1String("tax") || key == QLatin1String("rounding"))) {
         return Money::fromMinor(value.toInteger()).toDecimal(currency);
     }
     if (value.isDouble() && key == QLatin1String("quantity")) {

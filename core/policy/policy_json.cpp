@@ -247,6 +247,11 @@ void readCash(JsonReader &reader, Policy &policy, const Currency &currency)
     if (policy.cashRounding && !policy.cashRounding->isPositive()) {
         reader.fault("cash_rounding", "not_positive");
     }
+    // Coins go up to one major unit, or ten where there are no minor ones.
+    const Money largest = Money::parse(QString::number(currency.digits() > 0 ? 1 : 10), currency).value_or(Money());
+    if (policy.cashRounding && *policy.cashRounding > largest) {
+        reader.fault("cash_rounding", "too_large");
+    }
 }
 
 void readFlags(JsonReader &reader, Policy &policy)

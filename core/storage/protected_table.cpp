@@ -137,13 +137,13 @@ const ProtectedTable parcel{20, "parcel", true, kParcel};
 const ProtectedTable saleInvoice{21, "sale_invoice", false, kSaleInvoice};
 const ProtectedTable redInvoice{22, "red_invoice", false, kRedInvoice};
 const ProtectedTable customerMerge{23, "customer_merge", false, kCustomerMerge};
-const ProtectedTable undoneUnits{33, "undone_units", false, kUndoneUnits};
 const ProtectedTable returnException{24, "return_exception", true, kReturnException};
 const ProtectedTable exceptionTick{25, "exception_tick", false, kExceptionTick};
 const ProtectedTable takeOver{26, "take_over", false, kTakeOver};
-const ProtectedTable tillUndo{30, "till_undo", false, kTillUndo};
-const ProtectedTable toldApart{31, "told_apart", false, kToldApart};
 const ProtectedTable articleVersion{27, "article_version", false, kArticleVersion};
+const ProtectedTable tillUndo{28, "till_undo", false, kTillUndo};
+const ProtectedTable toldApart{29, "told_apart", false, kToldApart};
+const ProtectedTable undoneUnits{30, "undone_units", false, kUndoneUnits};
 
 std::span<const ProtectedTable *const> all()
 {

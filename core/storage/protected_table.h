@@ -53,7 +53,7 @@ extern const ProtectedTable toldApart;
 extern const ProtectedTable articleVersion;
 
 /// More than the highest number of a table.
-inline constexpr size_t kNumbers = 34;
+inline constexpr size_t kNumbers = 31;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

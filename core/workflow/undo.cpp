@@ -22,6 +22,22 @@ Quantity refusedUnits(const LineQuantities &q, Quantity of)
     return std::min(of, q.declined + (q.cancelled - q.cancelledApproved) - q.handedBackUnreceived);
 }
 
+/// What was damaged here is here, and so is what the stockroom counted.
+Quantity receivedByMistake(const ReturnCase &returnCase, const ReturnLine &line)
+{
+    const Quantity doubtful = line.quantities.toInspect() - damagedToInspect(returnCase, line.line);
+    return returnCase.takeOvers.empty() ? doubtful : std::min(doubtful, line.quantities.atCounter);
+}
+
+/// Nothing of the request lies on the counter.
+bool isNothingHere(const ReturnCase &returnCase)
+{
+    return std::ranges::all_of(returnCase.lines, [](const ReturnLine &line) {
+        const LineQuantities &q = line.quantities;
+        return q.received == q.movedReceived && q.refusedHere(true).isZero();
+    });
+}
+
 /// Findings of the last inspection that stands.
 std::vector<const Finding *> lastInspection(const ReturnCase &returnCase)
 {
@@ -162,6 +178,9 @@ Result<void> undoUnits(Work &work, const Undo &action)
         takeBack(work.next().line(units.line)->quantities, what, units.quantity);
         work.undone().push_back({units.line, what, units.quantity, work.actor().staff});
     }
+    if (what == Undoable::Receipt && isNothingHere(work.next())) {
+        work.next().rma.areGoodsPresent = false;
+    }
     if (what == Undoable::Approval) {
         forgetApprover(work.next());
     } else if (what != Undoable::Refusal) {
@@ -191,7 +210,9 @@ Result<std::vector<Settlement *>> settlementsOf(ReturnCase &returnCase, const st
             QJsonObject facts = undoFacts(Undoable::Inspection);
             facts.insert(QStringLiteral("settlement"), settlement.number);
             facts.insert(QStringLiteral("kind"), codeOf(settlement.kind));
-            facts.insert(QStringLiteral("state"), codeOf(settlement.state));
+            const bool isBegun = settlement.state == SettlementState::Due;
+            facts.insert(QStringLiteral("state"),
+                         isBegun ? QStringLiteral("partly_paid") : QString(codeOf(settlement.state)));
             return refuse(ErrorCode::NotOutstanding, facts);
         }
         for (const SettlementLine &part : settlement.lines) {
@@ -284,7 +305,7 @@ Quantity undoableUnits(const ReturnCase &returnCase, const ReturnLine &line, Und
     case Undoable::Cancellation:
         return q.cancelledApproved + refusedUnits(q, q.cancelled - q.cancelledApproved);
     case Undoable::Receipt:
-        return q.toInspect() - damagedToInspect(returnCase, line.line); // what was damaged here is here
+        return receivedByMistake(returnCase, line);
     case Undoable::Loss:
         return q.lost;
     case Undoable::Inspection: {

@@ -4606,7 +4606,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>cash rounding %1, of %2</source>
-            <translation>现金抹零 %1，应付 %2</translation>
+            <translation>现金取整 %1，应付 %2</translation>
         </message>
         <message>
             <source>Goods lost</source>
@@ -7518,7 +7518,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>Cash rounding</source>
-            <translation>现金抹零</translation>
+            <translation>现金取整</translation>
         </message>
         <message>
             <source>%1, serial number %2</source>

@@ -48,6 +48,7 @@ void giveBack(Line &one, qint64 units)
         const qint64 from = std::min(units, one.*bin);
         one.counter -= bin == &Line::here ? std::min(from, one.counter) : 0;
         one.*bin -= from;
+        one.refusedBack += bin == &Line::refused ? from : 0;
         units -= from;
         one.handedBackReceived += bin == &Line::refused ? 0 : from;
     }

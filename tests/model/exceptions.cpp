@@ -255,7 +255,9 @@ void Doing::operator()(const TakeOver &taking)
 OpenException Maker::openTrouble()
 {
     OpenException open{m_chance.oneOf(CodeTable<ExceptionKind>::kNames).code, std::nullopt, text()};
-    if (m_chance.percent(25)) {
+    const bool isAnyHere = std::any_of(m_of.lines.begin(), m_of.lines.end(),
+                                       [](const Line &line) { return line.here > 0; });
+    if (m_chance.percent(isAnyHere ? 60 : 10)) {
         open.kind = ExceptionKind::DamagedInStore;
     }
     const bool isDamage = open.kind == ExceptionKind::DamagedInStore;

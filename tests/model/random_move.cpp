@@ -77,7 +77,8 @@ int sensibleKind(const Return &of, Chance &chance)
         {Step::Receive,
          {kReceive, kReceive, kReceive, kReceive, kindOf<ReportLost>(), kindOf<WaiveGoods>(), kindOf<Cancel>(),
           kindOf<LetExpire>(), kindOf<LetExpire>(), kindOf<SplitReturn>()}},
-        {Step::Inspect, {kInspect, kInspect, kInspect, kInspect, kindOf<HandBack>(), kindOf<SplitReturn>()}},
+        {Step::Inspect,
+         {kInspect, kInspect, kInspect, kInspect, kindOf<HandBack>(), kindOf<OpenException>(), kindOf<SplitReturn>()}},
         {Step::HandBack, {kindOf<HandBack>()}}};
     std::vector<int> kinds = moneyKinds(of);
     for (const auto &[step, more] : fitting) {

@@ -29,10 +29,10 @@ const char *rightFor(const Undo &undo)
     return "";
 }
 
-qint64 cancelledBefore(const Return &of, const Line &line)
+/// Refused before they were approved, and not with the customer again; declined and cancelled ones are one heap.
+qint64 heap(const Line &line)
 {
-    const qint64 review = line.cancelled - line.cancelledComing;
-    return of.isPresent ? std::min(review, line.refused) : review;
+    return line.declined + line.cancelled - line.cancelledComing - line.refusedBack;
 }
 
 /// Units that are still where the step left them.
@@ -42,11 +42,12 @@ qint64 unitsOf(const Return &of, const Line &line, Undoable what)
     case Undoable::Approval:
         return line.coming;
     case Undoable::Refusal:
-        return of.isPresent ? std::min(line.declined, line.refused) : line.declined;
+        return std::min(line.declined, heap(line));
     case Undoable::Cancellation:
-        return line.cancelledComing + cancelledBefore(of, line);
+        return line.cancelledComing + std::min(line.cancelled - line.cancelledComing, heap(line));
     case Undoable::Receipt:
-        return line.here - damagedLeft(of, static_cast<int>(&line - of.lines.data()) + 1);
+        return std::min(line.here - damagedLeft(of, static_cast<int>(&line - of.lines.data()) + 1),
+                        of.counts > 0 ? line.counter : line.here);
     case Undoable::Loss:
         return line.lost;
     case Undoable::Inspection:
@@ -129,6 +130,9 @@ void Objections::freedPlaces(const Undo &undo)
         asked[line.sold] += units;
         const qint64 places = totalsOf(world, to.receipt, line.sold).places;
         if (places + asked[line.sold] > soldLine(world, to, line.sold)->quantity) {
+            codes.insert(ErrorCode::OverReturn);
+        }
+        if (units > 0 && !line.serial.isEmpty() && isHeld(*soldLine(world, to, line.sold), line.serial, false)) {
             codes.insert(ErrorCode::OverReturn);
         }
     };
@@ -234,6 +238,10 @@ void Doing::operator()(const Undo &undo)
             }
         }
     }
+    const bool isAnyHere = std::any_of(to.lines.begin(), to.lines.end(), [](const Line &one) {
+        return one.here + one.accepted + one.rejected + one.handedBackReceived + one.refused > 0;
+    });
+    to.isPresent = to.isPresent && (undo.what != Undoable::Receipt || isAnyHere);
     if (undo.what == Undoable::Approval && !isAnyApproved(to)) {
         to.approvedBy.reset();
     }

@@ -42,11 +42,12 @@ struct Line {
     qint64 requested = 0;
     qint64 review = 0;
     qint64 coming = 0;
-    qint64 waived = 0;   ///< never to come, and settled all the same
-    qint64 here = 0;     ///< received, not inspected
-    qint64 accepted = 0; ///< for good
-    qint64 rejected = 0; ///< failed inspection, still here
-    qint64 refused = 0;  ///< declined or cancelled, still on the counter
+    qint64 waived = 0;      ///< never to come, and settled all the same
+    qint64 here = 0;        ///< received, not inspected
+    qint64 accepted = 0;    ///< for good
+    qint64 rejected = 0;    ///< failed inspection, still here
+    qint64 refused = 0;     ///< declined or cancelled, still on the counter
+    qint64 refusedBack = 0; ///< declined or cancelled on the counter, and with the customer again
     qint64 declined = 0;
     qint64 cancelled = 0;
     qint64 cancelledComing = 0; ///< those that had been approved

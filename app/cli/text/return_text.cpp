@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QString repair(const QJsonObject &settlement) const;
     [[nodiscard]] QString redInvoice() const { return redInvoiceText(m_document, m_language, m_zone); }
     [[nodiscard]] QString events() const;
+    [[nodiscard]] QString undone(const QJsonObject &event) const;
     [[nodiscard]] QString stopped() const;
     [[nodiscard]] QString say(const Text &text) const { return text.in(m_language); }
     [[nodiscard]] QString word(const QJsonValue &code) const { return wordOf(code.toString(), m_language); }
@@ -180,7 +181,7 @@ QString ReturnPrinter::payouts(const QJsonObject &settlement) const
                          get(payout, "amount"_L1), get(payout, "tender"_L1), word(payout.value("state"_L1)),
                          get(payout, "by"_L1), localTime(payout.value("at"_L1), m_zone));
         if (get(payout, "handed_out"_L1) != get(payout, "amount"_L1)) {
-            text += say({"    cash rounding %1, handed out %2\n", "    现金抹零 %1，实付 %2\n"})
+            text += say({"    cash rounding %1, handed out %2\n", "    现金取整 %1，实付 %2\n"})
                         .arg(get(payout, "rounding"_L1), get(payout, "handed_out"_L1));
         }
     }
@@ -283,6 +284,13 @@ QString ReturnPrinter::money() const
     return text.isEmpty() ? text : QString(u"\n"_s + text);
 }
 
+/// Which step.
+QString ReturnPrinter::undone(const QJsonObject &event) const
+{
+    const QJsonValue what = event.value("facts"_L1).toObject().value("what"_L1);
+    return what.isString() ? QString(u" "_s + word(what)) : QString();
+}
+
 QString ReturnPrinter::events() const
 {
     QString text;
@@ -290,7 +298,8 @@ QString ReturnPrinter::events() const
         const QJsonObject event = value.toObject();
         const QString reason = get(event, "reason"_L1);
         text += localTime(event.value("at"_L1), m_zone) + u"  "_s + get(event, "actor"_L1) + u"  "_s
-                + word(event.value("action"_L1)) + (reason.isEmpty() ? QString() : QString(u": "_s + reason)) + '\n'_L1;
+                + word(event.value("action"_L1)) + undone(event)
+                + (reason.isEmpty() ? QString() : QString(u": "_s + reason)) + '\n'_L1;
     }
     return text.isEmpty() ? text : QString(u"\n"_s + text);
 }

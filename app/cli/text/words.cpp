@@ -86,6 +86,7 @@ const QHash<QString, Text> &words()
             {"loss", {"loss", "丢件"}},
             {"inspection", {"inspection", "验货"}},
             {"changed", {"something else", "其他处理方式"}},
+            {"partly_paid", {"partly paid", "已部分支付"}},
             {"withdraw_invoice", {"withdraw an invoice", "撤回发票号码"}},
             {"name_and_phone_end", {"same name, same last digits", "姓名和尾号相同"}},
             {"many_returns", {"many returns", "退货频繁"}},

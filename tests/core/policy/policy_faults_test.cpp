@@ -186,6 +186,8 @@ TEST_CASE("a style is found by a group, and no tender is called as what stands i
     CHECK(withValue("style_pattern", text("[A-Z]+")) == only("style_pattern not_a_pattern_with_a_group"));
     CHECK(withValue("style_pattern", text("([A-Z]+")) == only("style_pattern not_a_pattern_with_a_group"));
     CHECK(withValue("cash_rounding", text("0.00")) == only("cash_rounding not_positive"));
+    CHECK(withValue("cash_rounding", text("1.00")).isEmpty());
+    CHECK(withValue("cash_rounding", text("1.01")) == only("cash_rounding too_large"));
     CHECK(withValue("store_credit_days", -1) == only("store_credit_days not_a_whole_number_in_range"));
     for (const char *reserved : {"exchange", "reship", "store_credit"}) {
         CHECK(withFirst("tenders", "code", text(reserved)).contains(text("tenders[0].code reserved")));

@@ -87,7 +87,7 @@ TEST_CASE("I8 schema: of a payout only the state moves on", "[I8]")
 TEST_CASE("I8 schema: what was granted, and for what, stays", "[I8]")
 {
     frozen("settlement", Attack::store().settlement("due"),
-           kOwn + QStringList{u"state"_s, u"countersigned_by"_s, u"new_sale"_s}, {});
+           kOwn + QStringList{u"state"_s, u"countersigned_by"_s, u"new_sale"_s, u"undone_at"_s}, {});
     Attack &attack = Attack::store();
     const QString signedOnce = Attack::change("settlement", attack.settlement("countersign"),
                                               u"state = 'due', countersigned_by = 1"_s);

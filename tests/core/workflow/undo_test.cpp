@@ -311,3 +311,18 @@ TEST_CASE("what was damaged in the store came, and stays damaged when it is look
         scene.must(na(), undoing(Undoable::Inspection));
     }
 }
+
+TEST_CASE("goods that never lay on the counter are not received by the next approval", "[workflow][undo]")
+{
+    Scene scene = asked("3", true, true);
+    scene.must(hao(), Approve{{}, false, {}});
+    scene.must(li(), undoing(Undoable::Receipt));
+    scene.must(hao(), undoing(Undoable::Approval));
+    scene.must(hao(), Approve{{}, false, {}});
+    CHECK(scene.openSteps() == text("receive"));
+    CHECK(scene.counts().received.isZero());
+    Scene counted = asked();
+    counted.must(li(), Receive{});
+    counted.must(na(), TakeOver{{some(1, "2")}, li().staff});
+    CHECK(undoableUnits(counted.current(), counted.current().lines.front(), Undoable::Receipt) == units("1"));
+}

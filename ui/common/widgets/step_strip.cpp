@@ -63,28 +63,36 @@ void StepStrip::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// Where words and numbers would be cut off, the arrows between them go and the parts come closer.
-void StepStrip::fit()
+int StepStrip::neededWidth() const
 {
-    const auto arrange = [this](bool isTight) {
-        for (StripButton *button : m_steps) {
-            button->setTight(isTight);
-        }
-        for (QWidget *arrow : m_arrows) {
-            arrow->setVisible(!isTight);
-        }
-    };
-    arrange(false);
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + px(kDivision);
     for (const StripButton *button : m_steps) {
         needed += button->minimumSizeHint().width() + px(kStepGap);
     }
     for (const QWidget *arrow : m_arrows) {
-        needed += arrow->sizeHint().width() + px(kStepGap);
+        needed += arrow->isHidden() ? 0 : arrow->sizeHint().width() + px(kStepGap);
     }
-    needed += m_dueToday->minimumSizeHint().width() + m_late->minimumSizeHint().width();
-    if (needed > width()) {
-        arrange(true);
+    return needed + m_dueToday->minimumSizeHint().width() + m_late->minimumSizeHint().width();
+}
+
+/// Where words and numbers would be cut off, the arrows between them go and the parts come closer; then the pictures go, too.
+void StepStrip::fit()
+{
+    const auto arrange = [this](bool isTight, bool hasIcons) {
+        for (StripButton *button : m_steps) {
+            button->setTight(isTight);
+            button->setIconShown(hasIcons);
+        }
+        for (QWidget *arrow : m_arrows) {
+            arrow->setVisible(!isTight);
+        }
+    };
+    arrange(false, true);
+    if (neededWidth() > width()) {
+        arrange(true, true);
+    }
+    if (neededWidth() > width()) {
+        arrange(true, false);
     }
 }
 

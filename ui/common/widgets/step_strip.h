@@ -47,6 +47,7 @@ protected:
 
 private:
     void orderTabs();
+    [[nodiscard]] int neededWidth() const;
     void fit();
     void rebuild(const std::vector<StripStep> &steps);
     QHBoxLayout *m_stepRow;

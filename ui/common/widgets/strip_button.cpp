@@ -67,6 +67,13 @@ void StripButton::setTight(bool isTight)
     update();
 }
 
+void StripButton::setIconShown(bool isShown)
+{
+    m_hasIcon = isShown;
+    updateGeometry();
+    update();
+}
+
 int StripButton::gap() const
 {
     return px(m_isTight ? kTightGap : kGap);
@@ -76,7 +83,7 @@ int StripButton::contentWidth() const
 {
     const int words = metricsOf(TextUse::Body).horizontalAdvance(m_word);
     const int count = metricsOf(TextUse::BodyBold).horizontalAdvance(QString::number(m_count));
-    return px(kIcon) + words + count + 2 * gap() + (m_late > 0 ? gap() + pillWidth(m_late) : 0);
+    return (m_hasIcon ? px(kIcon) + gap() : 0) + words + count + gap() + (m_late > 0 ? gap() + pillWidth(m_late) : 0);
 }
 
 QSize StripButton::sizeHint() const
@@ -116,8 +123,10 @@ void StripButton::paintEvent(QPaintEvent *)
         painter.drawText(QRect(x, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
         x += textWidth + gap();
     };
-    paintIcon(&painter, QRectF(x, 0, px(kIcon), height()), iconName(m_mark), ink);
-    x += px(kIcon) + gap();
+    if (m_hasIcon) {
+        paintIcon(&painter, QRectF(x, 0, px(kIcon), height()), iconName(m_mark), ink);
+        x += px(kIcon) + gap();
+    }
     const QColor wordColour = m_isColoured && m_count > 0 ? ink : now.text;
     write(TextUse::Body, m_word, wordColour);
     write(TextUse::BodyBold, QString::number(m_count), m_count == 0 ? now.muted : wordColour);

@@ -20,6 +20,8 @@ public:
     void setColoured(bool isColoured) { m_isColoured = isColoured; }
     /// Less room between the parts, in a narrow window.
     void setTight(bool isTight);
+    /// Where even that is too wide: word and number alone.
+    void setIconShown(bool isShown);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -36,5 +38,6 @@ private:
     int m_late = 0;
     bool m_isColoured = false;
     bool m_isTight = false;
+    bool m_hasIcon = true;
 };
 }

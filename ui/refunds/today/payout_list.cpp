@@ -105,9 +105,9 @@ void PayoutList::updateHead()
     std::map<QString, Money> byTender;
     std::map<PayoutState, Money> byState;
     for (const PayoutRow &payout : m_model->rows()) {
-        byState[payout.state] += payout.handedOut();
+        byState[payout.state] += payout.amount;
         if (payout.state != PayoutState::Failed) {
-            byTender[payout.tender] += payout.handedOut();
+            byTender[payout.tender] += payout.amount;
         }
     }
     for (const auto &[tender, sum] : byTender) {
