@@ -125,8 +125,10 @@ TEST_CASE("the counter gives goods away, and who takes them counts blind and sig
     auto *counted = window.find<QLineEdit>("counted_1");
     CHECK(counted->text().isEmpty());
     CHECK(counted->placeholderText().isEmpty());
-    CHECK_FALSE(
-        window.page().findChild<QScrollArea *>(QStringLiteral("detailScroll"))->isVisible()); // it says how many came
+    CHECK_FALSE(window.page()
+                    .findChild<QScrollArea *>(QStringLiteral("detailScroll"))
+                    ->widget()
+                    ->isVisible()); // it says how many came
     auto *person = window.find<QComboBox>("approver");
     person->setCurrentIndex(person->findData(QStringLiteral("na")));
     window.find<QLineEdit>("approverPin")->setText(QStringLiteral("246810"));
@@ -141,6 +143,6 @@ TEST_CASE("the counter gives goods away, and who takes them counts blind and sig
     CHECK(view.loginOf(view.returnCase.takeOvers.front().by) == QStringLiteral("na"));
     CHECK(view.loginOf(view.returnCase.takeOvers.front().from) == QStringLiteral("li"));
     CHECK(waitForWords(window, QStringLiteral("Count differs")));
-    CHECK(window.find<QScrollArea>("detailScroll")->isVisible());
+    CHECK(window.find<QScrollArea>("detailScroll")->widget()->isVisible());
     inBothLanguages(window, QStringLiteral("count-differs"));
 }

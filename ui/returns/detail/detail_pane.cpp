@@ -352,7 +352,9 @@ void DetailPane::start(Right right)
 void DetailPane::hideWhileCounting(bool isCounting)
 {
     m_isCounting = isCounting;
-    findChild<QScrollArea *>(QStringLiteral("detailScroll"))->setVisible(!isCounting);
+    findChild<QScrollArea *>(QStringLiteral("detailScroll"))
+        ->widget()
+        ->setVisible(!isCounting); // the rest keeps its place
 }
 
 void DetailPane::tellStopped(const Error &error)
