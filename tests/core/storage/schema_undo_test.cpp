@@ -36,6 +36,11 @@ TEST_CASE("I8 schema: a count shrinks only by what is undone by name", "[I8][und
                        + shrink(attack, "undone", u"received = received - 1000, approved = approved - 1000"_s),
                    "rd:frozen");
     attack.refused(undone(attack, "undone", u"receipt"_s, 1) + fewer + u"; "_s + fewer, "rd:frozen");
+    attack.refused(undone(attack, "undone", u"receipt"_s, 1, 2), "rd:frozen"); // it would stand ready
+    attack.refused(
+        u"INSERT OR REPLACE INTO undone_units SELECT max(id), %1, (SELECT version + 1 FROM return_line WHERE id = %1), "
+        "'receipt', 1000, at, by, mac FROM undone_units"_s.arg(attack.line("undone")),
+        "rd:append_only");
     attack.refused(undone(attack, "undone", u"receipt"_s, 0), "CHECK constraint failed");
     attack.refused(undone(attack, "undone", u"theft"_s, 1), "FOREIGN KEY constraint failed");
     attack.refused(undone(attack, "undone", u"receipt"_s, 2)
@@ -71,4 +76,28 @@ TEST_CASE("I2 schema: a finding is undone once, with its units and what was gran
     const qint64 before = attack.raw().number(
         u"SELECT max(id) FROM finding WHERE undone_at IS NOT NULL AND return_line = %1"_s.arg(line));
     attack.refused(Attack::change("finding", before, u"undone_at = NULL, undone_by = NULL"_s), "rd:append_only");
+}
+
+TEST_CASE("I1 schema: a unit that is in a return does not come back in another one", "[I1][undo]")
+{
+    Attack &attack = Attack::store();
+    const qint64 held = attack.raw().number(u"SELECT id FROM return_line WHERE serial = 'IM-1'"_s);
+    const QString last = u"(SELECT max(id) FROM return_line)"_s;
+    const auto declined = [&](const QString &serial) -> QString {
+        return attack.raw().copyOf(u"return_line"_s, held,
+                                   {{u"line"_s, u"9"_s},
+                                    {u"version"_s, u"1"_s},
+                                    {u"serial"_s, serial},
+                                    {u"approved"_s, u"0"_s},
+                                    {u"received"_s, u"0"_s},
+                                    {u"at_counter"_s, u"0"_s},
+                                    {u"inspected"_s, u"0"_s},
+                                    {u"accepted"_s, u"0"_s},
+                                    {u"settled"_s, u"0"_s},
+                                    {u"declined"_s, u"1000"_s}})
+               + u"; INSERT INTO undone_units SELECT max(id) + 1, %1, 2, 'refusal', 1000, at, by, mac FROM undone_units; "
+                 "UPDATE return_line SET version = 2, declined = 0 WHERE id = %1"_s.arg(last);
+    };
+    attack.taken(declined(u"'IM-2'"_s));
+    attack.refused(declined(u"'im-1'"_s), "rd:over_return");
 }
