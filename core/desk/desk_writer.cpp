@@ -321,7 +321,7 @@ Result<Answer> DeskWriter::takeOver(const Call &call, const QString &number, con
             return Action(TakeOver{counted, giver});
         }
         const auto found = findStaff(m_frame->store->database(), from);
-        if (!found) {
+        if (!found || found->staff.isDisabled) {
             return refuse(ErrorCode::NotFound, {{QStringLiteral("staff"), from}});
         }
         return Action(TakeOver{counted, found->staff.id});

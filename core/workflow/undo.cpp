@@ -6,6 +6,7 @@
 #include "core/workflow/exception_state.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/rights.h"
+#include "core/workflow/undo_inspection.h"
 
 #include <QJsonArray>
 
@@ -36,38 +37,6 @@ bool isNothingHere(const ReturnCase &returnCase)
         const LineQuantities &q = line.quantities;
         return q.received == q.movedReceived && q.refusedHere(true).isZero();
     });
-}
-
-/// Findings of the last inspection that stands.
-std::vector<const Finding *> lastInspection(const ReturnCase &returnCase)
-{
-    std::vector<const Finding *> last;
-    for (const Finding &finding : returnCase.findings) {
-        if (!finding.isStanding()) {
-            continue;
-        }
-        if (!last.empty() && last.front()->at != finding.at) {
-            last.clear();
-        }
-        last.push_back(&finding);
-    }
-    return last;
-}
-
-std::map<int, Quantity> unitsByLine(const std::vector<const Finding *> &findings, bool isAccepted)
-{
-    std::map<int, Quantity> units;
-    for (const Finding *finding : findings) {
-        if (finding->isAccepted == isAccepted) {
-            units[finding->line] += finding->quantity;
-        }
-    }
-    return units;
-}
-
-QJsonObject undoFacts(Undoable what)
-{
-    return {{QStringLiteral("problem"), QStringLiteral("undo")}, {QStringLiteral("what"), codeOf(what)}};
 }
 
 /// A unit that was free may be in another return by now, and was not sold again since.
@@ -137,8 +106,7 @@ void takeBack(LineQuantities &q, Undoable what, Quantity units)
     case Undoable::Loss:
         q.lost -= units;
         return;
-    case Undoable::Inspection:
-        q.inspected -= units;
+    case Undoable::Inspection: // see undoInspection
         return;
     }
 }
@@ -192,103 +160,6 @@ Result<void> undoUnits(Work &work, const Undo &action)
     return {};
 }
 
-/// The settlements that an inspection made, all of them untouched: none paid, none of them something else by now.
-Result<std::vector<Settlement *>> settlementsOf(ReturnCase &returnCase, const std::vector<const Finding *> &findings)
-{
-    std::map<int, Quantity> open = unitsByLine(findings, true);
-    std::vector<Settlement *> made;
-    for (Settlement &settlement : returnCase.settlements) {
-        const bool isOfIt = settlement.at == findings.front()->at && !settlement.compensation
-                            && !settlement.isWithoutGoods && settlement.state != SettlementState::Void;
-        if (!isOfIt) {
-            continue;
-        }
-        const bool isUntouched = (settlement.state == SettlementState::Due
-                                  || settlement.state == SettlementState::ToCountersign)
-                                 && !returnCase.paidOut(settlement.number).isPositive() && !settlement.repair;
-        if (!isUntouched) {
-            QJsonObject facts = undoFacts(Undoable::Inspection);
-            facts.insert(QStringLiteral("settlement"), settlement.number);
-            facts.insert(QStringLiteral("kind"), codeOf(settlement.kind));
-            const bool isBegun = settlement.state == SettlementState::Due;
-            facts.insert(QStringLiteral("state"),
-                         isBegun ? QStringLiteral("partly_paid") : QString(codeOf(settlement.state)));
-            return refuse(ErrorCode::NotOutstanding, facts);
-        }
-        for (const SettlementLine &part : settlement.lines) {
-            open[part.line] -= part.quantity;
-        }
-        made.push_back(&settlement);
-    }
-    if (std::ranges::any_of(open, [](const auto &units) { return !units.second.isZero(); })) {
-        QJsonObject facts = undoFacts(Undoable::Inspection);
-        facts.insert(QStringLiteral("state"), QStringLiteral("changed"));
-        return refuse(ErrorCode::NotOutstanding, facts);
-    }
-    return made;
-}
-
-/// What was found bad may have gone back to the customer.
-Result<void> checkRejectedHere(const ReturnCase &returnCase, const std::vector<const Finding *> &findings)
-{
-    for (const auto &[number, units] : unitsByLine(findings, false)) {
-        const Quantity here = returnCase.line(number)->quantities.rejectedHere();
-        if (units > here) {
-            QJsonObject facts = undoFacts(Undoable::Inspection);
-            facts.insert(QStringLiteral("line"), number);
-            facts.insert(QStringLiteral("asked"), units.toDecimal());
-            facts.insert(QStringLiteral("outstanding"), here.toDecimal());
-            facts.insert(QStringLiteral("state"), QStringLiteral("handed_back"));
-            return refuse(ErrorCode::NotOutstanding, facts);
-        }
-    }
-    return {};
-}
-
-Result<void> undoInspection(Work &work, const Undo &action)
-{
-    ReturnCase &next = work.next();
-    if (!action.lines.empty()) {
-        return refuse(ErrorCode::BadQuantity, {{QStringLiteral("problem"), QStringLiteral("undo_whole")},
-                                               {QStringLiteral("line"), action.lines.front().line}});
-    }
-    const std::vector<const Finding *> findings = lastInspection(next);
-    if (findings.empty()) {
-        return refuse(ErrorCode::NotOutstanding, undoFacts(Undoable::Inspection));
-    }
-    if (auto here = checkRejectedHere(next, findings); !here) {
-        return here;
-    }
-    const auto settlements = settlementsOf(next, findings);
-    if (!settlements) {
-        return refuse(settlements.error());
-    }
-    for (Settlement *settlement : *settlements) {
-        settlement->state = SettlementState::Void;
-        settlement->undoneAt = work.now();
-    }
-    const UtcTime at = findings.front()->at;
-    std::map<int, Quantity> units;
-    for (Finding &finding : next.findings) {
-        if (finding.isStanding() && finding.at == at) {
-            LineQuantities &q = next.line(finding.line)->quantities;
-            takeBack(q, Undoable::Inspection, finding.quantity);
-            q.accepted -= (finding.isAccepted ? finding.quantity : Quantity());
-            units[finding.line] += finding.quantity;
-            finding.undoneAt = work.now();
-            finding.undoneBy = work.actor().staff;
-        }
-    }
-    std::vector<LineQuantity> lines;
-    for (const auto &[line, quantity] : units) {
-        lines.push_back({line, quantity});
-        work.undone().push_back({line, Undoable::Inspection, quantity, work.actor().staff});
-    }
-    QJsonObject facts = factsOf(lines);
-    facts.insert(QStringLiteral("what"), codeOf(Undoable::Inspection));
-    work.record(EventAction::Undone, facts, action.reason);
-    return {};
-}
 }
 
 Quantity undoableUnits(const ReturnCase &returnCase, const ReturnLine &line, Undoable what)

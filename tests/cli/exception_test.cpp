@@ -99,6 +99,8 @@ TEST_CASE("the stockroom counts blind, and is told the difference when the count
     CHECK(counted.json().value("take_overs"_L1).toArray().at(0)["difference"_L1] == u"-1"_s);
     CHECK(exceptions(store, number).at(0)["kind"_L1] == u"count_differs"_s);
     CHECK(said(store, u"en"_s, u"return show "_s + number).contains("1 at the counter, 2 in the stockroom"));
+    REQUIRE(store.as(u"hao"_s, u"staff disable yang"_s).status == 0);
+    CHECK(store.as(u"na"_s, u"return take-over %1 --line 1=1 --from yang"_s.arg(number)).code() == u"not_found"_s);
     REQUIRE(store.as(u"na"_s, u"return take-over %1 --line 1=1 --from li"_s.arg(number)).status == 0);
     const Run nothing = store.as(u"na"_s, u"return take-over %1 --line 1=1"_s.arg(number));
     CHECK(nothing.code() == u"not_outstanding"_s);
