@@ -56,7 +56,7 @@ QString valueText(const QJsonValue &value, Language language)
 QString detailText(const QString &key, const QJsonValue &value, Language language, const std::optional<StoreZone> &zone)
 {
     static const QStringList coded{u"state"_s, u"step"_s,        u"outcome"_s, u"right"_s,
-                                   u"goods"_s, u"paid_tender"_s, u"what"_s,    u"kind"_s};
+                                   u"goods"_s, u"paid_tender"_s, u"what"_s};
     static const QStringList moments{u"paid_at"_s, u"until"_s, u"hold"_s, u"clock"_s, u"last"_s};
     if (zone && moments.contains(key) && UtcTime::parse(value.toString())) {
         return localTime(value, *zone);
