@@ -20,6 +20,7 @@
 #include "core/storage/transaction.h"
 #include "core/workflow/decide.h"
 #include "core/workflow/estimate.h"
+#include "core/workflow/promotions.h"
 
 namespace rd
 {
@@ -67,6 +68,10 @@ CheckView checkOf(const OpenStore &store, const Situation &situation, const Retu
     for (const ReturnLine &line : view.lines) {
         view.amounts.push_back(book.takeAsked(line, line.quantities.requested).gross);
         view.total += view.amounts.back();
+    }
+    view.promotions = promotionClaims(situation, view.lines, store.policy());
+    for (const PromotionClaim &claim : view.promotions) {
+        view.total = std::max(Money(), view.total - claim.amount);
     }
     return view;
 }

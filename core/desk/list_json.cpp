@@ -54,7 +54,8 @@ QJsonObject saleLineJson(const SaleLineView &view, const Currency &currency)
             {QStringLiteral("paid"), view.line.paid.toDecimal(currency)},
             {QStringLiteral("serial"), orNull(view.line.serial)},
             {QStringLiteral("returned"), view.returned.toDecimal()},
-            {QStringLiteral("returnable"), view.returnable.toDecimal()}};
+            {QStringLiteral("returnable"), view.returnable.toDecimal()},
+            {QStringLiteral("gift"), view.isGift}};
 }
 
 QJsonObject tenderJson(const SaleTender &tender, const Currency &currency)

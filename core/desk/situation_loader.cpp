@@ -11,6 +11,7 @@
 #include "core/storage/customer_flags.h"
 #include "core/storage/customer_repository.h"
 #include "core/storage/given_lines.h"
+#include "core/storage/promotion_rows.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/split_rows.h"
@@ -76,6 +77,13 @@ void addCameBackBy(const OpenStore &store, Situation &situation, const LogReques
         if (std::ranges::find(request.lines, line.line, &RequestLine::saleLine) != request.lines.end()) {
             situation.cameBackBy[line.id] = cameBackBy(store.database(), *situation.sale, line);
         }
+    }
+}
+
+void addPromotions(const OpenStore &store, Situation &situation)
+{
+    if (situation.sale) {
+        situation.promotionsElsewhere = promotionsOf(store.database(), situation.sale->id, situation.current.rma.id);
     }
 }
 
@@ -242,6 +250,7 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
     addGranted(store, situation, returnCase.rma.customer);
     addTillBookings(store, situation);
     situation.elsewhere = elsewhereOf(store.database(), returnCase);
+    addPromotions(store, situation);
     addHolders(store, situation);
     return situation;
 }
@@ -258,6 +267,7 @@ Situation situationBefore(const OpenStore &store, const Sale &sale, const LogReq
     addCameBackBy(store, situation, request);
     addArticles(store, situation, request);
     addFlags(store, situation, request, customer);
+    addPromotions(store, situation);
     return situation;
 }
 

@@ -5,11 +5,13 @@
 #include "core/desk/exception_loader.h"
 
 #include "core/policy/deadline.h"
+#include "core/policy/promotion.h"
 #include "core/storage/article_repository.h"
 #include "core/storage/claims.h"
 #include "core/storage/customer_identity.h"
 #include "core/storage/history.h"
 #include "core/storage/own_lines.h"
+#include "core/storage/promotion_rows.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/split_rows.h"
 #include "core/storage/staff_repository.h"
@@ -87,6 +89,9 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
                                                        : claimsOfLine(database, line.id);
     }
     view.earlier = earlierOf(database, returnCase);
+    if (view.sale) {
+        view.promotionsElsewhere = promotionsOf(database, view.sale->id, returnCase.rma.id);
+    }
     view.elsewhere = elsewhereOf(database, returnCase);
     view.till = postingsOf(database, returnCase.rma.id);
     view.expiry = expiryOf(returnCase, store.dayOf(now), store.policy());
@@ -131,9 +136,10 @@ SaleView saleViewOf(const OpenStore &store, const Sale &sale)
     }
     for (const SaleLine &line : sale.lines) {
         const SaleLineClaims claims = claimsOf(store.database(), line.id);
-        const bool isGoods = line.kind == SaleLineKind::Goods;
-        view.lines.push_back({line, claims.live, isGoods ? line.quantity - claims.live : Quantity(), claims.returns,
-                              keepsSerials(store, line), serialsLeft(store, line)});
+        const bool isGivenFree = isGift(sale, line, store.policy());
+        const bool canReturn = line.kind == SaleLineKind::Goods || isGivenFree;
+        view.lines.push_back({line, claims.live, canReturn ? line.quantity - claims.live : Quantity(), claims.returns,
+                              isGivenFree, keepsSerials(store, line), serialsLeft(store, line)});
     }
     return view;
 }

@@ -11,6 +11,7 @@
 #include "core/domain/till_booking.h"
 #include "core/money/currency.h"
 #include "core/policy/expiry.h"
+#include "core/policy/verdict.h"
 #include "core/workflow/estimate.h"
 #include "core/workflow/given_match.h"
 #include "core/workflow/possible.h"
@@ -59,9 +60,10 @@ struct ReturnView {
     std::map<SaleLineId, SaleLineClaims> claims;
     std::map<QString, Money> paidBack{}; ///< by tender, all returns of the sale, no compensation
     EarlierSettlements earlier{};        ///< for the explanation of each settlement
-    Elsewhere elsewhere{};               ///< in the returns split from it or with it
-    std::vector<TillPosting> till{};     ///< what the till booked of it
-    std::optional<Expiry> expiry{};      ///< of goods that are awaited
+    PromotionStanding promotionsElsewhere{};
+    Elsewhere elsewhere{};           ///< in the returns split from it or with it
+    std::vector<TillPosting> till{}; ///< what the till booked of it
+    std::optional<Expiry> expiry{};  ///< of goods that are awaited
     std::vector<ExceptionView> exceptions{};
     std::map<StaffId, PersonView> people;
     std::optional<Step> step; ///< absent when closed
@@ -83,6 +85,7 @@ struct SaleLineView {
     Quantity returned; ///< units that hold a place in returns
     Quantity returnable;
     QStringList returns;       ///< numbers of those returns
+    bool isGift = false;       ///< of a promotion, for nothing: it may come back even where it is no goods sold
     bool keepsSerials = false; ///< by the store's list of articles: a return names the number of each unit
     QStringList serials{};     ///< of the units that are not in a return, where the receipt tells them apart
 };
@@ -97,7 +100,8 @@ struct CheckView {
     Verdict verdict;
     SaleView sale;
     std::vector<ReturnLine> lines;
-    std::vector<Money> amounts; ///< of each line
+    std::vector<Money> amounts;               ///< of each line
+    std::vector<PromotionClaim> promotions{}; ///< taken off `total`
     Money total;
     UtcTime promisedBy;
     QStringList tenders; ///< allowed for the refund, preferred first

@@ -33,6 +33,15 @@ SettlementKind kindLeft(const Settlement &settlement)
     return kindLeft(settlement.kind, settlement.given.has_value());
 }
 
+Money SettlementLine::withheld() const
+{
+    Money sum;
+    for (const PromotionTerm &term : promotions) {
+        sum += term.amount;
+    }
+    return sum;
+}
+
 bool isForMoney(const Settlement &settlement)
 {
     const SettlementKind kind = kindLeft(settlement);

@@ -19,7 +19,17 @@
 
 namespace rd
 {
-/// The part of a settlement that one return line makes up. `net = gross − fee − deduction`; `tax` is inside `gross`.
+/// What a promotion of the policy withholds, because its gift stays with the customer or its bundle is broken up; negative where
+/// that is put right later.
+struct PromotionTerm {
+    QString promotion; ///< code
+    Quantity units;    ///< gifts or bundles, always positive; none where the amount goes on from another line
+    Money amount;
+    friend bool operator==(const PromotionTerm &, const PromotionTerm &) = default;
+};
+
+/// The part of a settlement that one return line makes up. `net = gross − fee − deduction − promotions`; `tax` is inside
+/// `gross`.
 struct SettlementLine {
     int line = 0; ///< line of the return
     Quantity quantity;
@@ -29,6 +39,8 @@ struct SettlementLine {
     Money net;
     Money tax;
     QString deductionReason{};
+    std::vector<PromotionTerm> promotions{};
+    [[nodiscard]] Money withheld() const; ///< by all promotions together
     friend bool operator==(const SettlementLine &, const SettlementLine &) = default;
 };
 

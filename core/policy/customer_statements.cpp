@@ -161,6 +161,15 @@ bool isEverTaken(const FeeRule &fee, const Policy &policy)
            && fee.condition != QLatin1String("defective");
 }
 
+void addPromotions(const Policy &policy, const Currency &currency, Section &section)
+{
+    for (const PromotionRule &rule : policy.promotions) {
+        QJsonObject args{{QStringLiteral("promotion"), rule.code},
+                         {QStringLiteral("amount"), rule.value.toDecimal(currency)}};
+        section.say(rule.isBundle() ? "bundle_broken" : "gift_not_returned", args);
+    }
+}
+
 void addFees(const Policy &policy, const Currency &currency, Section section)
 {
     int taken = 0;
@@ -181,6 +190,7 @@ void addFees(const Policy &policy, const Currency &currency, Section section)
         section.say("first_fee_counts");
     }
     section.say(taken > 0 ? "no_fee_at_fault" : "no_fee");
+    addPromotions(policy, currency, section);
 }
 
 void addCourse(const Policy &policy, const Currency &currency, Section section)

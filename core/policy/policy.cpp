@@ -36,6 +36,11 @@ const TenderRule *Policy::tender(const QString &code) const
     return byCode(tenders, code);
 }
 
+const PromotionRule *Policy::promotion(const QString &code) const
+{
+    return byCode(promotions, code);
+}
+
 const CompensationRule *Policy::compensationKind(const QString &code) const
 {
     return byCode(compensationKinds, code);

@@ -9,6 +9,7 @@
 #include "core/policy/article_rule.h"
 #include "core/policy/exception_plan.h"
 #include "core/policy/local_text.h"
+#include "core/policy/promotion_rule.h"
 #include "core/policy/signal_rules.h"
 
 #include <QString>
@@ -112,6 +113,7 @@ struct Policy {
         cashRounding; ///< the smallest coin: what is paid in cash is rounded to it; absent: every coin is there
     std::vector<FeeRule> fees;
     std::vector<ArticleRule> articleRules;
+    std::vector<PromotionRule> promotions; ///< of the store; each is about the sales that it fits
     QString stylePattern; ///< regular expression whose first group is the style in an article's number; empty: none
     WithoutReceipt withoutReceipt = WithoutReceipt::Credit;
     int withoutReceiptPriceDays = 90;               ///< the lowest price of so many days is the most that is granted
@@ -134,6 +136,7 @@ struct Policy {
     [[nodiscard]] const NamedCode *condition(const QString &code) const;
     [[nodiscard]] const NamedCode *disposition(const QString &code) const;
     [[nodiscard]] const TenderRule *tender(const QString &code) const;
+    [[nodiscard]] const PromotionRule *promotion(const QString &code) const;
     [[nodiscard]] const CompensationRule *compensationKind(const QString &code) const;
     [[nodiscard]] const ExceptionPlan &planFor(ExceptionKind kind) const
     {

@@ -8,6 +8,7 @@
 #include "core/policy/compensation_json.h"
 #include "core/policy/exception_plan_json.h"
 #include "core/policy/json_reader.h"
+#include "core/policy/promotion_json.h"
 #include "core/policy/signal_rules_json.h"
 
 #include <QJsonArray>
@@ -371,6 +372,7 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
         {QStringLiteral("fees"),
          mapped(policy.fees, [&currency](const FeeRule &fee) { return feeToJson(fee, currency); })},
         {QStringLiteral("article_rules"), mapped(policy.articleRules, articleRuleToJson)},
+        {QStringLiteral("promotions"), promotionsToJson(policy, currency)},
         {QStringLiteral("style_pattern"),
          policy.stylePattern.isEmpty() ? QJsonValue() : QJsonValue(policy.stylePattern)},
         {QStringLiteral("without_receipt"), codeOf(policy.withoutReceipt)},
@@ -412,6 +414,7 @@ Result<Policy> policyFromJson(const QJsonObject &document, const Currency &curre
     readTenders(reader, policy);
     readFees(reader, policy, currency);
     readArticleRules(reader, policy);
+    readPromotions(reader, policy, currency);
     readStyles(reader, policy);
     readOffered(reader, policy);
     readWithoutReceipt(reader, policy, currency);

@@ -167,6 +167,15 @@ void addFlagRules(const Request &request, const Policy &policy, std::vector<Rule
     }
 }
 
+/// The customer hears before anything is saved what is withheld.
+void addPromotionRules(const Request &request, const Currency &currency, std::vector<RuleResult> &rules)
+{
+    for (const PromotionClaim &claim : request.promotions) {
+        rules.push_back({0, QStringLiteral("promotion"), claim.promotion, claim.amount.toDecimal(currency),
+                         VerdictResult::Approved});
+    }
+}
+
 RuleResult limitRule(const Request &request, const Policy &policy, const Currency &currency)
 {
     const Money total = totalOf(request);
@@ -204,6 +213,7 @@ Verdict judge(const Request &request, const Policy &policy, const Currency &curr
     if (request.noReceipt) {
         addAllowanceRule(request, policy, currency, verdict.rules);
     }
+    addPromotionRules(request, currency, verdict.rules);
     addFlagRules(request, policy, verdict.rules);
     verdict.rules.push_back(limitRule(request, policy, currency));
     for (const RuleResult &rule : verdict.rules) {

@@ -18,6 +18,7 @@ void addTo(MonthTotals &totals, const MonthLine &line)
     totals.granted += line.granted;
     totals.fees += line.fee;
     totals.deductions += line.deduction;
+    totals.promotions += line.promotion;
     totals.withoutGoods += line.withoutGoods;
     totals.compensation += line.compensation;
     totals.redInvoicesDue += line.redInvoiceDue.isPositive() ? 1 : 0;

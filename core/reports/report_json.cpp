@@ -126,6 +126,7 @@ QJsonObject totalsToJson(const MonthTotals &totals, const Currency &currency)
             {QStringLiteral("granted_total"), totals.granted.toDecimal(currency)},
             {QStringLiteral("fee_total"), totals.fees.toDecimal(currency)},
             {QStringLiteral("deduction_total"), totals.deductions.toDecimal(currency)},
+            {QStringLiteral("promotion_total"), totals.promotions.toDecimal(currency)},
             {QStringLiteral("without_goods_total"), totals.withoutGoods.toDecimal(currency)},
             {QStringLiteral("compensation_total"), totals.compensation.toDecimal(currency)},
             {QStringLiteral("compensation_paid_total"), totals.compensationPaid.toDecimal(currency)},

@@ -19,6 +19,7 @@ struct SettledLine {
     Money net;
     Money fee;
     Money deduction;
+    Money promotion;
     bool isWithoutGoods = false;
     Money paidOut;
 };
@@ -219,6 +220,7 @@ private:
                                      row.get<Money>(5),
                                      row.get<Money>(6),
                                      row.get<Money>(7),
+                                     row.get<Money>(10),
                                      row.get<bool>(8),
                                      {}});
             }
@@ -339,12 +341,13 @@ private:
                  paid, history);
         line.saleLinePaid = saleLine ? std::optional(paid) : std::nullopt;
         line.granted = line.paidOut = history.value_or(Money());
-        line.fee = line.deduction = line.withoutGoods = Money();
+        line.fee = line.deduction = line.promotion = line.withoutGoods = Money();
         for (const SettledLine &settled : m_settled) {
             if (settled.returnLine == id) {
                 line.granted += settled.net;
                 line.fee += settled.fee;
                 line.deduction += settled.deduction;
+                line.promotion += settled.promotion;
                 line.withoutGoods += settled.isWithoutGoods ? settled.net : Money();
                 line.paidOut += settled.paidOut;
             }

@@ -40,6 +40,7 @@ struct MonthLine {
     Money granted; ///< net of what was settled, or what a past return gave back
     Money fee;
     Money deduction;
+    Money promotion;    ///< withheld; negative where more of earlier ones was given
     Money withoutGoods; ///< what of `granted` was granted for goods that did not come back
     Money paidOut;
     QString condition;

@@ -79,8 +79,9 @@ constexpr std::array kSettlement = {"rma",
                                     "repaired",
                                     "repair_collected_at",
                                     "undone_at"};
-constexpr std::array kSettlementLine = {"settlement", "return_line", "quantity", "gross",           "fee",
-                                        "deduction",  "net",         "tax",      "deduction_reason"};
+constexpr std::array kSettlementLine = {"settlement", "return_line",      "quantity",  "gross",
+                                        "fee",        "promotion",        "deduction", "net",
+                                        "tax",        "deduction_reason", "promotions"};
 constexpr std::array kPayout = {"rma",    "settlement", "number",     "voucher",     "tender",
                                 "amount", "state",      "reference",  "at",          "store_day",
                                 "by",     "changed_at", "changed_by", "changed_day", "rounding"};

@@ -43,6 +43,12 @@ constexpr Rule kRules[] = {
      "SELECT 'sale_line', s.id, '' FROM till_given AS g JOIN sale_line AS s ON s.id = g.given_line GROUP BY s.id HAVING "
      "sum(g.quantity) > s.quantity"},
     {"over_settlement",
+     "SELECT 'sale', r.sale, '' FROM settlement_line AS x JOIN settlement AS t ON t.id = x.settlement JOIN rma AS r ON r.id = t.rma "
+     "WHERE x.promotion <> 0 AND t.state <> 'void' GROUP BY r.sale HAVING sum(x.promotion) < 0"},
+    {"out_of_step",
+     "SELECT 'settlement', s.id, r.number FROM settlement_line AS x JOIN settlement AS s ON s.id = x.settlement JOIN rma AS r ON r.id = s.rma "
+     "WHERE x.promotions <> '' AND x.promotion <> (SELECT coalesce(sum(json_extract(p.value, '$.amount')), 0) FROM json_each(x.promotions) AS p)"},
+    {"over_settlement",
      "SELECT 'return_line', o.id, r.number FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line "
      "JOIN return_line AS o ON o.id = coalesce(l.split_root, l.id) JOIN rma AS r ON r.id = o.rma "
      "JOIN settlement AS t ON t.id = x.settlement WHERE t.state <> 'void' GROUP BY o.id HAVING sum(x.gross) > o.sale_line_paid"},

@@ -3,6 +3,7 @@
 #include "core/workflow/apply.h"
 #include "core/workflow/due_settlement.h"
 #include "core/workflow/guards.h"
+#include "core/workflow/promotions.h"
 #include "core/workflow/rights.h"
 #include "core/workflow/settle_units.h"
 #include "core/workflow/settling.h"
@@ -91,6 +92,24 @@ Settlement insteadOf(Work &work, const Settlement &old, SettlementKind kind)
     next.lines = isForRepair(old) ? worthInstead(work, old) : isForRepair(next) ? unitsAlone(old.lines) : old.lines;
     return next;
 }
+
+/// Goods that came back for money end what promotions gave with them; replaced, they do not.
+Result<void> changePromotions(Work &work, const Settlement &old, Settlement &next)
+{
+    if (endsPromotions(old.kind) == endsPromotions(next.kind) || next.isWithoutGoods) {
+        return {};
+    }
+    if (!endsPromotions(next.kind)) {
+        releasePromotions(next.lines);
+        return checkPromotions(work);
+    }
+    std::vector<SettlementLine *> lines;
+    for (SettlementLine &line : next.lines) {
+        lines.push_back(&line);
+    }
+    withholdPromotions(work, lines);
+    return {};
+}
 }
 
 Result<void> apply(Work &work, const ConvertSettlement &action)
@@ -105,6 +124,9 @@ Result<void> apply(Work &work, const ConvertSettlement &action)
     }
     Settlement next = insteadOf(work, old, kindFor(action.to));
     old.state = SettlementState::Void;
+    if (auto stand = changePromotions(work, old, next); !stand) {
+        return stand;
+    }
     if (isForRepair(next)) {
         old.undoneAt = work.now(); // a repair grants nothing
     }

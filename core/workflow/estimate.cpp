@@ -109,6 +109,15 @@ Explanation feeTerm(const Settlement &settlement, const SettlementLine &part, co
     }
     return {QStringLiteral("fee"), -part.fee, args};
 }
+
+Explanation promotionTerm(const SettlementLine &part, const PromotionTerm &term)
+{
+    return {QStringLiteral("promotion"),
+            -term.amount,
+            {{QStringLiteral("line"), part.line},
+             {QStringLiteral("promotion"), term.promotion},
+             {QStringLiteral("quantity"), term.units.toDecimal()}}};
+}
 }
 
 std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase &returnCase, const Currency &currency,
@@ -129,6 +138,9 @@ std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase 
                                   before == earlier.end() ? SettledEarlier() : before->second));
         if (!part.fee.isZero()) {
             terms.push_back(feeTerm(settlement, part, returnCase));
+        }
+        for (const PromotionTerm &term : part.promotions) {
+            terms.push_back(promotionTerm(part, term));
         }
         if (!part.deduction.isZero()) {
             terms.push_back({QStringLiteral("deduction"),

@@ -46,7 +46,7 @@ struct SettledEarlier {
 };
 using EarlierSettlements = std::map<std::pair<int, int>, SettledEarlier>;
 
-/// The terms whose sum is the settlement's amount: share_of_paid, fee, deduction for each line; compensation. A repair has none. The share tells what was
+/// The terms whose sum is the settlement's amount: share_of_paid, fee, promotion, deduction for each line; compensation. A repair has none. The share tells what was
 /// settled before and what is left of the sale line, the fee its reason and the conditions found.
 [[nodiscard]] std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase &returnCase,
                                                const Currency &currency, const EarlierSettlements &earlier = {});

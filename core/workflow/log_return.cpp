@@ -3,6 +3,7 @@
 #include "core/workflow/apply.h"
 #include "core/workflow/estimate.h"
 #include "core/workflow/guards.h"
+#include "core/workflow/promotions.h"
 #include "core/workflow/requested_lines.h"
 
 #include "core/domain/means.h"
@@ -71,6 +72,7 @@ Verdict judgeLines(const Work &work, const std::vector<ReturnLine> &lines, bool 
                                  articleOf(work, line), line.resolution, cameBackBy(work, line),
                                  isReturnable(work, line)});
     }
+    request.promotions = promotionClaims(work.situation(), lines, work.policy());
     return judge(request, work.policy(), work.situation().currency);
 }
 

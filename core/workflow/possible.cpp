@@ -93,8 +93,12 @@ std::vector<Action> sampleConverts(const ReturnCase &returnCase, const QString &
         const bool isWaiting = isAway || settlement.state == SettlementState::Due
                                || settlement.state == SettlementState::ToCountersign;
         if (isWaiting && !settlement.compensation && !returnCase.paidOut(settlement.number).isPositive()) {
-            const Resolution to = settlement.kind == SettlementKind::Refund ? Resolution::Exchange : Resolution::Refund;
-            ways.emplace_back(ConvertSettlement{to, reason, settlement.number});
+            const bool isRefund = settlement.kind == SettlementKind::Refund;
+            ways.emplace_back(
+                ConvertSettlement{isRefund ? Resolution::Exchange : Resolution::Refund, reason, settlement.number});
+            if (isRefund) { // which ends a promotion as the refund did
+                ways.emplace_back(ConvertSettlement{Resolution::StoreCredit, reason, settlement.number});
+            }
         }
     }
     if (ways.empty()) {

@@ -34,7 +34,7 @@ InvoiceSum givenBackFor(const ReturnCase &returnCase, const Settlement &settleme
         whole.amount += part.gross;
         whole.tax += part.tax;
     }
-    sum.tax = taxOfPart(whole, sum.amount);
+    sum.tax = taxOfPart(whole, std::min(sum.amount, whole.amount));
     return sum;
 }
 
@@ -155,6 +155,9 @@ Money RedInvoiceSums::over() const
 
 Money taxOfPart(const InvoiceSum &due, Money amount)
 {
+    if (amount.isZero()) {
+        return {};
+    }
     return allocate(std::max(due.tax, Money()), {amount.minor(), (due.amount - amount).minor()}).front();
 }
 

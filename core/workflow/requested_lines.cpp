@@ -6,6 +6,7 @@
 #include "core/workflow/serials.h"
 
 #include "core/money/entitlement.h"
+#include "core/policy/promotion.h"
 
 #include <QJsonArray>
 
@@ -155,7 +156,7 @@ Result<std::vector<ReturnLine>> linesOfReceipt(const Work &work, const LogReturn
                           {{QStringLiteral("sale_line"), request.saleLine}, {QStringLiteral("receipt"), sale.receipt}});
         }
         const QJsonObject where{{QStringLiteral("sale_line"), request.saleLine}};
-        if (sold->kind != SaleLineKind::Goods) {
+        if (sold->kind != SaleLineKind::Goods && !isGift(sale, *sold, work.policy())) {
             return refuse(ErrorCode::NotReturnable, where);
         }
         if (auto fits = checkWish(request, where, action, work.policy()); !fits) {

@@ -4,6 +4,7 @@
 
 #include "core/workflow/estimate.h"
 #include "core/workflow/guards.h"
+#include "core/workflow/promotions.h"
 #include "core/workflow/settling.h"
 
 #include "core/money/entitlement.h"
@@ -121,6 +122,18 @@ std::map<int, SettlementLine> worthOf(Work &work, const std::vector<LineQuantity
     return perLine;
 }
 
+/// Those of a request for money or a store credit.
+std::vector<SettlementLine *> forMoney(Work &work, std::map<int, SettlementLine> &lines)
+{
+    std::vector<SettlementLine *> some;
+    for (auto &[number, line] : lines) {
+        if (endsPromotions(kindFor(work.next().line(number)->resolution))) {
+            some.push_back(&line);
+        }
+    }
+    return some;
+}
+
 /// The most that may be deducted: the share of those units that were not damaged in the store.
 Money mostDeducted(Work &work, const SettlementLine &line)
 {
@@ -173,6 +186,9 @@ Result<std::vector<int>> settleUnits(Work &work, const std::vector<LineQuantity>
         }
     }
     std::map<int, SettlementLine> worth = worthOf(work, units, are);
+    if (are == UnitsAre::Accepted) {
+        withholdPromotions(work, forMoney(work, worth));
+    }
     if (auto done = deduct(work, worth, deductions); !done) {
         return refuse(done.error());
     }

@@ -47,6 +47,15 @@ struct Elsewhere {
     friend bool operator==(const Elsewhere &, const Elsewhere &) = default;
 };
 
+/// What returns of a sale hold that promotions are about: units that came back for money or a store credit, by number of the
+/// sale's line, and what was withheld, by promotion.
+struct PromotionStanding {
+    std::map<int, Quantity> gone{};
+    std::map<QString, Money> withheld{};
+    PromotionStanding &operator+=(const PromotionStanding &other);
+    friend bool operator==(const PromotionStanding &, const PromotionStanding &) = default;
+};
+
 struct Situation {
     Currency currency;
     BusinessDate today; ///< store day of "now"
@@ -68,6 +77,7 @@ struct Situation {
     /// Before a request is logged, by line of the sale: receipts by which the same goods may have come back already.
     std::map<SaleLineId, QStringList> cameBackBy{};
     Elsewhere elsewhere{};
+    PromotionStanding promotionsElsewhere{}; ///< of the other returns of the sale, past ones too
     /// Before a request is logged: what the store's list says of its articles, by number, and the units of returns that have
     /// one of the serial numbers in question. Later, those of other returns that hold a unit which this one has let go.
     std::map<QString, Article> articles{};

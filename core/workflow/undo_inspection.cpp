@@ -2,6 +2,8 @@
 // Findings stay as undone, settlements as void.
 #include "core/workflow/undo_inspection.h"
 
+#include "core/workflow/promotions.h"
+
 #include <algorithm>
 #include <map>
 
@@ -115,6 +117,9 @@ Result<void> undoInspection(Work &work, const Undo &action)
     for (Settlement *settlement : *settlements) {
         settlement->state = SettlementState::Void;
         settlement->undoneAt = work.now();
+    }
+    if (auto stand = checkPromotions(work); !stand) {
+        return stand;
     }
     const UtcTime at = findings.front()->at;
     std::map<int, Quantity> units;

@@ -390,8 +390,9 @@ BEGIN
     SELECT RAISE(ABORT, 'rd:other_receipt') WHERE NEW.sale_line IS NOT NULL
         AND (SELECT origin FROM rma WHERE id = NEW.rma) = 'desk'
         AND (SELECT sale FROM sale_line WHERE id = NEW.sale_line) IS NOT (SELECT sale FROM rma WHERE id = NEW.rma);
-    SELECT RAISE(ABORT, 'rd:not_returnable') WHERE NEW.sale_line IS NOT NULL
-        AND (SELECT kind FROM sale_line WHERE id = NEW.sale_line) <> 'goods';
+    -- Beside goods a gift comes back: a line of the till for nothing.
+    SELECT RAISE(ABORT, 'rd:not_returnable') WHERE NEW.sale_line IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sale_line
+        WHERE id = NEW.sale_line AND (kind = 'goods' OR (kind = 'adjustment' AND paid = 0 AND quantity > 0)));
 END
 -- next
 CREATE TRIGGER return_line_live AFTER INSERT ON return_line WHEN NEW.sale_line IS NOT NULL
@@ -775,11 +776,15 @@ CREATE TABLE settlement_line (
     gross INTEGER NOT NULL CHECK (gross >= 0),
     fee INTEGER NOT NULL CHECK (fee >= 0),
     deduction INTEGER NOT NULL CHECK (deduction >= 0),
-    net INTEGER NOT NULL CHECK (net >= 0 AND net = gross - fee - deduction),
+    -- Withheld by promotions, negative where what was withheld before is given; "promotions" tells by which, as a JSON list.
+    promotion INTEGER NOT NULL,
+    net INTEGER NOT NULL CHECK (net >= 0 AND net = gross - fee - promotion - deduction),
     tax INTEGER NOT NULL,
     deduction_reason TEXT NOT NULL,
+    promotions TEXT NOT NULL CHECK (promotions = '' OR substr(promotions, 1, 1) = '['),
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     CHECK ((deduction > 0) = (deduction_reason <> '')),
+    CHECK (promotion = 0 OR promotions <> ''),
     UNIQUE (settlement, return_line)
 ) STRICT
 -- next
@@ -825,6 +830,26 @@ BEGIN
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
         (SELECT sum(net) FROM settlement_line WHERE settlement = NEW.settlement)
         > (SELECT amount FROM settlement WHERE id = NEW.settlement);
+END
+-- next
+-- Promotions are about money and credits for goods of a receipt, and no more is given back than its returns withheld.
+CREATE TRIGGER settlement_line_promoted AFTER INSERT ON settlement_line WHEN NEW.promotion <> 0
+BEGIN
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NOT EXISTS (SELECT 1 FROM settlement AS s JOIN rma AS r ON r.id = s.rma
+        WHERE s.id = NEW.settlement AND s.kind IN ('refund', 'store_credit') AND s.without_goods = 0 AND r.sale IS NOT NULL);
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
+        (SELECT sum(l.promotion) FROM settlement AS n JOIN rma AS o ON o.id = n.rma JOIN rma AS r ON r.sale = o.sale
+           JOIN settlement AS s ON s.rma = r.id JOIN settlement_line AS l ON l.settlement = s.id
+          WHERE n.id = NEW.settlement AND s.state <> 'void') < 0;
+END
+-- next
+CREATE TRIGGER settlement_promoted AFTER UPDATE ON settlement WHEN NEW.state = 'void' AND OLD.state <> 'void'
+    AND EXISTS (SELECT 1 FROM settlement_line WHERE settlement = NEW.id AND promotion > 0)
+BEGIN
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
+        (SELECT sum(l.promotion) FROM rma AS o JOIN rma AS r ON r.sale = o.sale
+           JOIN settlement AS s ON s.rma = r.id JOIN settlement_line AS l ON l.settlement = s.id
+          WHERE o.id = NEW.rma AND s.state <> 'void') < 0;
 END
 -- next
 CREATE TRIGGER settlement_frozen BEFORE UPDATE ON settlement

@@ -3564,6 +3564,22 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Not returnable article</source>
             <translation>不可退商品</translation>
         </message>
+        <message>
+            <source>Promotion</source>
+            <translation>促销</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back</source>
+            <translation>无法撤回</translation>
+        </message>
+        <message>
+            <source>Another settlement of the receipt counts on it for the promotion {promotion}: its gift came back, or what was withheld was given</source>
+            <translation>同一小票的另一笔结算因促销“{promotion}”以此为前提：赠品已退回，或扣回的金额已退还</translation>
+        </message>
+        <message>
+            <source>Undo that settlement first.</source>
+            <translation>请先撤销那一笔结算。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -5151,6 +5167,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Deduction: enter the amount and the reason.</source>
             <translation>扣减：请填写金额和原因。</translation>
         </message>
+        <message>
+            <source>Promotion: gift or bundle not complete</source>
+            <translation>促销：赠品或套装未一并退回</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ItemCard</name>
@@ -5528,6 +5548,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>with compensation %1</source>
             <translation>含赔付 %1</translation>
+        </message>
+        <message>
+            <source>Promotion · %1 · %2</source>
+            <translation>促销 · %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -6530,6 +6554,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Serial %1</source>
             <translation>序列号 %1</translation>
         </message>
+        <message>
+            <source>Gift</source>
+            <translation>赠品</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ReceiveBench</name>
@@ -6706,6 +6734,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Away for repair</source>
             <translation>在外维修</translation>
+        </message>
+        <message>
+            <source>Promotion: %1</source>
+            <translation>促销扣回：%1</translation>
+        </message>
+        <message>
+            <source>Promotion made whole: %1</source>
+            <translation>促销补齐：%1</translation>
         </message>
     </context>
     <context>
@@ -7524,6 +7560,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1, serial number %2</source>
             <translation>%1，序列号 %2</translation>
         </message>
+        <message>
+            <source>%1, promotion %2 %3</source>
+            <translation>%1，促销“%2” %3</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::SplitForm</name>
@@ -8021,6 +8061,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1 is not returnable by the list of articles</source>
             <translation>按商品资料，%1 不可退货</translation>
+        </message>
+        <message>
+            <source>%1: %2 is withheld unless it comes back whole</source>
+            <translation>%1：未一并退回的，扣回 %2</translation>
         </message>
     </context>
     <context>

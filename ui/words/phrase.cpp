@@ -88,6 +88,9 @@ QString PhraseBook::nameOf(const QString &key, const QString &code) const
     if (key == "reason"_L1) {
         return nameIn(policy.reason(code), code, language);
     }
+    if (key == "promotion"_L1) {
+        return nameIn(policy.promotion(code), code, language);
+    }
     if (key == "condition"_L1) {
         return nameIn(policy.condition(code), code, language);
     }

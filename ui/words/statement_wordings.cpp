@@ -104,6 +104,15 @@ constexpr std::array kWordings = {
         "no_fee_at_fault"_code,
         {"Never for goods that are defective, or when the fault is ours.", "质量问题或本店责任的，不收取费用。"}},
     StatementWording{"no_fee"_code, {"Returning goods costs nothing.", "退货不收取任何费用。"}},
+    StatementWording{
+        "gift_not_returned"_code,
+        {"“{promotion}”: bring the gift back with the goods it came with; if you keep it, {amount} is kept "
+         "back for each.",
+         "“{promotion}”：退货时请一并退回赠品；保留赠品的，每件扣回 {amount}。"}},
+    StatementWording{
+        "bundle_broken"_code,
+        {"“{promotion}”: if you bring back only a part of the bundle, the {amount} it saved are kept back.",
+         "“{promotion}”：只退套装中的一部分的，扣回套装优惠 {amount}。"}},
     StatementWording{"approved_up_to"_code,
                      {"Up to {amount} the counter decides at once; above it a manager looks at it first.",
                       "不超过 {amount} 的由柜台当场决定，超过的须先经店长审核。"}},

@@ -34,6 +34,11 @@ constexpr std::array kWordings = {
         "undo",
         {"There is nothing of that kind to undo in this return: “{what}”. A step that came after it (approved, received, inspected, in this order) is undone first; “return show” says what was done.",
          "该退货单没有可撤销的“{what}”。之后的步骤（批准、收货、验货）须先撤销；可用“return show”查看已做的步骤。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "promotion",
+        {"This cannot be taken back: another settlement of the receipt counts on it for the promotion “{promotion}” (its gift came back, or what was withheld was given). Undo that one first.",
+         "无法撤回：同一小票的另一笔结算因促销“{promotion}”以此为前提（赠品已退回，或扣回的金额已退还）。请先撤销那一笔。"}},
     ErrorWording{ErrorCode::BadQuantity,
                  "undo_whole",
                  {"An inspection is undone as a whole. Leave --line out, then inspect again.",

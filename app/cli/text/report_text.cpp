@@ -89,6 +89,7 @@ QString monthText(const QJsonObject &document, Language language)
         {Text{"compensation", "赔付"}.in(language), figure(document, "compensation_total")},
         {Text{"red invoices due", "待开红字发票"}.in(language), figure(document, "red_invoice_due_total")},
         {Text{"deducted", "扣减"}.in(language), figure(document, "deduction_total")},
+        {Text{"withheld by promotions", "促销扣回"}.in(language), figure(document, "promotion_total")},
         {Text{"added by customers", "顾客补差"}.in(language), figure(document, "added_total")},
         {Text{"past returns", "历史退货"}.in(language), figure(document, "history_returns")},
         {Text{"their value", "历史退货金额"}.in(language), figure(document, "history_total")},

@@ -256,6 +256,8 @@ QString ReturnPrinter::why(const QJsonObject &term) const
         causes.prepend(get(args, "reason"_L1));
     } else if (get(term, "code"_L1) == "deduction"_L1) {
         causes.append(get(args, "reason"_L1));
+    } else if (get(term, "code"_L1) == "promotion"_L1) {
+        causes.append(get(args, "promotion"_L1));
     }
     return causes.isEmpty() ? QString() : QString(u" ("_s + causes.join(u", "_s) + u")"_s);
 }

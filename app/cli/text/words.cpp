@@ -202,6 +202,7 @@ const QHash<QString, Text> &words()
             {"settled_before", {"settled before", "此前已结算"}},
             {"fee", {"fee", "费用"}},
             {"deduction", {"deduction", "扣减"}},
+            {"promotion", {"promotion", "促销"}},
             {"return_window", {"return window in days", "退货期限（天）"}},
             {"warranty", {"warranty in days", "保修期（天）"}},
             {"final_sale", {"final sale", "售出不退"}},

@@ -123,6 +123,11 @@ std::vector<Rule> rules()
          },
          {u"tender_replaced tender=card tenders=cash,transfer"_s}},
         {[](Policy &policy) { policy.stylePattern = text("^([A-Z]+)-"); }, {u"same_style"_s}},
+        {[](Policy &policy) {
+             policy.promotions = {{text("tote"), {}, text("J*"), text("TOTE"), 1, {}, money("6.00")},
+                                  {text("set"), {}, {}, {}, 1, {text("A"), text("B")}, money("3.00")}};
+         },
+         {u"gift_not_returned amount=6.00 promotion=tote"_s, u"bundle_broken amount=3.00 promotion=set"_s}},
         {fee("changed_mind", "", 1050),
          {u"fee_share basis_points=1050 reason=changed_mind"_s, u"no_fee_at_fault"_s},
          {u"no_fee"_s}},

@@ -198,7 +198,7 @@ TEST_CASE("missing and unknown keys are named, at every depth", "[policy]")
 {
     const QStringList later =
         text(
-            "cash_rounding article_rules warranty_days late_days style_pattern repair_offered store_credit_offered store_credit_days "
+            "cash_rounding article_rules promotions warranty_days late_days style_pattern repair_offered store_credit_offered store_credit_days "
             "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit exceptions not_collected_days handover_required flagged_customer signals goods_expire_days goods_expire_warn_days")
             .split(QLatin1Char(' ')); // older documents do not have them
     for (const QString &key : document().keys()) {
@@ -272,4 +272,38 @@ TEST_CASE("what a flag does is one of two, and signals have numbers in their ran
     CHECK(withPart("signals", "closes_at", text("25:00")).contains(text("signals.closes_at not_a_time_of_day")));
     CHECK(withPart("signals", "closes_at", text("21:00")) == only("signals.opens_at missing"));
     CHECK(withPart("signals", "colour", text("red")) == only("signals.colour unknown_key"));
+}
+
+TEST_CASE("a promotion is a gift with what brings it, or a bundle", "[policy]")
+{
+    const auto faults = [](QJsonObject changes) {
+        QJsonObject rule{{text("code"), text("tote")},
+                         {text("name"), QJsonObject{{text("en"), text("Tote")}, {text("zh_CN"), text("Tote")}}},
+                         {text("main"), text("JACKET*")},
+                         {text("gift"), text("TOTE")},
+                         {text("value"), text("19.90")}};
+        for (auto change = changes.begin(); change != changes.end(); ++change) {
+            rule.insert(change.key(), change.value());
+        }
+        return withValue("promotions", QJsonArray{rule});
+    };
+    CHECK(faults({}).isEmpty());
+    CHECK(faults({{text("gift"), QJsonValue()}})
+          == QStringList{text("promotions[0].gift exactly_one_of_gift_and_bundle"),
+                         text("promotions[0].main gift_and_main_go_together")});
+    CHECK(faults({{text("main"), QJsonValue()}}) == QStringList{text("promotions[0].main gift_and_main_go_together")});
+    CHECK(faults({{text("every"), 0}}) == QStringList{text("promotions[0].every not_a_whole_number_in_range")});
+    CHECK(faults({{text("value"), text("0.00")}}) == QStringList{text("promotions[0].value not_positive")});
+    CHECK(faults({{text("bundle"), QJsonArray{text("A"), text("B")}}})
+          == QStringList{text("promotions[0].gift exactly_one_of_gift_and_bundle")});
+    const QJsonObject bundle{{text("main"), QJsonValue()}, {text("gift"), QJsonValue()}};
+    const auto parts = [&](const QJsonArray &list) {
+        QJsonObject changes = bundle;
+        changes.insert(text("bundle"), list);
+        return faults(changes);
+    };
+    CHECK(parts({text("A"), text("B")}).isEmpty());
+    CHECK(parts({text("A")}) == QStringList{text("promotions[0].bundle not_2_to_20_articles")});
+    CHECK(parts({text("A"), 2}) == QStringList{text("promotions[0].bundle not_a_list_of_patterns")});
+    CHECK(withValue("promotions", QJsonArray{1}).contains(text("promotions[0].code missing")));
 }

@@ -3,6 +3,7 @@
 #include "tests/core/workflow/scene.h"
 
 #include "core/policy/default_policy.h"
+#include "core/workflow/promotions.h"
 
 #include <QStringList>
 
@@ -110,6 +111,7 @@ ErrorCode Scene::refusal(const Actor &actor, const Action &action) const
 
 void Scene::startAnother()
 {
+    situation.promotionsElsewhere += promotionStanding(situation.current);
     situation.current = {};
 }
 

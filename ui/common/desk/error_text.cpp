@@ -40,6 +40,7 @@ QString wordOf(const QString &code)
         {"article_review", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Article that is always reviewed")},
         {"late_return", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "After the window")},
         {"paid_by_credit", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Paid by store credit")},
+        {"promotion", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Promotion")},
         {"gift_receipt", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Gift receipt")},
         {"receipt_missing", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "No receipt")},
         {"yearly_allowance", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Claimed without a receipt this year")},

@@ -58,6 +58,12 @@ constexpr std::array kWordings = {
         QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Line {line}: {asked} cannot be taken back, only {outstanding}"),
         QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The others went on to a later step or left the store"),
         QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Undo that step first, or choose fewer.")},
+    ErrorWording{ErrorCode::NotOutstanding, "promotion",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This cannot be taken back"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText",
+                                   "Another settlement of the receipt counts on it for the promotion {promotion}: its "
+                                   "gift came back, or what was withheld was given"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Undo that settlement first.")},
     ErrorWording{ErrorCode::NotOutstanding, "undo", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This cannot be undone"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Nothing of it is left as it was then"), ""},
     ErrorWording{ErrorCode::NotOutstanding, "nothing_stays",

@@ -83,6 +83,7 @@ public:
     [[nodiscard]] QString reason(const QString &code) const;
     [[nodiscard]] QString condition(const QString &code) const;
     [[nodiscard]] QString compensation(const QString &code) const; ///< its kind
+    [[nodiscard]] QString promotion(const QString &code) const;
     [[nodiscard]] QString disposition(const QString &code) const;
     [[nodiscard]] QString tender(const QString &code) const;
     [[nodiscard]] QString instruction(Step step) const;

@@ -283,6 +283,12 @@ QString Formatter::compensation(const QString &code) const
     return found == nullptr ? code : localName(found->name, code);
 }
 
+QString Formatter::promotion(const QString &code) const
+{
+    const PromotionRule *found = m_policy.promotion(code);
+    return found == nullptr ? code : localName(found->name, code);
+}
+
 QString Formatter::condition(const QString &code) const
 {
     const auto *found = m_policy.condition(code);

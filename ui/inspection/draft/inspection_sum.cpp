@@ -4,7 +4,9 @@
 
 #include "core/policy/fee.h"
 #include "core/workflow/estimate.h"
+#include "core/workflow/promotions.h"
 
+#include <algorithm>
 #include <map>
 
 namespace rd::ui
@@ -12,6 +14,7 @@ namespace rd::ui
 InspectionSum sumOf(const ReturnView &view, const Inspect &action, const Policy &policy)
 {
     InspectionSum sum;
+    std::vector<LineQuantity> accepted;
     EntitlementBook book(view.claims);
     // Units told apart by serial numbers have one fee together, as the pieces of a line.
     struct Share {
@@ -27,6 +30,7 @@ InspectionSum sumOf(const ReturnView &view, const Inspect &action, const Policy 
         }
         const Money gross = book.takeAsked(*line, units.quantity).gross;
         sum.accepted += units.quantity;
+        accepted.push_back({units.line, units.quantity});
         sum.gross += gross;
         if (line->serial.isEmpty() || !line->saleLine) {
             sum.fee += restockingFee(gross, line->reason, units.condition, policy);
@@ -38,6 +42,10 @@ InspectionSum sumOf(const ReturnView &view, const Inspect &action, const Policy 
     }
     for (const auto &[goods, share] : together) {
         sum.fee += restockingFees(share.gross, goods.second, share.units, policy);
+    }
+    if (view.sale) {
+        sum.promotion = std::min(sum.gross - sum.fee,
+                                 withheldBy(view.returnCase, *view.sale, view.promotionsElsewhere, accepted, policy));
     }
     for (const Deduction &deduction : action.deductions) {
         sum.deduction += deduction.amount;

@@ -12,8 +12,10 @@ struct InspectionSum {
     Quantity refused;
     Money gross; ///< share of what was paid
     Money fee;   ///< restocking fee, taken off
+    Money
+        promotion; ///< withheld, because a gift does not come back or a bundle is broken up; negative where that is put right
     Money deduction;
-    [[nodiscard]] Money net() const { return gross - fee - deduction; }
+    [[nodiscard]] Money net() const { return gross - fee - promotion - deduction; }
 };
 
 [[nodiscard]] InspectionSum sumOf(const ReturnView &view, const Inspect &action, const Policy &policy);

@@ -53,6 +53,9 @@ ResultWords InspectionWords::result(const Inspect &action) const
     words.amount = m_format.money(sum.net());
     words.rows = {{tr("Share of what was paid"), m_format.amount(sum.gross), false},
                   {feeLabel(action, sum.fee), m_format.amount(-sum.fee), false}};
+    if (!sum.promotion.isZero()) {
+        words.rows.push_back({tr("Promotion: gift or bundle not complete"), m_format.amount(-sum.promotion), false});
+    }
     if (!sum.deduction.isZero()) {
         words.rows.push_back({tr("Deduction"), m_format.amount(-sum.deduction), false});
     }

@@ -159,6 +159,12 @@ std::vector<SumRow> RefundWords::rowsOf(const SettlementLine &part) const
     if (!part.fee.isZero()) {
         rows.push_back({feeLabel(part.line), m_format.amount(-part.fee), false});
     }
+    for (const PromotionTerm &term : part.promotions) {
+        rows.push_back({term.amount.isNegative()
+                            ? tr("Promotion made whole: %1").arg(m_format.promotion(term.promotion))
+                            : tr("Promotion: %1").arg(m_format.promotion(term.promotion)),
+                        m_format.amount(-term.amount), false});
+    }
     if (!part.deduction.isZero()) {
         rows.push_back({tr("Deduction"), m_format.amount(-part.deduction), false, part.deductionReason});
     }

@@ -125,6 +125,9 @@ std::vector<MoneyView::Row> MoneyView::explanation(const ReturnView &view) const
                 words = QStringLiteral("%1 · %2").arg(
                     format.compensation(term.args.value(QStringLiteral("kind")).toString()),
                     term.args.value(QStringLiteral("reason")).toString());
+            } else if (term.code == QLatin1String("promotion")) {
+                words = tr("Promotion · %1 · %2")
+                            .arg(name, format.promotion(term.args.value(QStringLiteral("promotion")).toString()));
             } else if (term.code == QLatin1String("fee")) {
                 words = tr("Restocking fee · %1 · %2").arg(name, feeReason(term.args));
             }

@@ -234,6 +234,13 @@ void EntrySide::showCheck(const CheckView &check, Resolution wish, const QString
                          Qt::AlignRight);
         ++row;
     }
+    for (const PromotionClaim &claim : check.promotions) {
+        auto *words = new ElidedLabel(TextUse::Body, Ink::Muted);
+        words->setFullText(format.promotion(claim.promotion));
+        m_sum->addWidget(words, row, 0);
+        m_sum->addWidget(new TextLabel(TextUse::Body, Ink::Text, format.amount(-claim.amount)), row, 1, Qt::AlignRight);
+        ++row;
+    }
     m_sum->addWidget(new TextLabel(TextUse::BodyBold, Ink::Text, isForMoney ? tr("To refund") : tr("Worth")), row, 0);
     m_sum->addWidget(new TextLabel(TextUse::BodyBold, Ink::Text, format.amount(check.total)), row, 1, Qt::AlignRight);
     m_promised->setText(tr("Promised by %1").arg(format.promisedDay(check.promisedBy)));

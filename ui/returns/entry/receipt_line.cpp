@@ -34,8 +34,8 @@ ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWid
     m_tick->setObjectName(QStringLiteral("tick_%1").arg(sold.line));
     m_tick->setEnabled(canReturn());
     if (!canReturn()) {
-        m_tick->setToolTip(sold.kind == SaleLineKind::Goods ? tr("Nothing of it is left to come back.")
-                                                            : tr("Cannot come back: no goods"));
+        m_tick->setToolTip(sold.kind == SaleLineKind::Goods || line.isGift ? tr("Nothing of it is left to come back.")
+                                                                           : tr("Cannot come back: no goods"));
     }
     m_tick->setAccessibleName(tr("%1, %2 can come back").arg(sold.name, format.quantity(line.returnable, sold.unit)));
     auto *name = new ElidedLabel(TextUse::Body, ink);
@@ -154,7 +154,7 @@ void ReceiptLine::contextMenuEvent(QContextMenuEvent *event)
 
 bool ReceiptLine::canReturn() const
 {
-    return m_line.line.kind == SaleLineKind::Goods && m_line.returnable.isPositive();
+    return m_line.returnable.isPositive();
 }
 
 Quantity ReceiptLine::chosen() const
@@ -202,8 +202,11 @@ QString ReceiptLine::caption(const Formatter &format) const
 {
     const SaleLine &sold = m_line.line;
     QStringList parts;
-    if (sold.kind != SaleLineKind::Goods) {
+    if (sold.kind != SaleLineKind::Goods && !m_line.isGift) {
         return tr("Cannot come back: no goods");
+    }
+    if (m_line.isGift) {
+        parts.append(tr("Gift"));
     }
     if (!sold.sku.isEmpty()) {
         parts.append(tr("Article %1").arg(sold.sku));

@@ -76,6 +76,13 @@ void VerdictStrip::showRefusal(const Error &error)
 QString VerdictStrip::otherwiseWords(const RuleResult &rule) const
 {
     const Formatter &format = m_context.format();
+    if (rule.rule == QLatin1String("promotion")) {
+        const auto amount = Money::parse(rule.limit, format.currency());
+        //: A promotion, and what its gift counts that does not come back, or its bundle that is broken up
+        return amount ? tr("%1: %2 is withheld unless it comes back whole")
+                            .arg(format.promotion(rule.value), format.money(*amount))
+                      : QString();
+    }
     if (rule.rule == QLatin1String("late_return")) {
         return tr("after the window: new goods or a store credit, no money");
     }

@@ -74,6 +74,11 @@ std::vector<SlipLine> SlipWords::linesOf(const Settlement &settlement) const
             if (!part.fee.isZero()) {
                 slip.calculation = tr("%1, fee %2").arg(slip.calculation, m_format.amount(-part.fee));
             }
+            for (const PromotionTerm &term : part.promotions) {
+                slip.calculation = tr("%1, promotion %2 %3")
+                                       .arg(slip.calculation, m_format.promotion(term.promotion),
+                                            m_format.amount(-term.amount));
+            }
             slip.amount = m_format.amount(part.net);
             lines.push_back(slip);
         }
