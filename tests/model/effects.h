@@ -68,6 +68,7 @@ private:
     void add(Debt debt);
     /// What is repaired grants nothing; what takes its place grants what it is worth by now.
     void revalue(const Debt &old, Debt &other);
+    void changePromotions(const Debt &old, Debt &other);
     void pay(int number, const QString &tender, qint64 amount, PayoutState state);
     /// The number that was named, or that of the only debt in one of these states that fits.
     [[nodiscard]] int meant(std::optional<int> named, const std::set<SettlementState> &states,

@@ -158,12 +158,31 @@ void Doing::revalue(const Debt &old, Debt &other)
     const Shares worth = sharesOf(world, to, units, false);
     other.amount = 0;
     for (Share &share : other.shares) {
-        share = isRepair(other) ? Share{share.line, share.units, 0, 0, 0, 0} : worth.at(share.line);
+        share = isRepair(other) ? Share{share.line, share.units, 0, 0, 0, 0, 0, {}} : worth.at(share.line);
         other.amount += share.net();
     }
     other.day = isRepair(old) ? world.today() : old.day;
     other.at = isRepair(old) ? world.now : old.at;
     other.away.reset();
+}
+
+void Doing::changePromotions(const Debt &old, Debt &other)
+{
+    if (keepsPromotions(old.kind) == keepsPromotions(other.kind) || other.isWithoutGoods) {
+        return;
+    }
+    std::vector<Share *> shares;
+    for (Share &share : other.shares) {
+        share.withheld.clear();
+        shares.push_back(&share);
+    }
+    if (!keepsPromotions(other.kind)) {
+        withhold(world, to, shares);
+    }
+    other.amount = 0;
+    for (const Share &share : other.shares) {
+        other.amount += share.net();
+    }
 }
 
 void Doing::operator()(const ConvertSettlement &action)
@@ -176,6 +195,7 @@ void Doing::operator()(const ConvertSettlement &action)
         revalue(debt(number), other);
     }
     debt(number).isVoid = true;
+    changePromotions(debt(number), other);
     add(other);
     follows(EventAction::SettlementConverted);
 }

@@ -231,6 +231,7 @@ Shares takeShares(const World &world, Return &of, const Inspect &inspect)
         Line &line = of.lines[static_cast<std::size_t>(number) - 1];
         share.fee = takeFee(world.policy, line, beside(world, of, line), found[number], share.gross);
     }
+    withhold(world, of, shares);
     return shares;
 }
 

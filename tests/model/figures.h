@@ -90,6 +90,16 @@ inline constexpr QLatin1String kInvoice("INV-1");
 /// By which tenders goods of this worth count as paid: those of the receipt in its order, each up to what is left of it.
 [[nodiscard]] std::vector<Part> partsOf(const World &world, std::size_t receipt, qint64 worth, qint64 movedMore = 0);
 
+// Promotions.
+/// The line was given for nothing because of others, and comes back all the same.
+[[nodiscard]] bool isGiftOfSale(const World &world, const Receipt &receipt, const Sold &sold);
+/// Withholds from what comes back for money or a credit now, or gives what was withheld.
+void withhold(const World &world, const Return &of, std::vector<Share *> shares);
+void withhold(const World &world, const Return &of, Shares &shares);
+[[nodiscard]] bool keepsPromotions(SettlementKind kind);
+/// Without these debts of the return a gift would be missing, or more be given than was withheld.
+[[nodiscard]] bool isCountedOn(const World &world, const Return &of, const std::vector<int> &debts);
+
 // New goods.
 /// The part before the dash is the style of an article, in a store that knows styles.
 [[nodiscard]] bool isSameStyle(const Policy &policy, const QString &one, const QString &other);

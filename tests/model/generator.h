@@ -19,6 +19,7 @@ struct Move {
     Actor by;
 };
 
+[[nodiscard]] std::vector<PromotionRule> randomPromotions(Chance &chance);
 [[nodiscard]] World randomWorld(quint64 seed);
 [[nodiscard]] Move randomMove(const World &world, Chance &chance);
 /// For the trace of a failure.

@@ -29,7 +29,7 @@ Sum givenBack(const Return &of)
             tax += share.tax;
         }
         sum.amount += back;
-        sum.tax += portion(tax, back, gross);
+        sum.tax += gross == 0 ? 0 : portion(tax, std::min(back, gross), gross); // what a promotion gives may be more
     }
     return sum;
 }

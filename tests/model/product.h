@@ -10,6 +10,9 @@ namespace rd::model
 /// What core needs to know, computed by the model.
 [[nodiscard]] Situation situationOf(const World &world, const Return &of, const ReturnCase &current);
 
+/// Of the other returns of the receipt.
+[[nodiscard]] PromotionStanding promotionsElsewhere(const World &world, const Return &of);
+
 /// The first difference between the model's return and core's, or nothing.
 [[nodiscard]] QString difference(const Return &expected, const ReturnCase &actual);
 /// What must hold in every world: places, money and tasks.

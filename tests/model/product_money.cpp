@@ -21,6 +21,11 @@ void compareShares(Comparison &compare, const Debt &debt, const Settlement &sett
         compare.same("fee", share.fee, line.fee.minor());
         compare.same("deduction", share.deduction, line.deduction.minor());
         compare.same("reason of a deduction", share.deduction > 0, !line.deductionReason.isEmpty());
+        std::map<QString, qint64> withheld;
+        for (const PromotionTerm &term : line.promotions) {
+            withheld[term.promotion] += term.amount.minor();
+        }
+        compare.same("withheld", share.withheld == withheld, true);
         compare.same("net", share.net(), line.net.minor());
         compare.same("tax", share.tax, line.tax.minor());
     }

@@ -18,10 +18,11 @@ Sold randomLine(int number, Chance &chance)
 {
     Sold sold;
     sold.line = number;
-    sold.isGoods = !chance.percent(8);
+    sold.isGoods = !chance.percent(12);
     sold.isMeasured = chance.percent(25);
     sold.quantity = sold.isMeasured ? chance.number(1, 3000) : chance.number(1, 6) * 1000;
     sold.paid = chance.percent(8) ? 0 : chance.percent(30) ? chance.number(100'000, 400'000) : chance.number(1, 30'000);
+    sold.paid = !sold.isGoods && chance.percent(70) ? 0 : sold.paid;
     sold.tax = chance.percent(50) ? sold.paid * 13 / 113 : 0;
     sold.sku = chance.oneOf(articles());
     if (sold.isGoods && chance.percent(20)) {
@@ -83,6 +84,7 @@ Policy randomPolicy(Chance &chance)
     }
     policy.compensationLimit = Money::fromMinor(chance.percent(10) ? 0 : chance.number(1, 100'000));
     policy.storeCreditDays = chance.percent(50) ? static_cast<int>(chance.number(1, 400)) : 0;
+    policy.promotions = randomPromotions(chance);
     policy.stylePattern = chance.percent(60) ? QString(kStylePattern) : QString();
     return policy;
 }

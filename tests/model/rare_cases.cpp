@@ -61,6 +61,12 @@ bool isAnyShare(const Debt &debt, bool (*test)(const Share &))
     return std::any_of(debt.shares.begin(), debt.shares.end(), test);
 }
 
+bool isWithheld(const Share &share, bool isGiven)
+{
+    return std::any_of(share.withheld.begin(), share.withheld.end(),
+                       [&](const auto &each) { return isGiven ? each.second < 0 : each.second > 0; });
+}
+
 /// Whether units of its sale line that were repaired and collected came again.
 bool isOfCollected(const World &world, const Return &of, const Debt &debt)
 {
@@ -111,6 +117,14 @@ const std::map<QString, OfDebt> &ofDebts()
         {QStringLiteral("fee and deduction together"),
          [](const World &, const Return &, const Debt &debt) {
              return isAnyShare(debt, [](const Share &share) { return share.fee > 0 && share.deduction > 0; });
+         }},
+        {QStringLiteral("withheld by a promotion"),
+         [](const World &, const Return &, const Debt &debt) {
+             return isAnyShare(debt, [](const Share &share) { return isWithheld(share, false); });
+         }},
+        {QStringLiteral("given by a promotion"),
+         [](const World &, const Return &, const Debt &debt) {
+             return isAnyShare(debt, [](const Share &share) { return isWithheld(share, true); });
          }},
         {QStringLiteral("waived, with a countersignature"),
          [](const World &, const Return &, const Debt &debt) { return debt.isWithoutGoods && debt.countersigner; }},

@@ -153,7 +153,8 @@ void Objections::operator()(const LogReturn &log)
             codes.insert(ErrorCode::NotFound);
             continue;
         }
-        if (!sold->isGoods || !isOffered(world.policy, line.resolution)) {
+        const bool isGoods = sold->isGoods || isGiftOfSale(world, world.receipts[to.receipt], *sold);
+        if (!isGoods || !isOffered(world.policy, line.resolution)) {
             codes.insert(ErrorCode::NotReturnable);
         }
         const ReasonRule *reason = world.policy.reason(line.reason);

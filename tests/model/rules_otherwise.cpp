@@ -120,6 +120,10 @@ void Objections::operator()(const ConvertSettlement &convert)
     if (number != 0 && debt(number).isWithoutGoods && !mayPerson(by, "waive")) {
         codes.insert(ErrorCode::NotAllowed);
     }
+    const bool keeps = number != 0 && !keepsPromotions(debt(number).kind) && keepsPromotions(kindWanted(convert.to));
+    if (keeps && isCountedOn(world, to, {number})) {
+        codes.insert(ErrorCode::NotOutstanding);
+    }
     const bool isSame = number != 0 && debt(number).kind == kindWanted(convert.to);
     if (isSame || (number != 0 && paidOf(to, number, false) > 0)) {
         codes.insert(ErrorCode::NotOutstanding);

@@ -115,6 +115,7 @@ Situation situationOf(const World &world, const Return &of, const ReturnCase &cu
     }
     situation.sale = sale;
     situation.elsewhere = elsewhereOf(world, of);
+    situation.promotionsElsewhere = promotionsElsewhere(world, of);
     return situation;
 }
 

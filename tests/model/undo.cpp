@@ -116,6 +116,9 @@ void Objections::undoneInspection(const Undo &undo)
         codes.insert(ErrorCode::NotOutstanding);
         return;
     }
+    if (isCountedOn(world, to, debtsOf(to, *last))) {
+        codes.insert(ErrorCode::NotOutstanding);
+    }
     for (const auto &[number, units] : last->lines) {
         if (units.rejected > to.lines[static_cast<std::size_t>(number) - 1].rejected) {
             codes.insert(ErrorCode::NotOutstanding);

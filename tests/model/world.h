@@ -72,8 +72,16 @@ struct Share {
     qint64 fee = 0;
     qint64 tax = 0;
     qint64 deduction = 0;
-    qint64 damaged = 0; ///< units of it that were damaged in the store
-    [[nodiscard]] qint64 net() const { return gross - fee - deduction; }
+    qint64 damaged = 0;                   ///< units of it that were damaged in the store
+    std::map<QString, qint64> withheld{}; ///< by promotions; negative: given
+    [[nodiscard]] qint64 net() const
+    {
+        qint64 rest = gross - fee - deduction;
+        for (const auto &[promotion, amount] : withheld) {
+            rest -= amount;
+        }
+        return rest;
+    }
 };
 
 /// Goods that the customer got in place of money.
