@@ -29,6 +29,7 @@ struct SettlementLine {
     Money net;
     Money tax;
     QString deductionReason{};
+    Money subsidy{}; ///< the units' cumulative share of what somebody else paid of the sale line: nobody pays it out
     friend bool operator==(const SettlementLine &, const SettlementLine &) = default;
 };
 

@@ -167,6 +167,14 @@ void addFlagRules(const Request &request, const Policy &policy, std::vector<Rule
     }
 }
 
+/// Nobody can tell what the customer paid.
+void addSubsidyRule(const Request &request, std::vector<RuleResult> &rules)
+{
+    if (request.isSubsidyUnknown) {
+        rules.push_back({0, QStringLiteral("subsidy_unknown"), {}, {}, VerdictResult::NeedsReview});
+    }
+}
+
 RuleResult limitRule(const Request &request, const Policy &policy, const Currency &currency)
 {
     const Money total = totalOf(request);
@@ -205,6 +213,7 @@ Verdict judge(const Request &request, const Policy &policy, const Currency &curr
         addAllowanceRule(request, policy, currency, verdict.rules);
     }
     addFlagRules(request, policy, verdict.rules);
+    addSubsidyRule(request, verdict.rules);
     verdict.rules.push_back(limitRule(request, policy, currency));
     for (const RuleResult &rule : verdict.rules) {
         verdict.result = std::max(verdict.result, rule.result);

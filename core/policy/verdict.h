@@ -37,6 +37,7 @@ struct Request {
     std::vector<RequestedLine> lines;
     std::optional<NoReceipt> noReceipt{};
     bool isPaidByCredit = false;       ///< at least in part: money never comes of a credit by buying and returning
+    bool isSubsidyUnknown = false;     ///< nobody can tell how much of the sale a platform paid
     bool isGift = false;               ///< by a gift receipt: who brings it is not who paid
     std::vector<CustomerFlag> flags{}; ///< in force on the day of the return, of who bought or who brings the goods
 };
@@ -46,7 +47,7 @@ struct Request {
 /// window but in their warranty need a review. Without a receipt no window counts: a manager looks at it, money is denied unless
 /// overridden where the policy grants credit only, and so is more than the year's allowance. Late goods and gifts come back for new
 /// goods or a store credit, which a rule's limit "store_credit" says; late ones that are not at fault only where the policy has
-/// such days. Goods that may have come back by another receipt need a review. An article sold for good, or not returnable
+/// such days. Goods that may have come back by another receipt need a review, and so does a sale of which a platform paid nobody knows how much. An article sold for good, or not returnable
 /// by the store's list, is denied, unless the fault is the store's. Each flag is a rule with its reason as the value and its last day, or nothing, as the limit; the policy says
 /// what it does.
 [[nodiscard]] Verdict judge(const Request &request, const Policy &policy, const Currency &currency);

@@ -122,6 +122,10 @@ std::vector<Rule> rules()
              policy.tenderReplacements[text("card")] = {text("cash"), text("transfer")};
          },
          {u"tender_replaced tender=card tenders=cash,transfer"_s}},
+        {[](Policy &policy) {
+             policy.tenders.push_back({text("platform"), false, {}, true});
+         },
+         {u"subsidy_not_refunded tenders=platform"_s}},
         {[](Policy &policy) { policy.stylePattern = text("^([A-Z]+)-"); }, {u"same_style"_s}},
         {fee("changed_mind", "", 1050),
          {u"fee_share basis_points=1050 reason=changed_mind"_s, u"no_fee_at_fault"_s},
