@@ -147,9 +147,10 @@ private:
         settlement.id = SettlementId(
             m_transaction.rows().insert(tables::settlement, settlementCells(m_next.rma.id, fresh)));
         for (const SettlementLine &line : settlement.lines) {
-            (void)m_transaction.rows().insert(
-                tables::settlementLine, cellsOf(settlement.id, m_next.line(line.line)->id, line.quantity, line.gross,
-                                                line.fee, line.deduction, line.net, line.tax, line.deductionReason));
+            (void)m_transaction.rows().insert(tables::settlementLine,
+                                              cellsOf(settlement.id, m_next.line(line.line)->id, line.quantity,
+                                                      line.gross, line.fee, line.deduction, line.net, line.tax,
+                                                      line.deductionReason, line.subsidy));
         }
     }
 
@@ -246,13 +247,13 @@ void loadSettlements(Database &database, ReturnCase &result)
             settlement.compensation = std::move(granted);
         }
         Query lines = database.query(
-            "SELECT l.line, s.quantity, s.gross, s.fee, s.deduction, s.net, s.tax, s.deduction_reason FROM settlement_line AS s "
+            "SELECT l.line, s.quantity, s.gross, s.fee, s.deduction, s.net, s.tax, s.deduction_reason, s.subsidy FROM settlement_line AS s "
             "JOIN return_line AS l ON l.id = s.return_line WHERE s.settlement = ? ORDER BY l.line");
         lines.with(settlement.id);
         while (lines.next()) {
             SettlementLine line;
             lines.into(line.line, line.quantity, line.gross, line.fee, line.deduction, line.net, line.tax,
-                       line.deductionReason);
+                       line.deductionReason, line.subsidy);
             settlement.lines.push_back(line);
         }
         if (newSale) {
