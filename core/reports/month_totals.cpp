@@ -19,6 +19,7 @@ void addTo(MonthTotals &totals, const MonthLine &line)
     totals.fees += line.fee;
     totals.deductions += line.deduction;
     totals.withoutGoods += line.withoutGoods;
+    totals.subsidy += line.subsidy;
     totals.compensation += line.compensation;
     totals.redInvoicesDue += line.redInvoiceDue.isPositive() ? 1 : 0;
     totals.redInvoiceDue += line.redInvoiceDue;

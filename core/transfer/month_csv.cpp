@@ -75,7 +75,8 @@ void writeLineHeader(CsvWriter &csv)
                  "red_invoice",
                  "red_invoice_done",
                  "red_invoice_due",
-                 "split_from"});
+                 "split_from",
+                 "subsidy"});
 }
 
 void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
@@ -122,6 +123,7 @@ void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
     csv.decimal(line.redInvoiceDone.minor(), digits);
     csv.decimal(line.redInvoiceDue.minor(), digits);
     csv.text(line.splitFrom);
+    csv.decimal(line.subsidy.minor(), digits);
     csv.endRow();
 }
 
