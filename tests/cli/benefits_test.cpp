@@ -125,6 +125,23 @@ TEST_CASE("a file that names the subsidy without an amount leads to a review; on
     CHECK(free.value("outcome"_L1) == u"settled"_s);
 }
 
+TEST_CASE("what paper told of the tenders stays when the till's file names one of them")
+{
+    const Counter counter;
+    counter.allowSubsidy();
+    counter.sell(R"({"receipt":"S-4","sold_at":"DAY","tenders":[{"tender":"wechat","amount":"80.00"},)"
+                 R"({"tender":"platform_subsidy","amount":"20.00"}],"lines":[{"sku":"SKU-1","name":"Lamp","qty":"2","paid":"100.00"}]})");
+    CHECK(Counter::amount(counter.back(u"S-4"_s, 1)) == u"40.00"_s);
+    const QByteArray rows = "receipt,date,sku,name,qty,total,tender\nS-4," + dayBefore(3).toUtf8()
+                            + " 10:00,SKU-1,Lamp,2,100.00,wechat\n";
+    (void)counter.must(u"hao"_s, u"sales import "_s + counter.store.write(u"till.csv"_s, rows));
+    const QJsonObject sale = counter.store.read(u"sales show S-4"_s).json();
+    CHECK(sale.value("typed"_L1) == QJsonValue(false));
+    CHECK(sale.value("tenders"_L1).toArray().size() == 2);
+    CHECK(Counter::amount(counter.back(u"S-4"_s, 1)) == u"40.00"_s);
+    CHECK(counter.store.read(u"verify"_s).status == 0);
+}
+
 TEST_CASE("points and a coupon are shown, owed in proportion, and ticked with the payment or later")
 {
     const Counter counter;
