@@ -23,6 +23,7 @@ void compareShares(Comparison &compare, const Debt &debt, const Settlement &sett
         compare.same("reason of a deduction", share.deduction > 0, !line.deductionReason.isEmpty());
         compare.same("net", share.net(), line.net.minor());
         compare.same("tax", share.tax, line.tax.minor());
+        compare.same("subsidy", share.subsidy, line.subsidy.minor());
     }
 }
 
