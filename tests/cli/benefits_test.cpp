@@ -129,8 +129,9 @@ TEST_CASE("what paper told of the tenders stays when the till's file names one o
 {
     const Counter counter;
     counter.allowSubsidy();
-    counter.sell(R"({"receipt":"S-4","sold_at":"DAY","tenders":[{"tender":"wechat","amount":"80.00"},)"
-                 R"({"tender":"platform_subsidy","amount":"20.00"}],"lines":[{"sku":"SKU-1","name":"Lamp","qty":"2","paid":"100.00"}]})");
+    counter.sell(
+        R"({"receipt":"S-4","sold_at":"DAY","tenders":[{"tender":"wechat","amount":"80.00"},)"
+        R"({"tender":"platform_subsidy","amount":"20.00"}],"lines":[{"sku":"SKU-1","name":"Lamp","qty":"2","paid":"100.00"}]})");
     CHECK(Counter::amount(counter.back(u"S-4"_s, 1)) == u"40.00"_s);
     const QByteArray rows = "receipt,date,sku,name,qty,total,tender\nS-4," + dayBefore(3).toUtf8()
                             + " 10:00,SKU-1,Lamp,2,100.00,wechat\n";
