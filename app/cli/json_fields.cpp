@@ -103,6 +103,18 @@ std::optional<int> JsonFields::number(const QString &key)
     return number;
 }
 
+qint64 JsonFields::points(const QString &key)
+{
+    const QJsonValue value = take(key);
+    constexpr qint64 kNone = -1;
+    const qint64 points = value.isNull() || value.isUndefined() ? 0 : value.toInteger(kNone);
+    if (points < 0) {
+        fault(ErrorCode::MissingField, key, u"not_a_whole_number"_s);
+        return 0;
+    }
+    return points;
+}
+
 std::optional<Money> JsonFields::amount(const QString &key, const Currency &currency)
 {
     const QJsonValue value = take(key);

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool boolean(const QString &key);
     /// A whole number; nothing when absent.
     [[nodiscard]] std::optional<int> number(const QString &key);
+    /// Whole points; 0 when absent.
+    [[nodiscard]] qint64 points(const QString &key);
     [[nodiscard]] std::optional<Money> amount(const QString &key, const Currency &currency);
     [[nodiscard]] Money requiredAmount(const QString &key, const Currency &currency);
     /// Decimal text, or a whole JSON number.

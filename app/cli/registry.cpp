@@ -3,6 +3,7 @@
 #include "app/cli/registry.h"
 
 #include "app/cli/commands/article_commands.h"
+#include "app/cli/commands/benefit_commands.h"
 #include "app/cli/commands/care_commands.h"
 #include "app/cli/commands/check_commands.h"
 #include "app/cli/commands/clock_command.h"
@@ -40,12 +41,12 @@ Commands allCommands()
 {
     Commands all;
     for (Commands (*part)() :
-         {initCommands,     demoCommands,      staffCommands,        policyCommands,     policyPageCommands,
-          keyCommands,      salesCommands,     logCommands,          reviewCommands,     goodsCommands,
-          careCommands,     exceptionCommands, listCommands,         settlementCommands, settleOtherwiseCommands,
-          repairCommands,   creditCommands,    compensationCommands, invoiceCommands,    tillCommands,
-          customerCommands, reportCommands,    checkCommands,        clockCommands,      parcelCommands,
-          articleCommands}) {
+         {initCommands,   demoCommands,      staffCommands,        policyCommands,     policyPageCommands,
+          keyCommands,    salesCommands,     logCommands,          reviewCommands,     goodsCommands,
+          careCommands,   exceptionCommands, listCommands,         settlementCommands, settleOtherwiseCommands,
+          repairCommands, creditCommands,    compensationCommands, invoiceCommands,    benefitCommands,
+          tillCommands,   customerCommands,  reportCommands,       checkCommands,      clockCommands,
+          parcelCommands, articleCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

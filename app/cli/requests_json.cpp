@@ -128,6 +128,7 @@ void readSale(JsonFields &fields, const Currency &currency, Sale &sale)
         sale.customer.phone.raw = customer.text(u"phone"_s);
         sale.customer.externalId = customer.text(u"customer_id"_s);
     });
+    sale.benefits = {fields.points(u"points"_s), fields.points(u"points_spent"_s), fields.text(u"coupon"_s)};
     fields.each(u"invoices"_s, [&](JsonFields &invoice) { sale.invoices.push_back(invoiceOf(invoice)); });
     fields.each(u"lines"_s, [&](JsonFields &line) {
         sale.lines.push_back(saleLine(line, currency, static_cast<int>(sale.lines.size()) + 1));

@@ -2,6 +2,7 @@
 // Every field of every request; order of lines counts.
 #include "core/desk/arguments.h"
 
+#include "core/desk/benefit_json.h"
 #include "core/desk/invoice_json.h"
 #include "core/desk/json_list.h"
 
@@ -93,7 +94,8 @@ QJsonObject of(const Pay &action)
     return {{QStringLiteral("tender"), action.tender},
             {QStringLiteral("amount"), action.amount ? QJsonValue(action.amount->minor()) : QJsonValue()},
             {QStringLiteral("reference"), action.reference},
-            {QStringLiteral("settlement"), numberOrNull(action.settlement)}};
+            {QStringLiteral("settlement"), numberOrNull(action.settlement)},
+            {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)}};
 }
 QJsonObject of(const Exchange &action)
 {
@@ -118,7 +120,8 @@ QJsonObject of(const Ship &action)
 }
 QJsonObject of(const IssueCredit &action)
 {
-    return {{QStringLiteral("settlement"), numberOrNull(action.settlement)}};
+    return {{QStringLiteral("settlement"), numberOrNull(action.settlement)},
+            {QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)}};
 }
 QJsonObject of(const SendForRepair &action)
 {
@@ -161,6 +164,10 @@ QJsonObject of(const NoteRedInvoice &action)
 QJsonObject of(const WithdrawRedInvoice &action)
 {
     return {{QStringLiteral("invoice_number"), action.number}, {QStringLiteral("reason"), action.reason}};
+}
+QJsonObject of(const TickBenefits &action)
+{
+    return {{QStringLiteral("ticks"), QJsonArray::fromStringList(action.ticks)}};
 }
 QJsonObject of(const ConfirmPayout &action)
 {
@@ -305,47 +312,19 @@ QJsonObject argumentsOf(const Sale &sale)
             {QStringLiteral("customer_id"), sale.customer.externalId},
             {QStringLiteral("tenders"), tenders},
             {QStringLiteral("invoices"), invoicesToJson(sale.invoices)},
+            {QStringLiteral("benefits"), saleBenefitsToJson(sale.benefits)},
             {QStringLiteral("lines"), lines}};
 }
 
 QString commandOf(const Action &action)
 {
-    static constexpr std::array kNames = {"log",
-                                          "approve",
-                                          "decline",
-                                          "receive",
-                                          "lost",
-                                          "waive",
-                                          "inspect",
-                                          "hand_back",
-                                          "countersign",
-                                          "pay",
-                                          "exchange",
-                                          "ship",
-                                          "credit",
-                                          "repair",
-                                          "repaired",
-                                          "collect",
-                                          "convert",
-                                          "compensate",
-                                          "withdraw",
-                                          "red_invoice",
-                                          "withdraw_red_invoice",
-                                          "confirm",
-                                          "fail",
-                                          "cancel",
-                                          "expire",
-                                          "note",
-                                          "chase",
-                                          "assign",
-                                          "hold",
-                                          "resume",
-                                          "split",
-                                          "exception",
-                                          "exception_step",
-                                          "exception_close",
-                                          "take_over",
-                                          "undo"};
+    static constexpr std::array kNames = {
+        "log",       "approve",     "decline", "receive",    "lost",      "waive",          "inspect",
+        "hand_back", "countersign", "pay",     "exchange",   "ship",      "credit",         "repair",
+        "repaired",  "collect",     "convert", "compensate", "withdraw",  "red_invoice",    "withdraw_red_invoice",
+        "benefit",   "confirm",     "fail",    "cancel",     "expire",    "note",           "chase",
+        "assign",    "hold",        "resume",  "split",      "exception", "exception_step", "exception_close",
+        "take_over", "undo"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

@@ -6,6 +6,7 @@
 #include "core/desk/past_return.h"
 #include "core/desk/till_posting.h"
 
+#include "core/storage/benefit_rows.h"
 #include "core/storage/drafts.h"
 #include "core/storage/invoice_rows.h"
 #include "core/storage/rma_repository.h"
@@ -45,6 +46,7 @@ std::optional<std::pair<BusinessDate, BusinessDate>> daysOf(const std::vector<Sa
 void note(WriteTransaction &transaction, SaleId id, const Sale &sale)
 {
     noteInvoices(transaction, id, sale.invoices, actorNumber(Actor::import()));
+    noteBenefits(transaction, id, sale.benefits, actorNumber(Actor::import()));
 }
 
 template <typename Document> qint64 rowsOf(const std::vector<Document> &documents)
@@ -72,8 +74,8 @@ void ImportApplying::put(WriteTransaction &transaction, Sale &sale, ImportReport
         note(transaction, typed, sale);
         break;
     }
-    case Presence::Here: // its invoice may have been issued since
-        if (!sale.invoices.empty()) {
+    case Presence::Here: // its invoice may have been issued since, and another file may tell of points
+        if (!sale.invoices.empty() || !sale.benefits.isEmpty()) {
             note(transaction, findSale(database, sale.source, sale.receipt, sale.storeDay)->id, sale);
         }
         break;

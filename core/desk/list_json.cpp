@@ -2,6 +2,7 @@
 // Writing the documents of lists, sales, checks and staff.
 #include "core/desk/return_json.h"
 
+#include "core/desk/benefit_json.h"
 #include "core/desk/invoice_json.h"
 #include "core/desk/json_list.h"
 
@@ -108,6 +109,7 @@ QJsonObject saleToJson(const SaleView &view, const Currency &currency)
         {QStringLiteral("tenders"),
          mapped(sale.tenders, [&currency](const SaleTender &tender) { return tenderJson(tender, currency); })},
         {QStringLiteral("invoices"), invoicesToJson(sale.invoices)},
+        {QStringLiteral("benefits"), saleBenefitsToJson(sale.benefits)},
         {QStringLiteral("lines"),
          mapped(view.lines, [&currency](const SaleLineView &line) { return saleLineJson(line, currency); })},
     };

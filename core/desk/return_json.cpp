@@ -2,6 +2,7 @@
 // Writing the document of a return.
 #include "core/desk/return_json.h"
 
+#include "core/desk/benefit_json.h"
 #include "core/desk/exception_json.h"
 #include "core/desk/invoice_json.h"
 #include "core/desk/json_list.h"
@@ -74,6 +75,7 @@ QJsonObject lineJson(const ReturnView &view, const ReturnLine &line, const Curre
         {QStringLiteral("in_stockroom"), q.inStockroom().toDecimal()},
         {QStringLiteral("sale_line_paid"),
          isHistory && !line.saleLine ? QJsonValue() : QJsonValue(line.saleLinePaid.toDecimal(currency))},
+        {QStringLiteral("sale_line_subsidy"), line.saleLineSubsidy.toDecimal(currency)},
         {QStringLiteral("entitled"), entitledOf(view.returnCase, line, view.claims).toDecimal(currency)},
         {QStringLiteral("fee"), grantedOf(view.returnCase, line.line).fee.toDecimal(currency)},
     };
@@ -318,6 +320,7 @@ QJsonObject returnToJson(const ReturnView &view, const Currency &currency)
                 [&](const Settlement &settlement) { return settlementJson(view, settlement, currency); })},
         {QStringLiteral("invoices"), invoicesToJson(view.sale ? view.sale->invoices : std::vector<Invoice>())},
         {QStringLiteral("red_invoice"), redInvoiceToJson(view, currency)},
+        {QStringLiteral("benefits"), benefitsToJson(view)},
         {QStringLiteral("till"), postingsToJson(view.till, currency)},
         {QStringLiteral("events"),
          mapped(view.events, [&currency](const EventView &event) { return eventJson(event, currency); })},

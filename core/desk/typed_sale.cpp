@@ -8,6 +8,7 @@
 #include "core/desk/write_frame.h"
 
 #include "core/base/text.h"
+#include "core/storage/benefit_rows.h"
 #include "core/storage/invoice_rows.h"
 #include "core/storage/sale_repository.h"
 
@@ -64,6 +65,7 @@ Sale normalised(const Sale &typed, const OpenStore &store)
     if (sale.tenders.empty()) {
         sale.tenders = {{kUnknownTender, std::nullopt}};
     }
+    sale.benefits.coupon = cleanText(typed.benefits.coupon);
     for (Invoice &invoice : sale.invoices) {
         invoice.number = cleanText(invoice.number);
     }
@@ -98,6 +100,19 @@ Result<void> checkTenders(const Sale &sale, const Currency &currency)
                                          {QStringLiteral("total"), sale.total().toDecimal(currency)}});
 }
 
+Result<void> checkBenefits(const SaleBenefits &benefits)
+{
+    for (const auto &kind : CodeTable<BenefitKind>::kNames) {
+        const qint64 points = benefits.of(kind.code);
+        if (points < 0 || points > kLargestPoints) {
+            return refuse(ErrorCode::BadQuantity, {{QStringLiteral("problem"), QStringLiteral("points")},
+                                                   {QStringLiteral("field"), QString(kind.name)},
+                                                   {QStringLiteral("value"), points}});
+        }
+    }
+    return {};
+}
+
 Result<void> checkSale(const Sale &sale, const OpenStore &store, UtcTime now)
 {
     if (sale.receipt.isEmpty()) {
@@ -128,6 +143,9 @@ Result<void> checkSale(const Sale &sale, const OpenStore &store, UtcTime now)
     if (std::ranges::any_of(sale.invoices, [](const Invoice &invoice) { return invoice.number.isEmpty(); })) {
         return refuse(fieldError("invoice_number"));
     }
+    if (auto valid = checkBenefits(sale.benefits); !valid) {
+        return valid;
+    }
     if (containsCardNumber(sale.customer.name)) {
         return refuse(fieldError("customer", "card_number"));
     }
@@ -157,6 +175,7 @@ Result<Answer> DeskWriter::addSale(const Call &call, const Sale &typed)
         }
         insertSale(transaction, sale);
         noteInvoices(transaction, sale.id, sale.invoices, actorNumber(actor));
+        noteBenefits(transaction, sale.id, sale.benefits, actorNumber(actor));
         (void)joinPast(transaction, {sale}, actor);
         transaction.record({EventAction::SaleTyped, actor, {{QStringLiteral("sale"), sale.id.value()}}, {}});
         return Written{{},

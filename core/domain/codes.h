@@ -105,6 +105,7 @@ enum class EventAction {
     GoodsTakenOver,
     ArticlesImported,
     Undone,
+    BenefitTicked = 77,
 };
 
 template <typename Code> struct CodeName {
@@ -292,6 +293,7 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::GoodsTakenOver, QLatin1String("goods_taken_over")},
         CodeName<EventAction>{EventAction::ArticlesImported, QLatin1String("articles_imported")},
         CodeName<EventAction>{EventAction::Undone, QLatin1String("undone")},
+        CodeName<EventAction>{EventAction::BenefitTicked, QLatin1String("benefit_ticked")},
     };
 };
 

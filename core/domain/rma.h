@@ -4,6 +4,7 @@
 
 #include "core/base/strong_id.h"
 #include "core/base/time.h"
+#include "core/domain/benefit.h"
 #include "core/domain/codes.h"
 #include "core/domain/invoice.h"
 #include "core/domain/line_quantities.h"
@@ -58,12 +59,16 @@ struct ReturnLine {
     QString reason;
     Resolution resolution = Resolution::Refund;
     LineQuantities quantities;
-    Money saleLinePaid;
+    Money saleLinePaid; ///< by the customer: without `saleLineSubsidy`
     Money saleLineTax;
     Quantity saleLineQuantity;
     std::optional<Money> historyAmount; ///< what a past return gave back; only for origin = history
     LineSplit split{};
     QString serial{}; ///< of the line's only unit; empty where nobody tells units apart
+    Money
+        saleLineSubsidy{}; ///< what somebody else paid of the sale line, beside `saleLinePaid`: it never goes to the customer
+    /// What the sale line cost, whoever paid it.
+    [[nodiscard]] Money saleLinePrice() const { return saleLinePaid + saleLineSubsidy; }
     friend bool operator==(const ReturnLine &, const ReturnLine &) = default;
 };
 
@@ -184,8 +189,10 @@ struct ReturnCase {
     std::vector<Settlement> settlements;
     std::vector<Payout> payouts;
     std::vector<RedInvoice> redInvoices{};
-    std::optional<InvoiceCover> cover{}; ///< where the sale is goods given that count more than moved over
-    std::vector<MovedUnits> moves{};     ///< oldest first
+    std::optional<BenefitBasis> benefits{};  ///< where the sale carried points or a coupon
+    std::vector<BenefitTick> benefitTicks{}; ///< oldest first
+    std::optional<InvoiceCover> cover{};     ///< where the sale is goods given that count more than moved over
+    std::vector<MovedUnits> moves{};         ///< oldest first
     std::vector<ReturnException> exceptions{};
     std::vector<GoodsTakenOver> takeOvers{}; ///< oldest first
 

@@ -4,6 +4,7 @@
 
 #include "core/base/strong_id.h"
 #include "core/base/time.h"
+#include "core/domain/benefit.h"
 #include "core/domain/codes.h"
 #include "core/domain/customer.h"
 #include "core/domain/invoice.h"
@@ -58,6 +59,7 @@ struct Sale {
     std::vector<SaleTender> tenders;
     std::vector<SaleLine> lines;
     std::vector<Invoice> invoices{};
+    SaleBenefits benefits{};
 
     [[nodiscard]] Money total() const;
     friend bool operator==(const Sale &, const Sale &) = default;

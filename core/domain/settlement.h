@@ -39,6 +39,7 @@ struct SettlementLine {
     Money net;
     Money tax;
     QString deductionReason{};
+    Money subsidy{}; ///< the units' cumulative share of what somebody else paid of the sale line: nobody pays it out
     std::vector<PromotionTerm> promotions{};
     [[nodiscard]] Money withheld() const; ///< by all promotions together
     friend bool operator==(const SettlementLine &, const SettlementLine &) = default;

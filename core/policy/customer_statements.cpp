@@ -137,6 +137,15 @@ void addRepayment(const Policy &policy, Section section)
         section.say("repair_at_fault");
     }
     section.say("same_tender");
+    QJsonArray subsidies;
+    for (const TenderRule &tender : policy.tenders) {
+        if (tender.isSubsidy) {
+            subsidies.append(tender.code);
+        }
+    }
+    if (!subsidies.isEmpty()) {
+        section.say("subsidy_not_refunded", {{QStringLiteral("tenders"), subsidies}});
+    }
     for (const auto &[tender, others] : policy.tenderReplacements) {
         if (tender != kUnknownTender
             && !others.isEmpty()) { // the store alone knows which sales do not say how they were paid

@@ -44,6 +44,7 @@ struct TenderRule {
     QString code;
     bool confirmsNow = false; ///< cash: paid is paid. Otherwise the payout is sent first and confirmed later.
     LocalText name;
+    bool isSubsidy = false; ///< paid by somebody else, a platform or a brand: never refunded to the customer
     friend bool operator==(const TenderRule &, const TenderRule &) = default;
 };
 

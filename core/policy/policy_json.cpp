@@ -76,7 +76,8 @@ QJsonObject tenderToJson(const TenderRule &tender)
 {
     return {{QStringLiteral("code"), tender.code},
             {QStringLiteral("confirm"), tender.confirmsNow ? QStringLiteral("now") : QStringLiteral("later")},
-            {QStringLiteral("name"), toJson(tender.name)}};
+            {QStringLiteral("name"), toJson(tender.name)},
+            {QStringLiteral("subsidy"), tender.isSubsidy}};
 }
 
 QJsonObject feeToJson(const FeeRule &fee, const Currency &currency)
@@ -156,7 +157,15 @@ void readTenders(JsonReader &reader, Policy &policy)
         if (!isMoney(item.code("code"))) {
             item.fault("code", "reserved");
         }
-        policy.tenders.push_back({item.code("code"), confirm == QLatin1String("now"), item.localText("name")});
+        const bool isNow = confirm == QLatin1String("now");
+        const bool isSubsidy = item.optionalBoolean("subsidy").value_or(false);
+        if (isSubsidy && isNow) {
+            item.fault("subsidy", "subsidy_paid_at_once");
+        }
+        if (isSubsidy && item.code("code") == kUnknownTender) {
+            item.fault("subsidy", "subsidy_unknown_tender");
+        }
+        policy.tenders.push_back({item.code("code"), isNow, item.localText("name"), isSubsidy});
     });
     reader.object("tender_replacements", [&policy](JsonReader &table) {
         for (const QString &tender : table.keys()) {
@@ -164,10 +173,14 @@ void readTenders(JsonReader &reader, Policy &policy)
             policy.tenderReplacements[tender] = table.codes(key.constData());
             if (policy.tender(tender) == nullptr) {
                 table.fault(key.constData(), "undefined_tender");
+            } else if (policy.tender(tender)->isSubsidy) {
+                table.fault(key.constData(), "subsidy_replaced");
             }
             for (const QString &other : policy.tenderReplacements[tender]) {
                 if (policy.tender(other) == nullptr) {
                     table.fault(key.constData(), "undefined_tender");
+                } else if (policy.tender(other)->isSubsidy) {
+                    table.fault(key.constData(), "replaced_by_subsidy");
                 }
             }
         }

@@ -3,6 +3,7 @@
 #include "core/policy/tender_rule.h"
 
 #include "core/domain/means.h"
+#include "core/policy/subsidy.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ bool isUnknown(const SaleTender &tender, const Policy &policy)
     return tender.tender.isEmpty() || tender.tender == kUnknownTender || policy.tender(tender.tender) == nullptr;
 }
 
-/// Paid with each tender; nothing when the sale does not tell all of it.
+/// Paid by the customer with each tender; nothing when the sale does not tell all of it.
 std::optional<TenderSums> paidWithEach(const Sale &sale, const Policy &policy)
 {
     TenderSums sums;
@@ -27,7 +28,11 @@ std::optional<TenderSums> paidWithEach(const Sale &sale, const Policy &policy)
         sums[tender.tender] += *tender.amount;
         all += *tender.amount;
     }
-    return sums.empty() || all < sale.total() ? std::nullopt : std::optional(sums);
+    if (sums.empty() || all < sale.total()) {
+        return std::nullopt;
+    }
+    std::erase_if(sums, [&policy](const auto &paid) { return isSubsidy(paid.first, policy); });
+    return sums;
 }
 
 bool isReplacedBy(const QString &tender, const QString &other, const Policy &policy)
@@ -114,12 +119,14 @@ std::vector<SaleTender> movedTenders(const Sale &sale, const TenderSums &paidBac
     if (left) {
         return takeInOrder(*left, sale, amount);
     }
-    if (sale.tenders.size() == 1) { // paid by it alone, whatever the file says of the amount
-        return {{sale.tenders.front().tender, amount}};
-    }
     std::vector<SaleTender> tenders;
     for (const SaleTender &tender : sale.tenders) {
-        tenders.push_back({tender.tender, std::nullopt});
+        if (!isSubsidy(tender.tender, policy)) {
+            tenders.push_back({tender.tender, std::nullopt});
+        }
+    }
+    if (tenders.size() == 1) { // paid by it alone, whatever the file says of the amount
+        tenders.front().amount = amount;
     }
     return tenders;
 }
@@ -128,11 +135,14 @@ QStringList refundTenders(const std::vector<SaleTender> &paidWith, const Policy 
 {
     QStringList allowed;
     const auto add = [&](const QString &code) {
-        if (code != kUnknownTender && policy.tender(code) != nullptr && !allowed.contains(code)) {
+        const TenderRule *rule = policy.tender(code);
+        if (code != kUnknownTender && rule != nullptr && !rule->isSubsidy && !allowed.contains(code)) {
             allowed.append(code);
         }
     };
-    bool anyUnknown = paidWith.empty();
+    // Where the customer paid nothing, only what is beyond the goods can be paid, and that goes by any tender.
+    bool anyUnknown = std::ranges::all_of(
+        paidWith, [&policy](const SaleTender &tender) { return isSubsidy(tender.tender, policy); });
     for (const SaleTender &tender : paidWith) {
         anyUnknown = anyUnknown || isUnknown(tender, policy);
         add(tender.tender);

@@ -176,6 +176,14 @@ void addPromotionRules(const Request &request, const Currency &currency, std::ve
     }
 }
 
+/// Nobody can tell what the customer paid.
+void addSubsidyRule(const Request &request, std::vector<RuleResult> &rules)
+{
+    if (request.isSubsidyUnknown) {
+        rules.push_back({0, QStringLiteral("subsidy_unknown"), {}, {}, VerdictResult::NeedsReview});
+    }
+}
+
 RuleResult limitRule(const Request &request, const Policy &policy, const Currency &currency)
 {
     const Money total = totalOf(request);
@@ -215,6 +223,7 @@ Verdict judge(const Request &request, const Policy &policy, const Currency &curr
     }
     addPromotionRules(request, currency, verdict.rules);
     addFlagRules(request, policy, verdict.rules);
+    addSubsidyRule(request, verdict.rules);
     verdict.rules.push_back(limitRule(request, policy, currency));
     for (const RuleResult &rule : verdict.rules) {
         verdict.result = std::max(verdict.result, rule.result);

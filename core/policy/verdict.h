@@ -42,8 +42,9 @@ struct Request {
     BusinessDate returnDay;
     std::vector<RequestedLine> lines;
     std::optional<NoReceipt> noReceipt{};
-    bool isPaidByCredit = false; ///< at least in part: money never comes of a credit by buying and returning
-    bool isGift = false;         ///< by a gift receipt: who brings it is not who paid
+    bool isPaidByCredit = false;   ///< at least in part: money never comes of a credit by buying and returning
+    bool isSubsidyUnknown = false; ///< nobody can tell how much of the sale a platform paid
+    bool isGift = false;           ///< by a gift receipt: who brings it is not who paid
     std::vector<PromotionClaim> promotions{};
     std::vector<CustomerFlag> flags{}; ///< in force on the day of the return, of who bought or who brings the goods
 };
@@ -53,9 +54,10 @@ struct Request {
 /// window but in their warranty need a review. Without a receipt no window counts: a manager looks at it, money is denied unless
 /// overridden where the policy grants credit only, and so is more than the year's allowance. Late goods and gifts come back for new
 /// goods or a store credit, which a rule's limit "store_credit" says; late ones that are not at fault only where the policy has
-/// such days. Goods that may have come back by another receipt need a review. An article sold for good, or not returnable
-/// by the store's list, is denied, unless the fault is the store's. What a promotion withholds is a rule that denies nothing, with the promotion as
-/// the value and the amount as the limit. Each flag is a rule with its reason as the value and its last day, or nothing, as the limit; the policy says
+/// such days. Goods that may have come back by another receipt need a review, and so does a sale of which a platform paid nobody knows
+/// how much. An article sold for good, or not returnable by the store's list, is denied, unless the fault is the store's. What a
+/// promotion withholds is a rule that denies nothing, with the promotion as the value and the amount as the limit. Each flag is a
+/// rule with its reason as the value and its last day, or nothing, as the limit; the policy says
 /// what it does.
 [[nodiscard]] Verdict judge(const Request &request, const Policy &policy, const Currency &currency);
 }

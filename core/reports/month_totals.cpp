@@ -20,6 +20,7 @@ void addTo(MonthTotals &totals, const MonthLine &line)
     totals.deductions += line.deduction;
     totals.promotions += line.promotion;
     totals.withoutGoods += line.withoutGoods;
+    totals.subsidy += line.subsidy;
     totals.compensation += line.compensation;
     totals.redInvoicesDue += line.redInvoiceDue.isPositive() ? 1 : 0;
     totals.redInvoiceDue += line.redInvoiceDue;

@@ -19,6 +19,7 @@ struct MonthTotals {
     Money fees;
     Money deductions;
     Money promotions;          ///< withheld by them
+    Money subsidy{};           ///< what platforms paid of the goods of those lines that came back for money or a credit
     Money withoutGoods;        ///< of `granted`: for goods that did not come back, by a manager's name
     Money compensation;        ///< granted beyond the goods of those returns by the end of the month
     qint64 redInvoicesDue = 0; ///< those returns of which a red invoice was due when the month ended

@@ -131,6 +131,7 @@ QJsonObject totalsToJson(const MonthTotals &totals, const Currency &currency)
             {QStringLiteral("compensation_total"), totals.compensation.toDecimal(currency)},
             {QStringLiteral("compensation_paid_total"), totals.compensationPaid.toDecimal(currency)},
             {QStringLiteral("red_invoices_due"), totals.redInvoicesDue},
+            {QStringLiteral("subsidy_total"), totals.subsidy.toDecimal(currency)},
             {QStringLiteral("red_invoice_due_total"), totals.redInvoiceDue.toDecimal(currency)},
             {QStringLiteral("paid_out_total"), totals.paidOut.toDecimal(currency)},
             {QStringLiteral("cash_rounding_total"), totals.cashRounding.toDecimal(currency)},

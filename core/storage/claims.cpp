@@ -65,13 +65,14 @@ SaleLineClaims claimsOf(Database &database, SaleLineId line)
         }
     }
     Query settled = database.query(
-        "SELECT coalesce(sum(s.quantity), 0), coalesce(sum(s.gross), 0), coalesce(sum(s.tax), 0) FROM return_line AS l "
+        "SELECT coalesce(sum(s.quantity), 0), coalesce(sum(s.gross), 0), coalesce(sum(s.tax), 0), coalesce(sum(s.subsidy), 0) FROM return_line AS l "
         "JOIN settlement_line AS s ON s.return_line = l.id JOIN settlement AS t ON t.id = s.settlement "
         "WHERE l.sale_line = ? AND t.state <> 'void' AND t.kind <> 'repair'");
     if (settled.with(line).next()) {
         claims.settledUnits += settled.get<Quantity>(0);
         claims.settledGross += settled.get<Money>(1);
         claims.settledTax += settled.get<Money>(2);
+        claims.settledSubsidy += settled.get<Money>(3);
     }
     addGiven(database, line, claims);
     return claims;

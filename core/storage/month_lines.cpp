@@ -22,6 +22,7 @@ struct SettledLine {
     Money promotion;
     bool isWithoutGoods = false;
     Money paidOut;
+    Money subsidy{}; ///< turned back: goods for goods leave it where it is
 };
 
 struct FoundWords {
@@ -36,6 +37,11 @@ constexpr char kHistory[] =
     "WITH RECURSIVE past(rma, before) AS (SELECT ?1, 9223372036854775807 UNION ALL SELECT r.split_from, "
     "min(p.before, (SELECT min(e.id) FROM event AS e WHERE e.rma = r.id)) FROM past AS p JOIN rma AS r ON r.id = p.rma "
     "WHERE r.split_from IS NOT NULL) ";
+
+bool turnsBack(SettlementKind kind)
+{
+    return kind == SettlementKind::Refund || kind == SettlementKind::StoreCredit;
+}
 
 class MonthLineReader final
 {
@@ -222,7 +228,8 @@ private:
                                      row.get<Money>(7),
                                      row.get<Money>(10),
                                      row.get<bool>(8),
-                                     {}});
+                                     {},
+                                     turnsBack(row.get<SettlementKind>(12)) ? row.get<Money>(11) : Money()});
             }
         });
     }
@@ -341,7 +348,7 @@ private:
                  paid, history);
         line.saleLinePaid = saleLine ? std::optional(paid) : std::nullopt;
         line.granted = line.paidOut = history.value_or(Money());
-        line.fee = line.deduction = line.promotion = line.withoutGoods = Money();
+        line.fee = line.deduction = line.promotion = line.withoutGoods = line.subsidy = Money();
         for (const SettledLine &settled : m_settled) {
             if (settled.returnLine == id) {
                 line.granted += settled.net;
@@ -350,6 +357,7 @@ private:
                 line.promotion += settled.promotion;
                 line.withoutGoods += settled.isWithoutGoods ? settled.net : Money();
                 line.paidOut += settled.paidOut;
+                line.subsidy += settled.subsidy;
             }
         }
         const auto found = std::find_if(m_found.begin(), m_found.end(),

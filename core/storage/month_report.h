@@ -65,6 +65,8 @@ struct MonthLine {
     std::array<std::optional<qint64>, kTimedSteps.size()> minutes;
     std::optional<bool> isOnTime; ///< absent while nothing is late and something is open
     QString splitFrom;            ///< number of the return that it was split from
+    Money
+        subsidy{}; ///< what a platform paid of the goods that came back for money or a credit: its own account settles it
 };
 
 /// One movement of money: a payout on its day, or its reversal on the day it failed.

@@ -28,7 +28,8 @@ QByteArray monthRowsSql(MonthTable table)
                            "CROSS JOIN task AS t ON t.rma = r.id", ", t.id");
     case MonthTable::Settled:
         return overReturns(
-            "s.id, s.at, s.state, l.return_line, l.net, l.fee, l.deduction, s.without_goods, s.undone_at, l.promotion",
+            "s.id, s.at, s.state, l.return_line, l.net, l.fee, l.deduction, s.without_goods, s.undone_at, "
+            "l.promotion, l.subsidy, s.kind",
             "CROSS JOIN settlement AS s ON s.rma = r.id CROSS JOIN settlement_line AS l ON l.settlement = s.id",
             ", s.number, l.return_line");
     case MonthTable::Compensations:

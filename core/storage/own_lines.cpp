@@ -20,7 +20,7 @@ const QByteArray kLines =
 /// Settlement lines of settlements that were paid to the end, oldest first; how much the till booked of each.
 constexpr char kPaid[] =
     "SELECT q.id, q.quantity, q.net, min(y.store_day), "
-    "(SELECT coalesce(sum(p.quantity), 0) FROM till_posted AS p WHERE p.settlement_line = q.id) "
+    "(SELECT coalesce(sum(p.quantity), 0) FROM till_posted AS p WHERE p.settlement_line = q.id), q.subsidy "
     "FROM settlement_line AS q JOIN settlement AS t ON t.id = q.settlement "
     "JOIN payout AS y ON y.settlement = t.id AND y.state <> 'failed' "
     "WHERE q.return_line = ? AND t.state IN ('sent', 'done') AND q.net > 0 GROUP BY q.id HAVING sum(y.amount) >= t.amount ORDER BY q.id";
@@ -48,9 +48,11 @@ std::vector<PaidUnits> paidOf(Database &database, ReturnLineId line)
         Quantity whole;
         Money net;
         Quantity booked;
-        query.into(paid.part, whole, net, paid.paidOn, booked);
+        Money subsidy;
+        query.into(paid.part, whole, net, paid.paidOn, booked, subsidy);
         paid.units = whole - booked;
         paid.amount = worth(net, whole, booked, paid.units);
+        paid.subsidy = worth(subsidy, whole, booked, paid.units);
         if (paid.units.isPositive()) {
             parts.push_back(paid);
         }

@@ -53,7 +53,8 @@ constexpr std::array kReturnLine = {"rma",
                                     "split_root",
                                     "split_into",
                                     "at_counter",
-                                    "serial"};
+                                    "serial",
+                                    "sale_line_subsidy"};
 constexpr std::array kFinding = {"return_line", "quantity",  "condition", "disposition",      "accepted", "at",
                                  "by",          "undone_at", "undone_by", "damaged_in_store", "serial"};
 constexpr std::array kTask = {"rma",        "step",      "owner_staff", "owner_role", "opened_at",
@@ -79,9 +80,8 @@ constexpr std::array kSettlement = {"rma",
                                     "repaired",
                                     "repair_collected_at",
                                     "undone_at"};
-constexpr std::array kSettlementLine = {"settlement", "return_line",      "quantity",  "gross",
-                                        "fee",        "promotion",        "deduction", "net",
-                                        "tax",        "deduction_reason", "promotions"};
+constexpr std::array kSettlementLine = {"settlement", "return_line", "quantity",         "gross",      "fee",    "promotion",
+                                        "deduction",  "net", "tax", "deduction_reason", "promotions", "subsidy"};
 constexpr std::array kPayout = {"rma",    "settlement", "number",     "voucher",     "tender",
                                 "amount", "state",      "reference",  "at",          "store_day",
                                 "by",     "changed_at", "changed_by", "changed_day", "rounding"};
@@ -100,6 +100,8 @@ constexpr std::array kParcel = {"carrier",      "tracking",      "note",  "at", 
                                 "back_carrier", "back_tracking", "reason"};
 constexpr std::array kSaleInvoice = {"sale", "kind", "number", "withdraws", "reason", "at", "by"};
 constexpr std::array kRedInvoice = {"rma", "withdraws", "number", "amount", "tax", "reason", "at", "store_day", "by"};
+constexpr std::array kSaleBenefit = {"sale", "points", "points_spent", "coupon", "at", "by"};
+constexpr std::array kBenefitTick = {"rma", "kind", "points", "at", "store_day", "by"};
 constexpr std::array kCustomerMerge = {"kept", "other", "undoes", "reason", "at", "store_day", "by"};
 constexpr std::array kUndoneUnits = {"return_line", "line_version", "what", "quantity", "at", "by"};
 constexpr std::array kReturnException = {"rma",       "number",    "kind", "return_line", "quantity",  "uninspected",
@@ -145,15 +147,17 @@ const ProtectedTable articleVersion{27, "article_version", false, kArticleVersio
 const ProtectedTable tillUndo{28, "till_undo", false, kTillUndo};
 const ProtectedTable toldApart{29, "told_apart", false, kToldApart};
 const ProtectedTable undoneUnits{30, "undone_units", false, kUndoneUnits};
+const ProtectedTable saleBenefit{34, "sale_benefit", false, kSaleBenefit};
+const ProtectedTable benefitTick{35, "benefit_tick", false, kBenefitTick};
 
 std::span<const ProtectedTable *const> all()
 {
-    static constexpr std::array kAll = {&staff,         &policy,     &sale,          &saleLine,     &rma,
-                                        &returnLine,    &finding,    &task,          &settlement,   &settlementLine,
-                                        &payout,        &operation,  &storeCredit,   &creditEntry,  &tillBooking,
-                                        &tillPosting,   &tillGoods,  &pastUnmatched, &customerFlag, &parcel,
-                                        &saleInvoice,   &redInvoice, &customerMerge, &undoneUnits,  &returnException,
-                                        &exceptionTick, &takeOver,   &tillUndo,      &toldApart,    &articleVersion};
+    static constexpr std::array kAll = {
+        &staff,       &policy,         &sale,           &saleLine,        &rma,           &returnLine,  &finding,
+        &task,        &settlement,     &settlementLine, &payout,          &operation,     &storeCredit, &creditEntry,
+        &tillBooking, &tillPosting,    &tillGoods,      &pastUnmatched,   &customerFlag,  &parcel,      &saleInvoice,
+        &redInvoice,  &customerMerge,  &undoneUnits,    &returnException, &exceptionTick, &takeOver,    &tillUndo,
+        &toldApart,   &articleVersion, &saleBenefit,    &benefitTick};
     return kAll;
 }
 }

@@ -45,6 +45,8 @@ extern const ProtectedTable saleInvoice;
 extern const ProtectedTable redInvoice;
 extern const ProtectedTable customerMerge;
 extern const ProtectedTable undoneUnits;
+extern const ProtectedTable saleBenefit;
+extern const ProtectedTable benefitTick;
 extern const ProtectedTable returnException;
 extern const ProtectedTable exceptionTick;
 extern const ProtectedTable takeOver;
@@ -53,7 +55,7 @@ extern const ProtectedTable toldApart;
 extern const ProtectedTable articleVersion;
 
 /// More than the highest number of a table.
-inline constexpr size_t kNumbers = 31;
+inline constexpr size_t kNumbers = 36;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a return.
 #include "core/storage/actor_number.h"
+#include "core/storage/benefit_rows.h"
 #include "core/storage/exception_rows.h"
 #include "core/storage/invoice_cover.h"
 #include "core/storage/invoice_rows.h"
@@ -48,7 +49,7 @@ void loadLines(Database &database, ReturnCase &result)
         "SELECT id, line, sale_line, sale_line_number, sku, name, unit, reason, resolution, requested, approved, declined, cancelled, "
         "cancelled_approved, received, lost, waived, inspected, accepted, settled, handed_back, handed_back_unreceived, handed_back_uninspected, "
         "sale_line_paid, sale_line_tax, sale_line_quantity, history_amount, collected, moved, moved_approved, moved_received, "
-        "split_from, split_root, split_into, at_counter, serial FROM return_line WHERE rma = ? ORDER BY line");
+        "split_from, split_root, split_into, at_counter, serial, sale_line_subsidy FROM return_line WHERE rma = ? ORDER BY line");
     query.with(result.rma.id);
     while (query.next()) {
         ReturnLine line;
@@ -58,7 +59,7 @@ void loadLines(Database &database, ReturnCase &result)
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
                    line.historyAmount, q.collected, q.moved, q.movedApproved, q.movedReceived, line.split.from,
-                   line.split.root, line.split.into, q.atCounter, line.serial);
+                   line.split.root, line.split.into, q.atCounter, line.serial, line.saleLineSubsidy);
         result.lines.push_back(std::move(line));
     }
 }
@@ -170,6 +171,7 @@ std::optional<ReturnCase> loadReturn(Database &database, RmaId id)
         loadSettlements(database, result);
         loadPayouts(database, result);
         loadRedInvoices(database, result);
+        loadBenefits(database, result);
         result.cover = invoiceCoverOf(database, result.rma);
     }
     return result;

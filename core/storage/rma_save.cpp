@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing the differences between two states of a return, in the order that the file's own defences accept.
+#include "core/storage/benefit_rows.h"
 #include "core/storage/exception_rows.h"
 #include "core/storage/invoice_cover.h"
 #include "core/storage/invoice_rows.h"
@@ -44,7 +45,7 @@ Cells lineCells(RmaId rma, const ReturnLine &line)
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
                    line.historyAmount, q.collected, q.moved, q.movedApproved, q.movedReceived, line.split.from,
-                   line.split.root, line.split.into, q.atCounter, line.serial);
+                   line.split.root, line.split.into, q.atCounter, line.serial, line.saleLineSubsidy);
 }
 
 Cells taskCells(const ReturnCase &of, const Task &task)
@@ -212,12 +213,14 @@ ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, R
     saveSettlements(transaction, before, next);
     saving.undoneFindings();
     saveRedInvoices(transaction, before, next);
+    saveBenefitTicks(transaction, before, next);
     saving.settledUnits();
     saving.tasks();
     keepFigures(transaction, before, next);
     if (!before.rma.id.isValid()) {
         indexReturn(transaction.database(), next);
         next.cover = invoiceCoverOf(transaction.database(), next.rma);
+        next.benefits = benefitBasisOf(transaction.database(), next.rma);
     }
     return next;
 }

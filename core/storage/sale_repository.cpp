@@ -2,12 +2,15 @@
 // Rows of sale and sale_line.
 #include "core/storage/sale_repository.h"
 
+#include "core/storage/benefit_rows.h"
 #include "core/storage/customer_repository.h"
 #include "core/storage/invoice_rows.h"
 #include "core/storage/keyed_hash.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace rd
 {
@@ -152,6 +155,7 @@ std::optional<Sale> loadSale(Database &database, SaleId id)
     }
     sale.tenders = tendersFrom(tenders);
     sale.invoices = invoicesOf(database, id);
+    sale.benefits = benefitsOf(database, id);
     if (customer) {
         sale.customer = loadCustomer(database, *customer);
     }
@@ -253,6 +257,18 @@ std::optional<QString> articleName(Database &database, const QString &sku)
     return query.with(sku).next() ? std::optional(query.text(0)) : std::nullopt;
 }
 
+namespace
+{
+/// A file names one tender without an amount; paper may tell how much was paid with each, that one among them.
+bool tellsMore(const std::vector<SaleTender> &typed, const std::vector<SaleTender> &imported)
+{
+    const auto hasAmount = [](const SaleTender &tender) { return tender.amount.has_value(); };
+    return imported.size() == 1 && !hasAmount(imported.front()) && std::ranges::all_of(typed, hasAmount)
+           && std::ranges::any_of(typed,
+                                  [&](const SaleTender &tender) { return tender.tender == imported.front().tender; });
+}
+}
+
 void matchTypedSale(WriteTransaction &transaction, SaleId typed, const Sale &imported)
 {
     Sale sale = imported;
@@ -260,6 +276,9 @@ void matchTypedSale(WriteTransaction &transaction, SaleId typed, const Sale &imp
     sale.customer.id = known && known->customer.id.isValid() ? known->customer.id
                                                              : customerFor(transaction.database(), imported.customer);
     sale.isTyped = false;
+    if (known && tellsMore(known->tenders, imported.tenders)) {
+        sale.tenders = known->tenders;
+    }
     transaction.rows().update(tables::sale, typed.value(),
                               saleCells(sale, tendersText(sale.tenders), contentOf(imported)));
 }

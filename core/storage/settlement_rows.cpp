@@ -148,10 +148,11 @@ private:
         settlement.id = SettlementId(
             m_transaction.rows().insert(tables::settlement, settlementCells(m_next.rma.id, fresh)));
         for (const SettlementLine &line : settlement.lines) {
-            (void)m_transaction.rows().insert(tables::settlementLine,
-                                              cellsOf(settlement.id, m_next.line(line.line)->id, line.quantity,
-                                                      line.gross, line.fee, line.withheld(), line.deduction, line.net,
-                                                      line.tax, line.deductionReason, promotionText(line.promotions)));
+            (void)m_transaction.rows().insert(
+                tables::settlementLine,
+                cellsOf(settlement.id, m_next.line(line.line)->id, line.quantity, line.gross, line.fee, line.withheld(),
+                        line.deduction, line.net, line.tax, line.deductionReason, promotionText(line.promotions),
+                        line.subsidy));
         }
     }
 
@@ -248,14 +249,14 @@ void loadSettlements(Database &database, ReturnCase &result)
             settlement.compensation = std::move(granted);
         }
         Query lines = database.query(
-            "SELECT l.line, s.quantity, s.gross, s.fee, s.deduction, s.net, s.tax, s.deduction_reason, s.promotions FROM settlement_line AS s "
+            "SELECT l.line, s.quantity, s.gross, s.fee, s.deduction, s.net, s.tax, s.deduction_reason, s.promotions, s.subsidy FROM settlement_line AS s "
             "JOIN return_line AS l ON l.id = s.return_line WHERE s.settlement = ? ORDER BY l.line");
         lines.with(settlement.id);
         while (lines.next()) {
             SettlementLine line;
             QString promotions;
             lines.into(line.line, line.quantity, line.gross, line.fee, line.deduction, line.net, line.tax,
-                       line.deductionReason, promotions);
+                       line.deductionReason, promotions, line.subsidy);
             line.promotions = promotionsFromText(promotions.toUtf8());
             settlement.lines.push_back(line);
         }

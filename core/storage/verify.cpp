@@ -52,6 +52,13 @@ constexpr Rule kRules[] = {
      "SELECT 'return_line', o.id, r.number FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line "
      "JOIN return_line AS o ON o.id = coalesce(l.split_root, l.id) JOIN rma AS r ON r.id = o.rma "
      "JOIN settlement AS t ON t.id = x.settlement WHERE t.state <> 'void' GROUP BY o.id HAVING sum(x.gross) > o.sale_line_paid"},
+    {"over_settlement",
+     "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma JOIN sale_line AS s ON s.id = l.sale_line "
+     "WHERE l.sale_line_subsidy > 0 AND l.sale_line_paid + l.sale_line_subsidy <> s.paid"},
+    {"over_settlement",
+     "SELECT 'sale_line', l.sale_line, '' FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line "
+     "JOIN settlement AS t ON t.id = x.settlement WHERE t.state <> 'void' AND x.subsidy > 0 GROUP BY l.sale_line "
+     "HAVING sum(x.subsidy) > max(l.sale_line_subsidy)"},
     {"out_of_step",
      "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.moved <> "
      "(SELECT coalesce(sum(s.requested), 0) FROM return_line AS s WHERE s.split_from = l.id)"},

@@ -30,6 +30,9 @@ enum class Field {
     Category,
     Invoice,      ///< number of the invoice (fapiao) issued for the sale
     InvoiceKind,  ///< its kind, or that there is none
+    Points,       ///< that the customer earned by the sale
+    PointsSpent,  ///< that the customer paid with
+    Coupon,       ///< that the customer used
     SaleReceipt,  ///< on a returned row: the receipt it was sold by
     SoldTime,     ///< time of day in a column of its own
     Currency,     ///< ISO code, must be the store's

@@ -41,6 +41,9 @@ Profile genericProfile()
         {Field::Invoice,
          words("fapiao fapiaono fapiaonumber taxinvoice taxinvoiceno taxinvoicenumber 发票号 发票号码")},
         {Field::InvoiceKind, words("fapiaokind fapiaotype taxinvoicekind taxinvoicetype 发票类型 发票种类")},
+        {Field::Points, words("points pointsearned earnedpoints bonuspoints loyaltypoints 积分 获得积分 赠送积分")},
+        {Field::PointsSpent, words("pointsspent pointsused pointsredeemed redeemedpoints 使用积分 消耗积分 抵扣积分")},
+        {Field::Coupon, words("coupon couponcode couponno vouchercode promocode 优惠券 优惠码 优惠券码 优惠券号")},
         {Field::SaleReceipt, words("salereceipt originalreceipt originalinvoice originalorder refundfor returnof "
                                    "原小票号 原小票 原单号 原订单号 原销售单号")},
         {Field::Currency, words("currency 币种")},

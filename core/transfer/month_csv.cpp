@@ -76,7 +76,8 @@ void writeLineHeader(CsvWriter &csv)
                  "red_invoice_done",
                  "red_invoice_due",
                  "split_from",
-                 "promotion"});
+                 "promotion",
+                 "subsidy"});
 }
 
 void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
@@ -124,6 +125,7 @@ void writeLine(CsvWriter &csv, const MonthLine &line, const Currency &currency)
     csv.decimal(line.redInvoiceDue.minor(), digits);
     csv.text(line.splitFrom);
     csv.decimal(line.promotion.minor(), digits);
+    csv.decimal(line.subsidy.minor(), digits);
     csv.endRow();
 }
 

@@ -71,8 +71,8 @@ bool RowReader::read(const CsvRow &row, RowValues &out)
         m_error.args = {{QStringLiteral("expected"), m_map.columnCount()}, {QStringLiteral("found"), row.size()}};
         return false;
     }
-    return readTexts(row, out) && readInvoice(row, out) && readQuantity(row, out) && readAmount(row, out)
-           && readMoment(row, out);
+    return readTexts(row, out) && readInvoice(row, out) && readBenefits(row, out) && readQuantity(row, out)
+           && readAmount(row, out) && readMoment(row, out);
 }
 
 QString RowReader::customerNumber(const CsvRow &row)
@@ -146,6 +146,37 @@ bool RowReader::readInvoice(const CsvRow &row, RowValues &out)
         return fail(row, Field::InvoiceKind, "bad_invoice_kind");
     }
     out.invoice = Invoice{*kind, number};
+    return true;
+}
+
+bool RowReader::readBenefits(const CsvRow &row, RowValues &out)
+{
+    qint64 earned = 0;
+    qint64 spent = 0;
+    if (!readPoints(row, Field::Points, earned) || !readPoints(row, Field::PointsSpent, spent)) {
+        return false;
+    }
+    // Tills that have one column for both write what was spent with a minus.
+    out.benefits = {std::max<qint64>(earned, 0), std::max(std::abs(spent), -std::min<qint64>(earned, 0)),
+                    text(row, Field::Coupon)};
+    return true;
+}
+
+/// Whole points: parts of one are rounded.
+bool RowReader::readPoints(const CsvRow &row, Field field, qint64 &points)
+{
+    if (!m_map.has(field) || cell(row, field).isEmpty()) {
+        return true;
+    }
+    ExactNumber number;
+    if (!readNumberCell(row, field, number)) {
+        return false;
+    }
+    const auto whole = scaledRounded(number, 0);
+    if (isTooLarge(whole, kLargestPoints)) {
+        return fail(row, field, "too_large");
+    }
+    points = *whole;
     return true;
 }
 

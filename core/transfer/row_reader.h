@@ -32,6 +32,8 @@ private:
     bool fail(const CsvRow &row, Field field, const char *code);
     [[nodiscard]] bool readTexts(const CsvRow &row, RowValues &out);
     [[nodiscard]] bool readInvoice(const CsvRow &row, RowValues &out);
+    [[nodiscard]] bool readBenefits(const CsvRow &row, RowValues &out);
+    [[nodiscard]] bool readPoints(const CsvRow &row, Field field, qint64 &points);
     [[nodiscard]] bool readMoment(const CsvRow &row, RowValues &out);
     [[nodiscard]] bool readQuantity(const CsvRow &row, RowValues &out);
     [[nodiscard]] bool readAmount(const CsvRow &row, RowValues &out);

@@ -2,6 +2,7 @@
 // One row of a sales file as typed values, whatever the layout.
 #pragma once
 
+#include "core/domain/benefit.h"
 #include "core/domain/invoice.h"
 #include "core/money/money.h"
 #include "core/money/quantity.h"
@@ -26,6 +27,7 @@ struct RowValues {
     QString paymentReference;
     QString saleReceipt; ///< of a returned row: what it was sold by
     std::optional<Invoice> invoice;
+    SaleBenefits benefits;
     QString kind;
     QString status;
     Moment moment;

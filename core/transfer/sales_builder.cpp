@@ -46,6 +46,16 @@ void keepInvoice(std::vector<Invoice> &invoices, const std::optional<Invoice> &i
     }
 }
 
+/// A file may repeat the receipt's points on each of its rows, or name them on one.
+void keepBenefits(SaleBenefits &known, const SaleBenefits &row)
+{
+    known.points = std::max(known.points, row.points);
+    known.pointsSpent = std::max(known.pointsSpent, row.pointsSpent);
+    if (known.coupon.isEmpty()) {
+        known.coupon = row.coupon;
+    }
+}
+
 void keepEarliest(std::optional<UtcTime> &known, const std::optional<UtcTime> &other)
 {
     if (other && (!known || *other < *known)) {
@@ -216,6 +226,7 @@ bool SalesBuilder::addToSale(const RowValues &row, SaleLineKind kind)
     }
     keepEarliest(draft.sale.soldAt, row.moment.at);
     keepInvoice(draft.sale.invoices, row.invoice);
+    keepBenefits(draft.sale.benefits, row.benefits);
     draft.sale.lines.push_back(saleLine(row, kind));
     if (row.line > 0) {
         draft.lineNumbers.resize(draft.sale.lines.size(), kNoLineNumber);

@@ -14,7 +14,8 @@ struct TenderWords {
     const char *code;
     const char *words; ///< parts of the word, lower case
 };
-constexpr std::array<TenderWords, 6> kTenders = {{
+constexpr std::array<TenderWords, 7> kTenders = {{
+    {"platform_subsidy", "subsidy|平台补贴|platform_subsidy"},
     {"gift_card", "gift|voucher|礼品卡|购物卡"},
     {"wechat", "wechat|weixin|微信"},
     {"alipay", "alipay|支付宝"},

@@ -102,6 +102,7 @@ struct Pay {
     std::optional<Money> amount; ///< absent: what is due
     QString reference;
     std::optional<int> settlement; ///< absent: the only one due
+    QStringList ticks{};           ///< as TickBenefits, in the same step
 };
 /// New goods at their price, as the till would sell them.
 struct ExchangeItem {
@@ -130,6 +131,11 @@ struct Ship {
 };
 struct IssueCredit {
     std::optional<int> settlement;
+    QStringList ticks{}; ///< as TickBenefits, in the same step
+};
+/// Points were taken back or given back, a coupon was given back, as the return owes it: codes of BenefitKind.
+struct TickBenefits {
+    QStringList ticks;
 };
 /// The customer takes something else: the settlement becomes void and another kind takes its place, with the same sums; what was
 /// to be repaired is worth then what it is entitled to, and what is to be repaired nothing.
@@ -247,9 +253,9 @@ struct HoldReturn {
 struct Resume {
 };
 
-using Action = std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack,
-                            Countersign, Pay, Exchange, Ship, IssueCredit, SendForRepair, BookRepair, CollectRepair,
-                            ConvertSettlement, Compensate, WithdrawCompensation, NoteRedInvoice, WithdrawRedInvoice,
-                            ConfirmPayout, FailPayout, Cancel, LetExpire, AddNote, Chase, Assign, HoldReturn, Resume,
-                            SplitReturn, OpenException, TickException, CloseException, TakeOver, Undo>;
+using Action = std::variant<
+    LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack, Countersign, Pay, Exchange, Ship,
+    IssueCredit, SendForRepair, BookRepair, CollectRepair, ConvertSettlement, Compensate, WithdrawCompensation,
+    NoteRedInvoice, WithdrawRedInvoice, TickBenefits, ConfirmPayout, FailPayout, Cancel, LetExpire, AddNote, Chase,
+    Assign, HoldReturn, Resume, SplitReturn, OpenException, TickException, CloseException, TakeOver, Undo>;
 }

@@ -31,6 +31,7 @@ namespace rd
 [[nodiscard]] Result<void> apply(Work &work, const WithdrawCompensation &action);
 [[nodiscard]] Result<void> apply(Work &work, const NoteRedInvoice &action);
 [[nodiscard]] Result<void> apply(Work &work, const WithdrawRedInvoice &action);
+[[nodiscard]] Result<void> apply(Work &work, const TickBenefits &action);
 [[nodiscard]] Result<void> apply(Work &work, const ConfirmPayout &action);
 [[nodiscard]] Result<void> apply(Work &work, const FailPayout &action);
 [[nodiscard]] Result<void> apply(Work &work, const Cancel &action);

@@ -18,14 +18,14 @@ bool isFollowUp(const Action &action)
            || std::holds_alternative<CloseException>(action) || (assign != nullptr && assign->step == Step::FollowUp);
 }
 
-/// Only notes, payouts that bounce, red invoices, exceptions, what is granted beyond the goods, and what is undone touch a return that is closed; the
+/// Only notes, payouts that bounce, red invoices, points and coupons, exceptions, what is granted beyond the goods, and what is undone touch a return that is closed; the
 /// store pays nothing for returns of the past, and follows nothing up.
 bool isForClosed(const Action &action, const Rma &rma)
 {
     return std::holds_alternative<AddNote>(action) || std::holds_alternative<FailPayout>(action)
            || std::holds_alternative<NoteRedInvoice>(action) || std::holds_alternative<WithdrawRedInvoice>(action)
-           || ((std::holds_alternative<Compensate>(action) || isFollowUp(action)
-                || std::holds_alternative<Undo>(action))
+           || ((std::holds_alternative<Compensate>(action) || isFollowUp(action) || std::holds_alternative<Undo>(action)
+                || std::holds_alternative<TickBenefits>(action))
                && rma.origin == Origin::Desk);
 }
 
@@ -60,6 +60,7 @@ void count(Situation &situation, const Settlement &settlement, bool isTakenOff)
             claims.settledUnits += isTakenOff ? -part.quantity : part.quantity;
             claims.settledGross += isTakenOff ? -part.gross : part.gross;
             claims.settledTax += isTakenOff ? -part.tax : part.tax;
+            claims.settledSubsidy += isTakenOff ? -part.subsidy : part.subsidy;
         }
     }
 }

@@ -27,10 +27,13 @@ SettlementLine EntitlementBook::take(const ReturnLine &line, Quantity units)
     part.gross = nextEntitlement(line.saleLinePaid, line.saleLineQuantity, claims.settledUnits, claims.settledGross,
                                  next);
     part.tax = nextEntitlement(line.saleLineTax, line.saleLineQuantity, claims.settledUnits, claims.settledTax, next);
+    part.subsidy = nextEntitlement(line.saleLineSubsidy, line.saleLineQuantity, claims.settledUnits,
+                                   claims.settledSubsidy, next);
     part.net = part.gross;
     claims.settledUnits += next;
     claims.settledGross += part.gross;
     claims.settledTax += part.tax;
+    claims.settledSubsidy += part.subsidy;
     return part;
 }
 
@@ -85,7 +88,11 @@ Explanation shareTerm(const SettlementLine &part, const ReturnLine *line, const 
                      {QStringLiteral("tax_inside"), part.tax.toDecimal(currency)}};
     if (line != nullptr) {
         args.insert(QStringLiteral("sold"), line->saleLineQuantity.toDecimal());
-        args.insert(QStringLiteral("paid"), line->saleLinePaid.toDecimal(currency));
+        args.insert(QStringLiteral("paid"), line->saleLinePrice().toDecimal(currency));
+        if (!line->saleLineSubsidy.isZero()) {
+            args.insert(QStringLiteral("subsidy"), line->saleLineSubsidy.toDecimal(currency));
+            args.insert(QStringLiteral("subsidy_share"), part.subsidy.toDecimal(currency));
+        }
         args.insert(QStringLiteral("before_quantity"), before.units.toDecimal());
         args.insert(QStringLiteral("before_amount"), before.gross.toDecimal(currency));
         args.insert(QStringLiteral("left"), (line->saleLinePaid - before.gross - part.gross).toDecimal(currency));

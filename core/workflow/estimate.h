@@ -15,7 +15,7 @@ class EntitlementBook final
 {
 public:
     explicit EntitlementBook(const std::map<SaleLineId, SaleLineClaims> &claims) : m_claims(claims) {}
-    /// Gross and tax of the next units of a line, booked so that a later call counts them as granted. Fee is not set.
+    /// Gross, tax and subsidy of the next units of a line, booked so that a later call counts them as granted. Fee is not set.
     /// Units beyond what is left of the sale line are worth nothing more.
     [[nodiscard]] SettlementLine take(const ReturnLine &line, Quantity units);
     /// The same for what the customer asked for: nothing where that is a repair.
@@ -46,8 +46,9 @@ struct SettledEarlier {
 };
 using EarlierSettlements = std::map<std::pair<int, int>, SettledEarlier>;
 
-/// The terms whose sum is the settlement's amount: share_of_paid, fee, promotion, deduction for each line; compensation. A repair has none. The share tells what was
-/// settled before and what is left of the sale line, the fee its reason and the conditions found.
+/// The terms whose sum is the settlement's amount: share_of_paid, fee, promotion, deduction for each line; compensation. A repair has
+/// none. The share tells what the sale line cost (`paid`) and, where a platform paid of it, how much (`subsidy`, not refunded), what was
+/// settled before and what is left of it, the fee its reason and the conditions found.
 [[nodiscard]] std::vector<Explanation> explain(const Settlement &settlement, const ReturnCase &returnCase,
                                                const Currency &currency, const EarlierSettlements &earlier = {});
 }

@@ -8,6 +8,7 @@
 
 #include "core/domain/means.h"
 #include "core/policy/deadline.h"
+#include "core/policy/subsidy.h"
 #include "core/policy/verdict.h"
 
 #include <QJsonArray>
@@ -61,6 +62,7 @@ Verdict judgeLines(const Work &work, const std::vector<ReturnLine> &lines, bool 
     request.flags = work.situation().flags;
     if (const auto &sale = work.situation().sale) {
         request.saleDay = sale->storeDay;
+        request.isSubsidyUnknown = !subsidyOf(*sale, work.policy());
         request.isPaidByCredit = work.situation().wasCreditRedeemed
                                  || std::any_of(sale->tenders.begin(), sale->tenders.end(),
                                                 [](const SaleTender &tender) { return tender.tender == kCreditMeans; });

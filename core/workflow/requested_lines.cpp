@@ -7,6 +7,7 @@
 
 #include "core/money/entitlement.h"
 #include "core/policy/promotion.h"
+#include "core/policy/subsidy.h"
 
 #include <QJsonArray>
 
@@ -16,11 +17,27 @@ namespace rd
 {
 namespace
 {
-const SaleLine *saleLineOf(const Sale &sale, int number)
+/// A line of the receipt with what somebody else paid of it.
+struct Sold {
+    const SaleLine *line = nullptr;
+    Money subsidy;
+};
+
+Sold soldAs(const Sale &sale, int number, const std::vector<Money> &subsidies)
 {
-    const auto found = std::find_if(sale.lines.begin(), sale.lines.end(),
-                                    [number](const SaleLine &line) { return line.line == number; });
-    return found == sale.lines.end() ? nullptr : &*found;
+    for (std::size_t i = 0; i < sale.lines.size(); ++i) {
+        if (sale.lines[i].line == number) {
+            return {&sale.lines[i], subsidies.at(i)};
+        }
+    }
+    return {};
+}
+
+/// The tax inside what the customer paid: the part of it that the subsidy left.
+Money taxOfCustomer(const SaleLine &sold, Money subsidy)
+{
+    return subsidy.isPositive() ? allocate(sold.tax, {(sold.paid - subsidy).minor(), subsidy.minor()}).front()
+                                : sold.tax;
 }
 
 Error at(const QJsonObject &where, Error error)
@@ -50,7 +67,7 @@ Result<void> checkWish(const RequestLine &request, const QJsonObject &where, con
     return reason->needsNote ? requireText(action.note, "note") : Result<void>();
 }
 
-ReturnLine lineFor(const RequestLine &request, const SaleLine &sold, int number)
+ReturnLine lineFor(const RequestLine &request, const SaleLine &sold, Money subsidy, int number)
 {
     ReturnLine line;
     line.line = number;
@@ -62,8 +79,9 @@ ReturnLine lineFor(const RequestLine &request, const SaleLine &sold, int number)
     line.reason = request.reason;
     line.resolution = request.resolution;
     line.quantities.requested = request.quantity;
-    line.saleLinePaid = sold.paid;
-    line.saleLineTax = sold.tax;
+    line.saleLinePaid = sold.paid - subsidy;
+    line.saleLineSubsidy = subsidy;
+    line.saleLineTax = taxOfCustomer(sold, subsidy);
     line.saleLineQuantity = sold.quantity;
     return line;
 }
@@ -148,9 +166,10 @@ Result<ReturnLine> lineOfArticle(const Work &work, const RequestLine &request, c
 Result<std::vector<ReturnLine>> linesOfReceipt(const Work &work, const LogReturn &action)
 {
     const Sale &sale = *work.situation().sale;
+    const std::vector<Money> subsidies = subsidyShares(sale, work.policy());
     std::vector<ReturnLine> lines;
     for (const RequestLine &request : action.lines) {
-        const SaleLine *sold = saleLineOf(sale, request.saleLine);
+        const auto [sold, subsidy] = soldAs(sale, request.saleLine, subsidies);
         if (sold == nullptr) {
             return refuse(ErrorCode::NotFound,
                           {{QStringLiteral("sale_line"), request.saleLine}, {QStringLiteral("receipt"), sale.receipt}});
@@ -162,7 +181,7 @@ Result<std::vector<ReturnLine>> linesOfReceipt(const Work &work, const LogReturn
         if (auto fits = checkWish(request, where, action, work.policy()); !fits) {
             return refuse(fits.error());
         }
-        const ReturnLine asked = lineFor(request, *sold, static_cast<int>(lines.size()) + 1);
+        const ReturnLine asked = lineFor(request, *sold, subsidy, static_cast<int>(lines.size()) + 1);
         if (auto units = checkUnits(asked, request.quantity); !units) {
             return refuse(units.error());
         }

@@ -176,6 +176,7 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const WithdrawCompensation &) { return Right::WithdrawCompensation; },
             [](const NoteRedInvoice &) { return Right::NoteRedInvoice; },
             [](const WithdrawRedInvoice &) { return Right::WithdrawRedInvoice; },
+            [](const TickBenefits &) { return Right::Pay; },
             [](const ConfirmPayout &) { return Right::ConfirmPayout; },
             [](const FailPayout &) { return Right::FailPayout; },
             [&](const Cancel &) { return rma.loggedBy == actor.staff ? Right::CancelOwn : Right::CancelAny; },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paying what is owed: countersign, send, confirm, fail.
 #include "core/workflow/apply.h"
+#include "core/workflow/benefits.h"
 #include "core/workflow/due_settlement.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/new_goods.h"
@@ -8,6 +9,7 @@
 #include "core/workflow/settling.h"
 
 #include "core/domain/means.h"
+#include "core/policy/subsidy.h"
 #include "core/policy/tender_rule.h"
 
 #include <QJsonArray>
@@ -23,6 +25,11 @@ Result<void> checkTender(const Work &work, const QString &tender)
     const std::vector<SaleTender> none;
     const QStringList allowed = refundTenders(work.situation().sale ? work.situation().sale->tenders : none,
                                               work.policy());
+    if (isSubsidy(tender, work.policy())) {
+        return refuse(ErrorCode::TenderNotAllowed, {{QStringLiteral("problem"), QStringLiteral("subsidy")},
+                                                    {QStringLiteral("tender"), tender},
+                                                    {QStringLiteral("allowed"), QJsonArray::fromStringList(allowed)}});
+    }
     if (!allowed.contains(tender)) {
         return refuse(ErrorCode::TenderNotAllowed, {{QStringLiteral("tender"), tender},
                                                     {QStringLiteral("allowed"), QJsonArray::fromStringList(allowed)}});
@@ -124,7 +131,7 @@ Result<void> apply(Work &work, const Pay &action)
                 withSinglePerson(payoutFacts(payout), isSingle));
     work.tell(isConfirmed ? "paid" : "payout_sent");
     work.advance();
-    return {};
+    return tickBenefits(work, action.ticks);
 }
 
 Result<void> apply(Work &work, const ConfirmPayout &action)

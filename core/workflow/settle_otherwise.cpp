@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ways to settle without money: new goods, the same goods again, a credit.
 #include "core/workflow/apply.h"
+#include "core/workflow/benefits.h"
 #include "core/workflow/due_settlement.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/new_goods.h"
@@ -37,14 +38,14 @@ Result<QString> tenderToAdd(const Work &work, const QString &tender, Money added
                        {QStringLiteral("problem"), QStringLiteral("customer_adds")},
                        {QStringLiteral("amount"), added.toDecimal(work.situation().currency)}});
     }
-    if (tender != kUnknownTender && work.policy().tender(tender) != nullptr) {
-        return tender;
-    }
     QJsonArray allowed;
     for (const TenderRule &rule : work.policy().tenders) {
-        if (rule.code != kUnknownTender) {
+        if (rule.code != kUnknownTender && !rule.isSubsidy) {
             allowed.append(rule.code);
         }
+    }
+    if (allowed.contains(tender)) {
+        return tender;
     }
     return refuse(ErrorCode::TenderNotAllowed,
                   {{QStringLiteral("tender"), tender}, {QStringLiteral("allowed"), allowed}});
@@ -151,6 +152,6 @@ Result<void> apply(Work &work, const IssueCredit &action)
     work.record(EventAction::CreditIssued, withSinglePerson(payoutFacts(payout), isSingle));
     work.tell("credit_issued");
     work.advance();
-    return {};
+    return tickBenefits(work, action.ticks);
 }
 }

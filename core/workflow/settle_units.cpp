@@ -114,6 +114,7 @@ std::map<int, SettlementLine> worthOf(Work &work, const std::vector<LineQuantity
         sum.quantity += each.quantity;
         sum.gross += part.gross;
         sum.tax += part.tax;
+        sum.subsidy += part.subsidy;
     }
     for (auto &[number, line] : perLine) {
         line.fee = are == UnitsAre::Accepted ? feeFor(work, perLine, line) : Money();

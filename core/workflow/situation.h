@@ -23,6 +23,7 @@ struct SaleLineClaims {
     Money settledGross;  ///< their gross
     Money settledTax;    ///< the tax inside
     QStringList returns; ///< numbers of the returns that hold places, or for which the goods were given
+    Money settledSubsidy{}; ///< of the settled units: their share of what somebody else paid
     friend bool operator==(const SaleLineClaims &, const SaleLineClaims &) = default;
 };
 

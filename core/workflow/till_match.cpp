@@ -35,8 +35,9 @@ bool namesOne(const TillBooking &booking, const QStringList &references)
     });
 }
 
-/// What was settled at once, or all of the line together, when it is exactly what the till booked.
-std::vector<TillShare> equalShares(const TillBooking &booking, const OwnLine &line)
+/// What was settled at once, or all of the line together, when it is exactly what the till booked: what the customer got, or
+/// with `withSubsidy` the full price.
+std::vector<TillShare> equalShares(const TillBooking &booking, const OwnLine &line, bool withSubsidy)
 {
     std::vector<TillShare> all;
     Quantity units;
@@ -45,14 +46,21 @@ std::vector<TillShare> equalShares(const TillBooking &booking, const OwnLine &li
         if (!isNear(booking, paid)) {
             continue;
         }
-        if (paid.units == booking.unitsLeft() && paid.amount == booking.amountLeft()) {
-            return {{paid.part, paid.units, paid.amount}};
+        const TillShare share{paid.part, paid.units, withSubsidy ? paid.amount + paid.subsidy : paid.amount};
+        if (share.units == booking.unitsLeft() && share.amount == booking.amountLeft()) {
+            return {share};
         }
-        units += paid.units;
-        amount += paid.amount;
-        all.push_back({paid.part, paid.units, paid.amount});
+        units += share.units;
+        amount += share.amount;
+        all.push_back(share);
     }
     return units == booking.unitsLeft() && amount == booking.amountLeft() ? all : std::vector<TillShare>();
+}
+
+std::vector<TillShare> equalShares(const TillBooking &booking, const OwnLine &line)
+{
+    std::vector<TillShare> shares = equalShares(booking, line, false);
+    return shares.empty() ? equalShares(booking, line, true) : shares;
 }
 
 /// Neither the sale nor the buyer that the till names, as far as both are known, speaks against it.

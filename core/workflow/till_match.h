@@ -16,6 +16,7 @@ struct PaidUnits {
     Quantity units;
     Money amount; ///< what the customer got for them
     BusinessDate paidOn;
+    Money subsidy{}; ///< what a platform paid of them beside: the till may book the full price
     friend bool operator==(const PaidUnits &, const PaidUnits &) = default;
 };
 

@@ -47,7 +47,7 @@ INSERT INTO code_invoice_kind VALUES ('ordinary'), ('special'), ('electronic')
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone'), (78, 'benefit_ticked')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -309,6 +309,8 @@ CREATE TABLE return_line (
     at_counter INTEGER NOT NULL CHECK (at_counter >= 0),
     -- Of the line's only unit, where units are told apart.
     serial TEXT NOT NULL CHECK (serial = '' OR requested = 1000),
+    -- What somebody else paid of the sale line, beside "sale_line_paid": it never goes to the customer.
+    sale_line_subsidy INTEGER NOT NULL CHECK (sale_line_subsidy >= 0),
     -- Units that hold a place of the sale line: the one formula in the file, as LineQuantities has it in the program.
     live INTEGER NOT NULL GENERATED ALWAYS AS (requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - collected - moved) VIRTUAL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
@@ -380,7 +382,8 @@ BEGIN
             AND NEW.approved <= l.moved_approved AND NEW.received <= l.moved_received AND NEW.sale_line IS l.sale_line
             AND NEW.sale_line_number = l.sale_line_number AND NEW.sku = l.sku AND NEW.name = l.name AND NEW.unit = l.unit
             AND NEW.reason = l.reason AND NEW.resolution = l.resolution AND NEW.sale_line_paid = l.sale_line_paid
-            AND NEW.sale_line_tax = l.sale_line_tax AND NEW.sale_line_quantity = l.sale_line_quantity AND NEW.serial = l.serial);
+            AND NEW.sale_line_tax = l.sale_line_tax AND NEW.sale_line_quantity = l.sale_line_quantity AND NEW.serial = l.serial
+            AND NEW.sale_line_subsidy = l.sale_line_subsidy);
 END
 -- next
 CREATE TRIGGER return_line_receipt BEFORE INSERT ON return_line
@@ -393,6 +396,8 @@ BEGIN
     -- Beside goods a gift comes back: a line of the till for nothing.
     SELECT RAISE(ABORT, 'rd:not_returnable') WHERE NEW.sale_line IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sale_line
         WHERE id = NEW.sale_line AND (kind = 'goods' OR (kind = 'adjustment' AND paid = 0 AND quantity > 0)));
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.sale_line_subsidy > 0
+        AND NEW.sale_line_paid + NEW.sale_line_subsidy IS NOT (SELECT paid FROM sale_line WHERE id = NEW.sale_line);
 END
 -- next
 CREATE TRIGGER return_line_live AFTER INSERT ON return_line WHEN NEW.sale_line IS NOT NULL
@@ -458,6 +463,7 @@ CREATE TRIGGER return_line_frozen BEFORE UPDATE ON return_line
 WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.line <> OLD.line OR NEW.requested <> OLD.requested
   OR NEW.reason <> OLD.reason OR NEW.resolution <> OLD.resolution OR NEW.sku <> OLD.sku OR NEW.name <> OLD.name
   OR NEW.unit <> OLD.unit OR NEW.serial <> OLD.serial OR NEW.sale_line_number <> OLD.sale_line_number OR NEW.sale_line_tax <> OLD.sale_line_tax
+  OR NEW.sale_line_subsidy <> OLD.sale_line_subsidy
   OR ((NEW.sale_line IS NOT OLD.sale_line OR NEW.sale_line_paid <> OLD.sale_line_paid OR NEW.sale_line_quantity <> OLD.sale_line_quantity)
       AND (OLD.history_amount IS NULL OR (OLD.sale_line IS NOT NULL) <> (NEW.sale_line IS NULL)
         OR (NEW.sale_line IS NULL AND (SELECT outcome FROM rma WHERE id = OLD.rma) IS NOT 'undone')))
@@ -782,6 +788,8 @@ CREATE TABLE settlement_line (
     tax INTEGER NOT NULL,
     deduction_reason TEXT NOT NULL,
     promotions TEXT NOT NULL CHECK (promotions = '' OR substr(promotions, 1, 1) = '['),
+    -- The units' share of what somebody else paid: granted to nobody.
+    subsidy INTEGER NOT NULL CHECK (subsidy >= 0),
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     CHECK ((deduction > 0) = (deduction_reason <> '')),
     CHECK (promotion = 0 OR promotions <> ''),
@@ -801,7 +809,7 @@ CREATE TRIGGER settlement_line_covered AFTER INSERT ON settlement_line
 BEGIN
     SELECT RAISE(ABORT, 'rd:not_accepted') WHERE (SELECT kind FROM settlement WHERE id = NEW.settlement) = 'compensation';
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE (SELECT kind FROM settlement WHERE id = NEW.settlement) = 'repair'
-        AND (NEW.gross <> 0 OR NEW.tax <> 0);
+        AND (NEW.gross <> 0 OR NEW.tax <> 0 OR NEW.subsidy <> 0);
     SELECT RAISE(ABORT, 'rd:not_accepted') WHERE
         (SELECT coalesce(sum(sl.quantity), 0) FROM settlement_line AS sl JOIN settlement AS s ON s.id = sl.settlement
           WHERE sl.return_line = NEW.return_line AND s.state <> 'void' AND s.without_goods = 0)
@@ -810,7 +818,8 @@ BEGIN
         (SELECT coalesce(sum(sl.quantity), 0) FROM settlement_line AS sl JOIN settlement AS s ON s.id = sl.settlement
           WHERE sl.return_line = NEW.return_line AND s.state <> 'void' AND s.without_goods = 1)
         > (SELECT waived FROM return_line WHERE id = NEW.return_line);
-    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
+    -- What adds nothing may stand beside what was granted by other rules for subsidies.
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.gross > 0 AND
         (SELECT coalesce(sum(sl.gross), 0) FROM settlement_line AS sl
            JOIN return_line AS l ON l.id = sl.return_line JOIN settlement AS s ON s.id = sl.settlement
           WHERE l.sale_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line) AND s.state <> 'void')
@@ -818,13 +827,18 @@ BEGIN
             WHERE sale_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line))
         + (SELECT coalesce(sum(gross), 0) FROM till_given
             WHERE till_line = (SELECT sale_line FROM return_line WHERE id = NEW.return_line))
-        > (SELECT min(coalesce(s.paid, l.sale_line_paid), l.sale_line_paid) FROM return_line AS l LEFT JOIN sale_line AS s ON s.id = l.sale_line WHERE l.id = NEW.return_line);
+        > (SELECT min(coalesce(s.paid - l.sale_line_subsidy, l.sale_line_paid), l.sale_line_paid) FROM return_line AS l LEFT JOIN sale_line AS s ON s.id = l.sale_line WHERE l.id = NEW.return_line);
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
         (SELECT coalesce(sum(sl.gross), 0) FROM return_line AS n JOIN return_line AS l
              ON l.id = coalesce(n.split_root, n.id) OR l.split_root = coalesce(n.split_root, n.id)
            JOIN settlement_line AS sl ON sl.return_line = l.id JOIN settlement AS s ON s.id = sl.settlement
           WHERE n.id = NEW.return_line AND s.state <> 'void')
         > (SELECT sale_line_paid FROM return_line WHERE id = NEW.return_line);
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.subsidy > 0 AND
+        coalesce((SELECT sum(sl.subsidy) FROM return_line AS n JOIN return_line AS l ON l.sale_line = n.sale_line
+           JOIN settlement_line AS sl ON sl.return_line = l.id JOIN settlement AS s ON s.id = sl.settlement
+          WHERE n.id = NEW.return_line AND s.state <> 'void'), NEW.subsidy)
+        > (SELECT sale_line_subsidy FROM return_line WHERE id = NEW.return_line);
     SELECT RAISE(ABORT, 'rd:other_receipt') WHERE
         (SELECT rma FROM settlement WHERE id = NEW.settlement) <> (SELECT rma FROM return_line WHERE id = NEW.return_line);
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
@@ -1330,6 +1344,50 @@ BEGIN
             AND NOT EXISTS (SELECT 1 FROM red_invoice AS w WHERE w.withdraws = v.id));
 END
 -- next
+CREATE TABLE code_benefit (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_benefit VALUES ('points'), ('points_spent'), ('coupon')
+-- next
+-- Points that the customer earned and spent, and the coupon they used: few sales have any. Noted once, by a file or by hand.
+CREATE TABLE sale_benefit (
+    id INTEGER PRIMARY KEY,
+    sale INTEGER NOT NULL UNIQUE REFERENCES sale (id),
+    points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 1000000000000),
+    points_spent INTEGER NOT NULL CHECK (points_spent BETWEEN 0 AND 1000000000000),
+    coupon TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK (points > 0 OR points_spent > 0 OR coupon <> '')
+) STRICT
+-- next
+-- By whom points were taken back or given back, or the coupon given back (which counts 1). Negative where too much had been done.
+CREATE TABLE benefit_tick (
+    id INTEGER PRIMARY KEY,
+    rma INTEGER NOT NULL REFERENCES rma (id),
+    kind TEXT NOT NULL REFERENCES code_benefit (code),
+    points INTEGER NOT NULL CHECK (points <> 0 AND points BETWEEN -1000000000000 AND 1000000000000),
+    at INTEGER NOT NULL,
+    store_day INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+CREATE INDEX benefit_tick_rma ON benefit_tick (rma)
+-- next
+-- A cashier or a manager, for a return of the desk that granted something, and never more than the sale carried.
+CREATE TRIGGER benefit_tick_covered AFTER INSERT ON benefit_tick
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE coalesce((SELECT roles & 12 FROM staff WHERE id = NEW.by), 0) = 0
+        OR (SELECT origin FROM rma WHERE id = NEW.rma) <> 'desk';
+    SELECT RAISE(ABORT, 'rd:not_outstanding') WHERE NEW.points > 0
+        AND NOT EXISTS (SELECT 1 FROM settlement WHERE rma = NEW.rma AND state <> 'void' AND kind IN ('refund', 'store_credit', 'exchange'));
+    SELECT RAISE(ABORT, 'rd:not_outstanding') WHERE
+        (SELECT sum(points) FROM benefit_tick WHERE rma = NEW.rma AND kind = NEW.kind)
+        NOT BETWEEN 0 AND coalesce((SELECT CASE NEW.kind WHEN 'points' THEN b.points WHEN 'points_spent' THEN b.points_spent
+            ELSE b.coupon <> '' END FROM rma AS r JOIN sale_benefit AS b ON b.sale = r.sale WHERE r.id = NEW.rma), 0);
+END
+-- next
 -- Red-letter invoices for what a return gave back. A row that withdraws another one ends it; no row is ever changed.
 CREATE TABLE red_invoice (
     id INTEGER PRIMARY KEY,
@@ -1661,6 +1719,14 @@ CREATE TRIGGER red_invoice_stays BEFORE DELETE ON red_invoice BEGIN SELECT RAISE
 -- next
 CREATE TRIGGER red_invoice_final BEFORE UPDATE ON red_invoice BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER sale_benefit_stays BEFORE DELETE ON sale_benefit BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER sale_benefit_final BEFORE UPDATE ON sale_benefit BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER benefit_tick_stays BEFORE DELETE ON benefit_tick BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER benefit_tick_final BEFORE UPDATE ON benefit_tick BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER customer_merge_stays BEFORE DELETE ON customer_merge BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER customer_merge_final BEFORE UPDATE ON customer_merge BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -1816,6 +1882,13 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 CREATE TRIGGER red_invoice_placed BEFORE INSERT ON red_invoice
 WHEN EXISTS (SELECT 1 FROM red_invoice WHERE id = NEW.id)
   OR EXISTS (SELECT 1 FROM red_invoice WHERE withdraws = NEW.withdraws)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER sale_benefit_placed BEFORE INSERT ON sale_benefit
+WHEN EXISTS (SELECT 1 FROM sale_benefit WHERE id = NEW.id OR sale = NEW.sale)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER benefit_tick_placed BEFORE INSERT ON benefit_tick WHEN EXISTS (SELECT 1 FROM benefit_tick WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER customer_merge_placed BEFORE INSERT ON customer_merge

@@ -1304,6 +1304,46 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
     <context>
         <name>rd::ui::ErrorText</name>
         <message>
+            <source>Platform subsidy of unknown amount</source>
+            <translation>平台补贴金额未知</translation>
+        </message>
+        <message>
+            <source>{tender} is what somebody else paid</source>
+            <translation>{tender}是他人承担的部分</translation>
+        </message>
+        <message>
+            <source>It is settled with them and never paid to the customer; possible: {allowed}</source>
+            <translation>由其另行结算，不退给顾客；可用：{allowed}</translation>
+        </message>
+        <message>
+            <source>{tick}: the sale carried none</source>
+            <translation>{tick}：该销售没有</translation>
+        </message>
+        <message>
+            <source>{tick}: nothing is owed yet</source>
+            <translation>{tick}：暂无待处理</translation>
+        </message>
+        <message>
+            <source>Points follow what is granted, the coupon comes back with the last of the goods</source>
+            <translation>积分随已受理的金额计算，优惠券在全部商品退回后退还</translation>
+        </message>
+        <message>
+            <source>Inspect the goods first.</source>
+            <translation>请先验货。</translation>
+        </message>
+        <message>
+            <source>{tick}: done already</source>
+            <translation>{tick}：已处理</translation>
+        </message>
+        <message>
+            <source>{done} of {points}</source>
+            <translation>{done}／{points}</translation>
+        </message>
+        <message>
+            <source>There is no tick {tick}</source>
+            <translation>没有“{tick}”这一项</translation>
+        </message>
+        <message>
             <source>Days since the purchase</source>
             <translation>购买后天数</translation>
         </message>
@@ -3805,6 +3845,26 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::Formatter</name>
         <message>
+            <source>%1, of which %2 platform subsidy (not refunded)</source>
+            <translation>%1，其中平台补贴 %2（不退）</translation>
+        </message>
+        <message>
+            <source>Points earned</source>
+            <translation>获得的积分</translation>
+        </message>
+        <message>
+            <source>Points spent</source>
+            <translation>使用的积分</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Points or coupon done</source>
+            <translation>积分或优惠券已处理</translation>
+        </message>
+        <message>
             <source>Today %1</source>
             <translation>今天 %1</translation>
         </message>
@@ -6107,6 +6167,14 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::PaymentPane</name>
         <message>
+            <source>Tick off</source>
+            <translation>登记已处理</translation>
+        </message>
+        <message>
+            <source>Tick what was done.</source>
+            <translation>请勾选已处理的项目。</translation>
+        </message>
+        <message>
             <source>receipt %1</source>
             <translation>小票 %1</translation>
         </message>
@@ -6746,6 +6814,10 @@ A refusal as a sentence, followed by the way on</extracomment>
     </context>
     <context>
         <name>rd::ui::RefundsPage</name>
+        <message>
+            <source>Ticked off for %1</source>
+            <translation>%1 的积分或优惠券已登记</translation>
+        </message>
         <message>
             <source>Nothing of %1 is accepted yet</source>
             <translation>%1 还没有接受的商品</translation>
@@ -10204,6 +10276,37 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Write how many there are; 0 when there are none.</source>
             <translation>请填写数量；没有则填 0。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::BenefitWords</name>
+        <message>
+            <source>Take back coupon %1</source>
+            <translation>收回优惠券 %1</translation>
+        </message>
+        <message>
+            <source>Give back coupon %1</source>
+            <translation>退还优惠券 %1</translation>
+        </message>
+        <message>
+            <source>Take back %1 points</source>
+            <translation>扣回 %1 积分</translation>
+        </message>
+        <message>
+            <source>Give back %1 points</source>
+            <translation>退还 %1 积分</translation>
+        </message>
+        <message>
+            <source>Coupon %1 given back</source>
+            <translation>优惠券 %1 已退还</translation>
+        </message>
+        <message>
+            <source>%1 points taken back</source>
+            <translation>已扣回 %1 积分</translation>
+        </message>
+        <message>
+            <source>%1 points given back</source>
+            <translation>已退还 %1 积分</translation>
         </message>
     </context>
 </TS>

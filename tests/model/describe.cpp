@@ -114,6 +114,7 @@ struct Words {
     {
         return QStringLiteral("withdraw red invoice '%1'").arg(a.number);
     }
+    QString operator()(const TickBenefits &a) const { return QStringLiteral("tick ") + a.ticks.join(QLatin1Char(' ')); }
     QString operator()(const ConfirmPayout &a) const { return QStringLiteral("confirm %1").arg(a.payout); }
     QString operator()(const FailPayout &a) const { return QStringLiteral("fail %1").arg(a.payout); }
     QString operator()(const Cancel &) const { return QStringLiteral("cancel"); }

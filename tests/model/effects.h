@@ -33,6 +33,7 @@ struct Doing {
     void operator()(const WithdrawCompensation &withdraw);
     void operator()(const NoteRedInvoice &note);
     void operator()(const WithdrawRedInvoice &withdraw);
+    void operator()(const TickBenefits &) {} ///< no receipt of the model carries any
     void operator()(const ConfirmPayout &confirm);
     void operator()(const FailPayout &fail);
     void operator()(const Cancel &cancel);

@@ -46,6 +46,7 @@ Totals totalsOf(const World &world, std::size_t receipt, int soldLine)
                     sum.units += share.units;
                     sum.gross += share.gross;
                     sum.tax += share.tax;
+                    sum.subsidy += share.subsidy;
                 }
             }
         }
@@ -102,8 +103,10 @@ Share valueNext(const Sold &sold, Totals &before, qint64 units)
     // Where units in the middle went to repair, rounding may have granted a cent too early: it is not taken back.
     share.gross = std::max<qint64>(0, portion(sold.paid, before.units, sold.quantity) - before.gross);
     share.tax = std::max<qint64>(0, portion(sold.tax, before.units, sold.quantity) - before.tax);
+    share.subsidy = std::max<qint64>(0, portion(sold.subsidy, before.units, sold.quantity) - before.subsidy);
     before.gross += share.gross;
     before.tax += share.tax;
+    before.subsidy += share.subsidy;
     return share;
 }
 
@@ -173,7 +176,8 @@ Shares sharesOf(const World &world, const Return &of, const std::vector<LineQuan
         Totals &sofar = before.try_emplace(sold, totalsOf(world, of.receipt, sold)).first->second;
         const Share next = valueNext(*soldLine(world, of, sold), sofar, one.quantity.thousandths());
         Share &sum = shares[one.line];
-        sum = {one.line, sum.units + next.units, sum.gross + next.gross, 0, sum.tax + next.tax, 0};
+        sum = {one.line, sum.units + next.units,    sum.gross + next.gross, 0, sum.tax + next.tax, 0,
+               0,        sum.subsidy + next.subsidy};
     }
     return shares;
 }

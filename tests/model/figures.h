@@ -20,6 +20,7 @@ struct Totals {
     qint64 units = 0;
     qint64 gross = 0;
     qint64 tax = 0;
+    qint64 subsidy = 0;
 };
 [[nodiscard]] const Sold *soldLine(const World &world, const Return &of, int line);
 [[nodiscard]] Totals totalsOf(const World &world, std::size_t receipt, int soldLine);

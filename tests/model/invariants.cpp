@@ -167,7 +167,8 @@ QString brokenSold(const World &world, std::size_t receipt, const Sold &sold)
     if (totals.gross > sold.paid || totals.units > totals.places) {
         return QStringLiteral("I3: more was granted than the line paid");
     }
-    if (totals.units == sold.quantity && (totals.gross != sold.paid || totals.tax != sold.tax)) {
+    if (totals.units == sold.quantity
+        && (totals.gross != sold.paid || totals.tax != sold.tax || totals.subsidy != sold.subsidy)) {
         return QStringLiteral("I5: all units granted, but not the whole price");
     }
     return {};

@@ -219,6 +219,8 @@ Action Maker::any(int kind)
         return noteRed();
     case kindOf<WithdrawRedInvoice>():
         return withdrawRed();
+    case kindOf<TickBenefits>():
+        return TickBenefits{{QStringLiteral("points")}};
     case kindOf<ConfirmPayout>():
         return ConfirmPayout{payout()};
     case kindOf<FailPayout>():

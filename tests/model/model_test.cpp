@@ -66,7 +66,8 @@ TEST_CASE("the run reaches every kind of action, done and refused, and the rare 
                 (answer.endsWith(QStringLiteral(" done")) ? done : refused) += times;
             }
         }
-        CHECK(done > 0);
+        // No receipt of the model carries points or a coupon.
+        CHECK((done > 0 || kind == Action(TickBenefits{}).index()));
         CHECK(refused > 0);
     }
 }

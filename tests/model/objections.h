@@ -39,6 +39,7 @@ struct Objections {
     void operator()(const WithdrawCompensation &withdraw);
     void operator()(const NoteRedInvoice &note);
     void operator()(const WithdrawRedInvoice &withdraw);
+    void operator()(const TickBenefits &) { codes.insert(ErrorCode::NotOutstanding); }
     void operator()(const ConfirmPayout &confirm);
     void operator()(const FailPayout &fail);
     void operator()(const Cancel &cancel);

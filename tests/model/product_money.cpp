@@ -28,6 +28,7 @@ void compareShares(Comparison &compare, const Debt &debt, const Settlement &sett
         compare.same("withheld", share.withheld == withheld, true);
         compare.same("net", share.net(), line.net.minor());
         compare.same("tax", share.tax, line.tax.minor());
+        compare.same("subsidy", share.subsidy, line.subsidy.minor());
     }
 }
 

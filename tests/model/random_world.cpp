@@ -37,6 +37,29 @@ Sold randomLine(int number, Chance &chance)
     return sold;
 }
 
+/// A platform paid a part: each line has its share of what all up to it have, rounded, less what those before it have.
+void subsidise(Receipt &receipt, Chance &chance)
+{
+    qint64 total = 0;
+    for (const Sold &sold : receipt.lines) {
+        total += sold.paid;
+    }
+    const qint64 all = chance.percent(10) ? total : chance.number(0, total);
+    qint64 upTo = 0;
+    qint64 given = 0;
+    for (Sold &sold : receipt.lines) {
+        const qint64 price = sold.paid;
+        upTo += price;
+        sold.subsidy = total > 0 ? (2 * all * upTo + total) / (2 * total) - given : 0;
+        given += sold.subsidy;
+        sold.paid = price - sold.subsidy;
+        const qint64 tax = sold.tax;
+        sold.tax = price > 0 ? (2 * tax * sold.paid + price) / (2 * price) : tax;
+        sold.subsidyTax = tax - sold.tax;
+    }
+    receipt.isSubsidised = true;
+}
+
 /// The receipt says what was paid by each tender, where all of them are known.
 void tellAmounts(Receipt &receipt, Chance &chance)
 {
@@ -53,6 +76,7 @@ void tellAmounts(Receipt &receipt, Chance &chance)
 Policy randomPolicy(Chance &chance)
 {
     Policy policy = defaultPolicy(*Currency::fromCode(code("CNY")));
+    policy.tenders.push_back({kSubsidy, false, {}, true});
     policy.windowDays = static_cast<int>(chance.number(5, 40));
     policy.autoApproveLimit = Money::fromMinor(chance.percent(25) ? 0 : chance.number(1'000, 400'000));
     policy.secondPersonLimit = Money::fromMinor(chance.percent(15) ? 0 : chance.number(1'000, 400'000));
@@ -126,7 +150,10 @@ World randomWorld(quint64 seed)
         for (int line = 1; line <= count; ++line) {
             receipt.lines.push_back(randomLine(line, chance));
         }
-        if (chance.percent(60)) {
+        if (!receipt.tenders.contains(code("unknown")) && chance.percent(30)) {
+            subsidise(receipt, chance);
+            tellAmounts(receipt, chance);
+        } else if (chance.percent(60)) {
             tellAmounts(receipt, chance);
         }
         world.receipts.push_back(receipt);

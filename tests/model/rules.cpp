@@ -335,6 +335,7 @@ std::set<ErrorCode> objections(const World &world, const Return &to, const Actio
                             "withdraw",
                             "red_invoice",
                             "withdraw_red_invoice",
+                            "pay",
                             "confirm",
                             "fail",
                             "cancel_any",
@@ -358,6 +359,7 @@ std::set<ErrorCode> objections(const World &world, const Return &to, const Actio
     const bool isForClosed = std::holds_alternative<AddNote>(action) || std::holds_alternative<FailPayout>(action)
                              || std::holds_alternative<NoteRedInvoice>(action)
                              || std::holds_alternative<WithdrawRedInvoice>(action)
+                             || std::holds_alternative<TickBenefits>(action)
                              || std::holds_alternative<Compensate>(action) || std::holds_alternative<Undo>(action)
                              || std::holds_alternative<OpenException>(action)
                              || std::holds_alternative<TickException>(action)

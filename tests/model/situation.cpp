@@ -73,6 +73,13 @@ Situation situationOf(const World &world, const Return &of, const ReturnCase &cu
     for (std::size_t i = 0; i < receipt.amounts.size(); ++i) {
         sale.tenders[i].amount = Money::fromMinor(receipt.amounts[i]);
     }
+    if (receipt.isSubsidised) {
+        qint64 subsidy = 0;
+        for (const Sold &sold : receipt.lines) {
+            subsidy += sold.subsidy;
+        }
+        sale.tenders.push_back({kSubsidy, Money::fromMinor(subsidy)});
+    }
     Situation situation{
         *Currency::fromCode(QStringLiteral("CNY")),  BusinessDate::fromDays(world.today()), {}, current, {},
         Money::fromMinor(grantedTogether(world, of))};
@@ -85,15 +92,16 @@ Situation situationOf(const World &world, const Return &of, const ReturnCase &cu
         line.kind = sold.isGoods ? SaleLineKind::Goods : SaleLineKind::Adjustment;
         line.quantity = Quantity::fromThousandths(sold.quantity);
         line.unit = sold.isMeasured ? QStringLiteral("kg") : QString();
-        line.paid = Money::fromMinor(sold.paid);
-        line.tax = Money::fromMinor(sold.tax);
+        line.paid = Money::fromMinor(sold.paid + sold.subsidy);
+        line.tax = Money::fromMinor(sold.tax + sold.subsidyTax);
         sale.lines.push_back(line);
         const Totals totals = totalsOf(world, of.receipt, sold.line);
         situation.claims[line.id] = {Quantity::fromThousandths(totals.places),
                                      Quantity::fromThousandths(totals.units),
                                      Money::fromMinor(totals.gross),
                                      Money::fromMinor(totals.tax),
-                                     {}};
+                                     {},
+                                     Money::fromMinor(totals.subsidy)};
     }
     addUnits(world, situation);
     for (const Flag &flag : world.flags) {
@@ -139,6 +147,7 @@ QString differenceAfter(const World &world, const Return &of, const Situation &a
         compare.same("units granted", totals.units, claims.settledUnits.thousandths());
         compare.same("gross granted", totals.gross, claims.settledGross.minor());
         compare.same("tax granted", totals.tax, claims.settledTax.minor());
+        compare.same("subsidy turned back", totals.subsidy, claims.settledSubsidy.minor());
     }
     return compare.found();
 }

@@ -69,7 +69,7 @@ std::optional<Sums> leftOnEach(const World &world, std::size_t number, qint64 mo
 
 bool isTender(const Policy &policy, const QString &tender)
 {
-    return tender != QStringLiteral("unknown")
+    return tender != QStringLiteral("unknown") && tender != kSubsidy
            && std::any_of(policy.tenders.begin(), policy.tenders.end(),
                           [&](const TenderRule &rule) { return rule.code == tender; });
 }

@@ -13,6 +13,9 @@
 
 namespace rd::model
 {
+/// The tender of what a platform paid.
+inline const QString kSubsidy = QStringLiteral("platform_subsidy");
+
 struct Sold {
     int line = 0;
     bool isGoods = true;
@@ -20,6 +23,8 @@ struct Sold {
     qint64 quantity = 0;
     qint64 paid = 0;
     qint64 tax = 0;
+    qint64 subsidy = 0;    ///< what a platform paid beside `paid`
+    qint64 subsidyTax = 0; ///< the tax inside it, beside `tax`
     QString sku;
     QString serial;      ///< of its only unit; empty: the receipt does not say
     bool isKept = false; ///< by serial numbers, which a request names
@@ -29,6 +34,8 @@ struct Receipt {
     qint64 day = 0;
     QStringList tenders;
     bool isInvoiced = false;
+    bool isSubsidised =
+        false; ///< what the lines have of it is told as a tender of its own, `tenders` have what the customer paid
     std::vector<qint64> amounts; ///< paid by each tender; empty: the receipt does not say
     std::vector<Sold> lines;
 };
@@ -73,6 +80,7 @@ struct Share {
     qint64 tax = 0;
     qint64 deduction = 0;
     qint64 damaged = 0;                   ///< units of it that were damaged in the store
+    qint64 subsidy = 0;                   ///< beside `gross`: what a platform paid of the units
     std::map<QString, qint64> withheld{}; ///< by promotions; negative: given
     [[nodiscard]] qint64 net() const
     {

@@ -111,7 +111,7 @@ TEST_CASE("invoice 536365 comes back after years: reviewed, overridden by anothe
                  "resolution,sale_line_paid,granted,fee,paid_out,tender,step,outcome,logged_by,approved_by,received_by,"
                  "inspected_by,paid_by,review_minutes,receive_minutes,inspect_minutes,settle_minutes,on_time,"
                  "deduction,without_goods,waived_by,compensation,compensation_paid,compensated_by,invoice,red_invoice,"
-                 "red_invoice_done,red_invoice_due,split_from,promotion"_s)
+                 "red_invoice_done,red_invoice_due,split_from,promotion,subsidy"_s)
                  .split(','_L1));
     CHECK(lines.rows.front()
           == QStringList{walk.number,
@@ -155,7 +155,8 @@ TEST_CASE("invoice 536365 comes back after years: reviewed, overridden by anothe
                          {},
                          u"0.00"_s,
                          u"0.00"_s,
-                         {}});
+                         {},
+                         u"0.00"_s});
     CHECK(totals.value("granted_total"_L1).toString() == granted);
     CHECK(totals.value("paid_out_total"_L1).toString() == granted);
     CHECK(totals.value("by_tender"_L1).toObject().value("cash"_L1).toString() == granted);

@@ -99,6 +99,7 @@ void FullStore::addOtherWays()
     Policy policy = *store.reader().policy();
     policy.isStoreCreditOffered = true;
     policy.storeCreditDays = 30;
+    policy.tenders.push_back({s("platform_subsidy"), false, {s("Platform subsidy"), s("Subsidy")}, true});
     done(store.writer().setPolicy(store.as(s("hao")), policyToJson(policy, store.reader().facts().currency)));
     store.sell(s("1006"), {{s("3"), s("30.00")}, {s("1"), s("10.00")}, {s("1"), s("10.00")}});
     const auto log = [this](int line, Resolution wanted, bool isHere) {
@@ -141,6 +142,7 @@ void FullStore::addOtherWays()
     flagCustomer();
     receiveParcels();
     issueRedInvoices();
+    takePointsBack();
     mergeCustomers();
     undoSteps();
     openExceptions();
@@ -199,6 +201,27 @@ void FullStore::keepSerials()
     Inspect inspect;
     inspect.units = {{2, Quantity::units(1), s("wrong_item"), s("hand_back"), s("Z-9")}};
     act(s("na"), byNumber, inspect);
+}
+
+void FullStore::takePointsBack()
+{
+    Sale sale;
+    sale.receipt = s("3031");
+    sale.storeDay = store.reader().today();
+    sale.tenders = {{s("wechat"), store.money(s("80.00"))}, {s("platform_subsidy"), store.money(s("20.00"))}};
+    SaleLine line;
+    line.name = s("Lamp");
+    line.quantity = Quantity::units(2);
+    line.paid = store.money(s("100.00"));
+    sale.lines = {line};
+    sale.benefits = {120, 30, s("SPRING10")};
+    done(store.writer().addSale(store.as(s("li")), sale));
+    LogRequest request = StoreFixture::request(s("3031"), 1, s("1"));
+    request.areGoodsPresent = true;
+    subsidised = store.log(request);
+    act(s("na"), subsidised, inspection(s("1"), s("opened"), s("restock")));
+    act(s("lei"), subsidised, Pay{s("wechat"), {}, {}, {}, {s("points")}});
+    act(s("lei"), subsidised, ConfirmPayout{1});
 }
 
 void FullStore::issueRedInvoices()

@@ -31,6 +31,8 @@ struct FullStore {
     QString away;       ///< 1 of 1007/1, at the workshop: open
     QString
         invoiced; ///< 1 of 3011/1 (2 for 60.00, tax 6.90), refunded; red invoice 1 was withdrawn, 2 covers 20.00 of 30.00
+    QString
+        subsidised; ///< 1 of 3031/1 (2 for 100.00, 20.00 of them a subsidy; 120 points, 30 spent, a coupon), refunded, points ticked
     QString split;    ///< 3 of 1008/1, here and not inspected; 2 of them went on in the next: open
     QString splitOff; ///< those, one of them inspected: open
     QString
@@ -62,6 +64,7 @@ private:
     void flagCustomer();
     void receiveParcels();
     void issueRedInvoices();
+    void takePointsBack();
     void mergeCustomers();
     void undoSteps();
     void openExceptions();

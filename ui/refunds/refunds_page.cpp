@@ -77,6 +77,9 @@ void RefundsPage::connectAll()
             [this](int payout) { Q_EMIT voucherWanted(m_view->returnCase.rma.number, payout); });
     connect(m_pane, &PaymentPane::payWanted, this,
             [this](const Pay &payment) { write(QStringLiteral("pay %1").arg(m_settlement), payment); });
+    connect(m_pane, &PaymentPane::ticksWanted, this, [this](const QStringList &ticks) {
+        write(QStringLiteral("benefits %1").arg(ticks.join(QLatin1Char(' '))), TickBenefits{ticks});
+    });
     connect(m_pane, &PaymentPane::countersignWanted, this, [this](int settlement) {
         write(QStringLiteral("countersign %1").arg(settlement), Countersign{settlement});
     });
@@ -187,6 +190,9 @@ QString RefundsPage::doneWords(const Action &action) const
         const bool isPaidAtOnce = rule != nullptr && rule->confirmsNow;
         return (isPaidAtOnce ? tr("Paid %1 by %2, %3") : tr("Sent %1 by %2, to be confirmed, %3"))
             .arg(format.money(payment->amount.value_or(Money())), format.tender(payment->tender), number);
+    }
+    if (std::holds_alternative<TickBenefits>(action)) {
+        return tr("Ticked off for %1").arg(number);
     }
     if (std::holds_alternative<Countersign>(action)) {
         return tr("Countersigned %1").arg(number);

@@ -26,6 +26,11 @@ QString numberArgument()
     return u"NUMBER"_s;
 }
 
+OptionSpec benefitTickOption()
+{
+    return repeated(u"tick"_s, u"points|points_spent|coupon"_s);
+}
+
 OptionSpec lineOption()
 {
     return repeated(u"line"_s, u"N=QTY"_s);

@@ -29,6 +29,8 @@ protected:
 /// "--settlement K": which settlement is meant; absent, the only one that fits.
 [[nodiscard]] OptionSpec settlementOption();
 [[nodiscard]] Result<std::optional<int>> settlementOf(const Invocation &invocation);
+/// "--tick CODE", repeated: points and coupons that were taken back or given back.
+[[nodiscard]] OptionSpec benefitTickOption();
 /// A second person who steps up for this one action; the PIN comes from RETURNDESK_APPROVER_PIN or the terminal.
 [[nodiscard]] OptionSpec approverOption();
 }

@@ -69,15 +69,15 @@ class CreditCommand final : public ActionCommand
 public:
     CreditCommand()
         : ActionCommand({u"settlement"_s, u"credit"_s}, {"issue a store credit with its own number", "发放抵用券"},
-                        {settlementOption()})
+                        {settlementOption(), benefitTickOption()})
     {
     }
 
 protected:
     Result<Action> action(const Invocation &invocation, const Currency &) const override
     {
-        return settlementOf(invocation).map([](std::optional<int> settlement) {
-            return Action(IssueCredit{settlement});
+        return settlementOf(invocation).map([&](std::optional<int> settlement) {
+            return Action(IssueCredit{settlement, invocation.values(u"tick"_s)});
         });
     }
 };

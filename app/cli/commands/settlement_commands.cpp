@@ -42,7 +42,7 @@ public:
         : ActionCommand({u"settlement"_s, u"pay"_s},
                         {"pay the customer; without --amount what is due", "付款给顾客；不写 --amount 即付应退金额"},
                         {required(option(u"tender"_s, u"TENDER"_s)), option(u"amount"_s, u"AMOUNT"_s),
-                         option(u"reference"_s, u"TEXT"_s), settlementOption()})
+                         option(u"reference"_s, u"TEXT"_s), settlementOption(), benefitTickOption()})
     {
     }
 
@@ -54,7 +54,8 @@ protected:
             return refuse(settlement.error());
         }
         return amountOption(invocation, u"amount"_s, currency).map([&](std::optional<Money> amount) {
-            return Action(Pay{invocation.value(u"tender"_s), amount, invocation.value(u"reference"_s), *settlement});
+            return Action(Pay{invocation.value(u"tender"_s), amount, invocation.value(u"reference"_s), *settlement,
+                              invocation.values(u"tick"_s)});
         });
     }
 };

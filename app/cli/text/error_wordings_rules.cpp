@@ -149,6 +149,11 @@ constexpr std::array kWordings = {
                  {"The policy denies this return. See with “return check” which rule decided.",
                   "按规则不接受该退货。可用“return check”查看是哪条规则。"}},
     ErrorWording{ErrorCode::TenderNotAllowed,
+                 "subsidy",
+                 {"“{tender}” is what somebody else paid of the sale; it is settled with them and never paid to the "
+                  "customer. What the customer paid goes back by: {allowed}.",
+                  "“{tender}”是他人（平台或品牌）承担的部分，由其另行结算，不退给顾客。顾客实付部分可用：{allowed}。"}},
+    ErrorWording{ErrorCode::TenderNotAllowed,
                  "",
                  {"“{tender}” is not allowed for this refund; allowed: {allowed}.",
                   "本次退款不能用“{tender}”；可用：{allowed}。"}},

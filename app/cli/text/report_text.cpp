@@ -88,6 +88,7 @@ QString monthText(const QJsonObject &document, Language language)
         {Text{"without goods", "不退货结算"}.in(language), figure(document, "without_goods_total")},
         {Text{"compensation", "赔付"}.in(language), figure(document, "compensation_total")},
         {Text{"red invoices due", "待开红字发票"}.in(language), figure(document, "red_invoice_due_total")},
+        {Text{"platform subsidies turned back", "退回平台补贴"}.in(language), figure(document, "subsidy_total")},
         {Text{"deducted", "扣减"}.in(language), figure(document, "deduction_total")},
         {Text{"withheld by promotions", "促销扣回"}.in(language), figure(document, "promotion_total")},
         {Text{"added by customers", "顾客补差"}.in(language), figure(document, "added_total")},

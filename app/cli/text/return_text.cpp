@@ -2,6 +2,7 @@
 // Laying out one return.
 #include "app/cli/text/return_text.h"
 
+#include "app/cli/text/benefit_text.h"
 #include "app/cli/text/exception_text.h"
 #include "app/cli/text/invoice_text.h"
 #include "app/cli/text/moments.h"
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] QString text() const
     {
         return head() + lines() + tasks() + takeOversText(m_document, m_language, m_zone)
-               + exceptionsText(m_document, m_language, m_zone) + money() + redInvoice() + events() + stopped();
+               + exceptionsText(m_document, m_language, m_zone) + money() + redInvoice()
+               + benefitsText(m_document, m_language) + events() + stopped();
     }
 
 private:
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] QString tasks() const;
     [[nodiscard]] QString what(const QJsonObject &term) const;
     [[nodiscard]] QString why(const QJsonObject &term) const;
+    [[nodiscard]] QString subsidyOf(const QJsonObject &args) const;
     [[nodiscard]] QString money() const;
     [[nodiscard]] QString payouts(const QJsonObject &settlement) const;
     [[nodiscard]] QString given(const QJsonObject &settlement) const;
@@ -240,13 +243,26 @@ QString ReturnPrinter::what(const QJsonObject &term) const
     return word(kind.isString() ? kind : term.value("code"_L1));
 }
 
+/// What the line cost, when a platform paid a part of it.
+QString ReturnPrinter::subsidyOf(const QJsonObject &args) const
+{
+    const QString subsidy = get(args, "subsidy"_L1);
+    return subsidy.isEmpty()
+               ? QString()
+               : say({", paid %1, of which %2 platform subsidy (not refunded)", "，实付 %1，其中平台补贴 %2（不退）"})
+                     .arg(get(args, "paid"_L1), subsidy);
+}
+
 /// What an amount takes into account: earlier refunds of the same goods, the reason of a fee.
 QString ReturnPrinter::why(const QJsonObject &term) const
 {
     const QJsonObject args = term.value("args"_L1).toObject();
     const QString before = get(args, "before_amount"_L1);
     if (args.value("before_quantity"_L1).toString(u"0"_s) != "0"_L1) {
-        return say({", refunded before %1", "，此前已退 %1"}).arg(before);
+        return say({", refunded before %1", "，此前已退 %1"}).arg(before) + subsidyOf(args);
+    }
+    if (const QString subsidy = subsidyOf(args); !subsidy.isEmpty()) {
+        return subsidy;
     }
     QStringList causes;
     for (const QJsonValue &condition : args.value("conditions"_L1).toArray()) {

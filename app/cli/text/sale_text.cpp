@@ -2,6 +2,7 @@
 // Laying out sales.
 #include "app/cli/text/sale_text.h"
 
+#include "app/cli/text/benefit_text.h"
 #include "app/cli/text/invoice_text.h"
 #include "app/cli/text/moments.h"
 #include "app/cli/text/table.h"
@@ -59,15 +60,16 @@ QString saleText(const QJsonObject &document, Language language, const StoreZone
     const QString soldAt = localTime(document.value("sold_at"_L1), zone);
     const QString day = document.value("store_day"_L1).toString();
     const QString typed = Text{"typed from paper", "按纸质小票录入"}.in(language);
-    return keyValues({{Text{"receipt", "小票"}.in(language), document.value("receipt"_L1).toString()},
-                      {Text{"sold", "销售时间"}.in(language), soldAt.isEmpty() ? day : soldAt},
-                      {Text{"source", "来源"}.in(language),
-                       document.value("typed"_L1).toBool() ? typed : document.value("source"_L1).toString()},
-                      {Text{"customer", "顾客"}.in(language), customerOf(document)},
-                      {Text{"paid", "支付"}.in(language), tendersOf(document)},
-                      {Text{"payment", "支付单号"}.in(language), document.value("payment_reference"_L1).toString()},
-                      {Text{"invoice", "发票"}.in(language),
-                       invoicesText(document.value("invoices"_L1).toArray(), language)}})
+    return keyValues(
+               {{Text{"receipt", "小票"}.in(language), document.value("receipt"_L1).toString()},
+                {Text{"sold", "销售时间"}.in(language), soldAt.isEmpty() ? day : soldAt},
+                {Text{"source", "来源"}.in(language),
+                 document.value("typed"_L1).toBool() ? typed : document.value("source"_L1).toString()},
+                {Text{"customer", "顾客"}.in(language), customerOf(document)},
+                {Text{"paid", "支付"}.in(language), tendersOf(document)},
+                {Text{"payment", "支付单号"}.in(language), document.value("payment_reference"_L1).toString()},
+                {Text{"invoice", "发票"}.in(language), invoicesText(document.value("invoices"_L1).toArray(), language)},
+                {Text{"points and coupon", "积分和优惠券"}.in(language), saleBenefitsText(document, language)}})
            + linesText(document.value("lines"_L1).toArray(), language);
 }
 

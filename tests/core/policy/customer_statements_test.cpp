@@ -122,6 +122,10 @@ std::vector<Rule> rules()
              policy.tenderReplacements[text("card")] = {text("cash"), text("transfer")};
          },
          {u"tender_replaced tender=card tenders=cash,transfer"_s}},
+        {[](Policy &policy) {
+             policy.tenders.push_back({text("platform"), false, {}, true});
+         },
+         {u"subsidy_not_refunded tenders=platform"_s}},
         {[](Policy &policy) { policy.stylePattern = text("^([A-Z]+)-"); }, {u"same_style"_s}},
         {[](Policy &policy) {
              policy.promotions = {{text("tote"), {}, text("J*"), text("TOTE"), 1, {}, money("6.00")},

@@ -181,6 +181,33 @@ TEST_CASE("lists must not be empty, and handing back must stay possible", "[poli
     CHECK(withValue("instructions", QJsonArray()) == only("instructions not_an_object"));
 }
 
+TEST_CASE("what somebody else pays is never cash, and neither replaced nor a replacement", "[policy][subsidy]")
+{
+    CHECK(withFirst("tenders", "subsidy", false).isEmpty());
+    CHECK(withFirst("tenders", "subsidy", true) == only("tenders[0].subsidy subsidy_paid_at_once"));
+    CHECK(withFirst("tenders", "subsidy", text("yes")) == only("tenders[0].subsidy not_true_or_false"));
+    QJsonArray tenders = document().value(text("tenders")).toArray();
+    QJsonObject platform = tenders.at(1).toObject();
+    platform.insert(text("code"), text("platform"));
+    platform.insert(text("subsidy"), true);
+    tenders.append(platform);
+    CHECK(withValue("tenders", tenders).isEmpty());
+    const auto replacing = [&tenders](const char *tender, const char *other) {
+        QJsonObject policy = document();
+        policy.insert(text("tenders"), tenders);
+        policy.insert(text("tender_replacements"), QJsonObject{{text(tender), QJsonArray{text(other)}}});
+        return faultsOf(policy);
+    };
+    CHECK(replacing("card", "cash").isEmpty());
+    CHECK(replacing("platform", "cash") == only("tender_replacements.platform subsidy_replaced"));
+    CHECK(replacing("card", "platform") == only("tender_replacements.card replaced_by_subsidy"));
+    QJsonObject unknown = tenders.at(6).toObject();
+    CHECK(unknown.value(text("code")).toString() == text("unknown"));
+    unknown.insert(text("subsidy"), true);
+    tenders.replace(6, unknown);
+    CHECK(withValue("tenders", tenders) == only("tenders[6].subsidy subsidy_unknown_tender"));
+}
+
 TEST_CASE("a style is found by a group, and no tender is called as what stands in place of money", "[policy]")
 {
     CHECK(withValue("style_pattern", text("[A-Z]+")) == only("style_pattern not_a_pattern_with_a_group"));

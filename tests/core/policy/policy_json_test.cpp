@@ -39,6 +39,7 @@ Policy unusualPolicy()
     policy.reasons.front().windowDays = 0;
     policy.reasons.front().needsNote = true;
     policy.tenderReplacements = {{text("card"), {text("cash"), text("transfer")}}};
+    policy.tenders.push_back({text("platform_subsidy"), false, {text("Platform"), text("平台")}, true});
     policy.fees = {{text("changed_mind"), {}, BasisPoints::fromValue(1500), {}}, {{}, text("used"), {}, money("0.05")}};
     policy.compensationKinds = {{text("flowers"), {text("Flowers"), text("鲜花")}, money("0.00")}};
     policy.compensationLimit = money("0.05");

@@ -55,10 +55,10 @@ TEST_CASE("a shift sheet is each person's payouts, failures, additions and credi
     // Cash: 4.67, a refund of 10.00 that was an exchange, one of 10.00, 30.00 with a red invoice, 2.00 of a compensation; 3.00 added for the hat.
     const QStringList expected{u"cash 5 56.67 0.00 3.00 53.67"_s, u"exchange 1 10.00 0.00 0.00 10.00"_s,
                                u"reship 2 20.00 10.00 0.00 10.00"_s, u"store_credit 1 9.00 0.00 0.00 9.00"_s,
-                               u"wechat 2 30.00 15.00 0.00 15.00"_s};
+                               u"wechat 3 70.00 15.00 0.00 55.00"_s};
     CHECK(shift.sums(cashier.tenders) == expected);
     CHECK(shift.sums(sheet.tenders) == expected);
-    CHECK(cashier.rows.size() == 15); // eleven payouts, two that failed, one addition, one redemption
+    CHECK(cashier.rows.size() == 16); // twelve payouts, two that failed, one addition, one redemption
     CHECK(std::is_sorted(cashier.rows.begin(), cashier.rows.end(),
                          [](const ShiftRow &one, const ShiftRow &other) { return one.at < other.at; }));
 }
@@ -83,7 +83,7 @@ TEST_CASE("a payout that fails on a later day is taken back on that day, by who 
     REQUIRE(today.people.size() == 1);
     CHECK(today.people.front().login == u"yang"_s);
     CHECK(shift.sums(today.tenders) == QStringList(u"wechat 0 0.00 15.00 0.00 -15.00"_s));
-    CHECK(shift.sums(shift.sheet({}, 1).tenders).last() == u"wechat 2 30.00 15.00 0.00 15.00"_s); // that day stays
+    CHECK(shift.sums(shift.sheet({}, 1).tenders).last() == u"wechat 3 70.00 15.00 0.00 55.00"_s); // that day stays
 }
 
 TEST_CASE("a shift sheet as a document")

@@ -31,6 +31,7 @@ Attack::Attack()
                    {"compensated", full.compensated},
                    {"invoiced", full.invoiced},
                    {"undone", full.undone},
+                   {"subsidised", full.subsidised},
                    {"repaired", full.repaired},
                    {"back", full.back},
                    {"away", full.away},

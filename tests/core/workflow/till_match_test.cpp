@@ -54,6 +54,17 @@ TEST_CASE("equal receipt, article, units and amount within three days are ours")
     CHECK(match.line == 0U);
     CHECK(match.shares == std::vector<TillShare>{{SettlementLineId(5), Quantity::units(2), Money::fromMinor(2000)}});
 
+    SECTION("the till may book the full price, of which a platform paid a part")
+    {
+        OwnLine line = own();
+        line.paid.front().amount = Money::fromMinor(1600);
+        CHECK(kindOf(booking(), {line}) == Kind::Undecided);
+        line.paid.front().subsidy = Money::fromMinor(400);
+        CHECK(matchTill(booking(), {}, {line}).shares == match.shares); // as the till booked it
+        TillBooking customers = booking();
+        customers.amount = Money::fromMinor(1600);
+        CHECK(kindOf(customers, {line}) == Kind::Ours);
+    }
     SECTION("the sale may be known by its payment, or the till may book under the number of the sale")
     {
         TillBooking other = booking();

@@ -220,6 +220,7 @@ TEST_CASE("every statement that any rules make has words, and no words are left 
         policy.storeCreditDays = 365;
         policy.withoutReceipt = WithoutReceipt::Money;
         policy.stylePattern = text("^([A-Z]+)-");
+        policy.tenders.push_back({text("platform"), false, {text("Platform subsidy"), text("平台补贴")}, true});
     });
     for (const auto &[finalSale, days] :
          {std::pair(FinalSale::No, 0), std::pair(FinalSale::UnlessOverridden, 14), std::pair(FinalSale::Never, 7)}) {

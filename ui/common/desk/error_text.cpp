@@ -37,6 +37,7 @@ QString wordOf(const QString &code)
         {"final_sale", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Final sale")},
         {"not_returnable_article", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Not returnable article")},
         {"may_be_back", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "May be back already")},
+        {"subsidy_unknown", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Platform subsidy of unknown amount")},
         {"article_review", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Article that is always reviewed")},
         {"late_return", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "After the window")},
         {"paid_by_credit", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Paid by store credit")},
@@ -135,7 +136,7 @@ QString factText(const QString &key, const QString &value, const Formatter &form
         return format.tender(value);
     }
     if (key == QLatin1String("tick")) {
-        return checklistText(value, format);
+        return fromCode<BenefitKind>(value) ? format.benefit(value) : checklistText(value, format);
     }
     if (const auto role = fromCode<Role>(value); role && key == QLatin1String("roles")) {
         return format.role(*role);

@@ -57,6 +57,10 @@ public:
     [[nodiscard]] QString step(Step step) const;
     /// What is taken back: "Receipt", "Last inspection".
     [[nodiscard]] QString undoable(Undoable what) const;
+    /// "Points earned", by its code.
+    [[nodiscard]] QString benefit(const QString &code) const;
+    /// What a sale line cost: "100.00", or "100.00, of which 20.00 platform subsidy (not refunded)".
+    [[nodiscard]] QString pricePaid(const ReturnLine &line) const;
     /// "cash rounding 0.02, of ¥5.03": why another amount was handed out than was owed; empty where it was not.
     [[nodiscard]] QString cashRounding(const Payout &payout) const;
     /// "To inspect" 待验货, as a chip shows it.

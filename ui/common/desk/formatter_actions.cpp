@@ -196,6 +196,8 @@ QString Formatter::event(EventAction action) const
         return tr("Articles imported");
     case EventAction::Undone:
         return tr("Undone");
+    case EventAction::BenefitTicked:
+        return tr("Points or coupon done");
     case EventAction::Closed:
         return tr("Closed");
     case EventAction::HistoryImported:

@@ -6,6 +6,25 @@
 
 namespace rd::ui
 {
+QString Formatter::benefit(const QString &code) const
+{
+    const auto kind = fromCode<BenefitKind>(code);
+    if (!kind) {
+        return code;
+    }
+    return *kind == BenefitKind::Points        ? tr("Points earned")
+           : *kind == BenefitKind::PointsSpent ? tr("Points spent")
+                                               : tr("Coupon");
+}
+
+QString Formatter::pricePaid(const ReturnLine &line) const
+{
+    const QString price = amount(line.saleLinePrice());
+    return line.saleLineSubsidy.isZero()
+               ? price
+               : tr("%1, of which %2 platform subsidy (not refunded)").arg(price, amount(line.saleLineSubsidy));
+}
+
 QString Formatter::step(Step step) const
 {
     switch (step) {

@@ -152,7 +152,8 @@ void ItemCard::showLine(const ReturnView &view, const ReturnLine &line, Quantity
     m_wishWord->setText(tr("Wishes"));
     //: The wish, then what was paid for how many
     m_wish->setFullText(tr("%1 · paid %2 for %3")
-                            .arg(format.resolution(line.resolution), format.money(line.saleLinePaid),
+                            .arg(format.resolution(line.resolution),
+                                 QString(format.currencySign() + format.pricePaid(line)),
                                  format.quantity(line.saleLineQuantity, line.unit)));
     const LineQuantities &done = line.quantities;
     m_counts->setText(tr("Approved %1   Received %2   Inspected %3")

@@ -4,6 +4,7 @@
 
 #include "core/policy/deadline.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/benefit_boxes.h"
 #include "ui/common/desk/error_text.h"
 #include "ui/common/desk/return_facts.h"
 #include "ui/common/desk/settling.h"
@@ -29,7 +30,8 @@ PaymentPane::PaymentPane(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_messages(new MessageStack), m_number(titleLabel()),
       m_chip(new StepChipLabel), m_open(new QToolButton), m_customer(new ElidedLabel(TextUse::Body, Ink::Muted)),
       m_amountTitle(captionLabel()), m_amount(amountLabel()), m_times(captionLabel()), m_sum(new SumRows),
-      m_payouts(new PayoutRows(context)), m_form(new PaymentForm(context)), m_toDo(new TextLabel(TextUse::Body)),
+      m_payouts(new PayoutRows(context)), m_form(new PaymentForm(context)), m_benefits(new BenefitBoxes),
+      m_tick(new ActionButton(ButtonKind::Secondary)), m_toDo(new TextLabel(TextUse::Body)),
       m_countersign(new ActionButton(ButtonKind::Secondary)), m_countersignReason(new ReasonHint),
       m_chainRow(new QWidget), m_chain(captionLabel()), m_reason(new ReasonHint),
       m_pay(new ActionButton(ButtonKind::Primary)), m_body(new QWidget),
@@ -87,6 +89,7 @@ QWidget *PaymentPane::makeFoot()
 void PaymentPane::build()
 {
     m_countersign->setObjectName(QStringLiteral("countersign"));
+    m_tick->setObjectName(QStringLiteral("tickBenefits"));
     m_chain->setWordWrap(true);
     m_toDo->setWordWrap(true);
     m_toDo->setObjectName(QStringLiteral("toDo"));
@@ -106,6 +109,8 @@ void PaymentPane::build()
     body->addWidget(m_countersignReason);
     body->addWidget(m_toDo);
     body->addWidget(m_form);
+    body->addWidget(m_benefits);
+    body->addWidget(m_tick);
     body->addWidget(m_chainRow);
     body->addStretch();
     m_scroll = new QScrollArea;
@@ -130,6 +135,8 @@ void PaymentPane::connectAll()
 {
     connect(m_pay, &QPushButton::clicked, this, &PaymentPane::press);
     connect(m_form, &PaymentForm::changed, this, &PaymentPane::updateButton);
+    connect(m_benefits, &BenefitBoxes::changed, this, &PaymentPane::updateTicks);
+    connect(m_tick, &QPushButton::clicked, this, [this] { Q_EMIT ticksWanted(m_benefits->ticks()); });
     connect(m_open, &QToolButton::clicked, this, &PaymentPane::openWanted);
     connect(m_countersign, &QPushButton::clicked, this, [this] { Q_EMIT countersignWanted(m_settlement); });
     connect(m_payouts, &PayoutRows::confirmWanted, this, &PaymentPane::confirmWanted);
@@ -197,6 +204,11 @@ void PaymentPane::fill()
     m_toDo->setText(format.instruction(shown->kind));
     m_form->setVisible(isDue && isForMoney);
     m_form->showSettlement(*m_view, *shown);
+    m_benefits->showReturn(m_view->returnCase);
+    const bool mayTick = m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, Right::Pay);
+    m_benefits->setEnabled(mayTick);
+    m_tick->setVisible(!m_benefits->isEmpty() && mayTick && !(isDue && isForMoney));
+    updateTicks();
     m_chain->setText(m_context.isLoggedIn() ? words.chain(m_context.session().staff) : QString());
     updateButton();
 }
@@ -301,13 +313,21 @@ void PaymentPane::updateOther(const Settlement &shown, Right right)
     }
 }
 
+/// With a payment the ticks go along; afterwards they have a button of their own.
+void PaymentPane::updateTicks()
+{
+    m_tick->setBlocked(m_benefits->ticks().isEmpty() ? tr("Tick what was done.") : QString());
+    m_tick->setEnabled(!m_isBusy && !m_benefits->ticks().isEmpty());
+}
+
 void PaymentPane::press()
 {
     if (m_isBusy || !m_blocked.isEmpty()) {
         return;
     }
     if (rightNow() == Right::Pay) {
-        Q_EMIT payWanted(Pay{m_form->tender(), m_form->amount(), m_form->reference(), m_settlement});
+        Q_EMIT payWanted(
+            Pay{m_form->tender(), m_form->amount(), m_form->reference(), m_settlement, m_benefits->ticks()});
     } else {
         Q_EMIT actionWanted(rightNow());
     }
@@ -318,12 +338,14 @@ void PaymentPane::setBusy(bool isBusy)
     m_isBusy = isBusy;
     m_pay->setEnabled(!isBusy && m_blocked.isEmpty());
     m_payouts->setBusy(isBusy);
+    updateTicks();
     m_countersign->setEnabled(!isBusy && whyNot(Right::Countersign).isEmpty());
 }
 
 void PaymentPane::forgetTyped()
 {
     m_form->forgetTyped();
+    m_benefits->clearTicks();
 }
 
 void PaymentPane::retranslate()
@@ -331,6 +353,8 @@ void PaymentPane::retranslate()
     m_open->setToolTip(tr("Open the return"));
     m_open->setAccessibleName(tr("Open the return"));
     m_countersign->setIconName(QStringLiteral("stamp"));
+    m_tick->setText(tr("Tick off"));
+    m_tick->setIconName(QStringLiteral("check"));
     m_nothing->setText(tr("Choose a refund at the left, or a payout of today."));
     m_form->retranslate();
     fill();

@@ -15,6 +15,7 @@ namespace rd::ui
 {
 class ActionButton;
 class AppContext;
+class BenefitBoxes;
 class ElidedLabel;
 class MessageStack;
 class PaymentForm;
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void confirmWanted(int payout);
     void failWanted(int payout, const QString &reason);
     void voucherWanted(int payout);
+    /// Points and coupons of a return whose money is on its way: codes.
+    void ticksWanted(const QStringList &ticks);
     void openWanted();
     /// It is not settled with money: the return is to be opened at this action.
     void actionWanted(rd::Right right);
@@ -63,6 +66,7 @@ private:
     [[nodiscard]] Right rightNow() const;
     void updatePay(const Settlement &shown);
     void updateOther(const Settlement &shown, Right right);
+    void updateTicks();
     [[nodiscard]] QString whyNot(Right right) const;
     [[nodiscard]] QString timesOf(const Settlement &shown) const;
 
@@ -83,6 +87,8 @@ private:
     SumRows *m_sum;
     PayoutRows *m_payouts;
     PaymentForm *m_form;
+    BenefitBoxes *m_benefits;
+    ActionButton *m_tick;
     TextLabel *m_toDo;
     ActionButton *m_countersign;
     ReasonHint *m_countersignReason;

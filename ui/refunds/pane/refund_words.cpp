@@ -131,9 +131,8 @@ SumRow RefundWords::shareRow(const SettlementLine &part) const
     const QString label = tr("%1, %2 of %3")
                               .arg(line->name, m_format.quantity(part.quantity, line->unit),
                                    m_format.quantity(line->saleLineQuantity));
-    const QString paid = tr("paid %1 for %2")
-                             .arg(m_format.amount(line->saleLinePaid),
-                                  m_format.quantity(line->saleLineQuantity, line->unit));
+    const QString paid =
+        tr("paid %1 for %2").arg(m_format.pricePaid(*line), m_format.quantity(line->saleLineQuantity, line->unit));
     const QString note = part.tax.isZero() ? paid : tr("%1, tax inside %2").arg(paid, m_format.amount(part.tax));
     return {label, m_format.amount(part.gross), false, note};
 }
@@ -244,7 +243,7 @@ QString RefundWords::missingTenders() const
     const QStringList allowed = tenders(m_view, m_format.policy());
     QStringList missing;
     for (const TenderRule &rule : m_format.policy().tenders) {
-        if (rule.code != kUnknownTender && !allowed.contains(rule.code)) {
+        if (rule.code != kUnknownTender && !rule.isSubsidy && !allowed.contains(rule.code)) {
             missing.append(m_format.tender(rule.code));
         }
     }

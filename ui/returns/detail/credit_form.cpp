@@ -3,6 +3,7 @@
 #include "ui/returns/detail/credit_form.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/benefit_boxes.h"
 #include "ui/common/desk/settling.h"
 #include "ui/returns/detail/form_rows.h"
 
@@ -10,7 +11,8 @@
 
 namespace rd::ui
 {
-CreditForm::CreditForm(const ReturnView &view, AppContext &context, QWidget *parent) : ActionForm(parent)
+CreditForm::CreditForm(const ReturnView &view, AppContext &context, QWidget *parent)
+    : ActionForm(parent), m_benefits(new BenefitBoxes(this))
 {
     const Formatter &format = context.format();
     QGridLayout *grid = makeFormGrid(this);
@@ -21,5 +23,14 @@ CreditForm::CreditForm(const ReturnView &view, AppContext &context, QWidget *par
     const int days = format.policy().storeCreditDays;
     addCaption(grid, days > 0 ? tr("It counts until %1.").arg(format.day(context.desk().today().plusDays(days)))
                               : tr("It does not expire."));
+    m_benefits->showReturn(view.returnCase);
+    if (!m_benefits->isEmpty()) {
+        addNote(grid, m_benefits);
+    }
+}
+
+Action CreditForm::action() const
+{
+    return IssueCredit{m_settlement, m_benefits->ticks()};
 }
 }

@@ -6,17 +6,20 @@
 
 namespace rd::ui
 {
+class BenefitBoxes;
+
 class CreditForm final : public ActionForm
 {
     Q_OBJECT
 
 public:
     CreditForm(const ReturnView &view, AppContext &context, QWidget *parent);
-    [[nodiscard]] Action action() const override { return IssueCredit{m_settlement}; }
+    [[nodiscard]] Action action() const override;
     [[nodiscard]] QString verb() const override { return m_verb; }
 
 private:
     std::optional<int> m_settlement;
     QString m_verb;
+    BenefitBoxes *m_benefits;
 };
 }

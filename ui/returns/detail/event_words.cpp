@@ -5,6 +5,7 @@
 #include "core/domain/means.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace rd::ui
 {
@@ -73,6 +74,11 @@ QString EventWords::facts(const EventView &event) const
     }
     if (event.action == EventAction::SplitOff || event.action == EventAction::SplitFrom) {
         return split(facts);
+    }
+    if (event.action == EventAction::BenefitTicked) {
+        return QStringLiteral("· %1 · %2")
+            .arg(m_format.benefit(facts.value(QStringLiteral("tick")).toString()),
+                 QLocale().toString(facts.value(QStringLiteral("points")).toInteger()));
     }
     if (event.action == EventAction::Undone) {
         const auto what = fromCode<Undoable>(facts.value(QStringLiteral("what")).toString());

@@ -78,7 +78,7 @@ void ExchangeForm::fillTenders(const ReturnView &view)
 {
     const Formatter &format = m_context.format();
     for (const TenderRule &rule : format.policy().tenders) {
-        if (rule.code != kUnknownTender) {
+        if (rule.code != kUnknownTender && !rule.isSubsidy) {
             m_addBy->addItem(format.tender(rule.code), rule.code);
         }
     }

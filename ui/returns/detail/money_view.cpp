@@ -6,6 +6,7 @@
 #include "core/workflow/estimate.h"
 #include "core/workflow/standing.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/benefit_words.h"
 #include "ui/common/desk/settling.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
@@ -119,7 +120,7 @@ std::vector<MoneyView::Row> MoneyView::explanation(const ReturnView &view) const
                 words = tr("%1: %2 of %3, paid %4")
                             .arg(name, term.args.value(QStringLiteral("quantity")).toString(),
                                  term.args.value(QStringLiteral("sold")).toString(),
-                                 term.args.value(QStringLiteral("paid")).toString())
+                                 line == nullptr ? QString() : format.pricePaid(*line))
                         + earlierWords(term.args);
             } else if (term.code == QLatin1String("compensation")) {
                 words = QStringLiteral("%1 · %2").arg(
@@ -165,7 +166,7 @@ std::vector<MoneyView::Row> MoneyView::estimated(const ReturnView &view) const
         }
         rows.push_back({tr("%1: up to %2 of %3, paid %4")
                             .arg(line.name, format.quantity(line.quantities.own()),
-                                 format.quantity(line.saleLineQuantity), format.amount(line.saleLinePaid)),
+                                 format.quantity(line.saleLineQuantity), format.pricePaid(line)),
                         format.amount(entitledOf(view.returnCase, line, view.claims))});
     }
     return rows;
@@ -201,6 +202,13 @@ std::vector<MoneyView::Row> MoneyView::payouts(const ReturnView &view) const
     }
     for (const SettlementWords::Row &invoice : InvoiceWords(view, format).rows()) {
         rows.push_back({invoice.words, invoice.amount});
+    }
+    for (const BenefitOwed &owed : benefitsOwed(view.returnCase)) {
+        for (const QString &sentence : {BenefitWords::done(owed), BenefitWords::toDo(owed)}) {
+            if (!sentence.isEmpty()) {
+                rows.push_back({sentence, {}});
+            }
+        }
     }
     return rows;
 }

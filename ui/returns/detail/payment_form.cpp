@@ -3,6 +3,7 @@
 #include "ui/returns/detail/payment_form.h"
 
 #include "core/domain/means.h"
+#include "ui/common/desk/benefit_boxes.h"
 #include "ui/common/desk/settling.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/code_edit.h"
@@ -23,7 +24,7 @@ namespace rd::ui
 {
 PayForm::PayForm(const ReturnView &view, const Formatter &format, QWidget *parent)
     : ActionForm(parent), m_format(format), m_tender(new QComboBox), m_amount(new CodeEdit),
-      m_amountNote(new FieldNote(m_amount)), m_reference(new CodeEdit)
+      m_amountNote(new FieldNote(m_amount)), m_reference(new CodeEdit), m_benefits(new BenefitBoxes(this))
 {
     m_tender->setObjectName(QStringLiteral("tender"));
     m_amount->setObjectName(QStringLiteral("amount"));
@@ -47,6 +48,10 @@ PayForm::PayForm(const ReturnView &view, const Formatter &format, QWidget *paren
     addField(grid, tr("Amount %1").arg(format.currencySign()), m_amount);
     addNote(grid, m_amountNote);
     addField(grid, tr("Reference"), m_reference);
+    m_benefits->showReturn(view.returnCase);
+    if (!m_benefits->isEmpty()) {
+        addNote(grid, m_benefits);
+    }
     connect(m_amount, &QLineEdit::textChanged, this, [this] {
         if (amount()) {
             m_amountNote->clear();
@@ -85,6 +90,7 @@ Action PayForm::action() const
     pay.amount = amount().value_or(Money()); // refused by the core, with the reason
     pay.reference = m_reference->text().trimmed();
     pay.settlement = m_settlement > 0 ? std::optional(m_settlement) : std::nullopt;
+    pay.ticks = m_benefits->ticks();
     return pay;
 }
 

@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace rd::ui
 {
+class BenefitBoxes;
 class CodeEdit;
 class FieldNote;
 
@@ -37,6 +38,7 @@ private:
     CodeEdit *m_amount;
     FieldNote *m_amountNote;
     CodeEdit *m_reference;
+    BenefitBoxes *m_benefits;
 };
 
 /// Countersigning a settlement, or saying that a payout arrived or failed.

@@ -34,7 +34,7 @@ QString SlipWords::calculationOf(const ReturnLine &line, Quantity quantity) cons
 {
     return tr("%1 of %2, paid %3")
         .arg(m_format.quantity(quantity, line.unit), m_format.quantity(line.saleLineQuantity, line.unit),
-             m_format.amount(line.saleLinePaid));
+             m_format.pricePaid(line));
 }
 
 SlipLine SlipWords::lineOf(const ReturnLine &line) const

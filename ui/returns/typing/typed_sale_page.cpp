@@ -345,7 +345,9 @@ void TypedSalePage::retranslate()
     const QVariant tender = m_tender->currentData();
     m_tender->clear();
     for (const TenderRule &rule : m_context.policy().tenders) {
-        m_tender->addItem(m_context.format().tender(rule.code), rule.code);
+        if (!rule.isSubsidy) { // beside what the customer paid, which one field cannot tell
+            m_tender->addItem(m_context.format().tender(rule.code), rule.code);
+        }
     }
     m_tender->setCurrentIndex(std::max(0, m_tender->findData(tender)));
     for (TypedLine *line : m_lines) {
