@@ -238,6 +238,18 @@ QJsonObject of(const Undo &action)
     return json;
 }
 
+QJsonObject of(const EditRequest &action)
+{
+    const QJsonArray lines = mapped(action.lines, [](const LineWish &wish) {
+        return QJsonObject{
+            {QStringLiteral("line"), wish.line},
+            {QStringLiteral("quantity"), wish.quantity.thousandths()},
+            {QStringLiteral("reason"), wish.reason},
+            {QStringLiteral("resolution"), wish.resolution ? QJsonValue(codeOf(*wish.resolution)) : QJsonValue()}};
+    });
+    return {{QStringLiteral("lines"), lines}, {QStringLiteral("note"), action.note}};
+}
+
 QJsonObject acceptJson(const AcceptAtCounter &accept)
 {
     return {{QStringLiteral("condition"), accept.condition},
@@ -345,7 +357,8 @@ QString commandOf(const Action &action)
                                           "exception_step",
                                           "exception_close",
                                           "take_over",
-                                          "undo"};
+                                          "undo",
+                                          "edit"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

@@ -105,6 +105,9 @@ enum class EventAction {
     GoodsTakenOver,
     ArticlesImported,
     Undone,
+    RequestEdited,
+    ParcelUnmatched,
+    CreditRestored,
 };
 
 template <typename Code> struct CodeName {
@@ -292,6 +295,9 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::GoodsTakenOver, QLatin1String("goods_taken_over")},
         CodeName<EventAction>{EventAction::ArticlesImported, QLatin1String("articles_imported")},
         CodeName<EventAction>{EventAction::Undone, QLatin1String("undone")},
+        CodeName<EventAction>{EventAction::RequestEdited, QLatin1String("request_edited")},
+        CodeName<EventAction>{EventAction::ParcelUnmatched, QLatin1String("parcel_unmatched")},
+        CodeName<EventAction>{EventAction::CreditRestored, QLatin1String("credit_restored")},
     };
 };
 

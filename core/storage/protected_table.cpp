@@ -53,7 +53,12 @@ constexpr std::array kReturnLine = {"rma",
                                     "split_root",
                                     "split_into",
                                     "at_counter",
-                                    "serial"};
+                                    "serial",
+                                    "replaced",
+                                    "replaced_approved",
+                                    "replaces",
+                                    "replaces_units",
+                                    "edited_at"};
 constexpr std::array kFinding = {"return_line", "quantity",  "condition", "disposition",      "accepted", "at",
                                  "by",          "undone_at", "undone_by", "damaged_in_store", "serial"};
 constexpr std::array kTask = {"rma",        "step",      "owner_staff", "owner_role", "opened_at",
@@ -97,7 +102,8 @@ constexpr std::array kCustomerFlag = {"customer", "withdraws", "reason", "until"
 constexpr std::array kParcel = {"carrier",      "tracking",      "note",  "at",       "by",
                                 "due_at",       "state",         "rma",   "ended_at", "ended_by",
                                 "back_carrier", "back_tracking", "reason"};
-constexpr std::array kSaleInvoice = {"sale", "kind", "number", "withdraws", "reason", "at", "by"};
+constexpr std::array kParcelUnmatch = {"parcel", "parcel_version", "rma", "matched_at", "reason", "at", "by"};
+constexpr std::array kSaleInvoice = {"sale", "kind", "number", "withdraws", "reason", "at", "by", "restores"};
 constexpr std::array kRedInvoice = {"rma", "withdraws", "number", "amount", "tax", "reason", "at", "store_day", "by"};
 constexpr std::array kCustomerMerge = {"kept", "other", "undoes", "reason", "at", "store_day", "by"};
 constexpr std::array kUndoneUnits = {"return_line", "line_version", "what", "quantity", "at", "by"};
@@ -144,15 +150,16 @@ const ProtectedTable articleVersion{27, "article_version", false, kArticleVersio
 const ProtectedTable tillUndo{28, "till_undo", false, kTillUndo};
 const ProtectedTable toldApart{29, "told_apart", false, kToldApart};
 const ProtectedTable undoneUnits{30, "undone_units", false, kUndoneUnits};
+const ProtectedTable parcelUnmatch{36, "parcel_unmatch", false, kParcelUnmatch};
 
 std::span<const ProtectedTable *const> all()
 {
-    static constexpr std::array kAll = {&staff,         &policy,     &sale,          &saleLine,     &rma,
-                                        &returnLine,    &finding,    &task,          &settlement,   &settlementLine,
-                                        &payout,        &operation,  &storeCredit,   &creditEntry,  &tillBooking,
-                                        &tillPosting,   &tillGoods,  &pastUnmatched, &customerFlag, &parcel,
-                                        &saleInvoice,   &redInvoice, &customerMerge, &undoneUnits,  &returnException,
-                                        &exceptionTick, &takeOver,   &tillUndo,      &toldApart,    &articleVersion};
+    static constexpr std::array kAll = {
+        &staff,       &policy,         &sale,           &saleLine,        &rma,           &returnLine,  &finding,
+        &task,        &settlement,     &settlementLine, &payout,          &operation,     &storeCredit, &creditEntry,
+        &tillBooking, &tillPosting,    &tillGoods,      &pastUnmatched,   &customerFlag,  &parcel,      &saleInvoice,
+        &redInvoice,  &customerMerge,  &undoneUnits,    &returnException, &exceptionTick, &takeOver,    &tillUndo,
+        &toldApart,   &articleVersion, &parcelUnmatch};
     return kAll;
 }
 }

@@ -287,10 +287,14 @@ void loadPayouts(Database &database, ReturnCase &result)
     }
 }
 
+void saveVoided(WriteTransaction &transaction, const ReturnCase &before, ReturnCase &next)
+{
+    SettlementSaving(transaction, before, next).voided();
+}
+
 void saveSettlements(WriteTransaction &transaction, const ReturnCase &before, ReturnCase &next)
 {
     SettlementSaving saving(transaction, before, next);
-    saving.voided();
     saving.opened();
     saving.payouts();
     saving.given();

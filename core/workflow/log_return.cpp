@@ -3,9 +3,9 @@
 #include "core/workflow/apply.h"
 #include "core/workflow/estimate.h"
 #include "core/workflow/guards.h"
+#include "core/workflow/judging.h"
 #include "core/workflow/requested_lines.h"
 
-#include "core/domain/means.h"
 #include "core/policy/deadline.h"
 #include "core/policy/verdict.h"
 
@@ -17,27 +17,6 @@ namespace rd
 {
 namespace
 {
-QString categoryOf(const Work &work, const ReturnLine &line)
-{
-    if (const auto &sale = work.situation().sale) {
-        for (const SaleLine &sold : sale->lines) {
-            if (sold.id == line.saleLine) {
-                return sold.category;
-            }
-        }
-    }
-    return {};
-}
-
-/// As the till said, else as the store's list has it.
-RuledArticle articleOf(const Work &work, const ReturnLine &line)
-{
-    const auto listed = work.situation().articles.find(line.sku);
-    const QString category = categoryOf(work, line);
-    return {line.sku, line.name,
-            category.isEmpty() && listed != work.situation().articles.end() ? listed->second.category : category};
-}
-
 bool isReturnable(const Work &work, const ReturnLine &line)
 {
     const auto listed = work.situation().articles.find(line.sku);
@@ -54,21 +33,12 @@ QStringList cameBackBy(const Work &work, const ReturnLine &line)
 Verdict judgeLines(const Work &work, const std::vector<ReturnLine> &lines, bool isGift)
 {
     EntitlementBook book(work.situation().claims);
-    Request request;
-    request.returnDay = work.situation().today;
+    Request request = requestHead(work);
     request.isGift = isGift;
     request.flags = work.situation().flags;
-    if (const auto &sale = work.situation().sale) {
-        request.saleDay = sale->storeDay;
-        request.isPaidByCredit = work.situation().wasCreditRedeemed
-                                 || std::any_of(sale->tenders.begin(), sale->tenders.end(),
-                                                [](const SaleTender &tender) { return tender.tender == kCreditMeans; });
-    } else {
-        request.noReceipt = NoReceipt{work.situation().withoutSale->claimedThisYear};
-    }
     for (const ReturnLine &line : lines) {
         request.lines.push_back({line.line, line.reason, book.take(line, line.quantities.requested).gross,
-                                 articleOf(work, line), line.resolution, cameBackBy(work, line),
+                                 ruledArticle(work, line), line.resolution, cameBackBy(work, line),
                                  isReturnable(work, line)});
     }
     return judge(request, work.policy(), work.situation().currency);
