@@ -159,6 +159,13 @@ void FullStore::takeBackWays()
     done(store.writer().unmatchParcel(store.as(s("na")), ParcelId(4), s("of somebody else")));
     done(store.writer().sendParcelBack(store.as(s("li")), ParcelId(4), {s("YTO"), s("Y4")}, s("of another shop")));
     act(s("li"), edited, EditRequest{{{1, Quantity::units(3), s("changed_mind"), Resolution::Exchange}}, {}});
+    store.sell(s("1022"), {{s("1"), s("10.00")}});
+    LogRequest broken = StoreFixture::request(s("1022"), 1, s("1"));
+    broken.areGoodsPresent = true;
+    worthless = store.log(broken);
+    Inspect nothing = inspection(s("1"), s("damaged"), s("scrap"));
+    nothing.deductions = {{1, store.money(s("10.00")), s("in pieces")}};
+    act(s("na"), worthless, nothing);
     act(s("li"), edited, EditRequest{{{2, Quantity::units(2), s("changed_mind"), Resolution::Refund}}, s("after all")});
 }
 

@@ -23,6 +23,7 @@ struct FullStore {
     // Only after addOtherWays: what is settled without money or beyond the goods, closed but for those that say so.
     QString exchanged;  ///< 1 of 1006/1 for a dearer hat
     QString edited;     ///< 1021/1 wanted otherwise twice: 3 lines, 2 of the last one awaited
+    QString worthless;  ///< 1022/1 accepted, and nothing is owed for it
     QString sentAgain;  ///< 1006/2 waived and sent again; the first parcel was lost
     QString credited;   ///< 1006/3 with a deduction, for a store credit
     QString creditCode; ///< 9.00, of which 4.00 were redeemed and the rest voided

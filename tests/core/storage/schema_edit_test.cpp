@@ -11,11 +11,12 @@ namespace
 QString replacing(Attack &attack, const QString &units, std::map<QString, QString> changes = {})
 {
     std::map<QString, QString> columns{
-        {u"version"_s, u"1"_s},       {u"line"_s, u"9"_s},
-        {u"approved"_s, u"0"_s},      {u"replaced"_s, u"0"_s},
-        {u"requested"_s, units},      {u"replaced_approved"_s, u"0"_s},
-        {u"replaces_units"_s, units}, {u"replaces"_s, QString::number(attack.line("logged"))},
-        {u"edited_at"_s, u"7"_s}};
+        {u"version"_s, u"1"_s},           {u"line"_s, u"9"_s},
+        {u"approved"_s, u"0"_s},          {u"replaced"_s, u"0"_s},
+        {u"requested"_s, units},          {u"replaced_approved"_s, u"0"_s},
+        {u"replaces_units"_s, units},     {u"replaces"_s, QString::number(attack.line("logged"))},
+        {u"edited_at"_s, u"7"_s},         {u"cancelled"_s, u"0"_s},
+        {u"cancelled_approved"_s, u"0"_s}};
     for (const auto &[column, value] : changes) {
         columns[column] = value;
     }
@@ -30,6 +31,9 @@ TEST_CASE("I1 schema: a line takes the place of units that another one let go, a
     const QString gone = Attack::change("return_line", line, u"replaced = 1000, replaced_approved = 1000"_s) + u"; "_s;
     attack.taken(gone + replacing(attack, u"1000"_s));
     attack.refused(replacing(attack, u"1000"_s), "rd:over_return"); // nothing was let go
+    const QString free = Attack::change("return_line", line, u"cancelled = 1000, cancelled_approved = 1000"_s)
+                         + u"; "_s;
+    attack.refused(free + replacing(attack, u"1000"_s), "rd:over_return"); // a free place is not enough
     attack.refused(gone + replacing(attack, u"1000"_s, {{u"replaces_units"_s, u"1001"_s}, {u"requested"_s, u"1001"_s}}),
                    "rd:over_return");
     for (const auto &column : {u"sku"_s, u"name"_s, u"unit"_s}) {
@@ -64,5 +68,10 @@ TEST_CASE("I3 schema: what was nothing is void again; what was worth something, 
     attack.refused(Attack::change("settlement", attack.settlement("exchanged"), u"state = 'void', undone_at = 1"_s),
                    "rd:frozen");
     attack.refused(Attack::change("settlement", attack.settlement("paid"), u"state = 'void', undone_at = 1"_s),
+                   "rd:frozen");
+    const qint64 nothing = attack.settlement("worthless");
+    attack.taken(Attack::change("settlement", nothing, u"state = 'void', undone_at = at"_s));
+    attack.refused(Attack::change("settlement", nothing, u"state = 'void'"_s), "rd:frozen");
+    attack.refused(Attack::change("settlement", nothing, u"state = 'void', undone_at = at, new_sale = 1"_s),
                    "rd:frozen");
 }
