@@ -83,6 +83,25 @@ Result<RequestLine> parseRequestLine(const QString &text)
     return RequestLine{line->line, *quantity, line->parts.at(1), *resolution};
 }
 
+Result<LineWish> parseLineWish(const QString &text)
+{
+    const auto parts = splitLine(text, 2, 3, u"N=QTY:REASON[:RESOLUTION]"_s);
+    if (!parts) {
+        return refuse(parts.error());
+    }
+    std::optional<Resolution> resolution;
+    if (parts->parts.size() == 3) {
+        const auto named = parseCode<Resolution>(u"--line"_s, parts->parts.at(2));
+        if (!named) {
+            return refuse(named.error());
+        }
+        resolution = *named;
+    }
+    return quantityOf(*parts).map([&](Quantity quantity) {
+        return LineWish{parts->line, quantity, parts->parts.at(1), resolution};
+    });
+}
+
 Result<LineQuantity> parseLineQuantity(const QString &text)
 {
     const auto line = splitLine(text, 1, 1, u"N=QTY"_s);

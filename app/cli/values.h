@@ -22,6 +22,8 @@ namespace rd::cli
 {
 /// "N=QTY:REASON[:RESOLUTION]"; the resolution is refund when it is not named.
 [[nodiscard]] Result<RequestLine> parseRequestLine(const QString &text);
+/// The same, of a line of the return; the resolution stays when it is not named.
+[[nodiscard]] Result<LineWish> parseLineWish(const QString &text);
 /// "N=QTY".
 [[nodiscard]] Result<LineQuantity> parseLineQuantity(const QString &text);
 /// "N=QTY[:STEP]".

@@ -245,6 +245,18 @@ QJsonObject of(const Undo &action)
     return json;
 }
 
+QJsonObject of(const EditRequest &action)
+{
+    const QJsonArray lines = mapped(action.lines, [](const LineWish &wish) {
+        return QJsonObject{
+            {QStringLiteral("line"), wish.line},
+            {QStringLiteral("quantity"), wish.quantity.thousandths()},
+            {QStringLiteral("reason"), wish.reason},
+            {QStringLiteral("resolution"), wish.resolution ? QJsonValue(codeOf(*wish.resolution)) : QJsonValue()}};
+    });
+    return {{QStringLiteral("lines"), lines}, {QStringLiteral("note"), action.note}};
+}
+
 QJsonObject acceptJson(const AcceptAtCounter &accept)
 {
     return {{QStringLiteral("condition"), accept.condition},
@@ -324,7 +336,7 @@ QString commandOf(const Action &action)
         "repaired",  "collect",     "convert", "compensate", "withdraw",  "red_invoice",    "withdraw_red_invoice",
         "benefit",   "confirm",     "fail",    "cancel",     "expire",    "note",           "chase",
         "assign",    "hold",        "resume",  "split",      "exception", "exception_step", "exception_close",
-        "take_over", "undo"};
+        "take_over", "undo",        "edit"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

@@ -69,7 +69,7 @@ CheckView checkOf(const OpenStore &store, const Situation &situation, const Retu
         view.amounts.push_back(book.takeAsked(line, line.quantities.requested).gross);
         view.total += view.amounts.back();
     }
-    view.promotions = promotionClaims(situation, view.lines, store.policy());
+    view.promotions = promotionClaims(situation, requested, store.policy());
     for (const PromotionClaim &claim : view.promotions) {
         view.total = std::max(Money(), view.total - claim.amount);
     }

@@ -149,6 +149,7 @@ struct Cleaned {
     Action operator()(HoldReturn action) const { return clean(action, action.reason); }
     Action operator()(SplitReturn action) const { return clean(action, action.reason); }
     Action operator()(Undo action) const { return clean(action, action.reason); }
+    Action operator()(EditRequest action) const { return clean(action, action.note); }
     Action operator()(OpenException action) const { return clean(action, action.note); }
     Action operator()(TickException action) const { return clean(action, action.note); }
     Action operator()(CloseException action) const { return clean(action, action.outcome); }

@@ -77,6 +77,11 @@ public:
     /// answer is the document of the sale.
     [[nodiscard]] Result<Answer> withdrawInvoice(const Call &call, const InvoiceNamed &named, const QString &reason);
 
+    /// A number that was withdrawn by mistake is an invoice of the sale again, and of the goods given that stood under it. not_found
+    /// (`no_withdrawn_invoice` for the number), ambiguous_receipt, missing_field `reason`; not_outstanding (`invoice_stands`) when it
+    /// is one already. The answer is the document of the sale.
+    [[nodiscard]] Result<Answer> restoreInvoice(const Call &call, const InvoiceNamed &named, const QString &reason);
+
     /// Takes from a store credit for goods sold at the till: not_found, bad_amount, over_settlement, outside_window. The
     /// answer is the document of the credit.
     [[nodiscard]] Result<Answer> redeemCredit(const Call &call, const QString &code, Money amount,
@@ -84,6 +89,9 @@ public:
     /// Takes all that is left of it: missing_field without a reason. An approver named in the call does it in place of the person who
     /// is logged in.
     [[nodiscard]] Result<Answer> voidCredit(const Call &call, const QString &code, const QString &reason);
+    /// What was voided last counts again, to the same last day: not_found, missing_field `reason`, not_outstanding
+    /// (`nothing_voided`) when nothing is void, outside_window with `expires_on` once it ended. An approver as above.
+    [[nodiscard]] Result<Answer> restoreCredit(const Call &call, const QString &code, const QString &reason);
 
     /// A booking of the till is this return: as many units as both have are posted, of `line` when one is named, else of the
     /// only line with the article. not_found; not_outstanding (`state`) once decided, or (`problem` `not_in_return`) when the
@@ -127,6 +135,10 @@ public:
     /// not_outstanding (`parcel_matched`, `parcel_sent_back`) once it was decided; the refusals of receiving.
     [[nodiscard]] Result<Answer> matchParcel(const Call &call, ParcelId parcel, const QString &number,
                                              const std::vector<LineQuantity> &lines);
+    /// It was another return's: it waits again, due anew. missing_field `reason`; not_outstanding (`parcel_open`, `parcel_sent_back`)
+    /// unless it is matched, or (`receipt_stands`, with the `return`, and `lines` of `line`, `received` and `undone`) until the receipt of
+    /// its goods there is undone.
+    [[nodiscard]] Result<Answer> unmatchParcel(const Call &call, ParcelId parcel, const QString &reason);
     /// It is nobody's return and goes back: not_found, not_outstanding, missing_field.
     [[nodiscard]] Result<Answer> sendParcelBack(const Call &call, ParcelId parcel, const Waybill &back,
                                                 const QString &reason);

@@ -73,40 +73,69 @@ Result<Answer> DeskWriter::redeemCredit(const Call &call, const QString &code, M
     return m_frame->write(call, {QStringLiteral("credit redeem"), arguments, Right::RedeemCredit}, body);
 }
 
-Result<Answer> DeskWriter::voidCredit(const Call &call, const QString &code, const QString &reason)
+namespace
+{
+/// What only managers do to a credit: `entryOf` checks it and says what is entered.
+using EntryOf = std::function<Result<CreditEntry>(const WriteTransaction &, const StoreCredit &)>;
+
+Result<Answer> decideCredit(WriteFrame &frame, const Call &call, const QString &command, EventAction action,
+                            const QString &code, const QString &reason, const EntryOf &entryOf)
 {
     const QString why = cleanText(reason, true);
     const auto body = [&](WriteTransaction &transaction, const Actor &loggedIn) -> Result<Written> {
-        const OpenStore &store = *m_frame->store;
-        const auto actor = m_frame->actingFor(call, loggedIn);
+        const auto actor = frame.actingFor(call, loggedIn);
         if (!actor) {
             return refuse(actor.error());
         }
         if (auto allowed = requireRight(*actor, Right::VoidCredit); !allowed) {
             return refuse(allowed.error());
         }
-        const auto record = creditNamed(store, code);
+        const auto record = creditNamed(*frame.store, code);
         if (!record) {
             return refuse(record.error());
         }
         if (auto given = requireText(why, "reason"); !given) {
             return refuse(given.error());
         }
-        if (auto allowed = checkVoiding(record->credit, store.facts().currency); !allowed) {
-            return refuse(allowed.error());
+        auto entry = entryOf(transaction, record->credit);
+        if (!entry) {
+            return refuse(entry.error());
         }
-        const Money left = record->credit.balance();
-        std::vector<EventDraft> events{{EventAction::CreditVoided, *actor, creditFacts(*record, left), why}};
+        entry->at = transaction.at();
+        entry->by = actor->staff;
+        std::vector<EventDraft> events{{action, *actor, creditFacts(*record, entry->amount), why}};
         if (call.approver) {
             nameBoth(events, loggedIn);
         }
-        return take(*m_frame, transaction, *record, {CreditEntryKind::Voided, left, {}, transaction.at(), actor->staff},
-                    events.front());
+        return take(frame, transaction, *record, *entry, events.front());
     };
     QJsonObject arguments{{QStringLiteral("credit"), code.trimmed().toUpper()}, {QStringLiteral("reason"), why}};
     if (call.approver) {
         arguments.insert(QStringLiteral("approver"), call.approver->staff.id.value());
     }
-    return m_frame->write(call, {QStringLiteral("credit void"), arguments, std::nullopt}, body);
+    return frame.write(call, {command, arguments, std::nullopt}, body);
+}
+}
+
+Result<Answer> DeskWriter::voidCredit(const Call &call, const QString &code, const QString &reason)
+{
+    const auto entryOf = [this](const WriteTransaction &, const StoreCredit &credit) -> Result<CreditEntry> {
+        const auto allowed = checkVoiding(credit, m_frame->store->facts().currency);
+        return allowed ? Result<CreditEntry>(CreditEntry{CreditEntryKind::Voided, credit.balance(), {}, {}, {}})
+                       : refuse(allowed.error());
+    };
+    return decideCredit(*m_frame, call, QStringLiteral("credit void"), EventAction::CreditVoided, code, reason,
+                        entryOf);
+}
+
+Result<Answer> DeskWriter::restoreCredit(const Call &call, const QString &code, const QString &reason)
+{
+    const auto entryOf = [this](const WriteTransaction &transaction, const StoreCredit &credit) -> Result<CreditEntry> {
+        const auto allowed = checkRestoring(credit, transaction.storeDay(), m_frame->store->facts().currency);
+        return allowed ? Result<CreditEntry>(CreditEntry{CreditEntryKind::Restored, credit.voided, {}, {}, {}})
+                       : refuse(allowed.error());
+    };
+    return decideCredit(*m_frame, call, QStringLiteral("credit restore"), EventAction::CreditRestored, code, reason,
+                        entryOf);
 }
 }

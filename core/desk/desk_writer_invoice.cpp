@@ -50,10 +50,23 @@ Result<void> checkNoRed(const OpenStore &store, const Sale &sale, const Invoice 
 }
 }
 
-Result<Answer> DeskWriter::withdrawInvoice(const Call &call, const InvoiceNamed &named, const QString &reason)
+namespace
+{
+using DecideInvoice = std::function<Result<Invoice>(WriteTransaction &, const Sale &, const Actor &)>;
+
+QJsonObject factsOf(const Sale &sale, const Invoice &invoice)
+{
+    return {{QStringLiteral("sale"), sale.id.value()},
+            {QStringLiteral("invoice_number"), invoice.number},
+            {QStringLiteral("kind"), codeOf(invoice.kind)}};
+}
+
+/// Finds the sale, lets `decide` check and write, and answers with the sale.
+Result<Answer> changeInvoice(WriteFrame &frame, const Call &call, const QString &command, const InvoiceNamed &named,
+                             const QString &reason, const DecideInvoice &decide)
 {
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
-        const OpenStore &store = *m_frame->store;
+        const OpenStore &store = *frame.store;
         const auto sale = saleNamed(store, named);
         if (!sale) {
             return refuse(sale.error());
@@ -61,20 +74,9 @@ Result<Answer> DeskWriter::withdrawInvoice(const Call &call, const InvoiceNamed 
         if (auto said = requireText(reason, "reason"); !said) {
             return refuse(said.error());
         }
-        const auto invoice = invoiceNamed(transaction.database(), *sale, named.number);
-        if (!invoice) {
+        if (const auto invoice = decide(transaction, *sale, actor); !invoice) {
             return refuse(invoice.error());
         }
-        if (auto free = checkNoRed(store, *sale, *invoice); !free) {
-            return refuse(free.error());
-        }
-        rd::withdrawInvoice(transaction, sale->id, *invoice, reason, actor);
-        transaction.record({EventAction::InvoiceWithdrawn,
-                            actor,
-                            {{QStringLiteral("sale"), sale->id.value()},
-                             {QStringLiteral("invoice_number"), invoice->number},
-                             {QStringLiteral("kind"), codeOf(invoice->kind)}},
-                            reason});
         return Written{{},
                        [&store, id = sale->id] {
                            return saleToJson(saleViewOf(store, *loadSale(store.database(), id)),
@@ -88,6 +90,49 @@ Result<Answer> DeskWriter::withdrawInvoice(const Call &call, const InvoiceNamed 
                                 {QStringLiteral("sale"), named.sale.value_or(SaleId()).value()},
                                 {QStringLiteral("number"), named.number},
                                 {QStringLiteral("reason"), reason}};
-    return m_frame->write(call, {QStringLiteral("sales invoice-withdraw"), arguments, Right::WithdrawInvoice}, body);
+    return frame.write(call, {command, arguments, Right::WithdrawInvoice}, body);
+}
+}
+
+Result<Answer> DeskWriter::withdrawInvoice(const Call &call, const InvoiceNamed &named, const QString &reason)
+{
+    const auto decide = [&](WriteTransaction &transaction, const Sale &sale, const Actor &actor) -> Result<Invoice> {
+        const auto invoice = invoiceNamed(transaction.database(), sale, named.number);
+        if (!invoice) {
+            return invoice;
+        }
+        if (auto free = checkNoRed(*m_frame->store, sale, *invoice); !free) {
+            return refuse(free.error());
+        }
+        rd::withdrawInvoice(transaction, sale.id, *invoice, reason, actor);
+        transaction.record({EventAction::InvoiceWithdrawn, actor, factsOf(sale, *invoice), reason});
+        return invoice;
+    };
+    return changeInvoice(*m_frame, call, QStringLiteral("sales invoice-withdraw"), named, reason, decide);
+}
+
+Result<Answer> DeskWriter::restoreInvoice(const Call &call, const InvoiceNamed &named, const QString &reason)
+{
+    const auto decide = [&](WriteTransaction &transaction, const Sale &sale, const Actor &actor) -> Result<Invoice> {
+        const QJsonObject about{{QStringLiteral("receipt"), sale.receipt},
+                                {QStringLiteral("invoice_number"), named.number}};
+        if (standingInvoice(transaction.database(), sale.id, named.number)) {
+            QJsonObject facts = about;
+            facts.insert(QStringLiteral("problem"), QStringLiteral("invoice_stands"));
+            return refuse(ErrorCode::NotOutstanding, facts);
+        }
+        const auto invoice = withdrawnInvoice(transaction.database(), sale.id, named.number);
+        if (!invoice) {
+            QJsonObject facts = about;
+            facts.insert(QStringLiteral("problem"), QStringLiteral("no_withdrawn_invoice"));
+            return refuse(ErrorCode::NotFound, facts);
+        }
+        rd::restoreInvoice(transaction, sale.id, *invoice, reason, actor);
+        QJsonObject facts = factsOf(sale, *invoice);
+        facts.insert(QStringLiteral("what"), QStringLiteral("invoice_withdrawal"));
+        transaction.record({EventAction::Undone, actor, facts, reason});
+        return *invoice;
+    };
+    return changeInvoice(*m_frame, call, QStringLiteral("sales invoice-restore"), named, reason, decide);
 }
 }

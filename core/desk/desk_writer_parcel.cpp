@@ -2,10 +2,12 @@
 // Parcels that come unannounced.
 #include "core/desk/desk_writer.h"
 
+#include "core/desk/json_list.h"
 #include "core/desk/parcel_json.h"
 #include "core/desk/parcel_loader.h"
 #include "core/desk/situation_loader.h"
 #include "core/desk/write_frame.h"
+#include "core/storage/history.h"
 #include "core/storage/parcel_repository.h"
 #include "core/storage/rma_repository.h"
 #include "core/workflow/decide.h"
@@ -52,6 +54,53 @@ Written parcelWritten(const OpenStore &store, ParcelId id, UtcTime now)
                 return parcelToJson(parcelViewsOf(store, {*findParcel(store.database(), id)}, now).front());
             },
             std::nullopt};
+}
+
+std::map<int, Quantity> unitsIn(const QJsonObject &facts)
+{
+    std::map<int, Quantity> units;
+    for (const QJsonValue &value : facts.value(QStringLiteral("lines")).toArray()) {
+        const QJsonObject line = value.toObject();
+        units[line.value(QStringLiteral("line")).toInt()] += Quantity::fromThousandths(
+            line.value(QStringLiteral("quantity")).toInteger());
+    }
+    return units;
+}
+
+/// What its match received, as the history of the return has it, and what of that was undone since and not for another parcel.
+std::vector<ParcelUnits> unitsOfMatch(Database &database, const Parcel &parcel)
+{
+    std::vector<ParcelUnits> all;
+    if (parcel.state != ParcelState::Matched) {
+        return all;
+    }
+    std::map<int, Quantity> undone = receiptsUndoneSince(database, *parcel.rma, *parcel.endedAt);
+    std::map<int, Quantity> received;
+    bool isOfMatch = false;
+    for (const HistoryEntry &entry : historyOf(database, *parcel.rma)) {
+        if (entry.action == EventAction::ParcelMatched) {
+            isOfMatch = entry.facts.value(QStringLiteral("parcel")).toInteger() == parcel.id.value();
+        } else if (entry.action == EventAction::Received && isOfMatch) {
+            received = unitsIn(entry.facts);
+            isOfMatch = false;
+        } else if (entry.action == EventAction::ParcelUnmatched && entry.at >= *parcel.endedAt) {
+            for (const auto &[line, quantity] : unitsIn(entry.facts)) {
+                undone[line] -= std::min(quantity, undone[line]);
+            }
+        }
+    }
+    for (const auto &[line, quantity] : received) {
+        all.push_back({line, quantity, undone[line]});
+    }
+    return all;
+}
+
+QJsonArray unitsJson(const std::vector<ParcelUnits> &units)
+{
+    return mapped(units, [](const ParcelUnits &each) {
+        return QJsonObject{{QStringLiteral("line"), each.line},
+                           {QStringLiteral("quantity"), each.received.thousandths()}};
+    });
 }
 
 void finish(WriteTransaction &transaction, Parcel &parcel, ParcelState state, const Actor &by)
@@ -128,6 +177,33 @@ Result<Answer> DeskWriter::matchParcel(const Call &call, ParcelId id, const QStr
     }
     arguments.insert(QStringLiteral("lines"), units);
     return m_frame->write(call, {QStringLiteral("parcel match"), arguments, Right::Receive}, body);
+}
+
+Result<Answer> DeskWriter::unmatchParcel(const Call &call, ParcelId id, const QString &reason)
+{
+    const QString why = cleanText(reason, true);
+    const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
+        const OpenStore &store = *m_frame->store;
+        auto parcel = parcelNamed(store, id);
+        if (!parcel) {
+            return refuse(parcel.error());
+        }
+        const std::vector<ParcelUnits> units = unitsOfMatch(store.database(), *parcel);
+        if (auto allowed = checkUnmatching(*parcel, units, why); !allowed) {
+            return refuse(allowed.error());
+        }
+        const RmaId rma = *parcel->rma;
+        rd::unmatchParcel(transaction, *parcel, why, dueTimeAfter(0, Step::Receive, transaction.at(), store.policy()),
+                          actor);
+        QJsonObject facts = idFacts(*parcel);
+        facts.insert(QStringLiteral("carrier"), parcel->came.carrier);
+        facts.insert(QStringLiteral("tracking"), parcel->came.tracking);
+        facts.insert(QStringLiteral("lines"), unitsJson(units));
+        transaction.record({EventAction::ParcelUnmatched, actor, facts, why}, rma);
+        return parcelWritten(store, id, transaction.at());
+    };
+    const QJsonObject arguments{{QStringLiteral("parcel"), id.value()}, {QStringLiteral("reason"), why}};
+    return m_frame->write(call, {QStringLiteral("parcel unmatch"), arguments, Right::Receive}, body);
 }
 
 Result<Answer> DeskWriter::sendParcelBack(const Call &call, ParcelId id, const Waybill &back, const QString &reason)

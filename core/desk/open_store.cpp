@@ -73,6 +73,20 @@ const Policy &OpenStore::policy() const
     return *m_policy;
 }
 
+std::shared_ptr<const Policy> OpenStore::policyOf(PolicyVersion version) const
+{
+    const auto record = policyOfVersion(database(), version);
+    auto policy = record ? policyFromJson(record->document, m_facts.currency) : refuse(ErrorCode::NotFound);
+    if (!policy) {
+        return nullptr;
+    }
+    if (!database().isReadOnly()) {
+        requireIntact(database(), m_store->keys().row, tables::policy, version.value());
+    }
+    policy->version = version;
+    return std::make_shared<const Policy>(*std::move(policy));
+}
+
 BusinessDate OpenStore::today() const
 {
     const auto day = guarded([this]() -> Result<BusinessDate> { return dayOf(now()); });

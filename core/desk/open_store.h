@@ -28,6 +28,8 @@ public:
     [[nodiscard]] UtcTime now() const { return m_clock.now(); }
     /// The rules in force; read again when another version was set.
     [[nodiscard]] const Policy &policy() const;
+    /// Those of an earlier version; nothing when there is none, or when this program does not understand them any more.
+    [[nodiscard]] std::shared_ptr<const Policy> policyOf(PolicyVersion version) const;
     [[nodiscard]] BusinessDate dayOf(UtcTime time) const { return m_zone.dayOf(time, policy().dayStartsAtMinutes); }
     /// Today; while the rules cannot be read, by those that were read last.
     [[nodiscard]] BusinessDate today() const;

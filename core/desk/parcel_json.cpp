@@ -23,6 +23,12 @@ QJsonObject parcelToJson(const ParcelView &view)
             {QStringLiteral("ended_by"), orNull(view.endedBy.login)},
             {QStringLiteral("back_carrier"), orNull(parcel.wentBack.carrier)},
             {QStringLiteral("back_tracking"), orNull(parcel.wentBack.tracking)},
-            {QStringLiteral("reason"), orNull(parcel.reason)}};
+            {QStringLiteral("reason"), orNull(parcel.reason)},
+            {QStringLiteral("unmatched"), mapped(view.unmatched, [](const ParcelView::Unmatched &each) {
+                 return QJsonObject{{QStringLiteral("return"), each.unmatch.returnNumber},
+                                    {QStringLiteral("reason"), each.unmatch.reason},
+                                    {QStringLiteral("at"), each.unmatch.at.toIso()},
+                                    {QStringLiteral("by"), each.by.login}};
+             })}};
 }
 }

@@ -9,6 +9,6 @@
 namespace rd
 {
 /// {"parcel","carrier","tracking","note","state","received_at","received_by","due_at","overdue","return","ended_at","ended_by",
-/// "back_carrier","back_tracking","reason"}
+/// "back_carrier","back_tracking","reason","unmatched":[{"return","reason","at","by"}]}
 [[nodiscard]] QJsonObject parcelToJson(const ParcelView &view);
 }

@@ -3,6 +3,7 @@
 #include "core/desk/parcel_loader.h"
 
 #include "core/desk/view_loader.h"
+#include "core/storage/parcel_repository.h"
 
 namespace rd
 {
@@ -18,6 +19,10 @@ std::vector<ParcelView> parcelViewsOf(const OpenStore &store, const std::vector<
     for (const Parcel &parcel : parcels) {
         const bool isLate = parcel.state == ParcelState::Open && now > parcel.dueAt;
         views.push_back({parcel, person(parcel.receivedBy), person(parcel.endedBy.value_or(StaffId())), isLate});
+        for (ParcelUnmatch &unmatch : unmatchesOf(store.database(), parcel.id)) {
+            const PersonView by = person(unmatch.by);
+            views.back().unmatched.push_back({std::move(unmatch), by});
+        }
     }
     return views;
 }

@@ -12,5 +12,10 @@ struct ParcelView {
     PersonView receivedBy;
     PersonView endedBy; ///< empty while it is open
     bool isLate = false;
+    struct Unmatched {
+        ParcelUnmatch unmatch;
+        PersonView by;
+    };
+    std::vector<Unmatched> unmatched{}; ///< returns that it was not, oldest first
 };
 }

@@ -71,6 +71,8 @@ QJsonObject lineJson(const ReturnView &view, const ReturnLine &line, const Curre
         {QStringLiteral("handed_back"), q.handedBack.toDecimal()},
         {QStringLiteral("collected"), q.collected.toDecimal()},
         {QStringLiteral("moved"), q.moved.toDecimal()},
+        {QStringLiteral("replaced"), q.replaced.toDecimal()},
+        {QStringLiteral("replaces"), line.edit ? QJsonValue(line.edit->of) : QJsonValue()},
         {QStringLiteral("at_counter"), q.atCounter.toDecimal()},
         {QStringLiteral("in_stockroom"), q.inStockroom().toDecimal()},
         {QStringLiteral("sale_line_paid"),

@@ -233,6 +233,28 @@ void addHolders(const OpenStore &store, Situation &situation)
 }
 }
 
+namespace
+{
+/// What a change of the request is judged by: the rules of the return where others are in force by now, and its articles.
+void addToJudge(const OpenStore &store, Situation &situation)
+{
+    const ReturnCase &current = situation.current;
+    bool isAnyToCome = false;
+    for (const ReturnLine &line : current.lines) {
+        if (line.quantities.notCome().isPositive()) {
+            isAnyToCome = true;
+            if (const auto listed = line.sku.isEmpty() ? std::nullopt : listedAs(store.database(), line.sku)) {
+                situation.articles[line.sku] = *listed;
+            }
+        }
+    }
+    const PolicyVersion version = current.rma.verdict.policyVersion;
+    if (isAnyToCome && version.isValid() && version != store.policy().version) {
+        situation.judgedBy = store.policyOf(version);
+    }
+}
+}
+
 Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now)
 {
     Situation situation{store.facts().currency, store.dayOf(now), std::nullopt, returnCase, {}, {}};
@@ -251,6 +273,7 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
     addTillBookings(store, situation);
     situation.elsewhere = elsewhereOf(store.database(), returnCase);
     addPromotions(store, situation);
+    addToJudge(store, situation);
     addHolders(store, situation);
     return situation;
 }

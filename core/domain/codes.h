@@ -105,7 +105,10 @@ enum class EventAction {
     GoodsTakenOver,
     ArticlesImported,
     Undone,
-    BenefitTicked = 77,
+    RequestEdited,
+    ParcelUnmatched,
+    CreditRestored,
+    BenefitTicked,
 };
 
 template <typename Code> struct CodeName {
@@ -293,6 +296,9 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::GoodsTakenOver, QLatin1String("goods_taken_over")},
         CodeName<EventAction>{EventAction::ArticlesImported, QLatin1String("articles_imported")},
         CodeName<EventAction>{EventAction::Undone, QLatin1String("undone")},
+        CodeName<EventAction>{EventAction::RequestEdited, QLatin1String("request_edited")},
+        CodeName<EventAction>{EventAction::ParcelUnmatched, QLatin1String("parcel_unmatched")},
+        CodeName<EventAction>{EventAction::CreditRestored, QLatin1String("credit_restored")},
         CodeName<EventAction>{EventAction::BenefitTicked, QLatin1String("benefit_ticked")},
     };
 };

@@ -58,16 +58,29 @@ void readSettled(FigureLine &line, int number, const ReturnCase &from, UtcTime e
     line.hasFee = !fee.isZero();
 }
 
+/// The line came into being later.
+bool isBornAfter(const ReturnLine &line, UtcTime end)
+{
+    return line.edit && line.edit->at >= end;
+}
+
 /// Units count once: where they were when the month ended in which they were logged, none of them in a return split off after
-/// that. Nothing for a line of which all went on in such a return before.
+/// that, and in the line in which they were wanted then. Nothing for a line of which all went on elsewhere before.
 std::optional<Quantity> countedUnits(const ReturnCase &from, const ReturnLine &line, UtcTime end)
 {
+    if (isBornAfter(line, end)) {
+        return std::nullopt;
+    }
     if (isCountedBefore(from.rma.splitFrom, from.rma.storeDay, end)) {
         return Quantity();
     }
     Quantity units = line.quantities.requested;
     for (const MovedUnits &moved : from.moves) {
         units -= moved.line == line.line && moved.at < end ? moved.quantity : Quantity();
+    }
+    for (const ReturnLine &other : from.lines) {
+        const bool isOfThis = other.edit && other.edit->of == line.line && !isBornAfter(other, end);
+        units -= isOfThis ? other.edit->units : Quantity();
     }
     return units.isZero() ? std::nullopt : std::optional(units);
 }

@@ -26,15 +26,19 @@ struct LineQuantities {
     Quantity moved{};               ///< units that went on in a return split off
     Quantity movedApproved{};       ///< those of them that had been approved
     Quantity movedReceived{};       ///< those of them that had come, too
-    Quantity atCounter{};           ///< units to inspect that nobody took over for the stockroom; shrinks, too
+    Quantity replaced{};         ///< units that the customer wants otherwise: they go on in other lines of this return
+    Quantity replacedApproved{}; ///< those of them that had been approved but had not come
+    Quantity atCounter{};        ///< units to inspect that nobody took over for the stockroom; shrinks, too
 
     [[nodiscard]] Quantity toReview() const
     {
-        return requested - approved - declined - (cancelled - cancelledApproved) - (moved - movedApproved);
+        return requested - approved - declined - (cancelled - cancelledApproved) - (moved - movedApproved)
+               - (replaced - replacedApproved);
     }
     [[nodiscard]] Quantity toReceive() const
     {
-        return approved - received - lost - waived - cancelledApproved - (movedApproved - movedReceived);
+        return approved - received - lost - waived - cancelledApproved - (movedApproved - movedReceived)
+               - replacedApproved;
     }
     [[nodiscard]] Quantity toInspect() const { return received - inspected - handedBackUninspected - movedReceived; }
     /// Units to inspect that the stockroom took over.
@@ -62,14 +66,17 @@ struct LineQuantities {
         return rejectedHere() + refusedHere(areGoodsPresent);
     }
     /// Units that hold a place of the sale line: requested − declined − cancelled − handed back − lost and
-    /// not settled − collected out of a repair − moved to a return split off.
+    /// not settled − collected out of a repair − moved to a return split off − replaced by other lines.
     /// The schema's trigger states the same formula.
     [[nodiscard]] Quantity live() const
     {
-        return requested - declined - cancelled - (handedBack - handedBackUnreceived) - lost - collected - moved;
+        return requested - declined - cancelled - (handedBack - handedBackUnreceived) - lost - collected - moved
+               - replaced;
     }
-    /// What this return is about: requested, less what went on in another one.
-    [[nodiscard]] Quantity own() const { return requested - moved; }
+    /// What this line is about: requested, less what went on in another return or in another line.
+    [[nodiscard]] Quantity own() const { return requested - moved - replaced; }
+    /// Units of which nothing has come yet, and that nobody has ended: what the customer wants of them may still change.
+    [[nodiscard]] Quantity notCome() const { return toReview() + toReceive(); }
     friend bool operator==(const LineQuantities &, const LineQuantities &) = default;
 };
 }

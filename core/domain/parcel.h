@@ -28,13 +28,24 @@ struct Waybill {
     friend bool operator==(const Waybill &, const Waybill &) = default;
 };
 
+/// It was matched with a return that it was not.
+struct ParcelUnmatch {
+    RmaId rma;
+    QString returnNumber;
+    QString reason;
+    UtcTime matchedAt;
+    UtcTime at;
+    StaffId by;
+    friend bool operator==(const ParcelUnmatch &, const ParcelUnmatch &) = default;
+};
+
 struct Parcel {
     ParcelId id;
     Waybill came;
     QString note; ///< what is in it, what is written on it
     UtcTime receivedAt;
     StaffId receivedBy;
-    UtcTime dueAt; ///< by then somebody should know whose it is
+    UtcTime dueAt; ///< by then somebody should know whose it is; anew when it was matched wrongly
     ParcelState state = ParcelState::Open;
     std::optional<RmaId> rma; ///< once it is matched
     QString returnNumber;

@@ -48,6 +48,14 @@ struct LineSplit {
     friend bool operator==(const LineSplit &, const LineSplit &) = default;
 };
 
+/// A line that came into being when the customer wanted other things of the units of an earlier one.
+struct LineEdit {
+    int of = 0;     ///< number of the line whose units these were
+    Quantity units; ///< so many of them; what is asked beyond is new
+    UtcTime at;
+    friend bool operator==(const LineEdit &, const LineEdit &) = default;
+};
+
 struct ReturnLine {
     ReturnLineId id;
     int line = 0; ///< number within the return, from 1
@@ -65,8 +73,9 @@ struct ReturnLine {
     std::optional<Money> historyAmount; ///< what a past return gave back; only for origin = history
     LineSplit split{};
     QString serial{}; ///< of the line's only unit; empty where nobody tells units apart
-    Money
-        saleLineSubsidy{}; ///< what somebody else paid of the sale line, beside `saleLinePaid`: it never goes to the customer
+    /// What somebody else paid of the sale line, beside `saleLinePaid`: it never goes to the customer.
+    Money saleLineSubsidy{};
+    std::optional<LineEdit> edit{};
     /// What the sale line cost, whoever paid it.
     [[nodiscard]] Money saleLinePrice() const { return saleLinePaid + saleLineSubsidy; }
     friend bool operator==(const ReturnLine &, const ReturnLine &) = default;

@@ -17,7 +17,7 @@ struct StoreCredit {
     CreditId id;
     QString code; ///< "C-000001-7K3MQ2": number and what nobody can guess; empty until stored
     Money amount;
-    Money used;                            ///< redeemed or voided
+    Money used;                            ///< redeemed or voided, less what was restored
     Money voided{};                        ///< of this: what the customer does not get any more
     std::optional<BusinessDate> expiresOn; ///< last day on which it counts; absent: never ends
     [[nodiscard]] Money balance() const { return amount - used; }
@@ -33,15 +33,16 @@ struct CreditRecord {
     StaffId by;
 };
 
-enum class CreditEntryKind { Redeemed, Voided };
+enum class CreditEntryKind { Redeemed, Voided, Restored };
 template <> struct CodeTable<CreditEntryKind> {
     static constexpr std::array kNames = {
         CodeName<CreditEntryKind>{CreditEntryKind::Redeemed, QLatin1String("redeemed")},
         CodeName<CreditEntryKind>{CreditEntryKind::Voided, QLatin1String("voided")},
+        CodeName<CreditEntryKind>{CreditEntryKind::Restored, QLatin1String("restored")},
     };
 };
 
-/// What took from a store credit.
+/// What took from a store credit, or gave back to it what was voided.
 struct CreditEntry {
     CreditEntryKind kind = CreditEntryKind::Redeemed;
     Money amount;

@@ -53,12 +53,25 @@ void addAdded(Database &database, BusinessDate day, RowsByPerson &rows)
     }
 }
 
+ShiftRowKind kindOf(CreditEntryKind kind)
+{
+    switch (kind) {
+    case CreditEntryKind::Redeemed:
+        return ShiftRowKind::Redeemed;
+    case CreditEntryKind::Voided:
+        return ShiftRowKind::Voided;
+    case CreditEntryKind::Restored:
+        return ShiftRowKind::Restored;
+    }
+    return ShiftRowKind::Redeemed;
+}
+
 void addCredits(Database &database, BusinessDate day, RowsByPerson &rows)
 {
     for (const DayCredit &used : creditEntriesOn(database, day)) {
         ShiftRow row;
         row.at = used.entry.at;
-        row.kind = used.entry.kind == CreditEntryKind::Voided ? ShiftRowKind::Voided : ShiftRowKind::Redeemed;
+        row.kind = kindOf(used.entry.kind);
         row.voucher = used.credit;
         row.number = used.number;
         row.amount = used.entry.amount;
@@ -88,6 +101,7 @@ void addTo(std::map<QString, ShiftTender> &sums, const ShiftRow &row)
         break;
     case ShiftRowKind::Redeemed:
     case ShiftRowKind::Voided:
+    case ShiftRowKind::Restored:
         break;
     }
 }

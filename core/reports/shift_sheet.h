@@ -19,6 +19,7 @@ enum class ShiftRowKind {
     Added,    ///< by the customer, to an exchange
     Redeemed, ///< taken from a store credit for goods of the till
     Voided,   ///< taken from a store credit for nothing
+    Restored, ///< what was voided by mistake counts again
 };
 template <> struct CodeTable<ShiftRowKind> {
     static constexpr std::array kNames = {
@@ -27,6 +28,7 @@ template <> struct CodeTable<ShiftRowKind> {
         CodeName<ShiftRowKind>{ShiftRowKind::Added, QLatin1String("added")},
         CodeName<ShiftRowKind>{ShiftRowKind::Redeemed, QLatin1String("redeemed")},
         CodeName<ShiftRowKind>{ShiftRowKind::Voided, QLatin1String("voided")},
+        CodeName<ShiftRowKind>{ShiftRowKind::Restored, QLatin1String("restored")},
     };
 };
 
@@ -42,7 +44,7 @@ struct ShiftRow {
     PayoutState state = PayoutState::Confirmed;      ///< of a payout, as it stands now
 };
 
-/// Sums of one tender. Store credits that were redeemed or voided are rows only: no payout, and the till has the goods.
+/// Sums of one tender. Store credits that were redeemed, voided or restored are rows only: no payout, and the till has the goods.
 struct ShiftTender {
     QString tender;
     qint64 payouts = 0;

@@ -74,8 +74,8 @@ void addReturns(Database &database, const LifeOf &of, int limit, std::vector<Lif
 {
     const Meant lines = meant(of);
     Query query = database.query(
-        "SELECT r.store_day, CASE r.origin WHEN 'desk' THEN r.opened_at END, r.number, l.sku, l.name, l.unit, l.serial, l.requested, "
-        "l.history_amount, l.reason FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.split_root IS NULL AND r.outcome IS NOT 'undone' AND "
+        "SELECT r.store_day, CASE r.origin WHEN 'desk' THEN r.opened_at END, r.number, l.sku, l.name, l.unit, l.serial, l.requested - l.replaced, "
+        "l.history_amount, l.reason FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.split_root IS NULL AND l.requested > l.replaced AND r.outcome IS NOT 'undone' AND "
         + lines.returnLines + " ORDER BY r.store_day DESC, l.id DESC LIMIT ?2");
     query.with(lines.key, limit);
     while (query.next()) {

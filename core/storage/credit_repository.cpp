@@ -9,8 +9,9 @@ namespace rd
 namespace
 {
 const QByteArray kCredits =
-    "SELECT c.id, c.code, c.amount, (SELECT coalesce(sum(e.amount), 0) FROM credit_entry AS e WHERE e.credit = c.id) AS used, "
-    "(SELECT coalesce(sum(e.amount), 0) FROM credit_entry AS e WHERE e.credit = c.id AND e.kind = 'voided'), "
+    "SELECT c.id, c.code, c.amount, (SELECT coalesce(sum(iif(e.kind = 'restored', -e.amount, e.amount)), 0) FROM credit_entry AS e "
+    "WHERE e.credit = c.id) AS used, (SELECT coalesce(sum(iif(e.kind = 'restored', -e.amount, e.amount)), 0) FROM credit_entry AS e "
+    "WHERE e.credit = c.id AND e.kind IN ('voided', 'restored')), "
     "c.expires_on, c.rma, r.number, c.at, c.by FROM store_credit AS c JOIN rma AS r ON r.id = c.rma ";
 
 std::vector<CreditRecord> recordsFrom(Query &query)

@@ -10,6 +10,11 @@ namespace rd
 {
 namespace
 {
+/// Rows that were withdrawn and are not restored.
+const QByteArray kWithdrawn =
+    "SELECT i.id, i.kind, i.number FROM sale_invoice AS i JOIN sale_invoice AS w ON w.withdraws = i.id WHERE i.sale = ?1 "
+    "AND NOT EXISTS (SELECT 1 FROM sale_invoice AS n WHERE n.restores = i.id) ";
+
 Cells redCells(RmaId rma, const RedInvoice &red)
 {
     return cellsOf(rma, nullptr, red.number, red.amount, red.tax, QString(), red.at, red.storeDay, red.by);
@@ -85,8 +90,8 @@ void noteInvoices(WriteTransaction &transaction, SaleId sale, const std::vector<
     const std::vector<Invoice> added = isFile ? newInvoices(transaction.database(), sale, invoices)
                                               : without(invoices, invoicesOf(transaction.database(), sale));
     for (const Invoice &invoice : added) {
-        (void)transaction.rows().insert(
-            tables::saleInvoice, cellsOf(sale, invoice.kind, invoice.number, nullptr, QString(), transaction.at(), by));
+        (void)transaction.rows().insert(tables::saleInvoice, cellsOf(sale, invoice.kind, invoice.number, nullptr,
+                                                                     QString(), transaction.at(), by, nullptr));
     }
     if (!added.empty()) {
         for (const SaleId under : underInvoicesOf(transaction.database(), sale)) {
@@ -139,12 +144,39 @@ void withdrawInvoice(WriteTransaction &transaction, SaleId sale, const Invoice &
     for (const qint64 id : rows) {
         requireIntact(database, transaction.keys().row, tables::saleInvoice, id);
         (void)transaction.rows().insert(tables::saleInvoice, cellsOf(sale, invoice.kind, invoice.number, id, reason,
-                                                                     transaction.at(), actorNumber(by)));
+                                                                     transaction.at(), actorNumber(by), nullptr));
     }
     if (!rows.empty()) {
         for (const SaleId under : underInvoicesOf(database, sale)) {
             withdrawInvoice(transaction, under, invoice, reason, by);
         }
+    }
+}
+
+std::optional<Invoice> withdrawnInvoice(Database &database, SaleId sale, const QString &number)
+{
+    Query query = database.query(kWithdrawn + "AND i.number = ?2 ORDER BY w.id DESC LIMIT 1");
+    return query.with(sale, number).next() ? std::optional(Invoice{query.get<InvoiceKind>(1), query.text(2)})
+                                           : std::nullopt;
+}
+
+void restoreInvoice(WriteTransaction &transaction, SaleId sale, const Invoice &invoice, const QString &reason,
+                    const Actor &by)
+{
+    Database &database = transaction.database();
+    std::optional<qint64> row;
+    {
+        Query query = database.query(kWithdrawn + "AND i.number = ?2 AND i.kind = ?3 ORDER BY w.id DESC LIMIT 1");
+        row = query.with(sale, invoice.number, invoice.kind).next() ? std::optional(query.integer(0)) : std::nullopt;
+    }
+    if (!row || standingInvoice(database, sale, invoice.number)) {
+        return;
+    }
+    requireIntact(database, transaction.keys().row, tables::saleInvoice, *row);
+    (void)transaction.rows().insert(tables::saleInvoice, cellsOf(sale, invoice.kind, invoice.number, nullptr, reason,
+                                                                 transaction.at(), actorNumber(by), *row));
+    for (const SaleId under : underInvoicesOf(database, sale)) {
+        restoreInvoice(transaction, under, invoice, reason, by);
     }
 }
 

@@ -26,6 +26,12 @@ struct RedNoted {
 void withdrawInvoice(WriteTransaction &transaction, SaleId sale, const Invoice &invoice, const QString &reason,
                      const Actor &by);
 
+/// The newest one of this number that was withdrawn and is not restored.
+[[nodiscard]] std::optional<Invoice> withdrawnInvoice(Database &database, SaleId sale, const QString &number);
+/// It stands again, and where it was withdrawn with it. Throws StorageError tampered when another tool changed it.
+void restoreInvoice(WriteTransaction &transaction, SaleId sale, const Invoice &invoice, const QString &reason,
+                    const Actor &by);
+
 /// Reads the red invoices of a return of which the head is there, oldest first.
 void loadRedInvoices(Database &database, ReturnCase &result);
 /// Writes what was issued and withdrawn between two states; after the payouts, which bound it. Gives ids back in `next`.

@@ -319,9 +319,12 @@ private:
         return goesOn;
     }
 
-    /// As countedUnits: false for a line of which all went on in another return by the end of the month.
+    /// As countedUnits: false for a line of which all went on elsewhere by the end of the month, or that came later.
     bool readUnits(MonthLine &line, const Query &row)
     {
+        if (const auto editedAt = row.get<std::optional<UtcTime>>(14); editedAt && *editedAt >= m_span.endsAt) {
+            return false;
+        }
         if (isCountedBefore(m_split, line.storeDay, m_span.endsAt)) {
             line.quantity = Quantity();
             return true;
@@ -332,6 +335,12 @@ private:
                                            "JOIN rma AS r ON r.id = l.rma WHERE l.split_from = ? AND r.split_at < ?");
             moved.with(row.integer(1), m_span.endsAt);
             line.quantity -= moved.next() ? moved.get<Quantity>(0) : Quantity();
+        }
+        if (!row.get<Quantity>(13).isZero()) {
+            Query replaced = m_database.query(
+                "SELECT coalesce(sum(replaces_units), 0) FROM return_line WHERE replaces = ? AND edited_at < ?");
+            replaced.with(row.integer(1), m_span.endsAt);
+            line.quantity -= replaced.next() ? replaced.get<Quantity>(0) : Quantity();
         }
         return !line.quantity.isZero();
     }

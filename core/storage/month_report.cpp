@@ -66,7 +66,8 @@ void eachMonthOpen(Database &database, const MonthSpan &span, const RowCall<Mont
     // Not closed by the end, unless the last word before the end was a closing that a later day took back.
     Query query = database.query(
         "SELECT r.id, r.number, r.store_day, r.receipt, (SELECT sum(l.requested - (SELECT coalesce(sum(s.requested), 0) FROM return_line AS s JOIN rma AS t ON t.id = s.rma "
-        "WHERE s.split_from = l.id AND t.split_at < ?2)) FROM return_line AS l WHERE l.rma = r.id) "
+        "WHERE s.split_from = l.id AND t.split_at < ?2) - (SELECT coalesce(sum(n.replaces_units), 0) FROM return_line AS n WHERE n.replaces = l.id AND n.edited_at < ?2)) "
+        "FROM return_line AS l WHERE l.rma = r.id AND coalesce(l.edited_at < ?2, 1)) "
         "FROM rma AS r WHERE r.origin = 'desk' AND r.store_day < ?1 AND (r.closed_at IS NULL OR r.closed_at >= ?2) "
         "AND coalesce((SELECT a.code FROM event AS e JOIN code_action AS a ON a.id = e.action WHERE e.rma = r.id AND e.store_day < ?1 "
         "AND a.code IN ('closed', 'reopened') ORDER BY e.id DESC LIMIT 1), 'reopened') = 'reopened' ORDER BY r.id");

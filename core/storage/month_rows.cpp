@@ -36,18 +36,18 @@ QByteArray monthRowsSql(MonthTable table)
         return overReturns("s.id, s.at, s.state, s.amount, s.by",
                            "CROSS JOIN settlement AS s ON s.rma = r.id AND s.kind = 'compensation'", ", s.number");
     case MonthTable::Payouts:
-        // Whether one that failed later had arrived by then, the history says; and what was voided of a credit by then.
+        // Whether one that failed later had arrived by then, the history says; and what was void of a credit by then.
         return overReturns(
             "p.settlement, p.store_day, p.amount, p.tender, p.by, p.state, p.changed_day, "
             "iif(p.state = 'failed', EXISTS (SELECT 1 FROM event AS e WHERE e.rma = r.id AND e.action = 23 "
             "AND e.store_day < ?2 AND json_extract(e.payload, '$.payout') = p.number), 0), "
-            "iif(p.tender = 'store_credit', (SELECT coalesce(sum(e.amount), 0) FROM store_credit AS c "
-            "JOIN credit_entry AS e ON e.credit = c.id WHERE c.settlement = p.settlement AND e.kind = 'voided' "
+            "iif(p.tender = 'store_credit', (SELECT coalesce(sum(iif(e.kind = 'restored', -e.amount, e.amount)), 0) FROM store_credit AS c "
+            "JOIN credit_entry AS e ON e.credit = c.id WHERE c.settlement = p.settlement AND e.kind IN ('voided', 'restored') "
             "AND e.store_day < ?2), 0)",
             "CROSS JOIN payout AS p ON p.rma = r.id", ", p.number");
     case MonthTable::Lines:
         return overReturns("l.id, l.line, l.sku, l.name, l.unit, l.reason, l.resolution, l.requested, l.sale_line, "
-                           "l.sale_line_paid, l.history_amount, l.moved",
+                           "l.sale_line_paid, l.history_amount, l.moved, l.replaced, l.edited_at",
                            "CROSS JOIN return_line AS l ON l.rma = r.id", ", l.line");
     case MonthTable::Findings:
         return overReturns(

@@ -2,6 +2,8 @@
 // Rows of parcel.
 #include "core/storage/parcel_repository.h"
 
+#include <algorithm>
+
 namespace rd
 {
 namespace
@@ -69,5 +71,47 @@ void insertParcel(WriteTransaction &transaction, Parcel &parcel)
 void endParcel(WriteTransaction &transaction, const Parcel &parcel)
 {
     transaction.rows().update(tables::parcel, parcel.id.value(), cellsOfParcel(parcel));
+}
+
+std::vector<ParcelUnmatch> unmatchesOf(Database &database, ParcelId parcel)
+{
+    std::vector<ParcelUnmatch> all;
+    Query query = database.query("SELECT u.rma, r.number, u.reason, u.matched_at, u.at, u.by FROM parcel_unmatch AS u "
+                                 "JOIN rma AS r ON r.id = u.rma WHERE u.parcel = ? ORDER BY u.id");
+    query.with(parcel);
+    while (query.next()) {
+        ParcelUnmatch u;
+        query.into(u.rma, u.returnNumber, u.reason, u.matchedAt, u.at, u.by);
+        all.push_back(std::move(u));
+    }
+    return all;
+}
+
+std::map<int, Quantity> receiptsUndoneSince(Database &database, RmaId rma, UtcTime since)
+{
+    std::map<int, Quantity> units;
+    Query query = database.query(
+        "SELECT l.line, sum(u.quantity) FROM return_line AS l JOIN undone_units AS u ON u.return_line = l.id "
+        "WHERE l.rma = ? AND u.what = 'receipt' AND u.at >= ? GROUP BY l.line");
+    query.with(rma, since);
+    while (query.next()) {
+        units[query.get<int>(0)] = query.get<Quantity>(1);
+    }
+    return units;
+}
+
+void unmatchParcel(WriteTransaction &transaction, Parcel &parcel, const QString &reason, UtcTime dueAt, const Actor &by)
+{
+    Query version = transaction.database().query("SELECT version FROM parcel WHERE id = ?");
+    const qint64 now = version.with(parcel.id).next() ? version.integer(0) : 0;
+    (void)transaction.rows().insert(tables::parcelUnmatch, cellsOf(parcel.id, now, *parcel.rma, *parcel.endedAt, reason,
+                                                                   transaction.at(), by.staff));
+    parcel.state = ParcelState::Open;
+    parcel.rma.reset();
+    parcel.returnNumber.clear();
+    parcel.endedAt.reset();
+    parcel.endedBy.reset();
+    parcel.dueAt = std::max(dueAt, parcel.dueAt);
+    endParcel(transaction, parcel);
 }
 }

@@ -5,6 +5,7 @@
 #include "core/domain/parcel.h"
 #include "core/storage/transaction.h"
 
+#include <map>
 #include <vector>
 
 namespace rd
@@ -21,4 +22,12 @@ namespace rd
 void insertParcel(WriteTransaction &transaction, Parcel &parcel);
 /// It was open and is matched or sent back now.
 void endParcel(WriteTransaction &transaction, const Parcel &parcel);
+
+/// Oldest first.
+[[nodiscard]] std::vector<ParcelUnmatch> unmatchesOf(Database &database, ParcelId parcel);
+/// Units of each line of a return whose receipt was undone since then.
+[[nodiscard]] std::map<int, Quantity> receiptsUndoneSince(Database &database, RmaId rma, UtcTime since);
+/// A matched parcel is open again, due at `dueAt`.
+void unmatchParcel(WriteTransaction &transaction, Parcel &parcel, const QString &reason, UtcTime dueAt,
+                   const Actor &by);
 }

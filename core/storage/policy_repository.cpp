@@ -32,6 +32,12 @@ PolicyRecord currentPolicy(Database &database)
     return recordFrom(query);
 }
 
+std::optional<PolicyRecord> policyOfVersion(Database &database, PolicyVersion version)
+{
+    Query query = database.query("SELECT id, at, by, document FROM policy WHERE id = ?");
+    return query.with(version).next() ? std::optional(recordFrom(query)) : std::nullopt;
+}
+
 std::vector<PolicyRecord> policyVersions(Database &database)
 {
     std::vector<PolicyRecord> list;

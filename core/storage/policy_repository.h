@@ -19,6 +19,7 @@ struct PolicyRecord {
 [[nodiscard]] PolicyVersion newestPolicyVersion(Database &database);
 /// The newest version; throws StorageError damaged when there is none.
 [[nodiscard]] PolicyRecord currentPolicy(Database &database);
+[[nodiscard]] std::optional<PolicyRecord> policyOfVersion(Database &database, PolicyVersion version);
 [[nodiscard]] std::vector<PolicyRecord> policyVersions(Database &database);
 [[nodiscard]] PolicyVersion insertPolicy(WriteTransaction &transaction, const QJsonObject &document, const Actor &by);
 }

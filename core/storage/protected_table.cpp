@@ -54,7 +54,12 @@ constexpr std::array kReturnLine = {"rma",
                                     "split_into",
                                     "at_counter",
                                     "serial",
-                                    "sale_line_subsidy"};
+                                    "sale_line_subsidy",
+                                    "replaced",
+                                    "replaced_approved",
+                                    "replaces",
+                                    "replaces_units",
+                                    "edited_at"};
 constexpr std::array kFinding = {"return_line", "quantity",  "condition", "disposition",      "accepted", "at",
                                  "by",          "undone_at", "undone_by", "damaged_in_store", "serial"};
 constexpr std::array kTask = {"rma",        "step",      "owner_staff", "owner_role", "opened_at",
@@ -80,8 +85,9 @@ constexpr std::array kSettlement = {"rma",
                                     "repaired",
                                     "repair_collected_at",
                                     "undone_at"};
-constexpr std::array kSettlementLine = {"settlement", "return_line", "quantity",         "gross",      "fee",    "promotion",
-                                        "deduction",  "net", "tax", "deduction_reason", "promotions", "subsidy"};
+constexpr std::array kSettlementLine = {"settlement", "return_line",      "quantity",   "gross",
+                                        "fee",        "promotion",        "deduction",  "net",
+                                        "tax",        "deduction_reason", "promotions", "subsidy"};
 constexpr std::array kPayout = {"rma",    "settlement", "number",     "voucher",     "tender",
                                 "amount", "state",      "reference",  "at",          "store_day",
                                 "by",     "changed_at", "changed_by", "changed_day", "rounding"};
@@ -98,7 +104,8 @@ constexpr std::array kCustomerFlag = {"customer", "withdraws", "reason", "until"
 constexpr std::array kParcel = {"carrier",      "tracking",      "note",  "at",       "by",
                                 "due_at",       "state",         "rma",   "ended_at", "ended_by",
                                 "back_carrier", "back_tracking", "reason"};
-constexpr std::array kSaleInvoice = {"sale", "kind", "number", "withdraws", "reason", "at", "by"};
+constexpr std::array kParcelUnmatch = {"parcel", "parcel_version", "rma", "matched_at", "reason", "at", "by"};
+constexpr std::array kSaleInvoice = {"sale", "kind", "number", "withdraws", "reason", "at", "by", "restores"};
 constexpr std::array kRedInvoice = {"rma", "withdraws", "number", "amount", "tax", "reason", "at", "store_day", "by"};
 constexpr std::array kSaleBenefit = {"sale", "points", "points_spent", "coupon", "at", "by"};
 constexpr std::array kBenefitTick = {"rma", "kind", "points", "at", "store_day", "by"};
@@ -149,6 +156,7 @@ const ProtectedTable toldApart{29, "told_apart", false, kToldApart};
 const ProtectedTable undoneUnits{30, "undone_units", false, kUndoneUnits};
 const ProtectedTable saleBenefit{34, "sale_benefit", false, kSaleBenefit};
 const ProtectedTable benefitTick{35, "benefit_tick", false, kBenefitTick};
+const ProtectedTable parcelUnmatch{36, "parcel_unmatch", false, kParcelUnmatch};
 
 std::span<const ProtectedTable *const> all()
 {
@@ -157,7 +165,7 @@ std::span<const ProtectedTable *const> all()
         &task,        &settlement,     &settlementLine, &payout,          &operation,     &storeCredit, &creditEntry,
         &tillBooking, &tillPosting,    &tillGoods,      &pastUnmatched,   &customerFlag,  &parcel,      &saleInvoice,
         &redInvoice,  &customerMerge,  &undoneUnits,    &returnException, &exceptionTick, &takeOver,    &tillUndo,
-        &toldApart,   &articleVersion, &saleBenefit,    &benefitTick};
+        &toldApart,   &articleVersion, &saleBenefit,    &benefitTick,     &parcelUnmatch};
     return kAll;
 }
 }

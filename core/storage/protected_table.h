@@ -53,9 +53,10 @@ extern const ProtectedTable takeOver;
 extern const ProtectedTable tillUndo;
 extern const ProtectedTable toldApart;
 extern const ProtectedTable articleVersion;
+extern const ProtectedTable parcelUnmatch;
 
 /// More than the highest number of a table.
-inline constexpr size_t kNumbers = 36;
+inline constexpr size_t kNumbers = 37;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

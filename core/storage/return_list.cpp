@@ -162,7 +162,7 @@ void addLines(Database &database, ListRow &row)
 {
     // Units still to be settled count by their share of what was paid; those that are, or are to be, repaired are worth nothing.
     Query query = database.query(
-        "SELECT l.name, l.unit, l.reason, l.requested - l.moved, CASE l.resolution WHEN 'repair' THEN "
+        "SELECT l.name, l.unit, l.reason, l.requested - l.moved - l.replaced, CASE l.resolution WHEN 'repair' THEN "
         "(SELECT coalesce(sum(s.quantity), 0) FROM settlement_line AS s JOIN settlement AS t ON t.id = s.settlement "
         "WHERE s.return_line = l.id AND t.kind <> 'repair' AND t.state NOT IN ('done', 'void')) ELSE l.live - l.settled + l.collected - "
         "(SELECT coalesce(sum(s.quantity), 0) FROM settlement_line AS s JOIN settlement AS t ON t.id = s.settlement "
@@ -171,7 +171,7 @@ void addLines(Database &database, ListRow &row)
     query.with(row.id);
     while (query.next()) {
         if (query.get<Quantity>(3).isZero()) {
-            continue; // all of it went on in another return
+            continue; // all of it went on in another return or line
         }
         if (row.lineCount++ == 0) {
             row.goods = query.text(0);

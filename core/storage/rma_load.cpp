@@ -49,7 +49,8 @@ void loadLines(Database &database, ReturnCase &result)
         "SELECT id, line, sale_line, sale_line_number, sku, name, unit, reason, resolution, requested, approved, declined, cancelled, "
         "cancelled_approved, received, lost, waived, inspected, accepted, settled, handed_back, handed_back_unreceived, handed_back_uninspected, "
         "sale_line_paid, sale_line_tax, sale_line_quantity, history_amount, collected, moved, moved_approved, moved_received, "
-        "split_from, split_root, split_into, at_counter, serial, sale_line_subsidy FROM return_line WHERE rma = ? ORDER BY line");
+        "split_from, split_root, split_into, at_counter, serial, sale_line_subsidy, replaced, replaced_approved, "
+        "(SELECT o.line FROM return_line AS o WHERE o.id = l.replaces), replaces_units, edited_at FROM return_line AS l WHERE rma = ? ORDER BY line");
     query.with(result.rma.id);
     while (query.next()) {
         ReturnLine line;
@@ -59,7 +60,11 @@ void loadLines(Database &database, ReturnCase &result)
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
                    line.historyAmount, q.collected, q.moved, q.movedApproved, q.movedReceived, line.split.from,
-                   line.split.root, line.split.into, q.atCounter, line.serial, line.saleLineSubsidy);
+                   line.split.root, line.split.into, q.atCounter, line.serial, line.saleLineSubsidy, q.replaced,
+                   q.replacedApproved);
+        if (!query.isNull(39)) {
+            line.edit = LineEdit{query.get<int>(39), query.get<Quantity>(40), query.get<UtcTime>(41)};
+        }
         result.lines.push_back(std::move(line));
     }
 }

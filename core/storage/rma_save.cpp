@@ -37,15 +37,19 @@ Cells headCells(const Rma &rma, const HistoryOrigin &origin)
     return cells;
 }
 
-Cells lineCells(RmaId rma, const ReturnLine &line)
+/// Lines of a past return are never edited: `replaces` is of returns of the desk.
+Cells lineCells(RmaId rma, const ReturnLine &line, std::optional<ReturnLineId> replaces = {})
 {
     const LineQuantities &q = line.quantities;
+    const auto units = line.edit ? std::optional(line.edit->units) : std::nullopt;
+    const auto editedAt = line.edit ? std::optional(line.edit->at) : std::nullopt;
     return cellsOf(rma, line.line, line.saleLine, line.saleLineNumber, line.sku, line.name, line.unit, line.reason,
                    line.resolution, q.requested, q.approved, q.declined, q.cancelled, q.cancelledApproved, q.received,
                    q.lost, q.waived, q.inspected, q.accepted, q.settled, q.handedBack, q.handedBackUnreceived,
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
                    line.historyAmount, q.collected, q.moved, q.movedApproved, q.movedReceived, line.split.from,
-                   line.split.root, line.split.into, q.atCounter, line.serial, line.saleLineSubsidy);
+                   line.split.root, line.split.into, q.atCounter, line.serial, line.saleLineSubsidy, q.replaced,
+                   q.replacedApproved, replaces, units, editedAt);
 }
 
 Cells taskCells(const ReturnCase &of, const Task &task)
@@ -105,10 +109,22 @@ public:
             unsettled.quantities.settled = settledBefore(line);
             unsettled.quantities.collected = old == nullptr ? Quantity() : old->quantities.collected;
             if (!line.id.isValid()) {
-                line.id = ReturnLineId(
-                    m_transaction.rows().insert(tables::returnLine, lineCells(m_next.rma.id, unsettled)));
+                line.id = ReturnLineId(m_transaction.rows().insert(tables::returnLine, cellsOfLine(unsettled)));
             } else if (old == nullptr || !(*old == unsettled)) {
-                m_transaction.rows().update(tables::returnLine, line.id.value(), lineCells(m_next.rma.id, unsettled));
+                m_transaction.rows().update(tables::returnLine, line.id.value(), cellsOfLine(unsettled));
+            }
+        }
+    }
+
+    /// First, where units are not accepted any more that were settled for nothing: the settlement is void by now.
+    void unsettledUnits()
+    {
+        for (const ReturnLine &line : m_next.lines) {
+            const ReturnLine *old = m_before.line(line.line);
+            if (old != nullptr && old->quantities.settled != settledBefore(line)) {
+                ReturnLine unsettled = *old;
+                unsettled.quantities.settled = line.quantities.settled;
+                m_transaction.rows().update(tables::returnLine, line.id.value(), cellsOfLine(unsettled));
             }
         }
     }
@@ -118,7 +134,7 @@ public:
     {
         for (const ReturnLine &line : m_next.lines) {
             if (line.quantities.settled != settledBefore(line)) {
-                m_transaction.rows().update(tables::returnLine, line.id.value(), lineCells(m_next.rma.id, line));
+                m_transaction.rows().update(tables::returnLine, line.id.value(), cellsOfLine(line));
             }
         }
     }
@@ -177,10 +193,18 @@ private:
                        finding.damagedInStore, finding.serial);
     }
 
+    /// The line whose units these were is in the file before this one.
+    [[nodiscard]] Cells cellsOfLine(const ReturnLine &line) const
+    {
+        const auto replaces = line.edit ? std::optional(m_next.line(line.edit->of)->id) : std::nullopt;
+        return lineCells(m_next.rma.id, line, replaces);
+    }
+
     [[nodiscard]] Quantity settledBefore(const ReturnLine &line) const
     {
         const ReturnLine *old = m_before.line(line.line);
-        return old == nullptr ? Quantity() : old->quantities.settled;
+        const bool isTakenBack = old != nullptr && line.quantities.accepted < old->quantities.accepted;
+        return old == nullptr ? Quantity() : isTakenBack ? line.quantities.settled : old->quantities.settled;
     }
 
     [[nodiscard]] Task oldTask(TaskId id) const
@@ -205,6 +229,8 @@ ReturnCase saveReturn(WriteTransaction &transaction, const ReturnCase &before, R
     beginFigures(transaction);
     Saving saving(transaction, before, next);
     saving.head();
+    saveVoided(transaction, before, next);
+    saving.unsettledUnits();
     saving.undoneUnits(undone);
     saving.lines();
     saveExceptions(transaction, before, next);

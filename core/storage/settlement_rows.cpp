@@ -149,10 +149,9 @@ private:
             m_transaction.rows().insert(tables::settlement, settlementCells(m_next.rma.id, fresh)));
         for (const SettlementLine &line : settlement.lines) {
             (void)m_transaction.rows().insert(
-                tables::settlementLine,
-                cellsOf(settlement.id, m_next.line(line.line)->id, line.quantity, line.gross, line.fee, line.withheld(),
-                        line.deduction, line.net, line.tax, line.deductionReason, promotionText(line.promotions),
-                        line.subsidy));
+                tables::settlementLine, cellsOf(settlement.id, m_next.line(line.line)->id, line.quantity, line.gross,
+                                                line.fee, line.withheld(), line.deduction, line.net, line.tax,
+                                                line.deductionReason, promotionText(line.promotions), line.subsidy));
         }
     }
 
@@ -292,10 +291,14 @@ void loadPayouts(Database &database, ReturnCase &result)
     }
 }
 
+void saveVoided(WriteTransaction &transaction, const ReturnCase &before, ReturnCase &next)
+{
+    SettlementSaving(transaction, before, next).voided();
+}
+
 void saveSettlements(WriteTransaction &transaction, const ReturnCase &before, ReturnCase &next)
 {
     SettlementSaving saving(transaction, before, next);
-    saving.voided();
     saving.opened();
     saving.payouts();
     saving.given();

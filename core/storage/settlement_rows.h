@@ -11,7 +11,10 @@ namespace rd
 void loadSettlements(Database &database, ReturnCase &result);
 void loadPayouts(Database &database, ReturnCase &result);
 
-/// Writes what differs, in the order that the file's own defences accept: what became void, new settlements as due, payouts,
+/// What became void, before anything that is smaller by it and anything that takes its place.
+void saveVoided(WriteTransaction &transaction, const ReturnCase &before, ReturnCase &next);
+
+/// Writes what else differs, in the order that the file's own defences accept: new settlements as due, payouts,
 /// the goods and credits that were given, last the states. Gives ids, vouchers, receipts and codes back in `next`.
 void saveSettlements(WriteTransaction &transaction, const ReturnCase &before, ReturnCase &next);
 }

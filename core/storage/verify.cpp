@@ -63,8 +63,11 @@ constexpr Rule kRules[] = {
      "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.moved <> "
      "(SELECT coalesce(sum(s.requested), 0) FROM return_line AS s WHERE s.split_from = l.id)"},
     {"out_of_step",
+     "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.replaced <> "
+     "(SELECT coalesce(sum(n.replaces_units), 0) FROM return_line AS n WHERE n.replaces = l.id)"},
+    {"out_of_step",
      "SELECT 'return_line', l.id, r.number FROM return_line AS l JOIN rma AS r ON r.id = l.rma LEFT JOIN return_line AS p ON p.id = l.split_from "
-     "WHERE p.rma IS NOT r.split_from OR (p.id IS NOT NULL AND (l.split_root <> coalesce(p.split_root, p.id) OR l.sale_line IS NOT p.sale_line))"},
+     "WHERE (l.replaces IS NULL AND p.rma IS NOT r.split_from) OR (p.id IS NOT NULL AND (l.split_root <> coalesce(p.split_root, p.id) OR l.sale_line IS NOT p.sale_line))"},
     {"out_of_step",
      "SELECT 'rma', r.id, r.number FROM rma AS r JOIN rma AS p ON p.id = r.split_from WHERE r.split_root <> coalesce(p.split_root, p.id) "
      "OR r.sale IS NOT p.sale OR r.customer IS NOT p.customer OR r.logged_by <> p.logged_by OR r.opened_at <> p.opened_at"},
@@ -138,7 +141,8 @@ constexpr Rule kRules[] = {
             "AND NOT EXISTS (SELECT 1 FROM number_counter WHERE kind = 'credit')"},
     {"over_settlement",
      "SELECT 'store_credit', c.id, r.number FROM store_credit AS c JOIN rma AS r ON r.id = c.rma JOIN credit_entry AS e ON e.credit = c.id "
-     "GROUP BY c.id HAVING sum(e.amount) > c.amount"},
+     "GROUP BY c.id HAVING sum(iif(e.kind = 'restored', -e.amount, e.amount)) > c.amount "
+     "OR sum(CASE e.kind WHEN 'voided' THEN e.amount WHEN 'restored' THEN -e.amount ELSE 0 END) < 0"},
     {"out_of_step",
      "SELECT 'payout', p.id, r.number FROM payout AS p JOIN rma AS r ON r.id = p.rma JOIN settlement AS s ON s.id = p.settlement "
      "WHERE p.tender IN ('exchange', 'reship') AND p.state = 'confirmed' AND p.amount > "

@@ -54,7 +54,8 @@ QString returnOf(Database &database, const ProtectedTable &table, qint64 id)
         return numberOf(database, id);
     }
     if (name == "return_line" || name == "task" || name == "settlement" || name == "payout" || name == "store_credit"
-        || name == "red_invoice" || name == "benefit_tick" || name == "parcel" || name == "return_exception") {
+        || name == "red_invoice" || name == "benefit_tick" || name == "parcel" || name == "parcel_unmatch"
+        || name == "return_exception") {
         sql = "SELECT rma FROM " + name + " WHERE id = ?";
     } else if (name == "exception_tick") {
         sql = "SELECT x.rma FROM exception_tick AS t JOIN return_exception AS x ON x.id = t.exception WHERE t.id = ?";

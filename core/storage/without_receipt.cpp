@@ -36,7 +36,7 @@ std::optional<Money> lowestUnitPrice(Database &database, const QString &sku, Bus
 Money claimedWithoutReceipt(Database &database, CustomerId customer, BusinessDate from, BusinessDate to)
 {
     static const QByteArray sql =
-        "SELECT coalesce(sum(l.sale_line_paid), 0) FROM rma AS r JOIN return_line AS l ON l.rma = r.id WHERE r.sale IS NULL "
+        "SELECT coalesce(sum(l.sale_line_paid - (SELECT coalesce(sum(n.sale_line_paid), 0) FROM return_line AS n WHERE n.replaces = l.id)), 0) FROM rma AS r JOIN return_line AS l ON l.rma = r.id WHERE r.sale IS NULL "
         "AND r.origin = 'desk' AND r.store_day >= ?2 AND r.store_day < ?3 AND l.split_root IS NULL "
         "AND (l.live > 0 OR EXISTS (SELECT 1 FROM return_line AS s WHERE s.split_root = l.id AND s.live > 0)) AND r.customer IN "
         + sameCustomers("SELECT ?1");

@@ -216,6 +216,20 @@ struct Undo {
     std::vector<LineQuantity> lines; ///< none for an inspection
     QString reason;
 };
+/// What the customer wants now of so many units of a line that have not come.
+struct LineWish {
+    int line = 0;
+    Quantity quantity; ///< in place of all units of the line that have not come
+    QString reason;
+    std::optional<Resolution> resolution{}; ///< absent: as before
+    friend bool operator==(const LineWish &, const LineWish &) = default;
+};
+/// The customer wants something else of units that have not come: another reason, another resolution, fewer or more. It takes their
+/// approval back; the version of the rules that was in force stays. A line named twice is wanted in parts.
+struct EditRequest {
+    std::vector<LineWish> lines;
+    QString note; ///< may be empty unless a reason needs it
+};
 struct AddNote {
     QString text;
 };
@@ -257,5 +271,5 @@ using Action = std::variant<
     LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack, Countersign, Pay, Exchange, Ship,
     IssueCredit, SendForRepair, BookRepair, CollectRepair, ConvertSettlement, Compensate, WithdrawCompensation,
     NoteRedInvoice, WithdrawRedInvoice, TickBenefits, ConfirmPayout, FailPayout, Cancel, LetExpire, AddNote, Chase,
-    Assign, HoldReturn, Resume, SplitReturn, OpenException, TickException, CloseException, TakeOver, Undo>;
+    Assign, HoldReturn, Resume, SplitReturn, OpenException, TickException, CloseException, TakeOver, Undo, EditRequest>;
 }

@@ -47,6 +47,7 @@ namespace rd
 [[nodiscard]] Result<void> apply(Work &work, const TickException &action);
 [[nodiscard]] Result<void> apply(Work &work, const CloseException &action);
 [[nodiscard]] Result<void> apply(Work &work, const TakeOver &action);
+[[nodiscard]] Result<void> apply(Work &work, const EditRequest &action);
 
 /// Books units as approved or received and records it; used by the request itself when the policy approves.
 void approveUnits(Work &work, const std::vector<LineQuantity> &lines, const Actor &by);

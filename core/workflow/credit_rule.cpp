@@ -12,6 +12,16 @@ tl::unexpected<Error> beyondBalance(const StoreCredit &credit, Money amount, con
                                               {QStringLiteral("amount"), amount.toDecimal(currency)},
                                               {QStringLiteral("balance"), credit.balance().toDecimal(currency)}});
 }
+
+Result<void> checkNotExpired(const StoreCredit &credit, BusinessDate today)
+{
+    if (credit.expiresOn && today > *credit.expiresOn) {
+        return refuse(ErrorCode::OutsideWindow, {{QStringLiteral("problem"), QStringLiteral("credit_expired")},
+                                                 {QStringLiteral("credit"), credit.code},
+                                                 {QStringLiteral("expired_on"), credit.expiresOn->toIso()}});
+    }
+    return {};
+}
 }
 
 Result<void> checkRedeeming(const StoreCredit &credit, Money amount, BusinessDate today, const Currency &currency)
@@ -20,10 +30,8 @@ Result<void> checkRedeeming(const StoreCredit &credit, Money amount, BusinessDat
         return refuse(ErrorCode::BadAmount, {{QStringLiteral("amount"), amount.toDecimal(currency)},
                                              {QStringLiteral("due"), credit.balance().toDecimal(currency)}});
     }
-    if (credit.expiresOn && today > *credit.expiresOn) {
-        return refuse(ErrorCode::OutsideWindow, {{QStringLiteral("problem"), QStringLiteral("credit_expired")},
-                                                 {QStringLiteral("credit"), credit.code},
-                                                 {QStringLiteral("expired_on"), credit.expiresOn->toIso()}});
+    if (auto counts = checkNotExpired(credit, today); !counts) {
+        return counts;
     }
     if (amount > credit.balance()) {
         return beyondBalance(credit, amount, currency);
@@ -34,5 +42,15 @@ Result<void> checkRedeeming(const StoreCredit &credit, Money amount, BusinessDat
 Result<void> checkVoiding(const StoreCredit &credit, const Currency &currency)
 {
     return credit.balance().isPositive() ? Result<void>() : beyondBalance(credit, credit.amount, currency);
+}
+
+Result<void> checkRestoring(const StoreCredit &credit, BusinessDate today, const Currency &currency)
+{
+    if (!credit.voided.isPositive()) {
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("problem"), QStringLiteral("nothing_voided")},
+                                                  {QStringLiteral("credit"), credit.code},
+                                                  {QStringLiteral("balance"), credit.balance().toDecimal(currency)}});
+    }
+    return checkNotExpired(credit, today);
 }
 }

@@ -13,4 +13,6 @@ namespace rd
                                           const Currency &currency);
 /// over_settlement when nothing is left to void.
 [[nodiscard]] Result<void> checkVoiding(const StoreCredit &credit, const Currency &currency);
+/// not_outstanding (`nothing_voided`, with `balance`) when nothing of it is void; outside_window after its last day.
+[[nodiscard]] Result<void> checkRestoring(const StoreCredit &credit, BusinessDate today, const Currency &currency);
 }

@@ -98,6 +98,21 @@ Result<void> checkRepairable(Resolution resolution, const QString &reason, const
                                              {QStringLiteral("reason"), reason}});
 }
 
+Result<void> checkWish(Resolution resolution, const QString &reason, const QString &note, const Policy &policy)
+{
+    if (auto offered = checkOffered(resolution, policy); !offered) {
+        return offered;
+    }
+    const ReasonRule *rule = policy.reason(reason);
+    if (rule == nullptr) {
+        return refuse(ErrorCode::UnknownReason, {{QStringLiteral("reason"), reason}});
+    }
+    if (auto atFault = checkRepairable(resolution, reason, policy); !atFault) {
+        return atFault;
+    }
+    return rule->needsNote ? requireText(note, "note") : Result<void>();
+}
+
 Result<void> checkGranted(Resolution resolution, const Rma &rma, const Policy &policy)
 {
     const bool isMoney = resolution == Resolution::Refund || resolution == Resolution::Reship;

@@ -27,6 +27,10 @@ namespace rd
 /// not_returnable with the `reason` where a repair is wanted and the goods are not at fault: a changed mind is not repaired.
 [[nodiscard]] Result<void> checkRepairable(Resolution resolution, const QString &reason, const Policy &policy);
 
+/// What may be asked for goods: checkOffered, unknown_reason, checkRepairable, and missing_field `note` where the reason needs one.
+[[nodiscard]] Result<void> checkWish(Resolution resolution, const QString &reason, const QString &note,
+                                     const Policy &policy);
+
 /// As checkOffered, and no money where the verdict grants credit only, unless a manager overrode it.
 [[nodiscard]] Result<void> checkGranted(Resolution resolution, const Rma &rma, const Policy &policy);
 

@@ -3,12 +3,11 @@
 #include "core/workflow/apply.h"
 #include "core/workflow/estimate.h"
 #include "core/workflow/guards.h"
+#include "core/workflow/judging.h"
 #include "core/workflow/promotions.h"
 #include "core/workflow/requested_lines.h"
 
-#include "core/domain/means.h"
 #include "core/policy/deadline.h"
-#include "core/policy/subsidy.h"
 #include "core/policy/verdict.h"
 
 #include <QJsonArray>
@@ -19,27 +18,6 @@ namespace rd
 {
 namespace
 {
-QString categoryOf(const Work &work, const ReturnLine &line)
-{
-    if (const auto &sale = work.situation().sale) {
-        for (const SaleLine &sold : sale->lines) {
-            if (sold.id == line.saleLine) {
-                return sold.category;
-            }
-        }
-    }
-    return {};
-}
-
-/// As the till said, else as the store's list has it.
-RuledArticle articleOf(const Work &work, const ReturnLine &line)
-{
-    const auto listed = work.situation().articles.find(line.sku);
-    const QString category = categoryOf(work, line);
-    return {line.sku, line.name,
-            category.isEmpty() && listed != work.situation().articles.end() ? listed->second.category : category};
-}
-
 bool isReturnable(const Work &work, const ReturnLine &line)
 {
     const auto listed = work.situation().articles.find(line.sku);
@@ -56,25 +34,17 @@ QStringList cameBackBy(const Work &work, const ReturnLine &line)
 Verdict judgeLines(const Work &work, const std::vector<ReturnLine> &lines, bool isGift)
 {
     EntitlementBook book(work.situation().claims);
-    Request request;
-    request.returnDay = work.situation().today;
+    Request request = requestHead(work);
     request.isGift = isGift;
     request.flags = work.situation().flags;
-    if (const auto &sale = work.situation().sale) {
-        request.saleDay = sale->storeDay;
-        request.isSubsidyUnknown = !subsidyOf(*sale, work.policy());
-        request.isPaidByCredit = work.situation().wasCreditRedeemed
-                                 || std::any_of(sale->tenders.begin(), sale->tenders.end(),
-                                                [](const SaleTender &tender) { return tender.tender == kCreditMeans; });
-    } else {
-        request.noReceipt = NoReceipt{work.situation().withoutSale->claimedThisYear};
-    }
     for (const ReturnLine &line : lines) {
         request.lines.push_back({line.line, line.reason, book.take(line, line.quantities.requested).gross,
-                                 articleOf(work, line), line.resolution, cameBackBy(work, line),
+                                 ruledArticle(work, line), line.resolution, cameBackBy(work, line),
                                  isReturnable(work, line)});
     }
-    request.promotions = promotionClaims(work.situation(), lines, work.policy());
+    ReturnCase asked;
+    asked.lines = lines;
+    request.promotions = promotionClaims(work.situation(), asked, work.policy());
     return judge(request, work.policy(), work.situation().currency);
 }
 

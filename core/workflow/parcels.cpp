@@ -4,6 +4,10 @@
 
 #include "core/workflow/guards.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace rd
 {
 namespace
@@ -47,6 +51,42 @@ Result<void> checkOpen(const Parcel &parcel)
                                                   {QStringLiteral("tracking"), parcel.wentBack.tracking}});
     }
     return {};
+}
+
+Result<void> checkUnmatching(const Parcel &parcel, const std::vector<ParcelUnits> &units, const QString &reason)
+{
+    if (parcel.state == ParcelState::Open) {
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("problem"), QStringLiteral("parcel_open")},
+                                                  {QStringLiteral("parcel"), parcel.id.value()}});
+    }
+    if (parcel.state == ParcelState::SentBack) {
+        return checkOpen(parcel);
+    }
+    if (auto given = requireText(reason, "reason"); !given) {
+        return given;
+    }
+    Quantity received;
+    Quantity undone;
+    QJsonArray lines;
+    for (const ParcelUnits &each : units) {
+        const Quantity taken = std::min(each.undone, each.received);
+        received += each.received;
+        undone += taken;
+        if (taken < each.received) {
+            lines.append(QJsonObject{{QStringLiteral("line"), each.line},
+                                     {QStringLiteral("received"), each.received.toDecimal()},
+                                     {QStringLiteral("undone"), taken.toDecimal()}});
+        }
+    }
+    if (undone == received) {
+        return {};
+    }
+    return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("problem"), QStringLiteral("receipt_stands")},
+                                              {QStringLiteral("parcel"), parcel.id.value()},
+                                              {QStringLiteral("return"), parcel.returnNumber},
+                                              {QStringLiteral("received"), received.toDecimal()},
+                                              {QStringLiteral("undone"), undone.toDecimal()},
+                                              {QStringLiteral("lines"), lines}});
 }
 
 Result<void> checkSendingBack(const Parcel &parcel, const Waybill &back, const QString &reason)

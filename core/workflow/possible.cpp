@@ -169,6 +169,32 @@ std::vector<Action> sampleUndoings(const ReturnCase &returnCase, const QString &
     return ways;
 }
 
+/// Each line that has not come, for each other resolution and then for each other reason.
+std::vector<Action> sampleEdits(const ReturnCase &returnCase, const Policy &policy, const QString &note)
+{
+    std::vector<Action> ways;
+    for (const ReturnLine &line : returnCase.lines) {
+        const Quantity open = line.quantities.notCome();
+        if (!open.isPositive()) {
+            continue;
+        }
+        for (const Resolution resolution : policy.offeredResolutions()) {
+            if (resolution != line.resolution) {
+                ways.emplace_back(EditRequest{{{line.line, open, line.reason, resolution}}, note});
+            }
+        }
+        for (const ReasonRule &reason : policy.reasons) {
+            if (reason.code != line.reason) {
+                ways.emplace_back(EditRequest{{{line.line, open, reason.code, std::nullopt}}, note});
+            }
+        }
+    }
+    if (ways.empty()) {
+        ways.emplace_back(EditRequest{{{1, Quantity::units(1), policy.reasons.front().code, std::nullopt}}, note});
+    }
+    return ways;
+}
+
 /// The last payout that is in one of the states, or the last at all.
 int samplePayout(const ReturnCase &returnCase, std::initializer_list<PayoutState> states)
 {
@@ -288,6 +314,7 @@ std::vector<Sample> samples(const Situation &situation, const Actor &actor, cons
         {Right::ConfirmPayout, {ConfirmPayout{samplePayout(current, {PayoutState::Sent})}}},
         {Right::FailPayout, forEachPayout(current, text)},
         {Right::HandBack, {sampleHandBack(current)}},
+        {Right::Log, sampleEdits(current, policy, text)},
         {cancel, {Cancel{text}}},
         {Right::Hold, {HoldReturn{text}}},
         {Right::Resume, {Resume{}}},

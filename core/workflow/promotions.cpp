@@ -194,7 +194,7 @@ Money withheldBy(const ReturnCase &returnCase, const Sale &sale, const Promotion
     return sum;
 }
 
-std::vector<PromotionClaim> promotionClaims(const Situation &situation, const std::vector<ReturnLine> &lines,
+std::vector<PromotionClaim> promotionClaims(const Situation &situation, const ReturnCase &returnCase,
                                             const Policy &policy)
 {
     std::vector<PromotionClaim> claims;
@@ -202,11 +202,13 @@ std::vector<PromotionClaim> promotionClaims(const Situation &situation, const st
     if (!sale) {
         return claims;
     }
-    const PromotionStanding &before = situation.promotionsElsewhere;
+    PromotionStanding before = situation.promotionsElsewhere;
+    before += promotionStanding(returnCase);
     UnitsByLine gone = before.gone;
-    for (const ReturnLine &line : lines) {
+    for (const ReturnLine &line : returnCase.lines) {
+        const LineQuantities &q = line.quantities;
         if (endsPromotions(kindFor(line.resolution))) {
-            gone[line.saleLineNumber] += line.quantities.requested;
+            gone[line.saleLineNumber] += q.toReview() + q.toReceive() + q.toInspect();
         }
     }
     for (const PromotionRule &rule : policy.promotions) {

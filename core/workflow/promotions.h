@@ -31,7 +31,7 @@ void releasePromotions(std::vector<SettlementLine> &lines);
 [[nodiscard]] Money withheldBy(const ReturnCase &returnCase, const Sale &sale, const PromotionStanding &elsewhere,
                                const std::vector<LineQuantity> &accepted, const Policy &policy);
 
-/// What would be withheld if all that is requested for money or a store credit came back, and nothing else.
-[[nodiscard]] std::vector<PromotionClaim> promotionClaims(const Situation &situation,
-                                                          const std::vector<ReturnLine> &lines, const Policy &policy);
+/// What would be withheld if all units that are on their way for money or a store credit came back, and nothing else.
+[[nodiscard]] std::vector<PromotionClaim> promotionClaims(const Situation &situation, const ReturnCase &returnCase,
+                                                          const Policy &policy);
 }

@@ -52,19 +52,8 @@ Error at(const QJsonObject &where, Error error)
 Result<void> checkWish(const RequestLine &request, const QJsonObject &where, const LogReturn &action,
                        const Policy &policy)
 {
-    if (auto offered = checkOffered(request.resolution, policy); !offered) {
-        return refuse(at(where, offered.error()));
-    }
-    const ReasonRule *reason = policy.reason(request.reason);
-    if (reason == nullptr) {
-        QJsonObject facts = where;
-        facts.insert(QStringLiteral("reason"), request.reason);
-        return refuse(ErrorCode::UnknownReason, facts);
-    }
-    if (auto atFault = checkRepairable(request.resolution, request.reason, policy); !atFault) {
-        return refuse(at(where, atFault.error()));
-    }
-    return reason->needsNote ? requireText(action.note, "note") : Result<void>();
+    const auto fits = rd::checkWish(request.resolution, request.reason, action.note, policy);
+    return fits ? fits : refuse(at(where, fits.error()));
 }
 
 ReturnLine lineFor(const RequestLine &request, const SaleLine &sold, Money subsidy, int number)

@@ -192,6 +192,7 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const TickException &) { return Right::HandleException; },
             [](const CloseException &) { return Right::HandleException; },
             [](const TakeOver &) { return Right::TakeOver; },
+            [&](const EditRequest &) { return rma.loggedBy == actor.staff ? Right::Log : Right::CancelAny; },
         },
         action);
 }

@@ -12,9 +12,12 @@
 #include <QStringList>
 
 #include <map>
+#include <memory>
 
 namespace rd
 {
+struct Policy;
+
 /// What all returns together, this one included, hold and were granted of one sale line.
 struct SaleLineClaims {
     Quantity live; ///< units that hold a place (see LineQuantities::live), and those given for a return
@@ -83,5 +86,7 @@ struct Situation {
     /// one of the serial numbers in question. Later, those of other returns that hold a unit which this one has let go.
     std::map<QString, Article> articles{};
     std::vector<HeldSerial> heldSerials{};
+    /// The rules by which the return was judged; absent: those in force.
+    std::shared_ptr<const Policy> judgedBy{};
 };
 }

@@ -185,6 +185,7 @@ ReturnLine &lineFor(SplitDecision &off, const ReturnLine &from)
     line.id = {};
     line.line = static_cast<int>(lines.size()) + 1;
     line.quantities = {};
+    line.edit.reset();
     line.split = {from.id, from.split.root.value_or(from.id), std::nullopt};
     off.from.push_back(from.line);
     lines.push_back(line);

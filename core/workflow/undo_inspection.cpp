@@ -22,6 +22,13 @@ std::map<int, Quantity> unitsByLine(const std::vector<const Finding *> &findings
     return units;
 }
 
+/// Nothing was owed, so nothing has left the store; goods given for it have, and so have those that were repaired.
+bool isWorthNothing(const ReturnCase &returnCase, const Settlement &settlement)
+{
+    return settlement.state == SettlementState::Done && settlement.amount.isZero() && !settlement.given
+           && !isForRepair(settlement) && !settlement.credit && !returnCase.paidOut(settlement.number).isPositive();
+}
+
 /// The settlements that an inspection made, all of them untouched: none paid, none of them something else by now.
 Result<std::vector<Settlement *>> settlementsOf(ReturnCase &returnCase, const std::vector<const Finding *> &findings)
 {
@@ -33,9 +40,10 @@ Result<std::vector<Settlement *>> settlementsOf(ReturnCase &returnCase, const st
         if (!isOfIt) {
             continue;
         }
-        const bool isUntouched = (settlement.state == SettlementState::Due
-                                  || settlement.state == SettlementState::ToCountersign)
-                                 && !returnCase.paidOut(settlement.number).isPositive() && !settlement.repair;
+        const bool isOpen = settlement.state == SettlementState::Due
+                            || settlement.state == SettlementState::ToCountersign;
+        const bool isUntouched = (isOpen && !returnCase.paidOut(settlement.number).isPositive() && !settlement.repair)
+                                 || isWorthNothing(returnCase, settlement);
         if (!isUntouched) {
             QJsonObject facts = undoFacts(Undoable::Inspection);
             facts.insert(QStringLiteral("settlement"), settlement.number);
@@ -115,6 +123,10 @@ Result<void> undoInspection(Work &work, const Undo &action)
         return refuse(settlements.error());
     }
     for (Settlement *settlement : *settlements) {
+        for (const SettlementLine &part : settlement->lines) {
+            const bool wasDone = settlement->state == SettlementState::Done;
+            next.line(part.line)->quantities.settled -= wasDone ? part.quantity : Quantity();
+        }
         settlement->state = SettlementState::Void;
         settlement->undoneAt = work.now();
     }

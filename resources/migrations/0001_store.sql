@@ -47,7 +47,7 @@ INSERT INTO code_invoice_kind VALUES ('ordinary'), ('special'), ('electronic')
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone'), (78, 'benefit_ticked')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone'), (75, 'request_edited'), (76, 'parcel_unmatched'), (77, 'credit_restored'), (78, 'benefit_ticked')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -235,7 +235,11 @@ CREATE TRIGGER rma_frozen BEFORE UPDATE ON rma
 WHEN NEW.id <> OLD.id OR NEW.number <> OLD.number OR NEW.origin <> OLD.origin OR NEW.source <> OLD.source
   OR NEW.content IS NOT OLD.content OR NEW.sale IS NOT OLD.sale OR NEW.receipt <> OLD.receipt
   OR NEW.store_day <> OLD.store_day OR NEW.opened_at <> OLD.opened_at OR NEW.logged_by <> OLD.logged_by
-  OR NEW.version <> OLD.version + 1 OR NEW.overridden < OLD.overridden OR NEW.split_from IS NOT OLD.split_from
+  OR NEW.version <> OLD.version + 1
+  -- What was overridden is asked otherwise, and nobody has approved that.
+  OR (NEW.overridden < OLD.overridden AND (NEW.approved_by IS NOT NULL
+        OR EXISTS (SELECT 1 FROM return_line WHERE rma = NEW.id AND waived > 0)))
+  OR NEW.split_from IS NOT OLD.split_from
   OR NEW.split_root IS NOT OLD.split_root OR NEW.split_at IS NOT OLD.split_at
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
@@ -311,15 +315,23 @@ CREATE TABLE return_line (
     serial TEXT NOT NULL CHECK (serial = '' OR requested = 1000),
     -- What somebody else paid of the sale line, beside "sale_line_paid": it never goes to the customer.
     sale_line_subsidy INTEGER NOT NULL CHECK (sale_line_subsidy >= 0),
+    -- Units that the customer wants otherwise: they go on in other lines of the same return. Those say which line it was, how many
+    -- of its units they are (what they ask beyond is new), and since when.
+    replaced INTEGER NOT NULL CHECK (replaced >= 0),
+    replaced_approved INTEGER NOT NULL CHECK (replaced_approved BETWEEN 0 AND replaced),
+    replaces INTEGER REFERENCES return_line (id),
+    replaces_units INTEGER CHECK (replaces_units BETWEEN 0 AND requested),
+    edited_at INTEGER,
     -- Units that hold a place of the sale line: the one formula in the file, as LineQuantities has it in the program.
-    live INTEGER NOT NULL GENERATED ALWAYS AS (requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - collected - moved) VIRTUAL,
+    live INTEGER NOT NULL GENERATED ALWAYS AS (requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - collected - moved - replaced) VIRTUAL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     UNIQUE (rma, line),
-    CHECK (approved + declined + cancelled - cancelled_approved + moved - moved_approved <= requested),
-    CONSTRAINT "rd:not_approved" CHECK (received + lost + waived + cancelled_approved + moved_approved - moved_received <= approved),
+    CHECK (approved + declined + cancelled - cancelled_approved + moved - moved_approved + replaced - replaced_approved <= requested),
+    CONSTRAINT "rd:not_approved" CHECK (received + lost + waived + cancelled_approved + moved_approved - moved_received + replaced_approved <= approved),
     CONSTRAINT "rd:not_received" CHECK (inspected + handed_back_uninspected + moved_received <= received),
     CHECK ((split_from IS NULL) = (split_root IS NULL)),
     CHECK ((moved = 0) = (split_into IS NULL)),
+    CHECK ((replaces IS NULL) = (replaces_units IS NULL) AND (replaces IS NULL) = (edited_at IS NULL)),
     CHECK (handed_back - handed_back_unreceived - handed_back_uninspected BETWEEN 0 AND inspected - accepted),
     CHECK (at_counter <= received - inspected - handed_back_uninspected - moved_received)
 ) STRICT
@@ -356,6 +368,25 @@ BEGIN
                            < r.store_day, 1)));
 END
 -- next
+CREATE INDEX return_line_replaces ON return_line (replaces) WHERE replaces IS NOT NULL
+-- next
+-- A line takes the place of another one for units of the same goods in the same return: no more of them than that has let go, and
+-- without a receipt no more worth. It begins with nothing let go.
+CREATE TRIGGER return_line_replacing AFTER INSERT ON return_line
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.replaced <> 0;
+    SELECT RAISE(ABORT, 'rd:over_return') WHERE NEW.replaces IS NOT NULL AND NOT EXISTS
+        (SELECT 1 FROM return_line AS l WHERE l.id = NEW.replaces AND l.rma = NEW.rma AND l.id < NEW.id AND l.history_amount IS NULL
+            AND NEW.split_from IS NULL AND NEW.sale_line IS l.sale_line AND NEW.sale_line_number = l.sale_line_number
+            AND NEW.sku = l.sku AND NEW.name = l.name AND NEW.unit = l.unit AND NEW.serial = l.serial
+            AND l.replaced >= (SELECT sum(n.replaces_units) FROM return_line AS n WHERE n.replaces = l.id)
+            AND NEW.edited_at = (SELECT max(n.edited_at) FROM return_line AS n WHERE n.replaces = l.id)
+            AND (NEW.sale_line IS NOT NULL OR (NEW.requested = NEW.replaces_units AND NEW.sale_line_quantity = NEW.requested
+                AND (SELECT sum(n.sale_line_paid) FROM return_line AS n WHERE n.replaces = l.id) <= l.sale_line_paid))
+            AND (NEW.sale_line IS NULL OR (NEW.sale_line_paid = l.sale_line_paid AND NEW.sale_line_tax = l.sale_line_tax
+                AND NEW.sale_line_quantity = l.sale_line_quantity)));
+END
+-- next
 CREATE INDEX return_line_split_from ON return_line (split_from) WHERE split_from IS NOT NULL
 -- next
 CREATE INDEX return_line_split_root ON return_line (split_root) WHERE split_root IS NOT NULL
@@ -374,7 +405,7 @@ END
 CREATE TRIGGER return_line_taken AFTER INSERT ON return_line
 BEGIN
     SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.moved <> 0
-        OR (NEW.split_from IS NULL) <> ((SELECT split_from FROM rma WHERE id = NEW.rma) IS NULL);
+        OR (NEW.replaces IS NULL AND (NEW.split_from IS NULL) <> ((SELECT split_from FROM rma WHERE id = NEW.rma) IS NULL));
     SELECT RAISE(ABORT, 'rd:over_return') WHERE NEW.split_from IS NOT NULL AND NOT EXISTS
         (SELECT 1 FROM return_line AS l JOIN rma AS r ON r.split_from = l.rma WHERE l.id = NEW.split_from AND r.id = NEW.rma
             AND l.split_into = NEW.id AND NEW.split_root = coalesce(l.split_root, l.id)
@@ -470,6 +501,8 @@ WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.line <> OLD.line OR NEW.reque
   OR NEW.history_amount IS NOT OLD.history_amount
   OR NEW.waived < OLD.waived OR NEW.handed_back < OLD.handed_back OR NEW.collected < OLD.collected OR NEW.split_from IS NOT OLD.split_from
   OR NEW.split_root IS NOT OLD.split_root OR NEW.version <> OLD.version + 1
+  OR NEW.replaced < OLD.replaced OR NEW.replaced_approved < OLD.replaced_approved OR NEW.replaces IS NOT OLD.replaces
+  OR NEW.replaces_units IS NOT OLD.replaces_units OR NEW.edited_at IS NOT OLD.edited_at
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
 -- Units that are as they were before. A count of a line shrinks by these alone, and in the version that they name.
@@ -896,6 +929,9 @@ BEGIN
     SELECT RAISE(ABORT, 'rd:needs_second_person') WHERE OLD.state = 'to_countersign' AND NEW.state <> 'void' AND NEW.countersigned_by IS NULL;
     SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.state = 'void'
         AND EXISTS (SELECT 1 FROM payout WHERE settlement = NEW.id AND state <> 'failed');
+    -- What was nothing is nothing again; goods that were given are gone.
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.state = 'void' AND OLD.state = 'done'
+        AND (NEW.amount > 0 OR NEW.new_sale IS NOT NULL OR NEW.undone_at IS NULL);
 END
 -- next
 CREATE TRIGGER settlement_done AFTER UPDATE ON settlement WHEN NEW.state = 'done'
@@ -986,7 +1022,7 @@ END
 -- next
 CREATE TABLE code_credit_entry (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
 -- next
-INSERT INTO code_credit_entry VALUES ('redeemed'), ('voided')
+INSERT INTO code_credit_entry VALUES ('redeemed'), ('voided'), ('restored')
 -- next
 CREATE TABLE credit_entry (
     id INTEGER PRIMARY KEY,
@@ -1006,9 +1042,14 @@ CREATE INDEX credit_entry_reference ON credit_entry (reference) WHERE reference 
 -- next
 CREATE TRIGGER credit_entry_covered AFTER INSERT ON credit_entry
 BEGIN
-    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE (SELECT sum(amount) FROM credit_entry WHERE credit = NEW.credit)
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE
+        (SELECT sum(iif(kind = 'restored', -amount, amount)) FROM credit_entry WHERE credit = NEW.credit)
         > (SELECT amount FROM store_credit WHERE id = NEW.credit);
-    SELECT RAISE(ABORT, 'rd:outside_window') WHERE NEW.kind = 'redeemed'
+    -- What was voided comes back, by a manager's name, and no more.
+    SELECT RAISE(ABORT, 'rd:needs_manager') WHERE NEW.kind = 'restored' AND (SELECT roles & 8 FROM staff WHERE id = NEW.by) IS NOT 8;
+    SELECT RAISE(ABORT, 'rd:over_settlement') WHERE NEW.kind = 'restored' AND 0 >
+        (SELECT sum(CASE kind WHEN 'voided' THEN amount WHEN 'restored' THEN -amount ELSE 0 END) FROM credit_entry WHERE credit = NEW.credit);
+    SELECT RAISE(ABORT, 'rd:outside_window') WHERE NEW.kind IN ('redeemed', 'restored')
         AND NEW.store_day > (SELECT expires_on FROM store_credit WHERE id = NEW.credit);
 END
 -- next
@@ -1292,10 +1333,36 @@ CREATE INDEX parcel_open ON parcel (due_at, id) WHERE state = 'open'
 CREATE TRIGGER parcel_born_open BEFORE INSERT ON parcel WHEN NEW.state <> 'open'
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
--- A parcel changes once: when it is known what it is.
+-- It was matched with the wrong return, in the version that is named; by who may receive or hand back goods.
+CREATE TABLE parcel_unmatch (
+    id INTEGER PRIMARY KEY,
+    parcel INTEGER NOT NULL REFERENCES parcel (id),
+    parcel_version INTEGER NOT NULL,
+    rma INTEGER NOT NULL REFERENCES rma (id),
+    matched_at INTEGER NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    UNIQUE (parcel, parcel_version)
+) STRICT
+-- next
+CREATE INDEX parcel_unmatch_rma ON parcel_unmatch (rma)
+-- next
+CREATE TRIGGER parcel_unmatched BEFORE INSERT ON parcel_unmatch
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE coalesce((SELECT roles & 11 FROM staff WHERE id = NEW.by), 0) = 0;
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NOT EXISTS (SELECT 1 FROM parcel WHERE id = NEW.parcel AND state = 'matched'
+        AND version = NEW.parcel_version AND rma = NEW.rma AND ended_at = NEW.matched_at);
+END
+-- next
+-- A parcel changes when it is known what it is, and when that was wrong; then it waits anew.
 CREATE TRIGGER parcel_frozen BEFORE UPDATE ON parcel
 WHEN NEW.id <> OLD.id OR NEW.carrier <> OLD.carrier OR NEW.tracking <> OLD.tracking OR NEW.note <> OLD.note OR NEW.at <> OLD.at
-  OR NEW.by <> OLD.by OR NEW.due_at <> OLD.due_at OR NEW.version <> OLD.version + 1 OR OLD.state <> 'open'
+  OR NEW.by <> OLD.by OR NEW.version <> OLD.version + 1
+  OR NOT ((OLD.state = 'open' AND NEW.due_at = OLD.due_at)
+    OR (OLD.state = 'matched' AND NEW.state = 'open' AND NEW.due_at >= OLD.due_at
+        AND EXISTS (SELECT 1 FROM parcel_unmatch WHERE parcel = OLD.id AND parcel_version = OLD.version)))
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next
 -- Invoices issued for a sale, as its file or the paper says; one more when it was issued anew. A number is empty where a file
@@ -1310,8 +1377,11 @@ CREATE TABLE sale_invoice (
     reason TEXT NOT NULL,
     at INTEGER NOT NULL,
     by INTEGER NOT NULL,
+    -- The row that was withdrawn by mistake, which stands again as this one.
+    restores INTEGER REFERENCES sale_invoice (id),
     mac BLOB NOT NULL CHECK (length(mac) = 16),
-    CHECK ((withdraws IS NULL) = (reason = ''))
+    CHECK ((withdraws IS NULL AND restores IS NULL) = (reason = '')),
+    CHECK (withdraws IS NULL OR restores IS NULL)
 ) STRICT
 -- next
 CREATE INDEX sale_invoice_sale ON sale_invoice (sale, kind, number)
@@ -1319,6 +1389,18 @@ CREATE INDEX sale_invoice_sale ON sale_invoice (sale, kind, number)
 CREATE INDEX sale_invoice_number ON sale_invoice (number) WHERE number <> ''
 -- next
 CREATE UNIQUE INDEX sale_invoice_withdrawn ON sale_invoice (withdraws) WHERE withdraws IS NOT NULL
+-- next
+CREATE UNIQUE INDEX sale_invoice_restored ON sale_invoice (restores) WHERE restores IS NOT NULL
+-- next
+-- By whoever may withdraw one: what was withdrawn of the same sale and number, and does not stand.
+CREATE TRIGGER sale_invoice_again BEFORE INSERT ON sale_invoice WHEN NEW.restores IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE coalesce((SELECT roles & 12 FROM staff WHERE id = NEW.by), 0) = 0;
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NOT EXISTS (SELECT 1 FROM sale_invoice AS i JOIN sale_invoice AS w ON w.withdraws = i.id
+        WHERE i.id = NEW.restores AND i.withdraws IS NULL AND i.sale = NEW.sale AND i.kind = NEW.kind AND i.number = NEW.number);
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE EXISTS (SELECT 1 FROM sale_invoice_now WHERE sale = NEW.sale
+        AND iif(NEW.number = '', kind = NEW.kind AND number = '', number = NEW.number));
+END
 -- next
 -- Those that stand.
 CREATE VIEW sale_invoice_now AS SELECT i.id, i.sale, i.kind, i.number FROM sale_invoice AS i
@@ -1328,8 +1410,8 @@ WHERE i.withdraws IS NULL AND NOT EXISTS (SELECT 1 FROM sale_invoice AS w WHERE 
 CREATE VIEW given_back AS SELECT r.id AS rma,
     (SELECT coalesce(sum(p.amount), 0) FROM settlement AS s JOIN payout AS p ON p.settlement = s.id WHERE s.rma = r.id
         AND s.kind <> 'compensation' AND s.state <> 'void' AND p.state = 'confirmed' AND p.tender NOT IN ('exchange', 'reship'))
-    - (SELECT coalesce(sum(e.amount), 0) FROM settlement AS s JOIN store_credit AS c ON c.settlement = s.id
-        JOIN credit_entry AS e ON e.credit = c.id WHERE s.rma = r.id AND e.kind = 'voided') AS amount
+    - (SELECT coalesce(sum(iif(e.kind = 'restored', -e.amount, e.amount)), 0) FROM settlement AS s JOIN store_credit AS c ON c.settlement = s.id
+        JOIN credit_entry AS e ON e.credit = c.id WHERE s.rma = r.id AND e.kind IN ('voided', 'restored')) AS amount
 FROM rma AS r
 -- next
 -- A cashier or a manager withdraws an invoice of the same sale and number, and not while a red invoice that stands was noted for
@@ -1791,6 +1873,15 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 CREATE TRIGGER return_line_placed BEFORE INSERT ON return_line
 WHEN EXISTS (SELECT 1 FROM return_line WHERE id = NEW.id)
   OR EXISTS (SELECT 1 FROM return_line WHERE rma = NEW.rma AND line = NEW.line)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER parcel_unmatch_stays BEFORE DELETE ON parcel_unmatch BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER parcel_unmatch_final BEFORE UPDATE ON parcel_unmatch BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER parcel_unmatch_placed BEFORE INSERT ON parcel_unmatch
+WHEN EXISTS (SELECT 1 FROM parcel_unmatch WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM parcel_unmatch WHERE parcel = NEW.parcel AND parcel_version = NEW.parcel_version)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER undone_units_stays BEFORE DELETE ON undone_units BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END

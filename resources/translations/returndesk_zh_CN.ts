@@ -467,6 +467,18 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Who takes the goods signs for what was counted. A difference becomes an exception.</source>
             <translation>接收人为实点数量签收，数量不符将登记为异常。</translation>
         </message>
+        <message>
+            <source>What does the customer want of %1 now?</source>
+            <translation>顾客现在对 %1 有何要求？</translation>
+        </message>
+        <message>
+            <source>The approval of what changes is taken back; the rules of this return look again.</source>
+            <translation>更改部分的批准将收回，按该退货单原有规则重新审核。</translation>
+        </message>
+        <message>
+            <source>Changed the request of %1</source>
+            <translation>已更改 %1 的申请</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ArticleScreen</name>
@@ -3620,6 +3632,86 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Undo that settlement first.</source>
             <translation>请先撤销那一笔结算。</translation>
         </message>
+        <message>
+            <source>This parcel is not matched with a return</source>
+            <translation>该包裹未对应退货单</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>无可撤销。</translation>
+        </message>
+        <message>
+            <source>Its goods are received as {return}</source>
+            <translation>其商品已按 {return} 收货</translation>
+        </message>
+        <message>
+            <source>Of {received} units the receipt of {undone} is undone</source>
+            <translation>共 {received} 件，已撤销收货 {undone} 件</translation>
+        </message>
+        <message>
+            <source>Undo the receipt in that return first; what was inspected or taken over, before that.</source>
+            <translation>请先在该退货单撤销收货；已验货或已入库的须先撤销。</translation>
+        </message>
+        <message>
+            <source>Nothing of line {line} can be changed</source>
+            <translation>第 {line} 行没有可更改的商品</translation>
+        </message>
+        <message>
+            <source>Of {requested} asked for {received} have come, and none is still to come or to be reviewed</source>
+            <translation>申请 {requested} 件，已到货 {received} 件，没有待审核或待收货的</translation>
+        </message>
+        <message>
+            <source>Undo what was done to them, or log a new return.</source>
+            <translation>请撤销已做的步骤，或另建退货单。</translation>
+        </message>
+        <message>
+            <source>Line {line} is wanted just so</source>
+            <translation>第 {line} 行本来就是这样</translation>
+        </message>
+        <message>
+            <source>{outstanding} units, with this reason and resolution</source>
+            <translation>{outstanding} 件，原因和处理方式相同</translation>
+        </message>
+        <message>
+            <source>Say what is different.</source>
+            <translation>请填写不同之处。</translation>
+        </message>
+        <message>
+            <source>Without a receipt no more than {outstanding} of line {line}</source>
+            <translation>无小票时第 {line} 行最多 {outstanding} 件</translation>
+        </message>
+        <message>
+            <source>{asked} are wanted, {outstanding} are still to come</source>
+            <translation>要求 {asked} 件，尚未到货 {outstanding} 件</translation>
+        </message>
+        <message>
+            <source>Log what is more as a return of its own.</source>
+            <translation>增加的数量请另建退货单。</translation>
+        </message>
+        <message>
+            <source>Nothing of this store credit is void</source>
+            <translation>该抵用券没有作废的金额</translation>
+        </message>
+        <message>
+            <source>{balance} are left of {credit}</source>
+            <translation>{credit} 余额 {balance}</translation>
+        </message>
+        <message>
+            <source>This invoice stands already</source>
+            <translation>该发票已登记</translation>
+        </message>
+        <message>
+            <source>{invoice_number} is one of receipt {receipt}</source>
+            <translation>{invoice_number} 已在小票 {receipt} 上</translation>
+        </message>
+        <message>
+            <source>No such invoice was withdrawn</source>
+            <translation>没有撤销过该发票</translation>
+        </message>
+        <message>
+            <source>{invoice_number} of receipt {receipt}</source>
+            <translation>小票 {receipt} 的 {invoice_number}</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -3663,6 +3755,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1, serial number %2</source>
             <extracomment>How a unit was found, then its serial number</extracomment>
             <translation>%1，序列号 %2</translation>
+        </message>
+        <message>
+            <source>from %1 to %2 · %3</source>
+            <translation>由 %1 改为 %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -4034,8 +4130,8 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>、</translation>
         </message>
         <message>
-            <source>log a return</source>
-            <translation>登记退货</translation>
+            <source>log a return, or change it</source>
+            <translation>登记或更改本人的退货</translation>
         </message>
         <message>
             <source>approve</source>
@@ -4086,8 +4182,8 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>取消本人登记的退货</translation>
         </message>
         <message>
-            <source>cancel what others logged</source>
-            <translation>取消他人登记的退货</translation>
+            <source>cancel or change what others logged</source>
+            <translation>取消或更改他人登记的退货</translation>
         </message>
         <message>
             <source>add a note</source>
@@ -4720,6 +4816,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Count differs</source>
             <translation>点数不符</translation>
         </message>
+        <message>
+            <source>Request changed</source>
+            <translation>申请已更改</translation>
+        </message>
+        <message>
+            <source>Not the goods of this parcel</source>
+            <translation>包裹不属于本单</translation>
+        </message>
+        <message>
+            <source>Store credit restored</source>
+            <translation>恢复抵用券</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::FoundList</name>
@@ -4816,6 +4924,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>serial %1</source>
             <translation>序列号 %1</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 已更改</translation>
         </message>
     </context>
     <context>
@@ -8062,6 +8174,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>To the stockroom...</source>
             <translation>交仓库…</translation>
         </message>
+        <message>
+            <source>Change request...</source>
+            <translation>更改申请...</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::VerdictStrip</name>
@@ -9101,6 +9217,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Shift sheet %1 · %2</source>
             <translation>交班表 %1 · %2</translation>
         </message>
+        <message>
+            <source>credit restored</source>
+            <translation>抵用券恢复</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::BookRepairForm</name>
@@ -9728,6 +9848,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>Restored</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Restore...</source>
+            <translation>恢复...</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::CreditPanel</name>
@@ -9815,6 +9943,26 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1 taken from %2</source>
             <translation>已使用 %1，抵用券 %2</translation>
         </message>
+        <message>
+            <source>Restore what was voided of this store credit?</source>
+            <translation>恢复该抵用券作废的金额？</translation>
+        </message>
+        <message>
+            <source>%1 count again, until the same day as before.</source>
+            <translation>%1 恢复有效，有效期不变。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Say why it is restored.</source>
+            <translation>请填写恢复的原因。</translation>
+        </message>
+        <message>
+            <source>Store credit restored</source>
+            <translation>抵用券已恢复</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ParcelsScreen</name>
@@ -9869,6 +10017,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Matched wrongly...</source>
+            <translation>对应错误...</translation>
         </message>
     </context>
     <context>
@@ -9968,6 +10120,38 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Parcel %1 received</source>
             <translation>已收到包裹 %1</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>包裹</translation>
+        </message>
+        <message>
+            <source>Parcel that was matched wrongly</source>
+            <translation>对应错误的包裹</translation>
+        </message>
+        <message>
+            <source>Which parcel was matched with the wrong return?</source>
+            <translation>哪个包裹对应错了退货单？</translation>
+        </message>
+        <message>
+            <source>It waits here again. The receipt of its goods is undone in that return first.</source>
+            <translation>包裹重新待认领。须先在该退货单撤销其商品的收货。</translation>
+        </message>
+        <message>
+            <source>Take the match back</source>
+            <translation>撤销对应</translation>
+        </message>
+        <message>
+            <source>No parcel is matched with a return.</source>
+            <translation>没有已对应退货单的包裹。</translation>
+        </message>
+        <message>
+            <source>Say why it is not that return.</source>
+            <translation>请填写为何不属于该退货单。</translation>
+        </message>
+        <message>
+            <source>The parcel waits for its return again</source>
+            <translation>包裹重新待认领</translation>
         </message>
     </context>
     <context>
@@ -10307,6 +10491,53 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1 points given back</source>
             <translation>已退还 %1 积分</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::EditForm</name>
+        <message>
+            <source>What the customer says (optional for most reasons)</source>
+            <translation>顾客的说明（多数原因可不填）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>%1 were sold</source>
+            <translation>售出 %1</translation>
+        </message>
+        <message>
+            <source>%1 are still to come</source>
+            <translation>尚未到货 %1</translation>
+        </message>
+        <message>
+            <source>Reason for %1</source>
+            <translation>%1 的原因</translation>
+        </message>
+        <message>
+            <source>What the customer gets for %1</source>
+            <translation>%1 的处理方式</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Gets</source>
+            <translation>处理方式</translation>
+        </message>
+        <message>
+            <source>Nothing is different yet. Say what the customer wants now.</source>
+            <translation>尚未更改任何内容。请填写顾客现在的要求。</translation>
+        </message>
+        <message>
+            <source>This reason needs a note.</source>
+            <translation>此原因须填写备注。</translation>
         </message>
     </context>
 </TS>

@@ -179,4 +179,14 @@ TEST_CASE("a wrong invoice number is withdrawn from its sale, in both languages"
     CHECK(counter.must(u"hao"_s, words).value("invoices"_L1).toArray().isEmpty());
     CHECK(counter.store.read(u"report red-invoices"_s).json().value("red_invoices"_L1).toArray().isEmpty());
     CHECK(counter.store.read(u"verify"_s).status == 0);
+    const QString again = u"sales invoice-restore 0042 --number 24442000000012345678 --reason right-after-all"_s;
+    counter.refused(u"li"_s, again, u"not_allowed"_s, "");
+    counter.refused(u"lei"_s, u"sales invoice-restore 0042 --number 1 --reason x"_s, u"not_found"_s,
+                    "No invoice 1 was withdrawn from receipt 0042");
+    CHECK(counter.must(u"lei"_s, again).value("invoices"_L1).toArray().size() == 1);
+    counter.refused(u"lei"_s, again, u"not_outstanding"_s, "stands on receipt 0042 already");
+    CHECK(counter.store.read(u"report red-invoices"_s).json().value("red_invoices"_L1).toArray().size() == 1);
+    CHECK(counter.must(u"hao"_s, words).value("invoices"_L1).toArray().isEmpty());
+    CHECK(counter.must(u"lei"_s, again).value("invoices"_L1).toArray().size() == 1);
+    CHECK(counter.store.read(u"verify"_s).status == 0);
 }

@@ -136,7 +136,7 @@ TEST_CASE("a missing part is waived by a manager and sent again until it arrives
         counter.store.raw(u"--db %1 report monthly %2 --csv -"_s.arg(counter.store.store(), storeMonth()).split(' '_L1))
             .out;
     CHECK(csv.contains(",deduction,without_goods,waived_by,compensation,compensation_paid,compensated_by"));
-    CHECK(csv.trimmed().endsWith(",0.00,50.00,hao,0.00,0.00,,,,0.00,0.00,,0.00"));
+    CHECK(csv.trimmed().endsWith(",0.00,50.00,hao,0.00,0.00,,,,0.00,0.00,,0.00,0.00"));
     const QString receipt = Counter::settlement(arrived).value("goods"_L1).toObject().value("receipt"_L1).toString();
     CHECK(
         counter.must(u"lei"_s, u"sales show "_s + receipt).value("lines"_L1).toArray().at(0).toObject().value("sku"_L1)
@@ -173,6 +173,31 @@ TEST_CASE("a store credit is issued, redeemed up to its balance, and voided")
     const QJsonArray entries = counter.store.read(u"credit show "_s + code).json().value("entries"_L1).toArray();
     REQUIRE(entries.size() == 2);
     CHECK(entries.at(1).toObject().value("kind"_L1) == u"voided"_s);
+    CHECK(counter.store.read(u"verify"_s).status == 0);
+}
+
+TEST_CASE("a credit that was voided by mistake is worth what it was, to the same day")
+{
+    const Counter counter;
+    const QString code = counter.issuedCredit();
+    const QString restore = u"credit restore %1 --reason found"_s.arg(code);
+    const QJsonObject before = counter.must(u"li"_s, u"credit redeem %1 --amount 20.00"_s.arg(code));
+    const Run none = counter.store.as(u"hao"_s, restore);
+    CHECK(none.code() == u"not_outstanding"_s);
+    CHECK(none.err.contains("30.00 are left of it"));
+    counter.must(u"hao"_s, u"credit void %1 --reason lost"_s.arg(code));
+    CHECK(counter.store.as(u"lei"_s, restore).code() == u"not_allowed"_s);
+    const QJsonObject after = counter.must(u"hao"_s, restore);
+    CHECK(after.value("balance"_L1) == before.value("balance"_L1));
+    CHECK(after.value("expires_on"_L1) == before.value("expires_on"_L1));
+    CHECK(after.value("entries"_L1).toArray().size() == 3);
+    CHECK(after.value("entries"_L1).toArray().last().toObject().value("kind"_L1) == u"restored"_s);
+    CHECK(counter.store.as(u"hao"_s, restore).code() == u"not_outstanding"_s);
+    counter.must(u"li"_s, u"credit redeem %1 --amount 30.00"_s.arg(code));
+    const QString number = after.value("return"_L1).toString();
+    const QJsonArray events = counter.store.read(u"return show "_s + number).json().value("events"_L1).toArray();
+    CHECK(events.at(events.size() - 2).toObject().value("action"_L1) == u"credit_restored"_s);
+    CHECK(counter.store.read(u"report shift"_s).out.contains("restored"));
     CHECK(counter.store.read(u"verify"_s).status == 0);
 }
 

@@ -69,3 +69,37 @@ TEST_CASE("a parcel that is nobody's goes back; roles and words")
     CHECK(words(u"en"_s).contains("sent back: YTO Y9"));
     CHECK(words(u"zh_CN"_s).contains(u"已寄回：YTO Y9"_s.toUtf8()));
 }
+
+TEST_CASE("a parcel that was matched wrongly waits again, once the receipt of its goods is undone")
+{
+    const CliRunner store;
+    store.sell(u"0042"_s, {u"2:20.00"_s});
+    const QString parcel = receive(store, u"SF125"_s);
+    const QString number = store.log(u"0042"_s, u"--line 1=2:defective"_s);
+    const QString unmatch = u"parcel unmatch %1 --reason foreign"_s.arg(parcel);
+    CHECK(store.as(u"na"_s, unmatch).err.contains("not matched with any return"));
+    REQUIRE(store.as(u"na"_s, u"parcel match %1 %2 --line 1=1"_s.arg(parcel, number)).status == 0);
+    CHECK(store.as(u"lei"_s, unmatch).code() == u"not_allowed"_s);
+    const Run early = store.as(u"na"_s, unmatch);
+    CHECK(early.code() == u"not_outstanding"_s);
+    CHECK(early.err.contains(QString(u"return undo "_s + number + u" --what receipt"_s).toUtf8()));
+    REQUIRE(store.as(u"na"_s, u"return undo %1 --what receipt --reason foreign"_s.arg(number)).status == 0);
+    const Run open = store.as(u"na"_s, unmatch);
+    INFO(open.err.toStdString());
+    REQUIRE(open.status == 0);
+    CHECK(open.json().value("state"_L1) == u"open"_s);
+    CHECK(open.json().value("return"_L1).isNull());
+    const QJsonObject was = open.json().value("unmatched"_L1).toArray().at(0).toObject();
+    CHECK(was.value("return"_L1) == number);
+    CHECK(was.value("by"_L1) == u"na"_s);
+    CHECK(listed(store).size() == 1);
+    const QJsonArray events = store.read(u"return show "_s + number).json().value("events"_L1).toArray();
+    CHECK(events.last().toObject().value("action"_L1) == u"parcel_unmatched"_s);
+    CHECK(events.last().toObject().value("reason"_L1) == u"foreign"_s);
+    // The same units are not undone for a second parcel.
+    const QString other = receive(store, u"SF126"_s);
+    REQUIRE(store.as(u"na"_s, u"parcel match %1 %2 --line 1=1"_s.arg(other, number)).status == 0);
+    CHECK(store.as(u"na"_s, u"parcel unmatch %1 --reason x"_s.arg(other)).code() == u"not_outstanding"_s);
+    REQUIRE(store.as(u"na"_s, u"parcel match %1 %2 --line 1=1"_s.arg(parcel, number)).status == 0);
+    CHECK(store.read(u"verify"_s).status == 0);
+}

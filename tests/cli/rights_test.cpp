@@ -30,6 +30,11 @@ QString approved(const Shop &shop)
     return shop.store.log(u"1001"_s, u"--line 1=1:defective"_s);
 }
 
+QString approvedElsewhere(const Shop &shop)
+{
+    return shop.store.log(kRepairReceipt, u"--line 1=1:defective"_s);
+}
+
 QString here(const Shop &shop)
 {
     return shop.present();
@@ -119,6 +124,7 @@ std::vector<Row> rowsOfReturns()
         {u"return resume %1"_s, u"cm"_s, held},
         {u"return split %1 --line 1=1"_s, u"cm"_s, ofTwo},
         {u"return assign %1 --step settle --to yang"_s, u"m"_s, any},
+        {u"return edit %1 --line 1=1:changed_mind"_s, u"cm"_s, approvedElsewhere}, // as below
         {u"return cancel %1 --reason kept"_s, u"cm"_s, approved}, // logged by li, the counter of this walk
     };
 }

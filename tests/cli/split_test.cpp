@@ -149,7 +149,7 @@ TEST_CASE("the month names the return that a line was split from, and counts uni
     const CsvTable lines(path);
     CHECK(lines.rows.size() == 3);
     for (const QStringList &row : lines.rows) {
-        CHECK(row.at(row.size() - 2) == (row.front() == off ? counter.number : QString()));
+        CHECK(row.at(row.size() - 3) == (row.front() == off ? counter.number : QString()));
     }
     CHECK(counter.store.read(u"verify"_s).status == 0);
 }

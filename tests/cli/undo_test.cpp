@@ -83,6 +83,27 @@ TEST_CASE("a refusal and a cancellation open a closed return again; a manager st
     CHECK(counter.isSound());
 }
 
+TEST_CASE("an inspection that granted nothing is undone like any other, and months and totals agree")
+{
+    const Counter counter;
+    counter.must(u"li"_s, u"return receive %1"_s);
+    const QString worthless =
+        u"return inspect %1 --line 1=3:damaged:scrap --deduct 1=30.00:broken --tick article_matches"_s;
+    const QJsonObject nothing = counter.must(u"na"_s, worthless);
+    CHECK(nothing.value("outcome"_L1) == u"settled"_s);
+    CHECK(Counter::line(nothing).value("settled"_L1) == u"3"_s);
+    const QJsonObject undone = counter.must(u"na"_s, u"return undo %1 --what inspection --reason another-box"_s);
+    CHECK(undone.value("step"_L1) == u"inspect"_s);
+    CHECK(Counter::line(undone).value("settled"_L1) == u"0"_s);
+    CHECK(Counter::line(undone).value("accepted"_L1) == u"0"_s);
+    CHECK(undone.value("settlements"_L1).toArray().at(0).toObject().value("state"_L1) == u"void"_s);
+    CHECK(counter.isSound());
+    counter.must(u"na"_s, u"return inspect %1 --line 1=3:opened:restock --tick article_matches"_s);
+    const QJsonObject paid = counter.must(u"lei"_s, u"settlement pay %1 --tender cash"_s);
+    CHECK(paid.value("settlements"_L1).toArray().at(1).toObject().value("amount"_L1) == u"30.00"_s);
+    CHECK(counter.isSound());
+}
+
 TEST_CASE("a refusal to undo says what stands in the way, in both languages")
 {
     const Counter counter;

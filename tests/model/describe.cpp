@@ -152,6 +152,7 @@ struct Words {
     {
         return QStringLiteral("undo %1 of %2 lines").arg(QString(codeOf(a.what))).arg(a.lines.size());
     }
+    QString operator()(const EditRequest &a) const { return QStringLiteral("edit %1 lines").arg(a.lines.size()); }
     QString operator()(const SplitReturn &a) const
     {
         QStringList all;

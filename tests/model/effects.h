@@ -49,6 +49,7 @@ struct Doing {
     void operator()(const TickException &tick);
     void operator()(const CloseException &close);
     void operator()(const TakeOver &taking);
+    void operator()(const EditRequest &) {} ///< never played
 
 private:
     /// Opens by itself for one line or, where several are meant, for all of it; what is open already counts.

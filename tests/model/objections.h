@@ -55,6 +55,7 @@ struct Objections {
     void operator()(const TickException &tick);
     void operator()(const CloseException &close);
     void operator()(const TakeOver &taking);
+    void operator()(const EditRequest &) {} ///< never played
 
 private:
     /// The exception that is open and meant, or 0 with the objection.

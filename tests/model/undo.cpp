@@ -94,8 +94,9 @@ bool areUntouched(const Return &of, const Inspection &inspection)
     for (const int number : debtsOf(of, inspection)) {
         const Debt &debt = of.debts[static_cast<std::size_t>(number) - 1];
         const SettlementState state = stateOf(of, number);
-        if ((state != SettlementState::Due && state != SettlementState::ToCountersign) || debt.away
-            || paidOf(of, number, false) > 0) {
+        const bool isOpen = state == SettlementState::Due || state == SettlementState::ToCountersign;
+        const bool isNothing = state == SettlementState::Done && debt.amount == 0 && !debt.given && !debt.credit;
+        if ((!isOpen && !isNothing) || debt.away || paidOf(of, number, false) > 0) {
             return false;
         }
         for (const Share &share : debt.shares) {

@@ -147,6 +147,28 @@ void FullStore::addOtherWays()
     undoSteps();
     openExceptions();
     keepSerials();
+    takeBackWays();
+}
+
+/// A request that was changed twice, and a parcel that was matched with it by mistake and went back.
+void FullStore::takeBackWays()
+{
+    store.sell(s("1021"), {{s("3"), s("30.00")}});
+    edited = store.log(StoreFixture::request(s("1021"), 1, s("2")));
+    done(store.writer().receiveParcel(store.as(s("na")), {s("SF"), s("SF4")}, {}));
+    done(store.writer().matchParcel(store.as(s("na")), ParcelId(4), edited, {{1, Quantity::units(1)}}));
+    act(s("na"), edited, Undo{Undoable::Receipt, {}, s("of somebody else")});
+    done(store.writer().unmatchParcel(store.as(s("na")), ParcelId(4), s("of somebody else")));
+    done(store.writer().sendParcelBack(store.as(s("li")), ParcelId(4), {s("YTO"), s("Y4")}, s("of another shop")));
+    act(s("li"), edited, EditRequest{{{1, Quantity::units(3), s("changed_mind"), Resolution::Exchange}}, {}});
+    store.sell(s("1022"), {{s("1"), s("10.00")}});
+    LogRequest broken = StoreFixture::request(s("1022"), 1, s("1"));
+    broken.areGoodsPresent = true;
+    worthless = store.log(broken);
+    Inspect nothing = inspection(s("1"), s("damaged"), s("scrap"));
+    nothing.deductions = {{1, store.money(s("10.00")), s("in pieces")}};
+    act(s("na"), worthless, nothing);
+    act(s("li"), edited, EditRequest{{{2, Quantity::units(2), s("changed_mind"), Resolution::Refund}}, s("after all")});
 }
 
 void FullStore::undoSteps()

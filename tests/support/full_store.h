@@ -22,6 +22,8 @@ struct FullStore {
 
     // Only after addOtherWays: what is settled without money or beyond the goods, closed but for those that say so.
     QString exchanged;  ///< 1 of 1006/1 for a dearer hat
+    QString edited;     ///< 1021/1 wanted otherwise twice: 3 lines, 2 of the last one awaited
+    QString worthless;  ///< 1022/1 accepted, and nothing is owed for it
     QString sentAgain;  ///< 1006/2 waived and sent again; the first parcel was lost
     QString credited;   ///< 1006/3 with a deduction, for a store credit
     QString creditCode; ///< 9.00, of which 4.00 were redeemed and the rest voided
@@ -45,7 +47,7 @@ struct FullStore {
     FullStore();
     /// Receipts 1006, 1007 and 1008 (each 3 of 30.00) with one return for each way; not in every store, because the tests of figures count returns.
     /// Ways to settle without money, and bookings of the till: T1 posted, T2 open, T3 kept; on X9 the hat that was given. The
-    /// customer 77 of the import has two flags: one for ever, one that was withdrawn. Parcels: 1 open, 2 of a return of receipt 1009, 3 sent back. A merge of this customer was undone; that of
+    /// customer 77 of the import has two flags: one for ever, one that was withdrawn. Parcels: 1 open, 2 of a return of receipt 1009, 3 and 4 sent back, 4 after it was matched by mistake. A merge of this customer was undone; that of
     /// customers 78 and 79, of receipts 3001 and 3002, stands. The list of articles has PHONE, twice, and FOOD.
     void addOtherWays();
     /// Ends the test when the result is a refusal.
@@ -63,6 +65,7 @@ private:
     void bookInTill();
     void flagCustomer();
     void receiveParcels();
+    void takeBackWays();
     void issueRedInvoices();
     void takePointsBack();
     void mergeCustomers();

@@ -83,6 +83,30 @@ protected:
     }
 };
 
+class EditCommand final : public ActionCommand
+{
+public:
+    EditCommand()
+        : ActionCommand(
+            {u"return"_s, u"edit"_s},
+            {"the customer wants something else of units that have not come: QTY of line N in place of all of "
+             "them, for this reason; their approval is taken back, and the rules of the return look again",
+             "顾客对尚未到货的商品改变要求：第 N 行未到货的全部改为 QTY "
+             "件、此原因和处理方式；其批准收回，按该退货单原有规则重新审核"},
+            {required(repeated(u"line"_s, u"N=QTY:REASON[:RESOLUTION]"_s)), option(u"note"_s, u"T"_s)})
+    {
+    }
+
+protected:
+    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    {
+        return parseEach<LineWish>(invocation.values(u"line"_s), parseLineWish)
+            .map([&](const std::vector<LineWish> &lines) {
+                return Action(EditRequest{lines, invocation.value(u"note"_s)});
+            });
+    }
+};
+
 class UndoCommand final : public ActionCommand
 {
 public:
@@ -184,7 +208,7 @@ public:
 
 Commands careCommands()
 {
-    return makeCommands<CancelCommand, HoldCommand, ResumeCommand, SplitCommand, UndoCommand, AssignCommand,
-                        NoteCommand, ChaseCommand, ExpireCommand>();
+    return makeCommands<CancelCommand, HoldCommand, ResumeCommand, SplitCommand, EditCommand, UndoCommand,
+                        AssignCommand, NoteCommand, ChaseCommand, ExpireCommand>();
 }
 }

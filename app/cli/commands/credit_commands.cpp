@@ -135,10 +135,29 @@ protected:
         return desk.voidCredit(call, code, invocation.value(u"reason"_s));
     }
 };
+
+class RestoreCommand final : public CreditCommand
+{
+public:
+    RestoreCommand()
+        : CreditCommand({u"credit"_s, u"restore"_s},
+                        {"it was voided by mistake: what was voided counts again, until the same day",
+                         "误作废：作废的金额恢复有效，有效期不变"},
+                        {required(reasonOption()), approverOption()})
+    {
+    }
+
+protected:
+    Result<Answer> write(DeskWriter &desk, const Call &call, const QString &code,
+                         const Invocation &invocation) const override
+    {
+        return desk.restoreCredit(call, code, invocation.value(u"reason"_s));
+    }
+};
 }
 
 Commands creditCommands()
 {
-    return makeCommands<ListCommand, ShowCommand, RedeemCommand, VoidCommand>();
+    return makeCommands<ListCommand, ShowCommand, RedeemCommand, VoidCommand, RestoreCommand>();
 }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sales invoice-withdraw.
+// Sales invoice-withdraw and invoice-restore.
 #include "app/cli/commands/invoice_withdraw_command.h"
 
 #include "app/cli/commands/action_command.h"
@@ -15,20 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-class InvoiceWithdrawCommand final : public Command
+/// A command about one number of one sale.
+class InvoiceNumberCommand : public Command
 {
 public:
-    InvoiceWithdrawCommand()
-        : Command({{u"sales"_s, u"invoice-withdraw"_s},
-                   {"a number that is no invoice of this sale: it was typed or imported wrongly",
-                    "撤销误登在该销售上的发票号码"},
+    InvoiceNumberCommand(const QString &word, Text summary)
+        : Command({{u"sales"_s, word},
+                   summary,
                    {{u"RECEIPT"_s, true}},
                    {required(option(u"number"_s, u"N"_s)), required(reasonOption()), option(u"sale-day"_s, u"DAY"_s),
                     option(u"source"_s, u"NAME"_s)}})
     {
     }
 
-    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const final
     {
         const auto day = dayOption(invocation, u"sale-day"_s);
         if (!day) {
@@ -44,14 +44,54 @@ public:
                 });
             },
             [&](DeskWriter &desk, const Call &call) {
-                return desk.withdrawInvoice(call, named, invocation.value(reasonOption().name));
+                return write(desk, call, named, invocation.value(reasonOption().name));
             });
+    }
+
+protected:
+    [[nodiscard]] virtual Result<Answer> write(DeskWriter &desk, const Call &call, const InvoiceNamed &named,
+                                               const QString &reason) const = 0;
+};
+
+class InvoiceWithdrawCommand final : public InvoiceNumberCommand
+{
+public:
+    InvoiceWithdrawCommand()
+        : InvoiceNumberCommand(u"invoice-withdraw"_s,
+                               {"a number that is no invoice of this sale: it was typed or imported wrongly",
+                                "撤销误登在该销售上的发票号码"})
+    {
+    }
+
+protected:
+    Result<Answer> write(DeskWriter &desk, const Call &call, const InvoiceNamed &named,
+                         const QString &reason) const override
+    {
+        return desk.withdrawInvoice(call, named, reason);
+    }
+};
+
+class InvoiceRestoreCommand final : public InvoiceNumberCommand
+{
+public:
+    InvoiceRestoreCommand()
+        : InvoiceNumberCommand(
+            u"invoice-restore"_s,
+            {"a number that was withdrawn by mistake: it is an invoice of this sale again", "恢复误撤销的发票号码"})
+    {
+    }
+
+protected:
+    Result<Answer> write(DeskWriter &desk, const Call &call, const InvoiceNamed &named,
+                         const QString &reason) const override
+    {
+        return desk.restoreInvoice(call, named, reason);
     }
 };
 }
 
-std::unique_ptr<Command> invoiceWithdrawCommand()
+Commands invoiceNumberCommands()
 {
-    return std::make_unique<InvoiceWithdrawCommand>();
+    return makeCommands<InvoiceWithdrawCommand, InvoiceRestoreCommand>();
 }
 }

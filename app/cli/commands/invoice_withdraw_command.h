@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Withdrawing a wrong number of an invoice from its sale.
+// Withdrawing a wrong number of an invoice from its sale, and taking that back.
 #pragma once
 
 #include "app/cli/command.h"
 
 namespace rd::cli
 {
-[[nodiscard]] std::unique_ptr<Command> invoiceWithdrawCommand();
+[[nodiscard]] Commands invoiceNumberCommands();
 }

@@ -151,10 +151,31 @@ protected:
         });
     }
 };
+
+class UnmatchCommand final : public ParcelCommand
+{
+public:
+    UnmatchCommand()
+        : ParcelCommand({{u"parcel"_s, u"unmatch"_s},
+                         {"the parcel was matched with the wrong return: it waits again; undo its receipt there first",
+                          "包裹对应错了退货单：重新待认领；须先在该退货单撤销收货"},
+                         {parcelArgument()},
+                         {required(reasonOption())}})
+    {
+    }
+
+protected:
+    Result<Output> decide(ParcelId parcel, const Invocation &invocation, StoreAccess &store) const override
+    {
+        return writtenOutput(invocation, store, parcelRenderer, [&](DeskWriter &desk, const Call &call) {
+            return desk.unmatchParcel(call, parcel, invocation.value(reasonOption().name));
+        });
+    }
+};
 }
 
 Commands parcelCommands()
 {
-    return makeCommands<ReceiveCommand, ListCommand, MatchCommand, BackCommand>();
+    return makeCommands<ReceiveCommand, ListCommand, MatchCommand, UnmatchCommand, BackCommand>();
 }
 }

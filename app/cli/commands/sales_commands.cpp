@@ -143,7 +143,9 @@ public:
 Commands salesCommands()
 {
     Commands commands = makeCommands<ProfilesCommand, FindCommand, ShowCommand, AddCommand>();
-    commands.push_back(invoiceWithdrawCommand());
+    for (auto &command : invoiceNumberCommands()) {
+        commands.push_back(std::move(command));
+    }
     commands.push_back(salesImportCommand());
     return commands;
 }

@@ -24,6 +24,16 @@ constexpr std::array kWordings = {
                   "包裹 {parcel} 已对应退货单 {return}。未作更改；请查看该退货单。"}},
     ErrorWording{
         ErrorCode::NotOutstanding,
+        "parcel_open",
+        {"Parcel {parcel} is not matched with any return, so there is nothing to take back. Match it with “parcel match”.",
+         "包裹 {parcel} 未对应任何退货单，无可撤销。可用“parcel match”对应。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "receipt_stands",
+        {"Parcel {parcel} was received as return {return}: of {received} units, the receipt of {undone} is undone. Undo it first, with “return undo {return} --what receipt”; what was inspected or taken over is undone before that.",
+         "包裹 {parcel} 已作为退货单 {return} 收货：共 {received} 件，已撤销收货 {undone} 件。请先用“return undo {return} --what receipt”撤销收货；已验货或已入库的须先撤销。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
         "parcel_sent_back",
         {"Parcel {parcel} was sent back by {carrier} {tracking}. If it came again, receive it under its new number.",
          "包裹 {parcel} 已由 {carrier} {tracking} 寄回。若再次收到，请按新的运单号登记。"}},

@@ -38,6 +38,18 @@ QString stateOf(const QJsonObject &parcel, Language language)
                                                : Text{"whose is it?", "待认领"}.in(language);
 }
 
+/// Returns that it was not.
+QString unmatchedText(const QJsonObject &parcel, Language language, const StoreZone &zone)
+{
+    QString text;
+    for (const QJsonValue &value : parcel.value("unmatched"_L1).toArray()) {
+        const QJsonObject was = value.toObject();
+        text += Text{"%1  %2  was not %3: %4\n", "%1  %2  不属于 %3：%4\n"}.in(language).arg(
+            localTime(was.value("at"_L1), zone), get(was, "by"_L1), get(was, "return"_L1), get(was, "reason"_L1));
+    }
+    return text;
+}
+
 QString parcelText(const QJsonObject &parcel, Language language, const StoreZone &zone)
 {
     const auto say = [language](const Text &text) { return text.in(language); };
@@ -47,7 +59,8 @@ QString parcelText(const QJsonObject &parcel, Language language, const StoreZone
                       {say({"received", "收件"}), localTime(parcel.value("received_at"_L1), zone)},
                       {say({"by", "经办"}), get(parcel, "received_by"_L1)},
                       {say({"stands at", "状态"}), stateOf(parcel, language)},
-                      {say({"reason", "原因"}), get(parcel, "reason"_L1)}});
+                      {say({"reason", "原因"}), get(parcel, "reason"_L1)}})
+           + unmatchedText(parcel, language, zone);
 }
 
 QString parcelsText(const QJsonObject &document, Language language, const StoreZone &zone)

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QString repair(const QJsonObject &settlement) const;
     [[nodiscard]] QString redInvoice() const { return redInvoiceText(m_document, m_language, m_zone); }
     [[nodiscard]] QString events() const;
+    [[nodiscard]] QString wishes(const QJsonValue &lines) const;
     [[nodiscard]] QString undone(const QJsonObject &event) const;
     [[nodiscard]] QString stopped() const;
     [[nodiscard]] QString say(const Text &text) const { return text.in(m_language); }
@@ -302,9 +303,26 @@ QString ReturnPrinter::money() const
     return text.isEmpty() ? text : QString(u"\n"_s + text);
 }
 
-/// Which step.
+/// "1: 2 refund (defective); 2: 1 exchange (other)".
+QString ReturnPrinter::wishes(const QJsonValue &lines) const
+{
+    QStringList parts;
+    for (const QJsonValue &value : lines.toArray()) {
+        const QJsonObject line = value.toObject();
+        parts.append(u"%1: %2 %3 (%4)"_s.arg(QString::number(line.value("line"_L1).toInt()), get(line, "quantity"_L1),
+                                             word(line.value("resolution"_L1)), word(line.value("reason"_L1))));
+    }
+    return parts.join(u"; "_s);
+}
+
+/// Which step; of a changed request what was wanted and what is wanted.
 QString ReturnPrinter::undone(const QJsonObject &event) const
 {
+    const QJsonObject facts = event.value("facts"_L1).toObject();
+    if (facts.contains("verdict_before"_L1)) {
+        return u" "_s + wishes(facts.value("before"_L1)) + u" -> "_s + wishes(facts.value("after"_L1)) + u", "_s
+               + word(facts.value("verdict_before"_L1)) + u" -> "_s + word(facts.value("verdict"_L1));
+    }
     const QJsonValue what = event.value("facts"_L1).toObject().value("what"_L1);
     return what.isString() ? QString(u" "_s + word(what)) : QString();
 }

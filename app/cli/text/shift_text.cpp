@@ -26,6 +26,7 @@ QString kindOf(const QJsonObject &row, Language language)
                       : kind == "back"_L1     ? Text{"failed", "失败退回"}
                       : kind == "added"_L1    ? Text{"customer added", "顾客补付"}
                       : kind == "redeemed"_L1 ? Text{"credit redeemed", "抵用券使用"}
+                      : kind == "restored"_L1 ? Text{"credit restored", "抵用券恢复"}
                                               : Text{"credit voided", "抵用券作废"};
     return text.in(language);
 }

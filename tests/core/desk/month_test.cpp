@@ -137,7 +137,7 @@ TEST_CASE("the header is the one of the contract")
            "sale_line_paid,granted,fee,paid_out,tender,step,outcome,logged_by,approved_by,received_by,inspected_by,paid_by,"
            "review_minutes,receive_minutes,inspect_minutes,settle_minutes,on_time,"
            "deduction,without_goods,waived_by,compensation,compensation_paid,compensated_by,invoice,red_invoice,"
-           "red_invoice_done,red_invoice_due,split_from,subsidy"_s);
+           "red_invoice_done,red_invoice_due,split_from,promotion,subsidy"_s);
     CHECK(lines.at(1, "granted") == u"4.67"_s);
     CHECK(lines.at(1, "logged_by") == u"yang"_s);
     CHECK(lines.at(1, "outcome") == u"settled"_s);

@@ -26,6 +26,7 @@ Attack::Attack()
                    {"handedBack", full.handedBack},
                    {"exchanged", full.exchanged},
                    {"sentAgain", full.sentAgain},
+                   {"worthless", full.worthless},
                    {"credited", full.credited},
                    {"converted", full.converted},
                    {"compensated", full.compensated},

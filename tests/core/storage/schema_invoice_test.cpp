@@ -110,3 +110,30 @@ TEST_CASE("I8 schema: an invoice is withdrawn once, by a cashier or a manager, a
                                              {{u"number"_s, u"'R-9'"_s}, {u"amount"_s, u"1001"_s}, {u"tax"_s, u"1"_s}}),
                    "rd:over_settlement");
 }
+
+TEST_CASE("an invoice stands again by name, as it was, and once")
+{
+    Attack &attack = Attack::store();
+    const QString manager = attack.raw().value(u"SELECT id FROM staff WHERE roles & 8"_s);
+    const qint64 fresh = attack.raw().number(u"SELECT max(id) + 1 FROM sale_invoice"_s);
+    const QString withdrawn = QString::number(fresh);
+    const QString noted = attack.raw().copyOf(u"sale_invoice"_s, 1, {{u"number"_s, u"'04412346'"_s}}) + u"; "_s;
+    const QString ending = noted
+                           + attack.raw().copyOf(
+                               u"sale_invoice"_s, fresh,
+                               {{u"withdraws"_s, withdrawn}, {u"reason"_s, u"'x'"_s}, {u"by"_s, manager}})
+                           + u"; "_s;
+    const auto again = [&](std::map<QString, QString> changes) {
+        changes.try_emplace(u"restores"_s, withdrawn);
+        changes.try_emplace(u"reason"_s, u"'right'"_s);
+        changes.try_emplace(u"by"_s, manager);
+        return attack.raw().copyOf(u"sale_invoice"_s, fresh, changes);
+    };
+    attack.refused(noted + again({}), "rd:append_only"); // it stands
+    attack.taken(ending + again({}));
+    attack.refused(ending + again({}) + u"; "_s + again({}), "");
+    attack.refused(ending + again({{u"number"_s, u"'other'"_s}}), "rd:frozen");
+    attack.refused(ending + again({{u"reason"_s, u"''"_s}}), "CHECK constraint failed");
+    attack.refused(ending + again({{u"by"_s, u"(SELECT id FROM staff WHERE login = 'li')"_s}}), "rd:frozen");
+    attack.refused(ending + again({{u"withdraws"_s, withdrawn}}), "");
+}

@@ -95,3 +95,24 @@ TEST_CASE("I3 schema: a deduction says why", "[I3]")
                        + line,
                    "CHECK constraint failed");
 }
+
+TEST_CASE("I3 schema: what was voided is restored by a manager, to the cent and to the last day", "[I3]")
+{
+    Attack &attack = Attack::store();
+    const QString voided = attack.raw().value(
+        u"SELECT sum(amount) FROM credit_entry WHERE kind = 'voided' AND credit = "_s + creditOf(attack));
+    const QString last = attack.raw().value(u"SELECT expires_on FROM store_credit WHERE id = "_s + creditOf(attack));
+    const QString manager = attack.raw().value(u"SELECT id FROM staff WHERE roles & 8"_s);
+    const QString cashier = attack.raw().value(u"SELECT id FROM staff WHERE login = 'lei'"_s);
+    const auto restored = [&](const QString &amount, const QString &day, const QString &by) {
+        return u"INSERT INTO credit_entry (credit, kind, amount, reference, at, store_day, by, mac) "
+               "VALUES (%1, 'restored', %2, '', 0, %3, %4, zeroblob(16))"_s.arg(creditOf(attack), amount, day, by);
+    };
+    attack.taken(restored(voided, last, manager));
+    attack.refused(restored(voided, last, cashier), "rd:needs_manager");
+    attack.refused(restored(voided + u" + 1"_s, last, manager), "rd:over_settlement");
+    attack.refused(restored(voided, last + u" + 1"_s, manager), "rd:outside_window");
+    attack.refused(restored(voided, last, manager) + u"; "_s + restored(u"1"_s, last, manager), "rd:over_settlement");
+    attack.refused(restored(voided, last, manager) + u"; "_s + entry(attack, u"redeemed"_s, voided + u" + 1"_s, last),
+                   "rd:over_settlement");
+}

@@ -54,3 +54,29 @@ TEST_CASE("what became of a parcel is said once, and completely")
         attack.refused(changed(1, column), "rd:frozen");
     }
 }
+
+TEST_CASE("a match is taken back by name, by who may receive, and for the version that is matched")
+{
+    Attack &attack = Attack::store();
+    const auto row = [](const QString &version, const QString &by = u"(SELECT id FROM staff WHERE login = 'na')"_s,
+                        const QString &reason = u"'wrong'"_s) -> QString {
+        return u"INSERT INTO parcel_unmatch (parcel, parcel_version, rma, matched_at, reason, at, by, mac) SELECT id, %1, rma, "
+               "ended_at, %3, 1, %2, zeroblob(16) FROM parcel WHERE id = 2; "_s.arg(version, by, reason);
+    };
+    const QString open = changed(2, u"state = 'open', rma = NULL, ended_at = NULL, ended_by = NULL"_s);
+    attack.refused(open, "rd:frozen");
+    attack.taken(row(u"version"_s) + open);
+    attack.taken(row(u"version"_s)
+                 + changed(2, u"state = 'open', rma = NULL, ended_at = NULL, ended_by = NULL, due_at = due_at + 9"_s));
+    attack.refused(row(u"version"_s) + open + u"; "_s + changed(2, u"due_at = due_at + 1"_s), "rd:frozen");
+    attack.refused(row(u"version"_s)
+                       + changed(2, u"state = 'open', rma = NULL, ended_at = NULL, ended_by = NULL, note = 'x'"_s),
+                   "rd:frozen");
+    attack.refused(row(u"version"_s) + changed(2, u"rma = 1"_s), "rd:frozen");
+    attack.refused(row(u"version + 1"_s), "rd:frozen");
+    attack.refused(row(u"version"_s, u"(SELECT id FROM staff WHERE login = 'lei')"_s), "rd:frozen");
+    attack.refused(row(u"version"_s, u"1"_s, u"''"_s), "CHECK constraint failed");
+    attack.refused(QString(row(u"version"_s)).replace(u"WHERE id = 2"_s, u"WHERE id = 3"_s), "");
+    attack.refused(row(u"version"_s) + u"UPDATE parcel_unmatch SET reason = 'y'"_s, "rd:append_only");
+    attack.refused(row(u"version"_s) + u"DELETE FROM parcel_unmatch"_s, "rd:append_only");
+}

@@ -59,3 +59,22 @@ TEST_CASE("what became of a parcel is decided once", "[workflow]")
     CHECK(missing(checkSendingBack(parcelIn(ParcelState::Open), {text("YTO"), {}}, text("x"))) == text("tracking"));
     CHECK(problem(checkSendingBack(parcelIn(ParcelState::Matched), back, text("x"))) == text("parcel_matched"));
 }
+
+TEST_CASE("a match is taken back once the receipt of its goods is undone", "[workflow]")
+{
+    const std::vector<ParcelUnits> none;
+    CHECK(problem(checkUnmatching(parcelIn(ParcelState::Open), none, text("x"))) == text("parcel_open"));
+    CHECK(problem(checkUnmatching(parcelIn(ParcelState::SentBack), none, text("x"))) == text("parcel_sent_back"));
+    const Parcel matched = parcelIn(ParcelState::Matched);
+    CHECK(missing(checkUnmatching(matched, none, {})) == text("reason"));
+    std::vector<ParcelUnits> units{{1, Quantity::units(2), Quantity::units(1)},
+                                   {2, Quantity::units(1), Quantity::units(5)}};
+    const auto stands = checkUnmatching(matched, units, text("x"));
+    CHECK(problem(stands) == text("receipt_stands"));
+    CHECK(stands.error().details.value(text("received")).toString() == text("3"));
+    CHECK(stands.error().details.value(text("undone")).toString()
+          == text("2")); // what is undone of another line is not of this one
+    CHECK(stands.error().details.value(text("return")).toString() == text("R-1"));
+    units.front().undone = Quantity::units(2);
+    CHECK(checkUnmatching(matched, units, text("x")));
+}

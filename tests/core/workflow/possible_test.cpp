@@ -39,11 +39,11 @@ TEST_CASE("each person is offered what they may do now", "[workflow]")
 {
     Scene scene;
     scene.must(li(), request(1, "3"));
-    CHECK(offered(scene, li()) == text("receive lost cancel_own hold split handle_exception chase note"));
+    CHECK(offered(scene, li()) == text("receive lost log cancel_own hold split handle_exception chase note"));
     CHECK(offered(scene, na()) == text("receive lost handle_exception note"));
     CHECK(offered(scene, lei()) == text("handle_exception note"));
     CHECK(offered(scene, hao())
-          == text("receive lost waive compensate cancel_any hold split undo handle_exception assign chase note"));
+          == text("receive lost waive compensate log cancel_any hold split undo handle_exception assign chase note"));
     scene.must(na(), Receive{{some(1, "1")}});
     CHECK(offered(scene, na()) == text("receive lost inspect hand_back undo take_over handle_exception note"));
     scene.must(na(), inspection(1, "1"));
@@ -51,7 +51,7 @@ TEST_CASE("each person is offered what they may do now", "[workflow]")
     scene.must(lei(), payIn("card"));
     CHECK(offered(scene, lei()) == text("confirm fail handle_exception note"));
     scene.must(li(), HoldReturn{text("waiting")});
-    CHECK(offered(scene, li()) == text("receive lost cancel_own resume split handle_exception chase note"));
+    CHECK(offered(scene, li()) == text("receive lost log cancel_own resume split handle_exception chase note"));
 }
 
 TEST_CASE("a disabled button says why", "[workflow]")
@@ -59,7 +59,7 @@ TEST_CASE("a disabled button says why", "[workflow]")
     Scene scene;
     scene.must(li(), request(5, "2", "defective", true));
     CHECK(offered(scene, hao())
-          == text("approve override decline compensate cancel_any hold split handle_exception assign chase note"));
+          == text("approve override decline compensate log cancel_any hold split handle_exception assign chase note"));
     CHECK(why(scene, li(), Right::Approve) == ErrorCode::NotAllowed);
     CHECK(why(scene, na(), Right::Receive) == ErrorCode::NotApproved);
     CHECK(why(scene, na(), Right::Inspect) == ErrorCode::NotReceived);

@@ -72,6 +72,18 @@ TEST_CASE("a credit is redeemed up to its balance and until its last day", "[wor
     CHECK(checkVoiding(creditOf("10.00", "10.00"), currency()).error().code == ErrorCode::OverSettlement);
 }
 
+TEST_CASE("what was voided is restored until the last day, and only that", "[workflow]")
+{
+    StoreCredit credit = creditOf("10.00", "10.00", "2026-12-22");
+    const auto whole = checkRestoring(credit, day("2026-12-01"), currency());
+    REQUIRE_FALSE(whole); // all of it was redeemed
+    CHECK(whole.error().code == ErrorCode::NotOutstanding);
+    CHECK(whole.error().details.value(text("balance")).toString() == text("0.00"));
+    credit.voided = money("6.00");
+    CHECK(checkRestoring(credit, day("2026-12-22"), currency()));
+    CHECK(checkRestoring(credit, day("2026-12-23"), currency()).error().code == ErrorCode::OutsideWindow);
+}
+
 TEST_CASE("an exchange becomes a refund, and both stay in the history", "[workflow]")
 {
     Scene scene = wanting(Resolution::Exchange);

@@ -242,6 +242,29 @@ TEST_CASE("what was paid, given or changed is not undone with its inspection", "
     CHECK(detail(gone, "state") == text("handed_back"));
 }
 
+TEST_CASE("what was worth nothing has not left the store; goods given for it have", "[workflow][undo]")
+{
+    Scene scene = inspectedScene(7, "1"); // sold for nothing
+    CHECK(scene.settlement().state == SettlementState::Done);
+    CHECK(scene.rma().outcome == Outcome::Settled);
+    Scene given = scene;
+    scene.must(na(), undoing(Undoable::Inspection));
+    CHECK(scene.settlement().state == SettlementState::Void);
+    CHECK(scene.counts().settled.isZero());
+    CHECK(scene.counts().accepted.isZero());
+    CHECK(scene.openSteps() == text("inspect"));
+    CHECK(scene.lastEvents() == text("undone reopened"));
+    scene.must(na(), inspection(1, "1", "used", "hand_back"));
+    CHECK(scene.openSteps() == text("hand_back"));
+    given.situation.current.settlements.front().given = GoodsGiven{};
+    const Error gone = refused(given, undoing(Undoable::Inspection));
+    CHECK(gone.code == ErrorCode::NotOutstanding);
+    CHECK(detail(gone, "state") == text("done"));
+    given.situation.current.settlements.front().given.reset();
+    given.situation.current.settlements.front().kind = SettlementKind::Repair; // it was collected
+    CHECK(refused(given, undoing(Undoable::Inspection)).code == ErrorCode::NotOutstanding);
+}
+
 TEST_CASE("what can be undone is said before, each by its own right", "[workflow][undo]")
 {
     Scene scene = asked();

@@ -104,6 +104,27 @@ TEST_CASE("a manager voids the rest at the screen of somebody else", "[ui][retur
     CHECK(window.find<QWidget>("detailPane")->isVisible());
 }
 
+TEST_CASE("what was voided by mistake is restored in its place", "[ui][returns][credit]")
+{
+    ReturnsFixture window(u"hao"_s, issue);
+    const QString code = codeIn(window);
+    const Money before = balance(window);
+    CHECK(window.store().writer().voidCredit(window.store().as(u"hao"_s), code, u"lost"_s));
+    window.page().showCredit(code);
+    const auto isThere = [&](const QString &name) { return window.page().findChild<QPushButton *>(name)->isVisible(); };
+    CHECK_FALSE(isThere(u"voidCredit"_s));
+    window.find<QPushButton>("restoreCredit")->click();
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.words().contains(u"Say why it is restored."_s));
+    window.inBothLanguages(u"credit-restore"_s);
+    window.type(u"found again"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return balance(window) == before; }));
+    REQUIRE(waitFor([&] { return isThere(u"voidCredit"_s); }));
+    CHECK_FALSE(isThere(u"restoreCredit"_s));
+    window.picture(u"credit-restored"_s);
+}
+
 TEST_CASE("after its last day nothing is taken, in Chinese", "[ui][returns][credit]")
 {
     ReturnsFixture window(u"li"_s, issue);

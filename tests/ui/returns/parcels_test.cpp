@@ -7,6 +7,7 @@
 #include "ui/common/widgets/tab_order.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -81,4 +82,30 @@ TEST_CASE("a parcel goes back to its sender, in Chinese", "[ui][returns][parcels
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return open(window) == 0; }));
     window.context().setLanguage(u"en"_s);
+}
+
+TEST_CASE("a parcel that was matched wrongly waits again", "[ui][returns][parcels]")
+{
+    ReturnsFixture window(u"na"_s, [](StoreFixture &store) {
+        awaitGoods(store);
+        REQUIRE(store.writer().receiveParcel(store.as(u"na"_s), {u"SF"_s, u"SF125"_s}, {}));
+        REQUIRE(store.writer().matchParcel(store.as(u"na"_s), ParcelId(1), kNumber, {}));
+    });
+    window.page().showParcels({});
+    window.find<QPushButton>("unmatchParcel")->click();
+    CHECK(window.find<QComboBox>("parcelMatched")->currentText() == u"SF SF125 · "_s + kNumber);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.words().contains(u"Say why it is not that return."_s));
+    window.find<QWidget>("parcelText")->setFocus();
+    window.type(u"another sender"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier); // the goods are received there
+    REQUIRE(waitFor([&] { return window.words().contains(u"Its goods are received as R-20261122-0001"_s); }));
+    window.inBothLanguages(u"parcel-unmatch"_s);
+    CHECK(open(window) == 0);
+    REQUIRE(window.store().writer().act(window.store().as(u"na"_s), kNumber, Undo{Undoable::Receipt, {}, u"wrong"_s}));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return open(window) == 1; }));
+    window.press(Qt::Key_Escape);
+    window.page().showReturn(kNumber);
+    CHECK(waitFor([&] { return window.words().contains(u"Not the goods of this parcel"_s); }));
 }

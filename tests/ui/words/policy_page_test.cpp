@@ -221,6 +221,9 @@ TEST_CASE("every statement that any rules make has words, and no words are left 
         policy.withoutReceipt = WithoutReceipt::Money;
         policy.stylePattern = text("^([A-Z]+)-");
         policy.tenders.push_back({text("platform"), false, {text("Platform subsidy"), text("平台补贴")}, true});
+        policy.promotions = {
+            {text("tote"), {text("Tote"), text("手提袋")}, text("J*"), text("TOTE"), 1, {}, money("6.00")},
+            {text("set"), {text("Tea set"), text("茶具")}, {}, {}, 1, {text("POT"), text("CUP")}, money("3.00")}};
     });
     for (const auto &[finalSale, days] :
          {std::pair(FinalSale::No, 0), std::pair(FinalSale::UnlessOverridden, 14), std::pair(FinalSale::Never, 7)}) {

@@ -8,7 +8,7 @@ QString Formatter::right(Right right) const
 {
     switch (right) {
     case Right::Log:
-        return tr("log a return");
+        return tr("log a return, or change it");
     case Right::Approve:
         return tr("approve");
     case Right::Override:
@@ -58,7 +58,7 @@ QString Formatter::right(Right right) const
     case Right::CancelOwn:
         return tr("cancel what you logged");
     case Right::CancelAny:
-        return tr("cancel what others logged");
+        return tr("cancel or change what others logged");
     case Right::LetExpire:
         return tr("give up goods that never came");
     case Right::AddNote:
@@ -194,6 +194,12 @@ QString Formatter::event(EventAction action) const
         return tr("Taken over by the stockroom");
     case EventAction::ArticlesImported:
         return tr("Articles imported");
+    case EventAction::RequestEdited:
+        return tr("Request changed");
+    case EventAction::ParcelUnmatched:
+        return tr("Not the goods of this parcel");
+    case EventAction::CreditRestored:
+        return tr("Store credit restored");
     case EventAction::Undone:
         return tr("Undone");
     case EventAction::BenefitTicked:

@@ -30,6 +30,8 @@ QString kindWord(const ShiftRow &row, const Formatter &format)
         return Words::tr("credit redeemed");
     case ShiftRowKind::Voided:
         return Words::tr("credit voided");
+    case ShiftRowKind::Restored:
+        return Words::tr("credit restored");
     }
     return {};
 }

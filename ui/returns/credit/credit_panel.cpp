@@ -29,30 +29,32 @@ CreditPanel::CreditPanel(AppContext &context, QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, m_textNote, &FieldNote::clear);
 }
 
-void CreditPanel::begin(const StoreCredit &credit, bool isVoiding)
+void CreditPanel::begin(What what, const StoreCredit &credit)
 {
     m_credit = credit;
-    m_isVoiding = isVoiding;
+    m_what = what;
+    const bool isRedeeming = what == What::Redeem;
     m_amount->clear();
     m_text->clear();
     m_amountNote->clear();
     m_textNote->clear();
-    m_amount->setVisible(!isVoiding);
-    m_amountCaption->setVisible(!isVoiding);
-    open(isVoiding ? m_text : static_cast<QWidget *>(m_amount));
+    m_amount->setVisible(isRedeeming);
+    m_amountCaption->setVisible(isRedeeming);
+    open(isRedeeming ? static_cast<QWidget *>(m_amount) : m_text);
     retranslate();
-    if (isVoiding && !mayDo(context().session().staff.roles, Right::VoidCredit)) {
+    if (!isRedeeming && !mayDo(context().session().staff.roles, Right::VoidCredit)) {
         approver().offer(Right::VoidCredit);
     }
 }
 
 void CreditPanel::retranslate()
 {
+    const bool isRedeeming = m_what == What::Redeem;
     m_amountCaption->setText(tr("Amount"));
     m_amount->setAccessibleName(tr("Amount that is taken"));
-    m_textCaption->setText(m_isVoiding ? tr("Reason") : tr("Receipt"));
-    m_text->setAccessibleName(m_isVoiding ? tr("Reason") : tr("Receipt of the till"));
-    m_text->setPlaceholderText(m_isVoiding ? tr("Reason (compulsory)") : tr("Receipt of the till for the new goods"));
+    m_textCaption->setText(isRedeeming ? tr("Receipt") : tr("Reason"));
+    m_text->setAccessibleName(isRedeeming ? tr("Receipt of the till") : tr("Reason"));
+    m_text->setPlaceholderText(isRedeeming ? tr("Receipt of the till for the new goods") : tr("Reason (compulsory)"));
     m_amount->setPlaceholderText(tr("at most %1").arg(context().format().money(m_credit.balance())));
     approver().retranslate();
     ask();
@@ -64,7 +66,13 @@ void CreditPanel::ask()
         return;
     }
     const Formatter &format = context().format();
-    if (m_isVoiding) {
+    if (m_what == What::Restore) {
+        confirm().ask(QStringLiteral("undo-2"), tr("Restore what was voided of this store credit?"),
+                      tr("%1 count again, until the same day as before.").arg(format.money(m_credit.voided)),
+                      tr("Restore"));
+        return;
+    }
+    if (m_what == What::Void) {
         confirm().ask(QStringLiteral("ban"), tr("Void the rest of this store credit?"),
                       tr("%1 can then not be used any more.").arg(format.money(m_credit.balance())),
                       tr("Void the rest"));
@@ -102,11 +110,11 @@ bool CreditPanel::isAmountRight()
 
 bool CreditPanel::isComplete()
 {
-    if (!m_isVoiding) {
+    if (m_what == What::Redeem) {
         return isAmountRight();
     }
     if (m_text->text().trimmed().isEmpty()) {
-        m_textNote->refuse(tr("Say why it is voided."));
+        m_textNote->refuse(m_what == What::Void ? tr("Say why it is voided.") : tr("Say why it is restored."));
         return false;
     }
     return approver().isComplete();
@@ -114,22 +122,31 @@ bool CreditPanel::isComplete()
 
 AppContext::Work CreditPanel::work() const
 {
-    return [code = m_credit.code, isVoiding = m_isVoiding, amount = amount().value_or(Money()),
+    return [code = m_credit.code, what = m_what, amount = amount().value_or(Money()),
             text = m_text->text().trimmed()](DeskWriter &desk, const Call &call) {
-        return isVoiding ? desk.voidCredit(call, code, text) : desk.redeemCredit(call, code, amount, text);
+        switch (what) {
+        case What::Void:
+            return desk.voidCredit(call, code, text);
+        case What::Restore:
+            return desk.restoreCredit(call, code, text);
+        case What::Redeem:
+            break;
+        }
+        return desk.redeemCredit(call, code, amount, text);
     };
 }
 
-/// Taking again is another operation once something was taken.
+/// Doing the same again is another operation once something was taken or given back.
 QString CreditPanel::key() const
 {
-    return QStringLiteral("%1 %2 %3").arg(m_credit.code).arg(m_isVoiding ? 1 : 0).arg(m_credit.used.minor());
+    return QStringLiteral("%1 %2 %3").arg(m_credit.code).arg(static_cast<int>(m_what)).arg(m_credit.used.minor());
 }
 
 QString CreditPanel::doneSentence() const
 {
-    return m_isVoiding
-               ? tr("Store credit voided")
+    return m_what == What::Void ? tr("Store credit voided")
+           : m_what == What::Restore
+               ? tr("Store credit restored")
                : tr("%1 taken from %2").arg(context().format().money(amount().value_or(Money())), m_credit.code);
 }
 }

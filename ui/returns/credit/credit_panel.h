@@ -20,8 +20,9 @@ class CreditPanel final : public FootPanel
 
 public:
     explicit CreditPanel(AppContext &context, QWidget *parent = nullptr);
-    void redeem(const StoreCredit &credit) { begin(credit, false); }
-    void voidRest(const StoreCredit &credit) { begin(credit, true); }
+    void redeem(const StoreCredit &credit) { begin(What::Redeem, credit); }
+    void voidRest(const StoreCredit &credit) { begin(What::Void, credit); }
+    void restore(const StoreCredit &credit) { begin(What::Restore, credit); }
     void retranslate();
 
 protected:
@@ -31,7 +32,8 @@ protected:
     [[nodiscard]] QString doneSentence() const override;
 
 private:
-    void begin(const StoreCredit &credit, bool isVoiding);
+    enum class What { Redeem, Void, Restore };
+    void begin(What what, const StoreCredit &credit);
     void ask();
     [[nodiscard]] bool isAmountRight();
     [[nodiscard]] std::optional<Money> amount() const;
@@ -43,6 +45,6 @@ private:
     FieldNote *m_textNote;
     TextLabel *m_textCaption;
     StoreCredit m_credit;
-    bool m_isVoiding = false;
+    What m_what = What::Redeem;
 };
 }

@@ -34,6 +34,7 @@ CreditScreen::CreditScreen(AppContext &context, QWidget *parent)
       m_entries(new DeskTable(QStringLiteral("credit-entries"))), m_rows(new TextTableModel(m_entries)),
       m_redeem(new ActionButton(ButtonKind::Primary, QStringLiteral("ticket"), {})),
       m_void(new ActionButton(ButtonKind::Secondary, QStringLiteral("ban"), {})),
+      m_restore(new ActionButton(ButtonKind::Secondary, QStringLiteral("undo-2"), {})),
       m_return(new ActionButton(ButtonKind::Secondary)), m_close(new ActionButton(ButtonKind::Secondary)),
       m_foot(nullptr), m_panel(new CreditPanel(context))
 {
@@ -56,6 +57,7 @@ CreditScreen::CreditScreen(AppContext &context, QWidget *parent)
     };
     connect(m_redeem, &QPushButton::clicked, this, open(&CreditPanel::redeem));
     connect(m_void, &QPushButton::clicked, this, open(&CreditPanel::voidRest));
+    connect(m_restore, &QPushButton::clicked, this, open(&CreditPanel::restore));
     connect(m_return, &QPushButton::clicked, this,
             [this] { Q_EMIT m_context.openReturnWanted(m_page->record.returnNumber); });
     connect(m_close, &QPushButton::clicked, this, &CreditScreen::closed);
@@ -89,9 +91,10 @@ QWidget *CreditScreen::buildFoot()
 {
     m_redeem->setObjectName(QStringLiteral("redeemCredit"));
     m_void->setObjectName(QStringLiteral("voidCredit"));
+    m_restore->setObjectName(QStringLiteral("restoreCredit"));
     m_return->setObjectName(QStringLiteral("creditReturn"));
     m_close->setObjectName(QStringLiteral("closeCredit"));
-    return makeFoot({m_redeem, m_void, m_return}, m_close);
+    return makeFoot({m_redeem, m_void, m_restore, m_return}, m_close);
 }
 
 void CreditScreen::showCredit(const QString &code)
@@ -141,7 +144,9 @@ void CreditScreen::fill()
                            {tr("Last day"), credit.expiresOn ? format.day(*credit.expiresOn) : tr("none"), {}}});
     TextTable table{{tr("When"), tr("What"), tr("Amount"), tr("Receipt of the till"), tr("By")}, {}, {2}};
     for (const CreditEntry &entry : std::views::reverse(m_page->entries)) {
-        const QString what = entry.kind == CreditEntryKind::Voided ? tr("Voided") : tr("Taken");
+        const QString what = entry.kind == CreditEntryKind::Voided     ? tr("Voided")
+                             : entry.kind == CreditEntryKind::Restored ? tr("Restored")
+                                                                       : tr("Taken");
         table.rows.push_back(
             {format.dateTime(entry.at), what, format.amount(entry.amount), entry.reference, who(entry.by)});
     }
@@ -162,6 +167,9 @@ void CreditScreen::updateButtons()
     const QString login = m_context.isLoggedIn() ? QString() : tr("Log in first.");
     const bool isEmpty = !m_page->credit().balance().isPositive();
     m_redeem->setBlocked(!login.isEmpty() ? login : whyNot());
+    m_restore->setVisible(m_page->credit().voided.isPositive());
+    m_restore->setBlocked(!login.isEmpty() ? login : m_page->isExpired ? tr("Its last day is over.") : QString());
+    m_void->setVisible(!m_restore->isVisibleTo(this));
     m_void->setBlocked(!login.isEmpty() ? login : isEmpty ? whyNot() : QString());
 }
 
@@ -170,6 +178,7 @@ void CreditScreen::retranslate()
     m_entries->setAccessibleName(tr("What took from the store credit"));
     m_redeem->setText(tr("Take from it..."));
     m_void->setText(tr("Void the rest..."));
+    m_restore->setText(tr("Restore..."));
     m_return->setText(tr("Open the return"));
     m_close->setText(tr("Close"));
     m_redeem->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));

@@ -51,6 +51,7 @@ private:
     TextTableModel *m_rows;
     ActionButton *m_redeem;
     ActionButton *m_void;
+    ActionButton *m_restore; ///< in its place once something is void
     ActionButton *m_return;
     ActionButton *m_close;
     QWidget *m_foot;

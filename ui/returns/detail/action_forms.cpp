@@ -6,6 +6,7 @@
 #include "ui/returns/detail/compensation_form.h"
 #include "ui/returns/detail/convert_form.h"
 #include "ui/returns/detail/credit_form.h"
+#include "ui/returns/detail/edit_form.h"
 #include "ui/returns/detail/exception_form.h"
 #include "ui/returns/detail/exchange_form.h"
 #include "ui/returns/detail/inspect_form.h"
@@ -59,6 +60,8 @@ ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &cont
         return new TakeOverForm(view, context, parent);
     case Right::Split:
         return new SplitForm(view, context.format(), parent);
+    case Right::Log:
+        return new EditForm(view, context.format(), parent);
     case Right::Undo:
         return new UndoForm(view, context.format(), parent);
     case Right::Assign:

@@ -57,6 +57,8 @@ QString ActionWords::question(Right right) const
     case Right::CancelOwn:
     case Right::CancelAny:
         return tr("Cancel %1").arg(m_number);
+    case Right::Log:
+        return tr("What does the customer want of %1 now?").arg(m_number);
     case Right::Hold:
         return tr("%1 waits for the customer").arg(m_number);
     case Right::Split:
@@ -123,6 +125,8 @@ QString ActionWords::consequence(Right right) const
     case Right::CancelOwn:
     case Right::CancelAny:
         return tr("The customer withdraws. The place on the receipt is free again.");
+    case Right::Log:
+        return tr("The approval of what changes is taken back; the rules of this return look again.");
     case Right::Hold:
         return tr("The clock stands still until you press Resume.");
     case Right::Split:
@@ -190,6 +194,8 @@ QString ActionWords::done(Right right, bool isOnlySent) const
     case Right::CancelOwn:
     case Right::CancelAny:
         return tr("Cancelled %1").arg(m_number);
+    case Right::Log:
+        return tr("Changed the request of %1").arg(m_number);
     case Right::Hold:
         return tr("%1 waits for the customer").arg(m_number);
     case Right::Resume:

@@ -85,6 +85,9 @@ QString EventWords::facts(const EventView &event) const
         return QString(QStringLiteral("· ") + (what ? m_format.undoable(*what) : QString()) + QLatin1Char(' ')
                        + m_format.quantity(sumOf(facts.value(QStringLiteral("lines")).toArray())));
     }
+    if (event.action == EventAction::RequestEdited) {
+        return edited(facts);
+    }
     if (facts.contains(QStringLiteral("units"))) {
         return inspected(facts);
     }
@@ -132,6 +135,31 @@ QString EventWords::split(const QJsonObject &facts) const
 {
     const Quantity units = sumOf(facts.value(QStringLiteral("units")).toArray());
     return QString(facts.value(QStringLiteral("number")).toString() + QStringLiteral(" · ") + m_format.quantity(units));
+}
+
+QString EventWords::wishes(const QJsonArray &lines) const
+{
+    QStringList parts;
+    for (const QJsonValue &value : lines) {
+        const QJsonObject line = value.toObject();
+        const auto resolution = fromCode<Resolution>(line.value(QStringLiteral("resolution")).toString());
+        parts.append(
+            QStringLiteral("%1 %2 (%3)")
+                .arg(m_format.quantity(Quantity::fromThousandths(line.value(QStringLiteral("quantity")).toInteger())),
+                     resolution ? m_format.resolution(*resolution) : QString(),
+                     m_format.reason(line.value(QStringLiteral("reason")).toString())));
+    }
+    return Formatter::list(parts);
+}
+
+/// "from 2 Refund (Defective) to 1 Exchange (Other) · needs review"
+QString EventWords::edited(const QJsonObject &facts) const
+{
+    const auto verdict = fromCode<VerdictResult>(facts.value(QStringLiteral("verdict")).toString());
+    //: "Request changed" is followed by what was wanted and what is wanted, and what the rules say
+    return tr("from %1 to %2 · %3")
+        .arg(wishes(facts.value(QStringLiteral("before")).toArray()),
+             wishes(facts.value(QStringLiteral("after")).toArray()), verdict ? m_format.verdict(*verdict) : QString());
 }
 
 /// "Goods lost · 2", for a step what was done: "Goods lost · Search the counter".

@@ -31,6 +31,8 @@ private:
     [[nodiscard]] QString exchanged(const QJsonObject &facts) const;
     [[nodiscard]] QString sentForRepair(const QJsonObject &facts) const;
     [[nodiscard]] QString split(const QJsonObject &facts) const;
+    [[nodiscard]] QString wishes(const QJsonArray &lines) const;
+    [[nodiscard]] QString edited(const QJsonObject &facts) const;
     [[nodiscard]] QString converted(const QJsonObject &facts) const;
     [[nodiscard]] QString assigned(const QJsonObject &facts) const;
     [[nodiscard]] QString programActor(const QString &login) const;

@@ -89,6 +89,8 @@ QString GoodsModel::secondLine(const ReturnLine &line) const
     add(line.quantities.waived, tr("%1 settled without goods"));
     add(line.quantities.handedBack, tr("%1 handed back"));
     add(line.quantities.moved, tr("%1 in another return"));
+    //: Units for which the customer wants something else now; they stand in another row
+    add(line.quantities.replaced, tr("%1 changed"));
     if (line.quantities.inStockroom().isPositive()) {
         add(line.quantities.atCounter, tr("%1 at the counter"));
         add(line.quantities.inStockroom(), tr("%1 in the stockroom"));

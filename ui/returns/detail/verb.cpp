@@ -33,6 +33,12 @@ bool isAnyAtCounter(const ReturnView &view)
                                [](const ReturnLine &line) { return line.quantities.atCounter.isPositive(); });
 }
 
+bool isAnyToChange(const ReturnView &view)
+{
+    return std::ranges::any_of(view.returnCase.lines,
+                               [](const ReturnLine &line) { return line.quantities.notCome().isPositive(); });
+}
+
 bool isAnyOutstanding(Right right, const ReturnView &view)
 {
     return std::ranges::any_of(view.returnCase.lines, [&](const ReturnLine &line) {
@@ -118,6 +124,8 @@ QString Verbs::word(Right right)
         return tr("Money arrived");
     case Right::FailPayout:
         return tr("Payout failed...");
+    case Right::Log:
+        return tr("Change request...");
     case Right::CancelOwn:
     case Right::CancelAny:
         return tr("Cancel return...");
@@ -200,6 +208,8 @@ QString Verbs::iconOf(Right right)
         return QStringLiteral("circle-check");
     case Right::FailPayout:
         return QStringLiteral("circle-x");
+    case Right::Log:
+        return QStringLiteral("file-pen");
     case Right::CancelOwn:
     case Right::CancelAny:
         return QStringLiteral("ban");
@@ -309,6 +319,9 @@ bool Verbs::isInMenu(Right right, const ReturnView &view, const std::vector<Poss
     }
     if (right == Right::TakeOver) {
         return isAnyAtCounter(view);
+    }
+    if (right == Right::Log) {
+        return isAnyToChange(view);
     }
     if (right == Right::NoteRedInvoice) {
         return isRedInvoiceDue(view);

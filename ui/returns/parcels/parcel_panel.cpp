@@ -2,6 +2,7 @@
 // Which fields are asked for, and what they write.
 #include "ui/returns/parcels/parcel_panel.h"
 
+#include "core/desk/parcel_view.h"
 #include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/confirm_panel.h"
 #include "ui/common/widgets/field_note.h"
@@ -9,6 +10,7 @@
 #include "ui/returns/detail/form_rows.h"
 #include "ui/returns/detail/quantity_form.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -28,11 +30,13 @@ bool isFilled(const QLineEdit &field, FieldNote &note, const QString &missing)
 }
 
 ParcelPanel::ParcelPanel(AppContext &context, QWidget *parent)
-    : FootPanel(context, QStringLiteral("parcelPanel"), parent), m_number(new CodeEdit), m_goodsPlace(new QWidget),
+    : FootPanel(context, QStringLiteral("parcelPanel"), parent), m_matched(new QComboBox),
+      m_matchedNote(new FieldNote(m_matched)), m_number(new CodeEdit), m_goodsPlace(new QWidget),
       m_numberNote(new FieldNote(m_number)), m_carrier(new QLineEdit), m_carrierNote(new FieldNote(m_carrier)),
       m_tracking(new CodeEdit), m_trackingNote(new FieldNote(m_tracking)), m_text(new QLineEdit),
       m_textNote(new FieldNote(m_text))
 {
+    m_matched->setObjectName(QStringLiteral("parcelMatched"));
     m_number->setObjectName(QStringLiteral("parcelReturn"));
     m_carrier->setObjectName(QStringLiteral("parcelCarrier"));
     m_tracking->setObjectName(QStringLiteral("parcelTracking"));
@@ -43,6 +47,9 @@ ParcelPanel::ParcelPanel(AppContext &context, QWidget *parent)
         connect(field, &QLineEdit::textChanged, note, &FieldNote::clear);
         return caption;
     };
+    m_matchedCaption = addField(grid(), {}, m_matched);
+    addNote(grid(), m_matchedNote);
+    connect(m_matched, &QComboBox::currentIndexChanged, m_matchedNote, &FieldNote::clear);
     m_numberCaption = add(m_number, m_numberNote);
     auto *goods = new QVBoxLayout(m_goodsPlace);
     goods->setContentsMargins(0, 0, 0, 0);
@@ -67,25 +74,56 @@ void ParcelPanel::begin(What what, const Parcel &parcel)
          {static_cast<QLineEdit *>(m_number), m_carrier, static_cast<QLineEdit *>(m_tracking), m_text}) {
         field->clear();
     }
-    for (FieldNote *note : {m_numberNote, m_carrierNote, m_trackingNote, m_textNote}) {
+    for (FieldNote *note : {m_matchedNote, m_numberNote, m_carrierNote, m_trackingNote, m_textNote}) {
         note->clear();
     }
-    const bool isMatch = what == What::Match;
-    m_number->setVisible(isMatch);
-    m_numberCaption->setVisible(isMatch);
-    for (QWidget *part : {static_cast<QWidget *>(m_carrier), static_cast<QWidget *>(m_carrierCaption),
-                          static_cast<QWidget *>(m_tracking), static_cast<QWidget *>(m_trackingCaption),
-                          static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_textCaption)}) {
-        part->setVisible(!isMatch);
+    if (what == What::Unmatch) {
+        fillMatched();
     }
+    showFields();
     showGoods();
-    open(isMatch ? static_cast<QWidget *>(m_number) : m_carrier);
+    open(what == What::Match     ? static_cast<QWidget *>(m_number)
+         : what == What::Unmatch ? static_cast<QWidget *>(m_matched)
+                                 : m_carrier);
     retranslate();
+}
+
+void ParcelPanel::showFields()
+{
+    const auto show = [](std::initializer_list<QWidget *> parts, bool isShown) {
+        for (QWidget *part : parts) {
+            part->setVisible(isShown);
+        }
+    };
+    const bool isWaybill = m_what == What::Receive || m_what == What::SendBack;
+    show({m_number, m_numberCaption}, m_what == What::Match);
+    show({m_matched, m_matchedCaption}, m_what == What::Unmatch);
+    show({m_carrier, m_carrierCaption, m_tracking, m_trackingCaption}, isWaybill);
+    show({m_text, m_textCaption}, m_what != What::Match);
+}
+
+void ParcelPanel::fillMatched()
+{
+    m_matched->clear();
+    const auto parcels = context().desk().parcels(false);
+    if (!parcels) {
+        return;
+    }
+    for (const ParcelView &view : *parcels) {
+        const Parcel &parcel = view.parcel;
+        if (parcel.state == ParcelState::Matched) {
+            m_matched->addItem(
+                QStringLiteral("%1 %2 · %3").arg(parcel.came.carrier, parcel.came.tracking, parcel.returnNumber),
+                parcel.id.value());
+        }
+    }
 }
 
 void ParcelPanel::retranslate()
 {
-    const bool isBack = m_what == What::SendBack;
+    const bool isBack = m_what == What::SendBack || m_what == What::Unmatch; // why is asked
+    m_matchedCaption->setText(tr("Parcel"));
+    m_matched->setAccessibleName(tr("Parcel that was matched wrongly"));
     m_numberCaption->setText(tr("Return"));
     m_number->setAccessibleName(tr("Number of the return"));
     m_number->setPlaceholderText(tr("Number of the return, or scan its slip"));
@@ -112,6 +150,11 @@ void ParcelPanel::ask()
     case What::Match:
         confirm().ask(QStringLiteral("package-check"), tr("Which return is parcel %1?").arg(m_parcel.came.tracking),
                       tr("Its goods are received there: all that are awaited, or as many as you say."), tr("Receive"));
+        break;
+    case What::Unmatch:
+        confirm().ask(QStringLiteral("undo-2"), tr("Which parcel was matched with the wrong return?"),
+                      tr("It waits here again. The receipt of its goods is undone in that return first."),
+                      tr("Take the match back"));
         break;
     case What::SendBack:
         confirm().ask(QStringLiteral("truck"), tr("Send parcel %1 back?").arg(m_parcel.came.tracking),
@@ -154,6 +197,13 @@ bool ParcelPanel::isComplete()
         return isFilled(*m_number, *m_numberNote,
                         tr("The return that the parcel belongs to. Without one, log it first."));
     }
+    if (m_what == What::Unmatch) {
+        if (m_matched->currentIndex() < 0) {
+            m_matchedNote->refuse(tr("No parcel is matched with a return."));
+            return false;
+        }
+        return isFilled(*m_text, *m_textNote, tr("Say why it is not that return."));
+    }
     if (!isFilled(*m_carrier, *m_carrierNote, tr("Who carries the parcel?"))
         || !isFilled(*m_tracking, *m_trackingNote, tr("The number by which the parcel can be followed."))) {
         return false;
@@ -163,13 +213,16 @@ bool ParcelPanel::isComplete()
 
 AppContext::Work ParcelPanel::work() const
 {
-    return [what = m_what, id = m_parcel.id, number = number(), lines = lines(), waybill = waybill(),
+    const ParcelId id = m_what == What::Unmatch ? ParcelId(m_matched->currentData().toLongLong()) : m_parcel.id;
+    return [what = m_what, id, number = number(), lines = lines(), waybill = waybill(),
             text = m_text->text().trimmed()](DeskWriter &desk, const Call &call) {
         switch (what) {
         case What::Match:
             return desk.matchParcel(call, id, number, lines);
         case What::SendBack:
             return desk.sendParcelBack(call, id, waybill, text);
+        case What::Unmatch:
+            return desk.unmatchParcel(call, id, text);
         case What::Receive:
             break;
         }
@@ -179,7 +232,8 @@ AppContext::Work ParcelPanel::work() const
 
 QString ParcelPanel::key() const
 {
-    return QStringLiteral("%1 %2").arg(static_cast<int>(m_what)).arg(m_parcel.id.value());
+    const qint64 matched = m_what == What::Unmatch ? m_matched->currentData().toLongLong() : 0;
+    return QStringLiteral("%1 %2 %3").arg(static_cast<int>(m_what)).arg(m_parcel.id.value()).arg(matched);
 }
 
 QString ParcelPanel::doneSentence() const
@@ -189,6 +243,8 @@ QString ParcelPanel::doneSentence() const
         return tr("Received for %1").arg(number());
     case What::SendBack:
         return tr("Parcel %1 sent back").arg(m_parcel.came.tracking);
+    case What::Unmatch:
+        return tr("The parcel waits for its return again");
     case What::Receive:
         break;
     }

@@ -32,6 +32,7 @@ ParcelsScreen::ParcelsScreen(AppContext &context, QWidget *parent)
       m_match(new ActionButton(ButtonKind::Primary, QStringLiteral("package-check"), {})),
       m_receive(new ActionButton(ButtonKind::Secondary, QStringLiteral("package-open"), {})),
       m_back(new ActionButton(ButtonKind::Secondary, QStringLiteral("truck"), {})),
+      m_unmatch(new ActionButton(ButtonKind::Secondary, QStringLiteral("undo-2"), {})),
       m_close(new ActionButton(ButtonKind::Secondary)), m_foot(nullptr), m_panel(new ParcelPanel(context))
 {
     setObjectName(QStringLiteral("parcelsScreen"));
@@ -75,6 +76,7 @@ QWidget *ParcelsScreen::buildFoot()
     m_match->setObjectName(QStringLiteral("matchParcel"));
     m_receive->setObjectName(QStringLiteral("receiveParcel"));
     m_back->setObjectName(QStringLiteral("sendParcelBack"));
+    m_unmatch->setObjectName(QStringLiteral("unmatchParcel"));
     m_close->setObjectName(QStringLiteral("closeParcels"));
     connect(m_match, &QPushButton::clicked, this, [this] {
         m_foot->hide();
@@ -85,8 +87,12 @@ QWidget *ParcelsScreen::buildFoot()
         m_foot->hide();
         m_panel->sendBack(*chosen());
     });
+    connect(m_unmatch, &QPushButton::clicked, this, [this] {
+        m_foot->hide();
+        m_panel->unmatch();
+    });
     connect(m_close, &QPushButton::clicked, this, &ParcelsScreen::closed);
-    return makeFoot({m_match, m_receive, m_back}, m_close);
+    return makeFoot({m_match, m_receive, m_back, m_unmatch}, m_close);
 }
 
 void ParcelsScreen::showParcels(const QString &tracking)
@@ -156,6 +162,7 @@ void ParcelsScreen::updateButtons()
     m_match->setBlocked(why);
     m_back->setBlocked(why);
     m_receive->setBlocked(login);
+    m_unmatch->setBlocked(login);
 }
 
 void ParcelsScreen::retranslate()
@@ -165,6 +172,7 @@ void ParcelsScreen::retranslate()
     m_match->setText(tr("It is return..."));
     m_receive->setText(tr("Another parcel..."));
     m_back->setText(tr("Send back..."));
+    m_unmatch->setText(tr("Matched wrongly..."));
     m_close->setText(tr("Close"));
     m_match->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_receive->setKeys(QKeySequence(Qt::CTRL | Qt::Key_M));

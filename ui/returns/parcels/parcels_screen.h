@@ -49,6 +49,7 @@ private:
     ActionButton *m_match;
     ActionButton *m_receive;
     ActionButton *m_back;
+    ActionButton *m_unmatch;
     ActionButton *m_close;
     QWidget *m_foot;
     ParcelPanel *m_panel;
