@@ -3,14 +3,14 @@
 #include "core/policy/compensation_json.h"
 
 #include "core/policy/default_policy.h"
+#include "core/policy/json_writer.h"
 
 namespace rd
 {
 QJsonObject compensationToJson(const CompensationRule &rule, const Currency &currency)
 {
     return {{QStringLiteral("code"), rule.code},
-            {QStringLiteral("name"),
-             QJsonObject{{QStringLiteral("en"), rule.name.en}, {QStringLiteral("zh_CN"), rule.name.zhCn}}},
+            {QStringLiteral("name"), localTextToJson(rule.name)},
             {QStringLiteral("limit"), rule.limit.toDecimal(currency)}};
 }
 

@@ -3,6 +3,7 @@
 #include "core/policy/exception_plan_json.h"
 
 #include "core/policy/default_policy.h"
+#include "core/policy/json_writer.h"
 
 namespace rd
 {
@@ -11,21 +12,17 @@ namespace
 constexpr int kYearMinutes = 366 * 24 * 60;
 constexpr int kYearDays = 366;
 
-QJsonObject toJson(const LocalText &text)
-{
-    return {{QStringLiteral("en"), text.en}, {QStringLiteral("zh_CN"), text.zhCn}};
-}
-
 QJsonObject planToJson(const ExceptionPlan &plan)
 {
     QJsonArray steps;
     for (const PlanStep &step : plan.steps) {
-        steps.append(QJsonObject{{QStringLiteral("code"), step.code}, {QStringLiteral("text"), toJson(step.text)}});
+        steps.append(
+            QJsonObject{{QStringLiteral("code"), step.code}, {QStringLiteral("text"), localTextToJson(step.text)}});
     }
     return {{QStringLiteral("owner"), codeOf(plan.owner)},
             {QStringLiteral("limit_minutes"), plan.limitMinutes},
             {QStringLiteral("steps"), steps},
-            {QStringLiteral("message"), toJson(plan.message)}};
+            {QStringLiteral("message"), localTextToJson(plan.message)}};
 }
 
 bool hasDoubledStep(const std::vector<PlanStep> &steps)

@@ -2,6 +2,8 @@
 // One object for each promotion: "gift" with "main" and "every", or "bundle".
 #include "core/policy/promotion_json.h"
 
+#include "core/policy/json_writer.h"
+
 #include <algorithm>
 
 namespace rd
@@ -62,8 +64,7 @@ PromotionRule readPromotion(JsonReader &reader, const Currency &currency)
 QJsonObject toJson(const PromotionRule &rule, const Currency &currency)
 {
     return {{QStringLiteral("code"), rule.code},
-            {QStringLiteral("name"),
-             QJsonObject{{QStringLiteral("en"), rule.name.en}, {QStringLiteral("zh_CN"), rule.name.zhCn}}},
+            {QStringLiteral("name"), localTextToJson(rule.name)},
             {QStringLiteral("main"), orNull(rule.main)},
             {QStringLiteral("gift"), orNull(rule.gift)},
             {QStringLiteral("every"), rule.isBundle() ? QJsonValue() : QJsonValue(rule.every)},
@@ -75,11 +76,7 @@ QJsonObject toJson(const PromotionRule &rule, const Currency &currency)
 
 QJsonArray promotionsToJson(const Policy &policy, const Currency &currency)
 {
-    QJsonArray list;
-    for (const PromotionRule &rule : policy.promotions) {
-        list.append(toJson(rule, currency));
-    }
-    return list;
+    return mapped(policy.promotions, [&currency](const PromotionRule &rule) { return toJson(rule, currency); });
 }
 
 void readPromotions(JsonReader &reader, Policy &policy, const Currency &currency)

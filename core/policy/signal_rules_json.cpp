@@ -2,6 +2,8 @@
 // Signals of the policy to JSON and back.
 #include "core/policy/signal_rules_json.h"
 
+#include "core/policy/json_writer.h"
+
 #include <QTime>
 
 namespace rd
@@ -13,7 +15,7 @@ constexpr int kMostReturns = 100000;
 
 QJsonValue clockOrNull(std::optional<int> minutes)
 {
-    return minutes ? QJsonValue(QTime(0, 0).addSecs(*minutes * 60).toString(QStringLiteral("HH:mm"))) : QJsonValue();
+    return minutes ? QJsonValue(clockText(*minutes)) : QJsonValue();
 }
 
 std::optional<int> minutesOf(JsonReader &reader, const char *key)
