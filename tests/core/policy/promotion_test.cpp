@@ -105,6 +105,12 @@ TEST_CASE("two for the price of one is a gift of the same article", "[policy]")
     const Sale sale = saleOf({sold(1, "JACKET-M", "1", "200.00"), sold(2, "JACKET-M", "1", "0.00")});
     CHECK(owed(rule, sale, {{1, "1"}}) == u"1 150.00"_s);
     CHECK(owed(rule, sale, {{1, "1"}, {2, "1"}}) == u"0 0.00"_s);
+    Policy policy = defaultPolicy(currency());
+    policy.promotions = {rule};
+    CHECK(isGift(sale, sale.lines[1], policy));
+    SaleLine typed = sale.lines[1];
+    typed.kind = SaleLineKind::Goods;
+    CHECK_FALSE(isGift(saleOf({typed}), typed, policy)); // it does not bring itself
 }
 
 TEST_CASE("a bundle is owed while a part of it is left, whichever", "[policy]")

@@ -187,6 +187,10 @@ TEST_CASE("goods that a manager waived keep their gift", "[workflow][promotion]"
     scene.must(li(), request(2, "1", "defective"));
     scene.must(hao(), WaiveGoods{{}, text("too far")});
     CHECK(scene.settlement().amount == money("10.00"));
+    scene.startAnother();
+    scene.must(li(), request(2, "1", "changed_mind", true)); // the first unit that comes back is this one
+    scene.must(na(), inspection(1, "1"));
+    CHECK(scene.settlement().amount == money("4.00"));
 }
 
 TEST_CASE("what another settlement counts on is not undone", "[workflow][promotion]")
@@ -204,6 +208,26 @@ TEST_CASE("what another settlement counts on is not undone", "[workflow][promoti
     scene.must(lei(), Pay{text("cash"), {}, {}, 3});
     CHECK(scene.refusal(hao(), ConvertSettlement{Resolution::Exchange, text("something fits"), 1})
           == ErrorCode::NotOutstanding);
+    scene.policy.promotions.clear(); // nor when the promotion is over
+    CHECK(scene.refusal(hao(), ConvertSettlement{Resolution::Exchange, text("something fits"), 1})
+          == ErrorCode::NotOutstanding);
+}
+
+TEST_CASE("a gift that another refund counts on stays back", "[workflow][promotion]")
+{
+    Scene scene = withGift();
+    scene.must(li(), request(7, "1", "changed_mind", true));
+    scene.must(na(), inspection(1, "1"));
+    const ReturnCase gift = scene.current();
+    const Undo undo{Undoable::Inspection, {}, text("wrong bag")};
+    CHECK(Scene(scene).act(na(), undo)); // nothing hangs on it yet
+    scene.startAnother();
+    scene.must(li(), request(2, "1", "changed_mind", true));
+    scene.must(na(), inspection(1, "1"));
+    CHECK(scene.settlement().amount == money("10.00"));
+    scene.situation.promotionsElsewhere = promotionStanding(scene.current());
+    scene.situation.current = gift;
+    CHECK(scene.refusal(na(), undo) == ErrorCode::NotOutstanding);
 }
 
 TEST_CASE("a return of the past took its gift along", "[workflow][promotion]")
