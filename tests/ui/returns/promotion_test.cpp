@@ -37,6 +37,6 @@ TEST_CASE("a gift that stays is withheld, one that comes is not", "[ui][returns]
     CHECK(window.find<QLabel>("verdictLead")->text() == u"Within the rules"_s);
     CHECK(window.words().contains(u"Tote for two: ¥19.90 is withheld unless it comes back whole"_s));
     CHECK(window.find<QLabel>("entryAmount")->text() == u"¥30.10"_s);
-    CHECK(window.words().contains(u"-19.90"_s));
+    CHECK(window.words().contains(u"−19.90"_s));
     window.inBothLanguages(u"promotion-withheld"_s);
 }
