@@ -55,7 +55,7 @@ SaleLineClaims claimsOf(Database &database, SaleLineId line)
         while (query.next()) {
             const auto live = query.get<Quantity>(1);
             claims.live += live;
-            if (live.isPositive()) {
+            if (live.isPositive() && !claims.returns.contains(query.text(0))) {
                 claims.returns.append(query.text(0));
             }
             if (!query.isNull(2)) {

@@ -47,7 +47,8 @@ constexpr Rule kRules[] = {
      "WHERE x.promotion <> 0 AND t.state <> 'void' GROUP BY r.sale HAVING sum(x.promotion) < 0"},
     {"out_of_step",
      "SELECT 'settlement', s.id, r.number FROM settlement_line AS x JOIN settlement AS s ON s.id = x.settlement JOIN rma AS r ON r.id = s.rma "
-     "WHERE x.promotions <> '' AND x.promotion <> (SELECT coalesce(sum(json_extract(p.value, '$.amount')), 0) FROM json_each(x.promotions) AS p)"},
+     "WHERE x.promotions <> '' AND x.promotion IS NOT CASE WHEN json_valid(x.promotions) THEN "
+     "(SELECT coalesce(sum(json_extract(p.value, '$.amount')), 0) FROM json_each(x.promotions) AS p) END"},
     {"over_settlement",
      "SELECT 'return_line', o.id, r.number FROM settlement_line AS x JOIN return_line AS l ON l.id = x.return_line "
      "JOIN return_line AS o ON o.id = coalesce(l.split_root, l.id) JOIN rma AS r ON r.id = o.rma "

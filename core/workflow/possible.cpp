@@ -78,9 +78,17 @@ Pay samplePay(const Situation &situation, const Policy &policy)
     return pay;
 }
 
-Exchange sampleExchange()
+/// New goods for exactly what is owed: a rest in money may be refused.
+std::vector<Action> sampleExchanges(const ReturnCase &returnCase)
 {
-    return {{{QStringLiteral("?"), Quantity::units(1), Money::fromMinor(1)}}, {}, {}, std::nullopt};
+    const auto forPrice = [](Money price, std::optional<int> settlement) {
+        return Exchange{{{QStringLiteral("?"), Quantity::units(1), price}}, {}, {}, settlement};
+    };
+    std::vector<Action> ways{forPrice(Money::fromMinor(1), std::nullopt)};
+    for (const Settlement &settlement : returnCase.settlements) {
+        ways.emplace_back(forPrice(std::max(settlement.amount, Money::fromMinor(1)), settlement.number));
+    }
+    return ways;
 }
 
 /// Each settlement that waits, to what it is not yet; the last one first.
@@ -300,7 +308,7 @@ std::vector<Sample> samples(const Situation &situation, const Actor &actor, cons
         {Right::Inspect, {sampleInspection(current, policy)}},
         {Right::Countersign, forEachSettlement(current, Countersign{})},
         {Right::Pay, forEachSettlement(current, samplePay(situation, policy))},
-        {Right::Exchange, forEachSettlement(current, sampleExchange())},
+        {Right::Exchange, sampleExchanges(current)},
         {Right::Ship, forEachSettlement(current, Ship{text, text, std::nullopt})},
         {Right::IssueCredit, forEachSettlement(current, IssueCredit{})},
         {Right::SendForRepair, forEachSettlement(current, SendForRepair{text, {}, {}, std::nullopt})},

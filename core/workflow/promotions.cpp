@@ -148,6 +148,24 @@ void withholdPromotions(Work &work, const std::vector<SettlementLine *> &lines)
     }
 }
 
+Money promotionsLost(Work &work, const Settlement &settlement)
+{
+    const auto &sale = work.situation().sale;
+    Money sum;
+    if (!sale || settlement.isWithoutGoods) {
+        return sum;
+    }
+    const PromotionStanding before = standingWith(work, work.next());
+    UnitsByLine gone = before.gone;
+    for (const SettlementLine &part : settlement.lines) {
+        gone[work.next().line(part.line)->saleLineNumber] += part.quantity;
+    }
+    for (const PromotionRule &rule : work.policy().promotions) {
+        sum += std::max(Money(), changeOf(rule, *sale, before, gone).amount);
+    }
+    return sum;
+}
+
 void releasePromotions(std::vector<SettlementLine> &lines)
 {
     for (SettlementLine &part : lines) {
@@ -167,6 +185,9 @@ Result<void> checkPromotions(Work &work)
     }
     if (const auto &sale = work.situation().sale) {
         for (const PromotionRule &rule : work.policy().promotions) {
+            if (withheldOf(now, rule.code) > withheldOf(before, rule.code)) {
+                continue; // what was given for the gift is taken back with it
+            }
             if (uncovered(rule, *sale, now) > uncovered(rule, *sale, before)) {
                 return refuse(countedOn(rule.code));
             }

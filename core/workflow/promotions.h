@@ -20,6 +20,8 @@ namespace rd
 /// what was withheld before for a gift or a bundle that these lines complete. Taken first from the lines that the promotion is
 /// about, never more than the lines are worth after their fees; given at most what was withheld.
 void withholdPromotions(Work &work, const std::vector<SettlementLine *> &lines);
+/// What promotions of the sale would withhold if the goods of a settlement had come back for money.
+[[nodiscard]] Money promotionsLost(Work &work, const Settlement &settlement);
 /// The lines are worth what they were without promotions.
 void releasePromotions(std::vector<SettlementLine> &lines);
 

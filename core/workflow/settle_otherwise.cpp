@@ -5,6 +5,7 @@
 #include "core/workflow/due_settlement.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/new_goods.h"
+#include "core/workflow/promotions.h"
 #include "core/workflow/settling.h"
 
 #include "core/domain/means.h"
@@ -78,6 +79,13 @@ Result<void> apply(Work &work, const Exchange &action)
         return refuse(ErrorCode::BadAmount, {{QStringLiteral("problem"), QStringLiteral("rest_in_money")},
                                              {QStringLiteral("amount"), total.toDecimal(work.situation().currency)},
                                              {QStringLiteral("due"), due.toDecimal(work.situation().currency)}});
+    }
+    if (const Money lost = total < due ? promotionsLost(work, **found) : Money(); lost.isPositive()) {
+        const Currency &currency = work.situation().currency;
+        return refuse(ErrorCode::BadAmount, {{QStringLiteral("problem"), QStringLiteral("rest_with_promotion")},
+                                             {QStringLiteral("amount"), total.toDecimal(currency)},
+                                             {QStringLiteral("due"), due.toDecimal(currency)},
+                                             {QStringLiteral("withheld"), lost.toDecimal(currency)}});
     }
     QString addedBy;
     if (total > due) {

@@ -890,7 +890,8 @@ BEGIN
           WHERE n.id = NEW.settlement AND s.state <> 'void') < 0;
 END
 -- next
-CREATE TRIGGER settlement_promoted AFTER UPDATE ON settlement WHEN NEW.state = 'void' AND OLD.state <> 'void'
+-- Undone it withholds no more; changed, what takes its place does.
+CREATE TRIGGER settlement_promoted AFTER UPDATE ON settlement WHEN NEW.undone_at IS NOT NULL AND NEW.state = 'void' AND OLD.state <> 'void'
     AND EXISTS (SELECT 1 FROM settlement_line WHERE settlement = NEW.id AND promotion > 0)
 BEGIN
     SELECT RAISE(ABORT, 'rd:over_settlement') WHERE

@@ -3712,6 +3712,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>{invoice_number} of receipt {receipt}</source>
             <translation>小票 {receipt} 的 {invoice_number}</translation>
         </message>
+        <message>
+            <source>A promotion must be withheld before money is paid out</source>
+            <translation>付款前须先扣回促销金额</translation>
+        </message>
+        <message>
+            <source>The new goods make {amount} of {due}; {withheld} would be withheld</source>
+            <translation>新商品合计 {amount}，应结 {due}；须扣回 {withheld}</translation>
+        </message>
+        <message>
+            <source>Change it to a refund first, or choose goods for at least {due}.</source>
+            <translation>请先改为退款，或选择不低于 {due} 的商品。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>

@@ -127,6 +127,20 @@ TEST_CASE("what another settlement counts on is refused in words", "[promotion]"
     CHECK(counter.isSound());
 }
 
+TEST_CASE("what was withheld goes along into a store credit, though the gift came back since", "[promotion]")
+{
+    const Counter counter;
+    counter.store.setPolicy(u"store_credit_offered"_s, true);
+    const QString first = counter.returned(u"--line 1=1:changed_mind"_s);
+    CHECK(counter.inspected(first, u"--line 1=1:opened:restock"_s) == u"180.10"_s);
+    const QString late = counter.returned(u"--line 2=1:changed_mind"_s);
+    CHECK(counter.inspected(late, u"--line 1=1:opened:restock"_s) == u"19.90"_s);
+    const QJsonObject credit = counter.must(u"hao"_s,
+                                            u"settlement convert %1 --to store_credit --reason wish"_s.arg(first));
+    CHECK(credit.value("settlements"_L1).toArray().last().toObject().value("amount"_L1) == u"180.10"_s);
+    CHECK(counter.isSound());
+}
+
 TEST_CASE("the customers' page says it in both languages", "[promotion]")
 {
     const Counter counter;

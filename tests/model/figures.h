@@ -97,6 +97,8 @@ inline constexpr QLatin1String kInvoice("INV-1");
 /// Withholds from what comes back for money or a credit now, or gives what was withheld.
 void withhold(const World &world, const Return &of, std::vector<Share *> shares);
 void withhold(const World &world, const Return &of, Shares &shares);
+/// Its goods end a promotion when they come back for money.
+[[nodiscard]] bool losesPromotion(const World &world, const Return &of, const Debt &debt);
 [[nodiscard]] bool keepsPromotions(SettlementKind kind);
 /// Without these debts of the return a gift would be missing, or more be given than was withheld.
 [[nodiscard]] bool isCountedOn(const World &world, const Return &of, const std::vector<int> &debts);

@@ -57,10 +57,16 @@ bool isCalled(const Sold &sold, const QString &pattern)
                                               : !pattern.isEmpty() && sold.sku == pattern;
 }
 
+/// Whoever paid it.
+qint64 priceOf(const Sold &sold)
+{
+    return sold.paid + sold.subsidy;
+}
+
 bool isGift(const Sold &sold, const PromotionRule &rule)
 {
-    return isCalled(sold, rule.gift) && (sold.isGoods || sold.paid == 0)
-           && portion(sold.paid, 1000, sold.quantity) < rule.value.minor();
+    return isCalled(sold, rule.gift) && (sold.isGoods || priceOf(sold) == 0)
+           && portion(priceOf(sold), 1000, sold.quantity) < rule.value.minor();
 }
 
 bool isMain(const Sold &sold, const PromotionRule &rule)
@@ -89,7 +95,7 @@ qint64 owedForGifts(const PromotionRule &rule, const Receipt &receipt, const Uni
     for (const Sold &sold : receipt.lines) {
         if (isGift(sold, rule)) {
             gifts.add(sold, back);
-            paid += sold.paid;
+            paid += priceOf(sold);
         } else if (isMain(sold, rule)) {
             mains.add(sold, back);
         }
@@ -138,7 +144,7 @@ qint64 owedFor(const PromotionRule &rule, const Receipt &receipt, const Units &b
 bool isGiftOfSale(const World &world, const Receipt &receipt, const Sold &sold)
 {
     return std::any_of(world.policy.promotions.begin(), world.policy.promotions.end(), [&](const PromotionRule &rule) {
-        return sold.paid == 0 && isGift(sold, rule)
+        return priceOf(sold) == 0 && isGift(sold, rule)
                && std::any_of(receipt.lines.begin(), receipt.lines.end(),
                               [&](const Sold &other) { return isMain(other, rule); });
     });
@@ -208,7 +214,25 @@ bool isCountedOn(const World &world, const Return &of, const std::vector<int> &d
     };
     return std::any_of(after.withheld.begin(), after.withheld.end(), [](const auto &each) { return each.second < 0; })
            || std::any_of(world.policy.promotions.begin(), world.policy.promotions.end(),
-                          [&](const PromotionRule &rule) { return open(rule, after) > open(rule, before); });
+                          [&](const PromotionRule &rule) {
+                              Standing then = before;
+                              Standing now = after;
+                              const bool isTakenBack = now.withheld[rule.code] > then.withheld[rule.code];
+                              return !isTakenBack && open(rule, after) > open(rule, before);
+                          });
+}
+
+bool losesPromotion(const World &world, const Return &of, const Debt &debt)
+{
+    const Receipt &receipt = world.receipts[of.receipt];
+    const Standing before = standingOf(world, of.receipt);
+    Standing after = before;
+    after.add(of, debt);
+    return !debt.isWithoutGoods
+           && std::any_of(world.policy.promotions.begin(), world.policy.promotions.end(),
+                          [&](const PromotionRule &rule) {
+                              return owedFor(rule, receipt, after.back) > owedFor(rule, receipt, before.back);
+                          });
 }
 
 PromotionStanding promotionsElsewhere(const World &world, const Return &of)

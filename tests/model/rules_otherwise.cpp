@@ -48,6 +48,9 @@ void Objections::operator()(const Exchange &exchange)
     if (worth <= 0) {
         codes.insert(ErrorCode::BadAmount);
     }
+    if (worth < amount && losesPromotion(world, to, debt(number))) {
+        codes.insert(ErrorCode::BadAmount);
+    }
     const bool isPaidBack = worth < amount && !exchange.tender.isEmpty();
     const bool isBackRefused = isPaidBack
                                && (!isTenderAllowed(world, to, exchange.tender)

@@ -57,8 +57,8 @@ TEST_CASE("I3 schema: what a promotion gives back was withheld before", "[I3]")
     const QString both = first + settle(attack, {.number = 10, .promotion = -700});
     attack.refused(
         both
-            + u"; UPDATE settlement SET version = version + 1, state = 'void' WHERE number = 9 AND rma = %1"_s.arg(
-                attack.rma("due")),
+            + u"; UPDATE settlement SET version = version + 1, state = 'void', undone_at = at WHERE number = 9 AND rma = %1"_s
+                  .arg(attack.rma("due")),
         "rd:over_settlement");
 }
 

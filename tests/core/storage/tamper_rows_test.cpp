@@ -107,7 +107,7 @@ TEST_CASE("counters and what was fixed for ever are compared", "[tamper]")
     finds("UPDATE number_counter SET last = last + 1 WHERE kind = 'return'", "rma", "gap");
     finds(
         "INSERT INTO settlement_line SELECT 9999, (SELECT max(id) FROM settlement WHERE kind = 'compensation'), return_line, "
-        "quantity, 0, 0, 0, 0, 0, '', 0, mac FROM settlement_line WHERE id = 1",
+        "quantity, 0, 0, 0, 0, 0, 0, '', '', 0, mac FROM settlement_line WHERE id = 1",
         "settlement", "out_of_step"); // a compensation is for no goods
     finds("UPDATE return_line SET collected = 0 WHERE collected > 0", "return_line", "out_of_step");
     finds(

@@ -181,6 +181,40 @@ TEST_CASE("other goods in exchange keep the gift; turned into money they do not"
     CHECK(scene.settlement(3).lines.front().promotions.empty());
 }
 
+TEST_CASE("no money comes out of an exchange while a promotion would be withheld", "[workflow][promotion]")
+{
+    Scene scene = withGift();
+    LogReturn log = request(2, "1", "changed_mind", true);
+    log.lines.front().resolution = Resolution::Exchange;
+    scene.must(li(), log);
+    scene.must(na(), inspection(1, "1"));
+    const auto goods = [](const char *price) {
+        Exchange exchange;
+        exchange.items = {{text("CANDY"), units("1"), money(price)}};
+        exchange.tender = text("cash");
+        return exchange;
+    };
+    CHECK(scene.refusal(lei(), goods("9.99")) == ErrorCode::BadAmount);
+    scene.must(lei(), goods("10.00")); // goods for all of it keep the gift
+}
+
+TEST_CASE("a gift given for more than there was is taken back, and money becomes a credit", "[workflow][promotion]")
+{
+    Scene scene = withGift();
+    scene.policy.isStoreCreditOffered = true;
+    scene.policy.promotions.front().value = money("16.00"); // more than the goods are worth
+    scene.must(li(), request(2, "1", "changed_mind", true));
+    scene.must(na(), inspection(1, "1"));
+    CHECK(scene.settlement().amount.isZero());
+    scene.startAnother();
+    scene.must(li(), request(7, "1", "changed_mind", true));
+    scene.must(na(), inspection(1, "1"));
+    CHECK(scene.settlement().amount == money("10.00"));
+    CHECK(Scene(scene).act(na(), Undo{Undoable::Inspection, {}, text("wrong bag")}));
+    scene.must(hao(), ConvertSettlement{Resolution::StoreCredit, text("wants a credit"), {}});
+    CHECK(scene.settlement(2).amount == money("10.00"));
+}
+
 TEST_CASE("goods that a manager waived keep their gift", "[workflow][promotion]")
 {
     Scene scene = withGift();

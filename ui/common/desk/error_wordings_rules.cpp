@@ -224,6 +224,11 @@ constexpr std::array kWordings = {
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "{amount} cannot be deducted"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "More than zero and at most {most} for line {line}"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Correct the deduction.")},
+    ErrorWording{
+        ErrorCode::BadAmount, "rest_with_promotion",
+        QT_TRANSLATE_NOOP("rd::ui::ErrorText", "A promotion must be withheld before money is paid out"),
+        QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The new goods make {amount} of {due}; {withheld} would be withheld"),
+        QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Change it to a refund first, or choose goods for at least {due}.")},
     ErrorWording{ErrorCode::BadAmount, "rest_in_money",
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The rest is not paid in money here"),
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The new goods make {amount} of {due}"),
