@@ -15,6 +15,8 @@ struct ErrorWording {
     Text text;        ///< {key} stands for a value of the details, which must be there
 };
 
+/// What cannot be taken back or changed; looked at before the ways.
+[[nodiscard]] std::span<const ErrorWording> backWordings();
 /// Refusals on the way to other ends than a refund; looked at before the general ones.
 [[nodiscard]] std::span<const ErrorWording> wayWordings();
 /// Refusals about exceptions and goods taken over; looked at before those.
