@@ -48,6 +48,25 @@ PromotionOwed changeOf(const PromotionRule &rule, const Sale &sale, const Promot
     return {now.units - then.units, std::max(now.amount - then.amount, -withheldOf(before, rule.code))};
 }
 
+/// The same for each promotion of the rules that owes more or less, when these units of a return come back, too.
+std::vector<std::pair<const PromotionRule *, PromotionOwed>> changesOf(const Policy &policy, const Sale &sale,
+                                                                       const PromotionStanding &before,
+                                                                       const ReturnCase &returnCase,
+                                                                       const std::vector<LineQuantity> &units)
+{
+    UnitsByLine gone = before.gone;
+    for (const LineQuantity &each : units) {
+        gone[returnCase.line(each.line)->saleLineNumber] += each.quantity;
+    }
+    std::vector<std::pair<const PromotionRule *, PromotionOwed>> changes;
+    for (const PromotionRule &rule : policy.promotions) {
+        if (const PromotionOwed change = changeOf(rule, sale, before, gone); !change.amount.isZero()) {
+            changes.emplace_back(&rule, change);
+        }
+    }
+    return changes;
+}
+
 void take(Work &work, const PromotionRule &rule, const PromotionOwed &owed, const std::vector<SettlementLine *> &lines)
 {
     Money rest = owed.amount;
@@ -65,11 +84,9 @@ void take(Work &work, const PromotionRule &rule, const PromotionOwed &owed, cons
 
 void give(Work &work, const PromotionRule &rule, const PromotionOwed &owed, const std::vector<SettlementLine *> &lines)
 {
-    if (owed.amount.isNegative()) {
-        SettlementLine &part = *inOrder(work, rule, lines, true).front();
-        part.promotions.push_back({rule.code, -owed.units, owed.amount});
-        part.net = part.net - owed.amount;
-    }
+    SettlementLine &part = *inOrder(work, rule, lines, true).front();
+    part.promotions.push_back({rule.code, -owed.units, owed.amount});
+    part.net = part.net - owed.amount;
 }
 
 /// Of all returns of the sale, with this one as it is given.
@@ -133,35 +150,34 @@ void withholdPromotions(Work &work, const std::vector<SettlementLine *> &lines)
     if (!sale || lines.empty()) {
         return;
     }
-    const PromotionStanding before = standingWith(work, work.next());
-    UnitsByLine gone = before.gone;
+    std::vector<LineQuantity> units;
     for (const SettlementLine *part : lines) {
-        gone[work.next().line(part->line)->saleLineNumber] += part->quantity;
+        units.push_back({part->line, part->quantity});
     }
-    for (const PromotionRule &rule : work.policy().promotions) {
-        const PromotionOwed change = changeOf(rule, *sale, before, gone);
+    const PromotionStanding before = standingWith(work, work.next());
+    for (const auto &[rule, change] : changesOf(work.policy(), *sale, before, work.next(), units)) {
         if (change.amount.isPositive()) {
-            take(work, rule, change, lines);
+            take(work, *rule, change, lines);
         } else {
-            give(work, rule, change, lines);
+            give(work, *rule, change, lines);
         }
     }
 }
 
 Money promotionsLost(Work &work, const Settlement &settlement)
 {
-    const auto &sale = work.situation().sale;
     Money sum;
+    const auto &sale = work.situation().sale;
     if (!sale || settlement.isWithoutGoods) {
         return sum;
     }
-    const PromotionStanding before = standingWith(work, work.next());
-    UnitsByLine gone = before.gone;
+    std::vector<LineQuantity> units;
     for (const SettlementLine &part : settlement.lines) {
-        gone[work.next().line(part.line)->saleLineNumber] += part.quantity;
+        units.push_back({part.line, part.quantity});
     }
-    for (const PromotionRule &rule : work.policy().promotions) {
-        sum += std::max(Money(), changeOf(rule, *sale, before, gone).amount);
+    const PromotionStanding before = standingWith(work, work.next());
+    for (const auto &[rule, change] : changesOf(work.policy(), *sale, before, work.next(), units)) {
+        sum += std::max(Money(), change.amount);
     }
     return sum;
 }
@@ -201,16 +217,14 @@ Money withheldBy(const ReturnCase &returnCase, const Sale &sale, const Promotion
 {
     PromotionStanding before = elsewhere;
     before += promotionStanding(returnCase);
-    UnitsByLine gone = before.gone;
-    for (const LineQuantity &each : accepted) {
+    std::vector<LineQuantity> units;
+    std::ranges::copy_if(accepted, std::back_inserter(units), [&returnCase](const LineQuantity &each) {
         const ReturnLine *line = returnCase.line(each.line);
-        if (line != nullptr && endsPromotions(kindFor(line->resolution))) {
-            gone[line->saleLineNumber] += each.quantity;
-        }
-    }
+        return line != nullptr && endsPromotions(kindFor(line->resolution));
+    });
     Money sum;
-    for (const PromotionRule &rule : policy.promotions) {
-        sum += changeOf(rule, sale, before, gone).amount;
+    for (const auto &[rule, change] : changesOf(policy, sale, before, returnCase, units)) {
+        sum += change.amount;
     }
     return sum;
 }
@@ -219,23 +233,21 @@ std::vector<PromotionClaim> promotionClaims(const Situation &situation, const Re
                                             const Policy &policy)
 {
     std::vector<PromotionClaim> claims;
-    const auto &sale = situation.sale;
-    if (!sale) {
+    if (!situation.sale) {
         return claims;
     }
     PromotionStanding before = situation.promotionsElsewhere;
     before += promotionStanding(returnCase);
-    UnitsByLine gone = before.gone;
+    std::vector<LineQuantity> underway;
     for (const ReturnLine &line : returnCase.lines) {
         const LineQuantities &q = line.quantities;
         if (endsPromotions(kindFor(line.resolution))) {
-            gone[line.saleLineNumber] += q.toReview() + q.toReceive() + q.toInspect();
+            underway.push_back({line.line, q.toReview() + q.toReceive() + q.toInspect()});
         }
     }
-    for (const PromotionRule &rule : policy.promotions) {
-        const PromotionOwed change = changeOf(rule, *sale, before, gone);
+    for (const auto &[rule, change] : changesOf(policy, *situation.sale, before, returnCase, underway)) {
         if (change.amount.isPositive()) {
-            claims.push_back({rule.code, change.amount});
+            claims.push_back({rule->code, change.amount});
         }
     }
     return claims;
