@@ -2,6 +2,8 @@
 // Article rules to JSON and back.
 #include "core/policy/article_rule_json.h"
 
+#include "core/policy/json_writer.h"
+
 #include <array>
 
 namespace rd
@@ -17,16 +19,6 @@ template <> struct CodeTable<FinalSale> {
 namespace
 {
 constexpr int kMostDays = 36500;
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-template <typename Value> QJsonValue orNull(const std::optional<Value> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
 
 std::optional<FinalSale> readFinalSale(JsonReader &reader)
 {

@@ -2,9 +2,9 @@
 // What the parts of the policy document write alike. Private to this room.
 #pragma once
 
+#include "core/base/json_values.h"
 #include "core/policy/local_text.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QTime>
 
@@ -13,16 +13,6 @@ namespace rd
 [[nodiscard]] inline QJsonObject localTextToJson(const LocalText &text)
 {
     return {{QStringLiteral("en"), text.en}, {QStringLiteral("zh_CN"), text.zhCn}};
-}
-
-/// One value for each item, in its order.
-template <typename Items, typename Map> [[nodiscard]] QJsonArray mapped(const Items &items, Map map)
-{
-    QJsonArray list;
-    for (const auto &item : items) {
-        list.append(map(item));
-    }
-    return list;
 }
 
 /// "09:30"; the minutes are those of one day.

@@ -42,7 +42,6 @@ QJsonObject tenderToJson(const TenderRule &tender)
 
 QJsonObject feeToJson(const FeeRule &fee, const Currency &currency)
 {
-    const auto orNull = [](const QString &code) { return code.isEmpty() ? QJsonValue() : QJsonValue(code); };
     return {{QStringLiteral("reason"), orNull(fee.reason)},
             {QStringLiteral("condition"), orNull(fee.condition)},
             {QStringLiteral("basis_points"), fee.share ? QJsonValue(fee.share->value()) : QJsonValue()},

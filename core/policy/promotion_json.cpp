@@ -13,11 +13,6 @@ namespace
 constexpr int kMostUnits = 1000;
 constexpr int kMostParts = 20;
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QStringList readBundle(JsonReader &reader)
 {
     const QJsonValue value = reader.has("bundle") ? reader.raw("bundle") : QJsonValue();

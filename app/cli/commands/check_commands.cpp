@@ -2,6 +2,8 @@
 // Checking and copying the store file.
 #include "app/cli/commands/check_commands.h"
 
+#include "core/base/json_values.h"
+
 #include "app/cli/commands/progress_line.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/store_access.h"
@@ -16,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject verifyToJson(const VerifyReport &report)
 {
     QJsonArray problems;
