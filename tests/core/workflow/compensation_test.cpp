@@ -22,11 +22,6 @@ Error refused(Scene &scene, const Actor &actor, const Action &action)
     return decided.error();
 }
 
-QString detail(const Error &error, const char *key)
-{
-    return error.details.value(text(key)).toVariant().toString();
-}
-
 /// Accepted by Na and refunded to the card by Lei: closed.
 Scene settled()
 {

@@ -26,23 +26,7 @@ LineWish wish(int line, const char *quantity, const char *reason = "defective", 
 
 Error refused(const Scene &scene, const Action &action, const Actor &actor = li())
 {
-    const auto decided = decide(scene.situation, action, actor, scene.policy, scene.now);
-    REQUIRE_FALSE(decided);
-    return decided.error();
-}
-
-QString detail(const Error &error, const char *key)
-{
-    return error.details.value(text(key)).toVariant().toString();
-}
-
-/// Three of line 1 for a refund, approved by the rules and awaited.
-Scene asked(const char *quantity = "3", bool areGoodsPresent = false, bool needsReview = false)
-{
-    Scene scene;
-    scene.policy.autoApproveLimit = needsReview ? Money() : scene.policy.autoApproveLimit;
-    scene.must(li(), request(1, quantity, "defective", areGoodsPresent));
-    return scene;
+    return scene.refused(actor, action);
 }
 
 Quantity claimed(const Scene &scene)

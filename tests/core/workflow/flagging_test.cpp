@@ -32,11 +32,6 @@ Error refusal(const Result<CustomerFlag> &result)
     REQUIRE_FALSE(result);
     return result.error();
 }
-
-QString detail(const Error &error, const char *key)
-{
-    return error.details.value(QLatin1String(key)).toVariant().toString();
-}
 }
 
 TEST_CASE("a flag counts on its last day and not on the next", "[workflow]")

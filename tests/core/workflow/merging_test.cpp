@@ -32,11 +32,6 @@ CustomerMerge undone(int id, int kept, int other)
     return ended;
 }
 
-QString detail(const Error &error, const char *key)
-{
-    return error.details.value(QLatin1String(key)).toVariant().toString();
-}
-
 template <typename Value> Error refusal(const Result<Value> &result)
 {
     REQUIRE_FALSE(result);

@@ -49,11 +49,6 @@ QString problem(const Error &error)
 {
     return error.details.value(text("problem")).toString();
 }
-
-QString detail(const Error &error, const char *key)
-{
-    return error.details.value(text(key)).toString();
-}
 }
 
 TEST_CASE("a red invoice is due once the refund has arrived, with the tax inside it", "[workflow]")

@@ -102,11 +102,16 @@ void Scene::must(const Actor &actor, const Action &action)
     REQUIRE(done);
 }
 
-ErrorCode Scene::refusal(const Actor &actor, const Action &action) const
+Error Scene::refused(const Actor &actor, const Action &action) const
 {
     const auto decided = decide(situation, action, actor, policy, now);
     REQUIRE_FALSE(decided);
-    return decided.error().code;
+    return decided.error();
+}
+
+ErrorCode Scene::refusal(const Actor &actor, const Action &action) const
+{
+    return refused(actor, action).code;
 }
 
 void Scene::startAnother()
@@ -188,6 +193,19 @@ Pay payIn(const char *tender)
 Pay payPart(const char *tender, const char *amount)
 {
     return {text(tender), money(amount), {}, {}};
+}
+
+QString detail(const Error &error, const char *key)
+{
+    return error.details.value(text(key)).toVariant().toString();
+}
+
+Scene asked(const char *quantity, bool areGoodsPresent, bool needsReview)
+{
+    Scene scene;
+    scene.policy.autoApproveLimit = needsReview ? Money() : scene.policy.autoApproveLimit;
+    scene.must(li(), request(1, quantity, "defective", areGoodsPresent));
+    return scene;
 }
 
 Scene inspectedScene(int saleLine, const char *quantity, const char *reason)

@@ -35,7 +35,9 @@ public:
     Result<void> act(const Actor &actor, const Action &action);
     /// As `act`, but fails the test when it is refused.
     void must(const Actor &actor, const Action &action);
-    /// The code of the refusal; fails the test when it is allowed.
+    /// The refusal with its details; fails the test when it is allowed.
+    [[nodiscard]] Error refused(const Actor &actor, const Action &action) const;
+    /// Its code; fails the test when it is allowed.
     [[nodiscard]] ErrorCode refusal(const Actor &actor, const Action &action) const;
     /// Puts the return aside and starts another on the same receipt; claims stay.
     void startAnother();
@@ -61,6 +63,12 @@ public:
 [[nodiscard]] LineQuantity some(int line, const char *quantity);
 [[nodiscard]] Pay payIn(const char *tender = "cash");
 [[nodiscard]] Pay payPart(const char *tender, const char *amount);
+
+/// A value of a refusal's details, as text.
+[[nodiscard]] QString detail(const Error &error, const char *key);
+
+/// Units of line 1 for a refund: approved by the rules and awaited, or waiting for a review.
+[[nodiscard]] Scene asked(const char *quantity = "3", bool areGoodsPresent = false, bool needsReview = false);
 
 /// A scene whose return of so many units of a receipt's line was logged by Li, received and accepted by Na.
 [[nodiscard]] Scene inspectedScene(int saleLine, const char *quantity, const char *reason = "defective");

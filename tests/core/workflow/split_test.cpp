@@ -30,11 +30,6 @@ Error refused(const Scene &scene, const Action &action, const Actor &actor = li(
     return decided.error();
 }
 
-QString detail(const Error &error, const char *key)
-{
-    return error.details.value(text(key)).toVariant().toString();
-}
-
 /// Splits, and gives the scene of the new return; the first one goes on with the old.
 Scene split(Scene &scene, const SplitReturn &action, const Actor &actor = li())
 {

@@ -17,22 +17,7 @@ Undo undoing(Undoable what, std::vector<LineQuantity> lines = {}, const char *re
 
 Error refused(const Scene &scene, const Action &action, const Actor &actor = hao())
 {
-    const auto decided = decide(scene.situation, action, actor, scene.policy, scene.now);
-    REQUIRE_FALSE(decided);
-    return decided.error();
-}
-
-QString detail(const Error &error, const char *key)
-{
-    return error.details.value(text(key)).toVariant().toString();
-}
-
-Scene asked(const char *quantity = "3", bool areGoodsPresent = false, bool needsReview = false)
-{
-    Scene scene;
-    scene.policy.autoApproveLimit = needsReview ? Money() : scene.policy.autoApproveLimit;
-    scene.must(li(), request(1, quantity, "defective", areGoodsPresent));
-    return scene;
+    return scene.refused(actor, action);
 }
 
 /// What another return took meanwhile.
