@@ -16,13 +16,7 @@ struct Till {
     {
         return store.write(name, content);
     }
-    QJsonObject must(const QString &login, const QString &words) const
-    {
-        const Run run = store.as(login, words);
-        INFO(run.err.toStdString());
-        REQUIRE(run.status == 0);
-        return run.json();
-    }
+    QJsonObject must(const QString &login, const QString &words) const { return store.must(login, words); }
     void sell() const
     {
         (void)must(u"hao"_s, u"sales import "_s

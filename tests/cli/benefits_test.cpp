@@ -14,13 +14,7 @@ namespace
 struct Counter {
     CliRunner store;
 
-    QJsonObject must(const QString &login, const QString &words) const
-    {
-        const Run run = store.as(login, words);
-        INFO(words.toStdString() << run.err.toStdString());
-        REQUIRE(run.status == 0);
-        return run.json();
-    }
+    QJsonObject must(const QString &login, const QString &words) const { return store.must(login, words); }
     void refused(const QString &login, const QString &words, const QString &code, const QByteArray &says) const
     {
         const Run run = store.as(login, words);

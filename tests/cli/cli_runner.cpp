@@ -118,6 +118,19 @@ Run CliRunner::finish(QProcess &process)
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+QJsonObject CliRunner::must(const QString &login, const QString &words) const
+{
+    const Run done = as(login, words);
+    INFO(words.toStdString() << done.err.toStdString());
+    REQUIRE(done.status == 0);
+    return done.json();
+}
+
+bool CliRunner::isSound() const
+{
+    return read(u"verify"_s).json().value("ok"_L1).toBool();
+}
+
 Run CliRunner::raw(const QStringList &arguments, const QByteArray &input) const
 {
     const auto program = process(arguments);

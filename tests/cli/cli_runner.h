@@ -47,6 +47,10 @@ public:
     [[nodiscard]] Run read(const QString &words) const;
     /// As `read`, by a person with the right PIN.
     [[nodiscard]] Run as(const QString &login, const QString &words) const;
+    /// As `as`, and ends the test when it is refused.
+    QJsonObject must(const QString &login, const QString &words) const;
+    /// What `verify` says of the store.
+    [[nodiscard]] bool isSound() const;
     /// Nothing is added to the arguments.
     [[nodiscard]] Run raw(const QStringList &arguments, const QByteArray &input = {}) const;
     /// The program with the environment of this store, not yet started.

@@ -28,13 +28,7 @@ struct Counter {
                      .toString();
         store.set(u"RETURNDESK_APPROVER_PIN"_s, u"246810"_s);
     }
-    QJsonObject must(const QString &login, const QString &words) const
-    {
-        const Run run = store.as(login, words);
-        INFO(words.toStdString() << run.err.toStdString());
-        REQUIRE(run.status == 0);
-        return run.json();
-    }
+    QJsonObject must(const QString &login, const QString &words) const { return store.must(login, words); }
     [[nodiscard]] QString granting(const QString &kind, const QString &amount, const QString &reason = u"late"_s) const
     {
         return u"return compensate %1 --kind %2 --amount %3 --reason %4"_s.arg(number, kind, amount, reason);

@@ -29,13 +29,7 @@ struct Counter {
         REQUIRE(customers.size() == 1);
         return QString::number(customers.at(0)["customer"_L1].toInteger());
     }
-    QJsonObject must(const QString &login, const QString &words) const
-    {
-        const Run run = store.as(login, words);
-        INFO(words.toStdString() << run.err.toStdString());
-        REQUIRE(run.status == 0);
-        return run.json();
-    }
+    QJsonObject must(const QString &login, const QString &words) const { return store.must(login, words); }
     [[nodiscard]] QJsonObject show(const QString &customer) const
     {
         return store.read(u"customer show "_s + customer).json();

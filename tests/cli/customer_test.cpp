@@ -26,13 +26,7 @@ struct Counter {
         REQUIRE(customers.size() == 1);
         return customers.at(0).toObject();
     }
-    QJsonObject must(const QString &login, const QString &words) const
-    {
-        const Run run = store.as(login, words);
-        INFO(words.toStdString() << run.err.toStdString());
-        REQUIRE(run.status == 0);
-        return run.json();
-    }
+    QJsonObject must(const QString &login, const QString &words) const { return store.must(login, words); }
     [[nodiscard]] QJsonObject show() const { return store.read(u"customer show "_s + customer).json(); }
     [[nodiscard]] QString words(const QString &command, const QString &language = u"en"_s) const
     {

@@ -24,16 +24,13 @@ struct Counter {
     }
     QJsonObject must(const QString &login, const QString &words) const
     {
-        const Run done = run(login, words);
-        INFO(words.toStdString() << done.err.toStdString());
-        REQUIRE(done.status == 0);
-        return done.json();
+        return store.must(login, QString(words).replace(u"%1"_s, number));
     }
     [[nodiscard]] static QJsonObject line(const QJsonObject &document, int number)
     {
         return document.value("lines"_L1).toArray().at(number - 1).toObject();
     }
-    [[nodiscard]] bool isSound() const { return store.read(u"verify"_s).json().value("ok"_L1).toBool(); }
+    [[nodiscard]] bool isSound() const { return store.isSound(); }
     [[nodiscard]] QByteArray words(const QString &language) const
     {
         return store.raw(u"--db %1 --lang %2 return show %3"_s.arg(store.store(), language, number).split(' '_L1)).out;

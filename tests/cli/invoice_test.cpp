@@ -28,13 +28,7 @@ struct Counter {
                      .value("number"_L1)
                      .toString();
     }
-    QJsonObject must(const QString &login, const QString &words) const
-    {
-        const Run run = store.as(login, words);
-        INFO(words.toStdString() << run.err.toStdString());
-        REQUIRE(run.status == 0);
-        return run.json();
-    }
+    QJsonObject must(const QString &login, const QString &words) const { return store.must(login, words); }
     QJsonObject act(const QString &login, const QString &words) const
     {
         return must(login, QString(words).replace(u"%1"_s, number));

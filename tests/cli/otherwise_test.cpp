@@ -21,13 +21,7 @@ struct Counter {
             "{\"sku\":\"SKU-2\",\"name\":\"Mug\",\"qty\":\"1\",\"paid\":\"50.00\"}]}"_s.arg(dayBefore(3));
         must(u"li"_s, u"sales add --from "_s + store.write(u"sale.json"_s, sale.toUtf8()));
     }
-    QJsonObject must(const QString &login, const QString &words) const
-    {
-        const Run run = store.as(login, words);
-        INFO(words.toStdString() << run.err.toStdString());
-        REQUIRE(run.status == 0);
-        return run.json();
-    }
+    QJsonObject must(const QString &login, const QString &words) const { return store.must(login, words); }
     /// Logged, received and accepted.
     [[nodiscard]] QString accepted(const QString &line, const QString &receipt = u"0042"_s) const
     {

@@ -30,13 +30,7 @@ struct Counter {
                             {u"gift"_s, u"TOTE"_s},
                             {u"value"_s, u"19.90"_s}}});
     }
-    QJsonObject must(const QString &login, const QString &words) const
-    {
-        const Run done = store.as(login, words);
-        INFO(words.toStdString() << done.err.toStdString());
-        REQUIRE(done.status == 0);
-        return done.json();
-    }
+    QJsonObject must(const QString &login, const QString &words) const { return store.must(login, words); }
     [[nodiscard]] QString returned(const QString &lines) const
     {
         const QString number =
@@ -49,7 +43,7 @@ struct Counter {
         const QJsonObject document = must(u"na"_s, u"return inspect %1 %2 --tick article_matches"_s.arg(number, lines));
         return document.value("settlements"_L1).toArray().at(0).toObject().value("amount"_L1).toString();
     }
-    [[nodiscard]] bool isSound() const { return store.read(u"verify"_s).json().value("ok"_L1).toBool(); }
+    [[nodiscard]] bool isSound() const { return store.isSound(); }
 };
 
 QString ruleOf(const QJsonObject &document)

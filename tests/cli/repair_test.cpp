@@ -23,13 +23,7 @@ struct Counter {
         must(u"li"_s, u"sales add --from "_s + store.write(u"sale.json"_s, sale.toUtf8()));
         number = accepted(u"1=2:defective:repair"_s).value("number"_L1).toString();
     }
-    QJsonObject must(const QString &login, const QString &words) const
-    {
-        const Run run = store.as(login, words);
-        INFO(words.toStdString() << run.err.toStdString());
-        REQUIRE(run.status == 0);
-        return run.json();
-    }
+    QJsonObject must(const QString &login, const QString &words) const { return store.must(login, words); }
     /// Logged, received and accepted.
     [[nodiscard]] QJsonObject accepted(const QString &line) const
     {

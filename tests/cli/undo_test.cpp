@@ -25,16 +25,13 @@ struct Counter {
     }
     QJsonObject must(const QString &login, const QString &words) const
     {
-        const Run done = run(login, words);
-        INFO(words.toStdString() << done.err.toStdString());
-        REQUIRE(done.status == 0);
-        return done.json();
+        return store.must(login, QString(words).replace(u"%1"_s, number));
     }
     [[nodiscard]] static QJsonObject line(const QJsonObject &document)
     {
         return document.value("lines"_L1).toArray().at(0).toObject();
     }
-    [[nodiscard]] bool isSound() const { return store.read(u"verify"_s).json().value("ok"_L1).toBool(); }
+    [[nodiscard]] bool isSound() const { return store.isSound(); }
 };
 }
 
