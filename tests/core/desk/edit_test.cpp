@@ -4,6 +4,8 @@
 
 #include "core/policy/policy_json.h"
 
+#include <QJsonArray>
+
 using namespace rd;
 using namespace rd::test;
 using namespace Qt::StringLiterals;
@@ -39,6 +41,19 @@ TEST_CASE("a change acts once, and is refused to who looks at an older return", 
     call.operation = u"op-edit-2"_s;
     CHECK(errorOf(store.writer().act(call, number, edit(2, 2, u"changed_mind"_s))).code == ErrorCode::Stale);
     CHECK(store.reader().verify()->isOk());
+}
+
+TEST_CASE("a return is named once where two of its lines hold places of one sale line", "[edit]")
+{
+    StoreFixture store;
+    store.sell(u"0042"_s, {{u"3"_s, u"30.00"_s}});
+    const QString number = store.log(StoreFixture::request(u"0042"_s, 1, u"2"_s));
+    EditRequest parts = edit(1, 1, u"changed_mind"_s);
+    parts.lines.push_back(edit(1, 1, u"defective"_s, Resolution::Exchange).lines.front());
+    act(store, u"li"_s, number, parts);
+    const Error over = errorOf(store.reader().check(StoreFixture::request(u"0042"_s, 1, u"2"_s)));
+    CHECK(over.code == ErrorCode::OverReturn);
+    CHECK(over.details.value(u"returns"_s).toArray() == QJsonArray{number});
 }
 
 TEST_CASE("the rules that were in force at the request go on judging it", "[edit]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the desk shows in lists and queues: open work, late work, money that waits, money that went.
+#include "core/policy/policy_json.h"
 #include "tests/support/catch.h"
 #include "tests/support/full_store.h"
 
@@ -192,4 +193,24 @@ TEST_CASE("payouts of a day are all there with what became of them", "[desk]")
     vouchers.sort();
     CHECK(vouchers == QStringList{u"P-000001"_s, u"P-000002"_s, u"P-000003"_s});
     CHECK(full.store.reader().payoutsOn(full.store.reader().today().plusDays(-1))->empty());
+}
+
+TEST_CASE("a payout of the day is what was handed out, where small coins are missing", "[desk]")
+{
+    StoreFixture store;
+    Policy policy = *store.reader().policy();
+    policy.cashRounding = store.money(u"0.10"_s);
+    REQUIRE(store.writer().setPolicy(store.as(u"hao"_s), policyToJson(policy, store.reader().facts().currency)));
+    store.sell(u"0042"_s, {{u"1"_s, u"10.04"_s}});
+    LogRequest request = StoreFixture::request(u"0042"_s, 1, u"1"_s);
+    request.areGoodsPresent = true;
+    const QString number = store.log(request);
+    Inspect inspect;
+    inspect.units = {{1, Quantity::units(1), u"opened"_s, u"restock"_s}};
+    inspect.ticks = {u"article_matches"_s};
+    REQUIRE(store.writer().act(store.as(u"na"_s), number, inspect));
+    REQUIRE(store.writer().act(store.as(u"lei"_s), number, Pay{u"cash"_s, {}, {}, {}}));
+    const auto rows = store.reader().payoutsOn(store.reader().today());
+    REQUIRE(rows->size() == 1);
+    CHECK(rows->front().amount == store.money(u"10.00"_s));
 }
