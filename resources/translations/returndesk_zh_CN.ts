@@ -1741,10 +1741,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>第 {line} 行：要求 {asked}，已验货接受 {outstanding}</translation>
         </message>
         <message>
-            <source>Inspect the goods first.</source>
-            <translation>请先验货。</translation>
-        </message>
-        <message>
             <source>Nothing is left to do here</source>
             <translation>目前没有需要处理的内容</translation>
         </message>
