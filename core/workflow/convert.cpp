@@ -7,6 +7,7 @@
 #include "core/workflow/rights.h"
 #include "core/workflow/settle_units.h"
 #include "core/workflow/settling.h"
+#include "core/workflow/standing.h"
 
 namespace rd
 {
@@ -70,9 +71,9 @@ Result<void> checkChange(Work &work, const Settlement &old, const ConvertSettlem
             return named;
         }
     }
-    const bool isBegun = work.next().paidOut(old.number).isPositive();
-    if (old.kind == kindFor(action.to) || isBegun) {
-        return refuse(notThat(old, isBegun ? "already_begun" : "same_kind"));
+    const bool hasBegun = isBegun(work.next(), old.number);
+    if (old.kind == kindFor(action.to) || hasBegun) {
+        return refuse(notThat(old, hasBegun ? "already_begun" : "same_kind"));
     }
     return action.to == Resolution::Repair ? checkForRepair(work, work.next(), old) : Result<void>();
 }

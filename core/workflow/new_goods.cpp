@@ -181,7 +181,8 @@ Result<std::vector<GoodsOut>> valueItems(const Work &work, const ReturnCase &ret
         total += goods->goods.paid;
         lines.push_back(*std::move(goods));
     }
-    if (!total.isPositive() || total > Money::fromMinor(Money::kLargest)) {
+    const bool isSomething = total.isPositive() || settlement.amount.isZero();
+    if (!isSomething || total > Money::fromMinor(Money::kLargest)) {
         return refuse(ErrorCode::BadAmount, {{QStringLiteral("amount"), total.toDecimal(work.situation().currency)}});
     }
     moveTax(lines, settlement, total);

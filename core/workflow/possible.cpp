@@ -4,6 +4,7 @@
 
 #include "core/workflow/due_settlement.h"
 #include "core/workflow/split.h"
+#include "core/workflow/standing.h"
 #include "core/workflow/undo.h"
 
 #include "core/policy/tender_rule.h"
@@ -86,7 +87,7 @@ std::vector<Action> sampleExchanges(const ReturnCase &returnCase)
     };
     std::vector<Action> ways{forPrice(Money::fromMinor(1), std::nullopt)};
     for (const Settlement &settlement : returnCase.settlements) {
-        ways.emplace_back(forPrice(std::max(settlement.amount, Money::fromMinor(1)), settlement.number));
+        ways.emplace_back(forPrice(settlement.amount, settlement.number));
     }
     return ways;
 }
@@ -100,7 +101,7 @@ std::vector<Action> sampleConverts(const ReturnCase &returnCase, const QString &
                             && (settlement.state == SettlementState::Sent || settlement.state == SettlementState::Back);
         const bool isWaiting = isAway || settlement.state == SettlementState::Due
                                || settlement.state == SettlementState::ToCountersign;
-        if (isWaiting && !settlement.compensation && !returnCase.paidOut(settlement.number).isPositive()) {
+        if (isWaiting && !settlement.compensation && !isBegun(returnCase, settlement.number)) {
             const bool isRefund = settlement.kind == SettlementKind::Refund;
             ways.emplace_back(
                 ConvertSettlement{isRefund ? Resolution::Exchange : Resolution::Refund, reason, settlement.number});

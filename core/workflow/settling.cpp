@@ -4,6 +4,7 @@
 
 #include "core/workflow/standing.h"
 
+#include <algorithm>
 #include <set>
 
 namespace rd
@@ -47,6 +48,19 @@ bool isSent(const ReturnCase &returnCase, int settlement)
     return false;
 }
 
+/// Goods are given even where they count nothing.
+bool givesGoods(const Settlement &settlement)
+{
+    return settlement.kind == SettlementKind::Exchange || settlement.kind == SettlementKind::Reship;
+}
+
+bool isGiven(const ReturnCase &returnCase, int settlement)
+{
+    return std::ranges::any_of(returnCase.payouts, [settlement](const Payout &payout) {
+        return payout.settlement == settlement && payout.state == PayoutState::Confirmed;
+    });
+}
+
 /// What the second person's limit counts, with what this very decision grants and takes back.
 Money grantedWithNew(Work &work)
 {
@@ -84,7 +98,7 @@ const Settlement &addSettlement(Work &work, Settlement settlement)
     const Money total = grantedWithNew(work) + settlement.amount;
     const bool needsSecond = settlement.state == SettlementState::ToCountersign
                              || (total > work.policy().secondPersonLimit && !isForRepair(settlement));
-    if (settlement.amount.isZero() && !isForRepair(settlement)) {
+    if (settlement.amount.isZero() && !isForRepair(settlement) && !givesGoods(settlement)) {
         settlement.state = SettlementState::Done;
         moveSettled(next, settlement, true);
     } else {
@@ -128,7 +142,8 @@ QJsonObject payoutFacts(const Payout &payout)
 void updateState(ReturnCase &returnCase, Settlement &settlement)
 {
     const bool wasDone = settlement.state == SettlementState::Done;
-    const bool isDone = returnCase.confirmedOut(settlement.number) >= settlement.amount;
+    const bool isDone = returnCase.confirmedOut(settlement.number) >= settlement.amount
+                        && (!givesGoods(settlement) || isGiven(returnCase, settlement.number));
     if (isDone) {
         settlement.state = SettlementState::Done;
     } else {

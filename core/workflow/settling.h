@@ -9,7 +9,7 @@ namespace rd
 {
 /// Adds a settlement; its number, state and, from its lines, amount are filled in. It waits for a countersignature when it is given so, or when the
 /// total for receipt, customer and day is above the policy's limit, in a one-person store too, and is done at once when nothing
-/// is owed. A repair grants nothing, and is due.
+/// is owed. A repair grants nothing, and is due; so are goods to give, be they worth nothing.
 const Settlement &addSettlement(Work &work, Settlement settlement);
 
 /// What a payout gives, and by what.
@@ -24,7 +24,7 @@ Payout &addPayout(Work &work, int settlement, const Giving &giving);
 /// A payout as the facts of an event.
 [[nodiscard]] QJsonObject payoutFacts(const Payout &payout);
 
-/// Sets the state that follows from the payouts: done when the confirmed ones cover the amount, sent while one is under
+/// Sets the state that follows from the payouts: done when the confirmed ones cover the amount and goods to give are given, sent while one is under
 /// way, else due; and moves the lines' settled units along.
 void updateState(ReturnCase &returnCase, Settlement &settlement);
 

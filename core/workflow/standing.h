@@ -4,6 +4,7 @@
 
 #include "core/domain/rma.h"
 
+#include <algorithm>
 #include <map>
 
 namespace rd
@@ -12,6 +13,14 @@ namespace rd
 [[nodiscard]] inline Money standing(const Payout &payout)
 {
     return payout.state == PayoutState::Failed ? Money() : payout.amount;
+}
+
+/// Something was given or is under way, be it worth nothing.
+[[nodiscard]] inline bool isBegun(const ReturnCase &returnCase, int settlement)
+{
+    return std::ranges::any_of(returnCase.payouts, [settlement](const Payout &payout) {
+        return payout.settlement == settlement && payout.state != PayoutState::Failed;
+    });
 }
 
 /// A settlement counts until it is void.

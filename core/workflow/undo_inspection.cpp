@@ -3,6 +3,7 @@
 #include "core/workflow/undo_inspection.h"
 
 #include "core/workflow/promotions.h"
+#include "core/workflow/standing.h"
 
 #include <algorithm>
 #include <map>
@@ -26,7 +27,7 @@ std::map<int, Quantity> unitsByLine(const std::vector<const Finding *> &findings
 bool isWorthNothing(const ReturnCase &returnCase, const Settlement &settlement)
 {
     return settlement.state == SettlementState::Done && settlement.amount.isZero() && !settlement.given
-           && !isForRepair(settlement) && !settlement.credit && !returnCase.paidOut(settlement.number).isPositive();
+           && !isForRepair(settlement) && !settlement.credit && !isBegun(returnCase, settlement.number);
 }
 
 /// The settlements that an inspection made, all of them untouched: none paid, none of them something else by now.
@@ -42,15 +43,15 @@ Result<std::vector<Settlement *>> settlementsOf(ReturnCase &returnCase, const st
         }
         const bool isOpen = settlement.state == SettlementState::Due
                             || settlement.state == SettlementState::ToCountersign;
-        const bool isUntouched = (isOpen && !returnCase.paidOut(settlement.number).isPositive() && !settlement.repair)
+        const bool isUntouched = (isOpen && !isBegun(returnCase, settlement.number) && !settlement.repair)
                                  || isWorthNothing(returnCase, settlement);
         if (!isUntouched) {
             QJsonObject facts = undoFacts(Undoable::Inspection);
             facts.insert(QStringLiteral("settlement"), settlement.number);
             facts.insert(QStringLiteral("kind"), codeOf(settlement.kind));
-            const bool isBegun = settlement.state == SettlementState::Due;
+            const bool isPartlyPaid = settlement.state == SettlementState::Due;
             facts.insert(QStringLiteral("state"),
-                         isBegun ? QStringLiteral("partly_paid") : QString(codeOf(settlement.state)));
+                         isPartlyPaid ? QStringLiteral("partly_paid") : QString(codeOf(settlement.state)));
             return refuse(ErrorCode::NotOutstanding, facts);
         }
         for (const SettlementLine &part : settlement.lines) {

@@ -939,11 +939,13 @@ CREATE TRIGGER settlement_done AFTER UPDATE ON settlement WHEN NEW.state = 'done
 BEGIN
     SELECT RAISE(ABORT, 'rd:not_paid') WHERE
         (SELECT coalesce(sum(amount), 0) FROM payout WHERE settlement = NEW.id AND state = 'confirmed') < NEW.amount;
+    SELECT RAISE(ABORT, 'rd:not_paid') WHERE NEW.kind IN ('exchange', 'reship')
+        AND NOT EXISTS (SELECT 1 FROM payout WHERE settlement = NEW.id AND state = 'confirmed');
 END
 -- next
 CREATE TRIGGER settlement_born_done AFTER INSERT ON settlement WHEN NEW.state = 'done' OR NEW.kind = 'repair'
 BEGIN
-    SELECT RAISE(ABORT, 'rd:not_paid') WHERE NEW.state = 'done' AND NEW.amount > 0;
+    SELECT RAISE(ABORT, 'rd:not_paid') WHERE NEW.state = 'done' AND (NEW.amount > 0 OR NEW.kind IN ('exchange', 'reship'));
     SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.kind = 'repair' AND NEW.state NOT IN ('to_countersign', 'due');
 END
 -- next
@@ -955,7 +957,7 @@ CREATE TABLE payout (
     number INTEGER NOT NULL CHECK (number > 0),
     voucher INTEGER NOT NULL UNIQUE CHECK (voucher > 0),
     tender TEXT NOT NULL,
-    amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 1000000000000000),
+    amount INTEGER NOT NULL CHECK (amount BETWEEN (tender NOT IN ('exchange', 'reship')) AND 1000000000000000),
     state TEXT NOT NULL REFERENCES code_payout_state (code),
     reference TEXT NOT NULL,
     at INTEGER NOT NULL,

@@ -145,3 +145,22 @@ TEST_CASE("the customers' page says it in both languages", "[promotion]")
     CHECK(page(u"en"_s).contains(u"“Jacket and tote”: bring the gift back"_s));
     CHECK(page(u"zh_CN"_s).contains(u"“外套送手提袋”：退货时请一并退回赠品"_s));
 }
+
+TEST_CASE("a faulty gift is exchanged for one that counts nothing, which comes back by its own receipt", "[promotion]")
+{
+    const Counter counter;
+    const QString number = counter.returned(u"--line 2=1:defective:exchange"_s);
+    CHECK(counter.inspected(number, u"--line 1=1:defective:scrap"_s) == u"0.00"_s);
+    const QJsonObject open = counter.store.read(u"return show "_s + number).json();
+    CHECK(open.value("step"_L1) == u"settle"_s);
+    const QJsonObject given = counter.must(u"lei"_s, u"settlement exchange %1 --item TOTE:1:0.00"_s.arg(number));
+    CHECK(given.value("outcome"_L1) == u"settled"_s);
+    const QJsonObject settlement = given.value("settlements"_L1).toArray().at(0).toObject();
+    const QString voucher = settlement.value("goods"_L1).toObject().value("receipt"_L1).toString();
+    const QString again = counter
+                              .must(u"li"_s, u"return log --receipt %1 --present --line 1=1:defective"_s.arg(voucher))
+                              .value("number"_L1)
+                              .toString();
+    CHECK(counter.inspected(again, u"--line 1=1:defective:scrap"_s) == u"0.00"_s);
+    CHECK(counter.isSound());
+}

@@ -312,13 +312,36 @@ qint64 paidOf(const Return &of, int debt, bool confirmedOnly)
     return sum;
 }
 
+bool hasPayment(const Return &of, int debt, PayoutState state)
+{
+    return std::any_of(of.payments.begin(), of.payments.end(),
+                       [&](const Payment &payment) { return payment.debt == debt && payment.state == state; });
+}
+
+bool isBegun(const Return &of, int debt)
+{
+    return hasPayment(of, debt, PayoutState::Sent) || hasPayment(of, debt, PayoutState::Confirmed);
+}
+
+namespace
+{
+bool isSettled(const Return &of, int number, const Debt &debt)
+{
+    if (isRepair(debt)) {
+        return debt.away && debt.away->isCollected;
+    }
+    const bool isOfGoods = debt.kind == SettlementKind::Exchange || debt.kind == SettlementKind::Reship;
+    return paidOf(of, number, true) >= debt.amount && (!isOfGoods || hasPayment(of, number, PayoutState::Confirmed));
+}
+}
+
 SettlementState stateOf(const Return &of, int debt)
 {
     const Debt &one = of.debts[static_cast<std::size_t>(debt) - 1];
     if (one.isVoid) {
         return SettlementState::Void;
     }
-    if (isRepair(one) ? one.away && one.away->isCollected : paidOf(of, debt, true) >= one.amount) {
+    if (isSettled(of, debt, one)) {
         return SettlementState::Done;
     }
     if (one.isLarge && !one.countersigner) {
@@ -327,7 +350,7 @@ SettlementState stateOf(const Return &of, int debt)
     if (isRepair(one)) {
         return !one.away ? SettlementState::Due : one.away->isRepaired ? SettlementState::Back : SettlementState::Sent;
     }
-    return paidOf(of, debt, false) > paidOf(of, debt, true) ? SettlementState::Sent : SettlementState::Due;
+    return hasPayment(of, debt, PayoutState::Sent) ? SettlementState::Sent : SettlementState::Due;
 }
 
 std::vector<int> changeable(const Return &of)

@@ -53,6 +53,9 @@ void takeVerdict(Return &of);
 [[nodiscard]] bool isOffered(const Policy &policy, Resolution resolution);
 [[nodiscard]] SettlementKind kindWanted(Resolution resolution);
 [[nodiscard]] qint64 paidOf(const Return &of, int debt, bool confirmedOnly);
+/// A payment in this state, whatever it is worth.
+[[nodiscard]] bool hasPayment(const Return &of, int debt, PayoutState state);
+[[nodiscard]] bool isBegun(const Return &of, int debt);
 [[nodiscard]] SettlementState stateOf(const Return &of, int debt);
 
 // Repairs.

@@ -45,7 +45,7 @@ void Objections::operator()(const Exchange &exchange)
     }
     const qint64 worth = worthOf(articles);
     const qint64 amount = debt(number).amount;
-    if (worth <= 0) {
+    if (worth < 0 || (worth == 0 && amount > 0)) {
         codes.insert(ErrorCode::BadAmount);
     }
     if (worth < amount && losesPromotion(world, to, debt(number))) {
@@ -128,7 +128,7 @@ void Objections::operator()(const ConvertSettlement &convert)
         codes.insert(ErrorCode::NotOutstanding);
     }
     const bool isSame = number != 0 && debt(number).kind == kindWanted(convert.to);
-    if (isSame || (number != 0 && paidOf(to, number, false) > 0)) {
+    if (isSame || (number != 0 && isBegun(to, number))) {
         codes.insert(ErrorCode::NotOutstanding);
     }
 }

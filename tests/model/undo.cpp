@@ -96,7 +96,7 @@ bool areUntouched(const Return &of, const Inspection &inspection)
         const SettlementState state = stateOf(of, number);
         const bool isOpen = state == SettlementState::Due || state == SettlementState::ToCountersign;
         const bool isNothing = state == SettlementState::Done && debt.amount == 0 && !debt.given && !debt.credit;
-        if ((!isOpen && !isNothing) || debt.away || paidOf(of, number, false) > 0) {
+        if ((!isOpen && !isNothing) || debt.away || isBegun(of, number)) {
             return false;
         }
         for (const Share &share : debt.shares) {

@@ -116,3 +116,36 @@ TEST_CASE("I3 schema: what was voided is restored by a manager, to the cent and 
     attack.refused(restored(voided, last, manager) + u"; "_s + entry(attack, u"redeemed"_s, voided + u" + 1"_s, last),
                    "rd:over_settlement");
 }
+
+TEST_CASE("I3 schema: only goods may count nothing, and they are done when they are given", "[I3]")
+{
+    Attack &attack = Attack::store();
+    const auto copied = [&](const char *name, const QString &state) {
+        return attack.raw().copyOf(u"settlement"_s, attack.settlement(name),
+                                   {{u"version"_s, u"1"_s},
+                                    {u"number"_s, u"9"_s},
+                                    {u"state"_s, state},
+                                    {u"amount"_s, u"0"_s},
+                                    {u"new_sale"_s, u"NULL"_s}});
+    };
+    attack.taken(copied("due", u"'done'"_s));
+    attack.refused(copied("exchanged", u"'done'"_s), "rd:not_paid");
+    attack.refused(copied("exchanged", u"'due'"_s)
+                       + u"; UPDATE settlement SET version = 2, state = 'done' "
+                         "WHERE id = (SELECT max(id) FROM settlement)"_s,
+                   "rd:not_paid");
+    const qint64 paid = attack.raw().number(
+        u"SELECT max(id) FROM payout WHERE settlement = %1"_s.arg(attack.settlement("exchanged")));
+    for (const auto &[tender, isTaken] : {std::pair{u"'exchange'"_s, true}, std::pair{u"'cash'"_s, false}}) {
+        const QString payout = copied("exchanged", u"'due'"_s) + u"; "_s
+                               + attack.raw().copyOf(u"payout"_s, paid,
+                                                     {{u"settlement"_s, u"(SELECT max(id) FROM settlement)"_s},
+                                                      {u"version"_s, u"1"_s},
+                                                      {u"number"_s, u"99"_s},
+                                                      {u"voucher"_s, u"99999"_s},
+                                                      {u"tender"_s, tender},
+                                                      {u"amount"_s, u"0"_s},
+                                                      {u"state"_s, u"'confirmed'"_s}});
+        isTaken ? attack.taken(payout) : attack.refused(payout, "CHECK constraint failed");
+    }
+}

@@ -216,3 +216,32 @@ TEST_CASE("the tax inside new goods is of what they count, not of what a fee too
     CHECK(scene.settlement().given->lines.front().paid == money("1500.00"));
     CHECK(scene.settlement().given->lines.front().tax == money("172.57"));
 }
+
+TEST_CASE("goods for what was worth nothing are handed out, or it is done as money", "[workflow]")
+{
+    Scene scene;
+    LogReturn log = request(7, "1", "defective"); // sold for nothing
+    log.lines.front().resolution = Resolution::Exchange;
+    scene.must(li(), log);
+    if (scene.step() == Step::Review) {
+        scene.must(hao(), Approve{});
+    }
+    scene.must(na(), Receive{});
+    scene.must(na(), inspection(1, "1"));
+    CHECK(scene.settlement().amount.isZero());
+    CHECK(scene.settlement().state == SettlementState::Due);
+    CHECK(scene.step() == Step::Settle);
+    CHECK(scene.counts().settled.isZero());
+    Scene money = scene;
+    const QString sku = scene.current().lines.front().sku;
+    scene.must(lei(), Exchange{{{sku, units("1"), rd::test::money("5.00")}}, {}, {}, {}});
+    CHECK(scene.payout().amount.isZero());
+    CHECK(scene.settlement().given->lines.front().paid.isZero());
+    CHECK(scene.rma().outcome == Outcome::Settled);
+    CHECK(scene.counts().settled == units("1"));
+    CHECK(scene.refusal(na(), Undo{Undoable::Inspection, {}, text("mistake")}) == ErrorCode::NotOutstanding);
+
+    money.must(hao(), ConvertSettlement{Resolution::Refund, text("does not want it"), {}});
+    CHECK(money.settlement(2).state == SettlementState::Done);
+    CHECK(money.rma().outcome == Outcome::Settled);
+}

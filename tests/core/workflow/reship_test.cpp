@@ -141,3 +141,27 @@ TEST_CASE("I7: a parcel that is lost again is owed again", "[workflow][I7]")
     scene.must(lei(), ConfirmPayout{2});
     CHECK(scene.rma().outcome == Outcome::Settled);
 }
+
+TEST_CASE("what was worth nothing is sent again, too, and once more when it was lost", "[workflow]")
+{
+    Scene scene;
+    LogReturn log = request(7, "1", "missing_part"); // sold for nothing
+    log.lines.front().resolution = Resolution::Reship;
+    log.areGoodsPresent = false;
+    scene.must(li(), log);
+    if (scene.step() == Step::Review) {
+        scene.must(hao(), Approve{});
+    }
+    scene.must(hao(), kMissing);
+    CHECK(scene.settlement().state == SettlementState::Due);
+    scene.must(lei(), kParcel);
+    CHECK(scene.settlement().state == SettlementState::Sent);
+    CHECK(scene.refusal(hao(), ConvertSettlement{Resolution::Refund, text("wants cash"), 1})
+          == ErrorCode::NotOutstanding);
+    scene.must(lei(), FailPayout{1, text("lost")});
+    CHECK(scene.settlement().state == SettlementState::Due);
+    scene.must(lei(), kParcel);
+    scene.must(lei(), ConfirmPayout{2});
+    CHECK(scene.settlement().given->lines.front().quantity == units("1"));
+    CHECK(scene.rma().outcome == Outcome::Settled);
+}
