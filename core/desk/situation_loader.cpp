@@ -84,6 +84,7 @@ void addPromotions(const OpenStore &store, Situation &situation)
 {
     if (situation.sale) {
         situation.promotionsElsewhere = promotionsOf(store.database(), situation.sale->id, situation.current.rma.id);
+        situation.exchangedSales = exchangedFor(store.database(), situation.sale->id);
     }
 }
 

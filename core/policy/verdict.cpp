@@ -176,6 +176,15 @@ void addPromotionRules(const Request &request, const Currency &currency, std::ve
     }
 }
 
+/// Who takes other goods keeps the gift; who brings those back for money is looked at.
+void addEarlierRules(const Request &request, const Currency &currency, std::vector<RuleResult> &rules)
+{
+    for (const EarlierPromotion &earlier : request.earlierPromotions) {
+        rules.push_back({0, QStringLiteral("earlier_promotion"), earlier.receipt, earlier.amount.toDecimal(currency),
+                         VerdictResult::NeedsReview});
+    }
+}
+
 /// Nobody can tell what the customer paid.
 void addSubsidyRule(const Request &request, std::vector<RuleResult> &rules)
 {
@@ -222,6 +231,7 @@ Verdict judge(const Request &request, const Policy &policy, const Currency &curr
         addAllowanceRule(request, policy, currency, verdict.rules);
     }
     addPromotionRules(request, currency, verdict.rules);
+    addEarlierRules(request, currency, verdict.rules);
     addFlagRules(request, policy, verdict.rules);
     addSubsidyRule(request, verdict.rules);
     verdict.rules.push_back(limitRule(request, policy, currency));

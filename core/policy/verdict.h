@@ -37,6 +37,12 @@ struct PromotionClaim {
     Money amount;
 };
 
+/// Goods of this earlier receipt brought a gift or a bundle, and what was given for them in exchange comes back now.
+struct EarlierPromotion {
+    QString receipt;
+    Money amount; ///< what its promotions would have withheld
+};
+
 struct Request {
     std::optional<BusinessDate> saleDay;
     BusinessDate returnDay;
@@ -46,6 +52,7 @@ struct Request {
     bool isSubsidyUnknown = false; ///< nobody can tell how much of the sale a platform paid
     bool isGift = false;           ///< by a gift receipt: who brings it is not who paid
     std::vector<PromotionClaim> promotions{};
+    std::vector<EarlierPromotion> earlierPromotions{};
     std::vector<CustomerFlag> flags{}; ///< in force on the day of the return, of who bought or who brings the goods
 };
 
@@ -56,8 +63,8 @@ struct Request {
 /// goods or a store credit, which a rule's limit "store_credit" says; late ones that are not at fault only where the policy has
 /// such days. Goods that may have come back by another receipt need a review, and so does a sale of which a platform paid nobody knows
 /// how much. An article sold for good, or not returnable by the store's list, is denied, unless the fault is the store's. What a
-/// promotion withholds is a rule that denies nothing, with the promotion as the value and the amount as the limit. Each flag is a
-/// rule with its reason as the value and its last day, or nothing, as the limit; the policy says
+/// promotion withholds is a rule that denies nothing, with the promotion as the value and the amount as the limit. Goods given
+/// for some that a promotion hung on need a review, with that receipt as the value and the amount as the limit. Each flag is a rule with its reason as the value and its last day, or nothing, as the limit; the policy says
 /// what it does.
 [[nodiscard]] Verdict judge(const Request &request, const Policy &policy, const Currency &currency);
 }

@@ -279,6 +279,17 @@ std::vector<SaleId> givenOn(Database &database, SaleId till)
     return sales;
 }
 
+namespace
+{
+/// A receipt by which something came to a customer, and not corrections alone: a till may write them under the number of the sale.
+bool soldSomething(Database &database, SaleId sale)
+{
+    Query query = database.query(
+        "SELECT 1 FROM sale_line WHERE sale = ? AND quantity > 0 AND kind IN ('goods', 'adjustment') LIMIT 1");
+    return query.with(sale).next();
+}
+}
+
 std::vector<SaleId> returnableSales(Database &database, const std::vector<SaleId> &sales)
 {
     std::vector<SaleId> all;
@@ -288,7 +299,9 @@ std::vector<SaleId> returnableSales(Database &database, const std::vector<SaleId
             all.push_back(wanted);
         }
     }
-    return all;
+    std::vector<SaleId> sold;
+    std::ranges::copy_if(all, std::back_inserter(sold), [&](SaleId sale) { return soldSomething(database, sale); });
+    return sold.empty() ? all : sold;
 }
 
 std::optional<SaleId> givenInstead(Database &database, SaleId till)

@@ -2,6 +2,8 @@
 // Terms of settlement lines to JSON and back, and their sums over a sale.
 #include "core/storage/promotion_rows.h"
 
+#include "core/storage/sale_repository.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -56,5 +58,29 @@ PromotionStanding promotionsOf(Database &database, SaleId sale, RmaId butNot)
         standing.gone[past.get<int>(0)] += past.get<Quantity>(1);
     }
     return standing;
+}
+
+std::vector<ExchangedSale> exchangedFor(Database &database, SaleId given)
+{
+    std::vector<ExchangedSale> sales;
+    for (SaleId next = given; next.isValid();) {
+        Query query = database.query(
+            "SELECT r.sale, l.sale_line_number, x.quantity FROM settlement AS s JOIN rma AS r ON r.id = s.rma "
+            "JOIN settlement_line AS x ON x.settlement = s.id JOIN return_line AS l ON l.id = x.return_line "
+            "WHERE s.new_sale = ? AND s.kind = 'exchange' AND r.sale IS NOT NULL");
+        query.with(next);
+        ExchangedSale earlier;
+        next = SaleId();
+        while (query.next()) {
+            next = query.get<SaleId>(0);
+            earlier.exchanged[query.get<int>(1)] += query.get<Quantity>(2);
+        }
+        if (next.isValid()) {
+            earlier.sale = *loadSale(database, next);
+            earlier.standing = promotionsOf(database, next, RmaId());
+            sales.push_back(std::move(earlier));
+        }
+    }
+    return sales;
 }
 }

@@ -16,4 +16,8 @@ namespace rd
 
 /// Of all returns of a sale but this one, those of the past included.
 [[nodiscard]] PromotionStanding promotionsOf(Database &database, SaleId sale, RmaId butNot);
+
+/// The sale for whose goods the desk gave this one in exchange, the one for whose goods it gave that, and so on; empty for a sale of
+/// its own.
+[[nodiscard]] std::vector<ExchangedSale> exchangedFor(Database &database, SaleId given);
 }

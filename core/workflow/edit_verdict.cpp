@@ -73,6 +73,7 @@ Verdict judgeEdited(Work &work, const std::vector<int> &lines, const std::vector
     const Verdict before = work.next().rma.verdict;
     Request request = requestStanding(work, before);
     request.promotions = promotionClaims(work.situation(), work.next(), policy);
+    request.earlierPromotions = earlierPromotions(work.situation(), work.next(), policy);
     const Currency &currency = work.situation().currency;
     const Verdict now = judge(request, policy, currency);
     request.returnDay = work.situation().today;

@@ -45,6 +45,7 @@ Verdict judgeLines(const Work &work, const std::vector<ReturnLine> &lines, bool 
     ReturnCase asked;
     asked.lines = lines;
     request.promotions = promotionClaims(work.situation(), asked, work.policy());
+    request.earlierPromotions = earlierPromotions(work.situation(), asked, work.policy());
     return judge(request, work.policy(), work.situation().currency);
 }
 

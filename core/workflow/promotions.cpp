@@ -229,6 +229,46 @@ Money withheldBy(const ReturnCase &returnCase, const Sale &sale, const Promotion
     return sum;
 }
 
+namespace
+{
+/// Units on their way for money or a store credit.
+std::vector<LineQuantity> unitsUnderway(const ReturnCase &returnCase)
+{
+    std::vector<LineQuantity> underway;
+    for (const ReturnLine &line : returnCase.lines) {
+        const LineQuantities &q = line.quantities;
+        const Quantity units = q.toReview() + q.toReceive() + q.toInspect();
+        if (endsPromotions(kindFor(line.resolution)) && units.isPositive()) {
+            underway.push_back({line.line, units});
+        }
+    }
+    return underway;
+}
+}
+
+std::vector<EarlierPromotion> earlierPromotions(const Situation &situation, const ReturnCase &returnCase,
+                                                const Policy &policy)
+{
+    std::vector<EarlierPromotion> earlier;
+    if (unitsUnderway(returnCase).empty()) {
+        return earlier;
+    }
+    for (const ExchangedSale &exchanged : situation.exchangedSales) {
+        UnitsByLine gone = exchanged.standing.gone;
+        for (const auto &[line, units] : exchanged.exchanged) {
+            gone[line] += units;
+        }
+        Money amount;
+        for (const PromotionRule &rule : policy.promotions) {
+            amount += std::max(Money(), changeOf(rule, exchanged.sale, exchanged.standing, gone).amount);
+        }
+        if (amount.isPositive()) {
+            earlier.push_back({exchanged.sale.receipt, amount});
+        }
+    }
+    return earlier;
+}
+
 std::vector<PromotionClaim> promotionClaims(const Situation &situation, const ReturnCase &returnCase,
                                             const Policy &policy)
 {
@@ -238,13 +278,7 @@ std::vector<PromotionClaim> promotionClaims(const Situation &situation, const Re
     }
     PromotionStanding before = situation.promotionsElsewhere;
     before += promotionStanding(returnCase);
-    std::vector<LineQuantity> underway;
-    for (const ReturnLine &line : returnCase.lines) {
-        const LineQuantities &q = line.quantities;
-        if (endsPromotions(kindFor(line.resolution))) {
-            underway.push_back({line.line, q.toReview() + q.toReceive() + q.toInspect()});
-        }
-    }
+    const std::vector<LineQuantity> underway = unitsUnderway(returnCase);
     for (const auto &[rule, change] : changesOf(policy, *situation.sale, before, returnCase, underway)) {
         if (change.amount.isPositive()) {
             claims.push_back({rule->code, change.amount});

@@ -33,6 +33,10 @@ void releasePromotions(std::vector<SettlementLine> &lines);
 [[nodiscard]] Money withheldBy(const ReturnCase &returnCase, const Sale &sale, const PromotionStanding &elsewhere,
                                const std::vector<LineQuantity> &accepted, const Policy &policy);
 
+/// What promotions of earlier receipts would withhold when goods that were given in exchange come back for money or a store credit.
+[[nodiscard]] std::vector<EarlierPromotion> earlierPromotions(const Situation &situation, const ReturnCase &returnCase,
+                                                              const Policy &policy);
+
 /// What would be withheld if all units that are on their way for money or a store credit came back, and nothing else.
 [[nodiscard]] std::vector<PromotionClaim> promotionClaims(const Situation &situation, const ReturnCase &returnCase,
                                                           const Policy &policy);

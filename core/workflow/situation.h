@@ -60,6 +60,14 @@ struct PromotionStanding {
     friend bool operator==(const PromotionStanding &, const PromotionStanding &) = default;
 };
 
+/// A sale for whose goods others were given: what its promotions gave is with the customer still.
+struct ExchangedSale {
+    Sale sale;
+    PromotionStanding standing{};
+    std::map<int, Quantity> exchanged{}; ///< units that the goods in question stand for, by number of the sale's line
+    friend bool operator==(const ExchangedSale &, const ExchangedSale &) = default;
+};
+
 struct Situation {
     Currency currency;
     BusinessDate today; ///< store day of "now"
@@ -82,6 +90,8 @@ struct Situation {
     std::map<SaleLineId, QStringList> cameBackBy{};
     Elsewhere elsewhere{};
     PromotionStanding promotionsElsewhere{}; ///< of the other returns of the sale, past ones too
+    /// When the goods of the sale were given in exchange: for those of this one, which perhaps were given in exchange themselves.
+    std::vector<ExchangedSale> exchangedSales{};
     /// Before a request is logged: what the store's list says of its articles, by number, and the units of returns that have
     /// one of the serial numbers in question. Later, those of other returns that hold a unit which this one has let go.
     std::map<QString, Article> articles{};

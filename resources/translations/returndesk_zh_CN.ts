@@ -3720,6 +3720,26 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Change it to a refund first, or choose goods for at least {due}.</source>
             <translation>请先改为退款，或选择不低于 {due} 的商品。</translation>
         </message>
+        <message>
+            <source>Given for goods with a promotion</source>
+            <translation>换自享受促销的商品</translation>
+        </message>
+        <message>
+            <source>These goods were given for goods of receipt {value}</source>
+            <translation>该商品是用小票 {value} 的商品换来的</translation>
+        </message>
+        <message>
+            <source>Of its promotion up to {limit} was not given back; the gift may still be out</source>
+            <translation>其促销优惠最多 {limit} 尚未收回，赠品可能还在顾客手中</translation>
+        </message>
+        <message>
+            <source>Take the gift back, too, or ask a manager to approve it and to deduct its value.</source>
+            <translation>请一并收回赠品，或请店长批准并扣除其价值。</translation>
+        </message>
+        <message>
+            <source>A platform paid nobody knows how much of this sale</source>
+            <translation>无法得知平台为该销售补贴了多少</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -8261,6 +8281,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1: %2 is withheld unless it comes back whole</source>
             <translation>%1：未一并退回的，扣回 %2</translation>
+        </message>
+        <message>
+            <source>given for goods of receipt %1 with a promotion: up to %2 was not given back</source>
+            <translation>换自小票 %1 享受促销的商品：最多 %2 的优惠尚未收回</translation>
         </message>
     </context>
     <context>

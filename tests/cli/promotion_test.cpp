@@ -164,3 +164,45 @@ TEST_CASE("a faulty gift is exchanged for one that counts nothing, which comes b
     CHECK(counter.inspected(again, u"--line 1=1:defective:scrap"_s) == u"0.00"_s);
     CHECK(counter.isSound());
 }
+
+TEST_CASE("what was given for goods with a gift needs a manager when it comes back for money", "[promotion]")
+{
+    const Counter counter;
+    const QString number = counter.returned(u"--line 1=1:changed_mind:exchange"_s);
+    CHECK(counter.inspected(number, u"--line 1=1:opened:restock"_s) == u"200.00"_s);
+    const QJsonObject done = counter.must(u"lei"_s, u"settlement exchange %1 --item JACKET-L:1:200.00"_s.arg(number));
+    const QString voucher = done.value("settlements"_L1)
+                                .toArray()
+                                .at(0)
+                                .toObject()
+                                .value("goods"_L1)
+                                .toObject()
+                                .value("receipt"_L1)
+                                .toString();
+    const QString asked = u"--receipt %1 --line 1=1:changed_mind"_s.arg(voucher);
+    const auto result = [&](const QString &words) {
+        const QJsonObject checked = counter.store.read(u"return check "_s + words).json();
+        return checked.value("verdict"_L1).toObject().value("result"_L1).toString();
+    };
+    CHECK(result(asked) == u"needs_review"_s);
+    CHECK(result(asked + u":exchange"_s) == u"approved"_s);
+    const QJsonObject logged = counter.must(
+        u"li"_s, u"return log %1 --present --accept opened:restock --tick article_matches"_s.arg(asked));
+    const QJsonObject stopped = logged.value("stopped_by"_L1).toObject();
+    CHECK(stopped.value("code"_L1) == u"needs_manager"_s);
+    CHECK(stopped.value("message"_L1)
+              .toString()
+              .contains("for goods of receipt 77 with a promotion, of which up to 19.90"_L1));
+}
+
+TEST_CASE("the till may take a gift back for nothing under the receipt's number: the receipt stays the one",
+          "[promotion]")
+{
+    const Counter counter;
+    const QString file = counter.store.write("later.csv"_L1,
+                                             "receipt,sold_at,sku,name,qty,total,tender\n"
+                                             "77,%1,TOTE,Tote,-1,0.00,cash\n"_ba.replace("%1", dayBefore(1).toUtf8()));
+    counter.must(u"hao"_s, u"sales import "_s + file);
+    const QString number = counter.returned(u"--line 1=1:changed_mind"_s);
+    CHECK(number.startsWith("R-"_L1));
+}

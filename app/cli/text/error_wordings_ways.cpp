@@ -343,6 +343,16 @@ constexpr std::array kWordings = {
                   "该顾客已被标记：{value}。须先由店长审核，请联系店长批准。"}},
     ErrorWording{
         ErrorCode::NeedsManager,
+        "earlier_promotion",
+        {"A manager must look at this: the goods were given in exchange for goods of receipt {value} with a promotion, of which up to {limit} was not given back. Take the gift back, too, or ask one to approve it and to deduct its value.",
+         "需要店长审核：该商品是用小票 {value} 中享受促销的商品换来的，最多 {limit} 的促销优惠尚未收回。请一并收回赠品，或请店长批准并扣除其价值。"}},
+    ErrorWording{
+        ErrorCode::NeedsManager,
+        "subsidy_unknown",
+        {"A manager must look at this: the file does not tell how much of the sale a platform paid. Ask one to approve it.",
+         "需要店长审核：销售文件未说明平台补贴了多少。请联系店长批准。"}},
+    ErrorWording{
+        ErrorCode::NeedsManager,
         "may_be_back",
         {"The same goods may have come back already, by receipt {value}. A manager looks at it first: “till goods” says that they are the same, “till apart” that they are not; then approve or decline.",
          "同一商品可能已凭小票 {value} 退过。须先由店长核对：同一商品用“till goods”对应，不同的用“till apart”，再批准或拒绝。"}},

@@ -44,6 +44,8 @@ const QHash<QString, Text> &words()
             {"red_invoice_issued", {"red invoice issued", "开具红字发票"}},
             {"red_invoice_withdrawn", {"red invoice withdrawn", "撤销红字发票"}},
             {"benefit_ticked", {"points or coupon done", "积分或优惠券已处理"}},
+            {"earlier_promotion",
+             {"given for goods of a receipt with a promotion, up to", "换自享受促销的小票，最多应扣回"}},
             {"subsidy_unknown", {"platform subsidy of unknown amount", "平台补贴金额未知"}},
             {"invoice_ordinary", {"ordinary", "普票"}},
             {"invoice_special", {"special", "专票"}},

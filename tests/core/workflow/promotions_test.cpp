@@ -93,6 +93,35 @@ TEST_CASE("with its gift an article gives all that was paid", "[workflow][promot
     CHECK(scene.settlement().lines.back().gross.isZero());
 }
 
+TEST_CASE("goods given for those with a gift are looked at when they come back for money", "[workflow][promotion]")
+{
+    Scene scene = withGift(2);
+    ExchangedSale first{*scene.situation.sale, {}, {{2, units("1")}}};
+    first.sale.receipt = text("first");
+    scene.situation.exchangedSales = {first};
+    const auto verdictOf = [](Scene asked, const LogReturn &log) {
+        asked.must(li(), log);
+        return asked.rma().verdict;
+    };
+    const LogReturn refund = request(1, "1", "changed_mind", true);
+    const Verdict looked = verdictOf(scene, refund);
+    CHECK(looked.result == VerdictResult::NeedsReview);
+    const auto rule = std::ranges::find(looked.rules, text("earlier_promotion"), &RuleResult::rule);
+    REQUIRE(rule != looked.rules.end());
+    CHECK(rule->value == text("first"));
+    CHECK(rule->limit == text("6.00"));
+
+    LogReturn other = refund;
+    other.lines.front().resolution = Resolution::Exchange;
+    CHECK(verdictOf(scene, other).result == VerdictResult::Approved);
+    scene.situation.exchangedSales.front().standing.gone[7] = units("1"); // the gift is back
+    CHECK(verdictOf(scene, refund).result == VerdictResult::Approved);
+    scene.situation.exchangedSales.front() = first;
+    scene.situation.exchangedSales.front().standing.gone[2] = units("1"); // it was withheld for another unit
+    scene.situation.exchangedSales.front().standing.withheld[text("tote")] = money("6.00");
+    CHECK(verdictOf(scene, refund).result == VerdictResult::Approved);
+}
+
 TEST_CASE("a gift that is not accepted is not back", "[workflow][promotion]")
 {
     Scene scene = withGift();

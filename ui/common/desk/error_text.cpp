@@ -42,6 +42,7 @@ QString wordOf(const QString &code)
         {"late_return", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "After the window")},
         {"paid_by_credit", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Paid by store credit")},
         {"promotion", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Promotion")},
+        {"earlier_promotion", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Given for goods with a promotion")},
         {"gift_receipt", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Gift receipt")},
         {"receipt_missing", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "No receipt")},
         {"yearly_allowance", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Claimed without a receipt this year")},

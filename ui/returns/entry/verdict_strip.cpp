@@ -83,6 +83,13 @@ QString VerdictStrip::otherwiseWords(const RuleResult &rule) const
                             .arg(format.promotion(rule.value), format.money(*amount))
                       : QString();
     }
+    if (rule.rule == QLatin1String("earlier_promotion")) {
+        const auto amount = Money::parse(rule.limit, format.currency());
+        //: Goods given in exchange come back for money; a promotion hung on those of the first receipt, and its gift is not back
+        return amount ? tr("given for goods of receipt %1 with a promotion: up to %2 was not given back")
+                            .arg(rule.value, format.money(*amount))
+                      : QString();
+    }
     if (rule.rule == QLatin1String("late_return")) {
         return tr("after the window: new goods or a store credit, no money");
     }
