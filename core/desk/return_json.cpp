@@ -136,6 +136,8 @@ QJsonValue goodsJson(const Settlement &settlement, const Currency &currency)
     return QJsonObject{{QStringLiteral("receipt"), given.receipt},
                        {QStringLiteral("lines"), lines},
                        {QStringLiteral("added"), given.difference.toDecimal(currency)},
+                       {QStringLiteral("added_rounding"), given.rounding.toDecimal(currency)},
+                       {QStringLiteral("taken_in"), given.takenIn().toDecimal(currency)},
                        {QStringLiteral("added_by"), isAdded ? QJsonValue(given.tenders.back().tender) : QJsonValue()}};
 }
 

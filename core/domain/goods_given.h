@@ -36,6 +36,9 @@ struct GoodsGiven {
     std::vector<GoodsOut> lines;
     std::vector<SaleTender> tenders; ///< how they count as paid: what was moved over, last what the customer added
     Money difference;                ///< what the customer added
+    Money rounding{};                ///< of that in cash where small coins are missing; it counts against nothing
+
+    [[nodiscard]] Money takenIn() const { return difference + rounding; }
     friend bool operator==(const GoodsGiven &, const GoodsGiven &) = default;
 };
 }

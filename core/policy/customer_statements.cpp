@@ -126,7 +126,7 @@ void addReceipt(const Policy &policy, const Currency &currency, Section section)
     section.say(isCredit ? "gift_receipt_for_credit" : "gift_receipt_for_goods");
 }
 
-void addRepayment(const Policy &policy, Section section)
+void addRepayment(const Policy &policy, const Currency &currency, Section section)
 {
     QJsonArray offered;
     for (const Resolution resolution : policy.offeredResolutions()) {
@@ -137,6 +137,9 @@ void addRepayment(const Policy &policy, Section section)
         section.say("repair_at_fault");
     }
     section.say("same_tender");
+    if (policy.cashRounding) {
+        section.say("cash_rounded", {{QStringLiteral("amount"), policy.cashRounding->toDecimal(currency)}});
+    }
     QJsonArray subsidies;
     for (const TenderRule &tender : policy.tenders) {
         if (tender.isSubsidy) {
@@ -229,7 +232,7 @@ std::vector<PolicyStatement> customerStatements(const Policy &policy, const Curr
     addWindow(policy, {StatementSection::Window, all});
     addArticles(policy, {StatementSection::Articles, all});
     addReceipt(policy, currency, {StatementSection::Receipt, all});
-    addRepayment(policy, {StatementSection::Repayment, all});
+    addRepayment(policy, currency, {StatementSection::Repayment, all});
     addFees(policy, currency, {StatementSection::Fees, all});
     addCourse(policy, currency, {StatementSection::Course, all});
     return all;

@@ -28,6 +28,7 @@ struct MonthTotals {
     Money compensationPaid;    ///< of `paidOut`: for compensation
     std::map<QString, Money> byTender; ///< the same by tender
     Money cashRounding;                ///< handed out beyond what was owed, or kept, because small coins are missing
+    Money addedRounding;               ///< taken in beyond `added`, or less, for the same reason
     Money added;                       ///< by customers, to exchanges: comes in, beside what is paid out
     qint64 payouts = 0;
     qint64 historyReturns = 0; ///< past returns of imported files

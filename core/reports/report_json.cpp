@@ -136,6 +136,7 @@ QJsonObject totalsToJson(const MonthTotals &totals, const Currency &currency)
             {QStringLiteral("paid_out_total"), totals.paidOut.toDecimal(currency)},
             {QStringLiteral("cash_rounding_total"), totals.cashRounding.toDecimal(currency)},
             {QStringLiteral("added_total"), totals.added.toDecimal(currency)},
+            {QStringLiteral("added_rounding_total"), totals.addedRounding.toDecimal(currency)},
             {QStringLiteral("payouts"), totals.payouts},
             {QStringLiteral("by_tender"), byTender},
             {QStringLiteral("history_returns"), totals.historyReturns},

@@ -94,6 +94,7 @@ Result<MonthTotals> ReportReader::read(BusinessMonth month, const Sink &sink) co
         totals.isFinished = span.endsAt <= m_impl->clock.now();
         totals.flow = monthFlow(database, span);
         totals.added = monthAdded(database, span);
+        totals.addedRounding = monthAddedRounding(database, span);
         totals.historyAdjustments = monthCreditAdjustments(database, span);
         bool goesOn = true;
         eachMonthLine(database, span, [&](const MonthLine &line) {

@@ -145,6 +145,15 @@ Money monthAdded(Database &database, const MonthSpan &span)
         span.first, span.end));
 }
 
+Money monthAddedRounding(Database &database, const MonthSpan &span)
+{
+    return Money::fromMinor(countBetween(database,
+                                         "SELECT coalesce(sum(t.added_rounding), 0) FROM settlement AS t "
+                                         "CROSS JOIN sale AS s ON s.id = t.new_sale "
+                                         "WHERE t.new_sale IS NOT NULL AND s.store_day >= ? AND s.store_day < ?",
+                                         span.first, span.end));
+}
+
 Money monthSales(Database &database, const MonthSpan &span)
 {
     return Money::fromMinor(

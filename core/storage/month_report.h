@@ -131,6 +131,8 @@ struct CreditAdjustments {
 [[nodiscard]] CreditAdjustments monthCreditAdjustments(Database &database, const MonthSpan &span);
 /// What customers added to exchanges whose new goods went out in the month.
 [[nodiscard]] Money monthAdded(Database &database, const MonthSpan &span);
+/// What was taken in beyond that, or less, because small coins are missing.
+[[nodiscard]] Money monthAddedRounding(Database &database, const MonthSpan &span);
 /// What goods sold in the month were paid.
 [[nodiscard]] Money monthSales(Database &database, const MonthSpan &span);
 }

@@ -84,7 +84,8 @@ constexpr std::array kSettlement = {"rma",
                                     "repair_back_at",
                                     "repaired",
                                     "repair_collected_at",
-                                    "undone_at"};
+                                    "undone_at",
+                                    "added_rounding"};
 constexpr std::array kSettlementLine = {"settlement", "return_line",      "quantity",   "gross",
                                         "fee",        "promotion",        "deduction",  "net",
                                         "tax",        "deduction_reason", "promotions", "subsidy"};

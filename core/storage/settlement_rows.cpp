@@ -47,6 +47,7 @@ GoodsGiven goodsGiven(Database &database, SaleId id)
 Cells settlementCells(RmaId rma, const Settlement &settlement)
 {
     const std::optional<SaleId> newSale = settlement.given ? settlement.given->sale : std::nullopt;
+    const Money addedRounding = newSale ? settlement.given->rounding : Money();
     const Compensation granted = settlement.compensation.value_or(Compensation());
     const Repair repair = settlement.repair.value_or(Repair());
     const auto sentAt = settlement.repair ? std::optional(repair.sentAt) : std::nullopt;
@@ -54,7 +55,7 @@ Cells settlementCells(RmaId rma, const Settlement &settlement)
     return cellsOf(rma, settlement.number, settlement.kind, settlement.amount, settlement.state, settlement.at,
                    settlement.by, settlement.countersignedBy, newSale, settlement.isWithoutGoods, granted.kind,
                    granted.reason, repair.sentTo, repair.reference, repair.expectedBack, sentAt, repair.backAt,
-                   isRepaired, repair.collectedAt, settlement.undoneAt);
+                   isRepaired, repair.collectedAt, settlement.undoneAt, addedRounding);
 }
 
 class SettlementSaving final
@@ -226,7 +227,7 @@ void loadSettlements(Database &database, ReturnCase &result)
 {
     Query query = database.query(
         "SELECT id, number, kind, amount, state, at, by, countersigned_by, new_sale, without_goods, compensation_kind, compensation_reason, "
-        "repair_to, repair_reference, repair_expected, repair_sent_at, repair_back_at, repaired, repair_collected_at, undone_at FROM settlement WHERE rma = ? ORDER BY number");
+        "repair_to, repair_reference, repair_expected, repair_sent_at, repair_back_at, repaired, repair_collected_at, undone_at, added_rounding FROM settlement WHERE rma = ? ORDER BY number");
     query.with(result.rma.id);
     while (query.next()) {
         Settlement settlement;
@@ -235,10 +236,11 @@ void loadSettlements(Database &database, ReturnCase &result)
         Repair repair;
         std::optional<UtcTime> sentAt;
         std::optional<bool> isRepaired;
+        Money addedRounding;
         query.into(settlement.id, settlement.number, settlement.kind, settlement.amount, settlement.state,
                    settlement.at, settlement.by, settlement.countersignedBy, newSale, settlement.isWithoutGoods,
                    granted.kind, granted.reason, repair.sentTo, repair.reference, repair.expectedBack, sentAt,
-                   repair.backAt, isRepaired, repair.collectedAt, settlement.undoneAt);
+                   repair.backAt, isRepaired, repair.collectedAt, settlement.undoneAt, addedRounding);
         if (sentAt) {
             repair.sentAt = *sentAt;
             repair.isRepaired = isRepaired.value_or(false);
@@ -261,6 +263,7 @@ void loadSettlements(Database &database, ReturnCase &result)
         }
         if (newSale) {
             settlement.given = goodsGiven(database, *newSale);
+            settlement.given->rounding = addedRounding;
         }
         if (settlement.kind == SettlementKind::StoreCredit) {
             settlement.credit = creditOf(database, settlement.id);

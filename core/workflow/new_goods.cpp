@@ -193,6 +193,12 @@ Result<std::vector<GoodsOut>> valueItems(const Work &work, const ReturnCase &ret
     return goods;
 }
 
+Money roundingOfAdded(const Policy &policy, const QString &tender, Money added)
+{
+    const bool isRounded = tender == kCashTender && policy.cashRounding;
+    return isRounded ? added.roundedTo(*policy.cashRounding) - added : Money();
+}
+
 std::map<QString, Money> paidBackWithNew(Work &work)
 {
     std::map<QString, Money> paidBack = work.situation().paidBack;
@@ -215,6 +221,7 @@ void giveGoods(Work &work, const Payout &payout, std::vector<GoodsOut> lines, co
     given.lines = std::move(lines);
     if (given.difference.isPositive()) {
         given.tenders.push_back({addedBy, given.difference});
+        given.rounding = roundingOfAdded(work.policy(), addedBy, given.difference);
     }
     work.next().settlement(payout.settlement)->given = std::move(given);
 }

@@ -25,6 +25,9 @@ void giveGoods(Work &work, const Payout &payout, std::vector<GoodsOut> lines, co
 /// A parcel was delivered: the same articles, at what was settled for them.
 void giveSentGoods(Work &work, const Payout &payout);
 
+/// What is taken in of the customer beyond what is added, or less, where it is cash and small coins are missing.
+[[nodiscard]] Money roundingOfAdded(const Policy &policy, const QString &tender, Money added);
+
 /// What went back by each tender, with what this very decision pays.
 [[nodiscard]] std::map<QString, Money> paidBackWithNew(Work &work);
 }

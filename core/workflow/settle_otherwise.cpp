@@ -52,6 +52,15 @@ Result<QString> tenderToAdd(const Work &work, const QString &tender, Money added
                   {{QStringLiteral("tender"), tender}, {QStringLiteral("allowed"), allowed}});
 }
 
+QJsonObject addedFacts(const Policy &policy, const QString &tender, Money added)
+{
+    QJsonObject facts{{QStringLiteral("tender"), tender}, {QStringLiteral("amount"), added.minor()}};
+    if (const Money rounding = roundingOfAdded(policy, tender, added); !rounding.isZero()) {
+        facts.insert(QStringLiteral("rounding"), rounding.minor());
+    }
+    return facts;
+}
+
 /// The parcel's number as the payout's reference.
 QString parcel(const Ship &action)
 {
@@ -100,8 +109,7 @@ Result<void> apply(Work &work, const Exchange &action)
     QJsonObject facts = payoutFacts(payout);
     facts.insert(QStringLiteral("goods"), goodsFacts(*goods));
     if (total > due) {
-        facts.insert(QStringLiteral("added"), QJsonObject{{QStringLiteral("tender"), addedBy},
-                                                          {QStringLiteral("amount"), (total - due).minor()}});
+        facts.insert(QStringLiteral("added"), addedFacts(work.policy(), addedBy, total - due));
     }
     giveGoods(work, payout, *std::move(goods), addedBy);
     work.record(EventAction::Exchanged, withSinglePerson(facts, isSingle));

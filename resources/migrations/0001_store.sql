@@ -786,6 +786,8 @@ CREATE TABLE settlement (
     repair_collected_at INTEGER,
     -- When it became void and nothing took its place: until then it was granted, for the months before.
     undone_at INTEGER CHECK (undone_at IS NULL OR (state = 'void' AND undone_at >= at)),
+    -- Of cash that the customer added where small coins are missing: what was taken in is that and the difference together.
+    added_rounding INTEGER NOT NULL CHECK (added_rounding = 0 OR (kind = 'exchange' AND new_sale IS NOT NULL)),
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     CHECK ((kind = 'compensation') = (compensation_kind <> '')),
     CHECK ((kind = 'compensation') = (compensation_reason <> '')),
@@ -906,6 +908,7 @@ WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.number <> OLD.number OR NEW.k
   OR NEW.compensation_kind <> OLD.compensation_kind OR NEW.compensation_reason <> OLD.compensation_reason
   OR (OLD.countersigned_by IS NOT NULL AND NEW.countersigned_by IS NOT OLD.countersigned_by)
   OR (NEW.new_sale IS NOT OLD.new_sale AND (OLD.new_sale IS NOT NULL OR NEW.kind NOT IN ('exchange', 'reship')))
+  OR (NEW.added_rounding <> OLD.added_rounding AND (OLD.new_sale IS NOT NULL OR NEW.new_sale IS NULL))
   OR OLD.state = 'void' OR (OLD.kind = 'repair' AND OLD.state = 'done') OR (OLD.state <> 'to_countersign' AND NEW.state = 'to_countersign')
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
 -- next

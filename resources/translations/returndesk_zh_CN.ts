@@ -6951,6 +6951,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Promotion made whole: %1</source>
             <translation>促销补齐：%1</translation>
         </message>
+        <message>
+            <source>Cash rounding, taken in %1</source>
+            <translation>现金取整，实收 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::RefundsPage</name>
@@ -8715,6 +8719,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>At %1</source>
             <translation>在 %1 维修</translation>
+        </message>
+        <message>
+            <source>Cash rounding, taken in %1</source>
+            <translation>现金取整，实收 %1</translation>
         </message>
     </context>
     <context>

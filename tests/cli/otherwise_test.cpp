@@ -343,3 +343,26 @@ TEST_CASE("a deduction has its reason in the document and in words")
         counter.store.raw(u"--db %1 return show %2"_s.arg(counter.store.store(), number).split(' '_L1)).out;
     CHECK(words.contains("deduction -7.50 (box-torn)"));
 }
+
+TEST_CASE("cash that a customer adds is rounded, told apart in the month and in the drawer")
+{
+    const Counter counter;
+    counter.store.setPolicy(u"cash_rounding"_s, u"0.05"_s);
+    const QString number = counter.accepted(u"1=1:changed_mind:exchange"_s);
+    const QJsonObject done = counter.must(u"lei"_s,
+                                          u"settlement exchange %1 --item HAT:1:1000.03 --tender cash"_s.arg(number));
+    const QJsonObject goods = Counter::settlement(done).value("goods"_L1).toObject();
+    CHECK(goods.value("added_rounding"_L1) == u"0.02"_s);
+    CHECK(goods.value("taken_in"_L1).toString().endsWith(u".05"_s));
+    const QString added = goods.value("added"_L1).toString();
+    const QJsonObject month = counter.store.read(u"report monthly "_s + storeMonth()).json();
+    CHECK(month.value("added_total"_L1) == added);
+    CHECK(month.value("added_rounding_total"_L1) == u"0.02"_s);
+    const auto told = [&](const QStringList &words) {
+        return QString::fromUtf8(counter.store.raw(QStringList{u"--db"_s, counter.store.store()} + words).out);
+    };
+    const QString takenIn = goods.value("taken_in"_L1).toString();
+    CHECK(told({u"report"_s, u"shift"_s}).contains(takenIn));
+    CHECK(told({u"return"_s, u"show"_s, number}).contains(u"cash rounding 0.02, taken in "_s + takenIn));
+    CHECK(counter.store.isSound());
+}

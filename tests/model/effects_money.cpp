@@ -122,7 +122,12 @@ void Doing::operator()(const Exchange &action)
     goods.paid = partsOf(world, to.receipt, std::min(worth, amount));
     if (worth > amount) {
         goods.added = worth - amount;
-        goods.paid.push_back({action.tender.isEmpty() ? QStringLiteral("cash") : action.tender, goods.added});
+        goods.paid.push_back({action.tender, goods.added});
+        if (action.tender == QStringLiteral("cash") && world.policy.cashRounding) {
+            const qint64 coin = world.policy.cashRounding->minor();
+            const qint64 over = goods.added % coin;
+            goods.rounding = 2 * over >= coin ? coin - over : -over;
+        }
     }
     debt(number).given = goods;
     pay(number, kExchangeMeans, std::min(worth, amount), PayoutState::Confirmed);

@@ -42,6 +42,7 @@ void compareGiven(Comparison &compare, const Goods &goods, const GoodsGiven &giv
         compare.same("tax of an article", goods.articles[k].tax, given.lines[k].tax.minor());
     }
     compare.same("added", goods.added, given.difference.minor());
+    compare.same("rounding of what was added", goods.rounding, given.rounding.minor());
     compare.same("tenders of the goods", goods.paid.size(), given.tenders.size());
     for (std::size_t k = 0; k < std::min(goods.paid.size(), given.tenders.size()); ++k) {
         const auto &amount = given.tenders[k].amount;

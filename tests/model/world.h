@@ -108,6 +108,7 @@ struct Goods {
     std::vector<Article> articles;
     std::vector<Part> paid; ///< by which tenders they count as paid
     qint64 added = 0;       ///< by the customer
+    qint64 rounding = 0;    ///< of that in cash
 };
 struct Credit {
     qint64 amount = 0;

@@ -82,6 +82,8 @@ constexpr std::array kWordings = {
                      {"A repair is for goods that are defective or where the fault is ours.",
                       "维修限于有质量问题或属本店责任的商品。"}},
     StatementWording{"same_tender"_code, {"Money goes back the way it was paid.", "退款原路退回。"}},
+    StatementWording{"cash_rounded"_code,
+                     {"Cash, paid or taken, is rounded to {amount}.", "现金收付按 {amount} 取整。"}},
     StatementWording{"subsidy_not_refunded"_code,
                      {"What {tenders} paid of the price is not refunded: what you paid yourself comes back.",
                       "{tenders}承担的部分不退：只退您实际支付的金额。"}},

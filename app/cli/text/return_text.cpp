@@ -209,6 +209,10 @@ QString ReturnPrinter::given(const QJsonObject &settlement) const
                     ? QString()
                     : say({"; the customer added %1 (%2)", "；顾客补差 %1（%2）"}).arg(get(goods, "added"_L1), by);
         text += '\n'_L1;
+        if (get(goods, "taken_in"_L1) != get(goods, "added"_L1)) {
+            text += say({"    cash rounding %1, taken in %2\n", "    现金取整 %1，实收 %2\n"})
+                        .arg(get(goods, "added_rounding"_L1), get(goods, "taken_in"_L1));
+        }
     }
     if (const QJsonObject credit = settlement.value("credit"_L1).toObject(); !credit.isEmpty()) {
         const QString last = get(credit, "expires_on"_L1);

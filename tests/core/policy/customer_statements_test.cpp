@@ -122,6 +122,7 @@ std::vector<Rule> rules()
              policy.tenderReplacements[text("card")] = {text("cash"), text("transfer")};
          },
          {u"tender_replaced tender=card tenders=cash,transfer"_s}},
+        {[](Policy &policy) { policy.cashRounding = money("0.05"); }, {u"cash_rounded amount=0.05"_s}},
         {[](Policy &policy) {
              policy.tenders.push_back({text("platform"), false, {}, true});
          },

@@ -55,6 +55,8 @@ TEST_CASE("I3 schema: goods are given once, and only for an exchange or a parcel
     Attack &attack = Attack::store();
     attack.refused(Attack::change("settlement", attack.settlement("exchanged"), u"new_sale = 1"_s), "rd:frozen");
     attack.refused(Attack::change("settlement", attack.settlement("due"), u"new_sale = 1"_s), "rd:frozen");
+    attack.refused(Attack::change("settlement", attack.settlement("exchanged"), u"added_rounding = 1"_s), "rd:frozen");
+    attack.refused(Attack::change("settlement", attack.settlement("due"), u"added_rounding = 1"_s), "rd:frozen");
 }
 
 TEST_CASE("I3 schema: a credit is worth what was paid by it, once", "[I3]")

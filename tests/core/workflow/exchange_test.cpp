@@ -49,6 +49,21 @@ TEST_CASE("the customer adds what dearer goods cost more, by a tender that is na
     CHECK(other.settlement().given->tenders.back() == SaleTender{text("wechat"), money("3.00")});
 }
 
+TEST_CASE("cash that the customer adds is rounded to the coins there are, beside what the goods count", "[workflow]")
+{
+    Scene scene = wanting(Resolution::Exchange);
+    scene.policy.cashRounding = money("0.05");
+    Scene card = scene;
+    scene.must(lei(), taking({item("HAT", "1", "13.03")}, "cash"));
+    const GoodsGiven &given = *scene.settlement().given;
+    CHECK(given.difference == money("3.03"));
+    CHECK(given.rounding == money("0.02"));
+    CHECK(given.takenIn() == money("3.05"));
+    CHECK(given.tenders.back() == SaleTender{text("cash"), money("3.03")});
+    card.must(lei(), taking({item("HAT", "1", "13.03")}, "wechat"));
+    CHECK(card.settlement().given->rounding.isZero());
+}
+
 TEST_CASE("a piece is handed out whole, what is measured in parts", "[workflow]")
 {
     Scene scene = wanting(Resolution::Exchange);

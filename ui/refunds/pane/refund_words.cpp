@@ -184,6 +184,10 @@ void RefundWords::addGiven(std::vector<SumRow> &rows) const
     if (given.difference.isPositive()) {
         rows.push_back({tr("Added by the customer by %1").arg(m_format.tender(given.tenders.back().tender)),
                         m_format.amount(given.difference), false});
+        if (!given.rounding.isZero()) {
+            rows.push_back({tr("Cash rounding, taken in %1").arg(m_format.money(given.takenIn())),
+                            m_format.amount(given.rounding), false});
+        }
     }
 }
 

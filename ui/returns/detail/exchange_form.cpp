@@ -3,6 +3,7 @@
 #include "ui/returns/detail/exchange_form.h"
 
 #include "core/money/entitlement.h"
+#include "core/workflow/new_goods.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/error_text.h"
 #include "ui/common/desk/settling.h"
@@ -70,7 +71,10 @@ void ExchangeForm::build()
     layout->addWidget(m_refusal);
     layout->addWidget(m_sum);
     layout->addWidget(payment);
-    connect(m_addBy, &QComboBox::currentIndexChanged, this, &ActionForm::verbChanged);
+    connect(m_addBy, &QComboBox::currentIndexChanged, this, [this] {
+        showDifference();
+        Q_EMIT verbChanged();
+    });
     connect(m_restTo, &QComboBox::currentIndexChanged, this, &ActionForm::verbChanged);
 }
 
@@ -174,11 +178,18 @@ void ExchangeForm::showDifference()
     m_reference->setVisible(isRest);
 }
 
+/// Of the customer, in the coins that there are.
+Money ExchangeForm::takenIn() const
+{
+    const Money added = m_total - m_owed;
+    return added + roundingOfAdded(m_context.format().policy(), m_addBy->currentData().toString(), added);
+}
+
 QString ExchangeForm::differenceWords() const
 {
     const Formatter &format = m_context.format();
     if (m_total > m_owed) {
-        return tr("Customer pays %1").arg(format.money(m_total - m_owed));
+        return tr("Customer pays %1").arg(format.money(takenIn()));
     }
     return m_total < m_owed ? tr("Store owes %1").arg(format.money(m_owed - m_total)) : tr("Even");
 }
@@ -187,7 +198,7 @@ QString ExchangeForm::verb() const
 {
     const Formatter &format = m_context.format();
     if (m_total > m_owed) {
-        return tr("Take %1 and hand out").arg(format.money(m_total - m_owed));
+        return tr("Take %1 and hand out").arg(format.money(takenIn()));
     }
     const bool isPaid = !m_restTo->currentData().toString().isEmpty();
     return m_total.isPositive() && m_total < m_owed && isPaid

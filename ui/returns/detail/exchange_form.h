@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Money pricedTotal() const;
     void showDifference();
     /// "Customer pays ¥30.00", "Store owes ¥10.00", "Even".
+    [[nodiscard]] Money takenIn() const;
     [[nodiscard]] QString differenceWords() const;
 
     AppContext &m_context;

@@ -38,6 +38,10 @@ std::vector<SettlementWords::Row> SettlementWords::given(const Settlement &settl
     if (given.difference.isPositive()) {
         rows.push_back({tr("Added by the customer by %1").arg(m_format.tender(given.tenders.back().tender)),
                         m_format.amount(given.difference)});
+        if (!given.rounding.isZero()) {
+            rows.push_back({tr("Cash rounding, taken in %1").arg(m_format.money(given.takenIn())),
+                            m_format.amount(given.rounding)});
+        }
     }
     rows.push_back({tr("Receipt of the new goods: %1").arg(given.receipt), {}});
     return rows;
