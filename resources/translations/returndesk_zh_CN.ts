@@ -10580,4 +10580,19 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>此原因须填写备注。</translation>
         </message>
     </context>
+    <context>
+        <name>rd::ui::TypedTenders</name>
+        <message>
+            <source>Paid with</source>
+            <translation>支付方式</translation>
+        </message>
+        <message>
+            <source>Amount paid with it</source>
+            <translation>该方式支付的金额</translation>
+        </message>
+        <message>
+            <source>Another tender</source>
+            <translation>再加一种支付方式</translation>
+        </message>
+    </context>
 </TS>

@@ -3,7 +3,9 @@
 #include "tests/support/catch.h"
 #include "tests/ui/returns/returns_fixture.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace rd;
@@ -53,6 +55,28 @@ TEST_CASE("a sale that is being typed is there again after it was closed", "[ui]
     window.page().startTypedSale(QStringLiteral("445566")); // another receipt is another sale
     CHECK(window.find<QLineEdit>("typedReceipt")->text() == QStringLiteral("445566"));
     CHECK(window.find<QLineEdit>("typedName")->text().isEmpty());
+}
+
+TEST_CASE("a typed sale is paid with several tenders, the last of which is the rest", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), sellOne);
+    window.page().startTypedSale(QStringLiteral("778899"));
+    window.type(QStringLiteral("Kettle"));
+    window.find<QLineEdit>("typedPaid")->setText(QStringLiteral("150.00"));
+    window.find<QPushButton>("anotherTender")->click();
+    const auto tenders = window.page().findChildren<QComboBox *>(QStringLiteral("typedTender"));
+    const auto amounts = window.page().findChildren<QLineEdit *>(QStringLiteral("typedTenderAmount"));
+    REQUIRE(tenders.size() == 2);
+    tenders.front()->setCurrentIndex(tenders.front()->findData(QStringLiteral("card")));
+    tenders.back()->setCurrentIndex(tenders.back()->findData(QStringLiteral("cash")));
+    amounts.front()->setText(QStringLiteral("100"));
+    CHECK(amounts.back()->placeholderText() == QStringLiteral("50.00"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    const auto sale = [&window] { return window.context().desk().showSale(QStringLiteral("778899"), std::nullopt); };
+    REQUIRE(waitFor([&] { return sale().has_value(); }));
+    CHECK(sale()->sale.tenders
+          == std::vector<SaleTender>{{QStringLiteral("card"), Money::fromMinor(10000)},
+                                     {QStringLiteral("cash"), Money::fromMinor(5000)}});
 }
 
 TEST_CASE("a sale that was being typed when the program ended is there again", "[ui][returns]")

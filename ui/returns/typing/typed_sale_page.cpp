@@ -12,8 +12,8 @@
 #include "ui/common/widgets/refusal_message.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/returns/typing/typed_line.h"
+#include "ui/returns/typing/typed_tenders.h"
 
-#include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
 #include <QGridLayout>
@@ -34,7 +34,7 @@ constexpr int kWidest = 720;
 
 TypedSalePage::TypedSalePage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(titleLabel()), m_messages(new MessageStack), m_receipt(new CodeEdit),
-      m_day(new QDateEdit), m_tender(new QComboBox), m_phone(new CodeEdit), m_name(new QLineEdit),
+      m_day(new QDateEdit), m_tenders(new TypedTenders(context)), m_phone(new CodeEdit), m_name(new QLineEdit),
       m_invoice(new CodeEdit), m_place(new QVBoxLayout),
       m_more(new ActionButton(ButtonKind::Flat, QStringLiteral("plus"), {})), m_total(new TextLabel(TextUse::BoxTitle)),
       m_save(new ActionButton(ButtonKind::Primary)), m_close(new ActionButton(ButtonKind::Secondary)),
@@ -76,7 +76,7 @@ TypedSalePage::TypedSalePage(AppContext &context, QWidget *parent)
         connect(field, &QLineEdit::textChanged, this, &TypedSalePage::changed);
     }
     connect(m_day, &QDateEdit::dateChanged, this, &TypedSalePage::changed);
-    connect(m_tender, &QComboBox::currentIndexChanged, this, &TypedSalePage::changed);
+    connect(m_tenders, &TypedTenders::changed, this, &TypedSalePage::changed);
     retranslate();
 }
 
@@ -84,7 +84,6 @@ QWidget *TypedSalePage::buildFields()
 {
     m_receipt->setObjectName(QStringLiteral("typedReceipt"));
     m_day->setObjectName(QStringLiteral("typedDay"));
-    m_tender->setObjectName(QStringLiteral("typedTender"));
     m_phone->setObjectName(QStringLiteral("typedPhone"));
     m_name->setObjectName(QStringLiteral("typedCustomer"));
     m_invoice->setObjectName(QStringLiteral("typedInvoice"));
@@ -101,12 +100,13 @@ QWidget *TypedSalePage::buildFields()
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (QWidget *field :
-         {static_cast<QWidget *>(m_receipt), static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_tender),
+         {static_cast<QWidget *>(m_receipt), static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_tenders),
           static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_invoice)}) {
         auto *caption = new TextLabel(TextUse::BodyBold);
         caption->setBuddy(field);
         m_captions.push_back(caption);
-        grid->addWidget(caption, row, 0);
+        caption->setMinimumHeight(Theme::current().fieldHeight()); // beside the first of several tenders
+        grid->addWidget(caption, row, 0, Qt::AlignTop);
         grid->addWidget(field, row, 1);
         ++row;
     }
@@ -167,6 +167,7 @@ void TypedSalePage::clear(const QString &receipt)
     m_phone->clear();
     m_name->clear();
     m_invoice->clear();
+    m_tenders->clear();
     for (TypedLine *line : m_lines) {
         line->hide();
         line->deleteLater();
@@ -189,7 +190,7 @@ QJsonObject TypedSalePage::draft() const
     }
     return {{QStringLiteral("receipt"), m_receipt->text()},
             {QStringLiteral("day"), m_day->date().toString(Qt::ISODate)},
-            {QStringLiteral("tender"), m_tender->currentData().toString()},
+            {QStringLiteral("tenders"), m_tenders->kept()},
             {QStringLiteral("phone"), m_phone->text()},
             {QStringLiteral("name"), m_name->text()},
             {QStringLiteral("invoice"), m_invoice->text()},
@@ -202,7 +203,7 @@ void TypedSalePage::takeUp(const QJsonObject &draft)
     const QScopedValueRollback<bool> filling(m_isFilling, true);
     m_receipt->setText(draft.value(QLatin1String("receipt")).toString());
     m_day->setDate(QDate::fromString(draft.value(QLatin1String("day")).toString(), Qt::ISODate));
-    m_tender->setCurrentIndex(std::max(0, m_tender->findData(draft.value(QLatin1String("tender")).toString())));
+    m_tenders->takeUp(draft.value(QLatin1String("tenders")).toArray());
     m_phone->setText(draft.value(QLatin1String("phone")).toString());
     m_name->setText(draft.value(QLatin1String("name")).toString());
     m_invoice->setText(draft.value(QLatin1String("invoice")).toString());
@@ -234,7 +235,7 @@ void TypedSalePage::addLine()
     updateTotal();
 }
 
-void TypedSalePage::updateTotal()
+Money TypedSalePage::total() const
 {
     Money total;
     for (const TypedLine *line : m_lines) {
@@ -243,7 +244,13 @@ void TypedSalePage::updateTotal()
             total += paid ? *paid : Money();
         }
     }
-    m_total->setText(m_context.format().money(total));
+    return total;
+}
+
+void TypedSalePage::updateTotal()
+{
+    m_total->setText(m_context.format().money(total()));
+    m_tenders->setTotal(total());
     changed();
 }
 
@@ -252,7 +259,11 @@ Result<Sale> TypedSalePage::read() const
     Sale sale;
     sale.receipt = halfWidth(m_receipt->text()).trimmed();
     sale.storeDay = BusinessDate::fromDate(m_day->date());
-    sale.tenders = {{m_tender->currentData().toString(), std::nullopt}};
+    auto tenders = m_tenders->read(total());
+    if (!tenders) {
+        return refuse(tenders.error());
+    }
+    sale.tenders = *std::move(tenders);
     sale.customer.name = m_name->text().trimmed();
     sale.customer.phone.raw = halfWidth(m_phone->text()).trimmed();
     if (const QString number = halfWidth(m_invoice->text()).trimmed(); !number.isEmpty()) {
@@ -342,14 +353,7 @@ void TypedSalePage::retranslate()
     m_phone->setPlaceholderText(tr("may stay empty"));
     m_name->setPlaceholderText(tr("may stay empty"));
     m_invoice->setPlaceholderText(tr("if one was issued"));
-    const QVariant tender = m_tender->currentData();
-    m_tender->clear();
-    for (const TenderRule &rule : m_context.policy().tenders) {
-        if (!rule.isSubsidy) { // beside what the customer paid, which one field cannot tell
-            m_tender->addItem(m_context.format().tender(rule.code), rule.code);
-        }
-    }
-    m_tender->setCurrentIndex(std::max(0, m_tender->findData(tender)));
+    m_tenders->retranslate();
     for (TypedLine *line : m_lines) {
         line->retranslate();
     }

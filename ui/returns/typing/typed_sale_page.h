@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QVBoxLayout;
@@ -22,6 +21,7 @@ class DraftKeeper;
 class MessageStack;
 class TextLabel;
 class TypedLine;
+class TypedTenders;
 
 class TypedSalePage final : public QWidget
 {
@@ -51,6 +51,7 @@ private:
     void takeUp(const QJsonObject &draft);
     void changed();
     void updateTotal();
+    [[nodiscard]] Money total() const;
     [[nodiscard]] Result<Sale> read() const;
     /// The article and field that cannot be read, in front of the refusal.
     [[nodiscard]] QString where() const;
@@ -63,7 +64,7 @@ private:
     std::vector<TextLabel *> m_captions;
     CodeEdit *m_receipt;
     QDateEdit *m_day;
-    QComboBox *m_tender;
+    TypedTenders *m_tenders;
     CodeEdit *m_phone;
     QLineEdit *m_name;
     CodeEdit *m_invoice;
