@@ -40,6 +40,7 @@ RequestLine requestLine(JsonFields &fields, const Currency &currency, bool hasRe
     line.name = fields.text(u"name"_s);
     line.price = fields.amount(u"price"_s, currency);
     line.serials = fields.texts(u"serials"_s);
+    line.batch = fields.text(u"batch"_s);
     return line;
 }
 
@@ -96,6 +97,7 @@ SaleLine saleLine(JsonFields &fields, const Currency &currency, int number)
     line.tax = fields.amount(u"tax"_s, currency).value_or(Money());
     line.serial = fields.text(u"serial"_s);
     line.category = fields.text(u"category"_s);
+    line.batch = fields.text(u"batch"_s);
     if (line.paid.isNegative() || line.tax.isNegative()) {
         fields.fault(ErrorCode::BadAmount, u"paid"_s, u"bad_amount"_s);
     }

@@ -14,7 +14,7 @@ namespace rd::cli
 [[nodiscard]] Result<LogRequest> logRequestFromJson(const QJsonObject &request, const Currency &currency);
 
 /// {"receipt","sold_at","payment_reference","tenders":[{"tender","amount"}],"customer":{"name","phone","customer_id"},
-/// "lines":[{"sku","name","qty","unit","paid","tax","serial","category"}]}; every fault is named. `sold_at` is an instant, a
+/// "lines":[{"sku","name","qty","unit","paid","tax","serial","category","batch"}]}; every fault is named. `sold_at` is an instant, a
 /// local time of the store, or a day.
 [[nodiscard]] Result<Sale> saleFromJson(const QJsonObject &request, const Currency &currency, const StoreZone &zone);
 }

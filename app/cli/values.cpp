@@ -142,13 +142,12 @@ Result<InspectedUnits> parseInspected(const QString &text)
     return InspectedUnits{line->line, *quantity, line->parts.at(1), line->parts.at(2)};
 }
 
-Result<std::pair<int, QString>> parseSerial(const QString &text)
+Result<std::pair<int, QString>> parseLineText(const QString &text, const QString &shape)
 {
     const qsizetype sign = text.indexOf('='_L1);
     const auto line = sign < 0 ? std::nullopt : lineNumber(text.left(sign));
-    const QString serial = text.mid(sign + 1).trimmed();
-    return line && !serial.isEmpty() ? Result<std::pair<int, QString>>(std::pair(*line, serial))
-                                     : badShape(text, u"N=SERIAL"_s);
+    const QString told = text.mid(sign + 1).trimmed();
+    return line && !told.isEmpty() ? Result<std::pair<int, QString>>(std::pair(*line, told)) : badShape(text, shape);
 }
 
 Result<Deduction> parseDeduction(const QString &text, const Currency &currency)
@@ -164,12 +163,15 @@ Result<Deduction> parseDeduction(const QString &text, const Currency &currency)
     });
 }
 
-Result<ExchangeItem> parseItem(const QString &text, const Currency &currency)
+namespace
+{
+/// The three parts of "SKU:QTY:PRICE".
+Result<ExchangeItem> plainItem(const QString &text, const Currency &currency)
 {
     const qsizetype last = text.lastIndexOf(':'_L1);
     const qsizetype middle = last > 0 ? text.lastIndexOf(':'_L1, last - 1) : -1;
     if (middle <= 0) {
-        return badShape(text, u"SKU:QTY:PRICE"_s);
+        return badShape(text, u"SKU:QTY:PRICE[:SERIAL]"_s);
     }
     const auto quantity = Quantity::parse(text.mid(middle + 1, last - middle - 1));
     if (!quantity) {
@@ -178,6 +180,21 @@ Result<ExchangeItem> parseItem(const QString &text, const Currency &currency)
     return Money::parse(text.mid(last + 1), currency).map([&](Money price) {
         return ExchangeItem{text.left(middle), *quantity, price};
     });
+}
+}
+
+Result<ExchangeItem> parseItem(const QString &text, const Currency &currency)
+{
+    const auto plain = plainItem(text, currency);
+    const qsizetype last = text.lastIndexOf(':'_L1);
+    const QString serial = text.mid(last + 1).trimmed();
+    auto numbered = last > 0 && !serial.isEmpty() ? plainItem(text.left(last), currency) : plain;
+    const bool isNumbered = last > 0 && numbered && (!plain || numbered->quantity == Quantity::units(1));
+    if (!isNumbered || serial.isEmpty()) {
+        return plain;
+    }
+    numbered->serial = serial;
+    return numbered;
 }
 
 Result<AcceptAtCounter> parseAccept(const QString &text)

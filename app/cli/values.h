@@ -30,11 +30,11 @@ namespace rd::cli
 [[nodiscard]] Result<SplitUnits> parseSplitUnits(const QString &text);
 /// "N=QTY:CONDITION:DISPOSITION".
 [[nodiscard]] Result<InspectedUnits> parseInspected(const QString &text);
-/// "N=SERIAL": a line, and the serial number of one unit of it.
-[[nodiscard]] Result<std::pair<int, QString>> parseSerial(const QString &text);
+/// "N=TEXT": a line, and a number of it, which may hold any sign; `shape` tells people what is awaited.
+[[nodiscard]] Result<std::pair<int, QString>> parseLineText(const QString &text, const QString &shape);
 /// "N=AMOUNT:REASON"; the reason may hold colons.
 [[nodiscard]] Result<Deduction> parseDeduction(const QString &text, const Currency &currency);
-/// "SKU:QTY:PRICE", split from the right.
+/// "SKU:QTY:PRICE", split from the right, or "SKU:QTY:PRICE:SERIAL": what can be read both ways has a serial number when it is one unit.
 [[nodiscard]] Result<ExchangeItem> parseItem(const QString &text, const Currency &currency);
 /// "CONDITION:DISPOSITION".
 [[nodiscard]] Result<AcceptAtCounter> parseAccept(const QString &text);

@@ -65,7 +65,8 @@ QJsonObject of(const Inspect &action)
                            {QStringLiteral("quantity"), inspected.quantity.thousandths()},
                            {QStringLiteral("condition"), inspected.condition},
                            {QStringLiteral("disposition"), inspected.disposition},
-                           {QStringLiteral("serial"), inspected.serial}};
+                           {QStringLiteral("serial"), inspected.serial},
+                           {QStringLiteral("batch"), inspected.batch}};
     });
     return {{QStringLiteral("units"), found},
             {QStringLiteral("note"), action.note},
@@ -105,7 +106,8 @@ QJsonObject of(const Exchange &action)
                            {QStringLiteral("price"), item.price.minor()},
                            {QStringLiteral("name"), item.name},
                            {QStringLiteral("unit"), item.unit},
-                           {QStringLiteral("category"), item.category}};
+                           {QStringLiteral("category"), item.category},
+                           {QStringLiteral("serial"), item.serial}};
     });
     return {{QStringLiteral("items"), items},
             {QStringLiteral("tender"), action.tender},
@@ -114,8 +116,12 @@ QJsonObject of(const Exchange &action)
 }
 QJsonObject of(const Ship &action)
 {
+    const QJsonArray units = mapped(action.units, [](const SentUnit &unit) {
+        return QJsonObject{{QStringLiteral("line"), unit.line}, {QStringLiteral("serial"), unit.serial}};
+    });
     return {{QStringLiteral("carrier"), action.carrier},
             {QStringLiteral("tracking"), action.tracking},
+            {QStringLiteral("units"), units},
             {QStringLiteral("settlement"), numberOrNull(action.settlement)}};
 }
 QJsonObject of(const IssueCredit &action)
@@ -277,7 +283,8 @@ QJsonObject argumentsOf(const LogRequest &request)
                            {QStringLiteral("sku"), line.sku},
                            {QStringLiteral("name"), line.name},
                            {QStringLiteral("price"), line.price ? QJsonValue(line.price->minor()) : QJsonValue()},
-                           {QStringLiteral("serials"), QJsonArray::fromStringList(line.serials)}};
+                           {QStringLiteral("serials"), QJsonArray::fromStringList(line.serials)},
+                           {QStringLiteral("batch"), line.batch}};
     });
     return {{QStringLiteral("receipt"), request.receipt},
             {QStringLiteral("without_receipt"), request.isWithoutReceipt},
@@ -308,7 +315,8 @@ QJsonObject argumentsOf(const Sale &sale)
                            {QStringLiteral("paid"), line.paid.minor()},
                            {QStringLiteral("tax"), line.tax.minor()},
                            {QStringLiteral("serial"), line.serial},
-                           {QStringLiteral("category"), line.category}};
+                           {QStringLiteral("category"), line.category},
+                           {QStringLiteral("batch"), line.batch}};
     });
     const QJsonArray tenders = mapped(sale.tenders, [](const SaleTender &tender) {
         return QJsonObject{

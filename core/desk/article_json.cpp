@@ -17,6 +17,7 @@ QJsonObject listedJson(const Article &article, const Currency &currency)
             {QStringLiteral("price"), article.price ? QJsonValue(article.price->toDecimal(currency)) : QJsonValue()},
             {QStringLiteral("supplier"), orNull(article.supplier)},
             {QStringLiteral("serial_kept"), article.keepsSerials},
+            {QStringLiteral("batch_kept"), article.keepsBatches},
             {QStringLiteral("returnable"), article.isReturnable}};
 }
 
@@ -41,6 +42,7 @@ QJsonObject entryJson(const LifeEntry &entry, const Currency &currency)
             {QStringLiteral("qty"), entry.quantity.toDecimal()},
             {QStringLiteral("unit"), entry.unit},
             {QStringLiteral("serial"), orNull(entry.serial)},
+            {QStringLiteral("batch"), orNull(entry.batch)},
             {QStringLiteral("amount"), entry.amount ? QJsonValue(entry.amount->toDecimal(currency)) : QJsonValue()},
             {QStringLiteral("reason"), orNull(entry.reason)},
             {QStringLiteral("condition"), orNull(entry.condition)},

@@ -8,10 +8,10 @@
 
 namespace rd
 {
-/// {"articles":[{"sku","name","barcode","category","price","supplier","serial_kept","returnable","listed"}]}
+/// {"articles":[{"sku","name","barcode","category","price","supplier","serial_kept","batch_kept","returnable","listed"}]}
 [[nodiscard]] QJsonObject articlesToJson(const std::vector<ArticleHit> &hits, const Currency &currency);
 /// {…as above,"serial","versions":[{…,"at","by"}],"sold","paid","given","returned","refunded","rate_percent","life":[{"kind",
-/// "day","at","receipt","return","qty","unit","serial","amount","reason","condition","disposition","accepted"}],"more"}
+/// "day","at","receipt","return","qty","unit","serial","batch","amount","reason","condition","disposition","accepted"}],"more"}
 [[nodiscard]] QJsonObject articleToJson(const ArticlePage &page, const Currency &currency);
 /// "sold", "given", "returned", "inspected" or "sent_again".
 [[nodiscard]] QString lifeKindName(LifeKind kind);

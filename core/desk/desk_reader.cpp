@@ -132,8 +132,8 @@ Result<ReturnCase> DeskReader::tryOut(const QString &number, const Action &actio
         if (!found) {
             return refuse(found.error());
         }
-        return decide(situationOf(*m_store, *found, now()), withArticles(*m_store, action), session.actor(),
-                      m_store->policy(), now())
+        const Action meant = withArticles(*m_store, action);
+        return decide(situationBefore(*m_store, *found, meant, now()), meant, session.actor(), m_store->policy(), now())
             .map([](const Decision &decision) { return decision.next; });
     });
 }

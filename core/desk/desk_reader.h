@@ -79,7 +79,7 @@ public:
     /// What each person gave and took on a day; of one person when a login is given, not_found (`login`) when there is no such.
     [[nodiscard]] Result<ShiftSheet> shiftSheet(BusinessDate day, const std::optional<QString> &login) const;
 
-    /// Sales by receipt, payment reference, phone, name, article, serial; newest first.
+    /// Sales by receipt, payment reference, phone, name, article, serial, batch; newest first.
     [[nodiscard]] Result<std::vector<SaleView>> findSales(const QString &text, int limit) const;
     /// not_found, or ambiguous_receipt with the candidates.
     [[nodiscard]] Result<SaleView> showSale(const QString &receipt, std::optional<BusinessDate> saleDay,

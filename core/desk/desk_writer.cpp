@@ -93,6 +93,7 @@ struct Cleaned {
     {
         for (InspectedUnits &units : action.units) {
             units.serial = cleanText(units.serial);
+            units.batch = cleanText(units.batch);
         }
         for (Deduction &deduction : action.deductions) {
             deduction.reason = cleanText(deduction.reason);
@@ -110,12 +111,16 @@ struct Cleaned {
         for (ExchangeItem &item : action.items) {
             item.sku = cleanText(item.sku);
             item.name = cleanText(item.name);
+            item.serial = cleanText(item.serial);
         }
         return action;
     }
     Action operator()(Ship action) const
     {
         action.carrier = cleanText(action.carrier);
+        for (SentUnit &unit : action.units) {
+            unit.serial = cleanText(unit.serial);
+        }
         return clean(action, action.tracking);
     }
     Action operator()(HandBack action) const
@@ -211,7 +216,7 @@ Result<Answer> changeReturn(WriteFrame &frame, const Call &call, const QString &
         if (!acting) {
             return refuse(acting.error());
         }
-        const Situation situation = situationOf(store, *found, transaction.at());
+        const Situation situation = situationBefore(store, *found, *action, transaction.at());
         auto decision = decide(situation, *action, *acting, store.policy(), transaction.at());
         if (!decision) {
             return refuse(withPayoutBefore(decision.error(), store, *found, *action));

@@ -41,6 +41,7 @@ Article completed(const Article &told, const std::set<ArticleField> &fields, con
     keep(ArticleField::Price, &Article::price);
     keep(ArticleField::Supplier, &Article::supplier);
     keep(ArticleField::SerialKept, &Article::keepsSerials);
+    keep(ArticleField::BatchKept, &Article::keepsBatches);
     keep(ArticleField::Returnable, &Article::isReturnable);
     return article;
 }

@@ -54,6 +54,7 @@ QJsonObject saleLineJson(const SaleLineView &view, const Currency &currency)
             {QStringLiteral("unit"), view.line.unit},
             {QStringLiteral("paid"), view.line.paid.toDecimal(currency)},
             {QStringLiteral("serial"), orNull(view.line.serial)},
+            {QStringLiteral("batch"), orNull(view.line.batch)},
             {QStringLiteral("returned"), view.returned.toDecimal()},
             {QStringLiteral("returnable"), view.returnable.toDecimal()},
             {QStringLiteral("gift"), view.isGift}};
@@ -73,6 +74,7 @@ QJsonObject checkLineJson(const CheckView &view, std::size_t i, const Currency &
             {QStringLiteral("sku"), line.sku},
             {QStringLiteral("name"), line.name},
             {QStringLiteral("serial"), orNull(line.serial)},
+            {QStringLiteral("batch"), orNull(line.batch)},
             {QStringLiteral("requested"), line.quantities.requested.toDecimal()},
             {QStringLiteral("entitled"), view.amounts.at(i).toDecimal(currency)}};
 }

@@ -56,6 +56,7 @@ QJsonObject lineJson(const ReturnView &view, const ReturnLine &line, const Curre
         {QStringLiteral("name"), line.name},
         {QStringLiteral("unit"), line.unit},
         {QStringLiteral("serial"), orNull(line.serial)},
+        {QStringLiteral("batch"), orNull(line.batch)},
         {QStringLiteral("reason"), orNull(line.reason)},
         {QStringLiteral("resolution"), codeOf(line.resolution)},
         {QStringLiteral("requested"), q.requested.toDecimal()},
@@ -104,6 +105,11 @@ QJsonObject taskJson(const ReturnView &view, const Task &task)
             {QStringLiteral("carried"), task.isCarried}};
 }
 
+QJsonObject unitJson(const SentUnit &unit)
+{
+    return {{QStringLiteral("line"), unit.line}, {QStringLiteral("serial"), unit.serial}};
+}
+
 QJsonObject payoutJson(const ReturnView &view, const Payout &payout, const Currency &currency)
 {
     return {{QStringLiteral("payout"), payout.number},
@@ -114,6 +120,7 @@ QJsonObject payoutJson(const ReturnView &view, const Payout &payout, const Curre
             {QStringLiteral("handed_out"), payout.handedOut().toDecimal(currency)},
             {QStringLiteral("state"), codeOf(payout.state)},
             {QStringLiteral("reference"), orNull(payout.reference)},
+            {QStringLiteral("units"), mapped(payout.units, unitJson)},
             {QStringLiteral("at"), payout.at.toIso()},
             {QStringLiteral("by"), view.loginOf(payout.by)},
             {QStringLiteral("changed_at"), timeOrNull(payout.changedAt)}};
@@ -130,6 +137,7 @@ QJsonValue goodsJson(const Settlement &settlement, const Currency &currency)
                            {QStringLiteral("name"), line.name},
                            {QStringLiteral("qty"), line.quantity.toDecimal()},
                            {QStringLiteral("unit"), line.unit},
+                           {QStringLiteral("serial"), orNull(line.serial)},
                            {QStringLiteral("paid"), line.paid.toDecimal(currency)}};
     });
     const bool isAdded = given.difference.isPositive();
@@ -221,7 +229,8 @@ QJsonObject findingJson(const ReturnView &view, const Finding &finding)
             {QStringLiteral("by"), view.loginOf(finding.by)},
             {QStringLiteral("undone_at"), finding.undoneAt ? QJsonValue(finding.undoneAt->toIso()) : QJsonValue()},
             {QStringLiteral("damaged_in_store"), finding.damagedInStore.toDecimal()},
-            {QStringLiteral("serial"), orNull(finding.serial)}};
+            {QStringLiteral("serial"), orNull(finding.serial)},
+            {QStringLiteral("batch"), orNull(finding.batch)}};
 }
 
 QJsonValue factJson(const QString &key, const QJsonValue &value, const Currency &currency);

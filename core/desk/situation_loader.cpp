@@ -15,6 +15,7 @@
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/split_rows.h"
+#include "core/storage/units_out.h"
 #include "core/storage/without_receipt.h"
 
 #include <QJsonArray>
@@ -123,6 +124,7 @@ void addArticles(const OpenStore &store, Situation &situation, const LogRequest 
     }
     serials.removeDuplicates();
     situation.heldSerials = heldSerials(store.database(), serials);
+    situation.unitsOut = unitsOut(store.database(), serials);
 }
 
 /// Flags in force of who bought, and of who brings the goods when the contact says who that is.
@@ -151,6 +153,7 @@ std::vector<RequestLine> linesNamed(const OpenStore &store, std::vector<RequestL
         line.sku = articleMeant(store.database(), cleanText(line.sku));
         line.name = cleanText(line.name);
         line.serials = cleanTexts(line.serials);
+        line.batch = cleanText(line.batch);
         if (!line.sku.isEmpty() && line.name.isEmpty()) {
             line.name = nameOfArticle(store.database(), line.sku);
         }
@@ -276,6 +279,50 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
     addPromotions(store, situation);
     addToJudge(store, situation);
     addHolders(store, situation);
+    return situation;
+}
+
+namespace
+{
+/// Articles and numbers of what an action lets go.
+struct Leaving {
+    QStringList articles;
+    QStringList serials;
+};
+
+Leaving leavingBy(const Action &action, const ReturnCase &returnCase)
+{
+    Leaving leaving;
+    if (const auto *exchange = std::get_if<Exchange>(&action)) {
+        for (const ExchangeItem &item : exchange->items) {
+            leaving.articles.append(item.sku);
+            leaving.serials.append(item.serial);
+        }
+    }
+    if (const auto *ship = std::get_if<Ship>(&action)) {
+        for (const ReturnLine &line : returnCase.lines) {
+            leaving.articles.append(line.sku);
+        }
+        for (const SentUnit &unit : ship->units) {
+            leaving.serials.append(unit.serial);
+        }
+    }
+    leaving.articles.removeAll(QString());
+    leaving.serials.removeAll(QString());
+    return leaving;
+}
+}
+
+Situation situationBefore(const OpenStore &store, const ReturnCase &returnCase, const Action &action, UtcTime now)
+{
+    Situation situation = situationOf(store, returnCase, now);
+    const Leaving leaving = leavingBy(action, returnCase);
+    for (const QString &sku : leaving.articles) {
+        if (const auto listed = listedAs(store.database(), sku)) {
+            situation.articles[sku] = *listed;
+        }
+    }
+    situation.unitsOut = unitsOut(store.database(), leaving.serials);
     return situation;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/desk/open_store.h"
 #include "core/desk/requests.h"
+#include "core/workflow/action.h"
 #include "core/workflow/situation.h"
 
 namespace rd
@@ -20,6 +21,9 @@ namespace rd
 
 /// The situation of a stored return.
 [[nodiscard]] Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now);
+/// The same before an action, with what is known of the goods that leave by it.
+[[nodiscard]] Situation situationBefore(const OpenStore &store, const ReturnCase &returnCase, const Action &action,
+                                        UtcTime now);
 /// The situation before a return of this sale is logged, here and below with the flags in force of who bought or brings it.
 [[nodiscard]] Situation situationBefore(const OpenStore &store, const Sale &sale, const LogRequest &request,
                                         std::optional<CustomerId> customer, UtcTime now);

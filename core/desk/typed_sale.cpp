@@ -78,6 +78,7 @@ Sale normalised(const Sale &typed, const OpenStore &store)
         line.unit = cleanText(line.unit);
         line.serial = cleanText(line.serial);
         line.category = cleanText(line.category);
+        line.batch = cleanText(line.batch);
     }
     return sale;
 }

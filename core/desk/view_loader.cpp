@@ -118,10 +118,11 @@ QStringList serialsLeft(const OpenStore &store, const SaleLine &line)
     return left;
 }
 
-bool keepsSerials(const OpenStore &store, const SaleLine &line)
+/// What the list says of the article; nothing kept where it says nothing.
+Article listedOf(const OpenStore &store, const SaleLine &line)
 {
     const auto listed = line.sku.isEmpty() ? std::nullopt : listedAs(store.database(), line.sku);
-    return listed && listed->keepsSerials;
+    return listed.value_or(Article());
 }
 }
 
@@ -138,8 +139,9 @@ SaleView saleViewOf(const OpenStore &store, const Sale &sale)
         const SaleLineClaims claims = claimsOf(store.database(), line.id);
         const bool isGivenFree = isGift(sale, line, store.policy());
         const bool canReturn = line.kind == SaleLineKind::Goods || isGivenFree;
+        const Article listed = listedOf(store, line);
         view.lines.push_back({line, claims.live, canReturn ? line.quantity - claims.live : Quantity(), claims.returns,
-                              isGivenFree, keepsSerials(store, line), serialsLeft(store, line)});
+                              isGivenFree, listed.keepsSerials, serialsLeft(store, line), listed.keepsBatches});
     }
     return view;
 }

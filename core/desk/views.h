@@ -88,6 +88,7 @@ struct SaleLineView {
     bool isGift = false;       ///< of a promotion, for nothing: it may come back even where it is no goods sold
     bool keepsSerials = false; ///< by the store's list of articles: a return names the number of each unit
     QStringList serials{};     ///< of the units that are not in a return, where the receipt tells them apart
+    bool keepsBatches = false; ///< by the store's list of articles: a return names the batch
 };
 
 struct SaleView {
@@ -234,7 +235,7 @@ struct TillTotals {
 /// What a scanned or typed text means.
 struct Lookup {
     std::optional<QString> returnNumber; ///< exactly this return
-    std::vector<SaleView> sales;         ///< sales by receipt, payment reference, serial, article, phone or name
+    std::vector<SaleView> sales;         ///< sales by receipt, payment reference, serial, batch, article, phone or name
     std::vector<ReturnRow> returns;      ///< returns found by text
     bool isExact = false;                ///< found by a whole key, not by a part of the text
     std::optional<QString> creditCode{}; ///< exactly this store credit

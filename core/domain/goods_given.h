@@ -21,9 +21,17 @@ struct GoodsOut {
     QString unit;
     QString category;
     Quantity quantity;
-    Money paid; ///< what they count, all units together, tax included
-    Money tax;  ///< the tax inside, zero when unknown
+    Money paid;       ///< what they count, all units together, tax included
+    Money tax;        ///< the tax inside, zero when unknown
+    QString serial{}; ///< of the only unit; empty: not told
     friend bool operator==(const GoodsOut &, const GoodsOut &) = default;
+};
+
+/// A unit sent again for a line of the return.
+struct SentUnit {
+    int line = 0; ///< of the return
+    QString serial;
+    friend bool operator==(const SentUnit &, const SentUnit &) = default;
 };
 
 /// What all of them count together.

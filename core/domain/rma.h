@@ -76,6 +76,7 @@ struct ReturnLine {
     /// What somebody else paid of the sale line, beside `saleLinePaid`: it never goes to the customer.
     Money saleLineSubsidy{};
     std::optional<LineEdit> edit{};
+    QString batch{}; ///< as the receipt says, else as told at the request; empty: nobody said
     /// What the sale line cost, whoever paid it.
     [[nodiscard]] Money saleLinePrice() const { return saleLinePaid + saleLineSubsidy; }
     friend bool operator==(const ReturnLine &, const ReturnLine &) = default;
@@ -101,6 +102,7 @@ struct Finding {
     QString serial{};                  ///< as read from the unit; empty: not looked at
     std::optional<UtcTime> undoneAt{}; ///< the units were to be inspected again
     std::optional<StaffId> undoneBy{};
+    QString batch{}; ///< as read from the units; empty: not looked at
     [[nodiscard]] bool isStanding() const { return !undoneAt.has_value(); }
     friend bool operator==(const Finding &, const Finding &) = default;
 };

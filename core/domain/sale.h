@@ -37,6 +37,7 @@ struct SaleLine {
     Money tax;    ///< the tax inside `paid`, zero when unknown
     QString serial;
     QString category;
+    QString batch{}; ///< which batch the units are of, or several numbers; empty: the till notes none
 
     /// Fractions may be returned only where they were sold, or where the unit is measured.
     [[nodiscard]] bool allowsFractions() const { return !quantity.isWhole() || !unit.isEmpty(); }

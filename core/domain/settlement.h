@@ -109,7 +109,8 @@ struct Payout {
     StaffId by;
     std::optional<UtcTime> changedAt; ///< when it was confirmed or failed
     std::optional<StaffId> changedBy;
-    Money rounding{}; ///< of cash where small coins are missing; it counts against nothing
+    Money rounding{};              ///< of cash where small coins are missing; it counts against nothing
+    std::vector<SentUnit> units{}; ///< of a parcel: the units in it whose numbers were read
     /// What the customer has in hand.
     [[nodiscard]] Money handedOut() const { return amount + rounding; }
     friend bool operator==(const Payout &, const Payout &) = default;

@@ -53,7 +53,7 @@ void addSales(Database &database, const LifeOf &of, int limit, std::vector<LifeE
     const Meant lines = meant(of);
     Query query = database.query(
         "SELECT s.store_day, s.sold_at, s.receipt, s.id, coalesce(r.number, ''), l.sku, l.name, l.unit, l.serial, l.quantity, l.paid, "
-        "s.source = 'desk' AND s.typed = 0 FROM sale_line AS l JOIN sale AS s ON s.id = l.sale "
+        "s.source = 'desk' AND s.typed = 0, l.batch FROM sale_line AS l JOIN sale AS s ON s.id = l.sale "
         "LEFT JOIN settlement AS t ON t.new_sale = s.id LEFT JOIN rma AS r ON r.id = t.rma WHERE l.kind = 'goods' AND "
         + lines.saleLines + " ORDER BY s.store_day DESC, l.id DESC LIMIT ?2");
     query.with(lines.key, limit);
@@ -61,7 +61,7 @@ void addSales(Database &database, const LifeOf &of, int limit, std::vector<LifeE
         LifeEntry entry;
         bool isGiven = false;
         query.into(entry.day, entry.at, entry.receipt, entry.sale, entry.number, entry.sku, entry.name, entry.unit,
-                   entry.serial, entry.quantity, entry.amount, isGiven);
+                   entry.serial, entry.quantity, entry.amount, isGiven, entry.batch);
         entry.kind = isGiven ? LifeKind::Given : LifeKind::Sold;
         if (isOfUnit(of, entry.serial, entry.quantity)) {
             all.push_back(std::move(entry));
@@ -75,14 +75,14 @@ void addReturns(Database &database, const LifeOf &of, int limit, std::vector<Lif
     const Meant lines = meant(of);
     Query query = database.query(
         "SELECT r.store_day, CASE r.origin WHEN 'desk' THEN r.opened_at END, r.number, l.sku, l.name, l.unit, l.serial, l.requested - l.replaced, "
-        "l.history_amount, l.reason FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.split_root IS NULL AND l.requested > l.replaced AND r.outcome IS NOT 'undone' AND "
+        "l.history_amount, l.reason, l.batch FROM return_line AS l JOIN rma AS r ON r.id = l.rma WHERE l.split_root IS NULL AND l.requested > l.replaced AND r.outcome IS NOT 'undone' AND "
         + lines.returnLines + " ORDER BY r.store_day DESC, l.id DESC LIMIT ?2");
     query.with(lines.key, limit);
     while (query.next()) {
         LifeEntry entry;
         entry.kind = LifeKind::Returned;
         query.into(entry.day, entry.at, entry.number, entry.sku, entry.name, entry.unit, entry.serial, entry.quantity,
-                   entry.amount, entry.reason);
+                   entry.amount, entry.reason, entry.batch);
         all.push_back(std::move(entry));
     }
 }
@@ -92,7 +92,7 @@ void addFindings(Database &database, const LifeOf &of, int limit, std::vector<Li
     const Meant lines = meant(of);
     Query query = database.query(
         "SELECT f.at, r.number, l.sku, l.name, l.unit, CASE f.serial WHEN '' THEN l.serial ELSE f.serial END, f.quantity, "
-        "f.condition, f.disposition, f.accepted FROM return_line AS l JOIN finding AS f ON f.return_line = l.id "
+        "f.condition, f.disposition, f.accepted, CASE f.batch WHEN '' THEN l.batch ELSE f.batch END FROM return_line AS l JOIN finding AS f ON f.return_line = l.id "
         "JOIN rma AS r ON r.id = l.rma WHERE f.undone_at IS NULL AND "
         + lines.findings + " ORDER BY f.id DESC LIMIT ?2");
     query.with(lines.key, limit);
@@ -100,7 +100,7 @@ void addFindings(Database &database, const LifeOf &of, int limit, std::vector<Li
         LifeEntry entry;
         entry.kind = LifeKind::Inspected;
         query.into(entry.at, entry.number, entry.sku, entry.name, entry.unit, entry.serial, entry.quantity,
-                   entry.condition, entry.disposition, entry.isAccepted);
+                   entry.condition, entry.disposition, entry.isAccepted, entry.batch);
         all.push_back(std::move(entry));
     }
 }

@@ -32,6 +32,7 @@ struct LifeEntry {
     QString condition;           ///< as found
     QString disposition;         ///< where it went
     bool isAccepted = false;     ///< as found
+    QString batch{};
     friend bool operator==(const LifeEntry &, const LifeEntry &) = default;
 };
 

@@ -13,7 +13,7 @@ namespace rd
 namespace
 {
 const QByteArray kVersions =
-    "SELECT sku, barcode, name, category, price, supplier, serial_kept, returnable, revision, at, by FROM article_version ";
+    "SELECT sku, barcode, name, category, price, supplier, serial_kept, batch_kept, returnable, revision, at, by FROM article_version ";
 /// Nothing newer was said of the article.
 const QByteArray kIsNewest = "revision = (SELECT max(revision) FROM article_version WHERE sku = v.sku)";
 
@@ -22,7 +22,8 @@ ArticleVersion versionFrom(const Query &query)
     ArticleVersion version;
     Article &article = version.article;
     query.into(article.sku, article.barcode, article.name, article.category, article.price, article.supplier,
-               article.keepsSerials, article.isReturnable, version.revision, version.at, version.by);
+               article.keepsSerials, article.keepsBatches, article.isReturnable, version.revision, version.at,
+               version.by);
     return version;
 }
 
@@ -116,10 +117,10 @@ bool saveArticle(WriteTransaction &transaction, const Article &article, StaffId 
     if (newest && newest->article == article) {
         return false;
     }
-    (void)transaction.rows().insert(tables::articleVersion,
-                                    cellsOf(article.sku, newest ? newest->revision + 1 : 1, article.barcode,
-                                            article.name, article.category, article.price, article.supplier,
-                                            article.keepsSerials, article.isReturnable, transaction.at(), by));
+    (void)transaction.rows().insert(
+        tables::articleVersion, cellsOf(article.sku, newest ? newest->revision + 1 : 1, article.barcode, article.name,
+                                        article.category, article.price, article.supplier, article.keepsSerials,
+                                        article.keepsBatches, article.isReturnable, transaction.at(), by));
     return true;
 }
 

@@ -12,8 +12,8 @@ constexpr std::array kStaff = {"login", "name", "roles", "disabled", "locked", "
 constexpr std::array kPolicy = {"at", "by", "document"};
 constexpr std::array kSale = {"source", "receipt",  "store_day", "sold_at", "payment_reference",
                               "typed",  "customer", "tenders",   "content"};
-constexpr std::array kSaleLine = {"sale", "line", "kind", "sku",    "name",    "quantity",
-                                  "unit", "paid", "tax",  "serial", "category"};
+constexpr std::array kSaleLine = {"sale", "line", "kind", "sku",    "name",     "quantity",
+                                  "unit", "paid", "tax",  "serial", "category", "batch"};
 constexpr std::array kRma = {"number",     "origin",        "source",     "sale",       "receipt",     "sale_day",
                              "store_day",  "opened_at",     "closed_at",  "outcome",    "promised_by", "customer",
                              "verdict",    "goods_present", "held_since", "chasers",    "logged_by",   "approved_by",
@@ -59,9 +59,10 @@ constexpr std::array kReturnLine = {"rma",
                                     "replaced_approved",
                                     "replaces",
                                     "replaces_units",
-                                    "edited_at"};
+                                    "edited_at",
+                                    "batch"};
 constexpr std::array kFinding = {"return_line", "quantity",  "condition", "disposition",      "accepted", "at",
-                                 "by",          "undone_at", "undone_by", "damaged_in_store", "serial"};
+                                 "by",          "undone_at", "undone_by", "damaged_in_store", "serial",   "batch"};
 constexpr std::array kTask = {"rma",        "step",      "owner_staff", "owner_role", "opened_at",
                               "due_at",     "paused_ms", "closed_at",   "closed_by",  "awaited_from",
                               "told_until", "carried",   "exception"};
@@ -118,8 +119,9 @@ constexpr std::array kExceptionTick = {"exception", "code", "at", "by", "note"};
 constexpr std::array kTakeOver = {"return_line", "expected", "counted", "given_by", "taken_by", "at"};
 constexpr std::array kTillUndo = {"posting", "goods", "past", "reason", "at", "store_day", "by"};
 constexpr std::array kToldApart = {"booking", "rma", "given", "till", "withdraws", "reason", "at", "store_day", "by"};
-constexpr std::array kArticleVersion = {"sku",      "revision",    "barcode",    "name", "category", "price",
-                                        "supplier", "serial_kept", "returnable", "at",   "by"};
+constexpr std::array kArticleVersion = {"sku",      "revision",    "barcode",    "name",       "category", "price",
+                                        "supplier", "serial_kept", "batch_kept", "returnable", "at",       "by"};
+constexpr std::array kSentUnit = {"payout", "return_line", "serial"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -155,6 +157,7 @@ const ProtectedTable articleVersion{27, "article_version", false, kArticleVersio
 const ProtectedTable tillUndo{28, "till_undo", false, kTillUndo};
 const ProtectedTable toldApart{29, "told_apart", false, kToldApart};
 const ProtectedTable undoneUnits{30, "undone_units", false, kUndoneUnits};
+const ProtectedTable sentUnit{31, "sent_unit", false, kSentUnit};
 const ProtectedTable saleBenefit{34, "sale_benefit", false, kSaleBenefit};
 const ProtectedTable benefitTick{35, "benefit_tick", false, kBenefitTick};
 const ProtectedTable parcelUnmatch{36, "parcel_unmatch", false, kParcelUnmatch};
@@ -166,7 +169,7 @@ std::span<const ProtectedTable *const> all()
         &task,        &settlement,     &settlementLine, &payout,          &operation,     &storeCredit, &creditEntry,
         &tillBooking, &tillPosting,    &tillGoods,      &pastUnmatched,   &customerFlag,  &parcel,      &saleInvoice,
         &redInvoice,  &customerMerge,  &undoneUnits,    &returnException, &exceptionTick, &takeOver,    &tillUndo,
-        &toldApart,   &articleVersion, &saleBenefit,    &benefitTick,     &parcelUnmatch};
+        &toldApart,   &articleVersion, &saleBenefit,    &benefitTick,     &parcelUnmatch, &sentUnit};
     return kAll;
 }
 }

@@ -54,6 +54,7 @@ extern const ProtectedTable tillUndo;
 extern const ProtectedTable toldApart;
 extern const ProtectedTable articleVersion;
 extern const ProtectedTable parcelUnmatch;
+extern const ProtectedTable sentUnit;
 
 /// More than the highest number of a table.
 inline constexpr size_t kNumbers = 37;

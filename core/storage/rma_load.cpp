@@ -50,7 +50,7 @@ void loadLines(Database &database, ReturnCase &result)
         "cancelled_approved, received, lost, waived, inspected, accepted, settled, handed_back, handed_back_unreceived, handed_back_uninspected, "
         "sale_line_paid, sale_line_tax, sale_line_quantity, history_amount, collected, moved, moved_approved, moved_received, "
         "split_from, split_root, split_into, at_counter, serial, sale_line_subsidy, replaced, replaced_approved, "
-        "(SELECT o.line FROM return_line AS o WHERE o.id = l.replaces), replaces_units, edited_at FROM return_line AS l WHERE rma = ? ORDER BY line");
+        "(SELECT o.line FROM return_line AS o WHERE o.id = l.replaces), replaces_units, edited_at, batch FROM return_line AS l WHERE rma = ? ORDER BY line");
     query.with(result.rma.id);
     while (query.next()) {
         ReturnLine line;
@@ -65,6 +65,7 @@ void loadLines(Database &database, ReturnCase &result)
         if (!query.isNull(39)) {
             line.edit = LineEdit{query.get<int>(39), query.get<Quantity>(40), query.get<UtcTime>(41)};
         }
+        line.batch = query.text(42);
         result.lines.push_back(std::move(line));
     }
 }
@@ -91,14 +92,14 @@ void loadMoves(Database &database, ReturnCase &result)
 void loadFindings(Database &database, ReturnCase &result)
 {
     Query query = database.query(
-        "SELECT f.id, l.line, f.quantity, f.condition, f.disposition, f.accepted, f.at, f.by, f.undone_at, f.undone_by, f.damaged_in_store, f.serial FROM return_line AS l "
+        "SELECT f.id, l.line, f.quantity, f.condition, f.disposition, f.accepted, f.at, f.by, f.undone_at, f.undone_by, f.damaged_in_store, f.serial, f.batch FROM return_line AS l "
         "JOIN finding AS f ON f.return_line = l.id WHERE l.rma = ? ORDER BY f.id");
     query.with(result.rma.id);
     while (query.next()) {
         Finding finding;
         query.into(finding.id, finding.line, finding.quantity, finding.condition, finding.disposition,
                    finding.isAccepted, finding.at, finding.by, finding.undoneAt, finding.undoneBy,
-                   finding.damagedInStore, finding.serial);
+                   finding.damagedInStore, finding.serial, finding.batch);
         result.findings.push_back(std::move(finding));
     }
 }

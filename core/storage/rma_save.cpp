@@ -49,7 +49,7 @@ Cells lineCells(RmaId rma, const ReturnLine &line, std::optional<ReturnLineId> r
                    q.handedBackUninspected, line.saleLinePaid, line.saleLineTax, line.saleLineQuantity,
                    line.historyAmount, q.collected, q.moved, q.movedApproved, q.movedReceived, line.split.from,
                    line.split.root, line.split.into, q.atCounter, line.serial, line.saleLineSubsidy, q.replaced,
-                   q.replacedApproved, replaces, units, editedAt);
+                   q.replacedApproved, replaces, units, editedAt, line.batch);
 }
 
 Cells taskCells(const ReturnCase &of, const Task &task)
@@ -190,7 +190,7 @@ private:
     {
         return cellsOf(m_next.line(finding.line)->id, finding.quantity, finding.condition, finding.disposition,
                        finding.isAccepted, finding.at, finding.by, finding.undoneAt, finding.undoneBy,
-                       finding.damagedInStore, finding.serial);
+                       finding.damagedInStore, finding.serial, finding.batch);
     }
 
     /// The line whose units these were is in the file before this one.

@@ -68,7 +68,7 @@ Cells saleCells(const Sale &sale, const QString &tenders, const QByteArray &cont
 Cells lineCells(SaleId sale, const SaleLine &line)
 {
     return cellsOf(sale, line.line, line.kind, line.sku, line.name, line.quantity, line.unit, line.paid, line.tax,
-                   line.serial, line.category);
+                   line.serial, line.category, line.batch);
 }
 
 std::vector<SaleId> idsOf(Query &query)
@@ -160,12 +160,12 @@ std::optional<Sale> loadSale(Database &database, SaleId id)
         sale.customer = loadCustomer(database, *customer);
     }
     Query lines = database.query(
-        "SELECT id, line, kind, sku, name, quantity, unit, paid, tax, serial, category FROM sale_line WHERE sale = ? ORDER BY line");
+        "SELECT id, line, kind, sku, name, quantity, unit, paid, tax, serial, category, batch FROM sale_line WHERE sale = ? ORDER BY line");
     lines.with(id);
     while (lines.next()) {
         SaleLine line;
         lines.into(line.id, line.line, line.kind, line.sku, line.name, line.quantity, line.unit, line.paid, line.tax,
-                   line.serial, line.category);
+                   line.serial, line.category, line.batch);
         sale.lines.push_back(std::move(line));
     }
     return sale;
@@ -289,6 +289,13 @@ std::vector<SaleId> salesOfKey(Database &database, const QString &key, int limit
         "SELECT id FROM sale WHERE receipt = ?1 UNION SELECT id FROM sale WHERE payment_reference = ?1 AND payment_reference <> '' "
         "UNION SELECT sale FROM sale_line WHERE serial = ?1 COLLATE NOCASE AND serial <> '' "
         "UNION SELECT sale FROM sale_invoice_now WHERE number = ?1 AND number <> '' ORDER BY 1 DESC LIMIT ?2");
-    return idsOf(query.with(key, limit));
+    std::vector<SaleId> ids = idsOf(query.with(key, limit));
+    if (!ids.empty()) {
+        return ids;
+    }
+    // A batch has many sales: only where nothing else has this name.
+    Query batch = database.query(
+        "SELECT DISTINCT sale FROM sale_line WHERE batch = ?1 COLLATE NOCASE AND batch <> '' ORDER BY sale DESC LIMIT ?2");
+    return idsOf(batch.with(key, limit));
 }
 }

@@ -41,8 +41,8 @@ void matchTypedSale(WriteTransaction &transaction, SaleId typed, const Sale &imp
 [[nodiscard]] std::optional<SaleLine> lastSold(Database &database, const QString &sku);
 /// The newest name under which an article was sold; nothing for an unknown number.
 [[nodiscard]] std::optional<QString> articleName(Database &database, const QString &sku);
-/// Newest sales first by: receipt, payment reference, serial, invoice, article number, phone, customer name, article name.
+/// Newest sales first by: receipt, payment reference, serial, batch, invoice, article number, phone, customer name, article name.
 [[nodiscard]] std::vector<SaleId> searchSales(Database &database, const QString &text, int limit);
-/// Sales whose receipt, payment reference, serial or invoice number is exactly this.
+/// Sales whose receipt, payment reference, serial or invoice number is exactly this, or where there is none those of which a line is of this batch.
 [[nodiscard]] std::vector<SaleId> salesOfKey(Database &database, const QString &key, int limit);
 }

@@ -76,7 +76,7 @@ QString textOf(const ReturnCase &returnCase, const std::vector<Contact> &contact
         facts << contact.name << digitsOf(contact.phone) << pinyinOf(contact.name);
     }
     for (const ReturnLine &line : returnCase.lines) {
-        facts << line.sku << line.name << line.serial;
+        facts << line.sku << line.name << line.serial << line.batch;
     }
     facts.removeAll(QString());
     facts.removeDuplicates();

@@ -39,7 +39,8 @@ GoodsGiven goodsGiven(Database &database, SaleId id)
     given.receipt = sale->receipt;
     given.tenders = sale->tenders;
     for (const SaleLine &line : sale->lines) {
-        given.lines.push_back({line.sku, line.name, line.unit, line.category, line.quantity, line.paid, line.tax});
+        given.lines.push_back(
+            {line.sku, line.name, line.unit, line.category, line.quantity, line.paid, line.tax, line.serial});
     }
     return given;
 }
@@ -101,6 +102,7 @@ public:
                 const qint64 voucher = nextVoucher(m_transaction.database());
                 payout.voucher = voucherText(voucher);
                 payout.id = PayoutId(m_transaction.rows().insert(tables::payout, payoutCells(payout, voucher)));
+                insertUnits(payout);
             } else if (const Payout *old = m_before.payout(payout.number); old == nullptr || !(*old == payout)) {
                 m_transaction.rows().update(tables::payout, payout.id.value(),
                                             payoutCells(payout, payout.voucher.mid(2).toLongLong()));
@@ -156,6 +158,14 @@ private:
         }
     }
 
+    void insertUnits(const Payout &payout)
+    {
+        for (const SentUnit &unit : payout.units) {
+            (void)m_transaction.rows().insert(tables::sentUnit,
+                                              cellsOf(payout.id, m_next.line(unit.line)->id, unit.serial));
+        }
+    }
+
     [[nodiscard]] Cells payoutCells(const Payout &payout, qint64 voucher) const
     {
         const std::optional<BusinessDate> changedDay = payout.changedAt ? std::optional(m_transaction.storeDay())
@@ -195,6 +205,7 @@ private:
             line.quantity = goods.quantity;
             line.paid = goods.paid;
             line.tax = goods.tax;
+            line.serial = goods.serial;
             sale.lines.push_back(line);
         }
         insertSale(m_transaction, sale);
@@ -272,6 +283,23 @@ void loadSettlements(Database &database, ReturnCase &result)
     }
 }
 
+namespace
+{
+void loadUnits(Database &database, ReturnCase &result)
+{
+    Query query = database.query(
+        "SELECT p.number, l.line, u.serial FROM payout AS p JOIN sent_unit AS u ON u.payout = p.id "
+        "JOIN return_line AS l ON l.id = u.return_line WHERE p.rma = ? ORDER BY u.id");
+    query.with(result.rma.id);
+    while (query.next()) {
+        SentUnit unit;
+        int payout = 0;
+        query.into(payout, unit.line, unit.serial);
+        result.payout(payout)->units.push_back(std::move(unit));
+    }
+}
+}
+
 void loadPayouts(Database &database, ReturnCase &result)
 {
     Query query = database.query(
@@ -287,6 +315,7 @@ void loadPayouts(Database &database, ReturnCase &result)
         payout.voucher = voucherText(voucher);
         result.payouts.push_back(std::move(payout));
     }
+    loadUnits(database, result);
     for (Settlement &settlement : result.settlements) {
         if (const Payout *payout = settlement.given ? goodsPayout(result, settlement.number) : nullptr) {
             settlement.given->difference = totalOf(settlement.given->lines) - payout->amount;

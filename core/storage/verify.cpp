@@ -27,7 +27,14 @@ constexpr Rule kRules[] = {
      "WHERE l.serial <> '' AND l.live > 0 GROUP BY l.sale_line, l.sku, l.serial COLLATE NOCASE HAVING count(*) > 1"},
     {"out_of_step",
      "SELECT 'finding', f.id, r.number FROM finding AS f JOIN return_line AS l ON l.id = f.return_line JOIN rma AS r ON r.id = l.rma "
-     "WHERE f.accepted = 1 AND f.serial <> '' AND l.serial <> '' AND f.serial <> l.serial COLLATE NOCASE"},
+     "WHERE f.accepted = 1 AND ((f.serial <> '' AND l.serial <> '' AND f.serial <> l.serial COLLATE NOCASE) "
+     "OR (f.batch <> '' AND l.batch <> '' AND f.batch <> l.batch COLLATE NOCASE))"},
+    {"out_of_step", "SELECT 'sale_line', l.id, '' FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
+                    "WHERE s.source = 'desk' AND s.typed = 0 AND l.serial <> '' AND l.quantity <> 1000"},
+    {"out_of_step",
+     "SELECT 'sent_unit', max(u.id), max(r.number) FROM sent_unit AS u JOIN payout AS p ON p.id = u.payout JOIN rma AS r ON r.id = p.rma "
+     "LEFT JOIN settlement_line AS x ON x.settlement = p.settlement AND x.return_line = u.return_line "
+     "GROUP BY u.payout, u.return_line HAVING p.tender <> 'reship' OR x.quantity IS NULL OR sum(1000) > x.quantity"},
     {"over_settlement",
      "SELECT 'settlement', s.id, r.number FROM settlement AS s JOIN rma AS r ON r.id = s.rma JOIN payout AS p ON p.settlement = s.id "
      "WHERE p.state <> 'failed' GROUP BY s.id HAVING sum(p.amount) > s.amount"},

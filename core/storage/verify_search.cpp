@@ -19,11 +19,11 @@ constexpr char kArticles[] =
 
 void addLines(Database &database, ReturnCase &returnCase)
 {
-    Query query = database.query("SELECT sku, name, serial FROM return_line WHERE rma = ? ORDER BY line");
+    Query query = database.query("SELECT sku, name, serial, batch FROM return_line WHERE rma = ? ORDER BY line");
     query.with(returnCase.rma.id);
     while (query.next()) {
         ReturnLine line;
-        query.into(line.sku, line.name, line.serial);
+        query.into(line.sku, line.name, line.serial, line.batch);
         returnCase.lines.push_back(std::move(line));
     }
 }

@@ -13,8 +13,8 @@ namespace rd
 {
 namespace
 {
-constexpr std::array<const char *, kArticleFieldCount> kNames = {"sku",   "barcode",  "name",        "category",
-                                                                 "price", "supplier", "serial_kept", "returnable"};
+constexpr std::array<const char *, kArticleFieldCount> kNames = {
+    "sku", "barcode", "name", "category", "price", "supplier", "serial_kept", "batch_kept", "returnable"};
 
 /// As plainHeader writes them, the first that occurs wins.
 constexpr std::array<const char *, kArticleFieldCount> kHeaders = {
@@ -26,6 +26,7 @@ constexpr std::array<const char *, kArticleFieldCount> kHeaders = {
     "price unitprice listprice retailprice sellingprice 价格 单价 售价 零售价 标价",
     "supplier vendor supplierid suppliername 供应商 供货商 供应商名称",
     "serialkept serials keepsserials hasserial serialnumbers serialno serial 序列号管理 记序列号 有序列号 管理序列号 序列号",
+    "batchkept batches keepsbatches hasbatch batchnumbers batchno batch lotno lot 批号管理 记批号 有批号 管理批号 批次管理 批号 批次",
     "returnable isreturnable canbereturned 可退 可退货 可否退货 是否可退 是否可退货 允许退货"};
 
 ArticleField fieldAt(std::size_t index)

@@ -14,10 +14,10 @@
 
 namespace rd
 {
-enum class ArticleField { Sku, Barcode, Name, Category, Price, Supplier, SerialKept, Returnable };
+enum class ArticleField { Sku, Barcode, Name, Category, Price, Supplier, SerialKept, BatchKept, Returnable };
 inline constexpr std::size_t kArticleFieldCount = static_cast<std::size_t>(ArticleField::Returnable) + 1;
 
-/// "sku", "barcode", "name", "category", "price", "supplier", "serial_kept" or "returnable"; the names of `--map`.
+/// "sku", "barcode", "name", "category", "price", "supplier", "serial_kept", "batch_kept" or "returnable"; the names of `--map`.
 [[nodiscard]] QString articleFieldName(ArticleField field);
 
 class ArticleColumns final

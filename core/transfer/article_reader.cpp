@@ -62,6 +62,7 @@ public:
         return readNumber(row, ArticleField::Sku, out.sku) && readNumber(row, ArticleField::Barcode, out.barcode)
                && (!out.sku.isEmpty() || fail(row, ArticleField::Sku, "missing_value")) && readPrice(row, out)
                && readChoice(row, ArticleField::SerialKept, out.keepsSerials)
+               && readChoice(row, ArticleField::BatchKept, out.keepsBatches)
                && readChoice(row, ArticleField::Returnable, out.isReturnable) && isNew(row, out);
     }
 

@@ -33,7 +33,8 @@ struct ArticlesFile {
 /// Faults of the file as a whole are import_invalid as those of `readSales`, and `too_many_rows` above 200,000. A row is faulty by
 /// `column_count`, `missing_value`, `bad_choice` (neither yes nor no), `bad_number`, `mixed_numbers`, `too_many_decimals`, `too_large`,
 /// `wrong_currency`, `spreadsheet_number` (a spreadsheet made 6.9E+12 of it), `article_twice` or `barcode_twice` (with the
-/// `first_row`). An empty yes or no means: no serial numbers, returnable.
+/// `first_row`). An empty yes or no means: no serial numbers, no batches,
+/// returnable.
 [[nodiscard]] Result<ArticlesFile> readArticles(QByteArray bytes, const std::vector<FieldOverride> &map,
                                                 const Currency &currency);
 }

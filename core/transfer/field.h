@@ -27,6 +27,7 @@ enum class Field {
     CustomerNumber,
     Phone,
     Serial,
+    Batch,
     Category,
     Invoice,      ///< number of the invoice (fapiao) issued for the sale
     InvoiceKind,  ///< its kind, or that there is none

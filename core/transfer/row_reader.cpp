@@ -120,6 +120,7 @@ bool RowReader::readTexts(const CsvRow &row, RowValues &out)
         out.category.clear();
     }
     out.serial = identifier(row, Field::Serial);
+    out.batch = identifier(row, Field::Batch);
     out.customer = text(row, Field::Customer);
     out.customerId = customerNumber(row);
     out.phone = identifier(row, Field::Phone);

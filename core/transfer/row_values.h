@@ -20,6 +20,7 @@ struct RowValues {
     QString unit;
     QString category;
     QString serial;
+    QString batch;
     QString customer;
     QString customerId;
     QString phone;

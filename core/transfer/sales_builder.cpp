@@ -36,6 +36,7 @@ SaleLine saleLine(const RowValues &row, SaleLineKind kind)
     line.tax = row.tax;
     line.serial = row.serial;
     line.category = row.category;
+    line.batch = row.batch;
     return line;
 }
 

@@ -31,6 +31,7 @@ struct RequestLine {
     QString name{};               ///< without a receipt; empty: as it is sold
     std::optional<Money> price{}; ///< without a receipt: what the customer says one unit cost; absent: the lowest known
     QStringList serials{};        ///< one for each unit, or none
+    QString batch{};              ///< of all these units; empty: as the receipt says
     friend bool operator==(const RequestLine &, const RequestLine &) = default;
 };
 
@@ -72,6 +73,7 @@ struct InspectedUnits {
     QString condition;
     QString disposition; ///< "hand_back" means not accepted
     QString serial{};    ///< as read from the only unit; empty: not looked at
+    QString batch{};     ///< as read from the units; empty: not looked at
     friend bool operator==(const InspectedUnits &, const InspectedUnits &) = default;
 };
 /// What is taken off for a line in this inspection, beside the fee of the rules.
@@ -113,6 +115,7 @@ struct ExchangeItem {
     QString unit{};
     QString category{};
     bool isMeasured = false; ///< by weight or length: fractions may be taken
+    QString serial{};        ///< of the only unit; empty: not told
     friend bool operator==(const ExchangeItem &, const ExchangeItem &) = default;
 };
 /// The new goods are handed out and the difference is settled with them: the customer adds it by `tender`, which must be named,
@@ -128,6 +131,7 @@ struct Ship {
     QString carrier;
     QString tracking;
     std::optional<int> settlement;
+    std::vector<SentUnit> units{}; ///< whose numbers are told: of a line all of them, or none
 };
 struct IssueCredit {
     std::optional<int> settlement;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inspecting goods: findings, and the settlements that each inspection makes for what it accepts.
 #include "core/workflow/apply.h"
+#include "core/workflow/batches.h"
 #include "core/workflow/exception_state.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/return_exceptions.h"
@@ -89,6 +90,9 @@ Result<void> checkQuantities(const Work &work, const ReturnCase &returnCase, con
         if (auto same = checkInspectedSerial(*line, units); !same) {
             return same;
         }
+        if (auto same = checkInspectedBatch(*line, units); !same) {
+            return same;
+        }
         perLine[units.line] += units.quantity;
     }
     std::vector<LineQuantity> sums;
@@ -148,7 +152,10 @@ void bookFindings(Work &work, const Inspect &action)
                                         work.now(),
                                         work.actor().staff,
                                         damaged[i],
-                                        units.serial});
+                                        units.serial,
+                                        {},
+                                        {},
+                                        units.batch});
     }
 }
 
@@ -163,12 +170,19 @@ std::vector<LineQuantity> acceptedIn(const Inspect &action)
     return accepted;
 }
 
-/// Units of each line that are of another article than was sold.
-std::vector<LineQuantity> wrongIn(const Inspect &action)
+/// Another piece of the article than was asked for, as its numbers tell.
+bool isOtherPiece(const ReturnLine &line, const InspectedUnits &units)
+{
+    return isSwapped(line, units.serial) || isOfOtherBatch(line, units.batch);
+}
+
+/// Units of each line that are the wrong item: of another article than was sold, or other pieces of it.
+std::vector<LineQuantity> wrongIn(const ReturnCase &returnCase, const Inspect &action, bool areOtherPieces)
 {
     std::map<int, Quantity> perLine;
     for (const InspectedUnits &units : action.units) {
-        if (units.condition == kWrongItemCondition) {
+        if (units.condition == kWrongItemCondition
+            && isOtherPiece(*returnCase.line(units.line), units) == areOtherPieces) {
             perLine[units.line] += units.quantity;
         }
     }
@@ -189,6 +203,9 @@ QJsonObject inspectedFacts(const Inspect &action, const QJsonArray &settlements)
                           {QStringLiteral("disposition"), unit.disposition}};
         if (!unit.serial.isEmpty()) {
             facts.insert(QStringLiteral("serial"), unit.serial);
+        }
+        if (!unit.batch.isEmpty()) {
+            facts.insert(QStringLiteral("batch"), unit.batch);
         }
         units.append(facts);
     }
@@ -219,8 +236,11 @@ Result<void> apply(Work &work, const Inspect &action)
     }
     work.record(EventAction::Inspected, inspectedFacts(action, settlementFacts(work.next(), *settlements)),
                 action.note);
-    if (const auto wrong = wrongIn(action); !wrong.empty()) {
+    if (const auto wrong = wrongIn(work.next(), action, false); !wrong.empty()) {
         openExceptionFor(work, ExceptionKind::WrongGoods, wrong, work.actor());
+    }
+    if (const auto swapped = wrongIn(work.next(), action, true); !swapped.empty()) {
+        openExceptionFor(work, ExceptionKind::SwappedGoods, swapped, work.actor());
     }
     work.tell("inspected");
     work.advance();

@@ -81,6 +81,9 @@ void recordLogged(Work &work, const LogReturn &action)
         if (!line.serial.isEmpty()) {
             facts.insert(QStringLiteral("serial"), line.serial);
         }
+        if (!line.batch.isEmpty()) {
+            facts.insert(QStringLiteral("batch"), line.batch);
+        }
         lines.append(facts);
     }
     work.record(EventAction::Logged,

@@ -3,6 +3,7 @@
 #include "core/workflow/new_goods.h"
 
 #include "core/workflow/standing.h"
+#include "core/workflow/units_leaving.h"
 
 #include "core/domain/means.h"
 #include "core/money/entitlement.h"
@@ -74,6 +75,29 @@ Result<void> checkItem(const ExchangeItem &item, const Currency &currency)
     return {};
 }
 
+/// All units of a settled line as one, or where their numbers were read each for itself: together they count the same.
+void appendSent(std::vector<GoodsOut> &lines, const SettlementLine &part, const ReturnLine &line,
+                const std::vector<SentUnit> &units)
+{
+    Place place{&part, &line, {}, {}, {}};
+    const auto append = [&](Quantity quantity, const QString &serial) {
+        GoodsOut goods = place.take(quantity);
+        goods.sku = line.sku;
+        goods.name = line.name;
+        goods.unit = line.unit;
+        goods.serial = serial;
+        lines.push_back(std::move(goods));
+    };
+    for (const SentUnit &unit : units) {
+        if (unit.line == part.line) {
+            append(Quantity::units(1), unit.serial);
+        }
+    }
+    if (place.left().isPositive()) {
+        append(place.left(), {});
+    }
+}
+
 /// The same article takes the place of goods at fault only; a customer who changed their mind keeps what they have.
 Result<void> checkSame(const ExchangeItem &item, const ReturnLine &line, const Policy &policy)
 {
@@ -107,6 +131,7 @@ Result<Valued> valueItem(const ExchangeItem &item, std::vector<Place> &places, c
     goods.unit = item.unit;
     goods.category = item.category;
     goods.quantity = item.quantity;
+    goods.serial = item.serial;
     Quantity rest = item.quantity;
     std::optional<Error> refused;
     for (Place &place : places) {
@@ -163,6 +188,9 @@ Result<std::vector<GoodsOut>> valueItems(const Work &work, const ReturnCase &ret
 {
     if (items.empty()) {
         return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("item")}});
+    }
+    if (auto leaving = checkItemsLeaving(work.situation(), items); !leaving) {
+        return refuse(leaving.error());
     }
     std::vector<Place> places;
     for (const SettlementLine &part : settlement.lines) {
@@ -231,8 +259,7 @@ void giveSentGoods(Work &work, const Payout &payout)
     const ReturnCase &next = work.next();
     std::vector<GoodsOut> lines;
     for (const SettlementLine &part : next.settlement(payout.settlement)->lines) {
-        const ReturnLine &line = *next.line(part.line);
-        lines.push_back({line.sku, line.name, line.unit, {}, part.quantity, part.net, taxInside(part)});
+        appendSent(lines, part, *next.line(part.line), payout.units);
     }
     giveGoods(work, payout, std::move(lines), {});
 }

@@ -228,6 +228,24 @@ template <typename Each> std::vector<Action> forEachSettlement(const ReturnCase 
     return ways;
 }
 
+/// With numbers for units that cannot leave without.
+std::vector<Action> sampleShips(const Situation &situation, const QString &text)
+{
+    std::vector<Action> ways{Ship{text, text, std::nullopt}};
+    for (const Settlement &settlement : situation.current.settlements) {
+        Ship ship{text, text, settlement.number};
+        for (const SettlementLine &part : settlement.lines) {
+            const auto listed = situation.articles.find(situation.current.line(part.line)->sku);
+            const bool isKept = listed != situation.articles.end() && listed->second.keepsSerials;
+            for (int unit = 1; isKept && Quantity::units(unit) <= part.quantity; ++unit) {
+                ship.units.push_back({part.line, QStringLiteral("%1 %2").arg(part.line).arg(unit)});
+            }
+        }
+        ways.emplace_back(std::move(ship));
+    }
+    return ways;
+}
+
 std::vector<Action> forEachPayout(const ReturnCase &returnCase, const QString &reason)
 {
     std::vector<Action> ways{FailPayout{samplePayout(returnCase, {PayoutState::Sent, PayoutState::Confirmed}), reason}};
@@ -310,7 +328,7 @@ std::vector<Sample> samples(const Situation &situation, const Actor &actor, cons
         {Right::Countersign, forEachSettlement(current, Countersign{})},
         {Right::Pay, forEachSettlement(current, samplePay(situation, policy))},
         {Right::Exchange, sampleExchanges(current)},
-        {Right::Ship, forEachSettlement(current, Ship{text, text, std::nullopt})},
+        {Right::Ship, sampleShips(situation, text)},
         {Right::IssueCredit, forEachSettlement(current, IssueCredit{})},
         {Right::SendForRepair, forEachSettlement(current, SendForRepair{text, {}, {}, std::nullopt})},
         {Right::BookRepair, forEachSettlement(current, BookRepair{true, {}, std::nullopt})},

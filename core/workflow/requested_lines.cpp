@@ -2,6 +2,7 @@
 // What can be asked for.
 #include "core/workflow/requested_lines.h"
 
+#include "core/workflow/batches.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/serials.h"
 
@@ -170,7 +171,7 @@ Result<std::vector<ReturnLine>> linesOfReceipt(const Work &work, const LogReturn
         if (auto fits = checkWish(request, where, action, work.policy()); !fits) {
             return refuse(fits.error());
         }
-        const ReturnLine asked = lineFor(request, *sold, subsidy, static_cast<int>(lines.size()) + 1);
+        ReturnLine asked = lineFor(request, *sold, subsidy, static_cast<int>(lines.size()) + 1);
         if (auto units = checkUnits(asked, request.quantity); !units) {
             return refuse(units.error());
         }
@@ -178,6 +179,11 @@ Result<std::vector<ReturnLine>> linesOfReceipt(const Work &work, const LogReturn
         if (!serials) {
             return refuse(serials.error());
         }
+        auto batch = batchAsked(work.situation(), request, *sold);
+        if (!batch) {
+            return refuse(batch.error());
+        }
+        asked.batch = *std::move(batch);
         appendUnits(lines, asked, *serials);
         if (auto place = checkAsked(work.situation(), lines, *sold); !place) {
             return refuse(place.error());
@@ -206,6 +212,11 @@ Result<std::vector<ReturnLine>> linesWithoutReceipt(const Work &work, const LogR
             line->saleLinePaid = *priceOf(work, request);
             line->saleLineQuantity = Quantity::units(1);
         }
+        auto batch = batchWithoutReceipt(work.situation(), request);
+        if (!batch) {
+            return refuse(batch.error());
+        }
+        line->batch = *std::move(batch);
         appendUnits(lines, *std::move(line), *serials);
     }
     return lines;

@@ -62,6 +62,25 @@ struct Asked {
     }
 };
 
+/// Sold by another line, of this receipt or of any other, and not back: it is not what this line sold.
+Result<void> checkNotSoldElsewhere(const Asked &asked, const QString &serial)
+{
+    const auto isElsewhere = [&](const UnitOut &out) {
+        return out.saleLine && asked.sold != nullptr && *out.saleLine != asked.sold->id && out.sku == asked.sku
+               && isSameSerial(out.serial, serial);
+    };
+    const auto &all = asked.situation.unitsOut;
+    const auto out = std::ranges::find_if(all, isElsewhere);
+    if (out == all.end()) {
+        return {};
+    }
+    QJsonObject facts{{QStringLiteral("serial"), serial}, {QStringLiteral("receipt"), out->receipt}};
+    if (out->day) {
+        facts.insert(QStringLiteral("day"), out->day->toIso());
+    }
+    return refuse(ErrorCode::NotReturnable, asked.facts("serial_sold_elsewhere", facts));
+}
+
 /// Numbers of the line's units that are neither in a return of this line nor named before.
 QStringList unreturned(const Asked &asked, const QStringList &sold)
 {
@@ -91,17 +110,21 @@ Result<QStringList> impliedSerials(const Asked &asked, const QStringList &sold)
     return count == asked.request.quantity ? left : QStringList(); // fewer: more is asked than is left
 }
 
-/// The number as it was sold; where the receipt names none, as it was given.
+/// The number as it was sold; where the receipt names none, as it was given, unless another receipt names it.
 Result<QString> soldSerial(const Asked &asked, const QStringList &sold, const QString &serial)
 {
+    if (sold.isEmpty()) {
+        const auto elsewhere = checkNotSoldElsewhere(asked, serial);
+        return elsewhere ? Result<QString>(serial) : refuse(elsewhere.error());
+    }
     const auto same = [&serial](const QString &each) { return isSameSerial(each, serial); };
     const auto found = std::ranges::find_if(sold, same);
-    if (!sold.isEmpty() && found == sold.end()) {
+    if (found == sold.end()) {
         return refuse(ErrorCode::NotReturnable,
                       asked.facts("serial_not_sold", {{QStringLiteral("serial"), serial},
                                                       {QStringLiteral("sold"), QJsonArray::fromStringList(sold)}}));
     }
-    return sold.isEmpty() ? serial : *found;
+    return *found;
 }
 
 Result<void> checkFree(const Asked &asked, const QStringList &taken, const QString &serial)

@@ -14,7 +14,8 @@ namespace rd
 {
 /// The serial number of each requested unit of a line of the receipt, spelled as it was sold; none where nobody tells units apart.
 /// Numbers must be named where the article keeps them, or where the receipt has them and some of its units stay with the customer.
-/// missing_field `serial` with those `left`; bad_quantity (`serial_count`, `serial_twice`); not_returnable (`serial_not_sold`);
+/// missing_field `serial` with those `left`; bad_quantity (`serial_count`, `serial_twice`); not_returnable (`serial_not_sold`; where the
+/// line has no number, `serial_sold_elsewhere` with the receipt that has it and by which it did not come back);
 /// over_return (`serial_held`) when the unit is in a return already and was not sold again since. `before` are the lines that the
 /// same request has so far.
 [[nodiscard]] Result<QStringList> serialsAsked(const Situation &situation, const RequestLine &request,

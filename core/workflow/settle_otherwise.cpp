@@ -7,6 +7,7 @@
 #include "core/workflow/new_goods.h"
 #include "core/workflow/promotions.h"
 #include "core/workflow/settling.h"
+#include "core/workflow/units_leaving.h"
 
 #include "core/domain/means.h"
 
@@ -22,9 +23,22 @@ QJsonArray goodsFacts(const std::vector<GoodsOut> &goods)
 {
     QJsonArray facts;
     for (const GoodsOut &line : goods) {
-        facts.append(QJsonObject{{QStringLiteral("sku"), line.sku},
-                                 {QStringLiteral("quantity"), line.quantity.thousandths()},
-                                 {QStringLiteral("amount"), line.paid.minor()}});
+        QJsonObject each{{QStringLiteral("sku"), line.sku},
+                         {QStringLiteral("quantity"), line.quantity.thousandths()},
+                         {QStringLiteral("amount"), line.paid.minor()}};
+        if (!line.serial.isEmpty()) {
+            each.insert(QStringLiteral("serial"), line.serial);
+        }
+        facts.append(each);
+    }
+    return facts;
+}
+
+QJsonArray unitFacts(const std::vector<SentUnit> &units)
+{
+    QJsonArray facts;
+    for (const SentUnit &unit : units) {
+        facts.append(QJsonObject{{QStringLiteral("line"), unit.line}, {QStringLiteral("serial"), unit.serial}});
     }
     return facts;
 }
@@ -135,10 +149,17 @@ Result<void> apply(Work &work, const Ship &action)
         return tracking;
     }
     const Settlement &settlement = **found;
+    if (auto leaving = checkUnitsLeaving(work.situation(), work.next(), settlement, action.units); !leaving) {
+        return leaving;
+    }
     const bool isSingle = isSinglePerson(work, work.next(), settlement);
     const Money due = settlement.amount - work.next().paidOut(settlement.number);
-    const Payout &payout = addPayout(work, settlement.number, {kReshipMeans, due, false, parcel(action)});
+    Payout &payout = addPayout(work, settlement.number, {kReshipMeans, due, false, parcel(action)});
+    payout.units = action.units;
     QJsonObject facts = payoutFacts(payout);
+    if (!action.units.empty()) {
+        facts.insert(QStringLiteral("units"), unitFacts(action.units));
+    }
     facts.insert(QStringLiteral("carrier"), action.carrier);
     facts.insert(QStringLiteral("tracking"), action.tracking);
     work.record(EventAction::Shipped, withSinglePerson(facts, isSingle));

@@ -166,6 +166,7 @@ CREATE TABLE sale_line (
     tax INTEGER NOT NULL,
     serial TEXT NOT NULL,
     category TEXT NOT NULL,
+    batch TEXT NOT NULL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     CHECK (kind <> 'goods' OR (quantity > 0 AND paid >= 0)),
     UNIQUE (sale, line)
@@ -181,6 +182,8 @@ CREATE INDEX sale_line_serial ON sale_line (serial COLLATE NOCASE) WHERE serial 
 -- next
 -- Several units, whose numbers the till wrote into one field.
 CREATE INDEX sale_line_serials ON sale_line (serial) WHERE serial <> '' AND quantity > 1000
+-- next
+CREATE INDEX sale_line_batch ON sale_line (batch COLLATE NOCASE) WHERE batch <> ''
 -- next
 CREATE TABLE rma (
     id INTEGER PRIMARY KEY,
@@ -322,6 +325,8 @@ CREATE TABLE return_line (
     replaces INTEGER REFERENCES return_line (id),
     replaces_units INTEGER CHECK (replaces_units BETWEEN 0 AND requested),
     edited_at INTEGER,
+    -- Of all its units.
+    batch TEXT NOT NULL,
     -- Units that hold a place of the sale line: the one formula in the file, as LineQuantities has it in the program.
     live INTEGER NOT NULL GENERATED ALWAYS AS (requested - declined - cancelled - (handed_back - handed_back_unreceived) - lost - collected - moved - replaced) VIRTUAL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
@@ -347,6 +352,17 @@ CREATE TRIGGER return_line_serial_sold BEFORE INSERT ON return_line WHEN NEW.ser
 BEGIN
     SELECT RAISE(ABORT, 'rd:not_returnable') WHERE EXISTS (SELECT 1 FROM sale_line WHERE id = NEW.sale_line
         AND quantity = 1000 AND serial <> '' AND serial <> NEW.serial COLLATE NOCASE);
+    -- Nor by a receipt that has no number, while it is out by another one.
+    SELECT RAISE(ABORT, 'rd:not_returnable') WHERE NEW.history_amount IS NULL AND NEW.split_from IS NULL AND NEW.replaces IS NULL
+        AND (SELECT serial FROM sale_line WHERE id = NEW.sale_line) = ''
+        AND EXISTS (SELECT 1 FROM unit_out WHERE serial = NEW.serial COLLATE NOCASE AND sku = NEW.sku);
+END
+-- next
+-- Goods of a batch come back by no other one; a till may write several into its field.
+CREATE TRIGGER return_line_batch_sold BEFORE INSERT ON return_line WHEN NEW.batch <> '' AND NEW.sale_line IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'rd:not_returnable') WHERE EXISTS (SELECT 1 FROM sale_line WHERE id = NEW.sale_line
+        AND batch <> '' AND instr(lower(batch), lower(NEW.batch)) = 0);
 END
 -- next
 -- One unit holds one place: of its sale line, and of any other line unless it was sold again on the day it came back or later.
@@ -378,7 +394,7 @@ BEGIN
     SELECT RAISE(ABORT, 'rd:over_return') WHERE NEW.replaces IS NOT NULL AND NOT EXISTS
         (SELECT 1 FROM return_line AS l WHERE l.id = NEW.replaces AND l.rma = NEW.rma AND l.id < NEW.id AND l.history_amount IS NULL
             AND NEW.split_from IS NULL AND NEW.sale_line IS l.sale_line AND NEW.sale_line_number = l.sale_line_number
-            AND NEW.sku = l.sku AND NEW.name = l.name AND NEW.unit = l.unit AND NEW.serial = l.serial
+            AND NEW.sku = l.sku AND NEW.name = l.name AND NEW.unit = l.unit AND NEW.serial = l.serial AND NEW.batch = l.batch
             AND l.replaced >= (SELECT sum(n.replaces_units) FROM return_line AS n WHERE n.replaces = l.id)
             AND NEW.edited_at = (SELECT max(n.edited_at) FROM return_line AS n WHERE n.replaces = l.id)
             AND (NEW.sale_line IS NOT NULL OR (NEW.requested = NEW.replaces_units AND NEW.sale_line_quantity = NEW.requested
@@ -414,7 +430,7 @@ BEGIN
             AND NEW.sale_line_number = l.sale_line_number AND NEW.sku = l.sku AND NEW.name = l.name AND NEW.unit = l.unit
             AND NEW.reason = l.reason AND NEW.resolution = l.resolution AND NEW.sale_line_paid = l.sale_line_paid
             AND NEW.sale_line_tax = l.sale_line_tax AND NEW.sale_line_quantity = l.sale_line_quantity AND NEW.serial = l.serial
-            AND NEW.sale_line_subsidy = l.sale_line_subsidy);
+            AND NEW.batch = l.batch AND NEW.sale_line_subsidy = l.sale_line_subsidy);
 END
 -- next
 CREATE TRIGGER return_line_receipt BEFORE INSERT ON return_line
@@ -493,7 +509,7 @@ END
 CREATE TRIGGER return_line_frozen BEFORE UPDATE ON return_line
 WHEN NEW.id <> OLD.id OR NEW.rma <> OLD.rma OR NEW.line <> OLD.line OR NEW.requested <> OLD.requested
   OR NEW.reason <> OLD.reason OR NEW.resolution <> OLD.resolution OR NEW.sku <> OLD.sku OR NEW.name <> OLD.name
-  OR NEW.unit <> OLD.unit OR NEW.serial <> OLD.serial OR NEW.sale_line_number <> OLD.sale_line_number OR NEW.sale_line_tax <> OLD.sale_line_tax
+  OR NEW.unit <> OLD.unit OR NEW.serial <> OLD.serial OR NEW.batch <> OLD.batch OR NEW.sale_line_number <> OLD.sale_line_number OR NEW.sale_line_tax <> OLD.sale_line_tax
   OR NEW.sale_line_subsidy <> OLD.sale_line_subsidy
   OR ((NEW.sale_line IS NOT OLD.sale_line OR NEW.sale_line_paid <> OLD.sale_line_paid OR NEW.sale_line_quantity <> OLD.sale_line_quantity)
       AND (OLD.history_amount IS NULL OR (OLD.sale_line IS NOT NULL) <> (NEW.sale_line IS NULL)
@@ -566,6 +582,8 @@ CREATE TABLE finding (
     damaged_in_store INTEGER NOT NULL CHECK (damaged_in_store BETWEEN 0 AND CASE accepted WHEN 1 THEN quantity ELSE 0 END),
     undone_at INTEGER CHECK (undone_at >= at),
     undone_by INTEGER REFERENCES staff (id),
+    -- As read from the units.
+    batch TEXT NOT NULL,
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     CHECK ((undone_at IS NULL) = (undone_by IS NULL))
 ) STRICT
@@ -676,11 +694,12 @@ CREATE INDEX take_over_line ON take_over (return_line)
 -- next
 CREATE INDEX finding_serial ON finding (serial COLLATE NOCASE) WHERE serial <> ''
 -- next
--- Another unit than the one that was asked for is never accepted.
-CREATE TRIGGER finding_swapped BEFORE INSERT ON finding WHEN NEW.serial <> '' AND NEW.accepted = 1
+-- Another unit than the one that was asked for is never accepted, nor one of another batch.
+CREATE TRIGGER finding_swapped BEFORE INSERT ON finding WHEN (NEW.serial <> '' OR NEW.batch <> '') AND NEW.accepted = 1
 BEGIN
     SELECT RAISE(ABORT, 'rd:not_returnable') WHERE EXISTS (SELECT 1 FROM return_line WHERE id = NEW.return_line
-        AND serial <> '' AND serial <> NEW.serial COLLATE NOCASE);
+        AND ((NEW.serial <> '' AND serial <> '' AND serial <> NEW.serial COLLATE NOCASE)
+          OR (NEW.batch <> '' AND batch <> '' AND batch <> NEW.batch COLLATE NOCASE)));
 END
 -- next
 CREATE TABLE task (
@@ -1218,6 +1237,57 @@ CREATE VIEW till_posted AS SELECT * FROM till_posting AS p WHERE NOT EXISTS (SEL
 -- next
 CREATE VIEW till_given AS SELECT * FROM till_goods AS g WHERE NOT EXISTS (SELECT 1 FROM till_undo AS u WHERE u.goods = g.id)
 -- next
+-- Units sent again whose numbers were read. They are on their way until the parcel arrived, which makes them goods given, or was lost.
+CREATE TABLE sent_unit (
+    id INTEGER PRIMARY KEY,
+    payout INTEGER NOT NULL REFERENCES payout (id),
+    return_line INTEGER NOT NULL REFERENCES return_line (id),
+    serial TEXT NOT NULL COLLATE NOCASE CHECK (serial <> ''),
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    UNIQUE (payout, return_line, serial)
+) STRICT
+-- next
+CREATE INDEX sent_unit_serial ON sent_unit (serial)
+-- next
+-- Lines by which units came back to stay: accepted, and not repaired for the customer.
+CREATE VIEW unit_back AS SELECT l.id, l.sale_line, l.sku, l.serial, r.store_day FROM return_line AS l JOIN rma AS r ON r.id = l.rma
+WHERE l.accepted > 0 AND r.outcome IS NOT 'undone' AND NOT EXISTS (SELECT 1 FROM settlement_line AS x
+    JOIN settlement AS t ON t.id = x.settlement WHERE x.return_line = l.id AND t.kind = 'repair' AND t.state <> 'void')
+-- next
+-- Units sold or given by a number of their own that did not come back since: neither by their line, nor without a receipt or by one
+-- that has no number. The till's line of goods that the desk gave is none.
+CREATE VIEW unit_out AS SELECT l.id AS sale_line, l.sale, l.sku, l.serial, s.receipt, s.store_day FROM sale_line AS l JOIN sale AS s ON s.id = l.sale
+WHERE l.serial <> '' AND l.quantity = 1000 AND l.kind = 'goods' AND NOT EXISTS (SELECT 1 FROM till_given WHERE till_line = l.id)
+  AND NOT EXISTS (SELECT 1 FROM unit_back AS b WHERE b.sale_line = l.id)
+  AND NOT EXISTS (SELECT 1 FROM unit_back AS b WHERE b.serial = l.serial COLLATE NOCASE AND b.serial <> '' AND b.sku = l.sku
+    AND b.store_day >= coalesce(s.store_day, b.store_day) AND coalesce((SELECT o.serial FROM sale_line AS o WHERE o.id = b.sale_line), '') = '')
+-- next
+-- A unit leaves once until it comes back: in a parcel that is under way, for a line of what the parcel settles, as many as that has.
+CREATE TRIGGER sent_unit_leaves AFTER INSERT ON sent_unit
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE (SELECT tender <> 'reship' OR state <> 'sent' FROM payout WHERE id = NEW.payout);
+    SELECT RAISE(ABORT, 'rd:bad_quantity') WHERE (SELECT sum(1000) FROM sent_unit WHERE payout = NEW.payout AND return_line = NEW.return_line)
+        > coalesce((SELECT x.quantity FROM payout AS p JOIN settlement_line AS x ON x.settlement = p.settlement
+            WHERE p.id = NEW.payout AND x.return_line = NEW.return_line), 0);
+    SELECT RAISE(ABORT, 'rd:not_returnable') WHERE EXISTS (SELECT 1 FROM unit_out WHERE serial = NEW.serial COLLATE NOCASE
+            AND sku = (SELECT sku FROM return_line WHERE id = NEW.return_line))
+        OR EXISTS (SELECT 1 FROM sent_unit AS u JOIN payout AS p ON p.id = u.payout JOIN return_line AS l ON l.id = u.return_line
+            WHERE u.serial = NEW.serial AND u.id <> NEW.id AND p.state = 'sent'
+              AND l.sku = (SELECT sku FROM return_line WHERE id = NEW.return_line));
+END
+-- next
+-- So do goods that the desk gives; those of a parcel that arrived left when it did.
+CREATE TRIGGER sale_line_leaves BEFORE INSERT ON sale_line
+WHEN NEW.serial <> '' AND (SELECT source = 'desk' AND typed = 0 FROM sale WHERE id = NEW.sale)
+BEGIN
+    SELECT RAISE(ABORT, 'rd:bad_quantity') WHERE NEW.quantity <> 1000;
+    SELECT RAISE(ABORT, 'rd:not_returnable') WHERE (EXISTS (SELECT 1 FROM unit_out WHERE serial = NEW.serial COLLATE NOCASE AND sku = NEW.sku)
+        OR EXISTS (SELECT 1 FROM sent_unit AS u JOIN payout AS p ON p.id = u.payout JOIN return_line AS l ON l.id = u.return_line
+            WHERE u.serial = NEW.serial AND p.state = 'sent' AND l.sku = NEW.sku))
+        AND NOT EXISTS (SELECT 1 FROM sent_unit AS u JOIN payout AS p ON p.id = u.payout JOIN settlement AS t ON t.id = p.settlement
+            WHERE u.serial = NEW.serial AND p.state = 'confirmed' AND t.new_sale IS NULL);
+END
+-- next
 -- What a manager says is not the same: a booking of the till and a return of ours, or goods given and a sale of the till. A row that
 -- withdraws another one ends it. No row is ever changed.
 CREATE TABLE told_apart (
@@ -1720,6 +1790,7 @@ CREATE TABLE article_version (
     price INTEGER CHECK (price BETWEEN 0 AND 1000000000000000),
     supplier TEXT NOT NULL,
     serial_kept INTEGER NOT NULL CHECK (serial_kept IN (0, 1)),
+    batch_kept INTEGER NOT NULL CHECK (batch_kept IN (0, 1)),
     returnable INTEGER NOT NULL CHECK (returnable IN (0, 1)),
     at INTEGER NOT NULL,
     by INTEGER NOT NULL REFERENCES staff (id),
@@ -1825,6 +1896,10 @@ CREATE TRIGGER exception_tick_stays BEFORE DELETE ON exception_tick BEGIN SELECT
 -- next
 CREATE TRIGGER exception_tick_final BEFORE UPDATE ON exception_tick BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER sent_unit_stays BEFORE DELETE ON sent_unit BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER sent_unit_final BEFORE UPDATE ON sent_unit BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER take_over_stays BEFORE DELETE ON take_over BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER take_over_final BEFORE UPDATE ON take_over BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -1842,7 +1917,7 @@ CREATE TRIGGER sale_line_final BEFORE UPDATE ON sale_line BEGIN SELECT RAISE(ABO
 CREATE TRIGGER finding_final BEFORE UPDATE ON finding
 WHEN NEW.id <> OLD.id OR NEW.return_line <> OLD.return_line OR NEW.quantity <> OLD.quantity OR NEW.condition <> OLD.condition
   OR NEW.disposition <> OLD.disposition OR NEW.accepted <> OLD.accepted OR NEW.at <> OLD.at OR NEW.by <> OLD.by
-  OR NEW.damaged_in_store <> OLD.damaged_in_store OR NEW.serial <> OLD.serial
+  OR NEW.damaged_in_store <> OLD.damaged_in_store OR NEW.serial <> OLD.serial OR NEW.batch <> OLD.batch
   OR NEW.version <> OLD.version + 1 OR OLD.undone_at IS NOT NULL OR NEW.undone_at IS NULL
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
@@ -2002,6 +2077,11 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER exception_tick_placed BEFORE INSERT ON exception_tick
 WHEN EXISTS (SELECT 1 FROM exception_tick WHERE id = NEW.id OR (exception = NEW.exception AND code = NEW.code))
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER sent_unit_placed BEFORE INSERT ON sent_unit
+WHEN EXISTS (SELECT 1 FROM sent_unit WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM sent_unit WHERE payout = NEW.payout AND return_line = NEW.return_line AND serial = NEW.serial)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER take_over_placed BEFORE INSERT ON take_over

@@ -635,6 +635,14 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>day unknown</source>
             <translation>日期未知</translation>
         </message>
+        <message>
+            <source>kept by batches</source>
+            <translation>按批号管理</translation>
+        </message>
+        <message>
+            <source>batch %1</source>
+            <translation>批号 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::AssignForm</name>
@@ -861,6 +869,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Receipt of the sale</source>
             <translation>原小票号</translation>
+        </message>
+        <message>
+            <source>Batch number</source>
+            <translation>批号</translation>
         </message>
     </context>
     <context>
@@ -3740,6 +3752,75 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>A platform paid nobody knows how much of this sale</source>
             <translation>无法得知平台为该销售补贴了多少</translation>
         </message>
+||||||| 49d760c
+        <message>
+            <source>{serial} was sold on another receipt</source>
+            <translation>{serial} 是另一张小票售出的</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} of {day}; it did not come back since</source>
+            <translation>{day} 的小票 {receipt}，此后未退回</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}; it did not come back since</source>
+            <translation>小票 {receipt}，此后未退回</translation>
+        </message>
+        <message>
+            <source>Take it back by that receipt: scan the number above.</source>
+            <translation>请按那张小票办理：在上方扫描该序列号。</translation>
+        </message>
+        <message>
+            <source>Which units go out?</source>
+            <translation>换出或发出的是哪几件？</translation>
+        </message>
+        <message>
+            <source>{serial} is not in the store</source>
+            <translation>{serial} 不在店内</translation>
+        </message>
+        <message>
+            <source>It left by receipt {receipt} of {day} and did not come back</source>
+            <translation>已于 {day} 凭小票 {receipt} 售出或交出，尚未退回</translation>
+        </message>
+        <message>
+            <source>It left by receipt {receipt} and did not come back</source>
+            <translation>已凭小票 {receipt} 售出或交出，尚未退回</translation>
+        </message>
+        <message>
+            <source>Check the number, or take another unit.</source>
+            <translation>请核对序列号，或换另一件。</translation>
+        </message>
+        <message>
+            <source>It is on its way to a customer for return {return}</source>
+            <translation>正为退货单 {return} 寄往顾客途中</translation>
+        </message>
+        <message>
+            <source>Which batch comes back?</source>
+            <translation>退回的是哪个批号？</translation>
+        </message>
+        <message>
+            <source>{sku} was sold of batches {sold}</source>
+            <translation>{sku} 售出的批号为 {sold}</translation>
+        </message>
+        <message>
+            <source>{sku} is kept by batches</source>
+            <translation>{sku} 按批号管理</translation>
+        </message>
+        <message>
+            <source>Scan the batch on the box.</source>
+            <translation>请扫描包装上的批号。</translation>
+        </message>
+        <message>
+            <source>Batch {batch} was not sold on this receipt</source>
+            <translation>批号 {batch} 不是本小票售出的</translation>
+        </message>
+        <message>
+            <source>Check the box; scan the batch above to find its own receipt.</source>
+            <translation>请核对包装；在上方扫描批号可查找其本身的小票。</translation>
+        </message>
+        <message>
+            <source>Another batch came: {batch} instead of {awaited}</source>
+            <translation>收到的是另一批号：{batch}，应为 {awaited}</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -3787,6 +3868,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>from %1 to %2 · %3</source>
             <translation>由 %1 改为 %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1, batch %2</source>
+            <translation>%1，批号 %2</translation>
         </message>
     </context>
     <context>
@@ -4957,6 +5042,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1 changed</source>
             <translation>%1 已更改</translation>
         </message>
+        <message>
+            <source>batch %1</source>
+            <translation>批号 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ImportAssistant</name>
@@ -5237,6 +5326,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Serial number of the unit, %1 is awaited</source>
             <translation>该件序列号，应为 %1</translation>
         </message>
+        <message>
+            <source>Scan the batch: %1</source>
+            <translation>扫描批号：%1</translation>
+        </message>
+        <message>
+            <source>Batch on the goods, %1 is awaited</source>
+            <translation>货品批号，应为 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::InspectionPage</name>
@@ -5427,6 +5524,18 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Scan it</source>
             <translation>请扫描</translation>
+        </message>
+        <message>
+            <source>The right batch</source>
+            <translation>批号一致</translation>
+        </message>
+        <message>
+            <source>Batch on the goods</source>
+            <translation>货品批号</translation>
+        </message>
+        <message>
+            <source>Batch %1</source>
+            <translation>批号 %1</translation>
         </message>
     </context>
     <context>
@@ -6766,6 +6875,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Gift</source>
             <translation>赠品</translation>
         </message>
+        <message>
+            <source>Scan the batch of %1.</source>
+            <translation>请扫描 %1 的批号。</translation>
+        </message>
+        <message>
+            <source>Batch %1</source>
+            <translation>批号 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ReceiveBench</name>
@@ -7780,6 +7897,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1, promotion %2 %3</source>
             <translation>%1，促销“%2” %3</translation>
         </message>
+        <message>
+            <source>%1, batch %2</source>
+            <translation>%1，批号 %2</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::SplitForm</name>
@@ -8670,6 +8791,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>What one of it costs.</source>
             <translation>请输入单价。</translation>
         </message>
+        <message>
+            <source>Scan the serial number of the unit</source>
+            <translation>扫描该件的序列号</translation>
+        </message>
+        <message>
+            <source>Serial number of the new unit</source>
+            <translation>换出商品的序列号</translation>
+        </message>
+        <message>
+            <source>Which unit goes out? Scan its serial number.</source>
+            <translation>换出的是哪一件？请扫描其序列号。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::SettlementWords</name>
@@ -8742,6 +8875,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>The number by which the parcel can be followed.</source>
             <translation>请填写运单号。</translation>
+        </message>
+        <message>
+            <source>Serial numbers</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Scan each unit that is sent: %1 of %2.</source>
+            <translation>请逐件扫描发出的商品：%1／%2。</translation>
         </message>
     </context>
     <context>
@@ -8828,6 +8969,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Scan the serial numbers of %1: %2 of %3.</source>
             <translation>请扫描 %1 的序列号：%2/%3。</translation>
+        </message>
+        <message>
+            <source>Scan the batch of %1.</source>
+            <translation>请扫描 %1 的批号。</translation>
         </message>
     </context>
     <context>
@@ -10593,6 +10738,22 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Another tender</source>
             <translation>再加一种支付方式</translation>
+        </message>
+    </context>
+||||||| 49d760c
+    <context>
+        <name>rd::ui::BatchEdit</name>
+        <message>
+            <source>Scan the batch</source>
+            <translation>扫描批号</translation>
+        </message>
+        <message>
+            <source>Scan the batch, sold was %1</source>
+            <translation>扫描批号（售出批号：%1）</translation>
+        </message>
+        <message>
+            <source>Batch of %1</source>
+            <translation>%1 的批号</translation>
         </message>
     </context>
 </TS>

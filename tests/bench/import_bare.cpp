@@ -61,8 +61,8 @@ BareImport::BareImport(const QString &path)
           "VALUES (?, 1, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)"),
       m_line(
           m_file,
-          "INSERT INTO sale_line (id, sale, line, kind, sku, name, quantity, unit, paid, tax, serial, category, mac) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          "INSERT INTO sale_line (id, sale, line, kind, sku, name, quantity, unit, paid, tax, serial, category, batch, mac) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       m_article(m_file, "INSERT INTO article (sku, name) VALUES (?, ?) ON CONFLICT DO NOTHING"),
       m_lastCustomer(m_file.number("SELECT coalesce(max(id), 0) FROM customer")),
       m_lastSale(m_file.number("SELECT coalesce(max(id), 0) FROM sale")),
@@ -98,7 +98,7 @@ void BareImport::writeSale(const Sale &sale)
     for (const SaleLine &line : sale.lines) {
         (Row(m_line) << ++m_lastLine << m_lastSale << qint64(line.line) << cellOf(line.kind) << line.sku << line.name
                      << line.quantity.thousandths() << line.unit << line.paid.minor() << line.tax.minor() << line.serial
-                     << line.category << cellOf(kMac))
+                     << line.category << line.batch << cellOf(kMac))
             .run();
         writeArticle(line);
     }

@@ -143,3 +143,63 @@ TEST_CASE("what the list forbids is denied, and a manager may override it")
     CHECK(plain.err.contains("FOOD is not returnable by the store's list of articles"));
     CHECK(till.store.as(u"hao"_s, u"return approve %1 --override --reason sealed"_s.arg(number)).status == 0);
 }
+
+TEST_CASE("new goods by their number, units of other receipts, and batches, in both languages")
+{
+    const Till till;
+    const QByteArray day = dayBefore(3).toUtf8();
+    (void)till.must(u"hao"_s, u"articles import "_s
+                                  + till.write(u"list.csv"_s, "sku,name,serial_kept,batch_kept\nPHONE,Phone,yes,no\n"
+                                                              "MILK,Milk,no,yes\n"));
+    (void)till.must(u"hao"_s,
+                    u"sales import "_s
+                        + till.write(u"sales.csv"_s, QByteArray("receipt,date,sku,name,qty,total,tender,serial,lot no\n"
+                                                                "1,DAY,PHONE,Phone,1,100.00,cash,IM-1,\n"
+                                                                "2,DAY,PHONE,Phone,1,100.00,cash,IM-5,\n"
+                                                                "3,DAY,PHONE,Phone,1,100.00,cash,,\n"
+                                                                "4,DAY,MILK,Milk,2,20.00,cash,,L7\n")
+                                                         .replace("DAY", day)));
+    const QString number = till.must(u"li"_s, u"return log --present --receipt 1 --line 1=1:defective:exchange "
+                                              "--serial 1=IM-1"_s)
+                               .value("number"_L1)
+                               .toString();
+    (void)till.must(u"na"_s, u"return inspect %1 --line 1=1:opened:restock"_s.arg(number));
+    const QString exchange = u"settlement exchange %1 --item PHONE:1:100.00"_s.arg(number);
+    const Run none = till.store.as(u"lei"_s, exchange);
+    CHECK(none.code() == u"missing_field"_s);
+    CHECK(none.err.contains("--item SKU:1:PRICE:SERIAL"));
+    const Run out = till.store.as(u"lei"_s, exchange + u":IM-5"_s);
+    CHECK(out.code() == u"not_returnable"_s);
+    CHECK(out.err.contains(QByteArray("receipt 2 of " + day)));
+    CHECK(till.store.as(u"lei"_s, u"--lang zh_CN "_s + exchange + u":IM-5"_s).err.contains("小票 2"));
+    const QJsonObject done = till.must(u"lei"_s, exchange + u":860123456789012"_s);
+    const QJsonObject goods = done.value("settlements"_L1).toArray().at(0).toObject().value("goods"_L1).toObject();
+    CHECK(goods.value("lines"_L1).toArray().at(0).toObject().value("serial"_L1) == u"860123456789012"_s);
+    CHECK(till.words(u"en"_s, u"return show "_s + number).contains("1 Phone 860123456789012 100.00"));
+    CHECK(till.words(u"en"_s, u"article life 860123456789012"_s).contains("given for a return"));
+    CHECK(till.words(u"zh_CN"_s, u"article life 860123456789012"_s).contains(u"退换交出"_s.toUtf8()));
+
+    const QString other = u"return log --present --receipt 3 --line 1=1:defective --serial 1=IM-5"_s;
+    const Run elsewhere = till.store.as(u"li"_s, other);
+    CHECK(elsewhere.code() == u"not_returnable"_s);
+    CHECK(elsewhere.err.contains(QByteArray("was sold on receipt 2 of " + day)));
+    CHECK(detailsOf(elsewhere).value("problem"_L1) == u"serial_sold_elsewhere"_s);
+    CHECK(till.store.as(u"li"_s, u"--lang zh_CN "_s + other).err.contains("请按那张小票办理"));
+
+    const QString milk = u"return log --present --receipt 4 --line 1=1:defective --batch 1=%1"_s;
+    const Run wrong = till.store.as(u"li"_s, milk.arg(u"L8"_s));
+    CHECK(wrong.err.contains("sold batch L7, not L8"));
+    CHECK(till.store.as(u"li"_s, u"--lang zh_CN "_s + milk.arg(u"L8"_s)).err.contains("批号是 L7，不是 L8"));
+    const QJsonObject logged = till.must(u"li"_s, milk.arg(u"l7"_s));
+    const QString second = logged.value("number"_L1).toString();
+    CHECK(logged.value("lines"_L1).toArray().at(0).toObject().value("batch"_L1) == u"L7"_s);
+    CHECK(till.words(u"en"_s, u"return show "_s + second).contains("Milk (batch L7)"));
+    const QString inspect = u"return inspect %1 --line 1=1:%2 --batch 1=%3"_s;
+    CHECK(till.store.as(u"na"_s, inspect.arg(second, u"opened:restock"_s, u"L9"_s)).err.contains("batch L9"));
+    const QJsonObject back = till.must(u"na"_s, inspect.arg(second, u"wrong_item:hand_back"_s, u"L9"_s));
+    CHECK(back.value("findings"_L1).toArray().at(0).toObject().value("batch"_L1) == u"L9"_s);
+    CHECK(back.value("exceptions"_L1).toArray().at(0).toObject().value("kind"_L1) == u"swapped_goods"_s);
+    CHECK(till.store.read(u"sales find L7"_s).json().value("sales"_L1).toArray().size() == 1);
+    CHECK(till.store.read(u"article show MILK"_s).json().value("batch_kept"_L1) == true);
+    CHECK(till.store.read(u"verify"_s).status == 0);
+}

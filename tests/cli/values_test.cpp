@@ -49,9 +49,31 @@ TEST_CASE("a mapping is split at the first equals sign")
 
 TEST_CASE("a serial number stands behind its line, whatever it holds")
 {
-    CHECK(*parseSerial(u"2=A=B:1"_s) == std::pair(2, u"A=B:1"_s));
+    CHECK(*parseLineText(u"2=A=B:1"_s, u"N=SERIAL"_s) == std::pair(2, u"A=B:1"_s));
     for (const QString &bad : {u"A1"_s, u"=A1"_s, u"x=A1"_s, u"1="_s, u"1= "_s}) {
-        CHECK(parseSerial(bad).error().code == ErrorCode::Usage);
+        CHECK(parseLineText(bad, u"N=SERIAL"_s).error().code == ErrorCode::Usage);
+    }
+}
+
+TEST_CASE("new goods may name their unit")
+{
+    const Currency yuan = *Currency::fromCode(u"CNY"_s);
+    const auto read = [&](const QString &text) {
+        const auto item = parseItem(text, yuan);
+        REQUIRE(item);
+        return QString(item->sku + u' ' + item->quantity.toDecimal() + u' ' + item->price.toDecimal(yuan) + u' '
+                       + item->serial);
+    };
+    CHECK(read(u"HAT:2:5.00"_s) == u"HAT 2 5.00 "_s);
+    CHECK(read(u"HAT:1:5.00:IM-1"_s) == u"HAT 1 5.00 IM-1"_s);
+    CHECK(read(u"HAT:1:5.00:12345678"_s) == u"HAT 1 5.00 12345678"_s);
+    CHECK(read(u"HAT:1:5.00:860123456789012"_s) == u"HAT 1 5.00 860123456789012"_s);
+    CHECK(read(u"HAT:2:5.00:IM-1"_s) == u"HAT 2 5.00 IM-1"_s); // refused by the store, with its reason
+    CHECK(read(u"A:B:3:5.00"_s) == u"A:B 3 5.00 "_s);
+    CHECK(read(u"A:B:1:5.00:IM-1"_s) == u"A:B 1 5.00 IM-1"_s);
+    for (const QString &bad :
+         {u"HAT"_s, u"HAT:1"_s, u":1:5.00"_s, u"HAT:x:5.00:IM-1"_s, u"HAT:1:x:IM-1"_s, u"HAT:1:5.00:"_s}) {
+        CHECK_FALSE(parseItem(bad, yuan));
     }
 }
 

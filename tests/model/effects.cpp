@@ -193,12 +193,14 @@ void Doing::operator()(const Inspect &action)
         shares[deduction.line].deduction = deduction.amount.minor();
     }
     std::map<int, qint64> wrong;
+    std::map<int, qint64> swapped;
     for (const InspectedUnits &one : action.units) {
         Line &where = line(one.line);
         const qint64 units = one.quantity.thousandths();
         ++to.findings;
         if (one.condition == QStringLiteral("wrong_item")) {
-            wrong[one.line] += units;
+            const bool isSwapped = !where.serial.isEmpty() && !one.serial.isEmpty() && one.serial != where.serial;
+            (isSwapped ? swapped : wrong)[one.line] += units;
         }
         where.counter -= std::max<qint64>(0, units - (where.here - where.counter));
         where.here -= units;
@@ -210,6 +212,9 @@ void Doing::operator()(const Inspect &action)
     events.push_back(EventAction::Inspected);
     if (!wrong.empty()) {
         trouble(ExceptionKind::WrongGoods, {wrong.begin(), wrong.end()});
+    }
+    if (!swapped.empty()) {
+        trouble(ExceptionKind::SwappedGoods, {swapped.begin(), swapped.end()});
     }
     follow(world, to, by.login, events);
 }

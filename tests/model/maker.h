@@ -132,6 +132,7 @@ private:
     [[nodiscard]] QString scanned(const Line &line);
     [[nodiscard]] Resolution resolution();
     [[nodiscard]] std::vector<Deduction> deductions(const std::vector<InspectedUnits> &units);
+    [[nodiscard]] QString unitNumber();
     [[nodiscard]] ExchangeItem item(const Debt &debt);
 
     const World &m_world;

@@ -8,6 +8,12 @@
 
 namespace rd::model
 {
+/// Mostly one that no other unit has.
+QString Maker::unitNumber()
+{
+    return m_chance.percent(10) ? m_chance.oneOf(serials()) : QString::number(m_chance.number(100, 99'999));
+}
+
 ExchangeItem Maker::item(const Debt &debt)
 {
     ExchangeItem item;
@@ -23,6 +29,10 @@ ExchangeItem Maker::item(const Debt &debt)
     const qint64 each = portion(debt.amount, 1000, std::max<qint64>(1, share.units));
     const qint64 price = m_chance.percent(30) ? each : m_chance.number(m_chance.percent(3) ? -1 : 0, 2 * each + 1);
     item.price = Money::fromMinor(std::min<qint64>(price, 100'000'000));
+    if (m_chance.percent(item.sku == kPhone ? 90 : 5)) {
+        item.serial = unitNumber();
+        item.quantity = m_chance.percent(90) ? Quantity::units(1) : item.quantity;
+    }
     return item;
 }
 
@@ -49,7 +59,18 @@ Exchange Maker::exchange()
 
 Ship Maker::ship()
 {
-    return {text(), m_chance.percent(3) ? QStringLiteral(" ") : reference(), debt(isParcel)};
+    Ship ship{text(), m_chance.percent(3) ? QStringLiteral(" ") : reference(), debt(isParcel)};
+    for (std::size_t i = 0; i < m_of.debts.size(); ++i) {
+        const bool isMeant = ship.settlement ? *ship.settlement == static_cast<int>(i) + 1 : isParcel(m_of.debts[i]);
+        const std::vector<Article> articles = isMeant ? sameArticles(m_world, m_of, m_of.debts[i])
+                                                      : std::vector<Article>();
+        for (std::size_t k = 0; k < articles.size(); ++k) {
+            if (m_chance.percent(articles[k].sku == kPhone ? 95 : 3)) {
+                ship.units.push_back({m_of.debts[i].shares[k].line, unitNumber()});
+            }
+        }
+    }
+    return ship;
 }
 
 ConvertSettlement Maker::convert()

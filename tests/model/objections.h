@@ -86,6 +86,9 @@ private:
     void serials(const RequestLine &line, const Sold &sold, std::vector<Named> &named);
     [[nodiscard]] bool isHeld(const Sold &sold, const QString &serial, bool isOfThisLine) const;
     void items(const Exchange &exchange);
+    /// Article and number.
+    using Unit = std::pair<QString, QString>;
+    void leaving(const QString &sku, qint64 units, const std::vector<QString> &serials, std::vector<Unit> &before);
     /// The debt that may become something else, or 0 with the objection.
     int pickChange(std::optional<int> named);
     void becomeRepair(const Debt &debt);

@@ -2,6 +2,7 @@
 // Every reason why goods or a credit are not given in place of money.
 #include "tests/model/effects.h"
 #include "tests/model/figures.h"
+#include "tests/model/maker.h"
 #include "tests/model/objections.h"
 
 #include <algorithm>
@@ -21,6 +22,33 @@ void Objections::items(const Exchange &exchange)
         if (item.price.isNegative()) {
             codes.insert(ErrorCode::BadAmount);
         }
+    }
+    std::vector<Unit> units;
+    for (const ExchangeItem &item : exchange.items) {
+        const auto serials = item.serial.isEmpty() ? std::vector<QString>() : std::vector{item.serial};
+        leaving(item.sku, item.quantity.thousandths(), serials, units);
+    }
+}
+
+/// Units that leave by their numbers, together with those before.
+void Objections::leaving(const QString &sku, qint64 units, const std::vector<QString> &serials,
+                         std::vector<Unit> &before)
+{
+    if (serials.empty()) {
+        if (sku == kPhone) {
+            codes.insert(ErrorCode::MissingField);
+        }
+        return;
+    }
+    if (static_cast<qint64>(serials.size()) * 1000 != units) {
+        codes.insert(ErrorCode::BadQuantity);
+    }
+    for (const QString &serial : serials) {
+        const Unit unit{sku, serial};
+        if (std::find(before.begin(), before.end(), unit) != before.end()) {
+            codes.insert(ErrorCode::BadQuantity);
+        }
+        before.push_back(unit);
     }
 }
 
@@ -68,7 +96,27 @@ void Objections::operator()(const Ship &ship)
     if (ship.tracking.trimmed().isEmpty()) {
         codes.insert(ErrorCode::MissingField);
     }
-    pickDue(ship.settlement, isParcel);
+    const int number = pickDue(ship.settlement, isParcel);
+    if (number == 0) {
+        return;
+    }
+    const std::vector<Share> &shares = debt(number).shares;
+    const std::vector<Article> articles = sameArticles(world, to, debt(number));
+    std::vector<Unit> units;
+    std::size_t named = 0;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        std::vector<QString> serials;
+        for (const SentUnit &unit : ship.units) {
+            if (unit.line == shares[i].line) {
+                serials.push_back(unit.serial);
+            }
+        }
+        named += serials.size();
+        leaving(articles[i].sku, articles[i].units, serials, units);
+    }
+    if (named < ship.units.size()) {
+        codes.insert(ErrorCode::NotFound);
+    }
 }
 
 void Objections::operator()(const IssueCredit &credit)

@@ -113,9 +113,9 @@ void FullStore::addOtherWays()
     act(s("lei"), exchanged, Exchange{{{s("HAT"), Quantity::units(1), store.money(s("13.00"))}}, s("cash"), {}, {}});
     sentAgain = log(2, Resolution::Reship, false);
     act(s("hao"), sentAgain, WaiveGoods{{}, s("the box was empty")});
-    act(s("lei"), sentAgain, Ship{s("SF"), s("SF1"), {}});
+    act(s("lei"), sentAgain, Ship{s("SF"), s("SF1"), {}, {{1, s("SU-1")}}});
     act(s("lei"), sentAgain, FailPayout{1, s("lost again")});
-    act(s("lei"), sentAgain, Ship{s("SF"), s("SF2"), {}});
+    act(s("lei"), sentAgain, Ship{s("SF"), s("SF2"), {}, {{1, s("SU-1")}}});
     act(s("lei"), sentAgain, ConfirmPayout{2});
     credited = log(3, Resolution::StoreCredit, true);
     Inspect inspect = inspection(s("1"), s("used"), s("discount"));
@@ -205,14 +205,14 @@ void FullStore::keepSerials()
         if (!file.open(QIODevice::WriteOnly)) {
             throw std::runtime_error("no place for a file");
         }
-        file.write(QByteArray("sku,barcode,name,price,serial_kept,returnable\nPHONE,690001,Phone,") + price
-                   + ",yes,yes\nFOOD,690002,Food,9.90,no,no\n");
+        file.write(QByteArray("sku,barcode,name,price,serial_kept,batch_kept,returnable\nPHONE,690001,Phone,") + price
+                   + ",yes,no,yes\nFOOD,690002,Food,9.90,no,yes,no\n");
         file.close();
         done(importArticles(store.writer(), store.as(s("hao")), {path, {}, false}));
     }
-    importFile("receipt,date,sku,name,qty,total,tender,serial\n"
-               "3021,2026-11-20 09:30:00,PHONE,Phone,2,200.00,cash,\"IM-1, IM-2\"\n"
-               "3021,2026-11-20 09:30:00,PHONE,Phone,1,100.00,cash,IM-9\n");
+    importFile("receipt,date,sku,name,qty,total,tender,serial,batch\n"
+               "3021,2026-11-20 09:30:00,PHONE,Phone,2,200.00,cash,\"IM-1, IM-2\",L7\n"
+               "3021,2026-11-20 09:30:00,PHONE,Phone,1,100.00,cash,IM-9,L8\n");
     LogRequest request = StoreFixture::request(s("3021"), 1, s("1"));
     request.lines.front().serials = {s("IM-1")};
     request.lines.push_back(request.lines.front());
@@ -221,7 +221,7 @@ void FullStore::keepSerials()
     request.areGoodsPresent = true;
     byNumber = store.log(request);
     Inspect inspect;
-    inspect.units = {{2, Quantity::units(1), s("wrong_item"), s("hand_back"), s("Z-9")}};
+    inspect.units = {{2, Quantity::units(1), s("wrong_item"), s("hand_back"), s("Z-9"), s("L9")}};
     act(s("na"), byNumber, inspect);
 }
 

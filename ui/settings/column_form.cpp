@@ -14,9 +14,9 @@ namespace
 {
 constexpr int kColumns = 3;
 const char *const kFields[] = {
-    "receipt",     "sold_at", "sku",      "name",        "qty",    "unit_price",        "total",
-    "unit",        "tax",     "tender",   "line",        "serial", "payment_reference", "customer",
-    "customer_id", "phone",   "category", "sale_receipt"};
+    "receipt",     "sold_at", "sku",      "name",         "qty",    "unit_price",        "total",
+    "unit",        "tax",     "tender",   "line",         "serial", "payment_reference", "customer",
+    "customer_id", "phone",   "category", "sale_receipt", "batch"};
 }
 
 ColumnForm::ColumnForm(QWidget *parent) : QWidget(parent)
@@ -60,6 +60,7 @@ QString ColumnForm::nameOf(const QString &field)
         {QStringLiteral("tender"), QT_TR_NOOP("Paid with")},
         {QStringLiteral("line"), QT_TR_NOOP("Line number")},
         {QStringLiteral("serial"), QT_TR_NOOP("Serial number")},
+        {QStringLiteral("batch"), QT_TR_NOOP("Batch number")},
         {QStringLiteral("payment_reference"), QT_TR_NOOP("Payment reference")},
         {QStringLiteral("customer"), QT_TR_NOOP("Customer name")},
         {QStringLiteral("customer_id"), QT_TR_NOOP("Customer number")},

@@ -3,10 +3,8 @@
 #include "app/cli/commands/goods_commands.h"
 
 #include "app/cli/commands/action_command.h"
-#include "app/cli/usage.h"
+#include "app/cli/line_texts.h"
 #include "app/cli/values.h"
-
-#include <algorithm>
 
 namespace rd::cli
 {
@@ -66,26 +64,21 @@ protected:
     }
 };
 
-/// The unit of a line whose serial number was read: the line must stand in one piece of one unit, which core checks.
-Result<void> addSerials(const Invocation &invocation, std::vector<InspectedUnits> &units)
+/// Each number goes to a piece of the line that has none: of a serial number it must be one unit, which core checks.
+Result<void> addNumbers(const Invocation &invocation, std::vector<InspectedUnits> &units)
 {
-    const auto serials = parseEach<std::pair<int, QString>>(invocation.values(u"serial"_s), parseSerial);
-    if (!serials) {
-        return refuse(serials.error());
-    }
-    for (const auto &[number, serial] : *serials) {
-        const auto isFree = [number](const InspectedUnits &each) {
-            return each.line == number && each.serial.isEmpty();
+    const auto take = [](QString InspectedUnits::*part) {
+        return [part](InspectedUnits &each, int number, const QString &told) {
+            const bool isMeant = each.line == number && (each.*part).isEmpty();
+            if (isMeant) {
+                each.*part = told;
+            }
+            return isMeant;
         };
-        const auto found = std::ranges::find_if(units, isFree);
-        if (found == units.end()) {
-            return refuseUsage(u"option_needs"_s,
-                               {{u"option"_s, QString(u"--serial "_s + QString::number(number) + u"="_s + serial)},
-                                {u"other"_s, QString(u"--line "_s + QString::number(number) + u"=…"_s)}});
-        }
-        found->serial = serial;
-    }
-    return {};
+    };
+    return tellLines(invocation, u"serial"_s, units, take(&InspectedUnits::serial)).and_then([&] {
+        return tellLines(invocation, u"batch"_s, units, take(&InspectedUnits::batch));
+    });
 }
 
 class InspectCommand final : public ActionCommand
@@ -96,8 +89,8 @@ public:
                         {"how the goods were found; accepted unless the disposition is hand_back",
                          "登记验货结果；去向不是 hand_back 即为接受"},
                         {required(repeated(u"line"_s, u"N=QTY:CONDITION:DISPOSITION"_s)), option(u"note"_s, u"TEXT"_s),
-                         repeated(u"serial"_s, u"N=SERIAL"_s), repeated(u"tick"_s, u"CODE"_s),
-                         repeated(u"deduct"_s, u"N=AMOUNT:REASON"_s)})
+                         repeated(u"serial"_s, u"N=SERIAL"_s), repeated(u"batch"_s, u"N=BATCH"_s),
+                         repeated(u"tick"_s, u"CODE"_s), repeated(u"deduct"_s, u"N=AMOUNT:REASON"_s)})
     {
     }
 
@@ -116,7 +109,7 @@ protected:
         if (!units) {
             return refuse(units.error());
         }
-        if (const auto added = addSerials(invocation, *units); !added) {
+        if (const auto added = addNumbers(invocation, *units); !added) {
             return refuse(added.error());
         }
         return Action(Inspect{*units, invocation.value(u"note"_s), invocation.values(u"tick"_s), deductions});

@@ -3,11 +3,10 @@
 #include "app/cli/commands/log_request.h"
 
 #include "app/cli/input_file.h"
+#include "app/cli/line_texts.h"
 #include "app/cli/requests_json.h"
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
-
-#include <algorithm>
 
 namespace rd::cli
 {
@@ -55,23 +54,31 @@ Result<void> checkOptions(const Invocation &invocation)
         .and_then([&] { return requireTogether(invocation, u"tick"_s, u"accept"_s); });
 }
 
-/// Each number goes to the line that was named with it, which must be asked for.
-Result<void> addSerials(const Invocation &invocation, std::vector<RequestLine> &lines)
+/// Each number goes to a line that is asked for; of a line asked for twice what the first part has no room for is of the second.
+Result<void> addNumbers(const Invocation &invocation, std::vector<RequestLine> &lines)
 {
-    const auto serials = parseEach<std::pair<int, QString>>(invocation.values(u"serial"_s), parseSerial);
-    if (!serials) {
-        return refuse(serials.error());
-    }
-    for (const auto &[number, serial] : *serials) {
-        const auto line = std::ranges::find(lines, number, &RequestLine::saleLine);
-        if (line == lines.end()) {
-            return refuseUsage(u"option_needs"_s,
-                               {{u"option"_s, QString(u"--serial "_s + QString::number(number) + u"="_s + serial)},
-                                {u"other"_s, QString(u"--line "_s + QString::number(number) + u"=…"_s)}});
+    const auto hasRoom = [](const RequestLine &line, int number) {
+        return line.saleLine == number && Quantity::units(line.serials.size()) < line.quantity;
+    };
+    const auto takeSerial = [&](RequestLine &line, int number, const QString &serial) {
+        const bool isAnyRoom = std::ranges::any_of(lines,
+                                                   [&](const RequestLine &each) { return hasRoom(each, number); });
+        const bool isMeant = isAnyRoom ? hasRoom(line, number) : line.saleLine == number;
+        if (isMeant) {
+            line.serials.append(serial);
         }
-        line->serials.append(serial);
-    }
-    return {};
+        return isMeant;
+    };
+    const auto takeBatch = [](RequestLine &line, int number, const QString &batch) {
+        const bool isMeant = line.saleLine == number && line.batch.isEmpty();
+        if (isMeant) {
+            line.batch = batch;
+        }
+        return isMeant;
+    };
+    return tellLines(invocation, u"serial"_s, lines, takeSerial).and_then([&] {
+        return tellLines(invocation, u"batch"_s, lines, takeBatch);
+    });
 }
 
 Result<LogRequest> fromOptions(const Invocation &invocation)
@@ -91,7 +98,7 @@ Result<LogRequest> fromOptions(const Invocation &invocation)
     if (!lines) {
         return refuse(lines.error());
     }
-    if (const auto added = addSerials(invocation, *lines); !added) {
+    if (const auto added = addNumbers(invocation, *lines); !added) {
         return refuse(added.error());
     }
     LogRequest request;
@@ -129,6 +136,7 @@ std::vector<OptionSpec> logOptions()
     return {option(u"receipt"_s, u"NO"_s),
             repeated(u"line"_s, u"N=QTY:REASON[:RESOLUTION]"_s),
             repeated(u"serial"_s, u"N=SERIAL"_s),
+            repeated(u"batch"_s, u"N=BATCH"_s),
             option(u"sale-day"_s, u"DAY"_s),
             option(u"source"_s, u"NAME"_s),
             option(u"phone"_s, u"PHONE"_s),

@@ -49,7 +49,7 @@ class FindCommand final : public Command
 public:
     FindCommand()
         : Command({{u"sales"_s, u"find"_s},
-                   {"sales by receipt, invoice, payment reference, phone, name, article or serial number",
+                   {"sales by receipt, invoice, payment reference, phone, name, article, serial or batch number",
                     "按小票、发票、支付单号、电话、姓名、商品或序列号查找销售"},
                    {{u"TEXT"_s, true}},
                    {option(u"limit"_s, u"N"_s)}})

@@ -18,7 +18,7 @@ public:
         : ActionCommand({u"settlement"_s, u"exchange"_s},
                         {"hand out new goods; --tender pays the difference, by whoever owes it",
                          "换出新货；--tender 为补差或退差的支付方式"},
-                        {required(repeated(u"item"_s, u"SKU:QTY:PRICE"_s)), option(u"tender"_s, u"TENDER"_s),
+                        {required(repeated(u"item"_s, u"SKU:QTY:PRICE[:SERIAL]"_s)), option(u"tender"_s, u"TENDER"_s),
                          option(u"reference"_s, u"TEXT"_s), settlementOption()})
     {
     }
@@ -51,15 +51,24 @@ public:
                         {"the goods are sent again; confirm or fail it when the parcel arrived or was lost",
                          "补发货品；送达后用 confirm，丢件用 fail"},
                         {required(option(u"carrier"_s, u"NAME"_s)), required(option(u"tracking"_s, u"NUMBER"_s)),
-                         settlementOption()})
+                         repeated(u"serial"_s, u"N=SERIAL"_s), settlementOption()})
     {
     }
 
 protected:
     Result<Action> action(const Invocation &invocation, const Currency &) const override
     {
+        Ship ship{invocation.value(u"carrier"_s), invocation.value(u"tracking"_s), std::nullopt};
+        for (const QString &text : invocation.values(u"serial"_s)) {
+            const auto told = parseLineText(text, u"N=SERIAL"_s);
+            if (!told) {
+                return refuse(told.error());
+            }
+            ship.units.push_back({told->first, told->second});
+        }
         return settlementOf(invocation).map([&](std::optional<int> settlement) {
-            return Action(Ship{invocation.value(u"carrier"_s), invocation.value(u"tracking"_s), settlement});
+            ship.settlement = settlement;
+            return Action(ship);
         });
     }
 };

@@ -42,6 +42,7 @@ QString headText(const QJsonObject &article, Language language)
                       {say({"price", "售价"}), get("price"_L1)},
                       {say({"supplier", "供应商"}), get("supplier"_L1)},
                       {say({"serial numbers kept", "按序列号管理"}), listed("serial_kept"_L1)},
+                      {say({"batches kept", "按批号管理"}), listed("batch_kept"_L1)},
                       {say({"returnable", "可退货"}), listed("returnable"_L1)},
                       {say({"in the list", "商品资料"}), isListed ? QString() : say({"no", "无"})},
                       {say({"sold", "售出"}), get("sold"_L1)},
@@ -78,16 +79,17 @@ QString lifeText(const QJsonArray &life, Language language, const StoreZone &zon
 {
     const auto say = [language](const Text &text) { return text.in(language); };
     Table table({say({"When", "时间"}), say({"What", "内容"}), say({"Quantity", "数量"}), say({"Receipt", "小票"}),
-                 say({"Return", "退货单"}), say({"Serial", "序列号"}), say({"Amount", "金额"}),
+                 say({"Return", "退货单"}), say({"Serial", "序列号"}), say({"Batch", "批号"}), say({"Amount", "金额"}),
                  say({"Details", "说明"})});
-    table.alignRight({2, 6});
+    table.alignRight({2, 7});
     for (const QJsonValue &value : life) {
         const QJsonObject entry = value.toObject();
         const QJsonValue at = entry.value("at"_L1);
         table.add({at.isNull() ? entry.value("day"_L1).toString() : localTime(at, zone),
                    lifeWord(entry.value("kind"_L1).toString(), language), entry.value("qty"_L1).toString(),
                    entry.value("receipt"_L1).toString(), entry.value("return"_L1).toString(),
-                   entry.value("serial"_L1).toString(), entry.value("amount"_L1).toString(), storyOf(entry, language)});
+                   entry.value("serial"_L1).toString(), entry.value("batch"_L1).toString(),
+                   entry.value("amount"_L1).toString(), storyOf(entry, language)});
     }
     return table.isEmpty() ? QString() : QString(u"\n"_s + table.toText());
 }
@@ -100,12 +102,14 @@ QString versionsText(const QJsonArray &versions, Language language, const StoreZ
     }
     const auto say = [language](const Text &text) { return text.in(language); };
     Table table({say({"List of", "资料时间"}), say({"By", "经办"}), say({"Name", "名称"}), say({"Barcode", "条码"}),
-                 say({"Price", "售价"}), say({"Serials", "序列号"}), say({"Returnable", "可退货"})});
+                 say({"Price", "售价"}), say({"Serials", "序列号"}), say({"Batches", "批号"}),
+                 say({"Returnable", "可退货"})});
     for (const QJsonValue &value : versions) {
         const QJsonObject version = value.toObject();
         table.add({localTime(version.value("at"_L1), zone), version.value("by"_L1).toString(),
                    version.value("name"_L1).toString(), version.value("barcode"_L1).toString(),
                    version.value("price"_L1).toString(), yesOrNo(version.value("serial_kept"_L1).toBool(), language),
+                   yesOrNo(version.value("batch_kept"_L1).toBool(), language),
                    yesOrNo(version.value("returnable"_L1).toBool(), language)});
     }
     return u"\n"_s + table.toText();

@@ -37,8 +37,8 @@ QString linesText(const QJsonArray &lines, bool isDenied, Language language)
     for (const QJsonValue &value : lines) {
         const QJsonObject line = value.toObject();
         table.add({QString::number(line.value("sale_line"_L1).toInt()), line.value("sku"_L1).toString(),
-                   QString(line.value("name"_L1).toString() + ' '_L1 + line.value("serial"_L1).toString()).trimmed(),
-                   line.value("requested"_L1).toString(), isDenied ? QString() : line.value("entitled"_L1).toString()});
+                   goodsName(line, language), line.value("requested"_L1).toString(),
+                   isDenied ? QString() : line.value("entitled"_L1).toString()});
     }
     return u"\n"_s + table.toText();
 }

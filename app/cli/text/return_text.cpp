@@ -134,7 +134,7 @@ QStringList ReturnPrinter::cellsOf(const QJsonObject &line) const
 {
     return {QString::number(line.value("line"_L1).toInt()),
             get(line, "sku"_L1),
-            QString(get(line, "name"_L1) + ' '_L1 + get(line, "serial"_L1)).trimmed(),
+            goodsName(line, m_language),
             word(line.value("reason"_L1)),
             word(line.value("resolution"_L1)),
             get(line, "requested"_L1),
@@ -200,7 +200,7 @@ QString ReturnPrinter::given(const QJsonObject &settlement) const
         QStringList lines;
         for (const QJsonValue &value : goods.value("lines"_L1).toArray()) {
             const QJsonObject line = value.toObject();
-            lines.append(get(line, "qty"_L1) + u" "_s + get(line, "name"_L1) + u" "_s + get(line, "paid"_L1));
+            lines.append(get(line, "qty"_L1) + u" "_s + goodsName(line, m_language) + u" "_s + get(line, "paid"_L1));
         }
         text += say({"  new goods, receipt %1: %2", "  新货，小票 %1：%2"})
                     .arg(get(goods, "receipt"_L1), lines.join(u"; "_s));

@@ -330,6 +330,16 @@ QString wordOf(const QString &code, Language language)
     return lookUp(words(), code, language);
 }
 
+QString goodsName(const QJsonObject &line, Language language)
+{
+    QStringList parts{line.value(QLatin1String("name")).toString(), line.value(QLatin1String("serial")).toString()};
+    if (const QString batch = line.value(QLatin1String("batch")).toString(); !batch.isEmpty()) {
+        parts.append(Text{"(batch %1)", "（批号 %1）"}.in(language).arg(batch));
+    }
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
 QString problemText(const QString &problem, Language language)
 {
     return lookUp(problems(), problem, language);

@@ -33,7 +33,7 @@ struct Desk {
     void sell(const QByteArray &rows)
     {
         ImportRequest request;
-        request.file = write(u"sales.csv"_s, "receipt,date,sku,name,qty,total,tender,serial\n" + rows);
+        request.file = write(u"sales.csv"_s, "receipt,date,sku,name,qty,total,tender,serial,batch\n" + rows);
         REQUIRE(importSales(store.writer(), store.as(u"hao"_s), request));
     }
     static LogRequest asking(const QString &receipt, const QStringList &serials)
@@ -154,7 +154,7 @@ TEST_CASE("what the list forbids is denied until a manager overrides it", "[arti
 {
     Desk desk;
     REQUIRE(desk.list(kPhones));
-    desk.sell("1,2026-11-20,690002,Food,2,19.80,cash,\n"); // the till writes barcodes
+    desk.sell("1,2026-11-20,690002,Food,2,19.80,cash,,\n"); // the till writes barcodes
     LogRequest request = StoreFixture::request(u"1"_s, 1, u"1"_s, u"changed_mind"_s);
     const auto checked = desk.store.reader().check(request);
     REQUIRE(checked);
@@ -167,8 +167,8 @@ TEST_CASE("the life of a unit: sold, returned, refused elsewhere, sold again, re
 {
     Desk desk;
     REQUIRE(desk.list(kPhones));
-    desk.sell("1,2026-11-19,PHONE,Phone,1,100.00,cash,IM-1\n"
-              "2,2026-11-19,PHONE,Phone,2,200.00,cash,\"IM-2, IM-3\"\n");
+    desk.sell("1,2026-11-19,PHONE,Phone,1,100.00,cash,IM-1,\n"
+              "2,2026-11-19,PHONE,Phone,2,200.00,cash,\"IM-2, IM-3\",\n");
     CHECK(desk.problem(StoreFixture::request(u"1"_s, 1, u"1"_s)) == u"serial"_s);
     CHECK(desk.problem(Desk::asking(u"1"_s, {u"IM-2"_s})) == u"serial_not_sold"_s);
     const auto first = desk.log(Desk::asking(u"1"_s, {u" im-1 "_s}));
@@ -181,7 +181,7 @@ TEST_CASE("the life of a unit: sold, returned, refused elsewhere, sold again, re
     desk.must(u"lei"_s, first->number, Pay{u"cash"_s, {}, {}, {}});
 
     desk.store.clock().advanceMinutes(60);
-    desk.sell("3,2026-11-22,PHONE,Phone,1,90.00,cash,IM-1\n");
+    desk.sell("3,2026-11-22,PHONE,Phone,1,90.00,cash,IM-1,\n");
     REQUIRE(desk.log(Desk::asking(u"3"_s, {u"IM-1"_s})));
     CHECK(desk.store.reader().showSale(u"2"_s, {})->lines.front().serials == QStringList{u"IM-2"_s, u"IM-3"_s});
     CHECK(desk.store.reader().showSale(u"1"_s, {})->lines.front().serials.isEmpty());
@@ -214,7 +214,7 @@ TEST_CASE("a declined or handed-back unit may come again", "[articles]")
 {
     Desk desk;
     REQUIRE(desk.list(kPhones));
-    desk.sell("1,2026-11-19,PHONE,Phone,1,100.00,cash,IM-1\n");
+    desk.sell("1,2026-11-19,PHONE,Phone,1,100.00,cash,IM-1,\n");
     const auto first = desk.log(Desk::asking(u"1"_s, {u"IM-1"_s}));
     REQUIRE(first);
     CHECK(desk.problem(Desk::asking(u"1"_s, {u"IM-1"_s})) == u"serial_held"_s);
@@ -230,7 +230,7 @@ TEST_CASE("a barcode stands for its article wherever one is scanned", "[articles
 {
     Desk desk;
     REQUIRE(desk.list(kPhones + "HAT,690003,Hat,30.00,no,yes\n"));
-    desk.sell("1,2026-11-19,HAT,Hat,2,60.00,cash,\n");
+    desk.sell("1,2026-11-19,HAT,Hat,2,60.00,cash,,\n");
     CHECK(desk.store.reader().findSales(u"690003"_s, 10)->size() == 1);
     CHECK(desk.store.reader().lookUp(u"690003"_s)->sales.size() == 1);
     LogRequest without = StoreFixture::request({}, 0, u"1"_s);
@@ -253,4 +253,178 @@ TEST_CASE("a barcode stands for its article wherever one is scanned", "[articles
     CHECK(article->sums.given == Quantity::units(1));
     CHECK(article->entries.front().kind == LifeKind::Given);
     CHECK(article->entries.front().number == number);
+}
+
+namespace
+{
+/// Receipt 1 sold IM-1 and 2 sold IM-5; 3 sold a phone of which nobody noted the number, and 4 two of them. All are old sales.
+struct Phones : Desk {
+    Phones()
+    {
+        REQUIRE(list(kPhones));
+        sell("1,2026-11-19,PHONE,Phone,1,100.00,cash,IM-1,\n"
+             "2,2026-11-19,PHONE,Phone,1,100.00,cash,IM-5,\n"
+             "3,2026-11-19,PHONE,Phone,1,100.00,cash,,\n"
+             "4,2026-11-19,PHONE,Phone,2,200.00,cash,\"IM-7, IM-8\",\n");
+    }
+    /// Goods of a receipt accepted for this resolution.
+    QString accepted(const QString &receipt, const QString &serial, Resolution wanted)
+    {
+        LogRequest request = asking(receipt, {serial});
+        request.lines.front().resolution = wanted;
+        const auto logged = log(request);
+        REQUIRE(logged);
+        if (store.show(logged->number).step == Step::Review) { // the till may have sold these goods, too
+            must(u"hao"_s, logged->number, Approve{});
+        }
+        must(u"na"_s, logged->number, finding(serial));
+        return logged->number;
+    }
+    Result<Answer> take(const QString &number, const QString &serial)
+    {
+        ExchangeItem item{u"PHONE"_s, Quantity::units(1), store.money(u"100.00"_s)};
+        item.serial = serial;
+        return store.writer().act(store.as(u"lei"_s), number, Exchange{{item}, {}, {}, {}});
+    }
+    QString whyNot(const QString &number, const QString &serial)
+    {
+        const QJsonObject facts = errorOf(take(number, serial)).details;
+        return facts.value("problem"_L1).toString() + u' ' + facts.value("receipt"_L1).toString();
+    }
+};
+}
+
+TEST_CASE("new goods go out by their number, come back by it, and go out again", "[articles]")
+{
+    Phones shop;
+    const QString number = shop.accepted(u"1"_s, u"IM-1"_s, Resolution::Exchange);
+    CHECK(shop.whyNot(number, {}) == u"serial_leaving "_s);
+    CHECK(shop.whyNot(number, u"im-5"_s) == u"serial_out 2"_s);
+    CHECK(shop.whyNot(number, u"IM-8"_s) == u"serial_out 4"_s);
+    ExchangeItem two{u"690001"_s, Quantity::units(2), shop.store.money(u"100.00"_s)};
+    two.serial = u"NEW-1"_s;
+    CHECK(errorOf(shop.store.writer().act(shop.store.as(u"lei"_s), number, Exchange{{two}, u"cash"_s, {}, {}}))
+              .details.value("problem"_L1)
+          == u"serial_count"_s);
+    const auto given = shop.take(number, u" NEW-1 "_s);
+    REQUIRE(given);
+    const GoodsOut goods = shop.store.show(number).returnCase.settlements.front().given->lines.front();
+    CHECK(goods.serial == u"NEW-1"_s);
+    const QString receipt = shop.store.show(number).returnCase.settlements.front().given->receipt;
+    CHECK(shop.store.reader().showSale(receipt, {})->lines.front().line.serial == u"NEW-1"_s);
+    const auto life = shop.store.reader().showSerial(u"new-1"_s);
+    REQUIRE(life);
+    CHECK(life->entries.front().kind == LifeKind::Given);
+    CHECK(life->entries.front().number == number);
+
+    CHECK(shop.problem(Desk::asking(receipt, {u"IM-5"_s})) == u"serial_not_sold"_s);
+    const QString second = shop.accepted(u"2"_s, u"IM-5"_s, Resolution::Exchange);
+    CHECK(shop.whyNot(second, u"NEW-1"_s) == u"serial_out "_s + receipt);
+    const QString back = shop.accepted(receipt, u"new-1"_s, Resolution::Exchange);
+    REQUIRE(shop.take(second, u"new-1"_s)); // on the shelf again
+    REQUIRE(shop.take(back, u"IM-1"_s));    // so is what came back first
+    CHECK(shop.store.reader().showSerial(u"NEW-1"_s)->sums.given == Quantity::units(2));
+    CHECK(shop.store.reader().verify()->isOk());
+}
+
+TEST_CASE("what lies here is not the store's until it is accepted, nor while it is repaired", "[articles]")
+{
+    Phones shop;
+    const QString number = shop.accepted(u"1"_s, u"IM-1"_s, Resolution::Exchange);
+    const auto logged = shop.log(Desk::asking(u"2"_s, {u"IM-5"_s}));
+    REQUIRE(logged);
+    CHECK(shop.whyNot(number, u"IM-5"_s) == u"serial_out 2"_s); // received, and not inspected
+    shop.must(u"na"_s, logged->number, Desk::finding(u"IM-5"_s));
+    LogRequest repair = Desk::asking(u"4"_s, {u"IM-7"_s});
+    repair.lines.front().resolution = Resolution::Repair;
+    const auto repaired = shop.log(repair);
+    REQUIRE(repaired);
+    shop.must(u"na"_s, repaired->number, Desk::finding(u"IM-7"_s, u"defective"_s, u"repair"_s));
+    CHECK(shop.whyNot(number, u"IM-7"_s) == u"serial_out 4"_s);
+    REQUIRE(shop.take(number, u"IM-5"_s));
+}
+
+TEST_CASE("a parcel takes units by their numbers, once", "[articles]")
+{
+    Phones shop;
+    const auto send = [&](const QString &receipt, const QString &serial) {
+        LogRequest request = Desk::asking(receipt, {u"IM-"_s + (receipt == u"1"_s ? u"1"_s : u"5"_s)});
+        request.lines.front().resolution = Resolution::Reship;
+        request.areGoodsPresent = false;
+        const auto logged = shop.log(request);
+        REQUIRE(logged);
+        shop.must(u"hao"_s, logged->number, WaiveGoods{{}, u"the box was empty"_s});
+        return std::pair(logged->number, shop.store.writer().act(shop.store.as(u"lei"_s), logged->number,
+                                                                 Ship{u"SF"_s, u"SF1"_s, {}, {{1, serial}}}));
+    };
+    const auto [first, sent] = send(u"1"_s, u" S-1 "_s);
+    REQUIRE(sent);
+    const auto [second, refused] = send(u"2"_s, u"s-1"_s);
+    CHECK(errorOf(refused).details.value("problem"_L1) == u"serial_on_way"_s);
+    CHECK(errorOf(refused).details.value("return"_L1) == first);
+    shop.must(u"lei"_s, first, FailPayout{1, u"lost"_s});
+    shop.must(u"lei"_s, second, Ship{u"SF"_s, u"SF2"_s, {}, {{1, u"S-1"_s}}});
+    shop.must(u"lei"_s, second, ConfirmPayout{1});
+    const Settlement settled = shop.store.show(second).returnCase.settlements.front();
+    CHECK(settled.given->lines.front().serial == u"S-1"_s);
+    const auto again = shop.store.writer().act(shop.store.as(u"lei"_s), first,
+                                               Ship{u"SF"_s, u"SF3"_s, {}, {{1, u"S-1"_s}}});
+    CHECK(errorOf(again).details.value("receipt"_L1) == settled.given->receipt);
+    const auto life = shop.store.reader().showSerial(u"S-1"_s);
+    REQUIRE(life);
+    CHECK(life->entries.front().kind == LifeKind::Given);
+    CHECK(shop.store.reader().verify()->isOk());
+}
+
+TEST_CASE("what another receipt sold comes back by that one", "[articles]")
+{
+    Phones shop;
+    const QJsonObject facts = errorOf(shop.log(Desk::asking(u"3"_s, {u"im-1"_s}))).details;
+    CHECK(facts.value("problem"_L1) == u"serial_sold_elsewhere"_s);
+    CHECK(facts.value("receipt"_L1) == u"1"_s);
+    CHECK(facts.value("day"_L1) == u"2026-11-19"_s);
+    CHECK(shop.problem(Desk::asking(u"3"_s, {u"IM-8"_s})) == u"serial_sold_elsewhere"_s);
+    REQUIRE(shop.log(Desk::asking(u"3"_s, {u"IM-77"_s})));
+    // Back in the store and sold again by a receipt that names no number.
+    (void)shop.accepted(u"1"_s, u"IM-1"_s, Resolution::Refund);
+    shop.sell("9,2026-11-22,PHONE,Phone,1,90.00,cash,,\n");
+    REQUIRE(shop.log(Desk::asking(u"9"_s, {u"IM-1"_s})));
+}
+
+TEST_CASE("the batch goes from the sale to the bench", "[articles]")
+{
+    Desk desk;
+    REQUIRE(desk.list("sku,name,批号管理\nMILK,Milk,yes\n"));
+    CHECK(desk.store.reader().showArticle(u"MILK"_s)->listed->keepsBatches);
+    desk.sell("1,2026-11-19,MILK,Milk,2,20.00,cash,,L7\n"
+              "2,2026-11-19,MILK,Milk,2,20.00,cash,,\n");
+    const auto by = [](const QString &receipt, const QString &batch) {
+        LogRequest request = StoreFixture::request(receipt, 1, u"1"_s);
+        request.lines.front().batch = batch;
+        request.areGoodsPresent = true;
+        return request;
+    };
+    CHECK(desk.store.reader().findSales(u"l7"_s, 10)->front().sale.receipt == u"1"_s);
+    CHECK(desk.store.reader().lookUp(u"L7"_s)->sales.size() == 1);
+    CHECK(desk.store.reader().showSale(u"1"_s, {})->lines.front().keepsBatches);
+    CHECK(desk.problem(by(u"1"_s, u"L8"_s)) == u"batch_not_sold"_s);
+    CHECK(desk.problem(by(u"2"_s, {})) == u"batch"_s);
+    const auto told = desk.log(by(u"2"_s, u" L8 "_s));
+    REQUIRE(told);
+    CHECK(told->document.value("lines"_L1).toArray().at(0).toObject().value("batch"_L1) == u"L8"_s);
+    const auto first = desk.log(by(u"1"_s, {}));
+    REQUIRE(first);
+    CHECK(desk.store.show(first->number).returnCase.lines.front().batch == u"L7"_s);
+    CHECK(desk.store.reader().lookUp(u"L7"_s)->returns.size() == 1);
+    Inspect inspect = Desk::finding({});
+    inspect.units.front().batch = u"L9"_s;
+    CHECK(errorOf(desk.store.writer().act(desk.store.as(u"na"_s), first->number, inspect)).details.value("problem"_L1)
+          == u"other_batch"_s);
+    inspect.units.front().batch = u" l7 "_s;
+    desk.must(u"na"_s, first->number, inspect);
+    CHECK(desk.store.show(first->number).returnCase.findings.front().batch == u"l7"_s);
+    const auto life = desk.store.reader().showArticle(u"MILK"_s);
+    REQUIRE(life);
+    CHECK(std::ranges::count(life->entries, u"L7"_s, &LifeEntry::batch) == 2); // sold, and asked to come back
+    CHECK(desk.store.reader().verify()->isOk());
 }

@@ -13,6 +13,7 @@
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/search_index.h"
+#include "core/storage/units_out.h"
 #include "core/storage/without_receipt.h"
 #include "core/storage/work_counts.h"
 #include "tests/support/catch.h"
@@ -136,6 +137,7 @@ TEST_CASE("the life of an article and of a unit begin at an index", "[storage][p
     checkBounded(plansOf(full, [&](Database &database) { (void)listedAs(database, u"690001"_s); }));
     checkBounded(plansOf(full, [&](Database &database) { (void)articleMeant(database, u"690001"_s); }));
     checkBounded(plansOf(full, [&](Database &database) { (void)heldSerials(database, {u"IM-1"_s}); }));
+    checkBounded(plansOf(full, [&](Database &database) { (void)unitsOut(database, {u"IM-1"_s}); }));
 }
 
 TEST_CASE("one return, one sale and one customer are found by keys", "[storage][plan]")

@@ -115,8 +115,8 @@ TEST_CASE("I1 I3 schema: a sale line that was replaced gives no more places and 
     const Careless careless(attack.raw());
     const QString richer =
         u"INSERT OR REPLACE INTO sale_line SELECT id, sale, line, kind, sku, name, quantity * 10, unit, paid * 10, tax, "
-        "serial, category, mac FROM sale_line WHERE id = (SELECT sale_line FROM return_line WHERE id = %1); "_s.arg(
-            attack.line("due"));
+        "serial, category, batch, mac FROM sale_line WHERE id = (SELECT sale_line FROM return_line WHERE id = %1); "_s
+            .arg(attack.line("due"));
     attack.taken(richer);
     std::map<QString, QString> fresh{{u"line"_s, u"9"_s}, {u"version"_s, u"1"_s}, {u"requested"_s, u"2001"_s}};
     for (const char *counted : {"approved", "received", "inspected", "accepted", "settled"}) {

@@ -244,3 +244,40 @@ TEST_CASE("a unit that is split off keeps its number", "[workflow][serials]")
     REQUIRE(scene.last.splitOff);
     CHECK(scene.last.splitOff->next.lines.front().serial == text("B2"));
 }
+
+TEST_CASE("a unit that another receipt sold, and that did not come back, is not of this one", "[workflow][serials]")
+{
+    Scene scene; // the line names no number
+    scene.situation.unitsOut = {{text("SKU-2"), text("X"), SaleLineId(900), text("R-77"), day("2026-11-20"), {}}};
+    const auto refused = decide(scene.situation, asking("1", {text("x")}), li(), scene.policy, scene.now);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::NotReturnable);
+    const QJsonObject &facts = refused.error().details;
+    CHECK(facts.value(QLatin1String("problem")).toString() == text("serial_sold_elsewhere"));
+    CHECK(facts.value(QLatin1String("receipt")).toString() == text("R-77"));
+    CHECK(facts.value(QLatin1String("day")).toString() == text("2026-11-20"));
+    scene.must(li(), asking("1", {text("Y")}));
+}
+
+TEST_CASE("a unit is of its own line, of its own article, and of nobody's while it is on its way",
+          "[workflow][serials]")
+{
+    for (const UnitOut &out : {UnitOut{text("SKU-2"), text("X"), SaleLineId(102), text("R-1"), {}, {}},
+                               UnitOut{text("OTHER"), text("X"), SaleLineId(900), text("R-1"), {}, {}},
+                               UnitOut{text("SKU-2"), text("X"), {}, {}, {}, text("R-20261120-0001")}}) {
+        Scene scene;
+        scene.situation.unitsOut = {out};
+        scene.must(li(), asking("1", {text("X")}));
+    }
+}
+
+TEST_CASE("a swapped unit is an exception of its own", "[workflow][serials]")
+{
+    Scene scene = soldByNumber();
+    scene.must(li(), asking("1", {text("A1")}));
+    Inspect inspect;
+    inspect.units = {found(1, "Z-9", "wrong_item", "hand_back")};
+    scene.must(na(), inspect);
+    REQUIRE(scene.current().exceptions.size() == 1);
+    CHECK(scene.current().exceptions.front().kind == ExceptionKind::SwappedGoods);
+}

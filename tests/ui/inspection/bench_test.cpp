@@ -182,3 +182,39 @@ TEST_CASE("the unit on the bench is scanned; another one is the wrong item and g
     REQUIRE(QTest::qWaitFor([&] { return store.show(number).step == Step::HandBack; }, 10'000));
     CHECK(store.show(number).returnCase.findings.front().serial == QStringLiteral("Z-9"));
 }
+
+TEST_CASE("the batch on the goods is compared with that of the return")
+{
+    StoreFixture store;
+    Sale sale;
+    sale.receipt = QStringLiteral("0051");
+    sale.storeDay = store.reader().today();
+    sale.tenders = {{QStringLiteral("cash"), {}}};
+    SaleLine line;
+    line.line = 1;
+    line.sku = QStringLiteral("MILK");
+    line.name = QStringLiteral("Milk");
+    line.quantity = Quantity::units(2);
+    line.paid = store.money(QStringLiteral("20.00"));
+    line.batch = QStringLiteral("L7");
+    sale.lines = {line};
+    REQUIRE(store.writer().addSale(store.as(QStringLiteral("hao")), sale));
+    const QString number = store.log(StoreFixture::request(QStringLiteral("0051"), 1, QStringLiteral("2")));
+    REQUIRE(store.writer().act(store.as(kInspector), number, Receive{}));
+    PageStage<InspectionPage> stage(store, kInspector);
+    auto *scanned = stage.find<QLineEdit>("inspectBatch");
+    REQUIRE(scanned->isVisible());
+    CHECK_FALSE(stage.find<QLineEdit>("inspectSerial")->isVisible());
+    QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_2); // opened
+    QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_1, Qt::AltModifier);
+    scanned->setText(QStringLiteral("L9"));
+    CHECK(stage.text().contains(QStringLiteral("Not L7: wrong item, hand back")));
+    CHECK(isBlocked(stage));
+    stage.picture("inspection-other-batch");
+    scanned->setText(QStringLiteral("l7"));
+    CHECK(stage.text().contains(QStringLiteral("The right batch")));
+    CHECK_FALSE(isBlocked(stage));
+    QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !store.show(number).returnCase.findings.empty(); }, 10'000));
+    CHECK(store.show(number).returnCase.findings.front().batch == QStringLiteral("l7"));
+}

@@ -51,6 +51,10 @@ Bench::Bench(AppContext &context, InspectionDraft &draft, QWidget *keyScope, QWi
         m_draft.setSerial(m_line, serial);
         Q_EMIT draftChanged();
     });
+    connect(m_item, &ItemCard::batchChanged, this, [this](const QString &batch) {
+        m_draft.setBatch(m_line, batch);
+        Q_EMIT draftChanged();
+    });
     connect(m_condition, &KeyGroup::choiceMade, this, [this](const QString &code) {
         m_draft.setCondition(m_line, code, m_context.policy());
         setSuggestion();
@@ -144,7 +148,7 @@ void Bench::showLine()
     }
     m_head->setLines(lines, m_line);
     const LineDraft draft = m_draft.line(m_line);
-    m_item->showLine(*m_view, *line, draft.quantity, draft.serial);
+    m_item->showLine(*m_view, *line, draft.quantity, draft.serial, draft.batch);
     m_condition->setChosen(draft.condition);
     m_deduction->setTyped(draft.deductionText, draft.deductionReason);
     m_partHint->setVisible(line->quantities.toInspect() > Quantity::units(1));

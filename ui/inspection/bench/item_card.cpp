@@ -2,6 +2,7 @@
 // Filling the card of an item.
 #include "ui/inspection/bench/item_card.h"
 
+#include "core/workflow/batches.h"
 #include "core/workflow/serials.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/widgets/code_edit.h"
@@ -39,8 +40,7 @@ ItemCard::ItemCard(AppContext &context, QWidget *parent)
       m_said(new ElidedLabel(TextUse::Body)), m_wishWord(new TextLabel(TextUse::Body, Ink::Muted)),
       m_wish(new ElidedLabel(TextUse::Body)), m_counts(new TextLabel(TextUse::Body, Ink::Muted)),
       m_nowWord(new TextLabel(TextUse::Body, Ink::Muted)), m_quantity(new QuantitySpin),
-      m_serialWord(new TextLabel(TextUse::Body, Ink::Muted)), m_serial(new CodeEdit),
-      m_serialNote(new TextLabel(TextUse::BodyBold))
+      m_serial(makeScanned(QStringLiteral("inspectSerial"))), m_batch(makeScanned(QStringLiteral("inspectBatch")))
 {
     setProperty("frame", QStringLiteral("box"));
     m_quantity->setObjectName(QStringLiteral("inspectQuantity"));
@@ -61,20 +61,18 @@ ItemCard::ItemCard(AppContext &context, QWidget *parent)
     said->addWidget(m_said, 0, 1);
     said->addWidget(m_wishWord, 1, 0);
     said->addWidget(m_wish, 1, 1);
-    m_serial->setObjectName(QStringLiteral("inspectSerial"));
-    m_serial->setMaximumWidth(px(kSerial));
-    m_serialNote->setObjectName(QStringLiteral("inspectSerialNote"));
-    m_serialWord->setBuddy(m_serial);
-    auto *serial = new QHBoxLayout;
-    serial->setSpacing(px(12));
-    serial->addWidget(m_serialWord);
-    serial->addWidget(m_serial);
-    serial->addWidget(m_serialNote, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(px(2));
     words->addLayout(title);
     words->addLayout(said);
-    words->addLayout(serial);
+    for (const Scanned *scanned : {&m_serial, &m_batch}) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(px(12));
+        row->addWidget(scanned->word);
+        row->addWidget(scanned->field);
+        row->addWidget(scanned->note, 1);
+        words->addLayout(row);
+    }
     words->addLayout(last);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(14), px(10), px(14), px(10));
@@ -82,10 +80,48 @@ ItemCard::ItemCard(AppContext &context, QWidget *parent)
     layout->addWidget(makeTile());
     layout->addLayout(words, 1);
     connect(m_quantity, &QuantitySpin::quantityChanged, this, &ItemCard::quantityChanged);
-    connect(m_serial, &QLineEdit::textChanged, this, [this] {
+    connect(m_serial.field, &QLineEdit::textChanged, this, [this] {
         compare();
-        Q_EMIT serialChanged(halfWidth(m_serial->text()).trimmed());
+        Q_EMIT serialChanged(m_serial.text());
     });
+    connect(m_batch.field, &QLineEdit::textChanged, this, [this] {
+        compare();
+        Q_EMIT batchChanged(m_batch.text());
+    });
+}
+
+ItemCard::Scanned ItemCard::makeScanned(const QString &name)
+{
+    Scanned scanned{new TextLabel(TextUse::Body, Ink::Muted), new CodeEdit, new TextLabel(TextUse::BodyBold)};
+    scanned.field->setObjectName(name);
+    scanned.field->setMaximumWidth(px(kSerial));
+    scanned.note->setObjectName(name + QStringLiteral("Note"));
+    scanned.word->setBuddy(scanned.field);
+    return scanned;
+}
+
+QString ItemCard::Scanned::text() const
+{
+    return halfWidth(field->text()).trimmed();
+}
+
+void ItemCard::Scanned::show(bool isAsked, const QString &words, const QString &scanned) const
+{
+    for (QWidget *part : {static_cast<QWidget *>(word), static_cast<QWidget *>(field), static_cast<QWidget *>(note)}) {
+        part->setVisible(isAsked);
+    }
+    word->setText(words);
+    field->setAccessibleName(words);
+    field->setPlaceholderText(ItemCard::tr("Scan it"));
+    const QSignalBlocker quiet(field);
+    field->setText(scanned);
+}
+
+void ItemCard::Scanned::judge(const QString &awaited, bool isOther, const QString &right) const
+{
+    const bool isSame = !text().isEmpty() && !awaited.isEmpty() && !isOther;
+    note->setInk(isOther ? Ink::Danger : Ink::Success);
+    note->setText(isOther ? ItemCard::tr("Not %1: wrong item, hand back").arg(awaited) : isSame ? right : QString());
 }
 
 QString ItemCard::serialOf(const ReturnView &view, const ReturnLine &line)
@@ -115,36 +151,25 @@ QString ItemCard::saidOf(const ReturnView &view, const ReturnLine &line) const
 
 void ItemCard::compare()
 {
-    const QString scanned = halfWidth(m_serial->text()).trimmed();
-    const bool isOther = isSwapped(m_line, scanned);
-    const bool isSame = !scanned.isEmpty() && !m_line.serial.isEmpty() && !isOther;
-    m_serialNote->setInk(isOther ? Ink::Danger : Ink::Success);
-    m_serialNote->setText(isOther  ? tr("Not %1: wrong item, hand back").arg(m_line.serial)
-                          : isSame ? tr("The right unit")
-                                   : QString());
+    m_serial.judge(m_line.serial, isSwapped(m_line, m_serial.text()), tr("The right unit"));
+    m_batch.judge(m_line.batch, isOfOtherBatch(m_line, m_batch.text()), tr("The right batch"));
 }
 
-void ItemCard::showLine(const ReturnView &view, const ReturnLine &line, Quantity now, const QString &scanned)
+void ItemCard::showLine(const ReturnView &view, const ReturnLine &line, Quantity now, const QString &scanned,
+                        const QString &batch)
 {
     m_line = line;
     const bool isOneUnit = line.quantities.toInspect() == Quantity::units(1) && line.unit.isEmpty();
-    for (QWidget *part : {static_cast<QWidget *>(m_serialWord), static_cast<QWidget *>(m_serial),
-                          static_cast<QWidget *>(m_serialNote)}) {
-        part->setVisible(!line.serial.isEmpty() || (isOneUnit && !serialOf(view, line).isEmpty()));
-    }
-    m_serialWord->setText(tr("Serial number of the unit"));
-    m_serial->setAccessibleName(m_serialWord->text());
-    m_serial->setPlaceholderText(tr("Scan it"));
-    {
-        const QSignalBlocker quiet(m_serial);
-        m_serial->setText(scanned);
-    }
+    m_serial.show(!line.serial.isEmpty() || (isOneUnit && !serialOf(view, line).isEmpty()),
+                  tr("Serial number of the unit"), scanned);
+    m_batch.show(!line.batch.isEmpty(), tr("Batch on the goods"), batch);
     compare();
     const Formatter &format = m_context.format();
     m_name->setFullText(line.name);
     QStringList codes{line.sku.isEmpty() ? QString() : tr("SKU %1").arg(line.sku)};
     const QString serial = serialOf(view, line);
     codes.append(serial.isEmpty() ? QString() : tr("Serial %1").arg(serial));
+    codes.append(line.batch.isEmpty() ? QString() : tr("Batch %1").arg(line.batch));
     codes.removeAll(QString());
     m_codes->setFullText(codes.join(QStringLiteral(" · ")));
     m_saidWord->setText(tr("Customer says"));

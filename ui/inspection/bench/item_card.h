@@ -20,7 +20,8 @@ class ItemCard final : public QFrame
 
 public:
     explicit ItemCard(AppContext &context, QWidget *parent = nullptr);
-    void showLine(const ReturnView &view, const ReturnLine &line, Quantity now, const QString &serial);
+    void showLine(const ReturnView &view, const ReturnLine &line, Quantity now, const QString &serial,
+                  const QString &batch);
     /// One more or less, as the keys + and − do.
     void stepBy(int units);
 
@@ -28,12 +29,25 @@ Q_SIGNALS:
     void quantityChanged(rd::Quantity quantity);
     /// As scanned from the unit.
     void serialChanged(const QString &serial);
+    /// As read from the units.
+    void batchChanged(const QString &batch);
 
 private:
     [[nodiscard]] QString saidOf(const ReturnView &view, const ReturnLine &line) const;
     [[nodiscard]] static QString serialOf(const ReturnView &view, const ReturnLine &line);
-    /// Says whether the scanned unit is the one that was asked for.
+    /// Says whether the scanned unit is the one that was asked for, and of the batch.
     void compare();
+
+    /// A number that is scanned from the goods: its word, its field, and whether it is the one that was asked for.
+    struct Scanned {
+        TextLabel *word = nullptr;
+        CodeEdit *field = nullptr;
+        TextLabel *note = nullptr;
+        [[nodiscard]] QString text() const;
+        void show(bool isAsked, const QString &word, const QString &text) const;
+        void judge(const QString &awaited, bool isOther, const QString &right) const;
+    };
+    [[nodiscard]] Scanned makeScanned(const QString &name);
 
     AppContext &m_context;
     ElidedLabel *m_name;
@@ -45,9 +59,8 @@ private:
     TextLabel *m_counts;
     TextLabel *m_nowWord;
     QuantitySpin *m_quantity;
-    TextLabel *m_serialWord;
-    CodeEdit *m_serial;
-    TextLabel *m_serialNote;
+    Scanned m_serial;
+    Scanned m_batch;
     ReturnLine m_line;
 };
 }

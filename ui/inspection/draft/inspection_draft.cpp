@@ -71,6 +71,11 @@ void InspectionDraft::setSerial(int line, const QString &serial)
     m_lines[line].serial = serial;
 }
 
+void InspectionDraft::setBatch(int line, const QString &batch)
+{
+    m_lines[line].batch = batch;
+}
+
 void InspectionDraft::setTick(const QString &code, bool isTicked)
 {
     m_ticks.removeAll(code);
@@ -84,7 +89,8 @@ Inspect InspectionDraft::action() const
     Inspect action;
     for (const auto &[number, draft] : m_lines) {
         if (draft.isDecided()) {
-            action.units.push_back({number, draft.quantity, draft.condition, draft.disposition, draft.serial});
+            action.units.push_back(
+                {number, draft.quantity, draft.condition, draft.disposition, draft.serial, draft.batch});
         }
         if (draft.isDecided() && draft.deduction.isPositive()) {
             action.deductions.push_back({number, draft.deduction, draft.deductionReason});

@@ -18,6 +18,7 @@ struct LineDraft {
     Money deduction;       ///< zero: nothing is taken off, or it cannot be read
     QString deductionReason;
     QString serial;                ///< as scanned from the unit; empty: not looked at
+    QString batch{};               ///< as read from the units; empty: not looked at
     bool isOwnDisposition = false; ///< chosen by hand; a new condition does not change it
     /// An amount without a reason, a reason without an amount.
     [[nodiscard]] bool isDeductionHalf() const
@@ -44,6 +45,7 @@ public:
     void setDisposition(int line, const QString &disposition);
     void setDeduction(int line, const QString &text, Money amount, const QString &reason);
     void setSerial(int line, const QString &serial);
+    void setBatch(int line, const QString &batch);
     void setTick(const QString &code, bool isTicked);
     [[nodiscard]] const QStringList &ticks() const { return m_ticks; }
     void setNote(const QString &note) { m_note = note; }

@@ -2,6 +2,7 @@
 // Sentences of the result pane.
 #include "ui/inspection/result/result_words.h"
 
+#include "core/workflow/batches.h"
 #include "core/workflow/serials.h"
 #include "ui/common/desk/error_text.h"
 #include "ui/common/desk/settling.h"
@@ -94,7 +95,9 @@ QString InspectionWords::missing(const InspectionDraft &draft) const
     }
     for (const InspectedUnits &units : draft.action().units) {
         const ReturnLine *line = m_view.returnCase.line(units.line);
-        const auto same = line == nullptr ? Result<void>() : checkInspectedSerial(*line, units);
+        const auto same = line == nullptr ? Result<void>() : checkInspectedSerial(*line, units).and_then([&] {
+            return checkInspectedBatch(*line, units);
+        });
         if (!same) {
             return errorText(same.error(), m_format).sentence();
         }

@@ -178,7 +178,8 @@ void RefundWords::addGiven(std::vector<SumRow> &rows) const
     const GoodsGiven &given = *m_settlement.given;
     for (const GoodsOut &line : given.lines) {
         //: New goods of an exchange, the name and how many
-        rows.push_back({tr("New: %1, %2").arg(line.name, m_format.quantity(line.quantity, line.unit)),
+        const QString goods = line.serial.isEmpty() ? line.name : QStringLiteral("%1 · %2").arg(line.name, line.serial);
+        rows.push_back({tr("New: %1, %2").arg(goods, m_format.quantity(line.quantity, line.unit)),
                         m_format.amount(line.paid), false, tr("receipt %1").arg(given.receipt)});
     }
     if (given.difference.isPositive()) {

@@ -38,6 +38,9 @@ QString ArticleWords::listed(const ArticlePage &page) const
     if (article.keepsSerials) {
         parts.append(tr("kept by serial numbers"));
     }
+    if (article.keepsBatches) {
+        parts.append(tr("kept by batches"));
+    }
     add(tr("barcode %1"), article.barcode);
     add(QStringLiteral("%1"), article.category);
     add(tr("price %1"), article.price ? m_format.money(*article.price) : QString());
@@ -86,6 +89,9 @@ QString ArticleWords::story(const LifeEntry &entry) const
     }
     if (!entry.serial.isEmpty()) {
         parts.append(tr("serial number %1").arg(entry.serial));
+    }
+    if (!entry.batch.isEmpty()) {
+        parts.append(tr("batch %1").arg(entry.batch));
     }
     return parts.join(kDot);
 }

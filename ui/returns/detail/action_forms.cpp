@@ -31,7 +31,7 @@ ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &cont
     case Right::Exchange:
         return new ExchangeForm(view, context, parent);
     case Right::Ship:
-        return new ShipForm(view, context.format(), parent);
+        return new ShipForm(view, context, parent);
     case Right::IssueCredit:
         return new CreditForm(view, context, parent);
     case Right::SendForRepair:

@@ -231,6 +231,10 @@ QString EventWords::inspected(const QJsonObject &facts) const
             //: How a unit was found, then its serial number
             parts.back() = tr("%1, serial number %2").arg(parts.back(), serial);
         }
+        if (const QString batch = unit.value(QStringLiteral("batch")).toString(); !batch.isEmpty()) {
+            //: How a unit was found, then its batch
+            parts.back() = tr("%1, batch %2").arg(parts.back(), batch);
+        }
     }
     return Formatter::list(parts + settlementsIn(facts));
 }
@@ -241,9 +245,11 @@ QString EventWords::exchanged(const QJsonObject &facts) const
     for (const QJsonValue &value : facts.value(QStringLiteral("goods")).toArray()) {
         const QJsonObject goods = value.toObject();
         const auto quantity = Quantity::fromThousandths(goods.value(QStringLiteral("quantity")).toInteger());
-        parts.append(
-            QStringLiteral("%1 × %2 %3")
-                .arg(m_format.quantity(quantity), goods.value(QStringLiteral("sku")).toString(), amountIn(goods)));
+        QString sku = goods.value(QStringLiteral("sku")).toString();
+        if (const QString serial = goods.value(QStringLiteral("serial")).toString(); !serial.isEmpty()) {
+            sku += QStringLiteral(" · ") + serial;
+        }
+        parts.append(QStringLiteral("%1 × %2 %3").arg(m_format.quantity(quantity), sku, amountIn(goods)));
     }
     const QJsonObject added = facts.value(QStringLiteral("added")).toObject();
     if (!added.isEmpty()) {

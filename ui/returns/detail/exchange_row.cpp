@@ -23,7 +23,8 @@ constexpr int kMostUnits = 9999;
 
 ExchangeRow::ExchangeRow(int place, const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_sku(new CodeEdit), m_quantity(new QuantitySpin), m_price(new CodeEdit),
-      m_skuNote(new FieldNote(m_sku)), m_priceNote(new FieldNote(m_price)), m_words(captionLabel())
+      m_serial(new CodeEdit), m_skuNote(new FieldNote(m_sku)), m_priceNote(new FieldNote(m_price)),
+      m_serialNote(new FieldNote(m_serial)), m_words(captionLabel())
 {
     const QString sign = context.format().currencySign();
     m_sku->setObjectName(QStringLiteral("newArticle_%1").arg(place));
@@ -37,6 +38,10 @@ ExchangeRow::ExchangeRow(int place, const AppContext &context, QWidget *parent)
     m_price->setAccessibleName(tr("Price of one, %1").arg(sign));
     m_price->setAlignment(Qt::AlignRight);
     m_price->setFixedWidth(px(kPriceWidth));
+    m_serial->setObjectName(QStringLiteral("newSerial_%1").arg(place));
+    m_serial->setPlaceholderText(tr("Scan the serial number of the unit"));
+    m_serial->setAccessibleName(tr("Serial number of the new unit"));
+    m_serial->hide();
     m_words->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
@@ -49,12 +54,16 @@ ExchangeRow::ExchangeRow(int place, const AppContext &context, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_skuNote);
     layout->addWidget(m_priceNote);
+    layout->addWidget(m_serial);
+    layout->addWidget(m_serialNote);
     layout->addWidget(m_words);
     tell();
     connect(m_sku, &QLineEdit::editingFinished, this, &ExchangeRow::lookUp);
-    connect(m_sku, &QLineEdit::returnPressed, this, [this] { // a scanner ends with it: the price is next
-        m_price->setFocus(Qt::OtherFocusReason);
-        m_price->selectAll();
+    connect(m_sku, &QLineEdit::returnPressed, this, [this] { // a scanner ends with it: the number or the price is next
+        lookUp();
+        CodeEdit *next = m_serial->isHidden() ? m_price : m_serial;
+        next->setFocus(Qt::OtherFocusReason);
+        next->selectAll();
     });
     connect(m_sku, &QLineEdit::textChanged, this, [this] {
         m_skuNote->clear();
@@ -64,7 +73,22 @@ ExchangeRow::ExchangeRow(int place, const AppContext &context, QWidget *parent)
         m_priceNote->clear();
         Q_EMIT changed();
     });
+    connect(m_serial, &QLineEdit::textChanged, this, [this] {
+        m_serialNote->clear();
+        Q_EMIT changed();
+    });
+    connect(m_serial, &QLineEdit::returnPressed, this, [this] {
+        m_price->setFocus(Qt::OtherFocusReason);
+        m_price->selectAll();
+    });
     connect(m_quantity, &QuantitySpin::quantityChanged, this, &ExchangeRow::changed);
+}
+
+void ExchangeRow::askSerial(bool isKept, bool isNoted)
+{
+    m_isSerialKept = isKept;
+    m_serial->setVisible(isKept || isNoted);
+    m_quantity->setRange(Quantity::units(1), Quantity::units(isKept ? 1 : kMostUnits));
 }
 
 /// The article by its number where its barcode was scanned, its name, and as a proposal the price of the list or else of the
@@ -82,6 +106,7 @@ void ExchangeRow::lookUp()
         m_sku->setText(sku);
     }
     m_known = sku.isEmpty() ? std::nullopt : newestSaleOf(m_context.desk(), sku);
+    askSerial(listed && listed->keepsSerials, m_known && !m_known->serial.isEmpty());
     const auto sold = m_known ? std::optional(
                           shareOf(m_known->paid, std::min(Quantity::units(1), m_known->quantity), m_known->quantity))
                               : std::nullopt;
@@ -144,6 +169,7 @@ ExchangeItem ExchangeRow::item() const
     item.sku = halfWidth(m_sku->text()).trimmed();
     item.quantity = m_quantity->quantity();
     item.price = price().value_or(Money());
+    item.serial = m_serial->isHidden() ? QString() : halfWidth(m_serial->text()).trimmed();
     if (m_known && m_known->sku == item.sku) {
         item.name = m_known->name;
         item.unit = m_known->unit;
@@ -160,6 +186,10 @@ bool ExchangeRow::isComplete()
     }
     if (!hasPrice()) {
         m_priceNote->refuse(tr("What one of it costs."));
+        return false;
+    }
+    if (m_isSerialKept && m_serial->text().trimmed().isEmpty()) {
+        m_serialNote->refuse(tr("Which unit goes out? Scan its serial number."));
         return false;
     }
     return true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One new article of an exchange: number, quantity, price of one.
+// One new article of an exchange: number, quantity, price of one, and where units have numbers the serial number.
 #pragma once
 
 #include "ui/common/desk/app_context.h"
@@ -36,16 +36,21 @@ Q_SIGNALS:
 private:
     void lookUp();
     void tell();
+    /// Units are told apart by numbers: where the list says so one at a time, and where the newest sale noted one if it is known.
+    void askSerial(bool isKept, bool isNoted);
     [[nodiscard]] Result<Money> price() const;
 
     const AppContext &m_context;
     CodeEdit *m_sku;
     QuantitySpin *m_quantity;
     CodeEdit *m_price;
+    CodeEdit *m_serial;
     FieldNote *m_skuNote;
     FieldNote *m_priceNote;
+    FieldNote *m_serialNote;
     TextLabel *m_words;
     std::optional<SaleLine> m_known;
     std::optional<Money> m_counted;
+    bool m_isSerialKept = false;
 };
 }

@@ -77,7 +77,8 @@ QString GoodsModel::secondLine(const ReturnLine &line) const
 {
     const Formatter &format = m_context.format();
     QStringList parts{format.reason(line.reason), format.resolution(line.resolution),
-                      line.serial.isEmpty() ? QString() : tr("serial %1").arg(line.serial)};
+                      line.serial.isEmpty() ? QString() : tr("serial %1").arg(line.serial),
+                      line.batch.isEmpty() ? QString() : tr("batch %1").arg(line.batch)};
     const auto add = [&](Quantity quantity, const QString &word) {
         if (quantity.isPositive()) {
             parts.append(word.arg(format.quantity(quantity, line.unit)));

@@ -18,6 +18,22 @@
 
 namespace rd::ui
 {
+namespace
+{
+QLineEdit *addNumber(const QString &name, QVBoxLayout *layout)
+{
+    auto *field = new CodeEdit;
+    field->setObjectName(name);
+    layout->addWidget(field);
+    return field;
+}
+
+QString scannedIn(const QLineEdit *field)
+{
+    return field == nullptr ? QString() : halfWidth(field->text()).trimmed();
+}
+}
+
 InspectForm::InspectForm(const ReturnView &view, const Formatter &format, QWidget *parent)
     : ActionForm(parent), m_currency(format.currency()), m_note(new QLineEdit)
 {
@@ -74,9 +90,17 @@ void InspectForm::addLine(const ReturnLine &line, const Formatter &format, QVBox
     second->addWidget(condition, 1);
     second->addWidget(disposition, 1);
     layout->addLayout(first);
-    QLineEdit *serial = makeSerial(line);
-    if (serial != nullptr) {
-        layout->addWidget(serial);
+    QLineEdit *serial = nullptr;
+    if (!line.serial.isEmpty()) {
+        serial = addNumber(QStringLiteral("serial_%1").arg(line.line), layout);
+        serial->setPlaceholderText(tr("Scan the unit: %1").arg(line.serial));
+        serial->setAccessibleName(tr("Serial number of the unit, %1 is awaited").arg(line.serial));
+    }
+    QLineEdit *batch = nullptr;
+    if (!line.batch.isEmpty()) {
+        batch = addNumber(QStringLiteral("batch_%1").arg(line.line), layout);
+        batch->setPlaceholderText(tr("Scan the batch: %1").arg(line.batch));
+        batch->setAccessibleName(tr("Batch on the goods, %1 is awaited").arg(line.batch));
     }
     auto *conditionNote = new FieldNote(condition);
     auto *dispositionNote = new FieldNote(disposition);
@@ -89,19 +113,8 @@ void InspectForm::addLine(const ReturnLine &line, const Formatter &format, QVBox
     deduction->setPlace(line.line);
     deduction->retranslate(format.currencySign());
     layout->addWidget(deduction);
-    m_rows.push_back({line.line, spin, serial, condition, disposition, conditionNote, dispositionNote, deduction});
-}
-
-QLineEdit *InspectForm::makeSerial(const ReturnLine &line)
-{
-    if (line.serial.isEmpty()) {
-        return nullptr;
-    }
-    auto *serial = new CodeEdit;
-    serial->setObjectName(QStringLiteral("serial_%1").arg(line.line));
-    serial->setPlaceholderText(tr("Scan the unit: %1").arg(line.serial));
-    serial->setAccessibleName(tr("Serial number of the unit, %1 is awaited").arg(line.serial));
-    return serial;
+    m_rows.push_back(
+        {line.line, spin, serial, batch, condition, disposition, conditionNote, dispositionNote, deduction});
 }
 
 void InspectForm::addChecklist(const Formatter &format, QVBoxLayout *layout)
@@ -121,8 +134,8 @@ Action InspectForm::action() const
     for (const Row &row : m_rows) {
         if (row.spin->quantity().isPositive()) {
             inspect.units.push_back({row.line, row.spin->quantity(), row.condition->currentData().toString(),
-                                     row.disposition->currentData().toString(),
-                                     row.serial == nullptr ? QString() : halfWidth(row.serial->text()).trimmed()});
+                                     row.disposition->currentData().toString(), scannedIn(row.serial),
+                                     scannedIn(row.batch)});
         }
         if (const Money amount = row.deduction->amount(m_currency); amount.isPositive()) {
             inspect.deductions.push_back({row.line, amount, row.deduction->reason().trimmed()});

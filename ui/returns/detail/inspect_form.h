@@ -31,6 +31,7 @@ private:
         int line = 0;
         QuantitySpin *spin = nullptr;
         QLineEdit *serial = nullptr; ///< where the line names one
+        QLineEdit *batch = nullptr;  ///< where the line names one
         QComboBox *condition = nullptr;
         QComboBox *disposition = nullptr;
         FieldNote *conditionNote = nullptr;
@@ -38,7 +39,6 @@ private:
         DeductionFields *deduction = nullptr;
     };
     void addLine(const ReturnLine &line, const Formatter &format, QVBoxLayout *layout);
-    [[nodiscard]] QLineEdit *makeSerial(const ReturnLine &line);
     void addChecklist(const Formatter &format, QVBoxLayout *layout);
 
     Currency m_currency;

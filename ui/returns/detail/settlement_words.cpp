@@ -31,7 +31,8 @@ std::vector<SettlementWords::Row> SettlementWords::given(const Settlement &settl
     std::vector<Row> rows;
     for (const GoodsOut &line : given.lines) {
         const QString goods = QStringLiteral("%1 × %2").arg(m_format.quantity(line.quantity, line.unit), line.name);
-        const QString number = line.name == line.sku ? QString() : QString(QStringLiteral(" · ") + line.sku);
+        QString number = line.name == line.sku ? QString() : QString(QStringLiteral(" · ") + line.sku);
+        number += line.serial.isEmpty() ? QString() : QString(QStringLiteral(" · ") + line.serial);
         //: New goods of an exchange: "New: 1 × Kettle · 66120417"
         rows.push_back({tr("New: %1").arg(QString(goods + number)), m_format.amount(line.paid)});
     }

@@ -6,6 +6,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/returns/entry/batch_edit.h"
 #include "ui/returns/entry/serial_edit.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ QString textOf(const CodeEdit &field)
 
 ArticleLine::ArticleLine(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_sku(new CodeEdit), m_name(new ElidedLabel(TextUse::Body)),
-      m_quantity(new CodeEdit), m_price(new CodeEdit), m_serials(new SerialEdit),
+      m_quantity(new CodeEdit), m_price(new CodeEdit), m_serials(new SerialEdit), m_batch(new BatchEdit),
       m_lowest(new TextLabel(TextUse::Body)), m_worth(new TextLabel(TextUse::BodyBold))
 {
     m_sku->setObjectName(QStringLiteral("articleSku"));
@@ -34,6 +35,8 @@ ArticleLine::ArticleLine(AppContext &context, QWidget *parent)
     m_worth->setObjectName(QStringLiteral("articleWorth"));
     m_serials->setObjectName(QStringLiteral("articleSerials"));
     m_serials->hide();
+    m_batch->setObjectName(QStringLiteral("articleBatch"));
+    m_batch->hide();
     m_quantity->setText(QStringLiteral("1"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(px(14), px(6), px(14), px(6));
@@ -41,6 +44,7 @@ ArticleLine::ArticleLine(AppContext &context, QWidget *parent)
     auto *row = new QHBoxLayout;
     rows->addLayout(row);
     rows->addWidget(m_serials);
+    rows->addWidget(m_batch);
     row->setSpacing(px(8));
     const std::vector<int> widths = columnWidths();
     const std::vector<QWidget *> cells{m_sku, m_name, m_quantity, m_price, m_lowest, m_worth};
@@ -61,6 +65,7 @@ ArticleLine::ArticleLine(AppContext &context, QWidget *parent)
         connect(field, &QLineEdit::returnPressed, this, &ArticleLine::finished);
     }
     connect(m_serials, &QLineEdit::textChanged, this, &ArticleLine::changed);
+    connect(m_batch, &QLineEdit::textChanged, this, &ArticleLine::changed);
     connect(m_sku, &QLineEdit::textChanged, this, &ArticleLine::lookUp);
     retranslate();
 }
@@ -83,6 +88,7 @@ TypedArticle ArticleLine::typed() const
         article.price = *price;
     }
     article.serials = m_serials->isHidden() ? QStringList() : m_serials->serials();
+    article.batch = m_batch->isHidden() ? QString() : m_batch->batch();
     return article;
 }
 
@@ -92,6 +98,7 @@ void ArticleLine::setTyped(const TypedArticle &article)
     m_quantity->setText(article.quantityText);
     m_price->setText(article.priceText);
     m_serials->setSerials(article.serials);
+    m_batch->setText(article.batch);
 }
 
 QString ArticleLine::lacking() const
@@ -105,6 +112,9 @@ QString ArticleLine::lacking() const
     }
     if (!article.priceText.isEmpty() && !article.price) {
         return tr("Correct the price of %1.").arg(article.sku);
+    }
+    if (!m_batch->isHidden() && article.batch.isEmpty()) {
+        return tr("Scan the batch of %1.").arg(article.sku);
     }
     const bool isComplete = m_serials->isHidden() || Quantity::units(article.serials.size()) == article.quantity;
     return isComplete ? QString()
@@ -124,10 +134,11 @@ void ArticleLine::focusNumber()
 
 void ArticleLine::follow(const ArticleLine &before)
 {
-    setTabOrder(before.m_serials, m_sku);
+    setTabOrder(before.m_batch, m_sku);
     setTabOrder(m_sku, m_quantity);
     setTabOrder(m_quantity, m_price);
     setTabOrder(m_price, m_serials);
+    setTabOrder(m_serials, m_batch);
 }
 
 void ArticleLine::lookUp()
@@ -136,8 +147,9 @@ void ArticleLine::lookUp()
     m_name->setInk(Ink::Muted);
     m_name->setFullText({});
     const QString sku = textOf(*m_sku);
-    const bool isKept = !sku.isEmpty() && keepsSerials(sku);
-    m_serials->setVisible(isKept);
+    const Article listed = listedAs(sku);
+    m_serials->setVisible(listed.keepsSerials);
+    m_batch->setVisible(listed.keepsBatches);
     if (sku.isEmpty() || m_context.policy().reasons.empty()) {
         return;
     }
@@ -146,9 +158,10 @@ void ArticleLine::lookUp()
     one.contactPhone = QStringLiteral("0");
     one.note = sku;
     one.lines = {{0, Quantity::units(1), m_context.policy().reasons.front().code, Resolution::Refund, sku, {}, {}}};
-    if (isKept) {
+    if (listed.keepsSerials) {
         one.lines.front().serials = {QStringLiteral("0")}; // stands in, too
     }
+    one.lines.front().batch = listed.keepsBatches ? QStringLiteral("0") : QString();
     const auto known = m_context.desk().check(one);
     if (known) {
         m_name->setInk(Ink::Text);
@@ -159,15 +172,16 @@ void ArticleLine::lookUp()
     }
 }
 
-bool ArticleLine::keepsSerials(const QString &sku) const
+Article ArticleLine::listedAs(const QString &sku) const
 {
-    const auto page = m_context.desk().articleListed(sku);
-    return page && *page && (*page)->keepsSerials;
+    const auto listed = sku.isEmpty() ? Result<std::optional<Article>>() : m_context.desk().articleListed(sku);
+    return listed && *listed ? **listed : Article();
 }
 
 void ArticleLine::retranslate()
 {
     m_serials->setSubject(textOf(*m_sku));
+    m_batch->setSubject(textOf(*m_sku));
     m_sku->setPlaceholderText(tr("Number"));
     m_price->setPlaceholderText(tr("if said"));
     m_sku->setAccessibleName(tr("Number of the article"));

@@ -13,6 +13,7 @@ namespace rd::ui
 class AppContext;
 class CodeEdit;
 class ElidedLabel;
+class BatchEdit;
 class SerialEdit;
 class TextLabel;
 
@@ -43,10 +44,11 @@ Q_SIGNALS:
     void finished();
 
 private:
-    /// Name and lowest price, as soon as the number is one that was sold, and whether it is kept by serial numbers.
+    /// Name and lowest price, as soon as the number is one that was sold, and whether it is kept by serial numbers or batches.
     void lookUp();
     /// Whether the article's units have numbers.
-    [[nodiscard]] bool keepsSerials(const QString &sku) const;
+    /// What the list says of it; nothing kept where it says nothing.
+    [[nodiscard]] Article listedAs(const QString &sku) const;
 
     AppContext &m_context;
     CodeEdit *m_sku;
@@ -54,6 +56,7 @@ private:
     CodeEdit *m_quantity;
     CodeEdit *m_price;
     SerialEdit *m_serials;
+    BatchEdit *m_batch;
     TextLabel *m_lowest;
     TextLabel *m_worth;
 };

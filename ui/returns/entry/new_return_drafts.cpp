@@ -91,6 +91,7 @@ void NewReturnPage::fill(const ReturnEntry &kept)
     const QScopedValueRollback<bool> filling(m_isFilling, true);
     m_receipt->setChosen(kept.chosen);
     m_receipt->setSerials(kept.serials);
+    m_receipt->setBatches(kept.batches);
     m_receipt->setGift(kept.isGift);
     m_articles->setTyped(kept.articles);
     m_reasons->setChosen(kept.reason);

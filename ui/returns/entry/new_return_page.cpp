@@ -147,6 +147,7 @@ ReturnEntry NewReturnPage::entry() const
     entry.sale = m_sale;
     entry.chosen = m_sale ? m_receipt->chosen() : std::map<int, Quantity>();
     entry.serials = m_sale ? m_receipt->serials() : std::map<int, QStringList>();
+    entry.batches = m_sale ? m_receipt->batches() : std::map<int, QString>();
     entry.isGift = m_sale && m_receipt->isGift();
     entry.isWithoutReceipt = m_isWithoutReceipt;
     entry.articles = m_isWithoutReceipt ? m_articles->typed() : std::vector<TypedArticle>();
@@ -227,7 +228,7 @@ QString NewReturnPage::missingGoods() const
         return m_receipt->returnableLines() == 0 ? tr("Nothing of this receipt is left to return.")
                                                  : tr("Tick what comes back.");
     }
-    return m_receipt->lackingSerials();
+    return m_receipt->lackingNumbers();
 }
 
 void NewReturnPage::showNoAmounts()

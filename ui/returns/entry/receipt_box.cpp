@@ -163,10 +163,29 @@ void ReceiptBox::setSerials(const std::map<int, QStringList> &serials)
     }
 }
 
-QString ReceiptBox::lackingSerials() const
+std::map<int, QString> ReceiptBox::batches() const
+{
+    std::map<int, QString> batches;
+    for (const ReceiptLine *line : m_lines) {
+        if (const QString batch = line->batch(); !batch.isEmpty()) {
+            batches[line->number()] = batch;
+        }
+    }
+    return batches;
+}
+
+void ReceiptBox::setBatches(const std::map<int, QString> &batches)
+{
+    for (ReceiptLine *line : m_lines) {
+        const auto found = batches.find(line->number());
+        line->setBatch(found == batches.end() ? QString() : found->second);
+    }
+}
+
+QString ReceiptBox::lackingNumbers() const
 {
     for (const ReceiptLine *line : m_lines) {
-        if (const QString lacks = line->lackingSerials(); !lacks.isEmpty()) {
+        if (const QString lacks = line->lackingNumbers(); !lacks.isEmpty()) {
             return lacks;
         }
     }

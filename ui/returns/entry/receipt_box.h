@@ -32,8 +32,11 @@ public:
     /// By line number, where units are told apart.
     [[nodiscard]] std::map<int, QStringList> serials() const;
     void setSerials(const std::map<int, QStringList> &serials);
+    /// By line number, where the receipt or the list has batches.
+    [[nodiscard]] std::map<int, QString> batches() const;
+    void setBatches(const std::map<int, QString> &batches);
     /// What still has to be scanned; empty when nothing has.
-    [[nodiscard]] QString lackingSerials() const;
+    [[nodiscard]] QString lackingNumbers() const;
     /// The refund of each ticked line, by line number of the receipt.
     void setRefunds(const std::map<int, QString> &refunds);
     /// The customer has a gift receipt: somebody else paid.

@@ -7,6 +7,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/quantity_spin.h"
+#include "ui/returns/entry/batch_edit.h"
 #include "ui/returns/entry/serial_edit.h"
 
 #include <QCheckBox>
@@ -27,7 +28,8 @@ std::vector<int> ReceiptLine::columnWidths()
 
 ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWidget *parent)
     : QFrame(parent), m_line(line), m_tick(new QCheckBox), m_spin(new QuantitySpin), m_serials(new SerialEdit),
-      m_dash(new TextLabel(TextUse::Body, Ink::Muted, QStringLiteral("–"))), m_refund(new TextLabel(TextUse::Body))
+      m_batch(new BatchEdit), m_dash(new TextLabel(TextUse::Body, Ink::Muted, QStringLiteral("–"))),
+      m_refund(new TextLabel(TextUse::Body))
 {
     const Ink ink = canReturn() ? Ink::Text : Ink::Disabled;
     const SaleLine &sold = line.line;
@@ -60,9 +62,7 @@ ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWid
     spinRow->addWidget(m_spin);
     spinRow->addWidget(m_dash);
     spinRow->addStretch();
-    m_serials->setObjectName(QStringLiteral("serials_%1").arg(sold.line));
-    m_serials->setSubject(sold.name.isEmpty() ? sold.sku : sold.name);
-    words->addWidget(m_serials);
+    addNumbers(words);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(14), px(3), px(14), px(3));
     layout->setSpacing(0);
@@ -97,10 +97,38 @@ ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWid
         updateSpin();
         Q_EMIT changed();
     });
-    connect(m_serials, &QLineEdit::textChanged, this, &ReceiptLine::changed);
     auto *life = new QShortcut(QKeySequence(Qt::Key_F8), this);
     life->setContext(Qt::WidgetWithChildrenShortcut);
     connect(life, &QShortcut::activated, this, &ReceiptLine::openLife);
+}
+
+void ReceiptLine::addNumbers(QVBoxLayout *words)
+{
+    const SaleLine &sold = m_line.line;
+    const QString goods = sold.name.isEmpty() ? sold.sku : sold.name;
+    m_serials->setObjectName(QStringLiteral("serials_%1").arg(sold.line));
+    m_serials->setSubject(goods);
+    m_batch->setObjectName(QStringLiteral("batch_%1").arg(sold.line));
+    m_batch->setSubject(goods, batchesSold(sold));
+    for (QLineEdit *field : {static_cast<QLineEdit *>(m_serials), static_cast<QLineEdit *>(m_batch)}) {
+        words->addWidget(field);
+        connect(field, &QLineEdit::textChanged, this, &ReceiptLine::changed);
+    }
+}
+
+bool ReceiptLine::takesBatch() const
+{
+    return m_line.keepsBatches || !m_line.line.batch.isEmpty();
+}
+
+QString ReceiptLine::batch() const
+{
+    return m_tick->isChecked() && takesBatch() ? m_batch->batch() : QString();
+}
+
+void ReceiptLine::setBatch(const QString &batch)
+{
+    m_batch->setText(batch);
 }
 
 bool ReceiptLine::needsSerials() const
@@ -119,13 +147,17 @@ void ReceiptLine::setSerials(const QStringList &serials)
     m_serials->setSerials(serials);
 }
 
-QString ReceiptLine::lackingSerials() const
+QString ReceiptLine::lackingNumbers() const
 {
-    const auto named = m_serials->serials().size();
-    if (!m_tick->isChecked() || !needsSerials() || Quantity::units(named) == m_spin->quantity()) {
+    if (!m_tick->isChecked()) {
         return {};
     }
     const QString goods = m_line.line.name.isEmpty() ? m_line.line.sku : m_line.line.name;
+    const auto named = m_serials->serials().size();
+    if (!needsSerials() || Quantity::units(named) == m_spin->quantity()) {
+        const bool isSure = !m_line.keepsBatches || batchesSold(m_line.line).size() == 1;
+        return isSure || !m_batch->batch().isEmpty() ? QString() : tr("Scan the batch of %1.").arg(goods);
+    }
     return tr("Scan the serial numbers of %1: %2 of %3.")
         .arg(goods, QString::number(named), m_spin->quantity().toDecimal());
 }
@@ -195,6 +227,7 @@ void ReceiptLine::updateSpin()
     m_spin->setVisible(isTicked);
     m_dash->setVisible(!isTicked);
     m_serials->setVisible(isTicked && needsSerials());
+    m_batch->setVisible(isTicked && takesBatch());
     update();
 }
 
@@ -213,6 +246,9 @@ QString ReceiptLine::caption(const Formatter &format) const
     }
     if (!sold.serial.isEmpty()) {
         parts.append(tr("Serial %1").arg(sold.serial));
+    }
+    if (!sold.batch.isEmpty()) {
+        parts.append(tr("Batch %1").arg(sold.batch));
     }
     if (!m_line.returns.isEmpty()) {
         parts.append(tr("%1 in %2").arg(format.quantity(m_line.returned, sold.unit), Formatter::list(m_line.returns)));

@@ -8,9 +8,11 @@
 #include <QFrame>
 
 class QCheckBox;
+class QVBoxLayout;
 
 namespace rd::ui
 {
+class BatchEdit;
 class QuantitySpin;
 class SerialEdit;
 class TextLabel;
@@ -31,8 +33,11 @@ public:
     /// Of the ticked units, where they are told apart.
     [[nodiscard]] QStringList serials() const;
     void setSerials(const QStringList &serials);
+    /// Of the ticked units, where the receipt or the list has batches.
+    [[nodiscard]] QString batch() const;
+    void setBatch(const QString &batch);
     /// What still has to be scanned; empty when nothing has.
-    [[nodiscard]] QString lackingSerials() const;
+    [[nodiscard]] QString lackingNumbers() const;
     [[nodiscard]] QCheckBox *tick() const { return m_tick; }
     void stepBy(int units);
 
@@ -55,12 +60,15 @@ private:
     void updateSpin();
     /// Units are told apart, and it is not plain which of them come back.
     [[nodiscard]] bool needsSerials() const;
+    [[nodiscard]] bool takesBatch() const;
+    void addNumbers(QVBoxLayout *words);
     void openLife();
 
     SaleLineView m_line;
     QCheckBox *m_tick;
     QuantitySpin *m_spin;
     SerialEdit *m_serials;
+    BatchEdit *m_batch;
     TextLabel *m_dash;
     TextLabel *m_refund;
 };

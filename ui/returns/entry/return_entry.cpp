@@ -13,6 +13,14 @@ const QString kQuantity = QStringLiteral("quantity");
 const QString kSku = QStringLiteral("sku");
 const QString kPrice = QStringLiteral("price");
 const QString kSerials = QStringLiteral("serials");
+const QString kBatch = QStringLiteral("batch");
+
+/// What was scanned of a line of the receipt, or nothing.
+template <typename Value> Value scannedOf(const std::map<int, Value> &lines, int line)
+{
+    const auto found = lines.find(line);
+    return found == lines.end() ? Value() : found->second;
+}
 
 QStringList textsOf(const QJsonValue &list)
 {
@@ -38,12 +46,12 @@ LogRequest ReturnEntry::requestWithReason(const QString &wanted) const
         request.saleDay = sale->sale.storeDay;
     }
     for (const auto &[line, quantity] : chosen) {
-        const auto named = serials.find(line);
         request.lines.push_back(
-            {line, quantity, wanted, wish, {}, {}, {}, named == serials.end() ? QStringList() : named->second});
+            {line, quantity, wanted, wish, {}, {}, {}, scannedOf(serials, line), scannedOf(batches, line)});
     }
     for (const TypedArticle &article : articles) {
-        request.lines.push_back({0, article.quantity, wanted, wish, article.sku, {}, article.price, article.serials});
+        request.lines.push_back(
+            {0, article.quantity, wanted, wish, article.sku, {}, article.price, article.serials, article.batch});
     }
     request.isGift = isGift;
     request.isWithoutReceipt = isWithoutReceipt;
@@ -59,17 +67,18 @@ QJsonObject draftOf(const ReturnEntry &entry, UtcTime at)
 {
     QJsonArray lines;
     for (const auto &[line, quantity] : entry.chosen) {
-        const auto named = entry.serials.find(line);
-        const QStringList serials = named == entry.serials.end() ? QStringList() : named->second;
-        lines.append(QJsonObject{
-            {kLine, line}, {kQuantity, quantity.thousandths()}, {kSerials, QJsonArray::fromStringList(serials)}});
+        lines.append(QJsonObject{{kLine, line},
+                                 {kQuantity, quantity.thousandths()},
+                                 {kSerials, QJsonArray::fromStringList(scannedOf(entry.serials, line))},
+                                 {kBatch, scannedOf(entry.batches, line)}});
     }
     QJsonArray articles;
     for (const TypedArticle &article : entry.articles) {
         articles.append(QJsonObject{{kSku, article.sku},
                                     {kQuantity, article.quantityText},
                                     {kPrice, article.priceText},
-                                    {kSerials, QJsonArray::fromStringList(article.serials)}});
+                                    {kSerials, QJsonArray::fromStringList(article.serials)},
+                                    {kBatch, article.batch}});
     }
     return {{QStringLiteral("v"), 1},
             {QStringLiteral("at"), at.ms()},
@@ -97,12 +106,15 @@ ReturnEntry entryOf(const QJsonObject &draft)
         if (const QStringList serials = textsOf(line.value(kSerials)); !serials.isEmpty()) {
             entry.serials[number] = serials;
         }
+        if (const QString batch = line.value(kBatch).toString(); !batch.isEmpty()) {
+            entry.batches[number] = batch;
+        }
     }
     for (const QJsonValue &value : draft.value(QStringLiteral("articles")).toArray()) {
         const QJsonObject article = value.toObject();
         entry.articles.push_back({article.value(kSku).toString(), article.value(kQuantity).toString(),
                                   article.value(kPrice).toString(), Quantity(), std::nullopt,
-                                  textsOf(article.value(kSerials))});
+                                  textsOf(article.value(kSerials)), article.value(kBatch).toString()});
     }
     entry.isGift = draft.value(QStringLiteral("gift")).toBool();
     entry.reason = draft.value(QStringLiteral("reason")).toString();

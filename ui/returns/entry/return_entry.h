@@ -19,12 +19,14 @@ struct TypedArticle {
     Quantity quantity;
     std::optional<Money> price;
     QStringList serials{};
+    QString batch{};
 };
 
 struct ReturnEntry {
     std::optional<SaleView> sale;
     std::map<int, Quantity> chosen;     ///< by line number of the receipt
     std::map<int, QStringList> serials; ///< of the units of those lines, where they are told apart
+    std::map<int, QString> batches;     ///< of those lines, as scanned
     bool isGift = false;
     bool isWithoutReceipt = false;
     std::vector<TypedArticle> articles; ///< without a receipt

@@ -41,6 +41,7 @@ SlipLine SlipWords::lineOf(const ReturnLine &line) const
 {
     SlipLine slip;
     slip.name = line.serial.isEmpty() ? line.name : tr("%1, serial number %2").arg(line.name, line.serial);
+    slip.name = line.batch.isEmpty() ? slip.name : tr("%1, batch %2").arg(slip.name, line.batch);
     slip.calculation = calculationOf(line, line.quantities.own());
     slip.amount = m_format.amount(entitledOf(m_view.returnCase, line, m_view.claims));
     slip.reason = tr("Reason: %1   Wish: %2").arg(m_format.reason(line.reason), m_format.resolution(line.resolution));
@@ -193,7 +194,8 @@ void SlipWords::tellGift(VoucherSlip &slip, const Payout &payout, const Settleme
         slip.sentence = tr("The new goods can come back with number %1 as their receipt.").arg(payout.voucher);
         for (const GoodsOut &goods : settlement.given->lines) {
             SlipLine line;
-            line.name = tr("New: %1").arg(goods.name);
+            line.name = tr("New: %1").arg(
+                goods.serial.isEmpty() ? goods.name : tr("%1, serial number %2").arg(goods.name, goods.serial));
             line.calculation = m_format.quantity(goods.quantity, goods.unit);
             line.amount = m_format.amount(goods.paid);
             slip.lines.push_back(line);
