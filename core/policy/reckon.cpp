@@ -23,6 +23,7 @@ qint64 dayNumber(qint64 wallMs)
 struct State {
     StretchKind kind;
     qint64 untilMs;
+    LocalText name{};
 };
 
 std::optional<qint64> openUntil(qint64 wallMs, BusinessDate today, const OpeningHours &hours)
@@ -47,7 +48,8 @@ State stateAt(qint64 wallMs, const OpeningHours &hours)
     const qint64 midnight = today.plusDays(1).days() * kDayMs;
     const DaySpans &spans = hours.spansOf(today);
     if (spans.empty()) {
-        return {hours.isHoliday(today) ? StretchKind::Holiday : StretchKind::ClosedDay, midnight};
+        return hours.isHoliday(today) ? State{StretchKind::Holiday, midnight, hours.named(today)->name}
+                                      : State{StretchKind::ClosedDay, midnight};
     }
     for (const OpenSpan &span : spans) {
         const qint64 opens = today.days() * kDayMs + span.from * kMinuteMs;
@@ -79,6 +81,7 @@ public:
             }
             const State state = stateAt(m_at.ms() + m_aheadMs, *m_hours);
             stretch.kind = state.kind;
+            stretch.name = state.name;
             stretch.to = std::min({end, m_change, UtcTime::fromMs(state.untilMs - m_aheadMs)});
         }
         // A morning goes on with the night or the work before it.
@@ -109,7 +112,7 @@ void append(std::vector<Stretch> &stretches, const Stretch &next)
     if (next.to <= next.from) {
         return;
     }
-    if (!stretches.empty() && stretches.back().kind == next.kind) {
+    if (!stretches.empty() && stretches.back().kind == next.kind && stretches.back().name == next.name) {
         stretches.back().to = next.to;
     } else {
         stretches.push_back(next);

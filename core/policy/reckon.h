@@ -26,6 +26,7 @@ struct Stretch {
     UtcTime from;
     UtcTime to;
     StretchKind kind = StretchKind::Work;
+    LocalText name{}; ///< of a holiday, where it has one
     friend bool operator==(const Stretch &, const Stretch &) = default;
 };
 

@@ -131,6 +131,35 @@ TEST_CASE("a hold that is over moves the due time, one after the month does not"
     CHECK(scene.problems() == QStringList());
 }
 
+TEST_CASE("in opening hours a hold after the month moves nothing in it either")
+{
+    ReportScene scene;
+    QJsonObject rules = policyToJson(*scene.store.reader().policy(), scene.store.reader().facts().currency);
+    rules.insert(u"opening_hours"_s, QJsonObject());
+    REQUIRE(scene.store.writer().setPolicy(scene.store.as(u"hao"_s), rules));
+    scene.goTo("2026-11-25T02:00:00Z"); // ten o'clock
+    const QString number = scene.log(u"1001"_s, u"1"_s);
+    scene.act("li", number, Receive{}); // 48 hours of twelve a day: the 29th at ten
+    scene.act("li", number, HoldReturn{u"customer travels"_s});
+    scene.wait(24 * 60);
+    scene.act("li", number, Resume{}); // the 30th at ten
+    const auto late = [&] {
+        const MonthSummary month = scene.summary();
+        return month.byDay.at(25).late;
+    };
+    scene.goTo("2026-11-30T01:59:00Z");
+    CHECK(late() == 0);
+    scene.goTo("2026-11-30T02:01:00Z");
+    CHECK(late() == 1);
+    scene.goTo("2026-12-01T02:00:00Z");
+    CHECK(late() == 1);
+    scene.act("li", number, HoldReturn{u"again"_s});
+    scene.wait(3 * kDay);
+    scene.act("li", number, Resume{});
+    CHECK(late() == 1);
+    CHECK(scene.problems() == QStringList());
+}
+
 TEST_CASE("a return that is closed in a month and opened again after it stays settled there")
 {
     ReportScene scene;

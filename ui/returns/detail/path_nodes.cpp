@@ -2,7 +2,6 @@
 // Tasks of a return, step by step.
 #include "ui/returns/detail/path_nodes.h"
 
-#include "core/policy/deadline.h"
 #include "ui/returns/detail/event_words.h"
 
 #include <algorithm>
@@ -145,8 +144,9 @@ PathNode PathNodes::waiting(Step step, const Task &task) const
     const std::optional<Hold> &hold = m_view.returnCase.rma.hold;
     PathNode node{markOf(step, m_kind), wordOf(step), ownerOf(task), {}, PathNode::State::Next, false, {}};
     node.state = m_view.step == step ? PathNode::State::Now : PathNode::State::Next;
-    node.isLate = isLate(task, hold, m_view.now);
-    const UtcTime due = effectiveDue(task, hold, m_view.now);
+    const TaskTimes &times = m_view.timesOf(task);
+    node.isLate = times.isLate;
+    const UtcTime due = times.dueAt;
     if (hold) {
         node.when = tr("waiting");
     } else if (node.isLate) {
