@@ -73,8 +73,8 @@ LatePane::LatePane(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_number(titleLabel()), m_chip(new StepChipLabel),
       m_customer(new ElidedLabel(TextUse::Body, Ink::Muted)), m_late(new MessageStack),
       m_whyTitle(new TextLabel(TextUse::BoxTitle)), m_why(new QGridLayout), m_sum(captionLabel()),
-      m_sheet(new DueSheet), m_eventsTitle(new TextLabel(TextUse::BoxTitle)), m_events(new QGridLayout),
-      m_nothing(new TextLabel(TextUse::Body, Ink::Muted)), m_scroll(new QScrollArea),
+      m_sheet(new DueSheet(TextUse::Caption)), m_eventsTitle(new TextLabel(TextUse::BoxTitle)),
+      m_events(new QGridLayout), m_nothing(new TextLabel(TextUse::Body, Ink::Muted)), m_scroll(new QScrollArea),
       m_foot(makeFrame(FrameKind::Foot)), m_actions(new LateActions(context))
 {
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -13,6 +13,7 @@ namespace
 {
 constexpr qint64 kMinuteMs = 60'000;
 constexpr qint64 kHour = 60;
+constexpr qint64 kWeekDays = 7;
 constexpr qint64 kDay = 24 * kHour;
 
 QString dayText(const QDateTime &time, Language language)
@@ -27,7 +28,13 @@ QString clockOf(const QDateTime &time)
     return time.toString(u"HH:mm"_s);
 }
 
-/// The end of a day reads better as 24:00 of that day.
+QString weekdayText(const QDateTime &time, Language language)
+{
+    const QLocale locale(language == Language::Chinese ? QLocale::Chinese : QLocale::English);
+    return locale.toString(time.date(), u"ddd"_s);
+}
+
+/// The end of a day reads better as 24:00 of that day; within a week the day of the week says it.
 QString whenText(const Stretch &stretch, const StoreZone &zone, Language language)
 {
     const QDateTime from = zone.local(stretch.from);
@@ -41,7 +48,9 @@ QString whenText(const Stretch &stretch, const StoreZone &zone, Language languag
         return begin + u"–24:00"_s;
     }
     const QDateTime last = isMidnight ? to.addDays(-1) : to;
-    return begin + u" – "_s + dayText(last, language) + ' '_L1 + (isMidnight ? u"24:00"_s : clockOf(to));
+    const bool isNear = from.date().daysTo(last.date()) < kWeekDays;
+    const QString end = isNear ? weekdayText(last, language) : dayText(last, language);
+    return begin + u" – "_s + end + ' '_L1 + (isMidnight ? u"24:00"_s : clockOf(to));
 }
 
 Text wordsOf(StretchKind kind)

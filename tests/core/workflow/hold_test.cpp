@@ -70,6 +70,7 @@ TEST_CASE("a task that opens during a hold pauses from then on", "[workflow]")
     scene.advanceMinutes(60);
     scene.must(li(), Resume{});
     CHECK(openTask(scene, Step::Inspect).dueAt == due.plusMs(kHourMs));
+    CHECK(openTask(scene, Step::Inspect).pausedMs == kHourMs);
     CHECK(openTask(scene, Step::Receive).pausedMs == 3 * kHourMs);
 }
 
@@ -134,9 +135,9 @@ TEST_CASE("a task is reckoned by the hours of the rules that it was opened under
     scene.situation.earlierHours = {{PolicyVersion(1), std::nullopt}};
     scene.policy.version = PolicyVersion(2);
     scene.policy.openingHours = OpeningHours{storeZone()};
-    scene.advanceMinutes(24 * 60);
+    scene.advanceMinutes(30 * 60);
     scene.must(li(), Resume{});
-    CHECK(openTask(scene, Step::Inspect).dueAt == due.plusMs(24 * kHourMs)); // night and day
+    CHECK(openTask(scene, Step::Inspect).dueAt == due.plusMs(30 * kHourMs)); // night and day
 }
 
 TEST_CASE("a limit of some reason holds for the goods that wait at the step", "[workflow]")

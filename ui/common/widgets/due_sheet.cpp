@@ -19,8 +19,8 @@ Language languageOf(const Formatter &format)
 }
 }
 
-DueSheet::DueSheet(QWidget *parent)
-    : QWidget(parent), m_lines(new QGridLayout), m_uncovered(new TextLabel(TextUse::Body, Ink::Warning))
+DueSheet::DueSheet(TextUse use, QWidget *parent)
+    : QWidget(parent), m_use(use), m_lines(new QGridLayout), m_uncovered(new TextLabel(TextUse::Body, Ink::Warning))
 {
     setObjectName(QStringLiteral("dueSheet"));
     m_uncovered->setObjectName(QStringLiteral("dueUncovered"));
@@ -50,8 +50,8 @@ void DueSheet::showTimes(const TaskTimes &times, const Formatter &format)
     int row = 0;
     for (const DueLine &line : dueLines(times.reckoned.stretches, format.zone(), languageOf(format))) {
         const Ink ink = line.isCounted ? Ink::Text : Ink::Muted;
-        m_lines->addWidget(new TextLabel(TextUse::Body, ink, line.when), row, 0, Qt::AlignTop);
-        auto *what = new TextLabel(TextUse::Body, ink, line.what);
+        m_lines->addWidget(new TextLabel(m_use, ink, line.when), row, 0, Qt::AlignTop);
+        auto *what = new TextLabel(m_use, ink, line.what);
         what->setWordWrap(true);
         m_lines->addWidget(what, row, 1);
         ++row;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/views.h"
+#include "ui/common/theme/theme.h"
 
 #include <QWidget>
 
@@ -18,11 +19,12 @@ class DueSheet final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DueSheet(QWidget *parent = nullptr);
+    explicit DueSheet(TextUse use, QWidget *parent = nullptr);
     void showTimes(const TaskTimes &times, const Formatter &format);
     void clear();
 
 private:
+    TextUse m_use;
     QGridLayout *m_lines;
     TextLabel *m_uncovered; ///< years whose holidays nobody said
 };

@@ -33,7 +33,8 @@ DuePopup::DuePopup(const ReturnView &view, const Task &task, const Formatter &fo
     setAccessibleName(title->text());
     auto *limit = new TextLabel(TextUse::Body, Ink::Muted, tr("Limit: %1").arg(limitText(task, times, format)));
     limit->setWordWrap(true);
-    auto *sheet = new DueSheet;
+    auto *sheet = new DueSheet(TextUse::Body);
+    sheet->setObjectName(QStringLiteral("scrolled")); // on the ground of the frame
     sheet->showTimes(times, format);
     auto *area = new QScrollArea;
     area->setObjectName(QStringLiteral("dueScroll"));
