@@ -58,10 +58,10 @@ TEST_CASE("return due explains a due time stretch by stretch, in both languages"
     CHECK(end == inspect.value("due_at"_L1));
     CHECK(counted >= 2880 - 5); // each stretch is rounded down
     CHECK(counted <= 2880);
-    CHECK(words(store, u"return due "_s + number).contains("limit: 2 days of opening hours"));
+    CHECK(words(store, u"return due "_s + number).contains("limit: 48 h of opening hours"));
     CHECK(words(store, u"return due "_s + number).contains("night, 12 h not counted"));
     const QByteArray chinese = words(store, u"return due "_s + number, u"zh_CN"_s);
-    CHECK(chinese.contains("时限: 2天（只计营业时间）"));
+    CHECK(chinese.contains("时限: 48小时（只计营业时间）"));
     CHECK(chinese.contains("打烊后，12小时不计"));
     CHECK(store.read(u"return due R-20200101-0001"_s).status == 5);
     CHECK(store.isSound());

@@ -205,7 +205,9 @@ void LatePane::showWhy(const ReturnView &view, const Task &task)
     const std::optional<Hold> &hold = view.returnCase.rma.hold;
     const TaskTimes &times = view.timesOf(task);
     const qint64 paused = pausedMs(task, hold, view.now);
-    addRow(m_why, tr("Rule"), ruleOf(task));
+    addRow(m_why, tr("Rule"),
+           times.isInHours ? tr("%1 within %2").arg(format.step(task.step), limitText(task, times, format))
+                           : ruleOf(task));
     addRow(m_why, tr("Began"), format.dateTime(task.openedAt));
     if (paused > 0) {
         addRow(m_why, tr("Paused"), tr("%1, while the store waited for the customer").arg(format.duration(paused)));

@@ -89,7 +89,9 @@ QString whatText(const Stretch &stretch, Language language)
 }
 }
 
-QString spanWords(qint64 minutes, Language language)
+namespace
+{
+QString partWords(qint64 days, qint64 minutes, Language language)
 {
     QStringList parts;
     const auto add = [&](qint64 count, const Text &one, const Text &many) {
@@ -97,12 +99,23 @@ QString spanWords(qint64 minutes, Language language)
             parts.append((count == 1 ? one : many).in(language).arg(count));
         }
     };
-    const bool areDays = minutes >= 2 * kDay;
-    add(areDays ? minutes / kDay : 0, {"%1 day", "%1天"}, {"%1 days", "%1天"});
-    add((areDays ? minutes % kDay : minutes) / kHour, {"%1 h", "%1小时"}, {"%1 h", "%1小时"});
+    add(days, {"%1 day", "%1天"}, {"%1 days", "%1天"});
+    add(minutes / kHour, {"%1 h", "%1小时"}, {"%1 h", "%1小时"});
     add(minutes % kHour, {"%1 min", "%1分钟"}, {"%1 min", "%1分钟"});
     return parts.isEmpty() ? Text{"0 min", "0分钟"}.in(language)
                            : parts.join(language == Language::Chinese ? QString() : u" "_s);
+}
+}
+
+QString hourWords(qint64 minutes, Language language)
+{
+    return partWords(0, minutes, language);
+}
+
+QString spanWords(qint64 minutes, Language language)
+{
+    const qint64 days = minutes >= 2 * kDay ? minutes / kDay : 0;
+    return partWords(days, minutes - days * kDay, language);
 }
 
 std::vector<DueLine> dueLines(const std::vector<Stretch> &stretches, const StoreZone &zone, Language language)
@@ -125,7 +138,9 @@ QString limitWords(int expectedDays, int limitMinutes, bool isInOpeningHours, La
     const QString begin = expectedDays == 0   ? QString()
                           : expectedDays == 1 ? first.in(language)
                                               : first.in(language).arg(expectedDays);
-    return begin + limit.in(language).arg(spanWords(limitMinutes, language));
+    return begin
+           + limit.in(language).arg(isInOpeningHours ? hourWords(limitMinutes, language)
+                                                     : spanWords(limitMinutes, language));
 }
 
 QString uncoveredWords(const std::vector<int> &years, Language language)

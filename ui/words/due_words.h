@@ -22,6 +22,8 @@ struct DueLine {
 [[nodiscard]] QString limitWords(int expectedDays, int limitMinutes, bool isInOpeningHours, Language language);
 /// That nobody said which holidays these years have; empty when there are none.
 [[nodiscard]] QString uncoveredWords(const std::vector<int> &years, Language language);
+/// "48 h", "1 h 30 min": of opening hours, which make no days of 24.
+[[nodiscard]] QString hourWords(qint64 minutes, Language language);
 /// "12 h", "1 h 30 min", "3 days".
 [[nodiscard]] QString spanWords(qint64 minutes, Language language);
 }

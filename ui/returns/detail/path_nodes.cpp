@@ -3,6 +3,7 @@
 #include "ui/returns/detail/path_nodes.h"
 
 #include "ui/returns/detail/event_words.h"
+#include "ui/words/due_words.h"
 
 #include <algorithm>
 
@@ -163,7 +164,11 @@ PathNode PathNodes::waiting(Step step, const Task &task) const
 PathNode PathNodes::coming(Step step) const
 {
     PathNode node{markOf(step, m_kind), wordOf(step), {}, {}, PathNode::State::Next, false, {}};
-    node.when = tr("within %1").arg(m_format.duration(m_format.policy().limitMinutes(step) * kMinuteMs));
+    const Policy &policy = m_format.policy();
+    const int minutes = policy.limitMinutes(step);
+    const Language language = languageFromName(m_format.language()).value_or(Language::English);
+    node.when = tr("within %1")
+                    .arg(policy.openingHours ? hourWords(minutes, language) : m_format.duration(minutes * kMinuteMs));
     return node;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/returns/detail/customer_view.h"
+#include "ui/words/due_words.h"
 
 #include <QAction>
 #include <QEvent>
@@ -29,11 +30,18 @@ namespace
 constexpr int kWidth = 352;
 
 /// With the days that are waited for goods first.
-qint64 limitMsOf(Step step, const Policy &policy, const QStringList &reasons)
+QString limitOf(Step step, const Formatter &format, const QStringList &reasons)
 {
     constexpr qint64 kMinuteMs = 60'000;
     constexpr qint64 kDayMs = 24 * 60 * kMinuteMs;
-    return expectedDaysOf(step, policy) * kDayMs + policy.limitMinutes(step, reasons) * kMinuteMs;
+    const Policy &policy = format.policy();
+    const int minutes = policy.limitMinutes(step, reasons);
+    const qint64 expectedMs = expectedDaysOf(step, policy) * kDayMs;
+    if (!policy.openingHours) {
+        return format.duration(expectedMs + minutes * kMinuteMs);
+    }
+    const QString hours = hourWords(minutes, languageFromName(format.language()).value_or(Language::English));
+    return expectedMs == 0 ? hours : QString(format.duration(expectedMs) + QStringLiteral(" + ") + hours);
 }
 }
 
@@ -271,7 +279,7 @@ QString EntrySide::limitsOf(bool isApproved, bool areGoodsHere, SettlementKind k
     QStringList parts;
     for (const Step step : steps) {
         parts.append((step == Step::Settle ? format.settling(kind) : format.step(step)) + QLatin1Char(' ')
-                     + format.duration(limitMsOf(step, format.policy(), reasons)));
+                     + limitOf(step, format, reasons));
     }
     if (areGoodsHere && isApproved) {
         parts.prepend(tr("received now"));
