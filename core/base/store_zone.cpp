@@ -44,4 +44,15 @@ QDateTime StoreZone::local(UtcTime time) const
 {
     return QDateTime::fromMSecsSinceEpoch(time.ms(), m_zone);
 }
+
+qint64 StoreZone::aheadMs(UtcTime time) const
+{
+    return qint64(m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(time.ms(), Qt::UTC))) * 1000;
+}
+
+std::optional<UtcTime> StoreZone::nextChange(UtcTime time) const
+{
+    const auto change = m_zone.nextTransition(QDateTime::fromMSecsSinceEpoch(time.ms(), Qt::UTC));
+    return change.atUtc.isValid() ? std::optional(UtcTime::fromMs(change.atUtc.toMSecsSinceEpoch())) : std::nullopt;
+}
 }

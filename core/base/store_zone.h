@@ -24,6 +24,12 @@ public:
     /// occurs (02:30 becomes 03:30).
     [[nodiscard]] UtcTime instantOf(QDate date, QTime time) const;
     [[nodiscard]] QDateTime local(UtcTime time) const;
+    /// How far the store's clocks are ahead of UTC at an instant.
+    [[nodiscard]] qint64 aheadMs(UtcTime time) const;
+    /// The first instant after `time` at which clocks are changed; empty where they never are again.
+    [[nodiscard]] std::optional<UtcTime> nextChange(UtcTime time) const;
+
+    friend bool operator==(const StoreZone &a, const StoreZone &b) { return a.m_zone == b.m_zone; }
 
 private:
     explicit StoreZone(QTimeZone zone) : m_zone(std::move(zone)) {}

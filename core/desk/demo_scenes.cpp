@@ -245,7 +245,8 @@ const std::vector<DemoScene> &demoScenes()
 DemoStory storyOf(const DemoScene &scene, const QString &receipt, UtcTime now, const Policy &policy,
                   const QString &language)
 {
-    const qint64 limit = dueTime(stepOf(scene.stand), UtcTime(), policy).ms() - UtcTime().ms();
+    const Step step = stepOf(scene.stand);
+    const qint64 limit = expectedDaysOf(step, policy) * 24 * kHour + policy.limitMinutes(step);
     const UtcTime due = now.plusMinutes(scene.dueInMinutes);
     DemoStory story;
     story.loggedBy = QStringLiteral("fang");
@@ -258,7 +259,7 @@ DemoStory storyOf(const DemoScene &scene, const QString &receipt, UtcTime now, c
         const QString reason = line == 0 ? QString::fromLatin1(scene.reason) : QStringLiteral("changed_mind");
         story.request.lines.push_back({++line, back, reason, scene.wanted});
     }
-    story.beats = beatsOf(scene.stand, scene.stand == DemoStand::Paid ? due : due.plusMs(-limit));
+    story.beats = beatsOf(scene.stand, scene.stand == DemoStand::Paid ? due : due.plusMinutes(-limit));
     return story;
 }
 }

@@ -3,7 +3,6 @@
 #include "core/desk/desk_reader.h"
 #include "core/desk/view_loader.h"
 
-#include "core/policy/deadline.h"
 #include "core/storage/customer_identity.h"
 #include "core/storage/refund_list.h"
 #include "core/storage/rma_repository.h"
@@ -118,9 +117,10 @@ RefundRow refundRowOf(const OpenStore &store, const WaitingSettlement &waiting, 
     const Task *task = returnCase.openTask(waiting.state == SettlementState::ToCountersign ? Step::Countersign
                                                                                            : Step::Settle);
     if (task != nullptr) {
-        row.dueAt = effectiveDue(*task, rma.hold, now);
-        row.isLate = isLate(*task, rma.hold, now);
-        row.isDueSoon = !row.isLate && !rma.hold && now >= warnTime(*task, store.policy());
+        const TaskTimes times = taskTimesOf(store, *task, rma.hold, now);
+        row.dueAt = times.dueAt;
+        row.isLate = times.isLate;
+        row.isDueSoon = times.isDueSoon;
     }
     const auto sale = rma.sale ? loadSale(store.database(), *rma.sale) : std::nullopt;
     if (sale) {

@@ -67,6 +67,9 @@ public:
     [[nodiscard]] Result<Answer> unlockStaff(const Call &call, const QString &login);
     /// The answer has the new `version` and the `warnings` of lawWarnings; they stop nothing.
     [[nodiscard]] Result<Answer> setPolicy(const Call &call, const QJsonObject &document);
+    /// The rules in force with the public holidays of a year, as withHolidays reads them; also refused with policy_invalid where
+    /// limits count day and night (opening_hours: every_hour_counts).
+    [[nodiscard]] Result<Answer> addHolidays(const Call &call, const QJsonObject &table);
     /// A sale typed from the paper receipt. missing_field `receipt` when its receipt is here already, of that day
     /// (`already_here`) or with the same goods within a week of it (`other_day`, with the `sale_day`).
     [[nodiscard]] Result<Answer> addSale(const Call &call, const Sale &sale);

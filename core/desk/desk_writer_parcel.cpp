@@ -126,7 +126,7 @@ Result<Answer> DeskWriter::receiveParcel(const Call &call, const Waybill &came, 
         parcel.note = remark;
         parcel.receivedAt = transaction.at();
         parcel.receivedBy = actor.staff;
-        parcel.dueAt = dueTimeAfter(0, Step::Receive, transaction.at(), store.policy());
+        parcel.dueAt = dueTime(Step::Receive, transaction.at(), store.policy());
         insertParcel(transaction, parcel);
         transaction.record({EventAction::ParcelReceived, actor, idFacts(parcel), {}});
         return parcelWritten(store, parcel.id, transaction.at());
@@ -193,8 +193,7 @@ Result<Answer> DeskWriter::unmatchParcel(const Call &call, ParcelId id, const QS
             return refuse(allowed.error());
         }
         const RmaId rma = *parcel->rma;
-        rd::unmatchParcel(transaction, *parcel, why, dueTimeAfter(0, Step::Receive, transaction.at(), store.policy()),
-                          actor);
+        rd::unmatchParcel(transaction, *parcel, why, dueTime(Step::Receive, transaction.at(), store.policy()), actor);
         QJsonObject facts = idFacts(*parcel);
         facts.insert(QStringLiteral("carrier"), parcel->came.carrier);
         facts.insert(QStringLiteral("tracking"), parcel->came.tracking);

@@ -11,6 +11,7 @@
 
 #include "core/base/text.h"
 #include "core/policy/default_policy.h"
+#include "core/policy/holiday_table.h"
 #include "core/policy/law_warnings.h"
 #include "core/policy/policy_json.h"
 #include "core/storage/key_files.h"
@@ -262,25 +263,53 @@ Result<Answer> DeskWriter::unlockStaff(const Call &call, const QString &login)
         call, {QStringLiteral("staff unlock"), {{QStringLiteral("login"), login}}, Right::ManageStaff, true}, body);
 }
 
+namespace
+{
+Written putInForce(WriteTransaction &transaction, const Actor &actor, const Policy &policy, const Currency &currency)
+{
+    const PolicyVersion version = insertPolicy(transaction, policyToJson(policy, currency), actor);
+    transaction.record({EventAction::PolicySet, actor, {{QStringLiteral("version"), version.value()}}, {}});
+    const QJsonArray warnings = lawWarnings(policy);
+    return Written{
+        {},
+        [version, warnings] {
+            return QJsonObject{{QStringLiteral("version"), version.value()}, {QStringLiteral("warnings"), warnings}};
+        },
+        std::nullopt};
+}
+}
+
 Result<Answer> DeskWriter::setPolicy(const Call &call, const QJsonObject &document)
 {
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
         const Currency &currency = m_frame->store->facts().currency;
-        const auto policy = policyFromJson(document, currency);
+        const auto policy = policyFromJson(document, currency, m_frame->store->zone());
         if (!policy) {
             return refuse(policy.error());
         }
-        const PolicyVersion version = insertPolicy(transaction, policyToJson(*policy, currency), actor);
-        transaction.record({EventAction::PolicySet, actor, {{QStringLiteral("version"), version.value()}}, {}});
-        const QJsonArray warnings = lawWarnings(*policy);
-        return Written{{},
-                       [version, warnings] {
-                           return QJsonObject{{QStringLiteral("version"), version.value()},
-                                              {QStringLiteral("warnings"), warnings}};
-                       },
-                       std::nullopt};
+        return putInForce(transaction, actor, *policy, currency);
     };
     return m_frame->write(call, {QStringLiteral("policy set"), document, Right::SetPolicy, true}, body);
+}
+
+Result<Answer> DeskWriter::addHolidays(const Call &call, const QJsonObject &table)
+{
+    const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
+        Policy policy = m_frame->store->policy();
+        if (!policy.openingHours) {
+            const QJsonObject fault{{QStringLiteral("path"), QStringLiteral("opening_hours")},
+                                    {QStringLiteral("problem"), QStringLiteral("every_hour_counts")},
+                                    {QStringLiteral("value"), QJsonValue()}};
+            return refuse(ErrorCode::PolicyInvalid, {{QStringLiteral("faults"), QJsonArray{fault}}});
+        }
+        const auto hours = withHolidays(*policy.openingHours, table);
+        if (!hours) {
+            return refuse(hours.error());
+        }
+        policy.openingHours = *hours;
+        return putInForce(transaction, actor, policy, m_frame->store->facts().currency);
+    };
+    return m_frame->write(call, {QStringLiteral("policy holidays"), table, Right::SetPolicy, true}, body);
 }
 
 Result<Answer> DeskWriter::acceptClock(const Call &call, const QString &reason)

@@ -2,8 +2,6 @@
 // Plans from the rules in force, values from the return.
 #include "core/desk/exception_loader.h"
 
-#include "core/policy/deadline.h"
-
 #include <algorithm>
 
 namespace rd
@@ -83,13 +81,8 @@ std::vector<ExceptionView> exceptionViewsOf(const OpenStore &store, const Return
     for (const ReturnException &exception : view.returnCase.exceptions) {
         const ExceptionPlan &plan = store.policy().planFor(exception.kind);
         const Task &task = *view.returnCase.taskOf(exception);
-        const std::optional<Hold> &hold = view.returnCase.rma.hold;
-        ExceptionView about{exception,
-                            task.owner,
-                            effectiveDue(task, hold, view.now),
-                            isLate(task, hold, view.now),
-                            stepsOf(plan, exception),
-                            {}};
+        const TaskTimes &times = view.timesOf(task);
+        ExceptionView about{exception, task.owner, times.dueAt, times.isLate, stepsOf(plan, exception), {}};
         const Values values = valuesOf(store, view, about);
         about.message = {filledMessage(plan.message.en, values), filledMessage(plan.message.zhCn, values)};
         views.push_back(std::move(about));

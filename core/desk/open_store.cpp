@@ -63,7 +63,7 @@ const Policy &OpenStore::policy() const
         if (!database().isReadOnly()) {
             requireIntact(database(), m_store->keys().row, tables::policy, record.version.value());
         }
-        auto policy = policyFromJson(record.document, m_facts.currency);
+        auto policy = policyFromJson(record.document, m_facts.currency, m_zone);
         if (!policy) {
             throw StorageError(ErrorCode::Damaged, QStringLiteral("the stored rules cannot be read"));
         }
@@ -76,7 +76,7 @@ const Policy &OpenStore::policy() const
 std::shared_ptr<const Policy> OpenStore::policyOf(PolicyVersion version) const
 {
     const auto record = policyOfVersion(database(), version);
-    auto policy = record ? policyFromJson(record->document, m_facts.currency) : refuse(ErrorCode::NotFound);
+    auto policy = record ? policyFromJson(record->document, m_facts.currency, m_zone) : refuse(ErrorCode::NotFound);
     if (!policy) {
         return nullptr;
     }

@@ -7,6 +7,7 @@
 #include "core/desk/guarded.h"
 #include "core/desk/views.h"
 #include "core/policy/policy.h"
+#include "core/storage/policy_repository.h"
 #include "core/storage/store.h"
 
 #include <memory>
@@ -30,6 +31,11 @@ public:
     [[nodiscard]] const Policy &policy() const;
     /// Those of an earlier version; nothing when there is none, or when this program does not understand them any more.
     [[nodiscard]] std::shared_ptr<const Policy> policyOf(PolicyVersion version) const;
+    /// Opening hours by which a task is reckoned.
+    [[nodiscard]] const std::optional<OpeningHours> &hoursOf(const Task &task) const
+    {
+        return m_hours.of(database(), task.rules);
+    }
     [[nodiscard]] BusinessDate dayOf(UtcTime time) const { return m_zone.dayOf(time, policy().dayStartsAtMinutes); }
     /// Today; while the rules cannot be read, by those that were read last.
     [[nodiscard]] BusinessDate today() const;
@@ -46,6 +52,7 @@ private:
     StoreZone m_zone;
     const Clock &m_clock;
     mutable std::optional<Policy> m_policy;
+    mutable HoursByRules m_hours;
     mutable qint64 m_dataVersion = 0;
 };
 }

@@ -7,7 +7,6 @@
 #include "core/desk/invoice_json.h"
 #include "core/desk/json_list.h"
 #include "core/desk/till_json.h"
-#include "core/policy/deadline.h"
 #include "core/workflow/estimate.h"
 
 namespace rd
@@ -92,14 +91,14 @@ QString ownerText(const ReturnView &view, const Owner &owner)
 
 QJsonObject taskJson(const ReturnView &view, const Task &task)
 {
-    const std::optional<Hold> &hold = view.returnCase.rma.hold;
+    const TaskTimes &times = view.timesOf(task);
     return {{QStringLiteral("step"), codeOf(task.step)},
             {QStringLiteral("exception"), task.exception == 0 ? QJsonValue() : QJsonValue(task.exception)},
             {QStringLiteral("owner"), ownerText(view, task.owner)},
             {QStringLiteral("opened_at"), task.openedAt.toIso()},
-            {QStringLiteral("due_at"), effectiveDue(task, hold, view.now).toIso()},
+            {QStringLiteral("due_at"), times.dueAt.toIso()},
             {QStringLiteral("paused_minutes"), task.pausedMs / 60'000},
-            {QStringLiteral("overdue"), isLate(task, hold, view.now)},
+            {QStringLiteral("overdue"), times.isLate},
             {QStringLiteral("closed_at"), timeOrNull(task.closedAt)},
             {QStringLiteral("closed_by"), task.closedBy ? QJsonValue(task.closedBy->login) : QJsonValue()},
             {QStringLiteral("carried"), task.isCarried}};

@@ -257,6 +257,19 @@ void addToJudge(const OpenStore &store, Situation &situation)
         situation.judgedBy = store.policyOf(version);
     }
 }
+
+/// What the hold has put off so far is reckoned by the hours that each task was opened under.
+void addHours(const OpenStore &store, Situation &situation)
+{
+    if (!situation.current.rma.hold) {
+        return;
+    }
+    for (const Task &task : situation.current.tasks) {
+        if (task.isOpen() && task.rules != store.policy().version) {
+            situation.earlierHours.emplace(task.rules, store.hoursOf(task));
+        }
+    }
+}
 }
 
 Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now)
@@ -265,6 +278,7 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
     if (returnCase.rma.sale) {
         situation.sale = loadSale(store.database(), *returnCase.rma.sale);
     }
+    addHours(store, situation);
     addClaims(store, situation);
     for (const ReturnLine &line : returnCase.lines) {
         if (!line.saleLine) {

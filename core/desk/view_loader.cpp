@@ -11,6 +11,7 @@
 #include "core/storage/customer_identity.h"
 #include "core/storage/history.h"
 #include "core/storage/own_lines.h"
+#include "core/storage/pause_rows.h"
 #include "core/storage/promotion_rows.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/split_rows.h"
@@ -69,6 +70,16 @@ std::map<StaffId, PersonView> peopleOf(const OpenStore &store)
     return people;
 }
 
+TaskTimes taskTimesOf(const OpenStore &store, const Task &task, const std::optional<Hold> &hold, UtcTime now)
+{
+    const std::optional<OpeningHours> &hours = store.hoursOf(task);
+    TaskTimes times{effectiveDue(task, hold, now, hours), isLate(task, hold, now)};
+    times.isInHours = hours.has_value();
+    times.isDueSoon = task.isOpen() && !times.isLate && !hold
+                      && now >= warnTime(task, hours, store.policy().warnAtPercent);
+    return times;
+}
+
 ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now)
 {
     Database &database = store.database();
@@ -77,6 +88,11 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
     view.now = now;
     view.step = returnCase.rma.isOpen() ? currentStep(returnCase) : std::nullopt;
     view.people = peopleOf(store);
+    const std::vector<Pause> pauses = pausesOf(database, returnCase.rma.id, now);
+    for (const Task &task : returnCase.tasks) {
+        view.times.push_back(taskTimesOf(store, task, returnCase.rma.hold, now));
+        view.times.back().reckoned = reckonTask(task, pauses, store.hoursOf(task));
+    }
     for (const HistoryEntry &entry : historyOf(database, returnCase.rma.id)) {
         view.events.push_back(eventViewOf(entry, view.people));
     }
@@ -181,11 +197,12 @@ ReturnRow rowOf(const OpenStore &store, const ListRow &row, UtcTime now)
         view.step = row.task->step;
         view.exception = row.task->exception;
         view.exceptionKind = row.exceptionKind;
-        view.dueAt = effectiveDue(*row.task, hold, now);
+        const TaskTimes times = taskTimesOf(store, *row.task, hold, now);
+        view.dueAt = times.dueAt;
         view.taskOpenedAt = row.task->openedAt;
-        view.isLate = isLate(*row.task, hold, now);
+        view.isLate = times.isLate;
         view.isWaiting = hold.has_value();
-        view.isDueSoon = !view.isLate && !view.isWaiting && now >= warnTime(*row.task, store.policy());
+        view.isDueSoon = times.isDueSoon;
         view.ownerLogin = row.ownerLogin;
         view.ownerName = row.ownerName;
         view.ownerRole = row.task->owner.staff ? std::nullopt : std::optional(row.task->owner.role);

@@ -14,6 +14,9 @@ namespace rd
 [[nodiscard]] ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime now);
 [[nodiscard]] SaleView saleViewOf(const OpenStore &store, const Sale &sale);
 [[nodiscard]] std::vector<SaleView> saleViewsOf(const OpenStore &store, const std::vector<SaleId> &ids);
+/// When a task is due as of `now`, by the opening hours of the rules it was opened under.
+[[nodiscard]] TaskTimes taskTimesOf(const OpenStore &store, const Task &task, const std::optional<Hold> &hold,
+                                    UtcTime now);
 /// A row with its lateness as of `now`.
 [[nodiscard]] ReturnRow rowOf(const OpenStore &store, const ListRow &row, UtcTime now);
 [[nodiscard]] std::vector<ReturnRow> rowsOf(const OpenStore &store, const std::vector<ListRow> &rows, UtcTime now);

@@ -4,6 +4,8 @@
 
 #include "core/policy/tender_rule.h"
 
+#include <algorithm>
+
 namespace rd
 {
 namespace
@@ -44,6 +46,12 @@ std::optional<Customer> ReturnView::otherBuyer() const
     const bool isOther = !rma.contactName.isEmpty() && !buyer.name.isEmpty()
                          && rma.contactName.compare(buyer.name, Qt::CaseInsensitive) != 0;
     return isOther ? std::optional(buyer) : std::nullopt;
+}
+
+const TaskTimes &ReturnView::timesOf(const Task &task) const
+{
+    const auto found = std::ranges::find(returnCase.tasks, task.id, &Task::id);
+    return times.at(static_cast<std::size_t>(found - returnCase.tasks.begin()));
 }
 
 QString ReturnView::loginOf(StaffId staff) const

@@ -11,6 +11,7 @@
 #include "core/domain/till_booking.h"
 #include "core/money/currency.h"
 #include "core/policy/expiry.h"
+#include "core/policy/reckon.h"
 #include "core/policy/verdict.h"
 #include "core/workflow/estimate.h"
 #include "core/workflow/given_match.h"
@@ -51,6 +52,15 @@ struct PersonView {
     QString name;
 };
 
+/// When a task is due as it stands at one moment.
+struct TaskTimes {
+    UtcTime dueAt; ///< pauses included
+    bool isLate = false;
+    bool isDueSoon = false; ///< past the warning time, not late and not on hold
+    bool isInHours = false; ///< only opening hours count
+    Reckoned reckoned{};    ///< how it came about; rows of lists do without
+};
+
 /// A return with its sale, history and everything computed from it at one moment.
 struct ReturnView {
     ReturnCase returnCase;
@@ -66,8 +76,9 @@ struct ReturnView {
     std::optional<Expiry> expiry{};  ///< of goods that are awaited
     std::vector<ExceptionView> exceptions{};
     std::map<StaffId, PersonView> people;
-    std::optional<Step> step; ///< absent when closed
-    UtcTime now;              ///< when this view was made; "late" is measured against it
+    std::vector<TaskTimes> times; ///< of each task
+    std::optional<Step> step;     ///< absent when closed
+    UtcTime now;                  ///< when this view was made; "late" is measured against it
     std::optional<Error> stoppedBy;
 
     /// As leftOnTender, for paying a settlement: nothing means no bound, as for compensation, which does not go back.
@@ -75,6 +86,8 @@ struct ReturnView {
                                               const Policy &policy) const;
     /// Who bought the goods, when somebody else brings them: by another phone, or by another name where one of both has no phone.
     [[nodiscard]] std::optional<Customer> otherBuyer() const;
+    /// Of one of its tasks.
+    [[nodiscard]] const TaskTimes &timesOf(const Task &task) const;
     [[nodiscard]] QString loginOf(StaffId staff) const;
     [[nodiscard]] QString nameOf(StaffId staff) const;
 };

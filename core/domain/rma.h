@@ -132,6 +132,10 @@ struct Task {
     /// The same work is counted with another return: what was done before a split, and what goes on in the return split off.
     bool isCarried = false;
     int exception = 0; ///< of following up, and only of it: number of the exception it is about
+    /// What the due time is reckoned from: so many days go by first, then so many minutes by the hours of those rules.
+    PolicyVersion rules{};
+    int expectedDays = 0;
+    int limitMinutes = 0;
     [[nodiscard]] bool isOpen() const { return !closedAt.has_value(); }
     friend bool operator==(const Task &, const Task &) = default;
 };

@@ -2,7 +2,6 @@
 // From the rules to statements, one small function for each section.
 #include "core/policy/customer_statements.h"
 
-#include "core/policy/deadline.h"
 #include "core/policy/expiry.h"
 
 #include <QJsonArray>
@@ -205,19 +204,28 @@ void addFees(const Policy &policy, const Currency &currency, Section section)
     addPromotions(policy, currency, section);
 }
 
+/// What holds whatever the reason.
+int longestLimit(Step step, const Policy &policy)
+{
+    int longest = policy.limitMinutes(step);
+    for (const LimitRule &rule : policy.limitRules) {
+        longest = rule.step == step ? std::max(longest, rule.minutes) : longest;
+    }
+    return longest;
+}
+
 void addCourse(const Policy &policy, const Currency &currency, Section section)
 {
-    const UtcTime start;
-    const auto minutesTo = [&start](UtcTime due) {
-        return QJsonObject{{QStringLiteral("minutes"), (due.ms() - start.ms()) / kMinuteMs}};
-    };
+    const auto within = [](int minutes) { return QJsonObject{{QStringLiteral("minutes"), minutes}}; };
+    const bool isInHours = policy.openingHours.has_value();
     if (policy.autoApproveLimit.isPositive()) {
         section.say("approved_up_to", {{QStringLiteral("amount"), policy.autoApproveLimit.toDecimal(currency)}});
     } else {
         section.say("always_reviewed");
     }
-    section.say("answer_time", minutesTo(dueTime(Step::Review, start, policy)));
-    section.say("settle_time", minutesTo(promisedTime(true, true, start, policy)));
+    section.say(isInHours ? "answer_time_open" : "answer_time", within(longestLimit(Step::Review, policy)));
+    section.say(isInHours ? "settle_time_open" : "settle_time",
+                within(longestLimit(Step::Inspect, policy) + longestLimit(Step::Settle, policy)));
     if (awaitedDays(policy) > 0) {
         section.say("goods_expire", {{QStringLiteral("days"), awaitedDays(policy)},
                                      {QStringLiteral("warn_days"), policy.goodsExpireWarnDays}});

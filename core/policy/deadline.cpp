@@ -1,37 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Deadlines in calendar hours.
+// Deadlines of tasks.
 #include "core/policy/deadline.h"
+
+#include <algorithm>
 
 namespace rd
 {
 namespace
 {
-constexpr qint64 kDayMinutes = 24 * 60;
-}
+constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kDayMs = 24 * 60 * kMinuteMs;
 
-UtcTime dueTime(Step step, UtcTime opened, const Policy &policy)
+Limit limitOf(const Task &task)
 {
-    return dueTimeAfter(step == Step::Receive ? policy.goodsExpectedDays : 0, step, opened, policy);
+    return {task.openedAt, task.expectedDays, task.limitMinutes};
 }
 
-UtcTime dueTimeAfter(qint64 days, Step step, UtcTime opened, const Policy &policy)
+UtcTime dueAfter(int expectedDays, int minutes, UtcTime opened, const Policy &policy)
 {
-    return opened.plusMinutes(days * kDayMinutes + policy.limitMinutes(step));
+    return reckonDue({opened, expectedDays, minutes}, {}, policy.openingHours).due;
+}
 }
 
-UtcTime effectiveDue(const Task &task, const std::optional<Hold> &hold, UtcTime now)
+void startClock(Task &task, int expectedDays, int limitMinutes, const Policy &policy)
+{
+    task.rules = policy.version;
+    task.expectedDays = expectedDays;
+    task.limitMinutes = limitMinutes;
+    task.dueAt = dueAfter(expectedDays, limitMinutes, task.openedAt, policy);
+}
+
+int expectedDaysOf(Step step, const Policy &policy)
+{
+    return step == Step::Receive ? policy.goodsExpectedDays : 0;
+}
+
+UtcTime dueTime(Step step, UtcTime opened, const Policy &policy, const QStringList &reasons)
+{
+    return dueAfter(0, policy.limitMinutes(step, reasons), opened, policy);
+}
+
+UtcTime effectiveDue(const Task &task, const std::optional<Hold> &hold, UtcTime now,
+                     const std::optional<OpeningHours> &hours)
 {
     if (!hold || !task.isOpen()) {
         return task.dueAt;
     }
-    const UtcTime pausedSince = std::max(hold->since, task.openedAt);
-    return task.dueAt.plusMs(std::max<qint64>(0, now.ms() - pausedSince.ms()));
+    return afterWork(task.dueAt, workedTime(std::max(hold->since, task.openedAt), now, hours), hours);
 }
 
-UtcTime warnTime(const Task &task, const Policy &policy)
+UtcTime warnTime(const Task &task, const std::optional<OpeningHours> &hours, int warnAtPercent)
 {
-    const qint64 worked = task.dueAt.ms() - task.openedAt.ms() - task.pausedMs;
-    return task.dueAt.plusMs(-(worked * (100 - policy.warnAtPercent) / 100));
+    const qint64 wholeMs = task.expectedDays * kDayMs + task.limitMinutes * kMinuteMs;
+    const qint64 leftMs = wholeMs * (100 - warnAtPercent) / 100;
+    const UtcTime counted = countedFrom(limitOf(task), hours);
+    const qint64 workMs = workedTime(counted, task.dueAt, hours).count();
+    return leftMs <= workMs ? afterWork(counted, std::chrono::milliseconds(workMs - leftMs), hours)
+                            : counted.plusMs(workMs - leftMs);
 }
 
 bool isLate(const Task &task, const std::optional<Hold> &hold, UtcTime now)
@@ -39,15 +64,33 @@ bool isLate(const Task &task, const std::optional<Hold> &hold, UtcTime now)
     return task.isOpen() && !hold && now > task.dueAt;
 }
 
-UtcTime promisedTime(bool isApproved, bool areGoodsHere, UtcTime opened, const Policy &policy)
+Reckoned reckonTask(const Task &task, const std::vector<Pause> &pauses, const std::optional<OpeningHours> &hours)
+{
+    std::vector<Pause> during;
+    for (const Pause &pause : pauses) {
+        const Pause here{pause.since, task.closedAt ? std::min(pause.until, *task.closedAt) : pause.until};
+        if (std::max(here.since, task.openedAt) < here.until) {
+            during.push_back(here);
+        }
+    }
+    return reckonDue(limitOf(task), during, hours);
+}
+
+UtcTime promisedTime(bool isApproved, bool areGoodsHere, UtcTime opened, const Policy &policy,
+                     const QStringList &reasons)
 {
     UtcTime at = opened;
+    const auto pass = [&](Step step) {
+        at = dueAfter(expectedDaysOf(step, policy), policy.limitMinutes(step, reasons), at, policy);
+    };
     if (!isApproved) {
-        at = dueTime(Step::Review, at, policy);
+        pass(Step::Review);
     }
     if (!areGoodsHere) {
-        at = dueTime(Step::Receive, at, policy);
+        pass(Step::Receive);
     }
-    return dueTime(Step::Settle, dueTime(Step::Inspect, at, policy), policy);
+    pass(Step::Inspect);
+    pass(Step::Settle);
+    return at;
 }
 }

@@ -16,6 +16,13 @@ template <typename Rules> auto *byCode(const Rules &rules, const QString &code)
 }
 }
 
+int Policy::limitMinutes(Step step, const QStringList &forReasons) const
+{
+    const auto rule = std::ranges::find_if(
+        limitRules, [&](const LimitRule &each) { return each.step == step && forReasons.contains(each.reason); });
+    return rule != limitRules.end() ? rule->minutes : stepLimitsMinutes.at(static_cast<std::size_t>(step));
+}
+
 const ReasonRule *Policy::reason(const QString &code) const
 {
     return byCode(reasons, code);

@@ -8,7 +8,9 @@
 #include "core/money/money.h"
 #include "core/policy/article_rule.h"
 #include "core/policy/exception_plan.h"
+#include "core/policy/limit_rule.h"
 #include "core/policy/local_text.h"
+#include "core/policy/opening_hours.h"
 #include "core/policy/promotion_rule.h"
 #include "core/policy/signal_rules.h"
 
@@ -99,6 +101,8 @@ struct Policy {
     Money secondPersonLimit;
     SecondPerson secondPerson = SecondPerson::Two;
     std::array<int, kStepCount> stepLimitsMinutes{};
+    std::vector<LimitRule> limitRules;        ///< for some reasons; the first that fits a step counts instead
+    std::optional<OpeningHours> openingHours; ///< limits count only in them; absent: day and night
     int warnAtPercent = 75;
     int goodsExpectedDays = 7;
     int goodsExpireDays = 0;     ///< approved goods that did not come in so many days are given up; 0: never
@@ -132,7 +136,8 @@ struct Policy {
     int notCollectedDays = 14;       ///< so long goods wait to be handed over before that is an exception; 0: for ever
     bool isHandoverRequired = false; ///< only what the stockroom took over is inspected
 
-    [[nodiscard]] int limitMinutes(Step step) const { return stepLimitsMinutes.at(static_cast<std::size_t>(step)); }
+    /// Of a step at which goods wait that came back for these reasons.
+    [[nodiscard]] int limitMinutes(Step step, const QStringList &forReasons = {}) const;
     [[nodiscard]] const ReasonRule *reason(const QString &code) const;
     [[nodiscard]] const NamedCode *condition(const QString &code) const;
     [[nodiscard]] const NamedCode *disposition(const QString &code) const;

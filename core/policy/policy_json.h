@@ -15,5 +15,9 @@ namespace rd
 
 /// Reads a whole document. Refuses with policy_invalid and details.faults = [{path, problem, value}], naming every
 /// fault at once: missing and unknown keys, wrong types, values out of range, doubled or undefined codes.
-[[nodiscard]] Result<Policy> policyFromJson(const QJsonObject &document, const Currency &currency);
+/// Opening hours are those of the store's zone.
+[[nodiscard]] Result<Policy> policyFromJson(const QJsonObject &document, const Currency &currency,
+                                            const StoreZone &zone);
+/// Only the opening hours of a stored document; absent where every hour counts.
+[[nodiscard]] std::optional<OpeningHours> openingHoursOf(const QJsonObject &document, const StoreZone &zone);
 }

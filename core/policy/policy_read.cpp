@@ -6,6 +6,7 @@
 #include "core/policy/compensation_json.h"
 #include "core/policy/exception_plan_json.h"
 #include "core/policy/json_reader.h"
+#include "core/policy/opening_hours_json.h"
 #include "core/policy/policy_codes.h"
 #include "core/policy/policy_json.h"
 #include "core/policy/promotion_json.h"
@@ -232,9 +233,6 @@ void readLimits(JsonReader &reader, Policy &policy, const Currency &currency)
         reader.fault("second_person", "not_two_three_or_record_and_report");
     }
     policy.secondPerson = mode.value_or(SecondPerson::Two);
-    if (!reader.raw("opening_hours").isNull()) {
-        reader.fault("opening_hours", "only_null_is_possible_in_this_version");
-    }
 }
 
 template <typename Rules> void checkCodes(JsonReader &reader, const char *key, const Rules &rules)
@@ -267,13 +265,15 @@ void checkWhole(JsonReader &reader, const Policy &policy)
 }
 }
 
-Result<Policy> policyFromJson(const QJsonObject &document, const Currency &currency)
+Result<Policy> policyFromJson(const QJsonObject &document, const Currency &currency, const StoreZone &zone)
 {
     QJsonArray faults;
     JsonReader reader(document, {}, faults);
     Policy policy;
     readLimits(reader, policy, currency);
+    readOpeningHours(reader, policy, zone);
     readReasons(reader, policy);
+    readLimitRules(reader, policy);
     readNamed(reader, "conditions", policy.conditions);
     readNamed(reader, "dispositions", policy.dispositions);
     readTenders(reader, policy);
@@ -290,6 +290,7 @@ Result<Policy> policyFromJson(const QJsonObject &document, const Currency &curre
     readSignals(reader, policy);
     readPerStep(reader, policy);
     checkWhole(reader, policy);
+    checkReach(reader, policy);
     reader.finish();
     if (!faults.isEmpty()) {
         return refuse(ErrorCode::PolicyInvalid, {{QStringLiteral("faults"), faults}});

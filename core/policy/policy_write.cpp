@@ -4,6 +4,7 @@
 #include "core/policy/compensation_json.h"
 #include "core/policy/exception_plan_json.h"
 #include "core/policy/json_writer.h"
+#include "core/policy/opening_hours_json.h"
 #include "core/policy/policy_codes.h"
 #include "core/policy/policy_json.h"
 #include "core/policy/promotion_json.h"
@@ -80,6 +81,7 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
         {QStringLiteral("second_person"), codeOf(policy.secondPerson)},
         {QStringLiteral("step_limits_minutes"),
          perStep([&policy](std::size_t step) { return QJsonValue(policy.stepLimitsMinutes.at(step)); })},
+        {QStringLiteral("limit_rules"), limitRulesToJson(policy)},
         {QStringLiteral("warn_at_percent"), policy.warnAtPercent},
         {QStringLiteral("goods_expected_days"), policy.goodsExpectedDays},
         {QStringLiteral("goods_expire_days"), policy.goodsExpireDays},
@@ -120,7 +122,7 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
          perStep([&policy](std::size_t step) { return localTextToJson(policy.instructions.at(step)); })},
         {QStringLiteral("checklists"),
          perStep([&policy](std::size_t step) { return mapped(policy.checklists.at(step), checklistItemToJson); })},
-        {QStringLiteral("opening_hours"), QJsonValue()},
+        {QStringLiteral("opening_hours"), openingHoursToJson(policy.openingHours)},
     };
 }
 }

@@ -21,7 +21,7 @@ public:
     /// When a month ends in which nothing was written yet.
     [[nodiscard]] UtcTime endByRules(BusinessMonth month) const
     {
-        const auto policy = policyFromJson(currentPolicy(store->database()).document, currency);
+        const auto policy = policyFromJson(currentPolicy(store->database()).document, currency, zone);
         const int minutes = policy ? policy->dayStartsAtMinutes : 0;
         return zone.instantOf(month.end().toDate(), QTime(minutes / 60, minutes % 60));
     }

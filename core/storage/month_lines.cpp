@@ -2,8 +2,12 @@
 // The lines of a month, each return as it stood when the month ended.
 #include "core/storage/month_invoices.h"
 #include "core/storage/month_rows.h"
+#include "core/storage/pause_rows.h"
+#include "core/storage/policy_repository.h"
+#include "core/storage/split_rows.h"
 
 #include "core/money/entitlement.h"
+#include "core/policy/deadline.h"
 #include "core/storage/staff_repository.h"
 
 #include <algorithm>
@@ -31,12 +35,6 @@ struct FoundWords {
     QString disposition;
     QString inspectedBy;
 };
-
-/// A return split off goes on with the history of the one it came from, up to its own first entry.
-constexpr char kHistory[] =
-    "WITH RECURSIVE past(rma, before) AS (SELECT ?1, 9223372036854775807 UNION ALL SELECT r.split_from, "
-    "min(p.before, (SELECT min(e.id) FROM event AS e WHERE e.rma = r.id)) FROM past AS p JOIN rma AS r ON r.id = p.rma "
-    "WHERE r.split_from IS NOT NULL) ";
 
 bool turnsBack(SettlementKind kind)
 {
@@ -159,7 +157,7 @@ private:
 
     void readHandsBefore(MonthLine &base)
     {
-        Query query = m_database.query(QByteArray(kHistory)
+        Query query = m_database.query(QByteArray(kPastOfReturn)
                                        + "SELECT e.action, e.actor FROM past AS p JOIN event AS e ON e.rma = p.rma AND "
                                          "e.id < p.before WHERE e.rma <> ?1 AND e.action IN (?2, ?3) ORDER BY e.id");
         query.with(base.rma, ordinalOf(EventAction::Approved), ordinalOf(EventAction::Received));
@@ -170,31 +168,19 @@ private:
     }
 
     /// Whether an open task was late when the month ended: what was held after that does not count.
-    bool isLateAtEnd(RmaId rma, const Query &task, bool isHeldNow)
+    bool isLateAtEnd(RmaId rma, const Query &row, bool isHeldNow)
     {
-        const auto openedAt = task.get<UtcTime>(2);
-        const auto dueAt = task.get<UtcTime>(3);
-        const qint64 pausedMs = task.integer(4);
-        if (pausedMs == 0 && !isHeldNow) {
-            return dueAt < m_span.lateBefore;
+        Task task;
+        row.into(rma, task.step, task.openedAt, task.dueAt, task.pausedMs);
+        if (task.pausedMs == 0 && !isHeldNow) {
+            return task.dueAt < m_span.lateBefore;
         }
-        std::optional<UtcTime> heldSince;
-        qint64 pausedBefore = 0;
-        Query query = m_database.query(QByteArray(kHistory)
-                                       + "SELECT e.at, e.action FROM past AS p JOIN event AS e ON e.rma = p.rma AND "
-                                         "e.id < p.before WHERE e.at < ?2 AND e.action IN (?3, ?4, ?5) ORDER BY e.id");
-        query.with(rma, m_span.endsAt, ordinalOf(EventAction::Held), ordinalOf(EventAction::Resumed),
-                   ordinalOf(EventAction::Closed));
-        while (query.next()) {
-            const auto at = query.get<UtcTime>(0);
-            if (query.integer(1) == ordinalOf(EventAction::Held)) {
-                heldSince = at;
-            } else if (heldSince) {
-                pausedBefore += std::max<qint64>(0, at.ms() - std::max(*heldSince, openedAt).ms());
-                heldSince.reset();
-            }
-        }
-        return !heldSince && dueAt.plusMs(pausedBefore - pausedMs) < m_span.lateBefore;
+        task.rules = row.get<PolicyVersion>(7);
+        task.expectedDays = row.get<int>(8);
+        task.limitMinutes = row.get<int>(9);
+        const PausesUntil pauses = pausesBefore(m_database, rma, m_span.endsAt);
+        return !pauses.runsSince
+               && reckonTask(task, pauses.ended, m_hours.of(m_database, task.rules)).due < m_span.lateBefore;
     }
 
     void readClosing(MonthLine &base, std::optional<UtcTime> closedAt, std::optional<Outcome> outcome)
@@ -378,6 +364,7 @@ private:
         return line;
     }
 
+    HoursByRules m_hours;
     Database &m_database;
     const MonthSpan &m_span;
     MonthRows m_tasks;

@@ -2,6 +2,8 @@
 // Rows of policy.
 #include "core/storage/policy_repository.h"
 
+#include "core/policy/policy_json.h"
+
 #include <QJsonDocument>
 
 namespace rd
@@ -16,6 +18,18 @@ PolicyRecord recordFrom(const Query &query)
     record.document = QJsonDocument::fromJson(document).object();
     return record;
 }
+}
+
+const std::optional<OpeningHours> &HoursByRules::of(Database &database, PolicyVersion version)
+{
+    const auto known = m_known.find(version);
+    if (known != m_known.end()) {
+        return known->second;
+    }
+    const auto record = policyOfVersion(database, version);
+    Query query = database.query("SELECT value FROM meta WHERE key = 'time_zone'");
+    const auto zone = query.next() ? StoreZone::fromName(query.text(0)) : std::nullopt;
+    return m_known[version] = record && zone ? openingHoursOf(record->document, *zone) : std::nullopt;
 }
 
 PolicyVersion newestPolicyVersion(Database &database)

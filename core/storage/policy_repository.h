@@ -2,9 +2,12 @@
 // Versions of the store's rules, as documents.
 #pragma once
 
+#include "core/policy/opening_hours.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonObject>
+
+#include <map>
 
 namespace rd
 {
@@ -13,6 +16,16 @@ struct PolicyRecord {
     UtcTime at;
     qint64 by = 0; ///< actor number
     QJsonObject document;
+};
+
+/// Opening hours by version of the rules, read once each; absent where every hour counts.
+class HoursByRules final
+{
+public:
+    [[nodiscard]] const std::optional<OpeningHours> &of(Database &database, PolicyVersion version);
+
+private:
+    std::map<PolicyVersion, std::optional<OpeningHours>> m_known;
 };
 
 /// Its number only, or an invalid one.

@@ -63,9 +63,9 @@ constexpr std::array kReturnLine = {"rma",
                                     "batch"};
 constexpr std::array kFinding = {"return_line", "quantity",  "condition", "disposition",      "accepted", "at",
                                  "by",          "undone_at", "undone_by", "damaged_in_store", "serial",   "batch"};
-constexpr std::array kTask = {"rma",        "step",      "owner_staff", "owner_role", "opened_at",
-                              "due_at",     "paused_ms", "closed_at",   "closed_by",  "awaited_from",
-                              "told_until", "carried",   "exception"};
+constexpr std::array kTask = {"rma",       "step",      "owner_staff",   "owner_role",   "opened_at",  "due_at",
+                              "paused_ms", "closed_at", "closed_by",     "awaited_from", "told_until", "carried",
+                              "exception", "rules",     "expected_days", "limit_minutes"};
 constexpr std::array kSettlement = {"rma",
                                     "number",
                                     "kind",

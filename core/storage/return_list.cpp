@@ -12,7 +12,8 @@ namespace
 constexpr char kColumns[] =
     "SELECT r.id, r.number, r.outcome, r.held_since, r.opened_at, r.store_day, r.chasers, "
     "coalesce(c.name, ''), coalesce(c.phone, ''), t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, "
-    "coalesce(s.login, ''), coalesce(s.name, ''), r.customer, x.number, x.kind ";
+    "coalesce(s.login, ''), coalesce(s.name, ''), r.customer, x.number, x.kind, "
+    "t.rules, t.expected_days, t.limit_minutes ";
 constexpr char kAround[] = "LEFT JOIN rma_contact AS c ON c.rma = r.id "
                            "LEFT JOIN staff AS s ON s.id = t.owner_staff "
                            "LEFT JOIN return_exception AS x ON x.id = t.exception ";
@@ -148,6 +149,9 @@ ListRow rowFrom(Database &database, const Query &query)
         task.openedAt = query.get<UtcTime>(13);
         task.dueAt = query.get<UtcTime>(14);
         task.pausedMs = query.integer(15);
+        task.rules = query.get<PolicyVersion>(21);
+        task.expectedDays = query.get<int>(22);
+        task.limitMinutes = query.get<int>(23);
         row.task = task;
         row.ownerLogin = query.text(16);
         row.ownerName = query.text(17);

@@ -108,7 +108,8 @@ void loadTasks(Database &database, ReturnCase &result)
 {
     Query query = database.query(
         "SELECT t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, t.closed_at, t.closed_by, "
-        "coalesce(s.login, ''), t.awaited_from, t.told_until, t.carried, coalesce(x.number, 0) FROM task AS t "
+        "coalesce(s.login, ''), t.awaited_from, t.told_until, t.carried, coalesce(x.number, 0), t.rules, "
+        "t.expected_days, t.limit_minutes FROM task AS t "
         "LEFT JOIN staff AS s ON s.id = t.closed_by LEFT JOIN return_exception AS x ON x.id = t.exception WHERE t.rma = ? ORDER BY t.id");
     query.with(result.rma.id);
     while (query.next()) {
@@ -116,7 +117,8 @@ void loadTasks(Database &database, ReturnCase &result)
         std::optional<qint64> closedBy;
         QString login;
         query.into(task.id, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
-                   task.closedAt, closedBy, login, task.awaitedFrom, task.toldUntil, task.isCarried, task.exception);
+                   task.closedAt, closedBy, login, task.awaitedFrom, task.toldUntil, task.isCarried, task.exception,
+                   task.rules, task.expectedDays, task.limitMinutes);
         if (closedBy) {
             task.closedBy = actorOfNumber(*closedBy, login);
         }

@@ -58,7 +58,8 @@ Cells taskCells(const ReturnCase &of, const Task &task)
     const auto about = exception == nullptr ? std::nullopt : std::optional(exception->id);
     const std::optional<qint64> closedBy = task.closedBy ? std::optional(actorNumber(*task.closedBy)) : std::nullopt;
     return cellsOf(of.rma.id, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
-                   task.closedAt, closedBy, task.awaitedFrom, task.toldUntil, task.isCarried, about);
+                   task.closedAt, closedBy, task.awaitedFrom, task.toldUntil, task.isCarried, about, task.rules,
+                   task.expectedDays, task.limitMinutes);
 }
 
 /// What an import said of a past return, which nobody changes.

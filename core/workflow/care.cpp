@@ -144,7 +144,7 @@ Result<void> apply(Work &work, const Resume &)
     }
     for (Task &task : work.next().tasks) {
         if (task.isOpen()) {
-            stopPause(task, work.next().rma.hold, work.now());
+            work.stopPause(task);
             waitLonger(task, pausedDays(task, *work.next().rma.hold, work.now()));
         }
     }

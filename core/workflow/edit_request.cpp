@@ -3,6 +3,7 @@
 #include "core/workflow/apply.h"
 #include "core/workflow/edit_verdict.h"
 #include "core/workflow/guards.h"
+#include "core/workflow/progress.h"
 
 #include "core/money/entitlement.h"
 #include "core/policy/deadline.h"
@@ -261,7 +262,8 @@ Result<void> apply(Work &work, const EditRequest &action)
     }
     forgetApproval(work.next());
     const bool isApproved = rma.verdict.result == VerdictResult::Approved;
-    rma.promisedBy = promisedTime(isApproved, rma.areGoodsPresent, work.now(), policy);
+    rma.promisedBy = promisedTime(isApproved, rma.areGoodsPresent, work.now(), work.policy(),
+                                  reasonsOf(work.next().lines));
     work.record(EventAction::RequestEdited,
                 {{QStringLiteral("before"), edited.before},
                  {QStringLiteral("after"), edited.after},

@@ -4,6 +4,7 @@
 #include "core/workflow/estimate.h"
 #include "core/workflow/guards.h"
 #include "core/workflow/judging.h"
+#include "core/workflow/progress.h"
 #include "core/workflow/promotions.h"
 #include "core/workflow/requested_lines.h"
 
@@ -66,7 +67,8 @@ void fillHead(Work &work, const LogReturn &action)
     rma.loggedBy = work.actor().staff;
     rma.verdict = judgeLines(work, work.next().lines, action.isGift);
     const bool isApproved = rma.verdict.result == VerdictResult::Approved;
-    rma.promisedBy = promisedTime(isApproved, action.areGoodsPresent, work.now(), work.policy());
+    rma.promisedBy = promisedTime(isApproved, action.areGoodsPresent, work.now(), work.policy(),
+                                  reasonsOf(work.next().lines));
 }
 
 void recordLogged(Work &work, const LogReturn &action)

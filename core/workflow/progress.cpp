@@ -8,47 +8,80 @@ namespace rd
 {
 namespace
 {
-bool anyLine(const ReturnCase &returnCase, Quantity (LineQuantities::*outstanding)() const)
+bool isAtLine(const ReturnCase &returnCase, const ReturnLine &line, Step step)
 {
-    return std::any_of(returnCase.lines.begin(), returnCase.lines.end(),
-                       [outstanding](const ReturnLine &line) { return (line.quantities.*outstanding)().isPositive(); });
+    const LineQuantities &q = line.quantities;
+    switch (step) {
+    case Step::Review:
+        return q.toReview().isPositive();
+    case Step::Receive:
+        return q.toReceive().isPositive();
+    case Step::Inspect:
+        return q.toInspect().isPositive();
+    case Step::HandBack:
+        return q.toHandBack(returnCase.rma.areGoodsPresent).isPositive();
+    case Step::Countersign:
+    case Step::Settle:
+    case Step::FollowUp:
+        return false;
+    }
+    return false;
 }
 
-bool anySettlement(const ReturnCase &returnCase, std::initializer_list<SettlementState> states)
+bool isAtSettlement(const Settlement &settlement, Step step)
 {
-    return std::any_of(returnCase.settlements.begin(), returnCase.settlements.end(),
-                       [states](const Settlement &settlement) {
-                           return std::find(states.begin(), states.end(), settlement.state) != states.end();
-                       });
-}
-
-bool anyToHandBack(const ReturnCase &returnCase)
-{
-    const bool present = returnCase.rma.areGoodsPresent;
-    return std::any_of(returnCase.lines.begin(), returnCase.lines.end(),
-                       [present](const ReturnLine &line) { return line.quantities.toHandBack(present).isPositive(); });
+    switch (step) {
+    case Step::Countersign:
+        return settlement.state == SettlementState::ToCountersign;
+    case Step::Settle:
+        return settlement.state == SettlementState::Due || settlement.state == SettlementState::Sent;
+    case Step::HandBack:
+        return settlement.state == SettlementState::Back;
+    case Step::Review:
+    case Step::Receive:
+    case Step::Inspect:
+    case Step::FollowUp:
+        return false;
+    }
+    return false;
 }
 }
 
 bool isOutstanding(const ReturnCase &returnCase, Step step)
 {
-    switch (step) {
-    case Step::Review:
-        return anyLine(returnCase, &LineQuantities::toReview);
-    case Step::Receive:
-        return anyLine(returnCase, &LineQuantities::toReceive);
-    case Step::Inspect:
-        return anyLine(returnCase, &LineQuantities::toInspect);
-    case Step::Countersign:
-        return anySettlement(returnCase, {SettlementState::ToCountersign});
-    case Step::Settle:
-        return anySettlement(returnCase, {SettlementState::Due, SettlementState::Sent});
-    case Step::HandBack:
-        return anyToHandBack(returnCase) || anySettlement(returnCase, {SettlementState::Back});
-    case Step::FollowUp:
+    if (step == Step::FollowUp) {
         return std::ranges::any_of(returnCase.exceptions, &ReturnException::isOpen);
     }
-    return false;
+    return std::ranges::any_of(returnCase.lines,
+                               [&](const ReturnLine &line) { return isAtLine(returnCase, line, step); })
+           || std::ranges::any_of(returnCase.settlements,
+                                  [step](const Settlement &settlement) { return isAtSettlement(settlement, step); });
+}
+
+QStringList reasonsAt(const ReturnCase &returnCase, Step step)
+{
+    QStringList reasons;
+    for (const ReturnLine &line : returnCase.lines) {
+        const auto isOfLine = [&line, step](const Settlement &settlement) {
+            return isAtSettlement(settlement, step)
+                   && std::ranges::find(settlement.lines, line.line, &SettlementLine::line) != settlement.lines.end();
+        };
+        if (isAtLine(returnCase, line, step) || std::ranges::any_of(returnCase.settlements, isOfLine)) {
+            reasons.append(line.reason);
+        }
+    }
+    reasons.removeDuplicates();
+    return reasons;
+}
+
+QStringList reasonsOf(const std::vector<ReturnLine> &lines)
+{
+    QStringList reasons;
+    for (const ReturnLine &line : lines) {
+        reasons.append(line.reason);
+    }
+    reasons.removeDuplicates();
+    return reasons;
 }
 
 Quantity unitsToCome(const ReturnLine &line)

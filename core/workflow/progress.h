@@ -4,12 +4,18 @@
 
 #include "core/domain/rma.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace rd
 {
 /// True when the step has something outstanding.
 [[nodiscard]] bool isOutstanding(const ReturnCase &returnCase, Step step);
+/// Why the goods that wait at a step came back, each reason once.
+[[nodiscard]] QStringList reasonsAt(const ReturnCase &returnCase, Step step);
+/// Why the goods of a return came back, each reason once.
+[[nodiscard]] QStringList reasonsOf(const std::vector<ReturnLine> &lines);
 /// Units that the customer should bring: what is sent again never comes, it waits for a manager.
 [[nodiscard]] Quantity unitsToCome(const ReturnLine &line);
 [[nodiscard]] bool isAnyToCome(const ReturnCase &returnCase);

@@ -8,6 +8,7 @@
 #include "core/domain/sale.h"
 #include "core/domain/till_booking.h"
 #include "core/money/currency.h"
+#include "core/policy/opening_hours.h"
 
 #include <QStringList>
 
@@ -68,6 +69,9 @@ struct ExchangedSale {
     friend bool operator==(const ExchangedSale &, const ExchangedSale &) = default;
 };
 
+/// Opening hours by the version of the rules that has them; absent: every hour counts.
+using HoursOfRules = std::map<PolicyVersion, std::optional<OpeningHours>>;
+
 struct Situation {
     Currency currency;
     BusinessDate today; ///< store day of "now"
@@ -101,5 +105,7 @@ struct Situation {
     std::vector<UnitOut> unitsOut{};
     /// The rules by which the return was judged; absent: those in force.
     std::shared_ptr<const Policy> judgedBy{};
+    /// While the return is on hold: of the rules that its open tasks were opened under and that are in force no more.
+    HoursOfRules earlierHours{};
 };
 }

@@ -98,7 +98,7 @@ void Work::followUp()
             task.exception = exception.number;
             task.owner = Owner::of(plan.owner);
             task.openedAt = m_now;
-            task.dueAt = m_now.plusMinutes(plan.limitMinutes);
+            startClock(task, 0, plan.limitMinutes, m_policy);
             next().tasks.push_back(task);
         } else if (known->isOpen() && !exception.isOpen()) {
             closeTask(*std::ranges::find(next().tasks, exception.number, &Task::exception), *exception.closedBy);
@@ -108,7 +108,7 @@ void Work::followUp()
 
 void Work::closeTask(Task &task, const Actor &by)
 {
-    stopPause(task, next().rma.hold, m_now);
+    stopPause(task);
     task.closedAt = m_now;
     task.closedBy = Actor{by.kind, by.staff, by.login, {}};
 }
@@ -120,9 +120,9 @@ void Work::openTask(Step step, const Owner &owner)
     task.step = step;
     task.owner = owner;
     task.openedAt = m_now;
-    task.dueAt = back
-                     ? dueTimeAfter(std::max<qint64>(0, back->days() - m_situation.today.days()), step, m_now, m_policy)
-                     : dueTime(step, m_now, m_policy);
+    const qint64 days = back ? std::max<qint64>(0, back->days() - m_situation.today.days())
+                             : expectedDaysOf(step, m_policy);
+    startClock(task, static_cast<int>(days), m_policy.limitMinutes(step, reasonsAt(next(), step)), m_policy);
     if (step == Step::Receive) {
         task.awaitedFrom = m_situation.today;
     }
@@ -138,7 +138,7 @@ void Work::closeOrReopen()
         rma.outcome = outcomeOf(next());
         for (Task &task : next().tasks) { // what is followed up goes on
             if (task.isOpen()) {
-                stopPause(task, rma.hold, m_now);
+                stopPause(task);
             }
         }
         rma.hold.reset();
@@ -150,11 +150,19 @@ void Work::closeOrReopen()
     }
 }
 
-void stopPause(Task &task, const std::optional<Hold> &hold, UtcTime now)
+const std::optional<OpeningHours> &Work::hoursOf(const Task &task) const
 {
-    const UtcTime due = effectiveDue(task, hold, now);
-    task.pausedMs += due.ms() - task.dueAt.ms();
-    task.dueAt = due;
+    const auto earlier = m_situation.earlierHours.find(task.rules);
+    return earlier != m_situation.earlierHours.end() ? earlier->second : m_policy.openingHours;
+}
+
+void Work::stopPause(Task &task)
+{
+    const std::optional<Hold> &hold = next().rma.hold;
+    if (hold && task.isOpen()) {
+        task.dueAt = effectiveDue(task, hold, m_now, hoursOf(task));
+        task.pausedMs += std::max<qint64>(0, m_now.ms() - std::max(hold->since, task.openedAt).ms());
+    }
 }
 
 Role roleOwing(Step step)

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     [[nodiscard]] UtcTime now() const { return m_now; }
+    /// The opening hours that a task is reckoned by.
+    [[nodiscard]] const std::optional<OpeningHours> &hoursOf(const Task &task) const;
+    /// Books the time a task was paused by the hold, if there is one: it ends now for this task.
+    void stopPause(Task &task);
     [[nodiscard]] ReturnCase &next() { return m_decision.next; }
     [[nodiscard]] std::vector<UndoneUnits> &undone() { return m_decision.undone; }
     /// The return that is being split off, made at the first call.
@@ -58,8 +62,6 @@ private:
     Awaited m_awaited; ///< as the open task of settling has it
 };
 
-/// Books the time a task was paused by a hold that ends now.
-void stopPause(Task &task, const std::optional<Hold> &hold, UtcTime now);
 /// The role that owes a step unless somebody is named; what is followed up is owed by whom the plan names.
 [[nodiscard]] Role roleOwing(Step step);
 [[nodiscard]] Role roleOwing(const Task &task, const ReturnCase &returnCase, const Policy &policy);

@@ -720,6 +720,10 @@ CREATE TABLE task (
     carried INTEGER NOT NULL CHECK (carried IN (0, 1)),
     -- What is followed up.
     exception INTEGER UNIQUE REFERENCES return_exception (id) CHECK ((step = 'follow_up') = (exception IS NOT NULL)),
+    -- What the due time is reckoned from: the rules in force when it opened, the days that go by first, then the limit.
+    rules INTEGER NOT NULL REFERENCES policy (id),
+    expected_days INTEGER NOT NULL CHECK (expected_days >= 0),
+    limit_minutes INTEGER NOT NULL CHECK (limit_minutes > 0),
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     CHECK ((closed_at IS NULL) = (closed_by IS NULL)),
     CHECK (carried = 0 OR closed_at IS NOT NULL)
@@ -740,6 +744,8 @@ CREATE INDEX task_closed ON task (closed_at) WHERE closed_at IS NOT NULL
 CREATE TRIGGER task_frozen BEFORE UPDATE ON task
 WHEN NEW.id <> OLD.id OR OLD.closed_at IS NOT NULL OR NEW.rma <> OLD.rma OR NEW.step <> OLD.step OR NEW.opened_at <> OLD.opened_at
   OR NEW.exception IS NOT OLD.exception
+  OR NEW.rules <> OLD.rules OR NEW.expected_days <> OLD.expected_days OR NEW.limit_minutes <> OLD.limit_minutes
+  OR NEW.due_at < OLD.due_at
   OR NEW.awaited_from < OLD.awaited_from
   OR (NEW.awaited_from = OLD.awaited_from AND NEW.told_until < OLD.told_until)
   OR NEW.version <> OLD.version + 1

@@ -1091,6 +1091,14 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
     <context>
         <name>rd::ui::DetailPane</name>
         <message>
+            <source>How this due time was reckoned</source>
+            <translation>这个期限是怎样算出来的</translation>
+        </message>
+        <message>
+            <source>How this due time was reckoned (Ctrl+Alt+D)</source>
+            <translation>这个期限是怎样算出来的（Ctrl+Alt+D）</translation>
+        </message>
+        <message>
             <source>Goods, money and history</source>
             <translation>商品、金额和历史</translation>
         </message>
@@ -1227,6 +1235,21 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         </message>
     </context>
     <context>
+        <name>rd::ui::DuePopup</name>
+        <message>
+            <source>%1: due %2</source>
+            <translation>%1：期限 %2</translation>
+        </message>
+        <message>
+            <source>How the due time was reckoned</source>
+            <translation>期限是怎样算出来的</translation>
+        </message>
+        <message>
+            <source>Limit: %1</source>
+            <translation>时限：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>rd::ui::EntrySide</name>
         <message>
             <source>This number looks incomplete. It can be saved.</source>
@@ -1311,6 +1334,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>received now</source>
             <translation>现在收货</translation>
+        </message>
+        <message>
+            <source>counted in opening hours</source>
+            <translation>只计营业时间</translation>
         </message>
         <message>
             <source>Estimated worth</source>
@@ -5680,6 +5707,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>day and night, holidays too</source>
             <translation>全天，不扣节假日</translation>
+        </message>
+        <message>
+            <source>opening hours only</source>
+            <translation>只计营业时间</translation>
         </message>
         <message>
             <source>Owner: %1</source>

@@ -91,7 +91,8 @@ private:
         }
         const PolicyRecord record = currentPolicy(m_store->database());
         m_currency = *Currency::fromCode(m_store->meta().currency);
-        m_policy = require(policyFromJson(record.document, *m_currency), "policy");
+        m_policy = require(policyFromJson(record.document, *m_currency, *StoreZone::fromName(m_store->meta().timeZone)),
+                           "policy");
         m_policy->version = record.version;
     }
 

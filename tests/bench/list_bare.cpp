@@ -13,7 +13,8 @@ const QByteArray kColumns =
     "SELECT r.id, r.number, r.outcome, r.held_since, r.opened_at, r.store_day, r.chasers, iif(coalesce(c.name, '') <> '', c.name, coalesce(u.name, '')), "
     "iif(coalesce(c.phone, '') <> '', c.phone, coalesce(u.phone, '')), t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, s.login, s.name, "
     "(SELECT at FROM event WHERE rma = r.id ORDER BY id DESC LIMIT 1), "
-    "(SELECT coalesce(sum(x.net), 0) FROM settlement AS z JOIN settlement_line AS x ON x.settlement = z.id WHERE z.rma = r.id AND z.state = 'done') ";
+    "(SELECT coalesce(sum(x.net), 0) FROM settlement AS z JOIN settlement_line AS x ON x.settlement = z.id WHERE z.rma = r.id AND z.state = 'done'), "
+    "t.expected_days, t.limit_minutes ";
 const QByteArray kAround =
     "LEFT JOIN rma_contact AS c ON c.rma = r.id LEFT JOIN customer AS u ON u.id = r.customer LEFT JOIN staff AS s ON s.id = t.owner_staff ";
 const QByteArray kOpen =
@@ -38,12 +39,14 @@ void addTask(ReturnRow &row, const BareStatement &list, UtcTime now, const Polic
     task.dueAt = UtcTime::fromMs(list.integer(13));
     task.pausedMs = list.integer(14);
     const auto hold = list.isNull(3) ? std::nullopt : std::optional(Hold{UtcTime::fromMs(list.integer(3))});
+    task.expectedDays = static_cast<int>(list.integer(19));
+    task.limitMinutes = static_cast<int>(list.integer(20));
     row.step = task.step;
-    row.dueAt = effectiveDue(task, hold, now);
+    row.dueAt = effectiveDue(task, hold, now, policy.openingHours);
     row.taskOpenedAt = task.openedAt;
     row.isLate = isLate(task, hold, now);
     row.isWaiting = hold.has_value();
-    row.isDueSoon = !row.isLate && !row.isWaiting && now >= warnTime(task, policy);
+    row.isDueSoon = !row.isLate && !row.isWaiting && now >= warnTime(task, policy.openingHours, policy.warnAtPercent);
     row.ownerLogin = list.text(15);
     row.ownerName = list.text(16);
     row.ownerRole = list.isNull(10) ? std::optional(task.owner.role) : std::nullopt;

@@ -2,7 +2,7 @@
 // Short ways of writing values in a test; a text that is no such value ends the test.
 #pragma once
 
-#include "core/base/time.h"
+#include "core/base/store_zone.h"
 #include "core/money/money.h"
 #include "core/money/quantity.h"
 
@@ -29,6 +29,11 @@ inline Quantity units(const char *decimal)
 inline UtcTime at(const char *iso)
 {
     return UtcTime::parse(text(iso)).value();
+}
+/// Of the stores of tests, unless they say another one.
+inline StoreZone storeZone(const char *name = "Asia/Shanghai")
+{
+    return StoreZone::fromName(text(name)).value();
 }
 inline BusinessDate day(const char *iso)
 {

@@ -2,8 +2,8 @@
 // Rule, opened, due, paused; then the latest entries.
 #include "ui/overdue/late_pane.h"
 
-#include "core/policy/deadline.h"
 #include "ui/common/theme/mark.h"
+#include "ui/common/widgets/due_sheet.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/section_box.h"
@@ -33,7 +33,20 @@ const Task *taskOf(const ReturnRow &row, const ReturnView &view)
 
 constexpr std::ptrdiff_t kEventsShown = 6;
 constexpr int kLabels = 64;
-constexpr qint64 kDayMs = 86'400'000;
+constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kDayMs = 24 * 60 * kMinuteMs;
+
+/// With the days that go by first.
+qint64 limitMs(const Task &task)
+{
+    return task.expectedDays * kDayMs + task.limitMinutes * kMinuteMs;
+}
+
+qint64 pausedMs(const Task &task, const std::optional<Hold> &hold, UtcTime now)
+{
+    const qint64 running = hold && task.isOpen() ? now.ms() - std::max(hold->since, task.openedAt).ms() : 0;
+    return task.pausedMs + std::max<qint64>(0, running);
+}
 
 void emptyGrid(QGridLayout *grid)
 {
@@ -60,8 +73,8 @@ LatePane::LatePane(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_number(titleLabel()), m_chip(new StepChipLabel),
       m_customer(new ElidedLabel(TextUse::Body, Ink::Muted)), m_late(new MessageStack),
       m_whyTitle(new TextLabel(TextUse::BoxTitle)), m_why(new QGridLayout), m_sum(captionLabel()),
-      m_eventsTitle(new TextLabel(TextUse::BoxTitle)), m_events(new QGridLayout),
-      m_nothing(new TextLabel(TextUse::Body, Ink::Muted)), m_scroll(new QScrollArea),
+      m_sheet(new DueSheet(TextUse::Caption)), m_eventsTitle(new TextLabel(TextUse::BoxTitle)),
+      m_events(new QGridLayout), m_nothing(new TextLabel(TextUse::Body, Ink::Muted)), m_scroll(new QScrollArea),
       m_foot(makeFrame(FrameKind::Foot)), m_actions(new LateActions(context))
 {
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -105,6 +118,7 @@ QWidget *LatePane::makeContent()
     content->addWidget(m_whyTitle);
     content->addLayout(m_why);
     content->addWidget(m_sum);
+    content->addWidget(m_sheet);
     content->addWidget(makeLine(Qt::Horizontal));
     content->addWidget(m_eventsTitle);
     content->addLayout(m_events);
@@ -134,6 +148,7 @@ void LatePane::setRow(const std::optional<ReturnRow> &row)
     }
     m_late->clear();
     m_sum->clear();
+    m_sheet->clear();
     emptyGrid(m_why);
     emptyGrid(m_events);
     showHead(*view);
@@ -159,10 +174,10 @@ void LatePane::showHead(const ReturnView &view)
     facts.removeAll(QString());
     m_customer->setFullText(facts.join(QStringLiteral(" · ")));
     const Task *task = taskOf(*m_row, view);
-    const bool isBehind = task != nullptr && isLate(*task, view.returnCase.rma.hold, view.now);
+    const bool isBehind = task != nullptr && view.timesOf(*task).isLate;
     m_whyTitle->setText(isBehind ? tr("Why it is late") : tr("Why it is due"));
     if (isBehind) {
-        const UtcTime due = effectiveDue(*task, view.returnCase.rma.hold, view.now);
+        const UtcTime due = view.timesOf(*task).dueAt;
         m_late->tell({MessageKind::Danger,
                       tr("Late %1").arg(format.duration(view.now.ms() - due.ms())),
                       tr("Owner: %1").arg(ownerOf(*m_row, format)),
@@ -172,42 +187,48 @@ void LatePane::showHead(const ReturnView &view)
 }
 
 /// Goods that are still to come are expected first; then the step's own time begins.
-QString LatePane::ruleOf(Step step, qint64 limitMs) const
+QString LatePane::ruleOf(const Task &task) const
 {
     const Formatter &format = m_context.format();
-    const qint64 expected = qint64(format.policy().goodsExpectedDays) * kDayMs;
-    if (step == Step::Receive && expected > 0 && limitMs > expected) {
+    const qint64 expected = task.expectedDays * kDayMs;
+    if (task.step == Step::Receive && expected > 0) {
         return tr("goods expected within %1, then %2 within %3")
-            .arg(format.duration(expected), format.step(step), format.duration(limitMs - expected));
+            .arg(format.duration(expected), format.step(task.step), format.duration(limitMs(task) - expected));
     }
-    return tr("%1 within %2").arg(format.step(step), format.duration(limitMs));
+    return tr("%1 within %2").arg(format.step(task.step), format.duration(limitMs(task)));
 }
 
-/// Every term stands on a line of its own, and the last line adds them up.
+/// Every term stands on a line of its own, and the last line adds them up; where only opening hours count, hour by hour.
 void LatePane::showWhy(const ReturnView &view, const Task &task)
 {
     const Formatter &format = m_context.format();
     const std::optional<Hold> &hold = view.returnCase.rma.hold;
-    const UtcTime due = effectiveDue(task, hold, view.now);
-    const qint64 paused = due.ms() - task.dueAt.ms() + task.pausedMs;
-    const qint64 limit = task.dueAt.ms() - task.pausedMs - task.openedAt.ms();
-    addRow(m_why, tr("Rule"), ruleOf(task.step, limit));
+    const TaskTimes &times = view.timesOf(task);
+    const qint64 paused = pausedMs(task, hold, view.now);
+    addRow(m_why, tr("Rule"),
+           times.isInHours ? tr("%1 within %2").arg(format.step(task.step), limitText(task, times, format))
+                           : ruleOf(task));
     addRow(m_why, tr("Began"), format.dateTime(task.openedAt));
     if (paused > 0) {
         addRow(m_why, tr("Paused"), tr("%1, while the store waited for the customer").arg(format.duration(paused)));
     }
-    addRow(m_why, tr("Clock"), tr("day and night, holidays too"));
-    addRow(m_why, tr("Due"), format.dateTime(due));
+    addRow(m_why, tr("Clock"), times.isInHours ? tr("opening hours only") : tr("day and night, holidays too"));
+    addRow(m_why, tr("Due"), format.dateTime(times.dueAt));
     addRow(m_why, tr("Owner"), ownerOf(*m_row, format));
     if (hold) {
         addRow(m_why, tr("Waits since"), format.dateTime(hold->since));
     }
-    m_sum->setText(
-        paused > 0
-            ? tr("%1 + %2 + paused %3 = %4")
-                  .arg(format.dateTime(task.openedAt), format.duration(limit), format.duration(paused),
-                       format.dateTime(due))
-            : tr("%1 + %2 = %3").arg(format.dateTime(task.openedAt), format.duration(limit), format.dateTime(due)));
+    m_sheet->setVisible(times.isInHours);
+    m_sum->setVisible(!times.isInHours);
+    if (times.isInHours) {
+        m_sheet->showTimes(times, format);
+        return;
+    }
+    const QString began = format.dateTime(task.openedAt);
+    const QString limit = format.duration(limitMs(task));
+    const QString due = format.dateTime(times.dueAt);
+    m_sum->setText(paused > 0 ? tr("%1 + %2 + paused %3 = %4").arg(began, limit, format.duration(paused), due)
+                              : tr("%1 + %2 = %3").arg(began, limit, due));
 }
 
 void LatePane::showEvents(const ReturnView &view)

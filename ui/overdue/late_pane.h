@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace rd::ui
 {
+class DueSheet;
 class ElidedLabel;
 class LateActions;
 class MessageStack;
@@ -32,7 +33,7 @@ private:
     [[nodiscard]] QWidget *makeContent();
     void showHead(const ReturnView &view);
     void showWhy(const ReturnView &view, const Task &task);
-    [[nodiscard]] QString ruleOf(Step step, qint64 limitMs) const;
+    [[nodiscard]] QString ruleOf(const Task &task) const;
     void showEvents(const ReturnView &view);
     void clear();
 
@@ -45,6 +46,7 @@ private:
     TextLabel *m_whyTitle;
     QGridLayout *m_why;
     TextLabel *m_sum;
+    DueSheet *m_sheet; ///< hour by hour, where not every hour counts
     TextLabel *m_eventsTitle;
     QGridLayout *m_events;
     TextLabel *m_nothing;

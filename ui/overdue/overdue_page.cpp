@@ -2,11 +2,13 @@
 // Figures above, list below, the chosen return at the right.
 #include "ui/overdue/overdue_page.h"
 
+#include "core/policy/holiday_years.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/chart_legend.h"
 #include "ui/common/widgets/desk_table.h"
 #include "ui/common/widgets/empty_state.h"
 #include "ui/common/widgets/filter_chip.h"
+#include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/region.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/common/widgets/segment_row.h"
@@ -14,6 +16,7 @@
 #include "ui/overdue/load_bars.h"
 #include "ui/overdue/overdue_model.h"
 #include "ui/overdue/work_figures.h"
+#include "ui/words/due_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -36,11 +39,12 @@ const QString kUntouched = QStringLiteral("untouched");
 
 OverduePage::OverduePage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_worker(context.storePath(), context.clock()),
-      m_figures(new WorkFigures(this)), m_loadBox(new SectionBox({}, this)), m_legend(new ChartLegend),
-      m_loads(new LoadBars(this)), m_grouping(new SegmentRow({kByStep, kByPerson}, this)),
-      m_filter(new FilterRow(this)), m_model(new OverdueModel(this)),
-      m_table(new DeskTable(QStringLiteral("overdue"), this)), m_empty(new EmptyState(this)),
-      m_stack(new EmptyStack(m_table, m_empty, this)), m_pane(new LatePane(context, this))
+      m_figures(new WorkFigures(this)), m_holidays(new TextLabel(TextUse::Body, Ink::Warning)),
+      m_loadBox(new SectionBox({}, this)), m_legend(new ChartLegend), m_loads(new LoadBars(this)),
+      m_grouping(new SegmentRow({kByStep, kByPerson}, this)), m_filter(new FilterRow(this)),
+      m_model(new OverdueModel(this)), m_table(new DeskTable(QStringLiteral("overdue"), this)),
+      m_empty(new EmptyState(this)), m_stack(new EmptyStack(m_table, m_empty, this)),
+      m_pane(new LatePane(context, this))
 {
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -48,6 +52,10 @@ OverduePage::OverduePage(AppContext &context, QWidget *parent)
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(makeTop());
+    m_holidays->setObjectName(QStringLiteral("holidayNotice"));
+    m_holidays->setWordWrap(true);
+    m_holidays->setContentsMargins(px(16), 0, px(16), px(8));
+    left->addWidget(m_holidays);
     left->addWidget(makeLine(Qt::Horizontal, this));
     left->addWidget(makeFilters());
     left->addWidget(m_stack, 1);
@@ -170,6 +178,11 @@ Moment OverduePage::moment() const
 void OverduePage::refresh()
 {
     m_isStale = false;
+    const QString holidays = uncoveredWords(
+        yearsWithoutHolidays(m_context.policy(), m_context.desk().today()),
+        languageFromName(m_context.format().language()).value_or(Language::English));
+    m_holidays->setText(holidays);
+    m_holidays->setVisible(!holidays.isEmpty());
     readOpen();
     showFigures();
     countOnTime();

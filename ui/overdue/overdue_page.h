@@ -20,6 +20,7 @@ class LoadBars;
 class OverdueModel;
 class SectionBox;
 class SegmentRow;
+class TextLabel;
 class WorkFigures;
 
 class OverduePage final : public QWidget
@@ -58,6 +59,7 @@ private:
     AppContext &m_context;
     ReportWorker m_worker;
     WorkFigures *m_figures;
+    TextLabel *m_holidays; ///< years whose public holidays nobody said
     SectionBox *m_loadBox;
     ChartLegend *m_legend;
     LoadBars *m_loads;

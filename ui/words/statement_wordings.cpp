@@ -125,6 +125,13 @@ constexpr std::array kWordings = {
     StatementWording{
         "answer_time"_code,
         {"When a manager has to decide, you have an answer within {minutes}.", "需要店长审核的，{minutes}内答复。"}},
+    StatementWording{"answer_time_open"_code,
+                     {"When a manager has to decide, you have an answer within {minutes} of our opening hours.",
+                      "需要店长审核的，在营业时间{minutes}内答复。"}},
+    StatementWording{"settle_time_open"_code,
+                     {"Once we have the goods and the return is accepted, it is settled within {minutes} of our "
+                      "opening hours.",
+                      "收到货品且退货获批后，在营业时间{minutes}内办结。"}},
     StatementWording{"settle_time"_code,
                      {"Once we have the goods and the return is accepted, it is settled within {minutes}.",
                       "收到货品且退货获批后，{minutes}内办结。"}},

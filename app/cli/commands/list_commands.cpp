@@ -5,9 +5,11 @@
 #include "app/cli/commands/action_command.h"
 #include "app/cli/commands/return_output.h"
 #include "app/cli/store_access.h"
+#include "app/cli/text/due_text.h"
 #include "app/cli/text/list_text.h"
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
+#include "core/desk/due_json.h"
 #include "core/desk/return_json.h"
 
 namespace rd::cli
@@ -40,6 +42,33 @@ public:
         }
         return (*desk)->showReturn(invocation.argument(numberArgument())).map([&](const ReturnView &view) {
             return Output{returnToJson(view, (*desk)->facts().currency), returnRenderer((*desk)->zone()), 0, {}, false};
+        });
+    }
+};
+
+class DueCommand final : public Command
+{
+public:
+    DueCommand()
+        : Command({{u"return"_s, u"due"_s},
+                   {"how the due times of a return were reckoned, hour by hour", "一张退货单的期限是怎样算出来的"},
+                   {{numberArgument(), true}},
+                   {}})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const auto desk = store.reader();
+        if (!desk) {
+            return refuse(desk.error());
+        }
+        const StoreZone zone = (*desk)->zone();
+        return (*desk)->showReturn(invocation.argument(numberArgument())).map([&](const ReturnView &view) {
+            const auto text = [zone](const QJsonObject &document, Language language) {
+                return dueText(document, language, zone);
+            };
+            return Output{dueTimesToJson(view), text, 0, {}, false};
         });
     }
 };
@@ -133,6 +162,6 @@ public:
 
 Commands listCommands()
 {
-    return makeCommands<ShowCommand, ListCommand, OverdueCommand>();
+    return makeCommands<ShowCommand, DueCommand, ListCommand, OverdueCommand>();
 }
 }

@@ -7,8 +7,10 @@
 #include "app/cli/store_access.h"
 #include "app/cli/text/law_notices.h"
 #include "app/cli/text/policy_text.h"
+#include "core/policy/holiday_years.h"
 #include "core/policy/law_warnings.h"
 #include "core/policy/policy_json.h"
+#include "ui/words/due_words.h"
 
 namespace rd::cli
 {
@@ -16,6 +18,28 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+/// Years whose public holidays nobody said, as law warnings are told: on stderr.
+QStringList holidayNotices(const Policy &policy, BusinessDate today, Language language)
+{
+    const QString words = uncoveredWords(yearsWithoutHolidays(policy, today), language);
+    return words.isEmpty() ? QStringList() : QStringList{words};
+}
+
+/// What was put in force, with the names in its warnings from these rules, and what the manager should know.
+Output inForce(const Answer &answer, const Result<Policy> &policy, const Invocation &invocation, StoreAccess &store)
+{
+    const Language language = invocation.globals.language;
+    QJsonObject shown = answer.document;
+    QStringList notices = repeatNotice(answer, language);
+    if (policy) {
+        const QJsonArray warnings = worded(shown.value("warnings"_L1).toArray(), *policy,
+                                           (*store.reader())->facts().currency, language);
+        shown.insert(u"warnings"_s, warnings);
+        notices += noticesOf(warnings, language) + holidayNotices(*policy, (*store.reader())->today(), language);
+    }
+    return Output{shown, policySetText, 0, notices, false};
+}
+
 class ShowCommand final : public Command
 {
 public:
@@ -37,7 +61,8 @@ public:
         const Currency currency = (*desk)->facts().currency;
         const Language language = invocation.globals.language;
         return (*desk)->policy().map([&](const Policy &policy) {
-            const QStringList notices = noticesOf(worded(lawWarnings(policy), policy, currency, language), language);
+            const QStringList notices = noticesOf(worded(lawWarnings(policy), policy, currency, language), language)
+                                        + holidayNotices(policy, (*desk)->today(), language);
             return Output{policyToJson(policy, currency), policyText, 0, notices, false};
         });
     }
@@ -65,23 +90,38 @@ public:
             return refuse(call.error());
         }
         return (*store.writer())->setPolicy(*call, *document).map([&](const Answer &answer) {
-            const Language language = invocation.globals.language;
-            const QJsonObject shown = withTexts(answer.document, *document, (*store.writer())->facts(), language);
-            const QStringList notices = noticesOf(shown.value("warnings"_L1).toArray(), language);
-            return Output{shown, policySetText, 0, repeatNotice(answer, language) + notices, false};
+            const DeskReader &desk = **store.reader();
+            const auto policy = policyFromJson(*document, desk.facts().currency, desk.zone());
+            return inForce(answer, policy, invocation, store);
         });
     }
+};
 
-private:
-    /// Names in the warnings are those of the rules that were set.
-    static QJsonObject withTexts(QJsonObject answer, const QJsonObject &rules, const StoreFacts &facts,
-                                 Language language)
+class HolidaysCommand final : public Command
+{
+public:
+    HolidaysCommand()
+        : Command(
+            {{u"policy"_s, u"holidays"_s},
+             {"add a year's public holidays and make-up days to the opening hours", "为营业时间补上一年的节假日和调休"},
+             {{u"FILE"_s, true}},
+             {}})
     {
-        const QJsonArray warnings = answer.value("warnings"_L1).toArray();
-        if (const auto policy = policyFromJson(rules, facts.currency)) {
-            answer.insert(u"warnings"_s, worded(warnings, *policy, facts.currency, language));
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const auto table = readJsonInput(invocation.argument(u"FILE"_s), store.streams().in);
+        if (!table) {
+            return refuse(table.error());
         }
-        return answer;
+        const auto call = store.call();
+        if (!call) {
+            return refuse(call.error());
+        }
+        return (*store.writer())->addHolidays(*call, *table).map([&](const Answer &answer) {
+            return inForce(answer, (*store.reader())->policy(), invocation, store);
+        });
     }
 };
 
@@ -112,6 +152,6 @@ public:
 
 Commands policyCommands()
 {
-    return makeCommands<ShowCommand, SetCommand, HistoryCommand>();
+    return makeCommands<ShowCommand, SetCommand, HolidaysCommand, HistoryCommand>();
 }
 }

@@ -2,6 +2,7 @@
 // Exceptions and counts in a real store: rows, lists, months, the daily round, messages, and a file that verifies.
 #include "tests/support/catch.h"
 #include "tests/support/store_fixture.h"
+#include "tests/support/values.h"
 
 #include "core/desk/return_json.h"
 #include "core/policy/policy_json.h"
@@ -158,7 +159,7 @@ TEST_CASE("a refund that failed is followed up with what is still owed, and ends
     desk.act(u"na"_s, Inspect{{{1, Quantity::units(3), u"opened"_s, u"restock"_s}}, {}, {}});
     desk.act(u"lei"_s, Pay{u"cash"_s, desk.store.money(u"10.00"_s), {}, {}});
     auto policy = policyFromJson(policyToJson(*desk.store.reader().policy(), desk.store.reader().facts().currency),
-                                 desk.store.reader().facts().currency);
+                                 desk.store.reader().facts().currency, storeZone());
     policy->tenderReplacements = {{u"cash"_s, {u"transfer"_s}}};
     REQUIRE(desk.store.writer().setPolicy(desk.store.as(u"hao"_s),
                                           policyToJson(*policy, desk.store.reader().facts().currency)));
@@ -219,7 +220,7 @@ TEST_CASE("an older document of the rules has the default plans, and placeholder
     document.remove(u"exceptions"_s);
     document.remove(u"not_collected_days"_s);
     document.remove(u"handover_required"_s);
-    const auto old = policyFromJson(document, currency);
+    const auto old = policyFromJson(document, currency, storeZone());
     REQUIRE(old);
     document = policyToJson(*store.reader().policy(), currency);
     CHECK(policyToJson(*old, currency) == document);

@@ -149,6 +149,14 @@ std::vector<Rule> rules()
         {[](Policy &policy) { policy.stepLimitsMinutes[static_cast<std::size_t>(Step::Settle)] = 60; },
          {u"settle_time minutes=2940"_s},
          {u"settle_time minutes=4320"_s}},
+        {[](Policy &policy) {
+             policy.limitRules = {{Step::Settle, text("other"), 2880}, {Step::Settle, text("defective"), 60}};
+         },
+         {u"settle_time minutes=5760"_s},
+         {u"settle_time minutes=4320"_s}},
+        {[](Policy &policy) { policy.openingHours = OpeningHours{storeZone()}; },
+         {u"answer_time_open minutes=1440"_s, u"settle_time_open minutes=4320"_s},
+         {u"answer_time minutes=1440"_s, u"settle_time minutes=4320"_s}},
         {[](Policy &policy) { policy.goodsExpireDays = 0; }, {}, {u"goods_expire days=30 warn_days=7"_s}},
     };
 }

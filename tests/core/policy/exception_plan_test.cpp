@@ -26,7 +26,7 @@ QJsonObject documentWith(const QString &key, const QJsonValue &value)
 
 QString faultOf(const QJsonObject &document)
 {
-    const auto policy = policyFromJson(document, currency());
+    const auto policy = policyFromJson(document, currency(), storeZone());
     if (policy) {
         return {};
     }
@@ -62,7 +62,7 @@ TEST_CASE("a new store has a plan for each kind, in both languages", "[policy][e
 TEST_CASE("a document has its own plans, and faults are named by their place", "[policy][exception]")
 {
     CHECK(faultOf(documentWith(text("owner"), text("cashier"))).isEmpty());
-    const auto read = policyFromJson(documentWith(text("owner"), text("cashier")), currency());
+    const auto read = policyFromJson(documentWith(text("owner"), text("cashier")), currency(), storeZone());
     REQUIRE(read);
     CHECK(read->planFor(ExceptionKind::NeverCame).owner == Role::Cashier);
     CHECK(faultOf(documentWith(text("owner"), text("king"))) == text("exceptions.never_came.owner not_a_role"));
@@ -80,7 +80,7 @@ TEST_CASE("a document has its own plans, and faults are named by their place", "
     document.insert(text("exceptions"), QJsonObject{{text("bad_luck"), QJsonObject()}});
     CHECK(faultOf(document) == text("exceptions.bad_luck unknown_key"));
     document.insert(text("exceptions"), QJsonObject()); // a kind without a plan has the default one
-    CHECK(*policyFromJson(document, currency()) == defaultPolicy(currency()));
+    CHECK(*policyFromJson(document, currency(), storeZone()) == defaultPolicy(currency()));
 }
 
 TEST_CASE("placeholders are filled in, and what is not known leaves no gap", "[policy][exception]")

@@ -19,7 +19,7 @@ namespace
 Result<Policy> thereAndBack(const Policy &policy, const Currency &in)
 {
     const QByteArray bytes = QJsonDocument(policyToJson(policy, in)).toJson();
-    return policyFromJson(QJsonDocument::fromJson(bytes).object(), in);
+    return policyFromJson(QJsonDocument::fromJson(bytes).object(), in, storeZone());
 }
 
 Policy unusualPolicy()
@@ -73,9 +73,9 @@ TEST_CASE("a document that says nothing of compensation has the default one, an 
         QJsonObject document = policyToJson(policy, currency(code));
         document.remove(text("compensation_kinds"));
         document.remove(text("compensation_limit"));
-        CHECK(*policyFromJson(document, currency(code)) == policy);
+        CHECK(*policyFromJson(document, currency(code), storeZone()) == policy);
         document.insert(text("compensation_kinds"), QJsonArray());
-        CHECK(policyFromJson(document, currency(code))->compensationKinds.empty());
+        CHECK(policyFromJson(document, currency(code), storeZone())->compensationKinds.empty());
     }
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("a document from before the rules for articles is read as without them
     first.remove(text("claims_warranty"));
     reasons[0] = first;
     document.insert(text("reasons"), reasons);
-    const auto policy = policyFromJson(document, currency());
+    const auto policy = policyFromJson(document, currency(), storeZone());
     REQUIRE(policy);
     CHECK(policy->articleRules.empty());
     CHECK(policy->warrantyDays == 0);
@@ -140,7 +140,7 @@ TEST_CASE("the document has the keys of the contract", "[policy]")
     const QJsonObject document = policyToJson(defaultPolicy(currency()), currency());
     QStringList contract =
         text(
-            "window_days late_days warranty_days article_rules promotions compensation_kinds compensation_limit exceptions not_collected_days handover_required flagged_customer signals auto_approve_limit second_person_limit second_person step_limits_minutes warn_at_percent "
+            "window_days late_days warranty_days article_rules promotions compensation_kinds compensation_limit exceptions not_collected_days handover_required flagged_customer signals auto_approve_limit second_person_limit second_person step_limits_minutes limit_rules warn_at_percent "
             "goods_expected_days goods_expire_days goods_expire_warn_days day_starts_at phone_region reasons conditions dispositions tenders "
             "tender_replacements cash_rounding fees without_receipt without_receipt_price_days without_receipt_yearly_limit style_pattern repair_offered store_credit_offered store_credit_days instructions checklists opening_hours")
             .split(QLatin1Char(' '));
@@ -168,10 +168,10 @@ TEST_CASE("flags and signals survive; a document that says nothing of them has t
     QJsonObject document = policyToJson(policy, currency());
     document.remove(text("flagged_customer"));
     document.remove(text("signals"));
-    CHECK(*policyFromJson(document, currency()) == policy);
+    CHECK(*policyFromJson(document, currency(), storeZone()) == policy);
     document.insert(text("signals"), QJsonObject{{text("returns"), 7}});
     policy.signals.returns = 7;
-    CHECK(*policyFromJson(document, currency()) == policy);
+    CHECK(*policyFromJson(document, currency(), storeZone()) == policy);
     policy.flaggedCustomer = VerdictResult::DeniedUnlessOverridden;
     policy.signals = {30, 2, 10, 3, 20, 4, 30, 1, 2, 9 * 60, 21 * 60 + 30};
     CHECK(*thereAndBack(policy, currency()) == policy);

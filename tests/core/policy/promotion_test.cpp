@@ -145,10 +145,10 @@ TEST_CASE("promotions come back from their document as they went", "[policy]")
     Policy policy = defaultPolicy(currency());
     policy.promotions = {tote(3), bundle()};
     policy.promotions.front().name = policy.promotions.back().name = {u"Gift"_s, u"赠品"_s};
-    const auto read = policyFromJson(policyToJson(policy, currency()), currency());
+    const auto read = policyFromJson(policyToJson(policy, currency()), currency(), storeZone());
     REQUIRE(read);
     CHECK(read->promotions == policy.promotions);
     QJsonObject older = policyToJson(policy, currency());
     older.remove(u"promotions"_s);
-    CHECK(policyFromJson(older, currency())->promotions.empty());
+    CHECK(policyFromJson(older, currency(), storeZone())->promotions.empty());
 }

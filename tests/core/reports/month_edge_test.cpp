@@ -21,6 +21,20 @@ QString punctuality(ReportScene &scene)
         .arg(day == month.byDay.end() ? 0 : day->second.late);
 }
 
+/// Lines of November that the list says were not on time.
+int lateLines(ReportScene &scene)
+{
+    int late = 0;
+    ReportReader::Sink sink;
+    sink.line = [&](const MonthLine &line) {
+        late += line.isOnTime == false ? 1 : 0;
+        return true;
+    };
+    const auto reports = ReportReader::open(scene.store.path(), scene.store.clock());
+    REQUIRE((*reports)->read(*BusinessMonth::parse(u"2026-11"_s), sink));
+    return late;
+}
+
 /// As the scene's returns stand when November is over.
 const QString kAtTheEnd = u"4/6 1"_s;
 }
@@ -41,20 +55,9 @@ TEST_CASE("the list of lines agrees: on_time is empty until something is late")
 {
     ReportScene scene;
     scene.days();
-    const auto lateLines = [&] {
-        int late = 0;
-        ReportReader::Sink sink;
-        sink.line = [&](const MonthLine &line) {
-            late += line.isOnTime == false ? 1 : 0;
-            return true;
-        };
-        const auto reports = ReportReader::open(scene.store.path(), scene.store.clock());
-        REQUIRE((*reports)->read(*BusinessMonth::parse(u"2026-11"_s), sink));
-        return late;
-    };
-    CHECK(lateLines() == 1);
+    CHECK(lateLines(scene) == 1);
     scene.goTo("2026-11-27T07:51:00Z");
-    CHECK(lateLines() == 2);
+    CHECK(lateLines(scene) == 2);
 }
 
 TEST_CASE("work done after a month moves none of its figures, and counts as work of its own month")
@@ -128,6 +131,36 @@ TEST_CASE("a hold that is over moves the due time, one after the month does not"
     scene.wait(kDay);
     scene.act("li", scene.overdue, Resume{});
     CHECK(punctuality(scene) == kAtTheEnd);
+    CHECK(scene.problems() == QStringList());
+}
+
+TEST_CASE("in opening hours a hold after the month moves nothing in it either")
+{
+    ReportScene scene;
+    QJsonObject rules = policyToJson(*scene.store.reader().policy(), scene.store.reader().facts().currency);
+    rules.insert(u"opening_hours"_s, QJsonObject());
+    REQUIRE(scene.store.writer().setPolicy(scene.store.as(u"hao"_s), rules));
+    scene.goTo("2026-11-25T02:00:00Z"); // ten o'clock
+    const QString number = scene.log(u"1001"_s, u"1"_s);
+    scene.act("li", number, Receive{}); // 48 hours of twelve a day: the 29th at ten
+    scene.act("li", number, HoldReturn{u"customer travels"_s});
+    scene.wait(24 * 60);
+    scene.act("li", number, Resume{}); // the 30th at ten
+    const auto late = [&] {
+        const int lines = lateLines(scene);
+        CHECK(scene.summary().byDay.at(25).late == lines);
+        return lines;
+    };
+    scene.goTo("2026-11-30T01:59:00Z");
+    CHECK(late() == 0);
+    scene.goTo("2026-11-30T02:01:00Z");
+    CHECK(late() == 1);
+    scene.goTo("2026-12-01T02:00:00Z");
+    CHECK(late() == 1);
+    scene.act("li", number, HoldReturn{u"again"_s});
+    scene.wait(3 * kDay);
+    scene.act("li", number, Resume{});
+    CHECK(late() == 1);
     CHECK(scene.problems() == QStringList());
 }
 

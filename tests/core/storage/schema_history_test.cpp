@@ -129,10 +129,12 @@ TEST_CASE("I8 schema: head of a return, sale and task keep what they are about",
         attack.refused(Attack::change("sale", 1, u"%1 = %2"_s.arg(name, otherThan(name))), "rd:frozen");
     }
     const qint64 open = attack.raw().number(u"SELECT id FROM task WHERE closed_at IS NULL"_s);
-    for (const char *column : {"rma", "step", "opened_at"}) {
+    for (const char *column : {"rma", "step", "opened_at", "rules", "expected_days", "limit_minutes"}) {
         const QString name = QString::fromLatin1(column);
         attack.refused(Attack::change("task", open, u"%1 = %2"_s.arg(name, otherThan(name))), "rd:frozen");
     }
+    attack.refused(Attack::change("task", open, u"due_at = due_at - 1"_s), "rd:frozen"); // a hold only puts it off
+    attack.taken(Attack::change("task", open, u"due_at = due_at + 1"_s));
 }
 
 TEST_CASE("I4 schema: an operation is entered once", "[I4]")

@@ -70,6 +70,7 @@ TEST_CASE("a task that opens during a hold pauses from then on", "[workflow]")
     scene.advanceMinutes(60);
     scene.must(li(), Resume{});
     CHECK(openTask(scene, Step::Inspect).dueAt == due.plusMs(kHourMs));
+    CHECK(openTask(scene, Step::Inspect).pausedMs == kHourMs);
     CHECK(openTask(scene, Step::Receive).pausedMs == 3 * kHourMs);
 }
 
@@ -99,4 +100,60 @@ TEST_CASE("a return that closes is on hold no more", "[workflow]")
     scene.must(li(), kHold);
     scene.must(li(), Cancel{text("keeps it")});
     CHECK_FALSE(scene.rma().hold);
+}
+
+TEST_CASE("in opening hours a hold moves what is due by the hours in which work would have been done", "[workflow]")
+{
+    Scene scene;
+    scene.policy.openingHours = OpeningHours{storeZone()}; // nine to nine
+    scene.must(li(), request(1, "3"));
+    scene.must(na(), Receive{});
+    const Task before = openTask(scene, Step::Inspect);
+    CHECK(before.limitMinutes == scene.policy.limitMinutes(Step::Inspect));
+    CHECK(before.dueAt == dueTime(Step::Inspect, scene.now, scene.policy));
+    scene.must(li(), kHold);
+    const UtcTime since = scene.now;
+    scene.advanceMinutes(30 * 60);
+    const auto worked = workedTime(since, scene.now, scene.policy.openingHours);
+    CHECK(worked < std::chrono::hours(30));
+    scene.must(li(), Resume{});
+    CHECK(openTask(scene, Step::Inspect).dueAt == afterWork(before.dueAt, worked, scene.policy.openingHours));
+    CHECK(openTask(scene, Step::Inspect).pausedMs == 30 * kHourMs);
+    CHECK(reckonTask(openTask(scene, Step::Inspect), {{since, scene.now}}, scene.policy.openingHours).due
+          == openTask(scene, Step::Inspect).dueAt);
+}
+
+TEST_CASE("a task is reckoned by the hours of the rules that it was opened under", "[workflow]")
+{
+    Scene scene;
+    scene.policy.version = PolicyVersion(1);
+    scene.must(li(), request(1, "3"));
+    scene.must(na(), Receive{});
+    const UtcTime due = openTask(scene, Step::Inspect).dueAt;
+    CHECK(openTask(scene, Step::Inspect).rules == PolicyVersion(1));
+    scene.must(li(), kHold);
+    scene.situation.earlierHours = {{PolicyVersion(1), std::nullopt}};
+    scene.policy.version = PolicyVersion(2);
+    scene.policy.openingHours = OpeningHours{storeZone()};
+    scene.advanceMinutes(30 * 60);
+    scene.must(li(), Resume{});
+    CHECK(openTask(scene, Step::Inspect).dueAt == due.plusMs(30 * kHourMs)); // night and day
+}
+
+TEST_CASE("a limit of some reason holds for the goods that wait at the step", "[workflow]")
+{
+    Scene scene;
+    scene.policy.limitRules = {{Step::Inspect, text("defective"), 60}, {Step::Settle, text("changed_mind"), 30}};
+    LogReturn both = request(1, "1", "changed_mind");
+    both.lines.push_back(request(2, "1", "defective").lines.front());
+    scene.must(li(), both);
+    scene.must(na(), Receive{{some(1, "1")}});
+    CHECK(openTask(scene, Step::Inspect).limitMinutes == scene.policy.limitMinutes(Step::Inspect));
+    scene.must(na(), inspection(1, "1"));
+    CHECK(openTask(scene, Step::Settle).limitMinutes == 30);
+    scene.must(na(), Receive{});
+    CHECK(openTask(scene, Step::Inspect).limitMinutes == 60);
+    CHECK(openTask(scene, Step::Inspect).dueAt == scene.now.plusMinutes(60));
+    scene.must(na(), inspection(2, "1", "defective", "scrap"));
+    CHECK(openTask(scene, Step::Settle).limitMinutes == 30); // it was open already
 }

@@ -50,7 +50,8 @@ TEST_CASE("each step is owed by its role, due by its limit", "[workflow]")
     CHECK(scene.current().openTask(Step::Review)->dueAt == dueTime(Step::Review, scene.now, scene.policy));
     scene.must(hao(), Approve{});
     CHECK(ownerOf(scene, Step::Receive) == Role::Counter);
-    CHECK(scene.current().openTask(Step::Receive)->dueAt == dueTime(Step::Receive, scene.now, scene.policy));
+    const UtcTime expected = scene.now.plusMinutes(qint64(scene.policy.goodsExpectedDays) * 24 * 60);
+    CHECK(scene.current().openTask(Step::Receive)->dueAt == dueTime(Step::Receive, expected, scene.policy));
     scene.must(na(), Receive{});
     CHECK(ownerOf(scene, Step::Inspect) == Role::Inspector);
     Inspect both = inspection(1, "1");

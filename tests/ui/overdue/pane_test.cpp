@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why a return is late, as a sum that adds up; and handing it over, with who may not.
+#include "core/policy/policy_json.h"
 #include "tests/support/catch.h"
 #include "tests/ui/page_stage.h"
 #include "tests/ui/prepared_returns.h"
@@ -9,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLineEdit>
 
 using namespace rd;
@@ -61,6 +63,25 @@ TEST_CASE("waiting for the customer moves the due time, and the sum says so", "[
     CHECK(stage.find<QLabel>("whySum")->text()
           == QStringLiteral("2026-11-22 Sun 10:00 + 2 days + paused 8 h = 2026-11-24 Tue 18:00"));
     CHECK(taskOf(store.show(number)).dueAt == UtcTime::parse(QStringLiteral("2026-11-24T10:00:00Z")));
+}
+
+TEST_CASE("in opening hours the pane says hour by hour what counted, and which year has no holidays", "[ui][overdue]")
+{
+    StoreFixture store;
+    QJsonObject rules = policyToJson(*store.reader().policy(), store.reader().facts().currency);
+    rules.insert(QStringLiteral("opening_hours"), QJsonObject{{QStringLiteral("holidays"), QStringLiteral("closed")},
+                                                              {QStringLiteral("years"), QJsonArray()}});
+    REQUIRE(store.writer().setPolicy(store.as(QStringLiteral("hao")), rules));
+    (void)received(store, QStringLiteral("0101"), QStringLiteral("1"), QStringLiteral("9.00"));
+    store.clock().advanceMinutes(5 * 24 * kHour);
+    PageStage<OverduePage> stage(store, QStringLiteral("hao"));
+    CHECK(stage.text().contains(QStringLiteral("opening hours only")));
+    CHECK(stage.text().contains(QStringLiteral("counted, 11 h")));
+    CHECK(stage.text().contains(QStringLiteral("night, 12 h not counted")));
+    CHECK_FALSE(stage.find<QLabel>("whySum")->isVisible());
+    CHECK(stage.find<QLabel>("dueUncovered")->text().contains(QStringLiteral("2026")));
+    CHECK(stage.find<QLabel>("holidayNotice")->isVisible());
+    CHECK(stage.find<QLabel>("holidayNotice")->text().contains(QStringLiteral("2026")));
 }
 
 TEST_CASE("a manager hands the step to somebody", "[ui][overdue]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One return: what its buttons do, why one cannot be pressed, and that refusals keep what was typed.
+#include "core/policy/policy_json.h"
 #include "tests/support/catch.h"
 #include "tests/ui/returns/returns_fixture.h"
 #include "ui/returns/detail/detail_pane.h"
@@ -7,10 +8,13 @@
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
+#include <algorithm>
 #include <stdexcept>
 
 using namespace rd;
@@ -176,6 +180,40 @@ TEST_CASE("holding, resuming, assigning, chasing", "[ui][returns]")
     pane->start(Right::Assign);
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return window.store().show(kNumber).returnCase.tasks.front().owner.staff.has_value(); }));
+}
+
+TEST_CASE("one press shows how the due time was reckoned, by mouse and by keys", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), [](StoreFixture &store) {
+        QJsonObject rules = policyToJson(*store.reader().policy(), store.reader().facts().currency);
+        rules.insert(QStringLiteral("opening_hours"), QJsonObject());
+        REQUIRE(store.writer().setPolicy(store.as(QStringLiteral("hao")), rules));
+        logForReview(store);
+    });
+    window.page().showReturn(kNumber);
+    const auto popup = [&window] { return window.page().findChild<QFrame *>(QStringLiteral("duePopup")); };
+    const auto says = [&popup](const char *text) {
+        const QList<QLabel *> labels = popup()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [text](const QLabel *label) { return label->text().contains(QString::fromUtf8(text)); });
+    };
+    CHECK(popup() == nullptr);
+    window.press(Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
+    REQUIRE(waitFor([&] { return popup() != nullptr; }));
+    QTest::keyClick(popup(), Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return popup() == nullptr; }));
+    window.find<QToolButton>("dueHow")->click();
+    REQUIRE(popup() != nullptr);
+    CHECK(popup()->isVisible());
+    CHECK(says("24 h of opening hours"));
+    CHECK(says("Sun 22 Nov 10:00–21:00"));
+    CHECK(says("night, 12 h not counted"));
+    CHECK(says("counted, 1 h"));
+    if (const QString folder = qEnvironmentVariable("RETURNDESK_PICTURES"); !folder.isEmpty()) {
+        popup()->grab().save(folder + QStringLiteral("/due_popup.png"));
+        window.picture(QStringLiteral("due_question"));
+    }
+    popup()->close();
 }
 
 TEST_CASE("the slip is saved as PDF", "[ui][returns]")

@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rd::ui
@@ -37,12 +38,18 @@ Ink inkOf(DueText::Tone tone)
 
 NowBox::NowBox(QWidget *parent)
     : QFrame(parent), m_title(new TextLabel(TextUse::BodyBold)), m_due(new TextLabel(TextUse::Body, Ink::Muted)),
-      m_instruction(new TextLabel(TextUse::Body, Ink::Muted)), m_buttons(new QHBoxLayout), m_reason(new ReasonHint)
+      m_how(new QToolButton), m_instruction(new TextLabel(TextUse::Body, Ink::Muted)), m_buttons(new QHBoxLayout),
+      m_reason(new ReasonHint)
 {
     auto *first = new QHBoxLayout;
     first->setSpacing(px(8));
     first->addWidget(m_title);
-    first->addWidget(m_due, 1);
+    first->addWidget(m_due);
+    first->addWidget(m_how);
+    first->addStretch(1);
+    m_how->setObjectName(QStringLiteral("dueHow"));
+    m_how->setIcon(icon(QStringLiteral("circle-help"), Ink::Muted));
+    m_how->setAutoRaise(true);
     m_instruction->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(px(12), 0, 0, 0);
@@ -65,6 +72,7 @@ void NowBox::setContent(Mark mark, const QString &title, const DueText &due, con
     m_title->setText(title);
     m_due->setText(due.text.isEmpty() ? QString() : QString(QStringLiteral("·  ") + due.text));
     m_due->setToolTip(due.tooltip);
+    m_how->setVisible(!due.text.isEmpty());
     m_due->setInk(inkOf(due.tone));
     m_instruction->setText(instruction);
     m_instruction->setVisible(!instruction.isEmpty());

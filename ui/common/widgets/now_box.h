@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QToolButton;
 
 namespace rd::ui
 {
@@ -27,6 +28,8 @@ public:
     void setButtons(const QList<ActionButton *> &buttons);
     /// Why the next verbs are not possible; empty hides the line.
     void setReason(const QString &text);
+    /// Beside the time left: asks how it was reckoned. Hidden where nothing is due.
+    [[nodiscard]] QToolButton *how() const { return m_how; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +39,7 @@ private:
     Mark m_mark = Mark::Review;
     TextLabel *m_title;
     TextLabel *m_due;
+    QToolButton *m_how;
     TextLabel *m_instruction;
     void fitButtons();
     QHBoxLayout *m_buttons;

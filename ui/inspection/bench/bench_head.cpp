@@ -2,7 +2,6 @@
 // Number, chip, customer, owner, due time.
 #include "ui/inspection/bench/bench_head.h"
 
-#include "core/policy/deadline.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/return_facts.h"
 #include "ui/common/widgets/filter_chip.h"
@@ -33,10 +32,9 @@ QString BenchHead::captionOf(const ReturnView &view, Step step) const
     const Task *task = view.returnCase.openTask(step);
     if (task != nullptr) {
         parts.append(task->owner.staff ? view.nameOf(*task->owner.staff) : format.role(task->owner.role));
-        const auto &hold = view.returnCase.rma.hold;
-        const UtcTime due = effectiveDue(*task, hold, m_context.now());
-        const bool isSoon = m_context.now() >= warnTime(*task, m_context.policy());
-        parts.append(format.due(due, m_context.now(), isSoon, hold.has_value()).text);
+        const TaskTimes &times = view.timesOf(*task);
+        const bool isWaiting = view.returnCase.rma.hold.has_value();
+        parts.append(format.due(times.dueAt, m_context.now(), times.isDueSoon, isWaiting).text);
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

@@ -2,7 +2,6 @@
 // Layout and content of the pane.
 #include "ui/refunds/pane/payment_pane.h"
 
-#include "core/policy/deadline.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/benefit_boxes.h"
 #include "ui/common/desk/error_text.h"
@@ -220,8 +219,7 @@ QString PaymentPane::timesOf(const Settlement &shown) const
     const bool isToCountersign = shown.state == SettlementState::ToCountersign;
     const Task *task = m_view->returnCase.openTask(isToCountersign ? Step::Countersign : Step::Settle);
     if (task != nullptr && (isToCountersign || shown.state == SettlementState::Due)) {
-        const UtcTime due = effectiveDue(*task, m_view->returnCase.rma.hold, m_view->now);
-        lines.append(tr("Due: %1").arg(format.when(due, m_context.now())));
+        lines.append(tr("Due: %1").arg(format.when(m_view->timesOf(*task).dueAt, m_context.now())));
     }
     lines.append((shown.compensation ? tr("Granted by %1, %2") : tr("Inspected by %1, %2"))
                      .arg(m_view->nameOf(shown.by), format.when(shown.at, m_context.now())));

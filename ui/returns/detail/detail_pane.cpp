@@ -2,7 +2,6 @@
 // Putting the parts of a return together.
 #include "ui/returns/detail/detail_pane.h"
 
-#include "core/policy/deadline.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
@@ -18,6 +17,7 @@
 #include "ui/returns/detail/action_panel.h"
 #include "ui/returns/detail/credit_box.h"
 #include "ui/returns/detail/customer_view.h"
+#include "ui/returns/detail/due_popup.h"
 #include "ui/returns/detail/exception_words.h"
 #include "ui/returns/detail/exceptions_box.h"
 #include "ui/returns/detail/goods_model.h"
@@ -35,6 +35,8 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollArea>
+#include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rd::ui
@@ -106,6 +108,9 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
         refresh();
     });
     connect(m_slips, &SlipDesk::told, m_messages, [this](const Message &message) { m_messages->tell(message); });
+    connect(m_now->how(), &QToolButton::clicked, this, &DetailPane::showDue);
+    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D), m_now); // at once, unlike the button's own
+    connect(keys, &QShortcut::activated, m_now->how(), &QToolButton::click);
     connect(&m_context, &AppContext::dataChanged, this, &DetailPane::refresh);
     connect(&m_context, &AppContext::policyChanged, this, &DetailPane::refresh);
     connect(&m_context, &AppContext::sessionChanged, this, &DetailPane::refresh);
@@ -254,6 +259,8 @@ void DetailPane::showNow()
         m_possible = m_context.desk().possibleFor(number(), m_context.session()).value_or(std::vector<Possibility>());
     }
     NowWords(*m_view, format).fill(*m_now);
+    m_now->how()->setToolTip(tr("How this due time was reckoned (Ctrl+Alt+D)"));
+    m_now->how()->setAccessibleName(tr("How this due time was reckoned"));
     const std::optional<Right> primary = Verbs::primary(*m_view, m_possible);
     QList<ActionButton *> buttons;
     if (primary) {
@@ -306,6 +313,14 @@ void DetailPane::showNow()
     m_now->setReason(m_context.isLoggedIn() ? reasons.join(QLatin1Char(' ')).trimmed()
                                             : tr("Log in to work on this return."));
     m_now->setVisible(!m_panel->isOpen()); // the panel needs the room, and the same keys
+}
+
+void DetailPane::showDue()
+{
+    const Task *task = m_view && m_view->step ? m_view->returnCase.openTask(*m_view->step) : nullptr;
+    if (task != nullptr) {
+        (new DuePopup(*m_view, *task, m_context.format(), this))->openUnder(*m_now->how());
+    }
 }
 
 /// A verb that cannot be chosen says why at its right.

@@ -61,6 +61,7 @@ private:
     void showNow();
     [[nodiscard]] QMenu *makeMenu(QWidget *parent);
     void fitGoods();
+    void showDue();
     void hideWhileCounting(bool isCounting);
 
     AppContext &m_context;

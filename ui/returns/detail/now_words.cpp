@@ -2,7 +2,6 @@
 // Step, time left and instruction in words.
 #include "ui/returns/detail/now_words.h"
 
-#include "core/policy/deadline.h"
 #include "ui/common/desk/settling.h"
 #include "ui/common/widgets/now_box.h"
 #include "ui/returns/detail/verb.h"
@@ -18,8 +17,8 @@ void NowWords::fill(NowBox &box) const
         box.setContent(markOf(outcome), tr("Closed: %1").arg(m_format.outcome(outcome)), {}, {});
         return;
     }
-    const bool isSoon = !rma.hold && m_view.now >= warnTime(*task, m_format.policy());
-    DueText due = m_format.due(effectiveDue(*task, rma.hold, m_view.now), m_view.now, isSoon, rma.hold.has_value());
+    const TaskTimes &times = m_view.timesOf(*task);
+    DueText due = m_format.due(times.dueAt, m_view.now, times.isDueSoon, rma.hold.has_value());
     if (!rma.hold) {
         due.text = timeLeft(*task);
     }

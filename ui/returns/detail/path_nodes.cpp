@@ -2,8 +2,8 @@
 // Tasks of a return, step by step.
 #include "ui/returns/detail/path_nodes.h"
 
-#include "core/policy/deadline.h"
 #include "ui/returns/detail/event_words.h"
+#include "ui/words/due_words.h"
 
 #include <algorithm>
 
@@ -145,8 +145,9 @@ PathNode PathNodes::waiting(Step step, const Task &task) const
     const std::optional<Hold> &hold = m_view.returnCase.rma.hold;
     PathNode node{markOf(step, m_kind), wordOf(step), ownerOf(task), {}, PathNode::State::Next, false, {}};
     node.state = m_view.step == step ? PathNode::State::Now : PathNode::State::Next;
-    node.isLate = isLate(task, hold, m_view.now);
-    const UtcTime due = effectiveDue(task, hold, m_view.now);
+    const TaskTimes &times = m_view.timesOf(task);
+    node.isLate = times.isLate;
+    const UtcTime due = times.dueAt;
     if (hold) {
         node.when = tr("waiting");
     } else if (node.isLate) {
@@ -163,7 +164,11 @@ PathNode PathNodes::waiting(Step step, const Task &task) const
 PathNode PathNodes::coming(Step step) const
 {
     PathNode node{markOf(step, m_kind), wordOf(step), {}, {}, PathNode::State::Next, false, {}};
-    node.when = tr("within %1").arg(m_format.duration(m_format.policy().limitMinutes(step) * kMinuteMs));
+    const Policy &policy = m_format.policy();
+    const int minutes = policy.limitMinutes(step);
+    const Language language = languageFromName(m_format.language()).value_or(Language::English);
+    node.when = tr("within %1")
+                    .arg(policy.openingHours ? hourWords(minutes, language) : m_format.duration(minutes * kMinuteMs));
     return node;
 }
 

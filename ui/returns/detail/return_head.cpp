@@ -2,7 +2,6 @@
 // Layout of the head.
 #include "ui/returns/detail/return_head.h"
 
-#include "core/policy/deadline.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/flag_text.h"
 #include "ui/common/desk/settling.h"
@@ -39,9 +38,8 @@ DueText dueOf(const ReturnView &view, const Formatter &format)
     if (task == nullptr) {
         return {};
     }
-    const std::optional<Hold> &hold = view.returnCase.rma.hold;
-    const bool isSoon = !hold && view.now >= warnTime(*task, format.policy());
-    return format.due(effectiveDue(*task, hold, view.now), view.now, isSoon, hold.has_value());
+    const TaskTimes &times = view.timesOf(*task);
+    return format.due(times.dueAt, view.now, times.isDueSoon, view.returnCase.rma.hold.has_value());
 }
 }
 

@@ -46,7 +46,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QString limitsOf(bool isApproved, bool areGoodsHere, SettlementKind kind) const;
+    [[nodiscard]] QString limitsOf(bool isApproved, bool areGoodsHere, SettlementKind kind,
+                                   const QStringList &reasons) const;
     void retranslate();
     [[nodiscard]] QWidget *buildMoney();
     [[nodiscard]] QWidget *buildCustomer();
