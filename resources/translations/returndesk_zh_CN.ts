@@ -3779,7 +3779,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>A platform paid nobody knows how much of this sale</source>
             <translation>无法得知平台为该销售补贴了多少</translation>
         </message>
-||||||| 49d760c
         <message>
             <source>{serial} was sold on another receipt</source>
             <translation>{serial} 是另一张小票售出的</translation>
@@ -10771,7 +10770,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>再加一种支付方式</translation>
         </message>
     </context>
-||||||| 49d760c
     <context>
         <name>rd::ui::BatchEdit</name>
         <message>
