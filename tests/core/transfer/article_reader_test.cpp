@@ -28,8 +28,8 @@ QStringList faultsOf(const QByteArray &bytes)
 
 TEST_CASE("Chinese headers, with and without a byte order mark", "[transfer][articles]")
 {
-    const QByteArray utf8 = "货号;商品条码;品名;分类;零售价;供应商;序列号管理;是否可退货\n"
-                            "A1;690001;水壶;厨房;1.234,50;北方;是;否\n";
+    const QByteArray utf8 = "货号;商品条码;品名;分类;零售价;供应商;序列号管理;批号管理;是否可退货\n"
+                            "A1;690001;水壶;厨房;1.234,50;北方;是;是;否\n";
     const auto file = read(utf8);
     REQUIRE(file);
     REQUIRE(file->articles.size() == 1);
@@ -41,6 +41,7 @@ TEST_CASE("Chinese headers, with and without a byte order mark", "[transfer][art
     CHECK(kettle.price == Money::fromMinor(123450));
     CHECK(kettle.supplier == u"北方"_s);
     CHECK(kettle.keepsSerials);
+    CHECK(kettle.keepsBatches);
     CHECK_FALSE(kettle.isReturnable);
     CHECK(file->told.size() == kArticleFieldCount);
     const auto bom = read("\xEF\xBB\xBF" + utf8);

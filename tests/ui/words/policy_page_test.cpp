@@ -220,6 +220,7 @@ TEST_CASE("every statement that any rules make has words, and no words are left 
         policy.storeCreditDays = 365;
         policy.openingHours = OpeningHours{storeZone()};
         policy.withoutReceipt = WithoutReceipt::Money;
+        policy.cashRounding = money("0.05");
         policy.stylePattern = text("^([A-Z]+)-");
         policy.tenders.push_back({text("platform"), false, {text("Platform subsidy"), text("平台补贴")}, true});
         policy.promotions = {
