@@ -120,3 +120,16 @@ TEST_CASE(
     CHECK(movedTenders(sale, {}, money("50.00"), policy)
           == std::vector<SaleTender>{{text("card"), std::nullopt}, {text("cash"), std::nullopt}});
 }
+
+TEST_CASE("pieces in cash come to the coins that the whole comes to", "[workflow][I5]")
+{
+    Scene scene = inspectedScene(2, "1");
+    scene.policy.cashRounding = money("0.05");
+    const auto piece = [&scene](const char *amount) {
+        scene.must(lei(), Pay{text("cash"), money(amount), {}, {}});
+        return scene.current().payouts.back().handedOut();
+    };
+    CHECK(piece("3.03") == money("3.05"));
+    CHECK(piece("3.03") == money("3.00")); // 6.06 are 6.05
+    CHECK(piece("3.94") == money("3.95"));
+}
