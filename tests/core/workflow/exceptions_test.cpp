@@ -195,6 +195,22 @@ TEST_CASE("goods that never came are followed up when they are given up, and not
     CHECK(scene.openSteps() == text("follow_up"));
 }
 
+TEST_CASE("what was lost by mistake is no exception any more; what else is followed up stays", "[workflow][exception]")
+{
+    Scene scene;
+    scene.must(li(), request(1, "3"));
+    scene.must(na(), Receive{{some(1, "1")}});
+    scene.must(na(), opening(ExceptionKind::CountDiffers));
+    scene.must(na(), ReportLost{{some(1, "2")}, text("never arrived")});
+    REQUIRE(exception(scene, 2).kind == ExceptionKind::LostParcel);
+    scene.must(na(), Undo{Undoable::Loss, {some(1, "1")}, text("one arrived")});
+    CHECK(exception(scene, 2).isOpen()); // one is lost still
+    scene.must(na(), Undo{Undoable::Loss, {}, text("so did the other")});
+    CHECK_FALSE(exception(scene, 2).isOpen());
+    CHECK(exception(scene, 2).outcome == kUndoneOutcome);
+    CHECK(exception(scene, 1).isOpen());
+}
+
 TEST_CASE("steps are ticked once, by codes of the plan, and a closed exception takes none", "[workflow][exception]")
 {
     Scene scene;
@@ -281,6 +297,8 @@ TEST_CASE("what was inspected before it was damaged keeps its fee, and marked go
     CHECK(problem(scene, li(), SplitReturn{{{1, units("1"), Step::Inspect}}, {}}) == text("split_damaged"));
     scene.must(li(), CloseException{std::nullopt, text("reported")});
     CHECK(damagedToInspect(scene.current(), 1) == units("2")); // closed or not
+    Scene reported = scene;
+    reported.must(li(), opening(ExceptionKind::DamagedInStore, some(1, "1"))); // it takes no fee away any more
     scene.must(na(), inspection(1, "2", "used", "discount"));
     CHECK(scene.settlement(2).lines.front().fee.isZero());
     CHECK(damagedToInspect(scene.current(), 1).isZero());

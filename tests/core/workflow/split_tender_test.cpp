@@ -133,3 +133,22 @@ TEST_CASE("pieces in cash come to the coins that the whole comes to", "[workflow
     CHECK(piece("3.03") == money("3.00")); // 6.06 are 6.05
     CHECK(piece("3.94") == money("3.95"));
 }
+
+TEST_CASE("only what is handed out in cash is rounded, and what failed was not handed out", "[workflow][I5]")
+{
+    Scene scene = inspectedScene(2, "1");
+    scene.policy.cashRounding = money("0.05");
+    scene.situation.sale->tenders = {{text("card"), std::nullopt}, {text("cash"), std::nullopt}};
+    for (TenderRule &rule : scene.policy.tenders) {
+        rule.confirmsNow = false;
+    }
+    const auto piece = [&scene](const char *tender, const char *amount) {
+        scene.must(lei(), Pay{text(tender), money(amount), {}, {}});
+        return scene.current().payouts.back().handedOut();
+    };
+    CHECK(piece("card", "3.01") == money("3.01"));
+    scene.must(lei(), ConfirmPayout{1});
+    CHECK(piece("cash", "3.03") == money("3.05"));
+    scene.must(lei(), FailPayout{2, text("nobody came for it")});
+    CHECK(piece("cash", "3.03") == money("3.05"));
+}
