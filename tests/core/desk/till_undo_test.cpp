@@ -84,6 +84,7 @@ TEST_CASE("a past return that was kept by mistake leaves every sale, list and mo
     const auto kept = desk.store.writer().keepTill(desk.hao, booking);
     REQUIRE(kept);
     const QString past = kept->document.value("kept_as"_L1).toString();
+    CHECK(problem(desk.store.writer().tellApart(desk.hao, BookingPair{booking, past}, u"x"_s)) == u"not_of_desk"_s);
     CHECK(desk.returnable().isZero());
     const auto pastReturns = [&desk] {
         const auto reports = ReportReader::open(desk.store.path(), desk.store.clock());

@@ -135,6 +135,7 @@ TEST_CASE("goods of another batch are the wrong item and go back, as an exceptio
     CHECK(error.details.value(QLatin1String("problem")).toString() == text("other_batch"));
     CHECK(error.details.value(QLatin1String("awaited")).toString() == text("L7"));
     CHECK(problemOf(scene, na(), found("L8", "wrong_item", "restock")) == text("other_batch"));
+    CHECK(problemOf(scene, na(), found("L8", "used", "hand_back")) == text("other_batch"));
     Scene right = scene;
     right.must(na(), found("l7"));
     CHECK(right.current().findings.front().batch == text("l7"));

@@ -135,6 +135,24 @@ TEST_CASE("units sent again go by their numbers, and count the same as without",
     CHECK(lines[0].tax + lines[1].tax == plain.settlement().given->lines.front().tax);
 }
 
+TEST_CASE("in a parcel of several articles each number is of its own line", "[workflow][serials]")
+{
+    Scene scene;
+    LogReturn log = requestFor(Resolution::Reship, "1", "defective");
+    log.areGoodsPresent = false;
+    log.lines.push_back({1, units("1"), text("defective"), Resolution::Reship});
+    scene.must(li(), log);
+    scene.must(hao(), WaiveGoods{{}, text("the box was empty")});
+    CHECK(problemOf(scene, parcelWith({{1, text("S-1")}, {1, text("S-2")}})) == text("serial_count"));
+    scene.must(lei(), parcelWith({{1, text("S-1")}, {2, text("S-2")}}));
+    scene.must(lei(), ConfirmPayout{1});
+    const std::vector<GoodsOut> &lines = scene.settlement().given->lines;
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].serial == text("S-1"));
+    CHECK(lines[1].serial == text("S-2"));
+    CHECK(lines[0].sku != lines[1].sku);
+}
+
 TEST_CASE("where the list says nothing a parcel may go without numbers, but not with some", "[workflow][serials]")
 {
     const Scene scene = toSend();
