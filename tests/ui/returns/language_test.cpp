@@ -71,6 +71,7 @@ TEST_CASE("a typed sale is paid with several tenders, the last of which is the r
     tenders.back()->setCurrentIndex(tenders.back()->findData(QStringLiteral("cash")));
     amounts.front()->setText(QStringLiteral("100"));
     CHECK(amounts.back()->placeholderText() == QStringLiteral("50.00"));
+    window.inBothLanguages(QStringLiteral("typed_tenders"));
     window.press(Qt::Key_Return, Qt::ControlModifier);
     const auto sale = [&window] { return window.context().desk().showSale(QStringLiteral("778899"), std::nullopt); };
     REQUIRE(waitFor([&] { return sale().has_value(); }));
