@@ -227,6 +227,10 @@ TEST_CASE("a new unit is scanned where the list keeps numbers, and only one that
     CHECK(waitFor([&] { return window.words().contains(u"Customer pays"_s); }));
     CHECK_FALSE(window.words().contains(u"is not in the store"_s));
     window.picture(u"exchange-serial"_s);
+    window.context().setLanguage(u"zh_CN"_s); // the form is another one, with what was typed
+    window.context().setLanguage(u"en"_s);
+    CHECK_FALSE(window.find<QLineEdit>("newSerial_1")->isHidden());
+    CHECK(window.find<QLineEdit>("newSerial_1")->text() == u"NEW-1"_s);
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return window.store().show(kNumber).returnCase.settlements.back().given.has_value(); }));
     CHECK(window.store().show(kNumber).returnCase.settlements.back().given->lines.front().serial == u"NEW-1"_s);

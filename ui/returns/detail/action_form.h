@@ -32,6 +32,8 @@ public:
     /// Forms whose rows are added while typing: how many there are, and that there are to be so many.
     [[nodiscard]] virtual int rows() const { return 0; }
     virtual void setRows(int) {}
+    /// The fields have again what was typed before: what hangs on them is looked up.
+    virtual void refilled() {}
 
 Q_SIGNALS:
     void verbChanged();

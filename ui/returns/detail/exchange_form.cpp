@@ -109,6 +109,13 @@ void ExchangeForm::setRows(int rows)
     }
 }
 
+void ExchangeForm::refilled()
+{
+    for (ExchangeRow *row : m_rows) {
+        row->lookUp();
+    }
+}
+
 std::vector<ExchangeRow *> ExchangeForm::filled() const
 {
     std::vector<ExchangeRow *> filled;

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString verb() const override;
     [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
     void setRows(int rows) override;
+    void refilled() override;
 
 private:
     void build();

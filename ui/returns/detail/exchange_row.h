@@ -28,13 +28,14 @@ public:
     [[nodiscard]] bool isComplete();
     /// What the rules count for it, when that is not its price.
     void setCounted(std::optional<Money> counted);
+    /// What is known of the article that stands there; the price is proposed where none was typed.
+    void lookUp();
     [[nodiscard]] QWidget *firstField() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void lookUp();
     void tell();
     /// Units are told apart by numbers: where the list says so one at a time, and where the newest sale noted one if it is known.
     void askSerial(bool isKept, bool isNoted);

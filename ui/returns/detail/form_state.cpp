@@ -73,6 +73,7 @@ void FormState::restore(ActionForm &form) const
     for (qsizetype i = 0; i < std::min(fields.size(), m_texts.size()); ++i) {
         fields[i]->setText(m_texts[i]);
     }
+    form.refilled();
     if (auto *focused = m_focus.isEmpty() ? nullptr : form.findChild<QWidget *>(m_focus)) {
         focused->setFocus(Qt::OtherFocusReason);
     }
