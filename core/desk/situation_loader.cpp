@@ -239,6 +239,21 @@ void addHolders(const OpenStore &store, Situation &situation)
 
 namespace
 {
+/// Units that came back by this return, where they left the store again.
+void addOutAgain(const OpenStore &store, Situation &situation)
+{
+    QStringList serials;
+    for (const ReturnLine &line : situation.current.lines) {
+        if (!line.serial.isEmpty() && line.quantities.accepted.isPositive()) {
+            serials.append(line.serial);
+        }
+    }
+    situation.unitsOut = unitsOut(store.database(), serials);
+}
+}
+
+namespace
+{
 /// What a change of the request is judged by: the rules of the return where others are in force by now, and its articles.
 void addToJudge(const OpenStore &store, Situation &situation)
 {
@@ -293,6 +308,7 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
     addPromotions(store, situation);
     addToJudge(store, situation);
     addHolders(store, situation);
+    addOutAgain(store, situation);
     return situation;
 }
 
@@ -336,7 +352,7 @@ Situation situationBefore(const OpenStore &store, const ReturnCase &returnCase, 
             situation.articles[sku] = *listed;
         }
     }
-    situation.unitsOut = unitsOut(store.database(), leaving.serials);
+    std::ranges::move(unitsOut(store.database(), leaving.serials), std::back_inserter(situation.unitsOut));
     return situation;
 }
 

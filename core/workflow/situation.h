@@ -100,8 +100,8 @@ struct Situation {
     /// one of the serial numbers in question. Later, those of other returns that hold a unit which this one has let go.
     std::map<QString, Article> articles{};
     std::vector<HeldSerial> heldSerials{};
-    /// Those of the serial numbers in question whose units are out of the store. Articles and units out are known before new
-    /// goods are handed out or sent, too.
+    /// Those of the serial numbers in question, and of the units that came back by the return, whose units are out of the store.
+    /// Articles and units out are known before new goods are handed out or sent, too.
     std::vector<UnitOut> unitsOut{};
     /// The rules by which the return was judged; absent: those in force.
     std::shared_ptr<const Policy> judgedBy{};

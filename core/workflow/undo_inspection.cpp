@@ -67,6 +67,30 @@ Result<std::vector<Settlement *>> settlementsOf(ReturnCase &returnCase, const st
     return made;
 }
 
+/// A unit that came back may have been handed out, sent or sold again since: it cannot be with two customers.
+Result<void> checkNotOutAgain(const Situation &situation, const ReturnCase &returnCase,
+                              const std::vector<const Finding *> &findings)
+{
+    for (const auto &[number, units] : unitsByLine(findings, true)) {
+        const ReturnLine &line = *returnCase.line(number);
+        const auto out = std::ranges::find_if(situation.unitsOut, [&line](const UnitOut &unit) {
+            return unit.sku == line.sku && isSameSerial(unit.serial, line.serial)
+                   && (!unit.saleLine || unit.saleLine != line.saleLine);
+        });
+        if (line.serial.isEmpty() || out == situation.unitsOut.end()) {
+            continue;
+        }
+        QJsonObject facts = undoFacts(Undoable::Inspection);
+        facts.insert(QStringLiteral("line"), number);
+        facts.insert(QStringLiteral("serial"), line.serial);
+        facts.insert(QStringLiteral("state"), QStringLiteral("out_again"));
+        out->saleLine ? facts.insert(QStringLiteral("receipt"), out->receipt)
+                      : facts.insert(QStringLiteral("return"), out->number);
+        return refuse(ErrorCode::NotOutstanding, facts);
+    }
+    return {};
+}
+
 /// What was found bad may have gone back to the customer.
 Result<void> checkRejectedHere(const ReturnCase &returnCase, const std::vector<const Finding *> &findings)
 {
@@ -117,6 +141,9 @@ Result<void> undoInspection(Work &work, const Undo &action)
         return refuse(ErrorCode::NotOutstanding, undoFacts(Undoable::Inspection));
     }
     if (auto here = checkRejectedHere(next, findings); !here) {
+        return here;
+    }
+    if (auto here = checkNotOutAgain(work.situation(), next, findings); !here) {
         return here;
     }
     const auto settlements = settlementsOf(next, findings);

@@ -555,6 +555,11 @@ BEGIN
             WHEN 'cancellation' THEN OLD.cancelled - NEW.cancelled WHEN 'receipt' THEN OLD.received - NEW.received
             WHEN 'loss' THEN OLD.lost - NEW.lost
             ELSE max(OLD.inspected - NEW.inspected, OLD.accepted - NEW.accepted) END);
+    -- A unit that left the store again is back by this return.
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE NEW.accepted < OLD.accepted AND NEW.serial <> '' AND (
+        EXISTS (SELECT 1 FROM unit_out WHERE serial = NEW.serial COLLATE NOCASE AND sku = NEW.sku AND sale_line IS NOT NEW.sale_line)
+        OR EXISTS (SELECT 1 FROM sent_unit AS u JOIN payout AS p ON p.id = u.payout JOIN return_line AS l ON l.id = u.return_line
+            WHERE u.serial = NEW.serial COLLATE NOCASE AND p.state = 'sent' AND l.sku = NEW.sku));
 END
 -- next
 -- Without goods only by name: the return says that a rule was overridden.

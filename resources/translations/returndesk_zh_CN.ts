@@ -3847,6 +3847,22 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Another batch came: {batch} instead of {awaited}</source>
             <translation>收到的是另一批号：{batch}，应为 {awaited}</translation>
         </message>
+        <message>
+            <source>Unit {serial} left the store again by receipt {receipt}</source>
+            <translation>序列号 {serial} 已凭小票 {receipt} 再次离店</translation>
+        </message>
+        <message>
+            <source>Take it back by that receipt.</source>
+            <translation>请按那张小票收回。</translation>
+        </message>
+        <message>
+            <source>Unit {serial} is on its way in a parcel of return {return}</source>
+            <translation>序列号 {serial} 正随退货单 {return} 的包裹寄出</translation>
+        </message>
+        <message>
+            <source>Report the parcel as failed first.</source>
+            <translation>请先登记该包裹失败。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>

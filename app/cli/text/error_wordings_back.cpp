@@ -12,6 +12,16 @@ constexpr std::array kWordings = {
     ErrorWording{
         ErrorCode::NotOutstanding,
         "undo",
+        {"This inspection cannot be undone: unit {serial} of line {line} left the store again by receipt {receipt}. Take it back by that receipt.",
+         "该次验货不能撤销：第 {line} 行的序列号 {serial} 已凭小票 {receipt} 再次离店。请按那张小票收回。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "undo",
+        {"This inspection cannot be undone: unit {serial} of line {line} is on its way in a parcel of return {return}. Report the parcel as failed first.",
+         "该次验货不能撤销：第 {line} 行的序列号 {serial} 正随退货单 {return} 的包裹寄出。请先登记该包裹失败。"}},
+    ErrorWording{
+        ErrorCode::NotOutstanding,
+        "undo",
         {"This inspection cannot be undone: its settlement {settlement} ({kind}) is {state} by now. What was paid, given or sent is taken back by a step of its own: report the payout as failed, void the credit, or take the goods back as a new return.",
          "该次验货不能撤销：其结算 {settlement}（{kind}）已是“{state}”。已付款、已给出或已寄出的，须另行处理：登记付款失败、作废抵用券，或作为新的退货收回商品。"}},
     ErrorWording{

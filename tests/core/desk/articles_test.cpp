@@ -376,6 +376,47 @@ TEST_CASE("a parcel takes units by their numbers, once", "[articles]")
     CHECK(shop.store.reader().verify()->isOk());
 }
 
+TEST_CASE("an inspection stays as it is once its unit left the store again", "[articles]")
+{
+    Phones shop;
+    const auto undo = [&shop](const QString &number) {
+        return shop.store.writer().act(shop.store.as(u"na"_s), number, Undo{Undoable::Inspection, {}, u"wrong unit"_s});
+    };
+    const QString first = shop.accepted(u"1"_s, u"IM-1"_s, Resolution::Refund);
+    const QString second = shop.accepted(u"2"_s, u"IM-5"_s, Resolution::Exchange);
+    REQUIRE(shop.take(second, u"im-1"_s));
+    const QJsonObject facts = errorOf(undo(first)).details;
+    CHECK(facts.value("state"_L1) == u"out_again"_s);
+    CHECK(facts.value("serial"_L1) == u"IM-1"_s);
+    CHECK(facts.value("receipt"_L1) == shop.store.show(second).returnCase.settlements.front().given->receipt);
+
+    LogRequest missing = Desk::asking(u"4"_s, {u"IM-8"_s});
+    missing.lines.front().resolution = Resolution::Reship;
+    missing.areGoodsPresent = false;
+    const auto logged = shop.log(missing);
+    REQUIRE(logged);
+    shop.must(u"hao"_s, logged->number, WaiveGoods{{}, u"the box was empty"_s});
+    const QString third = shop.accepted(u"4"_s, u"IM-7"_s, Resolution::Refund);
+    shop.must(u"lei"_s, logged->number, Ship{u"SF"_s, u"SF1"_s, {}, {{1, u"IM-7"_s}}});
+    CHECK(errorOf(undo(third)).details.value("return"_L1) == logged->number);
+    shop.must(u"lei"_s, logged->number, FailPayout{1, u"lost"_s}); // it is here again
+    REQUIRE(undo(third));
+    CHECK(shop.store.reader().verify()->isOk());
+}
+
+TEST_CASE("a unit that is repaired for its customer is out by its own receipt, and its inspection can be undone",
+          "[articles]")
+{
+    Phones shop;
+    LogRequest repair = Desk::asking(u"1"_s, {u"IM-1"_s});
+    repair.lines.front().resolution = Resolution::Repair;
+    const auto logged = shop.log(repair);
+    REQUIRE(logged);
+    shop.must(u"na"_s, logged->number, Desk::finding(u"IM-1"_s, u"defective"_s, u"repair"_s));
+    REQUIRE(shop.store.writer().act(shop.store.as(u"na"_s), logged->number,
+                                    Undo{Undoable::Inspection, {}, u"wrong unit"_s}));
+}
+
 TEST_CASE("what another receipt sold comes back by that one", "[articles]")
 {
     Phones shop;

@@ -167,10 +167,19 @@ TEST_CASE("the desk gives a unit once until it comes back, and one by one")
     sent.attack.taken(sent.givenAgain({{u"sku"_s, u"'ANOTHER'"_s}}));
     // IM-9 was sold and is in a return, which did not accept it.
     sent.attack.refused(sent.givenAgain({{u"sku"_s, u"'PHONE'"_s}, {u"serial"_s, u"'IM-9'"_s}}), "rd:not_returnable");
-    sent.attack.taken(
+    const QString accepted =
         u"UPDATE return_line SET accepted = 1000, inspected = 1000, received = 1000, version = version + 1 "
-        "WHERE serial = 'IM-9'; "_s
-        + sent.givenAgain({{u"sku"_s, u"'PHONE'"_s}, {u"serial"_s, u"'IM-9'"_s}}));
+        "WHERE serial = 'IM-9'; "_s;
+    const QString givenNine = sent.givenAgain({{u"sku"_s, u"'PHONE'"_s}, {u"serial"_s, u"'IM-9'"_s}}) + u"; "_s;
+    sent.attack.taken(accepted + givenNine);
+    // Once it left again, it stays accepted.
+    const QString line = u"(SELECT max(id) FROM return_line WHERE serial = 'IM-9')"_s;
+    const QString undone =
+        u"INSERT INTO undone_units SELECT max(id) + 1, %1, (SELECT version + 1 FROM return_line WHERE id = %1), "
+        "'inspection', 1000, at, by, mac FROM undone_units; "
+        "UPDATE return_line SET accepted = 0, inspected = 0, version = version + 1 WHERE id = %1"_s.arg(line);
+    sent.attack.taken(accepted + undone);
+    sent.attack.refused(accepted + givenNine + undone, "rd:frozen");
 }
 
 TEST_CASE("a unit is sent in a parcel that is under way, for its line, and only from the store")

@@ -93,6 +93,14 @@ constexpr std::array kWordings = {
                           "{review} wait for review, {receive} for the goods, {inspect} for inspection; what was "
                           "inspected, lost or ended stays here"),
         QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Choose fewer.")},
+    ErrorWording{ErrorCode::NotOutstanding, "undo",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This inspection cannot be undone"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Unit {serial} left the store again by receipt {receipt}"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Take it back by that receipt.")},
+    ErrorWording{ErrorCode::NotOutstanding, "undo",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This inspection cannot be undone"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Unit {serial} is on its way in a parcel of return {return}"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Report the parcel as failed first.")},
     ErrorWording{
         ErrorCode::NotOutstanding, "undo", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This inspection cannot be undone"),
         QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Settlement {settlement} that it granted is paid, given or sent by now"),
