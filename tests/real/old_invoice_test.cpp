@@ -156,6 +156,7 @@ TEST_CASE("invoice 536365 comes back after years: reviewed, overridden by anothe
                          u"0.00"_s,
                          u"0.00"_s,
                          {},
+                         u"0.00"_s,
                          u"0.00"_s});
     CHECK(totals.value("granted_total"_L1).toString() == granted);
     CHECK(totals.value("paid_out_total"_L1).toString() == granted);
