@@ -109,6 +109,21 @@ enum class EventAction {
     ParcelUnmatched,
     CreditRestored,
     BenefitTicked,
+    Reminded,
+    Escalated,
+    Extended,
+    Claimed,
+    WorkHandedOver,
+    MessageAdded,
+    MessageSent,
+    MessageEnded,
+    MessageTried,
+    ContactSet,
+    SendingResumed,
+    PhotoAdded,
+    PhotoRemoved,
+    Asked,
+    Rated,
 };
 
 template <typename Code> struct CodeName {
@@ -300,6 +315,21 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::ParcelUnmatched, QLatin1String("parcel_unmatched")},
         CodeName<EventAction>{EventAction::CreditRestored, QLatin1String("credit_restored")},
         CodeName<EventAction>{EventAction::BenefitTicked, QLatin1String("benefit_ticked")},
+        CodeName<EventAction>{EventAction::Reminded, QLatin1String("reminded")},
+        CodeName<EventAction>{EventAction::Escalated, QLatin1String("escalated")},
+        CodeName<EventAction>{EventAction::Extended, QLatin1String("extended")},
+        CodeName<EventAction>{EventAction::Claimed, QLatin1String("claimed")},
+        CodeName<EventAction>{EventAction::WorkHandedOver, QLatin1String("work_handed_over")},
+        CodeName<EventAction>{EventAction::MessageAdded, QLatin1String("message_added")},
+        CodeName<EventAction>{EventAction::MessageSent, QLatin1String("message_sent")},
+        CodeName<EventAction>{EventAction::MessageEnded, QLatin1String("message_ended")},
+        CodeName<EventAction>{EventAction::MessageTried, QLatin1String("message_tried")},
+        CodeName<EventAction>{EventAction::ContactSet, QLatin1String("contact_set")},
+        CodeName<EventAction>{EventAction::SendingResumed, QLatin1String("sending_resumed")},
+        CodeName<EventAction>{EventAction::PhotoAdded, QLatin1String("photo_added")},
+        CodeName<EventAction>{EventAction::PhotoRemoved, QLatin1String("photo_removed")},
+        CodeName<EventAction>{EventAction::Asked, QLatin1String("asked")},
+        CodeName<EventAction>{EventAction::Rated, QLatin1String("rated")},
     };
 };
 

@@ -57,7 +57,7 @@ extern const ProtectedTable parcelUnmatch;
 extern const ProtectedTable sentUnit;
 
 /// More than the highest number of a table.
-inline constexpr size_t kNumbers = 37;
+inline constexpr size_t kNumbers = 54;
 
 [[nodiscard]] std::span<const ProtectedTable *const> all();
 }

@@ -18,17 +18,21 @@ RoleSet rolesBesideManager(Right right)
     case Right::Resume:
     case Right::Split:
     case Right::TypeSale:
+    case Right::SetContact:
+    case Right::Rate:
         return {Role::Counter};
     case Right::Receive:
     case Right::ReportLost:
     case Right::HandBack:
     case Right::CollectRepair:
     case Right::Undo:
+    case Right::AddPhoto:
         return {Role::Counter, Role::Inspector};
     case Right::Inspect:
     case Right::TakeOver:
         return {Role::Inspector};
     case Right::RedeemCredit:
+    case Right::SendMessage:
         return {Role::Counter, Role::Cashier};
     case Right::SendForRepair:
     case Right::BookRepair:
@@ -47,6 +51,8 @@ RoleSet rolesBesideManager(Right right)
     case Right::AddNote:
     case Right::LetExpire:
     case Right::HandleException:
+    case Right::Claim:
+    case Right::Answer:
         return {Role::Counter, Role::Inspector, Role::Cashier};
     case Right::WaiveGoods:
     case Right::Compensate:
@@ -60,6 +66,9 @@ RoleSet rolesBesideManager(Right right)
     case Right::Countersign:
     case Right::CancelAny:
     case Right::Assign:
+    case Right::Extend:
+    case Right::Remind:
+    case Right::RemovePhoto:
     case Right::ManageStaff:
     case Right::SetPolicy:
     case Right::ImportSales:

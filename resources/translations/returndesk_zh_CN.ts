@@ -4983,6 +4983,102 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Store credit restored</source>
             <translation>恢复抵用券</translation>
         </message>
+        <message>
+            <source>Reminded</source>
+            <translation>已提醒</translation>
+        </message>
+        <message>
+            <source>Manager told</source>
+            <translation>已上报店长</translation>
+        </message>
+        <message>
+            <source>Time extended</source>
+            <translation>已延长时限</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>已认领</translation>
+        </message>
+        <message>
+            <source>Work handed over</source>
+            <translation>工作已交接</translation>
+        </message>
+        <message>
+            <source>Message written</source>
+            <translation>已写消息</translation>
+        </message>
+        <message>
+            <source>Message sent</source>
+            <translation>消息已发出</translation>
+        </message>
+        <message>
+            <source>Message not sent</source>
+            <translation>消息未发出</translation>
+        </message>
+        <message>
+            <source>Customer not reached</source>
+            <translation>未联系上顾客</translation>
+        </message>
+        <message>
+            <source>Contact changed</source>
+            <translation>联系方式已更改</translation>
+        </message>
+        <message>
+            <source>Sending resumed</source>
+            <translation>恢复发送</translation>
+        </message>
+        <message>
+            <source>Photo added</source>
+            <translation>已添加照片</translation>
+        </message>
+        <message>
+            <source>Photo removed</source>
+            <translation>已删除照片</translation>
+        </message>
+        <message>
+            <source>Customer&apos;s rating</source>
+            <translation>顾客评价</translation>
+        </message>
+        <message>
+            <source>claim a task</source>
+            <translation>认领任务</translation>
+        </message>
+        <message>
+            <source>extend a limit</source>
+            <translation>延长时限</translation>
+        </message>
+        <message>
+            <source>remind somebody</source>
+            <translation>提醒同事</translation>
+        </message>
+        <message>
+            <source>write to a customer</source>
+            <translation>给顾客发消息</translation>
+        </message>
+        <message>
+            <source>change how a customer is told</source>
+            <translation>更改顾客的联系方式</translation>
+        </message>
+        <message>
+            <source>add a photo</source>
+            <translation>添加照片</translation>
+        </message>
+        <message>
+            <source>remove a photo</source>
+            <translation>删除照片</translation>
+        </message>
+        <message>
+            <source>say where a return is</source>
+            <translation>回答退货进度</translation>
+        </message>
+        <message>
+            <source>note what a customer thinks</source>
+            <translation>记录顾客评价</translation>
+        </message>
+        <message>
+            <source>Asked where it is</source>
+            <translation>询问进度</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::FoundList</name>

@@ -99,6 +99,24 @@ QString Formatter::right(Right right) const
         return tr("import articles");
     case Right::WithdrawInvoice:
         return tr("withdraw an invoice's number");
+    case Right::Claim:
+        return tr("claim a task");
+    case Right::Extend:
+        return tr("extend a limit");
+    case Right::Remind:
+        return tr("remind somebody");
+    case Right::SendMessage:
+        return tr("write to a customer");
+    case Right::SetContact:
+        return tr("change how a customer is told");
+    case Right::AddPhoto:
+        return tr("add a photo");
+    case Right::RemovePhoto:
+        return tr("remove a photo");
+    case Right::Answer:
+        return tr("say where a return is");
+    case Right::Rate:
+        return tr("note what a customer thinks");
     case Right::Undo:
         return tr("undo");
     case Right::Restore:
@@ -204,6 +222,36 @@ QString Formatter::event(EventAction action) const
         return tr("Undone");
     case EventAction::BenefitTicked:
         return tr("Points or coupon done");
+    case EventAction::Reminded:
+        return tr("Reminded");
+    case EventAction::Escalated:
+        return tr("Manager told");
+    case EventAction::Extended:
+        return tr("Time extended");
+    case EventAction::Claimed:
+        return tr("Claimed");
+    case EventAction::WorkHandedOver:
+        return tr("Work handed over");
+    case EventAction::MessageAdded:
+        return tr("Message written");
+    case EventAction::MessageSent:
+        return tr("Message sent");
+    case EventAction::MessageEnded:
+        return tr("Message not sent");
+    case EventAction::MessageTried:
+        return tr("Customer not reached");
+    case EventAction::ContactSet:
+        return tr("Contact changed");
+    case EventAction::SendingResumed:
+        return tr("Sending resumed");
+    case EventAction::PhotoAdded:
+        return tr("Photo added");
+    case EventAction::PhotoRemoved:
+        return tr("Photo removed");
+    case EventAction::Asked:
+        return tr("Asked where it is");
+    case EventAction::Rated:
+        return tr("Customer's rating");
     case EventAction::Closed:
         return tr("Closed");
     case EventAction::HistoryImported:
