@@ -5,6 +5,7 @@
 #include "core/domain/codes.h"
 
 #include <QMap>
+#include <QStringList>
 
 #include <vector>
 
@@ -41,16 +42,23 @@ struct MessageChannel {
     QString host; ///< of mail: the server
     int port = 0; ///< of mail
     MailSecurity security = MailSecurity::StartTls;
-    QString user;     ///< of mail: empty without a login
-    QString from;     ///< of mail: the store's address
-    QString fromName; ///< of mail
-    QString caFile;   ///< trusted beside the system's certificates; empty for most
-    QString url;      ///< of a gateway; of a robot only where it is not the vendor's own
+    QString user;                   ///< of mail: empty without a login
+    QString from;                   ///< of mail: the store's address
+    QString fromName;               ///< of mail
+    QString caFile;                 ///< trusted beside the system's certificates; empty for most
+    QString url;                    ///< of a gateway; of a robot only where it is not the vendor's own
     QMap<QString, QString> headers; ///< of a gateway
     QString body;                   ///< of a gateway: a JSON document with placeholders
-    /// Of a gateway: the vendor's number of the approved text for an event, as short messages are not free text.
+    /// Of a gateway: the vendor's number of the approved text for an event, as short messages are not free text; by event, or
+    /// by event, colon and language ("paid:en") where the languages differ.
     QMap<QString, QString> templateIds;
-    int perMinute = 0; ///< so many messages at most; 0: as the vendor allows
+    /// Of a gateway: where its answer says whether it took the message, for example "data.code"; empty: the status of HTTP says it.
+    QString answerField;
+    QString answerSuccess;   ///< the value of `answerField` that means yes
+    QStringList answerLater; ///< values that mean: not now
+    QStringList answerStop;  ///< values that mean: the channel is set up wrongly; every other value refuses the message
+    QString referenceField;  ///< where the answer holds the gateway's own name for the message; may be empty
+    int perMinute = 0;       ///< so many messages at most; 0: as the vendor allows
     friend bool operator==(const MessageChannel &, const MessageChannel &) = default;
 };
 }
