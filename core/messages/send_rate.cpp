@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sliding window for each limit.
+#include "core/messages/send_rate.h"
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+constexpr qint64 kSecondMs = 1'000;
+constexpr qint64 kMinuteMs = 60'000;
+constexpr int kUsual = 60;
+constexpr int kWeComDingTalk = 20;
+constexpr int kFeishu = 100;
+constexpr int kFeishuSecond = 5;
+
+/// `sends` in order. A send later than now comes from a clock that was set back, and holds nothing up for longer than the window.
+UtcTime after(const std::vector<UtcTime> &sends, int most, qint64 windowMs, UtcTime now)
+{
+    if (sends.size() < static_cast<size_t>(most)) {
+        return now;
+    }
+    const UtcTime free = sends.at(sends.size() - static_cast<size_t>(most)).plusMs(windowMs);
+    return std::clamp(free, now, now.plusMs(windowMs));
+}
+}
+
+int sendsPerMinute(const MessageChannel &channel)
+{
+    const bool isSlow = channel.kind == ChannelKind::WeCom || channel.kind == ChannelKind::DingTalk;
+    const bool isFeishu = channel.kind == ChannelKind::Feishu;
+    const int usual = isSlow ? kWeComDingTalk : isFeishu ? kFeishu : kUsual;
+    if (channel.perMinute <= 0) {
+        return usual;
+    }
+    return isSlow || isFeishu ? std::min(channel.perMinute, usual) : channel.perMinute;
+}
+
+UtcTime nextSendAt(const MessageChannel &channel, std::vector<UtcTime> sends, UtcTime now)
+{
+    std::sort(sends.begin(), sends.end());
+    const UtcTime byMinute = after(sends, sendsPerMinute(channel), kMinuteMs, now);
+    return channel.kind == ChannelKind::Feishu ? std::max(byMinute, after(sends, kFeishuSecond, kSecondMs, now))
+                                               : byMinute;
+}
+}
