@@ -41,14 +41,16 @@ void CurlList::append(const QByteArray &line)
     m_list.reset(longer);
 }
 
-bool CurlTransfer::isOver() const
-{
-    return (m_cancel != nullptr && m_cancel->load()) || std::chrono::steady_clock::now() >= m_end;
-}
-
 int CurlTransfer::watch(void *transfer, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
-    return static_cast<const CurlTransfer *>(transfer)->isOver() ? 1 : 0;
+    const auto &watched = *static_cast<const CurlTransfer *>(transfer);
+    return watched.isCancelled() || std::chrono::steady_clock::now() >= watched.m_end ? 1 : 0;
+}
+
+CURLcode CurlTransfer::run()
+{
+    const CURLcode code = curl_easy_perform(handle());
+    return code == CURLE_ABORTED_BY_CALLBACK && !isCancelled() ? CURLE_OPERATION_TIMEDOUT : code;
 }
 
 CurlTransfer::CurlTransfer(const SendLimits &limits, const QString &caFile)
@@ -56,6 +58,8 @@ CurlTransfer::CurlTransfer(const SendLimits &limits, const QString &caFile)
       m_end(std::chrono::steady_clock::now() + std::chrono::milliseconds(limits.totalTimeoutMs + kGraceMs))
 {
     set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_QUICK_EXIT,
+        1L); // a name that nobody resolves holds up nothing beyond the limits: its thread ends by itself
     set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connectTimeoutMs));
     set(CURLOPT_TIMEOUT_MS, static_cast<long>(limits.totalTimeoutMs));
     set(CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");

@@ -44,7 +44,7 @@ public:
             throw LogicError("libcurl does not take an option");
         }
     }
-    [[nodiscard]] CURLcode run() { return curl_easy_perform(handle()); }
+    [[nodiscard]] CURLcode run();
     template <typename Value> [[nodiscard]] Value ask(CURLINFO what) const
     {
         Value value = 0;
@@ -56,7 +56,7 @@ private:
     struct Free {
         void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
     };
-    [[nodiscard]] bool isOver() const;
+    [[nodiscard]] bool isCancelled() const { return m_cancel != nullptr && m_cancel->load(); }
     static int watch(void *transfer, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
 
     std::unique_ptr<CURL, Free> m_handle;

@@ -198,7 +198,7 @@ class Web(BaseHTTPRequestHandler):
         elif mood == "page":
             self.answer(200, "<html>请登录 http://portal.test/login</html>".encode())
         elif mood == "huge":
-            self.answer(200, b"x" * 100_000)
+            self.answer(200, b'{"errcode":0,"code":0,"errmsg":"' + b"x" * 100_000 + b'"}')
         elif mood != "hanging_up":
             number, words = self.said(place, mood, query, content)
             code, message = FIELDS[place]

@@ -116,6 +116,11 @@ Outgoing sampleMessage()
     return message;
 }
 
+QString impossibleHost()
+{
+    return QString(QString(50, QLatin1Char('a')) + QLatin1Char('.')).repeated(6) + QStringLiteral("invalid");
+}
+
 SendLimits shortLimits()
 {
     return {kSecondMs, kSecondMs, nullptr};

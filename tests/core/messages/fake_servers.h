@@ -39,6 +39,8 @@ private:
 /// A robot or gateway in one mood: "http://127.0.0.1:PORT/PLACE".
 [[nodiscard]] MessageChannel webTo(ChannelKind kind, const QString &place);
 [[nodiscard]] Outgoing sampleMessage();
+/// A host that cannot exist, so that no network is asked for it: its name is too long.
+[[nodiscard]] QString impossibleHost();
 /// A second for everything.
 [[nodiscard]] SendLimits shortLimits();
 [[nodiscard]] QByteArray bytesOf(const QJsonObject &object, QLatin1String name);

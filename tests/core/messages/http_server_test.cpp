@@ -117,7 +117,7 @@ TEST_CASE("a server that is not there gets it later, one that says nothing perha
     channel.url = u"http://127.0.0.1:%1/wecom"_s.arg(FakeServers::shared().port(u"dead"_s));
     CHECK(codesOf(sendMessage(channel, {{}, u"right"_s, {}}, sampleMessage(), kNow, shortLimits()))
           == u"later connect_failed"_s);
-    channel.url = u"https://robot.example.invalid/send"_s;
+    channel.url = u"https://"_s + impossibleHost() + u"/send"_s;
     CHECK(codesOf(sendMessage(channel, {{}, u"right"_s, {}}, sampleMessage(), kNow, shortLimits()))
           == u"later host_unknown"_s);
 }

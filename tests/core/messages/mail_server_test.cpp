@@ -152,7 +152,7 @@ TEST_CASE("a mail that shall go encrypted never goes otherwise", "[mail]")
 TEST_CASE("a password goes unencrypted to no other computer", "[mail]")
 {
     MessageChannel channel = withLogin(mailTo(u"mail_login"_s), MailSecurity::None);
-    channel.host = u"mail.example.invalid"_s;
+    channel.host = impossibleHost();
     CHECK(codesOf(sendTo(channel, sampleMessage(), shortLimits(), u"x"_s)) == u"stopped no_encryption"_s);
 }
 
@@ -189,7 +189,7 @@ TEST_CASE("a mail server that cannot be reached gets it later", "[mail]")
 {
     MessageChannel channel = mailTo(u"dead"_s);
     CHECK(codesOf(sendTo(channel)) == u"later connect_failed"_s);
-    channel.host = u"mail.example.invalid"_s;
+    channel.host = impossibleHost();
     CHECK(codesOf(sendTo(channel)) == u"later host_unknown"_s);
     channel = mailTo(u"mail"_s);
     channel.security = MailSecurity::Tls;
