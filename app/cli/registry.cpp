@@ -18,6 +18,7 @@
 #include "app/cli/commands/key_commands.h"
 #include "app/cli/commands/list_commands.h"
 #include "app/cli/commands/log_commands.h"
+#include "app/cli/commands/message_commands.h"
 #include "app/cli/commands/parcel_commands.h"
 #include "app/cli/commands/policy_commands.h"
 #include "app/cli/commands/policy_page_command.h"
@@ -46,7 +47,7 @@ Commands allCommands()
           careCommands,   exceptionCommands, listCommands,         settlementCommands, settleOtherwiseCommands,
           repairCommands, creditCommands,    compensationCommands, invoiceCommands,    benefitCommands,
           tillCommands,   customerCommands,  reportCommands,       checkCommands,      clockCommands,
-          parcelCommands, articleCommands}) {
+          parcelCommands, articleCommands,   messageCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

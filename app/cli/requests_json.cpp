@@ -156,6 +156,8 @@ Result<LogRequest> logRequestFromJson(const QJsonObject &request, const Currency
     fields.object(u"customer"_s, [&log](JsonFields &customer) {
         log.contactName = customer.text(u"name"_s);
         log.contactPhone = customer.text(u"phone"_s);
+        log.contact = {customer.text(u"email"_s), customer.text(u"language"_s), customer.text(u"channel"_s),
+                       customer.boolean(u"no_messages"_s), std::nullopt};
     });
     fields.each(u"lines"_s,
                 [&](JsonFields &line) { log.lines.push_back(requestLine(line, currency, !log.receipt.isEmpty())); });

@@ -72,6 +72,18 @@ Result<QString> newPin(const Invocation &invocation)
     return first && first == second ? Result<QString>(*first) : missing(u"new_pin"_s);
 }
 
+Result<ChannelSecrets> channelSecrets(const Invocation &invocation)
+{
+    const auto given = fromFileOrEnvironment({}, "RETURNDESK_CHANNEL_SECRET");
+    const Language language = invocation.globals.language;
+    const auto secret = given && *given ? *given
+                                        : askSecret(Text{"Secret of the channel: ", "渠道的密码或令牌："}.in(language));
+    if (!secret || secret->isEmpty()) {
+        return missing(u"channel_secret"_s);
+    }
+    return ChannelSecrets{*secret, *secret, qEnvironmentVariable("RETURNDESK_CHANNEL_SIGNING")};
+}
+
 QString ownPassword()
 {
     return qEnvironmentVariable("RETURNDESK_PASSWORD");

@@ -4,6 +4,7 @@
 
 #include "app/cli/invocation.h"
 #include "core/base/result.h"
+#include "core/messages/channel_secrets.h"
 
 namespace rd::cli
 {
@@ -15,6 +16,9 @@ namespace rd::cli
 [[nodiscard]] Result<QString> newPin(const Invocation &invocation);
 /// RETURNDESK_PASSWORD: a manager's own, for staff, rules and key; empty when it is not set.
 [[nodiscard]] QString ownPassword();
+/// What a channel keeps secret: RETURNDESK_CHANNEL_SECRET and RETURNDESK_CHANNEL_SIGNING, else the terminal. The secret serves as
+/// password of mail and as token of a robot or gateway. login_required when there is none.
+[[nodiscard]] Result<ChannelSecrets> channelSecrets(const Invocation &invocation);
 /// RETURNDESK_NEW_PASSWORD; empty when it is not set.
 [[nodiscard]] QString newPassword();
 }

@@ -45,6 +45,12 @@ Result<DeskWriter *> StoreAccess::writer()
     return m_writer.get();
 }
 
+Result<std::unique_ptr<MessageSender>> StoreAccess::sender() const
+{
+    auto opened = MessageSender::open(m_invocation.globals.storeFile, m_clock);
+    return opened ? std::move(opened) : refuse(withFile(opened.error(), m_invocation.globals.storeFile));
+}
+
 void StoreAccess::warnOfDrive()
 {
     if (isOnUncertainDrive(m_invocation.globals.storeFile)) {

@@ -8,6 +8,7 @@
 #include "core/base/store_zone.h"
 #include "core/desk/desk_reader.h"
 #include "core/desk/desk_writer.h"
+#include "core/desk/message_sender.h"
 
 #include <memory>
 #include <optional>
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] Result<DeskReader *> reader();
     /// Opens for writing at the first call.
     [[nodiscard]] Result<DeskWriter *> writer();
+    /// Opens the outbox for sending; nobody needs to be logged in.
+    [[nodiscard]] Result<std::unique_ptr<MessageSender>> sender() const;
     /// Who acts, proved by the PIN, with the operation id and the expected version. login_required without --as.
     [[nodiscard]] Result<Call> call();
     /// The store's time zone, once it was opened.

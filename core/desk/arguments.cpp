@@ -3,6 +3,7 @@
 #include "core/desk/arguments.h"
 
 #include "core/desk/benefit_json.h"
+#include "core/desk/contact_json.h"
 #include "core/desk/invoice_json.h"
 #include "core/desk/json_list.h"
 
@@ -295,6 +296,7 @@ QJsonObject argumentsOf(const LogRequest &request)
             {QStringLiteral("lines"), lines},
             {QStringLiteral("name"), request.contactName},
             {QStringLiteral("phone"), request.contactPhone},
+            {QStringLiteral("contact"), contactToJson(request.contact)},
             {QStringLiteral("note"), request.note},
             {QStringLiteral("present"), request.areGoodsPresent},
             {QStringLiteral("accept"), request.accept ? QJsonValue(acceptJson(*request.accept)) : QJsonValue()}};

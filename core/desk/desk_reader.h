@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/store_zone.h"
 #include "core/desk/credit_page.h"
+#include "core/desk/message_view.h"
 #include "core/desk/parcel_view.h"
 #include "core/desk/progress_call.h"
 #include "core/desk/requests.h"
@@ -109,6 +110,16 @@ public:
     [[nodiscard]] Result<CreditPage> showCredit(const QString &code) const;
     /// Newest first; those with a balance only when asked.
     [[nodiscard]] Result<std::vector<CreditPage>> listCredits(bool withBalanceOnly) const;
+    /// What was told or is to be told about a return, oldest first, and how its customer wants to be told; not_found.
+    [[nodiscard]] Result<ReturnMessages> messagesOf(const QString &number) const;
+    /// In this state, waiting ones in the order in which they are due; else all, newest first.
+    [[nodiscard]] Result<Outbox> outbox(std::optional<MessageState> state, int limit) const;
+    /// When the program has something to send next; nothing while nothing waits for it.
+    [[nodiscard]] Result<std::optional<UtcTime>> nextSendAt() const;
+    /// A message as it would go out now. not_found (`channel`, `exception`, `event`); missing_field `channel` (`no_channel` when no
+    /// channel reaches the customer, `no_address` with the channel, `for_staff`, `refused` when the customer wants to be told
+    /// nothing), `text`; not_outstanding (`not_paid`) for money that did not arrive.
+    [[nodiscard]] Result<MessagePreview> previewMessage(const QString &number, const MessageRequest &request) const;
     /// Parcels that wait for their return, oldest first; else all, newest first.
     [[nodiscard]] Result<std::vector<ParcelView>> parcels(bool openOnly) const;
     /// Our returns beside the till's, for payouts and bookings of these store days. usage when they are the wrong way round.

@@ -3,6 +3,7 @@
 #include "core/desk/desk_writer.h"
 
 #include "core/desk/arguments.h"
+#include "core/desk/contact_checking.h"
 #include "core/desk/new_articles.h"
 #include "core/desk/paid_before.h"
 #include "core/desk/situation_loader.h"
@@ -11,8 +12,10 @@
 
 #include "core/base/text.h"
 #include "core/storage/claims.h"
+#include "core/storage/customer_identity.h"
 #include "core/storage/customer_repository.h"
 #include "core/storage/drafts.h"
+#include "core/storage/message_repository.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/workflow/decide.h"
@@ -37,6 +40,34 @@ std::optional<CustomerId> customerOf(WriteTransaction &transaction, const LogReq
     }
     const CustomerId id = customerFor(transaction.database(), customer);
     return id.isValid() ? std::optional(id) : std::nullopt;
+}
+
+/// How the customer wants to be told: as said now, else as last time.
+ContactChoice chosenContact(WriteTransaction &transaction, const LogRequest &request,
+                            std::optional<CustomerId> customer)
+{
+    if (request.contact.isEmpty()) {
+        return customer ? contactChoiceOf(transaction.database(), *customer) : ContactChoice();
+    }
+    ContactChoice choice = request.contact;
+    choice.email = cleanText(choice.email).toLower();
+    if (!choice.channel.isEmpty()) {
+        choice.agreedAt = transaction.at();
+    }
+    return choice;
+}
+
+/// A choice of last time may have lost its channel; one that is made now must reach the customer.
+Result<void> checkRequested(const OpenStore &store, const LogRequest &request, const ContactChoice &choice,
+                            std::optional<CustomerId> customer)
+{
+    if (request.contact.isEmpty()) {
+        return {};
+    }
+    const QString phone = cleanText(request.contactPhone);
+    const bool isKnown = phone.isEmpty() && customer;
+    return checkContact(store.policy().messages,
+                        {choice, isKnown ? loadPerson(store.database(), *customer).phone.raw : phone});
 }
 
 /// The same line asked for again while a return of it is open: perhaps the same goods twice.
@@ -224,7 +255,7 @@ Result<Answer> changeReturn(WriteFrame &frame, const Call &call, const QString &
         if (call.approver) {
             nameBoth(decision->events, actor);
         }
-        const ReturnCase saved = writeDecision(transaction, *found, *decision);
+        const ReturnCase saved = writeDecision(transaction, store, *found, *decision);
         postNamed(transaction, situation.tillBookings, saved.rma.id, referenceOf(*action), *acting);
         return Written{saved.rma.number, [&frame, saved] { return frame.showDocument(saved, std::nullopt); },
                        std::nullopt};
@@ -263,13 +294,17 @@ Result<Answer> DeskWriter::logReturn(const Call &call, const LogRequest &request
         if (!situation) {
             return refuse(situation.error());
         }
+        const ContactChoice contact = chosenContact(transaction, request, customer);
+        if (auto fits = checkRequested(store, request, contact, customer); !fits) {
+            return refuse(fits.error());
+        }
         const QJsonArray warnings = situation->sale ? openTwins(store, *situation->sale, request) : QJsonArray();
         auto chain = decideWalkIn(*situation, actionOf(store, request, customer), acceptOf(request), actor, policy,
                                   transaction.at());
         if (!chain) {
             return refuse(chain.error());
         }
-        const ReturnCase saved = writeDecision(transaction, {}, chain->decision);
+        const ReturnCase saved = writeDecision(transaction, store, {}, chain->decision, contact);
         return Written{saved.rma.number,
                        [this, saved, warnings, stopped = chain->stoppedBy] {
                            QJsonObject document = m_frame->showDocument(saved, stopped);

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/desk/message_requests.h"
 #include "core/desk/requests.h"
 #include "core/desk/till_requests.h"
 #include "core/desk/views.h"
 #include "core/domain/parcel.h"
+#include "core/messages/channel_secrets.h"
 
 #include <memory>
 
@@ -145,6 +147,21 @@ public:
     /// It is nobody's return and goes back: not_found, not_outstanding, missing_field.
     [[nodiscard]] Result<Answer> sendParcelBack(const Call &call, ParcelId parcel, const Waybill &back,
                                                 const QString &reason);
+
+    /// How the customer of a return wants to be told, from now on; what waits goes the new way, or is cancelled. not_found (`channel`);
+    /// missing_field `email` (`not_an_address`), `channel` (`for_staff`, `no_address`).
+    [[nodiscard]] Result<Answer> setContact(const Call &call, const QString &number, const ContactChoice &choice);
+    /// Writes a message to the customer; it waits to be sent, or to be done by hand. The refusals of DeskReader::previewMessage. The
+    /// answer is the document of the message, here and below.
+    [[nodiscard]] Result<Answer> writeMessage(const Call &call, const QString &number, const MessageRequest &request);
+    /// not_found; not_outstanding (`state` when it does not wait; `sent_by_program`, `not_by_phone`); missing_field `reason`.
+    [[nodiscard]] Result<Answer> markMessage(const Call &call, MessageId id, const MessageMarking &marking);
+    /// What a channel keeps secret, in the user's own folder and not in the store; empty takes it away. Needs the right to set the
+    /// policy. not_found (`channel`). The answer is {"channel"}; nothing of the secret is stored with the operation.
+    [[nodiscard]] Result<Answer> setChannelSecrets(const Call &call, const QString &channel,
+                                                   const ChannelSecrets &secrets);
+    /// A channel that stopped may send again, and what waits on it is tried at once; not_found. The answer is {"channel"}.
+    [[nodiscard]] Result<Answer> retryChannel(const Call &call, const QString &channel);
 
     /// A manager warns about a customer, until a store day or until it is withdrawn: not_found; missing_field `reason`, or `until`
     /// (`in_the_past`). An approver named in the call does it in place of the person who is logged in, here and below. The

@@ -109,7 +109,7 @@ Result<Written> enter(const OpenStore &store, WriteTransaction &transaction)
     Entered entered;
     for (const ReturnCase &before : round.due) {
         const auto decision = decideNow(store, before, round.openParcels > 0, transaction.at());
-        const ReturnCase saved = writeDecision(transaction, before, *decision);
+        const ReturnCase saved = writeDecision(transaction, store, before, *decision);
         const QJsonObject row = rowOf(store, saved, transaction.at());
         for (const EventDraft &event : decision->events) {
             if (event.action == EventAction::Expired) {

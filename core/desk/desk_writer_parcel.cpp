@@ -166,7 +166,7 @@ Result<Answer> DeskWriter::matchParcel(const Call &call, ParcelId id, const QStr
         facts.insert(QStringLiteral("carrier"), parcel->came.carrier);
         facts.insert(QStringLiteral("tracking"), parcel->came.tracking);
         transaction.record({EventAction::ParcelMatched, actor, facts, {}}, found->rma.id);
-        (void)writeDecision(transaction, *found, *decision); // what was in it follows
+        (void)writeDecision(transaction, store, *found, *decision); // what was in it follows
         return parcelWritten(store, id, transaction.at());
     };
     QJsonObject arguments{{QStringLiteral("parcel"), id.value()}, {QStringLiteral("return"), number}};

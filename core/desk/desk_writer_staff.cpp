@@ -46,7 +46,8 @@ void giveBackTasks(const OpenStore &store, WriteTransaction &transaction, const 
     for (const RmaId id : returnsOwedBy(store.database(), person)) {
         const ReturnCase found = *loadReturn(store.database(), id);
         const Situation situation = situationOf(store, found, transaction.at());
-        writeDecision(transaction, found, decideGiveBack(situation, person, actor, store.policy(), transaction.at()));
+        writeDecision(transaction, store, found,
+                      decideGiveBack(situation, person, actor, store.policy(), transaction.at()));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/time.h"
 #include "core/domain/codes.h"
+#include "core/domain/contact_choice.h"
 #include "core/domain/sale.h"
 #include "core/domain/staff.h"
 #include "core/workflow/action.h"
@@ -64,6 +65,7 @@ struct LogRequest {
     bool areGoodsPresent = false;
     bool isGift = false;                   ///< by a gift receipt
     bool isWithoutReceipt = false;         ///< none can be found: receipt and sale are not looked at
+    ContactChoice contact{};               ///< empty: as the customer chose last time
     std::optional<AcceptAtCounter> accept; ///< walk-in: inspect, and pay when a tender is named
 };
 

@@ -2,9 +2,11 @@
 // The frame of every write.
 #include "core/desk/write_frame.h"
 
+#include "core/desk/message_queueing.h"
 #include "core/desk/return_json.h"
 #include "core/desk/secret_attempt.h"
 #include "core/desk/view_loader.h"
+#include "core/storage/message_repository.h"
 #include "core/storage/pin_hash.h"
 #include "core/storage/rma_repository.h"
 
@@ -32,7 +34,8 @@ tl::unexpected<Error> wrongPassword(const QString &password)
 namespace
 {
 /// Two returns and both histories; the new one begins where the old one goes on.
-ReturnCase writeSplit(WriteTransaction &transaction, const ReturnCase &before, const Decision &decision)
+ReturnCase writeSplit(WriteTransaction &transaction, const OpenStore &store, const ReturnCase &before,
+                      const Decision &decision)
 {
     const SplitDecision &off = *decision.splitOff;
     SavedSplit saved = saveSplit(transaction, before, decision.next, off.next, off.from);
@@ -45,19 +48,28 @@ ReturnCase writeSplit(WriteTransaction &transaction, const ReturnCase &before, c
         }
         transaction.record(event, saved.from.rma.id);
     }
+    if (const ContactChoice contact = contactChoiceOf(transaction.database(), saved.from.rma.id); !contact.isEmpty()) {
+        saveContactChoice(transaction.database(), saved.into.rma.id, contact);
+    }
+    tellCustomer(transaction, store, saved.from, decision.messages);
     return saved.from;
 }
 }
 
-ReturnCase writeDecision(WriteTransaction &transaction, const ReturnCase &before, const Decision &decision)
+ReturnCase writeDecision(WriteTransaction &transaction, const OpenStore &store, const ReturnCase &before,
+                         const Decision &decision, const ContactChoice &contact)
 {
     if (decision.splitOff) {
-        return writeSplit(transaction, before, decision);
+        return writeSplit(transaction, store, before, decision);
     }
     ReturnCase saved = saveReturn(transaction, before, decision.next, decision.undone);
     for (const EventDraft &event : decision.events) {
         transaction.record(event, saved.rma.id);
     }
+    if (!contact.isEmpty()) { // before anything is told
+        saveContactChoice(transaction.database(), saved.rma.id, contact);
+    }
+    tellCustomer(transaction, store, saved, decision.messages);
     return saved;
 }
 

@@ -5,6 +5,7 @@
 #include "core/desk/clock_doubt.h"
 #include "core/desk/open_store.h"
 #include "core/desk/requests.h"
+#include "core/domain/contact_choice.h"
 #include "core/storage/operation_log.h"
 #include "core/storage/staff_repository.h"
 #include "core/storage/transaction.h"
@@ -22,8 +23,10 @@ struct Written {
     std::optional<Error> stoppedBy;
 };
 
-/// Writes a decision; its events belong to the return.
-ReturnCase writeDecision(WriteTransaction &transaction, const ReturnCase &before, const Decision &decision);
+/// Writes a decision with what it tells the customer; its events belong to the return. `contact`: how the customer of a new return
+/// wants to be told.
+ReturnCase writeDecision(WriteTransaction &transaction, const OpenStore &store, const ReturnCase &before,
+                         const Decision &decision, const ContactChoice &contact = {});
 
 /// stale when the call expects another version of the return.
 [[nodiscard]] Result<void> checkVersion(const Call &call, const ReturnCase &found);

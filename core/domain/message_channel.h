@@ -16,6 +16,18 @@ namespace rd
 enum class ChannelKind { Mail, WeCom, DingTalk, Feishu, Gateway, Copy, Phone, Paper };
 enum class MailSecurity { None, StartTls, Tls };
 
+/// Whether a kind of channel reaches customers; robots write to staff groups.
+[[nodiscard]] constexpr bool isForCustomers(ChannelKind kind)
+{
+    return kind != ChannelKind::WeCom && kind != ChannelKind::DingTalk && kind != ChannelKind::Feishu;
+}
+
+/// Whether the program sends it; else a person does and marks it.
+[[nodiscard]] constexpr bool isSentByProgram(ChannelKind kind)
+{
+    return kind != ChannelKind::Copy && kind != ChannelKind::Phone && kind != ChannelKind::Paper;
+}
+
 template <> struct CodeTable<ChannelKind> {
     static constexpr std::array kNames = {
         CodeName<ChannelKind>{ChannelKind::Mail, QLatin1String("mail")},

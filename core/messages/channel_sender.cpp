@@ -22,23 +22,6 @@ SendResult post(const tl::expected<HttpRequest, SendResult> &request, const Send
 }
 }
 
-bool isSentByProgram(ChannelKind kind)
-{
-    switch (kind) {
-    case ChannelKind::Mail:
-    case ChannelKind::WeCom:
-    case ChannelKind::DingTalk:
-    case ChannelKind::Feishu:
-    case ChannelKind::Gateway:
-        return true;
-    case ChannelKind::Copy:
-    case ChannelKind::Phone:
-    case ChannelKind::Paper:
-        return false;
-    }
-    return false;
-}
-
 SendResult sendMessage(const MessageChannel &channel, const ChannelSecrets &secrets, const Outgoing &message,
                        UtcTime now, const SendLimits &limits)
 {

@@ -10,8 +10,6 @@
 
 namespace rd
 {
-/// True for mail, robots and gateways; the others are done by a person.
-[[nodiscard]] bool isSentByProgram(ChannelKind kind);
 /// Blocks until the server answered or the limits are over, so call it from a worker. Threads may call it at the same time.
 /// LogicError for a channel that a person does.
 [[nodiscard]] SendResult sendMessage(const MessageChannel &channel, const ChannelSecrets &secrets,

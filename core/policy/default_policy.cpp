@@ -3,6 +3,7 @@
 #include "core/policy/default_policy.h"
 
 #include "core/policy/default_exceptions.h"
+#include "core/policy/default_messages.h"
 
 namespace rd
 {
@@ -119,6 +120,7 @@ Policy defaultPolicy(const Currency &currency)
     policy.compensationLimit = scaled(2000, currency);
     policy.instructions = defaultInstructions();
     policy.exceptionPlans = defaultExceptionPlans();
+    policy.messages = defaultMessageRules();
     policy.checklists[static_cast<std::size_t>(Step::Inspect)] = {
         {code("article_matches"), false, text("Article and serial number match the receipt", "商品和序列号与小票一致")},
         {code("complete"), false, text("Complete: parts, manual, packaging", "配件、说明书、包装齐全")},

@@ -4,6 +4,7 @@
 
 #include "core/policy/default_policy.h"
 #include "core/policy/json_writer.h"
+#include "core/policy/message_text.h"
 
 namespace rd
 {

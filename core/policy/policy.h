@@ -10,6 +10,7 @@
 #include "core/policy/exception_plan.h"
 #include "core/policy/limit_rule.h"
 #include "core/policy/local_text.h"
+#include "core/policy/message_rules.h"
 #include "core/policy/opening_hours.h"
 #include "core/policy/promotion_rule.h"
 #include "core/policy/signal_rules.h"
@@ -135,6 +136,7 @@ struct Policy {
     std::array<ExceptionPlan, kExceptionKinds> exceptionPlans; ///< by kind
     int notCollectedDays = 14;       ///< so long goods wait to be handed over before that is an exception; 0: for ever
     bool isHandoverRequired = false; ///< only what the stockroom took over is inspected
+    MessageRules messages;           ///< what customers are told
 
     /// Of a step at which goods wait that came back for these reasons.
     [[nodiscard]] int limitMinutes(Step step, const QStringList &forReasons = {}) const;

@@ -6,6 +6,7 @@
 #include "core/policy/compensation_json.h"
 #include "core/policy/exception_plan_json.h"
 #include "core/policy/json_reader.h"
+#include "core/policy/message_rules_json.h"
 #include "core/policy/opening_hours_json.h"
 #include "core/policy/policy_codes.h"
 #include "core/policy/policy_json.h"
@@ -286,6 +287,7 @@ Result<Policy> policyFromJson(const QJsonObject &document, const Currency &curre
     readCash(reader, policy, currency);
     readCompensation(reader, policy, currency);
     readExceptionPlans(reader, policy, currency);
+    readMessageRules(reader, policy);
     readFlags(reader, policy);
     readSignals(reader, policy);
     readPerStep(reader, policy);

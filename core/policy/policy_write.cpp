@@ -4,6 +4,7 @@
 #include "core/policy/compensation_json.h"
 #include "core/policy/exception_plan_json.h"
 #include "core/policy/json_writer.h"
+#include "core/policy/message_rules_json.h"
 #include "core/policy/opening_hours_json.h"
 #include "core/policy/policy_codes.h"
 #include "core/policy/policy_json.h"
@@ -114,6 +115,7 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
                 [&currency](const CompensationRule &rule) { return compensationToJson(rule, currency); })},
         {QStringLiteral("compensation_limit"), policy.compensationLimit.toDecimal(currency)},
         {QStringLiteral("exceptions"), exceptionPlansToJson(policy)},
+        {QStringLiteral("messages"), messageRulesToJson(policy.messages)},
         {QStringLiteral("not_collected_days"), policy.notCollectedDays},
         {QStringLiteral("handover_required"), policy.isHandoverRequired},
         {QStringLiteral("flagged_customer"), codeOf(policy.flaggedCustomer)},

@@ -122,6 +122,9 @@ constexpr std::array kToldApart = {"booking", "rma", "given", "till", "withdraws
 constexpr std::array kArticleVersion = {"sku",      "revision",    "barcode",    "name",       "category", "price",
                                         "supplier", "serial_kept", "batch_kept", "returnable", "at",       "by"};
 constexpr std::array kSentUnit = {"payout", "return_line", "serial"};
+constexpr std::array kMessage = {"rma",      "event", "about",     "channel", "kind",
+                                 "language", "key",   "queued_at", "by",      "digest"};
+constexpr std::array kMessageEnd = {"message", "state", "at", "by", "code", "reference"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -161,15 +164,18 @@ const ProtectedTable sentUnit{31, "sent_unit", false, kSentUnit};
 const ProtectedTable saleBenefit{34, "sale_benefit", false, kSaleBenefit};
 const ProtectedTable benefitTick{35, "benefit_tick", false, kBenefitTick};
 const ProtectedTable parcelUnmatch{36, "parcel_unmatch", false, kParcelUnmatch};
+const ProtectedTable message{37, "message", false, kMessage};
+const ProtectedTable messageEnd{38, "message_end", false, kMessageEnd};
 
 std::span<const ProtectedTable *const> all()
 {
     static constexpr std::array kAll = {
-        &staff,       &policy,         &sale,           &saleLine,        &rma,           &returnLine,  &finding,
-        &task,        &settlement,     &settlementLine, &payout,          &operation,     &storeCredit, &creditEntry,
-        &tillBooking, &tillPosting,    &tillGoods,      &pastUnmatched,   &customerFlag,  &parcel,      &saleInvoice,
-        &redInvoice,  &customerMerge,  &undoneUnits,    &returnException, &exceptionTick, &takeOver,    &tillUndo,
-        &toldApart,   &articleVersion, &saleBenefit,    &benefitTick,     &parcelUnmatch, &sentUnit};
+        &staff,           &policy,        &sale,          &saleLine,       &rma,           &returnLine,
+        &finding,         &task,          &settlement,    &settlementLine, &payout,        &operation,
+        &storeCredit,     &creditEntry,   &tillBooking,   &tillPosting,    &tillGoods,     &pastUnmatched,
+        &customerFlag,    &parcel,        &saleInvoice,   &redInvoice,     &customerMerge, &undoneUnits,
+        &returnException, &exceptionTick, &takeOver,      &tillUndo,       &toldApart,     &articleVersion,
+        &saleBenefit,     &benefitTick,   &parcelUnmatch, &sentUnit,       &message,       &messageEnd};
     return kAll;
 }
 }

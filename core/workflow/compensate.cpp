@@ -90,7 +90,7 @@ Result<void> apply(Work &work, const Compensate &action)
                                   {QStringLiteral("amount"), action.amount.minor()}},
                                  isOwn),
                 action.reason);
-    work.tell("compensated");
+    work.tell("compensated", {{QStringLiteral("settlement"), number}});
     work.advance();
     return {};
 }
@@ -114,7 +114,7 @@ Result<void> apply(Work &work, const WithdrawCompensation &action)
     }
     settlement.state = Void;
     work.record(EventAction::CompensationWithdrawn, fact, action.reason);
-    work.tell("compensation_withdrawn");
+    work.tell("compensation_withdrawn", fact);
     work.advance();
     return {};
 }

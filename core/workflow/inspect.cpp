@@ -170,6 +170,13 @@ std::vector<LineQuantity> acceptedIn(const Inspect &action)
     return accepted;
 }
 
+/// The customer hears of goods that were not accepted, too.
+const char *whatIsTold(const Inspect &action)
+{
+    const std::size_t accepted = acceptedIn(action).size();
+    return accepted == action.units.size() ? "inspected" : accepted == 0 ? "not_accepted" : "partly_accepted";
+}
+
 /// Another piece of the article than was asked for, as its numbers tell.
 bool isOtherPiece(const ReturnLine &line, const InspectedUnits &units)
 {
@@ -242,7 +249,7 @@ Result<void> apply(Work &work, const Inspect &action)
     if (const auto swapped = wrongIn(work.next(), action, true); !swapped.empty()) {
         openExceptionFor(work, ExceptionKind::SwappedGoods, swapped, work.actor());
     }
-    work.tell("inspected");
+    work.tell(whatIsTold(action));
     work.advance();
     return {};
 }

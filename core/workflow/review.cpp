@@ -75,7 +75,7 @@ Result<void> apply(Work &work, const Decline &action)
         work.next().line(units.line)->quantities.declined += units.quantity;
     }
     work.record(EventAction::Declined, factsOf(*lines), action.reason);
-    work.tell("declined");
+    work.tell("declined", {{QStringLiteral("reason"), action.reason}});
     work.advance();
     return {};
 }

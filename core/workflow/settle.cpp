@@ -129,7 +129,7 @@ Result<void> apply(Work &work, const Pay &action)
     const Payout &payout = addPayout(work, (*found)->number, {action.tender, *amount, isConfirmed, action.reference});
     work.record(isConfirmed ? EventAction::PayoutConfirmed : EventAction::PayoutSent,
                 withSinglePerson(payoutFacts(payout), isSingle));
-    work.tell(isConfirmed ? "paid" : "payout_sent");
+    work.tell(isConfirmed ? "paid" : "payout_sent", {{QStringLiteral("payout"), payout.number}});
     work.advance();
     return tickBenefits(work, action.ticks);
 }
@@ -145,7 +145,7 @@ Result<void> apply(Work &work, const ConfirmPayout &action)
         giveSentGoods(work, **payout);
     }
     work.record(EventAction::PayoutConfirmed, payoutFacts(**payout));
-    work.tell("paid");
+    work.tell((*payout)->tender == kReshipMeans ? "delivered" : "paid", {{QStringLiteral("payout"), action.payout}});
     work.advance();
     return {};
 }
@@ -169,7 +169,7 @@ Result<void> apply(Work &work, const FailPayout &action)
     if (isMoney((*payout)->tender)) {
         openExceptionFor(work, ExceptionKind::RefundFailed, {}, work.actor());
     }
-    work.tell("payout_failed");
+    work.tell("payout_failed", {{QStringLiteral("payout"), action.payout}});
     work.advance();
     return {};
 }

@@ -127,7 +127,7 @@ Result<void> apply(Work &work, const Exchange &action)
     }
     giveGoods(work, payout, *std::move(goods), addedBy);
     work.record(EventAction::Exchanged, withSinglePerson(facts, isSingle));
-    work.tell("exchanged");
+    work.tell("exchanged", {{QStringLiteral("payout"), payout.number}});
     work.advance();
     const bool isRestPaid = total < due && !action.tender.isEmpty();
     return isRestPaid ? apply(work, Pay{action.tender, std::nullopt, action.reference, number}) : Result<void>();
@@ -163,7 +163,9 @@ Result<void> apply(Work &work, const Ship &action)
     facts.insert(QStringLiteral("carrier"), action.carrier);
     facts.insert(QStringLiteral("tracking"), action.tracking);
     work.record(EventAction::Shipped, withSinglePerson(facts, isSingle));
-    work.tell("shipped");
+    work.tell("shipped", {{QStringLiteral("payout"), payout.number},
+                          {QStringLiteral("carrier"), action.carrier},
+                          {QStringLiteral("tracking"), action.tracking}});
     work.advance();
     return {};
 }
@@ -187,7 +189,7 @@ Result<void> apply(Work &work, const IssueCredit &action)
     const Payout &payout = addPayout(work, settlement.number, {kCreditMeans, credit.amount, true, {}});
     settlement.credit = credit;
     work.record(EventAction::CreditIssued, withSinglePerson(payoutFacts(payout), isSingle));
-    work.tell("credit_issued");
+    work.tell("credit_issued", {{QStringLiteral("payout"), payout.number}});
     work.advance();
     return tickBenefits(work, action.ticks);
 }

@@ -272,6 +272,17 @@ CREATE TABLE rma_contact (
     phone TEXT NOT NULL
 ) STRICT
 -- next
+-- How the customer of a return wants to be told; outside the chain as names and phones are, so that a person can be erased.
+CREATE TABLE contact_choice (
+    rma INTEGER PRIMARY KEY REFERENCES rma (id),
+    email TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('', 'en', 'zh_CN')),
+    channel TEXT NOT NULL,
+    refused INTEGER NOT NULL CHECK (refused IN (0, 1)),
+    agreed_at INTEGER,
+    CHECK (channel <> '' OR agreed_at IS NULL)
+) STRICT
+-- next
 CREATE TABLE return_line (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL CHECK (version > 0),
@@ -1650,6 +1661,98 @@ END
 -- next
 -- The history. "touched" lists the protected rows an entry wrote: table number (1 byte), id (8), mac (16) each;
 -- "digest" is keyed over the digest before it and everything here.
+CREATE TABLE code_channel_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_channel_kind VALUES ('mail'), ('wecom'), ('dingtalk'), ('feishu'), ('gateway'), ('copy'), ('phone'), ('paper')
+-- next
+-- What the store tells the customer of a return. Nothing of it changes; "digest" is of the words in message_text.
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY,
+    rma INTEGER NOT NULL REFERENCES rma (id),
+    event TEXT NOT NULL CHECK (event <> ''),
+    about TEXT NOT NULL,
+    channel TEXT NOT NULL CHECK (channel <> ''),
+    kind TEXT NOT NULL REFERENCES code_channel_kind (code),
+    language TEXT NOT NULL CHECK (language IN ('en', 'zh_CN')),
+    key TEXT NOT NULL UNIQUE CHECK (length(key) = 32),
+    queued_at INTEGER NOT NULL,
+    by INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+CREATE INDEX message_rma ON message (rma, id)
+-- next
+-- Nobody is told of money that did not arrive, nor about a return that is not of the desk.
+CREATE TRIGGER message_true BEFORE INSERT ON message
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE (SELECT origin FROM rma WHERE id = NEW.rma) <> 'desk'
+        OR (NEW.event = 'paid' AND NOT EXISTS (SELECT 1 FROM payout
+            WHERE rma = NEW.rma AND state = 'confirmed' AND NEW.about = 'payout:' || number));
+END
+-- next
+-- To whom and in which words; may be erased, the message keeps the salted digest.
+CREATE TABLE message_text (
+    message INTEGER PRIMARY KEY REFERENCES message (id),
+    salt BLOB NOT NULL,
+    address TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    variables TEXT NOT NULL CHECK (substr(variables, 1, 1) = '{')
+) STRICT
+-- next
+-- How a message ended, once and for ever.
+CREATE TABLE message_end (
+    id INTEGER PRIMARY KEY,
+    message INTEGER NOT NULL UNIQUE REFERENCES message (id),
+    state TEXT NOT NULL CHECK (state IN ('sent', 'given_up', 'cancelled')),
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK ((state = 'sent') = (code = ''))
+) STRICT
+-- next
+CREATE INDEX message_end_at ON message_end (at) WHERE state = 'sent'
+-- next
+-- A payout that failed meanwhile is announced by nobody.
+CREATE TRIGGER message_end_true BEFORE INSERT ON message_end WHEN NEW.state = 'sent'
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') FROM message AS m WHERE m.id = NEW.message AND m.event = 'paid' AND NOT EXISTS
+        (SELECT 1 FROM payout WHERE rma = m.rma AND state = 'confirmed' AND m.about = 'payout:' || number);
+END
+-- next
+-- Messages that wait, outside the chain: when the next try is due, what came of the last, who is trying. Rows come and go with messages.
+CREATE TABLE message_queue (
+    message INTEGER PRIMARY KEY REFERENCES message (id),
+    rma INTEGER NOT NULL,
+    channel TEXT NOT NULL,
+    next_at INTEGER NOT NULL,
+    tries INTEGER NOT NULL CHECK (tries >= 0),
+    code TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    leased_until INTEGER NOT NULL
+) STRICT
+-- next
+CREATE INDEX message_queue_due ON message_queue (channel, next_at)
+-- next
+CREATE INDEX message_queue_rma ON message_queue (rma, channel, message)
+-- next
+CREATE TRIGGER message_waits AFTER INSERT ON message
+BEGIN INSERT INTO message_queue VALUES (NEW.id, NEW.rma, NEW.channel, NEW.queued_at, 0, '', '', 0); END
+-- next
+CREATE TRIGGER message_ends AFTER INSERT ON message_end
+BEGIN DELETE FROM message_queue WHERE message = NEW.message; END
+-- next
+-- Channels that cannot send as they are set up; outside the chain.
+CREATE TABLE channel_stop (
+    channel TEXT NOT NULL PRIMARY KEY,
+    code TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
+-- next
 CREATE TABLE event (
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -1903,6 +2006,16 @@ CREATE TRIGGER customer_merge_final BEFORE UPDATE ON customer_merge BEGIN SELECT
 -- next
 CREATE TRIGGER return_exception_stays BEFORE DELETE ON return_exception BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER message_stays BEFORE DELETE ON message BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER message_final BEFORE UPDATE ON message BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER message_end_stays BEFORE DELETE ON message_end BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER message_end_final BEFORE UPDATE ON message_end BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER message_text_final BEFORE UPDATE ON message_text BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER exception_tick_stays BEFORE DELETE ON exception_tick BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER exception_tick_final BEFORE UPDATE ON exception_tick BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -2088,6 +2201,18 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER exception_tick_placed BEFORE INSERT ON exception_tick
 WHEN EXISTS (SELECT 1 FROM exception_tick WHERE id = NEW.id OR (exception = NEW.exception AND code = NEW.code))
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER message_placed BEFORE INSERT ON message
+WHEN EXISTS (SELECT 1 FROM message WHERE id = NEW.id OR key = NEW.key)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER message_end_placed BEFORE INSERT ON message_end
+WHEN EXISTS (SELECT 1 FROM message_end WHERE id = NEW.id OR message = NEW.message)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER message_text_placed BEFORE INSERT ON message_text
+WHEN EXISTS (SELECT 1 FROM message_text WHERE message = NEW.message)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER sent_unit_placed BEFORE INSERT ON sent_unit

@@ -1013,6 +1013,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Parcels without a return</source>
             <translation>未对应退货单的包裹</translation>
         </message>
+        <message>
+            <source>Messages to customers</source>
+            <translation>给顾客的消息</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::DeskBand</name>
@@ -1145,6 +1149,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>another person's PIN</source>
             <translation>由他人输入 PIN</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
         </message>
     </context>
     <context>
@@ -3862,6 +3870,122 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Report the parcel as failed first.</source>
             <translation>请先登记该包裹失败。</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address</source>
+            <translation>邮箱地址无效</translation>
+        </message>
+        <message>
+            <source>Write it as name@example.com, or leave it empty.</source>
+            <translation>请写成 name@example.com，或留空。</translation>
+        </message>
+        <message>
+            <source>This channel writes to the staff</source>
+            <translation>这个渠道发到员工群</translation>
+        </message>
+        <message>
+            <source>Choose one that reaches customers.</source>
+            <translation>请选择能发给顾客的渠道。</translation>
+        </message>
+        <message>
+            <source>{channel} cannot reach this customer</source>
+            <translation>{channel} 联系不到这位顾客</translation>
+        </message>
+        <message>
+            <source>The phone or the e-mail address is missing</source>
+            <translation>缺少电话或邮箱</translation>
+        </message>
+        <message>
+            <source>Add it, or choose another way.</source>
+            <translation>请补上，或换一种方式。</translation>
+        </message>
+        <message>
+            <source>There is no way to tell this customer</source>
+            <translation>没有联系这位顾客的渠道</translation>
+        </message>
+        <message>
+            <source>None was chosen, and the rules name none</source>
+            <translation>顾客没有选择，规则也没有设定</translation>
+        </message>
+        <message>
+            <source>Choose how the customer wants to be told, or another way for this message.</source>
+            <translation>请选择顾客希望的联系方式，或为这条消息另选渠道。</translation>
+        </message>
+        <message>
+            <source>This customer wants no messages</source>
+            <translation>这位顾客不希望收到消息</translation>
+        </message>
+        <message>
+            <source>Change that first, if the customer says so.</source>
+            <translation>如顾客改变主意，请先更改联系方式。</translation>
+        </message>
+        <message>
+            <source>No money arrived for this return</source>
+            <translation>这张退货单还没有到账的退款</translation>
+        </message>
+        <message>
+            <source>The customer is not told of any before</source>
+            <translation>到账前不能告知顾客已退款</translation>
+        </message>
+        <message>
+            <source>Confirm the payout first, or write something else.</source>
+            <translation>请先确认付款，或改写其他内容。</translation>
+        </message>
+        <message>
+            <source>The program sends this message itself</source>
+            <translation>这条消息由程序发送</translation>
+        </message>
+        <message>
+            <source>By {channel}</source>
+            <translation>渠道：{channel}</translation>
+        </message>
+        <message>
+            <source>Cancel it if it is not to go.</source>
+            <translation>如不需发送请取消。</translation>
+        </message>
+        <message>
+            <source>This message is not a call</source>
+            <translation>这条消息不是电话</translation>
+        </message>
+        <message>
+            <source>Mark it as done, or cancel it.</source>
+            <translation>请标记完成或取消。</translation>
+        </message>
+        <message>
+            <source>This message does not wait any more</source>
+            <translation>这条消息已不在等待</translation>
+        </message>
+        <message>
+            <source>It is {state}</source>
+            <translation>状态：{state}</translation>
+        </message>
+        <message>
+            <source>Write a new one if the customer is to be told.</source>
+            <translation>如需告知顾客请重新写一条。</translation>
+        </message>
+        <message>
+            <source>There is no such message</source>
+            <translation>没有这条消息</translation>
+        </message>
+        <message>
+            <source>Look at the list of messages.</source>
+            <translation>请查看消息列表。</translation>
+        </message>
+        <message>
+            <source>There is no channel {channel}</source>
+            <translation>没有渠道 {channel}</translation>
+        </message>
+        <message>
+            <source>The rules do not name it</source>
+            <translation>规则中没有设定</translation>
+        </message>
+        <message>
+            <source>The rules have no words for this</source>
+            <translation>规则中没有这件事的模板</translation>
+        </message>
+        <message>
+            <source>Write it in your own words.</source>
+            <translation>请用自己的话写。</translation>
         </message>
     </context>
     <context>
@@ -10895,6 +11019,548 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Batch of %1</source>
             <translation>%1 的批号</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::OutboxWords</name>
+        <message>
+            <source>Taken in</source>
+            <translation>已登记</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已通过</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>未通过</translation>
+        </message>
+        <message>
+            <source>Goods arrived</source>
+            <translation>已收货</translation>
+        </message>
+        <message>
+            <source>Goods did not arrive</source>
+            <translation>商品未收到</translation>
+        </message>
+        <message>
+            <source>Goods accepted</source>
+            <translation>验货通过</translation>
+        </message>
+        <message>
+            <source>Goods accepted in part</source>
+            <translation>部分验货通过</translation>
+        </message>
+        <message>
+            <source>Goods not accepted</source>
+            <translation>验货未通过</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>Payment failed</source>
+            <translation>退款未到账</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>Exchanged</source>
+            <translation>已换货</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>已补发</translation>
+        </message>
+        <message>
+            <source>Store credit issued</source>
+            <translation>已发抵用券</translation>
+        </message>
+        <message>
+            <source>Sent for repair</source>
+            <translation>已送修</translation>
+        </message>
+        <message>
+            <source>Repaired</source>
+            <translation>已修好</translation>
+        </message>
+        <message>
+            <source>Could not be repaired</source>
+            <translation>未能修好</translation>
+        </message>
+        <message>
+            <source>Repair collected</source>
+            <translation>维修品已领取</translation>
+        </message>
+        <message>
+            <source>Settled without goods</source>
+            <translation>不退货结算</translation>
+        </message>
+        <message>
+            <source>Goods handed back</source>
+            <translation>已交还原物</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Will be given up soon</source>
+            <translation>即将到期</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>到期取消</translation>
+        </message>
+        <message>
+            <source>Compensation granted</source>
+            <translation>已赔付</translation>
+        </message>
+        <message>
+            <source>Resolution changed</source>
+            <translation>处理方式已更改</translation>
+        </message>
+        <message>
+            <source>Request changed</source>
+            <translation>申请已更改</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>已拆单</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Still in work</source>
+            <translation>仍在处理</translation>
+        </message>
+        <message>
+            <source>In own words</source>
+            <translation>自拟内容</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>异常</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>WeCom group</source>
+            <translation>企业微信群</translation>
+        </message>
+        <message>
+            <source>DingTalk group</source>
+            <translation>钉钉群</translation>
+        </message>
+        <message>
+            <source>Feishu group</source>
+            <translation>飞书群</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>短信</translation>
+        </message>
+        <message>
+            <source>Copied into a chat</source>
+            <translation>复制到聊天</translation>
+        </message>
+        <message>
+            <source>Phone call</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>纸质</translation>
+        </message>
+        <message>
+            <source>the step was undone</source>
+            <translation>该步骤已撤销</translation>
+        </message>
+        <message>
+            <source>the customer is told another way</source>
+            <translation>顾客改用其他方式</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>nobody answered</source>
+            <translation>无人接听</translation>
+        </message>
+        <message>
+            <source>Waits since %1</source>
+            <translation>待发送，写于 %1</translation>
+        </message>
+        <message>
+            <source>To be done since %1</source>
+            <translation>待办，写于 %1</translation>
+        </message>
+        <message>
+            <source>Not yet: %1. Again %2</source>
+            <translation>尚未成功：%1。下次 %2</translation>
+        </message>
+        <message>
+            <source>Sent %1</source>
+            <translation>已发送 %1</translation>
+        </message>
+        <message>
+            <source>Done %1</source>
+            <translation>已完成 %1</translation>
+        </message>
+        <message>
+            <source>Not sent, %1: %2</source>
+            <translation>未发出，%1：%2</translation>
+        </message>
+        <message>
+            <source>Cancelled, %1: %2</source>
+            <translation>已取消，%1：%2</translation>
+        </message>
+        <message>
+            <source>The customer wants no messages.</source>
+            <translation>顾客不希望收到消息。</translation>
+        </message>
+        <message>
+            <source>Nobody asked how the customer wants to be told: nothing is sent.</source>
+            <translation>尚未询问顾客的联系方式：不发送消息。</translation>
+        </message>
+        <message>
+            <source>The customer cannot be reached as chosen: nothing is sent.</source>
+            <translation>按顾客选择的方式无法联系：不发送消息。</translation>
+        </message>
+        <message>
+            <source>%1. Its messages wait: %2. Put it right in the rules, then try again.</source>
+            <translation>%1。待发消息：%2 条。请在规则中更正后重试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ChannelChoice</name>
+        <message>
+            <source>Not asked</source>
+            <translation>未询问</translation>
+        </message>
+        <message>
+            <source>Wants no messages</source>
+            <translation>不希望收到消息</translation>
+        </message>
+        <message>
+            <source>As the store</source>
+            <translation>与门店相同</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ContactPanel</name>
+        <message>
+            <source>Told by</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>How the customer is told</source>
+            <translation>顾客的联系方式</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮箱</translation>
+        </message>
+        <message>
+            <source>E-mail of the customer</source>
+            <translation>顾客的邮箱</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Language of the customer</source>
+            <translation>顾客的语言</translation>
+        </message>
+        <message>
+            <source>How does the customer want to be told?</source>
+            <translation>顾客希望如何收到消息？</translation>
+        </message>
+        <message>
+            <source>Ask before you choose. What waits goes the new way.</source>
+            <translation>请先询问顾客。待发消息将改用新的方式。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Without an address there is no e-mail.</source>
+            <translation>没有邮箱地址无法发邮件。</translation>
+        </message>
+        <message>
+            <source>%1: saved how the customer is told.</source>
+            <translation>%1：已保存顾客的联系方式。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ContactFields</name>
+        <message>
+            <source>Told as last time, or not asked</source>
+            <translation>与上次相同，或未询问</translation>
+        </message>
+        <message>
+            <source>How the customer wants to be told</source>
+            <translation>顾客希望的联系方式</translation>
+        </message>
+        <message>
+            <source>E-mail of the customer</source>
+            <translation>顾客的邮箱</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮箱</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::MessagePanel</name>
+        <message>
+            <source>The customer&apos;s</source>
+            <translation>与顾客相同</translation>
+        </message>
+        <message>
+            <source>As the customer chose</source>
+            <translation>按顾客的选择</translation>
+        </message>
+        <message>
+            <source>The customer asked since the last message, and this says nothing new. Add a sentence.</source>
+            <translation>顾客在上次消息之后又来催问，而这条没有新内容。请加一句说明。</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>What the message is about</source>
+            <translation>消息的事由</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>How the message goes</source>
+            <translation>发送方式</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Language of the message</source>
+            <translation>消息的语言</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>消息的内容</translation>
+        </message>
+        <message>
+            <source>Write to the customer?</source>
+            <translation>给顾客发消息？</translation>
+        </message>
+        <message>
+            <source>What the program sends goes within a minute; the rest waits for you.</source>
+            <translation>由程序发送的将在一分钟内发出，其余由您完成。</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>There is nothing to say yet.</source>
+            <translation>还没有内容。</translation>
+        </message>
+        <message>
+            <source>%1: message written.</source>
+            <translation>%1：消息已写好。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::MessagesView</name>
+        <message>
+            <source>Change...</source>
+            <translation>更改…</translation>
+        </message>
+        <message>
+            <source>Change how the customer is told</source>
+            <translation>更改顾客的联系方式</translation>
+        </message>
+        <message>
+            <source>Write...</source>
+            <translation>写消息…</translation>
+        </message>
+        <message>
+            <source>Write to the customer</source>
+            <translation>给顾客写消息</translation>
+        </message>
+        <message>
+            <source>Log in to work on this return.</source>
+            <translation>请先登录再处理此单。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into the chat, then mark it as done.</source>
+            <translation>已复制。粘贴到聊天后请标记完成。</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Marked as done.</source>
+            <translation>已标记完成。</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>未接通</translation>
+        </message>
+        <message>
+            <source>Not reached: it comes again in an hour.</source>
+            <translation>未接通：一小时后再提醒。</translation>
+        </message>
+        <message>
+            <source>Do not send</source>
+            <translation>不发送</translation>
+        </message>
+        <message>
+            <source>taken back in the window</source>
+            <translation>在窗口中撤回</translation>
+        </message>
+        <message>
+            <source>Not sent.</source>
+            <translation>已取消发送。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::OutboxScreen</name>
+        <message>
+            <source>Return</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>写于</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>%1 cannot send.</source>
+            <translation>%1 无法发送。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Marked as done.</source>
+            <translation>已标记完成。</translation>
+        </message>
+        <message>
+            <source>Not reached: it comes again in an hour.</source>
+            <translation>未接通：一小时后再提醒。</translation>
+        </message>
+        <message>
+            <source>Log in first.</source>
+            <translation>请先登录。</translation>
+        </message>
+        <message>
+            <source>No message is chosen.</source>
+            <translation>未选择消息。</translation>
+        </message>
+        <message>
+            <source>This message does not wait any more.</source>
+            <translation>这条消息已不在等待。</translation>
+        </message>
+        <message>
+            <source>The program sends this one itself.</source>
+            <translation>这条由程序发送。</translation>
+        </message>
+        <message>
+            <source>This is not a call.</source>
+            <translation>这条不是电话。</translation>
+        </message>
+        <message>
+            <source>Messages to customers</source>
+            <translation>给顾客的消息</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>未发出</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Open the return</source>
+            <translation>打开退货单</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>未接通</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>No messages here.</source>
+            <translation>这里没有消息。</translation>
+        </message>
+        <message>
+            <source>What customers are told is written by itself once the rules name a channel.</source>
+            <translation>规则中设定渠道后，给顾客的消息会自动生成。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::MessageRound</name>
+        <message numerus="yes">
+            <source>%n message(s) sent</source>
+            <translation>
+                <numerusform>已发送 %n 条消息</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 // Reading the request of a return.
 #include "app/cli/commands/log_request.h"
 
+#include "app/cli/commands/contact_options.h"
 #include "app/cli/input_file.h"
 #include "app/cli/line_texts.h"
 #include "app/cli/requests_json.h"
@@ -101,7 +102,12 @@ Result<LogRequest> fromOptions(const Invocation &invocation)
     if (const auto added = addNumbers(invocation, *lines); !added) {
         return refuse(added.error());
     }
+    const auto contact = contactOf(invocation);
+    if (!contact) {
+        return refuse(contact.error());
+    }
     LogRequest request;
+    request.contact = *contact;
     request.receipt = invocation.value(u"receipt"_s);
     request.saleDay = *saleDay;
     request.saleSource = invocation.value(u"source"_s);
@@ -133,22 +139,25 @@ Result<LogRequest> fromFile(const Invocation &invocation, const CurrencyCall &cu
 
 std::vector<OptionSpec> logOptions()
 {
-    return {option(u"receipt"_s, u"NO"_s),
-            repeated(u"line"_s, u"N=QTY:REASON[:RESOLUTION]"_s),
-            repeated(u"serial"_s, u"N=SERIAL"_s),
-            repeated(u"batch"_s, u"N=BATCH"_s),
-            option(u"sale-day"_s, u"DAY"_s),
-            option(u"source"_s, u"NAME"_s),
-            option(u"phone"_s, u"PHONE"_s),
-            option(u"name"_s, u"NAME"_s),
-            option(u"note"_s, u"TEXT"_s),
-            flag(u"present"_s),
-            flag(u"gift"_s),
-            option(u"accept"_s, u"CONDITION:DISPOSITION"_s),
-            repeated(u"tick"_s, u"CODE"_s),
-            option(u"pay"_s, u"TENDER"_s),
-            option(u"reference"_s, u"TEXT"_s),
-            option(u"from"_s, u"FILE|-"_s)};
+    std::vector<OptionSpec> options{option(u"receipt"_s, u"NO"_s),
+                                    repeated(u"line"_s, u"N=QTY:REASON[:RESOLUTION]"_s),
+                                    repeated(u"serial"_s, u"N=SERIAL"_s),
+                                    repeated(u"batch"_s, u"N=BATCH"_s),
+                                    option(u"sale-day"_s, u"DAY"_s),
+                                    option(u"source"_s, u"NAME"_s),
+                                    option(u"phone"_s, u"PHONE"_s),
+                                    option(u"name"_s, u"NAME"_s),
+                                    option(u"note"_s, u"TEXT"_s),
+                                    flag(u"present"_s),
+                                    flag(u"gift"_s),
+                                    option(u"accept"_s, u"CONDITION:DISPOSITION"_s),
+                                    repeated(u"tick"_s, u"CODE"_s),
+                                    option(u"pay"_s, u"TENDER"_s),
+                                    option(u"reference"_s, u"TEXT"_s),
+                                    option(u"from"_s, u"FILE|-"_s)};
+    const std::vector<OptionSpec> contact = contactOptions();
+    options.insert(options.end(), contact.begin(), contact.end());
+    return options;
 }
 
 Result<LogRequest> readLogRequest(const Invocation &invocation, const CurrencyCall &currency, std::istream &in)

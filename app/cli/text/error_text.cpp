@@ -132,8 +132,8 @@ QString faultLine(const QJsonObject &fault, Language language)
 
 QString errorText(const Error &error, Language language, const std::optional<StoreZone> &zone)
 {
-    for (const auto &table : {exceptionWordings(), tillWordings(), articleWordings(), backWordings(), wayWordings(),
-                              ruleWordings(), worldWordings(), inputWordings()}) {
+    for (const auto &table : {messageWordings(), exceptionWordings(), tillWordings(), articleWordings(), backWordings(),
+                              wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
         const auto found = std::ranges::find_if(table,
                                                 [&error](const ErrorWording &wording) { return fits(wording, error); });
         if (found != table.end()) {

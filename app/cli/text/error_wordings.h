@@ -21,6 +21,8 @@ struct ErrorWording {
 [[nodiscard]] std::span<const ErrorWording> wayWordings();
 /// Refusals about exceptions and goods taken over; looked at before those.
 [[nodiscard]] std::span<const ErrorWording> exceptionWordings();
+/// Messages to customers; looked at first.
+[[nodiscard]] std::span<const ErrorWording> messageWordings();
 /// Parcels and the till; looked at before the ways.
 [[nodiscard]] std::span<const ErrorWording> tillWordings();
 /// Articles of the list and serial numbers; looked at before the general ones, too.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plans of exceptions: the defaults are complete, documents are read and refused, messages are filled in.
 #include "core/policy/default_policy.h"
+#include "core/policy/message_text.h"
 #include "core/policy/policy_json.h"
 #include "tests/support/catch.h"
 #include "tests/support/values.h"

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a step tells the customer, written in the transaction of the step. Private to this room.
+#pragma once
+
+#include "core/desk/open_store.h"
+#include "core/domain/message_intent.h"
+#include "core/domain/outbox_message.h"
+#include "core/messages/compose.h"
+#include "core/storage/transaction.h"
+
+namespace rd
+{
+/// Cancels waiting messages that are wrong now, then writes one message: for the last of these that the rules have words for, as
+/// nobody wants to hear of four steps that one press took. When what was undone was told already, a correction is written. Nothing
+/// while the customer is reached by no channel.
+void tellCustomer(WriteTransaction &transaction, const OpenStore &store, const ReturnCase &saved,
+                  const std::vector<MessageIntent> &intents);
+
+/// Whom messages about a return are for.
+[[nodiscard]] Recipient recipientOf(const OpenStore &store, const Rma &rma);
+
+/// The phone of who brought a return, as given; empty when nobody said one.
+[[nodiscard]] QString phoneOf(const OpenStore &store, RmaId rma);
+
+/// The message as it would be written now, without id and key; nothing when the rules have no words for it. `channel` chosen by a
+/// person; nullptr: the customer's.
+struct MessageDraft {
+    MessageIntent intent;
+    const MessageChannel *channel = nullptr;
+    QString language{};           ///< empty: the customer's
+    std::optional<bool> isLate{}; ///< whether to apologise; nothing: as the promised day says
+    QString extra{};
+};
+[[nodiscard]] std::optional<OutboxMessage> draftMessage(const OpenStore &store, const ReturnCase &returnCase,
+                                                        const MessageDraft &draft, UtcTime now);
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lease, send, note; each in a transaction of its own, so that no lock is held while a server answers.
+#include "core/desk/message_sender.h"
+
+#include "core/desk/message_queueing.h"
+#include "core/desk/open_store.h"
+#include "core/messages/retry_plan.h"
+#include "core/messages/send_rate.h"
+#include "core/storage/message_repository.h"
+
+#include <algorithm>
+
+namespace rd
+{
+namespace
+{
+constexpr qint64 kLeaseMinutes = 5; // longer than any server may take
+constexpr qint64 kRateWindowMs = 60'000;
+constexpr int kMostInARound = 200;
+
+/// A write without a person behind it.
+class Noting final
+{
+public:
+    explicit Noting(const OpenStore &store) : m_transaction(store.store())
+    {
+        const UtcTime at = std::max(store.now(), m_transaction.lastEventAt());
+        m_transaction.setMoment(at, store.dayOf(at));
+    }
+    WriteTransaction *operator->() { return &m_transaction; }
+    WriteTransaction &operator*() { return m_transaction; }
+
+private:
+    WriteTransaction m_transaction;
+};
+
+Outgoing outgoing(const OutboxMessage &message)
+{
+    Outgoing out;
+    out.key = message.key;
+    out.to = message.words.address;
+    out.subject = message.words.subject;
+    out.text = message.words.text;
+    out.event = message.event;
+    out.language = message.language;
+    out.variables = message.words.variables;
+    return out;
+}
+
+QJsonObject factsOf(const OutboxMessage &message, const SendResult &result)
+{
+    return {{QStringLiteral("message"), message.id.value()},
+            {QStringLiteral("about"), message.event},
+            {QStringLiteral("channel"), message.channel},
+            {QStringLiteral("code"), codeOf(result.code)}};
+}
+
+/// The next one of the channel, which nobody else tries now.
+std::optional<OutboxMessage> takeNext(const OpenStore &store, const QString &channel)
+{
+    Noting noting(store);
+    const UtcTime now = noting->at();
+    const std::vector<MessageId> ids = sendable(noting->database(), channel, now, 1);
+    if (ids.empty() || !leaseMessage(noting->database(), ids.front(), now, now.plusMinutes(kLeaseMinutes))) {
+        return std::nullopt;
+    }
+    auto message = findMessage(noting->database(), ids.front());
+    noting->commit();
+    return message;
+}
+
+/// Somebody calls instead.
+void callInstead(WriteTransaction &transaction, const OpenStore &store, OutboxMessage message)
+{
+    const MessageRules &rules = store.policy().messages;
+    const auto list = std::ranges::find(rules.channels, ChannelKind::Phone, &MessageChannel::kind);
+    const QString phone = message.kind == ChannelKind::Gateway ? message.words.address : phoneOf(store, message.rma);
+    if (list == rules.channels.end() || phone.isEmpty()) {
+        return;
+    }
+    message.channel = list->code;
+    message.kind = ChannelKind::Phone;
+    message.words.address = phone;
+    message.queuedAt = transaction.at();
+    message.by = Actor::policy();
+    insertMessage(transaction, message);
+}
+
+void giveUp(WriteTransaction &transaction, const OpenStore &store, const OutboxMessage &message,
+            const SendResult &result)
+{
+    endMessage(transaction, message.id,
+               {MessageState::GivenUp, transaction.at(), Actor::system(), codeOf(result.code), {}});
+    transaction.record({EventAction::MessageEnded, Actor::system(), factsOf(message, result), {}}, message.rma);
+    callInstead(transaction, store, message);
+}
+
+void noteSent(WriteTransaction &transaction, const OutboxMessage &message, const SendResult &result)
+{
+    const bool isWaiting = findMessage(transaction.database(), message.id)->state() == MessageState::Waiting;
+    if (isWaiting) { // else it was taken back while it was on its way; the history says that it went
+        endMessage(transaction, message.id,
+                   {MessageState::Sent, transaction.at(), Actor::system(), {}, result.reference});
+    }
+    transaction.record({EventAction::MessageSent, Actor::system(), factsOf(message, result), {}}, message.rma);
+}
+
+/// What came of it, in the file.
+void note(const OpenStore &store, const OutboxMessage &message, const SendResult &result, SendRound &round)
+{
+    Noting noting(store);
+    const auto now = findMessage(noting->database(), message.id);
+    const int tries = now->wait ? now->wait->tries + 1 : 0;
+    const RetryPlan plan = retryAfter(tries, result, noting->at());
+    if (result.outcome == SendOutcome::Sent) {
+        noteSent(*noting, message, result);
+        ++round.sent;
+    } else if (!now->wait) {
+        return; // taken back while it was tried
+    } else if (plan.step == RetryStep::Waiting) {
+        stopChannel(noting->database(), {message.channel, codeOf(result.code), result.answer, noting->at()});
+        postpone(noting->database(), message.id, {noting->at(), tries - 1, codeOf(result.code), result.answer});
+        ++round.stopped;
+    } else if (plan.step == RetryStep::Again) {
+        postpone(noting->database(), message.id, {plan.at, tries, codeOf(result.code), result.answer});
+        ++round.again;
+    } else {
+        giveUp(*noting, store, message, result);
+        ++round.givenUp;
+    }
+    noting->commit();
+}
+
+/// Nobody there answers: the others of the channel would wait as long.
+bool isUnreachable(const SendResult &result)
+{
+    return result.code == SendCode::HostUnknown || result.code == SendCode::ConnectFailed
+           || result.code == SendCode::TlsFailed || result.code == SendCode::Timeout
+           || result.outcome == SendOutcome::Stopped || result.waitSeconds > 0 || result.code == SendCode::RateLimited;
+}
+
+void sendChannel(const OpenStore &store, const MessageChannel &channel, const MessageSender::Send &send,
+                 const std::atomic_bool &stop, SendRound &round)
+{
+    std::vector<UtcTime> tried;
+    for (int count = 0; count < kMostInARound && !stop; ++count) {
+        const UtcTime now = store.now();
+        std::vector<UtcTime> sends = sentSince(store.database(), channel.code, now.plusMs(-kRateWindowMs));
+        sends.insert(sends.end(), tried.begin(), tried.end());
+        if (nextSendAt(channel, sends, now) > now) {
+            return;
+        }
+        const auto message = takeNext(store, channel.code);
+        if (!message) {
+            return;
+        }
+        const SendResult result = send(channel, outgoing(*message));
+        if (result.outcome != SendOutcome::Sent) {
+            tried.push_back(now);
+        }
+        note(store, *message, result, round);
+        if (isUnreachable(result)) {
+            return;
+        }
+    }
+}
+}
+
+MessageSender::MessageSender(std::unique_ptr<OpenStore> store) : m_store(std::move(store)) {}
+MessageSender::~MessageSender() = default;
+
+Result<std::unique_ptr<MessageSender>> MessageSender::open(const QString &path, const Clock &clock)
+{
+    auto opened = OpenStore::open(path, OpenMode::ReadWrite, clock);
+    if (!opened) {
+        return refuse(opened.error());
+    }
+    if (!(*opened)->store().hasKeys()) {
+        return refuse(ErrorCode::KeyMissing);
+    }
+    return std::unique_ptr<MessageSender>(new MessageSender(*std::move(opened)));
+}
+
+Result<SendRound> MessageSender::sendDue(const Send &send, const std::atomic_bool &stop)
+{
+    return guarded([&]() -> Result<SendRound> {
+        SendRound round;
+        const std::vector<MessageChannel> channels = m_store->policy().messages.channels;
+        for (const MessageChannel &channel : channels) {
+            const std::vector<StoppedChannel> stopped = stoppedChannels(m_store->database());
+            const bool isStopped = std::ranges::any_of(
+                stopped, [&channel](const StoppedChannel &each) { return each.channel == channel.code; });
+            if (isSentByProgram(channel.kind) && !isStopped) {
+                sendChannel(*m_store, channel, send, stop, round);
+                const auto next = nextTryAt(m_store->database(), channel.code);
+                round.nextAt = round.nextAt && next ? std::min(*round.nextAt, *next) : next ? next : round.nextAt;
+            }
+        }
+        return round;
+    });
+}
+
+Result<SendResult> MessageSender::tryOut(const QString &code, const Outgoing &message, const Send &send) const
+{
+    return guarded([&]() -> Result<SendResult> {
+        const MessageRules rules = m_store->policy().messages;
+        const MessageChannel *channel = rules.channel(code);
+        if (channel == nullptr) {
+            return refuse(ErrorCode::NotFound, {{QStringLiteral("channel"), code}});
+        }
+        if (!isSentByProgram(channel->kind)) {
+            return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("problem"), QStringLiteral("done_by_person")},
+                                                      {QStringLiteral("channel"), code}});
+        }
+        return send(*channel, message);
+    });
+}
+
+const QString &MessageSender::storeUuid() const
+{
+    return m_store->facts().uuid;
+}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the store tells its customers: how they want to be told, messages that wait, and how messages ended.
+#pragma once
+
+#include "core/domain/contact_choice.h"
+#include "core/domain/outbox_message.h"
+#include "core/storage/transaction.h"
+
+#include <map>
+#include <vector>
+
+namespace rd
+{
+/// How the customer of a return wants to be told; empty when nobody asked.
+[[nodiscard]] ContactChoice contactChoiceOf(Database &database, RmaId rma);
+/// The newest choice among the returns of a person.
+[[nodiscard]] ContactChoice contactChoiceOf(Database &database, CustomerId customer);
+/// Outside the chain, as names and phones are.
+void saveContactChoice(Database &database, RmaId rma, const ContactChoice &choice);
+
+[[nodiscard]] std::optional<OutboxMessage> findMessage(Database &database, MessageId id);
+/// Oldest first.
+[[nodiscard]] std::vector<OutboxMessage> messagesOf(Database &database, RmaId rma);
+/// Waiting ones, those that are due first at the front; else all, newest first.
+[[nodiscard]] std::vector<OutboxMessage> messages(Database &database, std::optional<MessageState> state, int limit);
+[[nodiscard]] int countWaiting(Database &database);
+[[nodiscard]] std::map<QString, int> waitingByChannel(Database &database);
+
+/// Gives it its id and its place among those that wait, due at once.
+void insertMessage(WriteTransaction &transaction, OutboxMessage &message);
+/// It waits no longer. Once and for ever.
+void endMessage(WriteTransaction &transaction, MessageId message, const MessageEnd &end);
+
+/// Messages of a channel that may be tried now and that nobody else is trying. Of each return only the one that was written first,
+/// so that a customer reads them in order.
+[[nodiscard]] std::vector<MessageId> sendable(Database &database, const QString &channel, UtcTime now, int limit);
+/// Nobody else tries it until then; false when somebody does, or when it has ended.
+[[nodiscard]] bool leaseMessage(Database &database, MessageId message, UtcTime now, UtcTime until);
+/// What came of a try, and when the next one is due; ends the lease.
+void postpone(Database &database, MessageId message, const MessageWait &wait);
+/// All that wait on a channel may be tried again at once.
+void retryChannel(Database &database, const QString &channel, UtcTime now);
+/// When the next of a channel is due; nothing when none waits.
+[[nodiscard]] std::optional<UtcTime> nextTryAt(Database &database, const QString &channel);
+/// When messages of a channel were sent, from a moment on, oldest first.
+[[nodiscard]] std::vector<UtcTime> sentSince(Database &database, const QString &channel, UtcTime since);
+
+/// A channel that cannot send as it is set up.
+struct StoppedChannel {
+    QString channel;
+    QString code;
+    QString answer;
+    UtcTime at;
+};
+[[nodiscard]] std::vector<StoppedChannel> stoppedChannels(Database &database);
+void stopChannel(Database &database, const StoppedChannel &stopped);
+/// It may send again.
+void clearChannel(Database &database, const QString &channel);
+}

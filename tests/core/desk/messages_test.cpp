@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What customers are told: written with the step, sent in order, taken back with the step, and never of money that did not arrive.
+#include "core/desk/message_sender.h"
+#include "core/policy/policy_json.h"
+#include "tests/support/catch.h"
+#include "tests/support/raw_file.h"
+#include "tests/support/store_fixture.h"
+#include "tests/support/values.h"
+
+#include <QJsonArray>
+
+using namespace rd;
+using namespace rd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QJsonObject mailChannel(const QString &code = u"mail"_s)
+{
+    return {{u"code"_s, code}, {u"kind"_s, u"mail"_s},     {u"host"_s, u"localhost"_s},
+            {u"port"_s, 25},   {u"security"_s, u"none"_s}, {u"from"_s, u"shop@example.com"_s}};
+}
+
+/// A store with mail and a list of calls, and what its server was given.
+struct Desk {
+    StoreFixture store;
+    std::vector<std::pair<QString, QString>> arrived; ///< key and text
+    SendResult answer{SendOutcome::Sent, SendCode::Sent, {}, 0, u"250 queued"_s};
+    std::atomic_bool stop = false;
+    int receipts = 0;
+
+    explicit Desk(const QString &defaultChannel = {})
+    {
+        QJsonObject rules = policyToJson(store.reader().policy().value(), store.reader().facts().currency);
+        QJsonObject messages = rules.value("messages"_L1).toObject();
+        messages.insert(u"channels"_s,
+                        QJsonArray{mailChannel(), QJsonObject{{u"code"_s, u"call"_s}, {u"kind"_s, u"phone"_s}},
+                                   QJsonObject{{u"code"_s, u"group"_s}, {u"kind"_s, u"wecom"_s}}});
+        messages.insert(u"default_channel"_s, defaultChannel.isEmpty() ? QJsonValue() : QJsonValue(defaultChannel));
+        messages.insert(u"language"_s, u"en"_s);
+        rules.insert(u"messages"_s, messages);
+        REQUIRE(store.writer().setPolicy(store.as(u"hao"_s), rules));
+    }
+    QString log(const QString &channel = u"mail"_s, bool isPresent = false)
+    {
+        const QString receipt = QString::number(20000 + ++receipts);
+        store.sell(receipt, {{u"2"_s, u"200.00"_s}}, 3, u"card"_s);
+        LogRequest request = StoreFixture::request(receipt, 1, u"2"_s);
+        request.contactName = u"Ms Zhou"_s;
+        request.contactPhone = u"13800138000"_s;
+        request.contact = {u"zhou@example.com"_s, u"en"_s, channel, false, {}};
+        request.areGoodsPresent = isPresent;
+        return store.log(request);
+    }
+    void act(const QString &login, const QString &number, const Action &action)
+    {
+        const auto done = store.writer().act(store.as(login), number, action);
+        INFO((done ? QString() : errorName(done.error().code)).toStdString());
+        REQUIRE(done);
+    }
+    [[nodiscard]] std::vector<OutboxMessage> messages(const QString &number) const
+    {
+        return store.reader().messagesOf(number)->messages;
+    }
+    [[nodiscard]] OutboxMessage last(const QString &number) const { return messages(number).back(); }
+    SendRound send()
+    {
+        auto sender = MessageSender::open(store.path(), store.clock()).value();
+        return sender
+            ->sendDue(
+                [this](const MessageChannel &, const Outgoing &out) {
+                    arrived.emplace_back(out.key, out.text);
+                    return answer;
+                },
+                stop)
+            .value();
+    }
+    [[nodiscard]] bool isSound() const { return store.reader().verify()->isOk(); }
+};
+
+InspectedUnits accepted(int units)
+{
+    InspectedUnits one;
+    one.line = 1;
+    one.quantity = Quantity::units(units);
+    one.condition = u"defective"_s;
+    one.disposition = u"scrap"_s;
+    return one;
+}
+}
+
+TEST_CASE("a step writes its message, one for one press, to the address and in the language of the customer")
+{
+    Desk desk;
+    const QString number = desk.log();
+    REQUIRE(desk.messages(number).size() == 1);
+    const OutboxMessage message = desk.last(number);
+    CHECK(message.event == u"approved"_s); // logged and approved in one press
+    CHECK(message.words.address == u"zhou@example.com"_s);
+    CHECK(message.words.text.contains(u"Hello Ms Zhou, your return "_s + number));
+    CHECK(message.words.text.contains(u"Article 1"_s));
+    CHECK(message.state() == MessageState::Waiting);
+    CHECK(message.by.login == u"policy"_s);
+    CHECK(desk.store.reader().outbox(MessageState::Waiting, 10)->waiting == 1);
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("who chose nothing is told nothing, or by the channel of the rules")
+{
+    SECTION("nothing")
+    {
+        Desk desk;
+        CHECK(desk.messages(desk.log(QString())).empty());
+    }
+    SECTION("the rules name the list of calls")
+    {
+        Desk desk(u"call"_s);
+        const QString number = desk.log(QString());
+        CHECK(desk.last(number).channel == u"call"_s);
+        CHECK(desk.last(number).words.address == u"13800138000"_s);
+    }
+}
+
+TEST_CASE("messages are sent once, in the order of the return, with a key of their own")
+{
+    Desk desk;
+    const QString number = desk.log();
+    desk.act(u"li"_s, number, Receive{});
+    CHECK(desk.send().sent == 2);
+    REQUIRE(desk.arrived.size() == 2);
+    CHECK(desk.arrived[0].second.contains(u"has been approved"_s));
+    CHECK(desk.arrived[1].second.contains(u"have arrived"_s));
+    CHECK(desk.arrived[0].first != desk.arrived[1].first);
+    CHECK(desk.send().sent == 0);
+    CHECK(desk.last(number).end->reference == u"250 queued"_s);
+    const auto events = desk.store.show(number).events;
+    CHECK(std::ranges::count(events, EventAction::MessageSent, &EventView::action) == 2);
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("what could not be sent waits longer each time, with the same key, and holds nobody else's")
+{
+    Desk desk;
+    const QString stuck = desk.log();
+    desk.answer = {SendOutcome::Later, SendCode::TryLater, u"451 busy"_s, 0, {}};
+    CHECK(desk.send().again == 1);
+    CHECK(desk.last(stuck).wait->code == u"try_later"_s);
+    CHECK(desk.last(stuck).wait->answer == u"451 busy"_s);
+    CHECK(desk.last(stuck).wait->nextAt == desk.store.clock().now().plusMinutes(1));
+    desk.answer = {SendOutcome::Sent, SendCode::Sent, {}, 0, {}};
+    const QString other = desk.log();
+    CHECK(desk.send().sent == 1);
+    CHECK(desk.last(other).state() == MessageState::Sent);
+    CHECK(desk.last(stuck).state() == MessageState::Waiting);
+    desk.store.clock().advanceMs(61'000);
+    CHECK(desk.send().sent == 1);
+    CHECK(desk.arrived.front().first == desk.arrived.back().first);
+}
+
+TEST_CASE("a later message of the same return never overtakes one that is stuck")
+{
+    Desk desk;
+    const QString number = desk.log();
+    desk.answer = {SendOutcome::Later, SendCode::TryLater, {}, 0, {}};
+    desk.send();
+    desk.act(u"li"_s, number, Receive{});
+    desk.answer = {SendOutcome::Sent, SendCode::Sent, {}, 0, {}};
+    CHECK(desk.send().sent == 0);
+    desk.store.clock().advanceMs(61'000);
+    CHECK(desk.send().sent == 2);
+    CHECK(desk.arrived.back().second.contains(u"have arrived"_s));
+}
+
+TEST_CASE("a message that will never go is given up, and somebody calls instead")
+{
+    Desk desk;
+    const QString number = desk.log();
+    desk.answer = {SendOutcome::Refused, SendCode::AddressRefused, u"550 no such user"_s, 0, {}};
+    CHECK(desk.send().givenUp == 1);
+    const auto messages = desk.messages(number);
+    REQUIRE(messages.size() == 2);
+    CHECK(messages[0].end->state == MessageState::GivenUp);
+    CHECK(messages[0].end->code == u"address_refused"_s);
+    CHECK(messages[1].channel == u"call"_s);
+    CHECK(messages[1].words.text == messages[0].words.text);
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("a channel that is set up wrongly stops whole, and goes on when somebody says so")
+{
+    Desk desk;
+    const QString number = desk.log();
+    (void)desk.log();
+    desk.answer = {SendOutcome::Stopped, SendCode::LoginDenied, u"535 wrong"_s, 0, {}};
+    CHECK(desk.send().stopped == 1);
+    CHECK(desk.arrived.size() == 1);
+    desk.send();
+    CHECK(desk.arrived.size() == 1);
+    const auto channels = desk.store.reader().outbox(MessageState::Waiting, 10)->channels;
+    CHECK(channels.front().stopCode == u"login_denied"_s);
+    CHECK(channels.front().waiting == 2);
+    desk.answer = {SendOutcome::Sent, SendCode::Sent, {}, 0, {}};
+    CHECK(errorOf(desk.store.writer().retryChannel(desk.store.as(u"na"_s), u"mail"_s)).code == ErrorCode::NotAllowed);
+    CHECK(errorOf(desk.store.writer().retryChannel(desk.store.as(u"li"_s), u"fax"_s)).code == ErrorCode::NotFound);
+    REQUIRE(desk.store.writer().retryChannel(desk.store.as(u"li"_s), u"mail"_s));
+    CHECK(desk.send().sent == 2);
+    CHECK(desk.last(number).state() == MessageState::Sent);
+}
+
+TEST_CASE("a step that is undone takes its message back, and corrects what was sent")
+{
+    Desk desk;
+    const QString number = desk.log();
+    desk.send();
+    desk.act(u"li"_s, number, Receive{});
+    SECTION("before it was sent")
+    {
+        desk.act(u"li"_s, number, Undo{Undoable::Receipt, {{1, Quantity::units(2)}}, u"wrong parcel"_s});
+        CHECK(desk.last(number).event == u"received"_s);
+        CHECK(desk.last(number).end->code == u"step_undone"_s);
+        CHECK(desk.send().sent == 0);
+    }
+    SECTION("after it was sent")
+    {
+        desk.send();
+        desk.act(u"li"_s, number, Undo{Undoable::Receipt, {{1, Quantity::units(2)}}, u"wrong parcel"_s});
+        CHECK(desk.last(number).event == u"corrected"_s);
+        CHECK(desk.send().sent == 1);
+    }
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("nobody is told of money before it arrived, nor after it bounced")
+{
+    Desk desk;
+    const QString number = desk.log(u"mail"_s, true);
+    desk.act(u"na"_s, number, Inspect{{accepted(2)}, {}, {}, {}});
+    desk.act(u"lei"_s, number, Pay{u"card"_s, std::nullopt, u"ref"_s, std::nullopt});
+    CHECK(desk.last(number).event == u"inspected"_s);
+    CHECK(desk.last(number).words.text.contains(u"You get: 200.00 CNY"_s));
+    CHECK(errorOf(desk.store.writer().writeMessage(desk.store.as(u"li"_s), number, {u"paid"_s, {}, {}, {}, {}, {}, {}}))
+              .details.value("problem"_L1)
+          == u"not_paid"_s);
+    desk.act(u"lei"_s, number, ConfirmPayout{1});
+    CHECK(desk.last(number).event == u"paid"_s);
+    CHECK(desk.last(number).about == u"payout:1"_s);
+    CHECK(desk.last(number).words.text.contains(u"200.00 CNY"_s));
+    desk.act(u"lei"_s, number, FailPayout{1, u"bounced"_s});
+    const auto messages = desk.messages(number);
+    CHECK(messages[messages.size() - 2].end->code == u"step_undone"_s);
+    CHECK(messages.back().event == u"payout_failed"_s);
+    CHECK(desk.send().sent == 2); // inspected and failed, never paid
+    for (const auto &[key, said] : desk.arrived) {
+        CHECK_FALSE(said.contains(u"has been paid back"_s));
+    }
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("what waits follows the customer to another address, and stops where they want nothing")
+{
+    Desk desk;
+    const QString number = desk.log();
+    DeskWriter &writer = desk.store.writer();
+    REQUIRE(writer.setContact(desk.store.as(u"li"_s), number, {u"new@example.com"_s, {}, u"mail"_s, false, {}}));
+    CHECK(desk.messages(number).front().end->code == u"contact_changed"_s);
+    CHECK(desk.last(number).words.address == u"new@example.com"_s);
+    CHECK(desk.store.reader().messagesOf(number)->contact.agreedAt.has_value());
+    REQUIRE(writer.setContact(desk.store.as(u"li"_s), number, {{}, {}, {}, true, {}}));
+    desk.act(u"li"_s, number, Receive{});
+    CHECK(desk.send().sent == 0);
+    CHECK(errorOf(writer.writeMessage(desk.store.as(u"li"_s), number, {u"received"_s, {}, {}, {}, {}, {}, {}}))
+              .details.value("problem"_L1)
+          == u"refused"_s);
+    CHECK(errorOf(writer.setContact(desk.store.as(u"li"_s), number, {u"zhou"_s, {}, u"mail"_s, false, {}}))
+              .details.value("problem"_L1)
+          == u"not_an_address"_s);
+    CHECK(errorOf(writer.setContact(desk.store.as(u"li"_s), number, {{}, {}, u"group"_s, false, {}}))
+              .details.value("problem"_L1)
+          == u"for_staff"_s);
+    CHECK(errorOf(writer.setContact(desk.store.as(u"li"_s), number, {{}, {}, u"mail"_s, false, {}}))
+              .details.value("problem"_L1)
+          == u"no_address"_s);
+    CHECK(errorOf(writer.setContact(desk.store.as(u"na"_s), number, {})).code == ErrorCode::NotAllowed);
+}
+
+TEST_CASE("a call is made by a person: not reached it comes again, done it is over")
+{
+    Desk desk;
+    const QString number = desk.log(u"call"_s);
+    const MessageId id = desk.last(number).id;
+    DeskWriter &writer = desk.store.writer();
+    CHECK(desk.send().sent == 0);
+    REQUIRE(writer.markMessage(desk.store.as(u"li"_s), id, {MessageMark::NotReached, {}, 30}));
+    CHECK(desk.last(number).wait->nextAt == desk.store.clock().now().plusMinutes(30));
+    CHECK(desk.last(number).wait->tries == 1);
+    REQUIRE(writer.markMessage(desk.store.as(u"li"_s), id, {MessageMark::Done, u"spoke with her"_s, {}}));
+    CHECK(desk.last(number).end->by.login == u"li"_s);
+    CHECK(errorOf(writer.markMessage(desk.store.as(u"li"_s), id, {MessageMark::Done, {}, {}})).code
+          == ErrorCode::NotOutstanding);
+    const QString mailed = desk.log();
+    const MessageId mail = desk.last(mailed).id;
+    CHECK(errorOf(writer.markMessage(desk.store.as(u"li"_s), mail, {MessageMark::Done, {}, {}}))
+              .details.value("problem"_L1)
+          == u"sent_by_program"_s);
+    CHECK(errorOf(writer.markMessage(desk.store.as(u"li"_s), mail, {MessageMark::Cancelled, {}, {}})).code
+          == ErrorCode::MissingField);
+    CHECK(errorOf(writer.markMessage(desk.store.as(u"na"_s), mail, {MessageMark::Cancelled, u"x"_s, {}})).code
+          == ErrorCode::NotAllowed);
+    REQUIRE(writer.markMessage(desk.store.as(u"li"_s), mail, {MessageMark::Cancelled, u"told at the counter"_s, {}}));
+    CHECK(desk.send().sent == 0);
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("a template unchanged after a chaser is doubted, with a sentence of one's own it is not")
+{
+    Desk desk;
+    const QString number = desk.log();
+    desk.send();
+    MessageRequest request;
+    request.event = u"courtesy"_s;
+    CHECK_FALSE(desk.store.reader().previewMessage(number, request)->isUnchangedAfterChaser);
+    desk.store.clock().advanceMs(1000);
+    desk.act(u"li"_s, number, Chase{});
+    CHECK(desk.store.reader().previewMessage(number, request)->isUnchangedAfterChaser);
+    request.extra = u"The part comes on Tuesday."_s;
+    const auto preview = desk.store.reader().previewMessage(number, request);
+    CHECK_FALSE(preview->isUnchangedAfterChaser);
+    CHECK(preview->message.words.text.endsWith(u"The part comes on Tuesday."_s));
+    CHECK(preview->message.words.text.contains(u"we are waiting for the goods"_s));
+    request = {};
+    request.event = kWrittenByHand;
+    CHECK(errorOf(desk.store.reader().previewMessage(number, request)).code == ErrorCode::MissingField);
+    request.text = u"card 4111 1111 1111 1111"_s;
+    CHECK(errorOf(desk.store.reader().previewMessage(number, request)).code == ErrorCode::MissingField);
+    request.text = u"Please call us."_s;
+    REQUIRE(desk.store.writer().writeMessage(desk.store.as(u"lei"_s), number, request));
+    CHECK(desk.last(number).by.login == u"lei"_s);
+    CHECK(desk.last(number).words.text == u"Please call us."_s);
+}
+
+TEST_CASE("the file itself keeps messages as they are")
+{
+    Desk desk;
+    const QString number = desk.log(u"mail"_s, true);
+    desk.act(u"na"_s, number, Inspect{{accepted(2)}, {}, {}, {}});
+    desk.act(u"lei"_s, number, Pay{u"card"_s, std::nullopt, {}, std::nullopt});
+    desk.send();
+    RawFile raw(desk.store.path());
+    CHECK(raw.attempt(u"UPDATE message SET event = 'paid'"_s).contains(u"rd:append_only"_s));
+    CHECK(raw.attempt(u"DELETE FROM message"_s).contains(u"rd:append_only"_s));
+    CHECK(raw.attempt(u"UPDATE message_end SET state = 'cancelled', code = 'x'"_s).contains(u"rd:append_only"_s));
+    CHECK(raw.attempt(u"DELETE FROM message_end"_s).contains(u"rd:append_only"_s));
+    CHECK(raw.attempt(u"UPDATE message_text SET text = 'x'"_s).contains(u"rd:append_only"_s));
+    CHECK(
+        raw.attempt(
+               u"INSERT INTO message SELECT 99, rma, 'paid', 'payout:1', channel, kind, language, '%1', queued_at, by, "
+               "digest, mac FROM message LIMIT 1"_s.arg(QString(32, u'a')))
+            .contains(u"rd:frozen"_s));
+    CHECK(
+        raw.attempt(
+               u"INSERT INTO message_end SELECT 99, message, state, at, by, code, reference, mac FROM message_end LIMIT 1"_s)
+            .contains(u"rd:append_only"_s));
+}
