@@ -20,12 +20,36 @@ SendResult post(const tl::expected<HttpRequest, SendResult> &request, const Send
     const auto answer = httpPost(*request, limits);
     return answer ? read(*answer) : answer.error();
 }
+
+std::optional<SendResult> faultOf(const tl::expected<HttpRequest, SendResult> &request)
+{
+    return request ? std::nullopt : std::optional(request.error());
+}
+}
+
+std::optional<SendResult> setupFault(const MessageChannel &channel, const ChannelSecrets &secrets)
+{
+    switch (channel.kind) {
+    case ChannelKind::Mail:
+        return mailSetupFault(channel, secrets);
+    case ChannelKind::WeCom:
+    case ChannelKind::DingTalk:
+    case ChannelKind::Feishu:
+        return faultOf(robotRequest(channel, secrets, {}, {}));
+    case ChannelKind::Gateway:
+        return faultOf(gatewaySample(channel, secrets));
+    case ChannelKind::Copy:
+    case ChannelKind::Phone:
+    case ChannelKind::Paper:
+        break;
+    }
+    return std::nullopt;
 }
 
 SendResult sendMessage(const MessageChannel &channel, const ChannelSecrets &secrets, const Outgoing &message,
                        UtcTime now, const SendLimits &limits)
 {
-    const QStringList hidden{secrets.password, secrets.token, secrets.signingSecret, message.to};
+    QStringList hidden{secrets.password, secrets.token, secrets.signingSecret, message.to};
     switch (channel.kind) {
     case ChannelKind::Mail:
         return sendMail(channel, secrets, message, now, limits);
@@ -35,6 +59,7 @@ SendResult sendMessage(const MessageChannel &channel, const ChannelSecrets &secr
         return post(robotRequest(channel, secrets, message, now), limits,
                     [&](const HttpAnswer &answer) { return robotResult(channel.kind, answer, hidden); });
     case ChannelKind::Gateway:
+        hidden += nationalNumber(message.to); // as gateways like to repeat it
         return post(gatewayRequest(channel, secrets, message, now), limits,
                     [&](const HttpAnswer &answer) { return gatewayResult(channel, answer, hidden); });
     case ChannelKind::Copy:

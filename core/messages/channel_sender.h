@@ -8,8 +8,12 @@
 #include "core/messages/outgoing.h"
 #include "core/messages/send_result.h"
 
+#include <optional>
+
 namespace rd
 {
+/// What is wrong with a channel before anything is sent: Stopped, as sending would say it. Nothing for one that could send.
+[[nodiscard]] std::optional<SendResult> setupFault(const MessageChannel &channel, const ChannelSecrets &secrets);
 /// Blocks until the server answered or the limits are over, so call it from a worker. Threads may call it at the same time.
 /// LogicError for a channel that a person does.
 [[nodiscard]] SendResult sendMessage(const MessageChannel &channel, const ChannelSecrets &secrets,

@@ -129,6 +129,22 @@ tl::expected<HttpRequest, SendResult> gatewayRequest(const MessageChannel &chann
     return HttpRequest{*url, *headers, *body, channel.caFile};
 }
 
+tl::expected<HttpRequest, SendResult> gatewaySample(MessageChannel channel, const ChannelSecrets &secrets)
+{
+    static const QRegularExpression named(u"\\{(?:var|json):([^{}]*)\\}"_s);
+    Outgoing message;
+    message.to = u"+8613800138000"_s;
+    message.event = u"sample"_s;
+    channel.templateIds.insert(message.event, u"1"_s);
+    const QString all = channel.url + channel.body + QStringList(channel.headers.values()).join(' '_L1);
+    for (auto matches = named.globalMatch(all); matches.hasNext();) {
+        for (const QString &name : matches.next().captured(1).split(','_L1)) {
+            message.variables.insert(name.trimmed(), u"1"_s);
+        }
+    }
+    return gatewayRequest(channel, secrets, message, {});
+}
+
 SendResult gatewayResult(const MessageChannel &channel, const HttpAnswer &answer, const QStringList &hidden)
 {
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);

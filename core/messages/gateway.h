@@ -13,6 +13,9 @@ namespace rd
 [[nodiscard]] tl::expected<HttpRequest, SendResult> gatewayRequest(const MessageChannel &channel,
                                                                    const ChannelSecrets &secrets,
                                                                    const Outgoing &message, UtcTime now);
+/// The same for a made-up message that has everything the description names, to find what is wrong with the description.
+[[nodiscard]] tl::expected<HttpRequest, SendResult> gatewaySample(MessageChannel channel,
+                                                                  const ChannelSecrets &secrets);
 /// Sent on a status of 2xx, and where the channel names a field of the answer, only when it has the value of success.
 [[nodiscard]] SendResult gatewayResult(const MessageChannel &channel, const HttpAnswer &answer,
                                        const QStringList &hidden);

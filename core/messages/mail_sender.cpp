@@ -49,28 +49,6 @@ QByteArray serverUrl(const MessageChannel &channel)
     return url.isValid() && !url.host().isEmpty() ? url.toEncoded() : QByteArray();
 }
 
-/// What keeps this channel or this message from going anywhere.
-std::optional<SendResult> hindrance(const MessageChannel &channel, const ChannelSecrets &secrets,
-                                    const Outgoing &message)
-{
-    if (serverUrl(channel).isEmpty()) {
-        return notSetUp(u"host"_s);
-    }
-    if (!mailAddress(channel.from)) {
-        return notSetUp(u"from"_s);
-    }
-    if (!channel.user.isEmpty() && secrets.password.isEmpty()) {
-        return notSetUp(u"password"_s);
-    }
-    if (!channel.user.isEmpty() && channel.security == MailSecurity::None && !isThisComputer(channel.host)) {
-        return SendResult{SendOutcome::Stopped, SendCode::NoEncryption};
-    }
-    if (!mailAddress(message.to)) {
-        return SendResult{SendOutcome::Refused, SendCode::BadAddress};
-    }
-    return std::nullopt;
-}
-
 void addText(curl_mime *mime, const QString &text)
 {
     const QByteArray body = mailBody(text);
@@ -128,11 +106,31 @@ void setServer(CurlTransfer &transfer, const MessageChannel &channel, const Chan
 }
 }
 
+std::optional<SendResult> mailSetupFault(const MessageChannel &channel, const ChannelSecrets &secrets)
+{
+    if (serverUrl(channel).isEmpty()) {
+        return notSetUp(u"host"_s);
+    }
+    if (!mailAddress(channel.from)) {
+        return notSetUp(u"from"_s);
+    }
+    if (!channel.user.isEmpty() && secrets.password.isEmpty()) {
+        return notSetUp(u"password"_s);
+    }
+    if (!channel.user.isEmpty() && channel.security == MailSecurity::None && !isThisComputer(channel.host)) {
+        return SendResult{SendOutcome::Stopped, SendCode::NoEncryption};
+    }
+    return std::nullopt;
+}
+
 SendResult sendMail(const MessageChannel &channel, const ChannelSecrets &secrets, const Outgoing &message, UtcTime now,
                     const SendLimits &limits)
 {
-    if (const auto refusal = hindrance(channel, secrets, message)) {
-        return *refusal;
+    if (const auto fault = mailSetupFault(channel, secrets)) {
+        return *fault;
+    }
+    if (!mailAddress(message.to)) {
+        return {SendOutcome::Refused, SendCode::BadAddress};
     }
     const QByteArray from = *mailAddress(channel.from);
     const QByteArray to = *mailAddress(message.to);

@@ -8,8 +8,12 @@
 #include "core/messages/outgoing.h"
 #include "core/messages/send_result.h"
 
+#include <optional>
+
 namespace rd
 {
+/// Stopped, with not_set_up or no_encryption; nothing for a channel that could send.
+[[nodiscard]] std::optional<SendResult> mailSetupFault(const MessageChannel &channel, const ChannelSecrets &secrets);
 /// Blocks until the server answered or the limits are over. Certificates are always checked; with STARTTLS or TLS nothing goes
 /// out unencrypted, and a password never goes unencrypted to another computer.
 [[nodiscard]] SendResult sendMail(const MessageChannel &channel, const ChannelSecrets &secrets, const Outgoing &message,

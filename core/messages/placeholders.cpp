@@ -24,23 +24,23 @@ QString templateOf(const MessageChannel &channel, const Outgoing &message)
     return own.isEmpty() ? channel.templateIds.value(message.event) : own;
 }
 
-QString nationalOf(const QString &phone)
-{
-    const QString digits = digitsOf(phone);
-    return phone.trimmed().startsWith("+86"_L1) ? digits.mid(2) : digits;
-}
-
 tl::unexpected<SendResult> fault(SendOutcome outcome, SendCode code, const QString &name)
 {
     return tl::make_unexpected(SendResult{outcome, code, name});
 }
 }
 
+QString nationalNumber(const QString &phone)
+{
+    const QString digits = digitsOf(phone);
+    return phone.trimmed().startsWith("+86"_L1) ? digits.mid(2) : digits;
+}
+
 Placeholders::Placeholders(const MessageChannel &channel, const ChannelSecrets &secrets, const Outgoing &message, UtcTime now)
     : m_values{
           {u"phone"_s, message.to},
           {u"phone:digits"_s, digitsOf(message.to)},
-          {u"phone:national"_s, nationalOf(message.to)},
+          {u"phone:national"_s, nationalNumber(message.to)},
           {u"template"_s, templateOf(channel, message)},
           {u"key"_s, message.key},
           {u"secret"_s, secrets.token},

@@ -16,6 +16,9 @@
 
 namespace rd
 {
+/// The digits of a phone number, without the country code of mainland China.
+[[nodiscard]] QString nationalNumber(const QString &phone);
+
 /// {phone} as it was given, {phone:digits} without anything but digits, {phone:national} without +86; {template} the vendor's number
 /// of the approved text; {key} {secret} {text} {subject} {event} {language}; {time} in seconds since 1970; {var:NAME} a variable;
 /// {json:NAME,NAME} a text that holds a JSON object of these variables, as some vendors ask for.

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageAuthenticationCode>
+#include <QUrlQuery>
 
 namespace rd
 {
@@ -43,14 +44,18 @@ QString vendorUrl(ChannelKind kind)
     throw LogicError("this channel is no robot");
 }
 
+QString tokenName(ChannelKind kind)
+{
+    return kind == ChannelKind::WeCom ? u"key"_s : u"access_token"_s;
+}
+
 QByteArray urlOf(ChannelKind kind, const QByteArray &base, const ChannelSecrets &secrets, UtcTime now)
 {
     const QByteArray token = QUrl::toPercentEncoding(secrets.token);
     if (kind == ChannelKind::Feishu) {
         return base + (base.endsWith('/') ? "" : "/") + token;
     }
-    QByteArray url = base + (base.contains('?') ? '&' : '?') + (kind == ChannelKind::WeCom ? "key=" : "access_token=")
-                     + token;
+    QByteArray url = base + (base.contains('?') ? '&' : '?') + tokenName(kind).toLatin1() + '=' + token;
     if (kind == ChannelKind::DingTalk && !secrets.signingSecret.isEmpty()) {
         const QByteArray sign = dingTalkSignature(secrets.signingSecret, now.ms());
         url += "&timestamp=" + QByteArray::number(now.ms())
@@ -96,6 +101,23 @@ QByteArray dingTalkSignature(const QString &secret, qint64 timeMs)
 QByteArray feishuSignature(const QString &secret, qint64 timeSeconds)
 {
     return signature({}, QByteArray::number(timeSeconds) + '\n' + secret.toUtf8());
+}
+
+RobotAddress robotAddress(ChannelKind kind, const QString &typed)
+{
+    QUrl url(typed.trimmed(), QUrl::StrictMode);
+    if (!webAddress(url)) {
+        return {{}, typed.trimmed()};
+    }
+    QString token;
+    if (kind == ChannelKind::Feishu) {
+        token = url.fileName();
+        url = url.adjusted(QUrl::RemoveFilename | QUrl::StripTrailingSlash);
+    } else {
+        token = QUrlQuery(url).queryItemValue(tokenName(kind), QUrl::FullyDecoded);
+    }
+    const QString base = url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return {base == vendorUrl(kind) ? QString() : base, token};
 }
 
 tl::expected<HttpRequest, SendResult> robotRequest(const MessageChannel &channel, const ChannelSecrets &secrets,

@@ -16,6 +16,13 @@ namespace rd
 /// For Feishu's body: HMAC-SHA256 over nothing, keyed by time and secret, in Base64.
 [[nodiscard]] QByteArray feishuSignature(const QString &secret, qint64 timeSeconds);
 
+struct RobotAddress {
+    QString url; ///< empty for the vendor's own
+    QString token;
+};
+/// What people copy is the whole address with the token in it; a token alone stays as it is.
+[[nodiscard]] RobotAddress robotAddress(ChannelKind kind, const QString &typed);
+
 /// The post of one text. Refused with too_long beyond the vendor's limit, unless the message may be cut; Stopped with not_set_up
 /// without a token, with wrong_url where the store's own address is none.
 [[nodiscard]] tl::expected<HttpRequest, SendResult> robotRequest(const MessageChannel &channel,

@@ -3,7 +3,6 @@
 #include "core/messages/secret_file.h"
 
 #include "core/base/exceptions.h"
-#include "core/messages/secret_json.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/file_system.h"
 
@@ -30,6 +29,27 @@ constexpr mode_t kOthers = S_IRWXG | S_IRWXO;
 [[noreturn]] void fail(ErrorCode code, const QString &problem, int native = 0)
 {
     throw StorageError(code, u"the file of secrets"_s, native, {{u"problem"_s, problem}});
+}
+
+ChannelSecrets secretsFromJson(const QJsonObject &object)
+{
+    return {object.value("password"_L1).toString(), object.value("token"_L1).toString(),
+            object.value("signing_secret"_L1).toString()};
+}
+
+/// What is empty is left out.
+QJsonObject toJson(const ChannelSecrets &secrets)
+{
+    QJsonObject object;
+    const auto add = [&](QLatin1String name, const QString &value) {
+        if (!value.isEmpty()) {
+            object.insert(name, value);
+        }
+    };
+    add("password"_L1, secrets.password);
+    add("token"_L1, secrets.token);
+    add("signing_secret"_L1, secrets.signingSecret);
+    return object;
 }
 
 QByteArray read(int descriptor)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a gateway's description asks of a message.
 #include "core/messages/gateway.h"
+
+#include "core/messages/channel_sender.h"
 #include "tests/core/messages/result_strings.h"
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,29 @@ TEST_CASE("what a message lacks refuses it", "[gateway]")
     CHECK(refusal(uR"(["{template}"])"_s) == SendResult{SendOutcome::Refused, SendCode::TemplateUnknown, u"logged"_s});
     message.to.clear();
     CHECK(codesOf(refusal(uR"(["{phone}"])"_s)) == u"refused bad_address"_s);
+}
+
+TEST_CASE("a description is tried on a message that has everything", "[gateway]")
+{
+    const ChannelSecrets secrets{{}, u"geheim"_s, {}};
+    MessageChannel channel = gateway(uR"(["{var:name}","{json:a, b}","{template}","{phone}","{secret}"])"_s);
+    channel.templateIds.clear();
+    channel.headers.insert(u"X-Shop"_s, u"{var:shop}"_s);
+    CHECK(setupFault(channel, secrets) == std::nullopt);
+    CHECK(setupFault(channel, {}) == SendResult{SendOutcome::Stopped, SendCode::NotSetUp, u"token"_s});
+    channel.body = uR"(["{var:name}","{nmae}"])"_s;
+    CHECK(setupFault(channel, secrets) == SendResult{SendOutcome::Stopped, SendCode::BadTemplate, u"{nmae}"_s});
+}
+
+TEST_CASE("other channels are looked at before they are used", "[gateway]")
+{
+    MessageChannel channel;
+    CHECK(setupFault(channel, {}) == std::nullopt);
+    channel.kind = ChannelKind::WeCom;
+    CHECK(setupFault(channel, {}) == SendResult{SendOutcome::Stopped, SendCode::NotSetUp, u"token"_s});
+    CHECK(setupFault(channel, {{}, u"t"_s, {}}) == std::nullopt);
+    channel.kind = ChannelKind::Mail;
+    CHECK(setupFault(channel, {}) == SendResult{SendOutcome::Stopped, SendCode::NotSetUp, u"host"_s});
 }
 
 TEST_CASE("a description that is wrong stops the channel", "[gateway]")

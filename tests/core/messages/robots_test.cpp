@@ -62,6 +62,23 @@ TEST_CASE("each vendor has its address", "[robots]")
     CHECK(body.value("sign"_L1).toString() == u"G7XpBpG8NgG02fJOAhX6FRAObIljmFoxVReo8I62pEk="_s);
 }
 
+TEST_CASE("the address that a vendor shows holds the token", "[robots]")
+{
+    const auto [kind, typed, url, token] = GENERATE(table<ChannelKind, const char *, const char *, const char *>({
+        {ChannelKind::WeCom, " https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=1a-2b ", "", "1a-2b"},
+        {ChannelKind::WeCom, "1a-2b", "", "1a-2b"},
+        {ChannelKind::DingTalk, "https://oapi.dingtalk.com/robot/send?access_token=ab%2Fc", "", "ab/c"},
+        {ChannelKind::Feishu, "https://open.feishu.cn/open-apis/bot/v2/hook/1a-2b", "", "1a-2b"},
+        {ChannelKind::Feishu, "https://open.larksuite.com/open-apis/bot/v2/hook/1a-2b",
+         "https://open.larksuite.com/open-apis/bot/v2/hook", "1a-2b"},
+        {ChannelKind::WeCom, "https://qyapi.weixin.qq.com/cgi-bin/webhook/send", "", ""},
+    }));
+    CAPTURE(typed);
+    const RobotAddress address = robotAddress(kind, QString::fromLatin1(typed));
+    CHECK(address.url == QString::fromLatin1(url));
+    CHECK(address.token == QString::fromLatin1(token));
+}
+
 TEST_CASE("a robot without a token or with an address that is none is not set up", "[robots]")
 {
     MessageChannel channel = robot(ChannelKind::WeCom);

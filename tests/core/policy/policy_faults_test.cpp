@@ -225,7 +225,7 @@ TEST_CASE("missing and unknown keys are named, at every depth", "[policy]")
     const QStringList later =
         text(
             "cash_rounding limit_rules article_rules promotions warranty_days late_days style_pattern repair_offered store_credit_offered store_credit_days "
-            "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit exceptions not_collected_days handover_required flagged_customer signals goods_expire_days goods_expire_warn_days")
+            "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit exceptions not_collected_days handover_required flagged_customer signals goods_expire_days goods_expire_warn_days messages")
             .split(QLatin1Char(' ')); // older documents do not have them
     for (const QString &key : document().keys()) {
         if (later.contains(key)) {
