@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lease, send, note; each in a transaction of its own, so that no lock is held while a server answers.
+// Send, then note it: the store is free for others while a server answers.
 #include "core/desk/message_sender.h"
 
 #include "core/desk/message_queueing.h"
@@ -7,6 +7,7 @@
 #include "core/messages/retry_plan.h"
 #include "core/messages/send_rate.h"
 #include "core/storage/message_repository.h"
+#include "core/storage/store_lock.h"
 
 #include <algorithm>
 
@@ -14,7 +15,6 @@ namespace rd
 {
 namespace
 {
-constexpr qint64 kLeaseMinutes = 5; // longer than any server may take
 constexpr qint64 kRateWindowMs = 60'000;
 constexpr int kMostInARound = 200;
 
@@ -53,20 +53,6 @@ QJsonObject factsOf(const OutboxMessage &message, const SendResult &result)
             {QStringLiteral("about"), message.event},
             {QStringLiteral("channel"), message.channel},
             {QStringLiteral("code"), codeOf(result.code)}};
-}
-
-/// The next one of the channel, which nobody else tries now.
-std::optional<OutboxMessage> takeNext(const OpenStore &store, const QString &channel)
-{
-    Noting noting(store);
-    const UtcTime now = noting->at();
-    const std::vector<MessageId> ids = sendable(noting->database(), channel, now, 1);
-    if (ids.empty() || !leaseMessage(noting->database(), ids.front(), now, now.plusMinutes(kLeaseMinutes))) {
-        return std::nullopt;
-    }
-    auto message = findMessage(noting->database(), ids.front());
-    noting->commit();
-    return message;
 }
 
 /// Somebody calls instead.
@@ -150,7 +136,7 @@ void sendChannel(const OpenStore &store, const MessageChannel &channel, const Me
         if (nextSendAt(channel, sends, now) > now) {
             return;
         }
-        const auto message = takeNext(store, channel.code);
+        const auto message = nextToSend(store.database(), channel.code, now);
         if (!message) {
             return;
         }
@@ -166,7 +152,10 @@ void sendChannel(const OpenStore &store, const MessageChannel &channel, const Me
 }
 }
 
-MessageSender::MessageSender(std::unique_ptr<OpenStore> store) : m_store(std::move(store)) {}
+MessageSender::MessageSender(std::unique_ptr<OpenStore> store, const QString &path)
+    : m_store(std::move(store)), m_path(path)
+{
+}
 MessageSender::~MessageSender() = default;
 
 Result<std::unique_ptr<MessageSender>> MessageSender::open(const QString &path, const Clock &clock)
@@ -178,13 +167,17 @@ Result<std::unique_ptr<MessageSender>> MessageSender::open(const QString &path, 
     if (!(*opened)->store().hasKeys()) {
         return refuse(ErrorCode::KeyMissing);
     }
-    return std::unique_ptr<MessageSender>(new MessageSender(*std::move(opened)));
+    return std::unique_ptr<MessageSender>(new MessageSender(*std::move(opened), path));
 }
 
 Result<SendRound> MessageSender::sendDue(const Send &send, const std::atomic_bool &stop)
 {
     return guarded([&]() -> Result<SendRound> {
         SendRound round;
+        const SendTurn turn(m_path);
+        if (!turn.isMine()) {
+            return round; // somebody else is at it
+        }
         const std::vector<MessageChannel> channels = m_store->policy().messages.channels;
         for (const MessageChannel &channel : channels) {
             const std::vector<StoppedChannel> stopped = stoppedChannels(m_store->database());

@@ -28,7 +28,7 @@ struct SendRound {
 };
 
 /// Needs no login: what it sends was written under a name before. Belongs to the thread that opened it; several may work on one
-/// store, in one program or in two, and each message is tried by one of them at a time. A message that was sent, but whose sending
+/// store, in one program or in two, and only one of them sends at a time. A message that was sent, but whose sending
 /// the program did not live to note, is sent again with the same key.
 class MessageSender final
 {
@@ -49,8 +49,9 @@ public:
     [[nodiscard]] const QString &storeUuid() const;
 
 private:
-    explicit MessageSender(std::unique_ptr<OpenStore> store);
+    MessageSender(std::unique_ptr<OpenStore> store, const QString &path);
 
     std::unique_ptr<OpenStore> m_store;
+    QString m_path;
 };
 }

@@ -168,33 +168,21 @@ void endMessage(WriteTransaction &transaction, MessageId message, const MessageE
                                     cellsOf(message, end.state, end.at, actorNumber(end.by), end.code, end.reference));
 }
 
-std::vector<MessageId> sendable(Database &database, const QString &channel, UtcTime now, int limit)
+std::optional<OutboxMessage> nextToSend(Database &database, const QString &channel, UtcTime now)
 {
     Query query = database.query(
-        "SELECT q.message FROM message_queue AS q WHERE q.channel = ?1 AND q.next_at <= ?2 AND q.leased_until <= ?2 AND NOT EXISTS "
+        "SELECT q.message FROM message_queue AS q WHERE q.channel = ?1 AND q.next_at <= ?2 AND NOT EXISTS "
         "(SELECT 1 FROM message_queue AS o WHERE o.rma = q.rma AND o.channel = q.channel AND o.message < q.message) "
-        "ORDER BY q.next_at, q.message LIMIT ?3");
-    query.with(channel, now, limit);
-    std::vector<MessageId> ids;
-    while (query.next()) {
-        ids.push_back(query.get<MessageId>(0));
-    }
-    return ids;
-}
-
-bool leaseMessage(Database &database, MessageId message, UtcTime now, UtcTime until)
-{
-    return database.query("UPDATE message_queue SET leased_until = ?3 WHERE message = ?1 AND leased_until <= ?2")
-               .with(message, now, until)
-               .run()
-           == 1;
+        "ORDER BY q.next_at, q.message LIMIT 1");
+    query.with(channel, now);
+    return query.next() ? findMessage(database, query.get<MessageId>(0)) : std::nullopt;
 }
 
 void postpone(Database &database, MessageId message, const MessageWait &wait)
 {
     database
         .query(
-            "UPDATE message_queue SET next_at = ?2, tries = ?3, code = ?4, answer = ?5, leased_until = 0 WHERE message = ?1")
+            "UPDATE message_queue SET next_at = ?2, tries = ?3, code = ?4, answer = ?5 WHERE message = ?1")
         .with(message, wait.nextAt, wait.tries, wait.code, wait.answer)
         .run();
 }

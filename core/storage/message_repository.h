@@ -31,12 +31,10 @@ void insertMessage(WriteTransaction &transaction, OutboxMessage &message);
 /// It waits no longer. Once and for ever.
 void endMessage(WriteTransaction &transaction, MessageId message, const MessageEnd &end);
 
-/// Messages of a channel that may be tried now and that nobody else is trying. Of each return only the one that was written first,
-/// so that a customer reads them in order.
-[[nodiscard]] std::vector<MessageId> sendable(Database &database, const QString &channel, UtcTime now, int limit);
-/// Nobody else tries it until then; false when somebody does, or when it has ended.
-[[nodiscard]] bool leaseMessage(Database &database, MessageId message, UtcTime now, UtcTime until);
-/// What came of a try, and when the next one is due; ends the lease.
+/// The next message of a channel that may be tried now. Of each return only the one that was written first, so that a customer
+/// reads them in order.
+[[nodiscard]] std::optional<OutboxMessage> nextToSend(Database &database, const QString &channel, UtcTime now);
+/// What came of a try, and when the next one is due.
 void postpone(Database &database, MessageId message, const MessageWait &wait);
 /// All that wait on a channel may be tried again at once.
 void retryChannel(Database &database, const QString &channel, UtcTime now);

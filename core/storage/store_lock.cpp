@@ -37,6 +37,20 @@ int openLockFile(const QString &storePath)
     return descriptor;
 }
 
+/// Turns are locks on one byte each of the same file.
+constexpr off_t kPinPlace = 0;
+constexpr off_t kSendPlace = 1;
+
+struct flock turnAt(off_t place)
+{
+    struct flock turn = {};
+    turn.l_type = F_WRLCK;
+    turn.l_whence = SEEK_SET;
+    turn.l_start = place;
+    turn.l_len = 1;
+    return turn;
+}
+
 /// Tries again and again, after pauses of 1 to 10 `pauseUs`; busy when another one holds it too long.
 template <typename TakeOnce> void takeWithPatience(TakeOnce takeOnce, int pauseUs, int patienceMs)
 {
@@ -79,11 +93,9 @@ PinTurn::PinTurn(const QString &storePath) : m_descriptor(openLockFile(storePath
 {
     // Of the open file, not of the process, so that two connections of one process wait for each other too; and of another
     // kind than the store's own lock on this file, so that nobody's writing waits for a slow hash.
-    struct flock whole = {};
-    whole.l_type = F_WRLCK;
-    whole.l_whence = SEEK_SET;
+    struct flock turn = turnAt(kPinPlace);
     try {
-        takeWithPatience([&] { return ::fcntl(m_descriptor, F_OFD_SETLK, &whole); }, kHashPauseUs, kTurnPatienceMs);
+        takeWithPatience([&] { return ::fcntl(m_descriptor, F_OFD_SETLK, &turn); }, kHashPauseUs, kTurnPatienceMs);
     } catch (const StorageError &) {
         ::close(m_descriptor);
         throw;
@@ -91,6 +103,17 @@ PinTurn::PinTurn(const QString &storePath) : m_descriptor(openLockFile(storePath
 }
 
 PinTurn::~PinTurn()
+{
+    ::close(m_descriptor);
+}
+
+SendTurn::SendTurn(const QString &storePath) : m_descriptor(openLockFile(storePath))
+{
+    struct flock turn = turnAt(kSendPlace);
+    m_isMine = ::fcntl(m_descriptor, F_OFD_SETLK, &turn) == 0;
+}
+
+SendTurn::~SendTurn()
 {
     ::close(m_descriptor);
 }

@@ -52,4 +52,22 @@ public:
 private:
     int m_descriptor = -1;
 };
+
+/// Who sends messages of a store, one in whichever program; a third lock, so that neither writing nor logging in waits for a slow
+/// server. Asks once and does not wait. Ends with the process, however that ends.
+class SendTurn final
+{
+public:
+    /// Throws StorageError no_permission when the lock file cannot be opened.
+    explicit SendTurn(const QString &storePath);
+    ~SendTurn();
+    SendTurn(const SendTurn &) = delete;
+    SendTurn &operator=(const SendTurn &) = delete;
+    /// False: somebody else sends.
+    [[nodiscard]] bool isMine() const { return m_isMine; }
+
+private:
+    int m_descriptor = -1;
+    bool m_isMine = false;
+};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The months are read as the CSV reads them, a second way to the same figures; minutes and sales by SQL.
+// The months are read as the CSV reads them, a second way to the same figures; minutes, sales and the outbox by SQL.
 #include "core/storage/verify_figures.h"
 
 #include "core/domain/figure_return.h"
@@ -25,6 +25,10 @@ constexpr char kSales[] =
     "kept AS (SELECT store_day, paid FROM day_sales WHERE paid <> 0) "
     "SELECT DISTINCT store_day FROM (SELECT * FROM (SELECT * FROM again EXCEPT SELECT * FROM kept) "
     "UNION ALL SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM again))";
+
+constexpr char kOutbox[] =
+    "SELECT id FROM message WHERE id NOT IN (SELECT message FROM message_end) AND id NOT IN (SELECT message FROM message_queue) "
+    "UNION ALL SELECT message FROM message_queue WHERE message IN (SELECT message FROM message_end)";
 
 void report(std::vector<StoreProblem> &problems, const char *table, const QString &id)
 {
@@ -145,6 +149,10 @@ void verifyFigures(Database &database, std::vector<StoreProblem> &problems)
     Query sales = database.query(kSales);
     while (sales.next()) {
         report(problems, "day_sales", sales.get<BusinessDate>(0).toIso());
+    }
+    Query outbox = database.query(kOutbox);
+    while (outbox.next()) {
+        report(problems, "message_queue", QString::number(outbox.integer(0)));
     }
 }
 }

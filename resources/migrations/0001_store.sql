@@ -1723,7 +1723,7 @@ BEGIN
         (SELECT 1 FROM payout WHERE rma = m.rma AND state = 'confirmed' AND m.about = 'payout:' || number);
 END
 -- next
--- Messages that wait, outside the chain: when the next try is due, what came of the last, who is trying. Rows come and go with messages.
+-- Messages that wait, outside the chain: when the next try is due and what came of the last. Rows come and go with messages.
 CREATE TABLE message_queue (
     message INTEGER PRIMARY KEY REFERENCES message (id),
     rma INTEGER NOT NULL,
@@ -1731,8 +1731,7 @@ CREATE TABLE message_queue (
     next_at INTEGER NOT NULL,
     tries INTEGER NOT NULL CHECK (tries >= 0),
     code TEXT NOT NULL,
-    answer TEXT NOT NULL,
-    leased_until INTEGER NOT NULL
+    answer TEXT NOT NULL
 ) STRICT
 -- next
 CREATE INDEX message_queue_due ON message_queue (channel, next_at)
@@ -1740,7 +1739,7 @@ CREATE INDEX message_queue_due ON message_queue (channel, next_at)
 CREATE INDEX message_queue_rma ON message_queue (rma, channel, message)
 -- next
 CREATE TRIGGER message_waits AFTER INSERT ON message
-BEGIN INSERT INTO message_queue VALUES (NEW.id, NEW.rma, NEW.channel, NEW.queued_at, 0, '', '', 0); END
+BEGIN INSERT INTO message_queue VALUES (NEW.id, NEW.rma, NEW.channel, NEW.queued_at, 0, '', ''); END
 -- next
 CREATE TRIGGER message_ends AFTER INSERT ON message_end
 BEGIN DELETE FROM message_queue WHERE message = NEW.message; END

@@ -38,7 +38,7 @@ folder = Path(sys.argv[1])
 
 def write(kind, facts):
     number = next(numbers)
-    (folder / f"{kind}-{number:03}.json").write_text(json.dumps(facts), encoding="utf-8")
+    (folder / f"{kind}-{number:06}.json").write_text(json.dumps(facts), encoding="utf-8")
 
 
 def encoded(data):
@@ -121,8 +121,20 @@ def mail_servers(context):
         "hanging_up": {"content": "hang up"},
         "silent_after": {"content": "say nothing"},
     }
+    yield "mail_by_address", smtp(handler=Choosy()), None
     for name, answers in refusals.items():
         yield f"mail_{name}", smtp(handler=Mailbox(**answers)), None
+
+
+class Choosy(Mailbox):
+    """Answers by the address."""
+
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if address.startswith("refused"):
+            return "550 5.1.1 no such user"
+        if address.startswith("busy"):
+            return "451 4.7.1 come back in a while"
+        return await super().handle_RCPT(server, session, envelope, address, options)
 
 
 class Greeter(asyncio.Protocol):

@@ -12,6 +12,7 @@
 #include "ui/returns/detail/detail_pane.h"
 #include "ui/returns/entry/new_return_page.h"
 #include "ui/returns/list/return_list.h"
+#include "ui/returns/messages/outbox_screen.h"
 #include "ui/returns/parcels/parcels_screen.h"
 #include "ui/returns/slips/slip_desk.h"
 #include "ui/returns/typing/typed_sale_page.h"
@@ -37,7 +38,7 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_stack(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)),
       m_list(new ReturnList(context)), m_detail(new DetailPane(context)), m_entry(new NewReturnPage(context)),
       m_typed(new TypedSalePage(context)), m_customer(new CustomerScreen(context)), m_credit(new CreditScreen(context)),
-      m_parcels(new ParcelsScreen(context)), m_article(new ArticleScreen(context))
+      m_parcels(new ParcelsScreen(context)), m_outbox(new OutboxScreen(context)), m_article(new ArticleScreen(context))
 {
     m_detail->setMinimumWidth(px(kDetailLeast));
     m_detail->setMaximumWidth(px(kDetailMost));
@@ -57,6 +58,7 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     m_stack->addWidget(m_customer);
     m_stack->addWidget(m_credit);
     m_stack->addWidget(m_parcels);
+    m_stack->addWidget(m_outbox);
     m_stack->addWidget(m_article);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +87,7 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     };
     connect(m_credit, &CreditScreen::closed, this, leave);
     connect(m_parcels, &ParcelsScreen::closed, this, leave);
+    connect(m_outbox, &OutboxScreen::closed, this, leave);
     connect(m_article, &ArticleScreen::closed, this, leave);
     auto *toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), m_splitter); // from the scan box, too
     connect(toggle, &QShortcut::activated, this, &ReturnsPage::toggleDetail);
@@ -162,6 +165,13 @@ void ReturnsPage::showSerial(const QString &serial)
     showList(); // keeps a draft
     m_stack->setCurrentWidget(m_article);
     m_article->showSerial(serial);
+}
+
+void ReturnsPage::showOutbox()
+{
+    showList(); // keeps a draft
+    m_stack->setCurrentWidget(m_outbox);
+    m_outbox->showOutbox();
 }
 
 void ReturnsPage::showParcels(const QString &tracking)

@@ -17,6 +17,7 @@ class CreditScreen;
 class CustomerScreen;
 class DetailPane;
 class NewReturnPage;
+class OutboxScreen;
 class ParcelsScreen;
 class ReturnList;
 class TypedSalePage;
@@ -40,6 +41,8 @@ public:
     void showArticle(const QString &text);
     /// The life of one unit.
     void showSerial(const QString &serial);
+    /// Messages to customers.
+    void showOutbox();
     /// Parcels without a return, the one of this number chosen.
     void showParcels(const QString &tracking = {});
     /// The same, and begins to receive one.
@@ -82,6 +85,7 @@ private:
     CustomerScreen *m_customer;
     CreditScreen *m_credit;
     ParcelsScreen *m_parcels;
+    OutboxScreen *m_outbox;
     ArticleScreen *m_article;
     bool m_isNarrow = false;
 };

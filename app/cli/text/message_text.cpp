@@ -5,6 +5,7 @@
 #include "app/cli/text/moments.h"
 #include "app/cli/text/table.h"
 #include "app/cli/text/words.h"
+#include "ui/words/send_words.h"
 
 #include <QJsonArray>
 
@@ -129,9 +130,12 @@ Renderer sentRenderer()
 Renderer triedRenderer()
 {
     return [](const QJsonObject &document, Language language) {
-        const QString answer = get(document, "answer"_L1);
-        const QString word = wordOf(get(document, "code"_L1), language);
-        return answer.isEmpty() ? QString(word + '\n'_L1) : QString(word + ": "_L1 + answer + '\n'_L1);
+        SendFacts facts;
+        facts.outcome = fromCode<SendOutcome>(get(document, "outcome"_L1)).value_or(SendOutcome::Unknown);
+        facts.code = fromCode<SendCode>(get(document, "code"_L1)).value_or(SendCode::BadAnswer);
+        facts.answer = get(document, "answer"_L1);
+        facts.isTest = true;
+        return QString(sendResultText(facts, language) + '\n'_L1);
     };
 }
 

@@ -62,6 +62,12 @@ QString FakeServers::password() const
     return m_facts.value(QLatin1String("password")).toString();
 }
 
+int FakeServers::count(const QString &kind) const
+{
+    return static_cast<int>(
+        QDir(m_folder.path()).entryList({kind + QStringLiteral("-*.json")}, QDir::Files | QDir::Unsorted).size());
+}
+
 std::vector<QJsonObject> FakeServers::arrived(const QString &kind)
 {
     std::vector<QJsonObject> all;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int port(const QString &server) const;
     [[nodiscard]] QString caFile() const;
     [[nodiscard]] QString password() const;
+    /// So many arrived since then.
+    [[nodiscard]] int count(const QString &kind) const;
     /// What arrived since the last call: "mail" or "http".
     [[nodiscard]] std::vector<QJsonObject> arrived(const QString &kind);
 

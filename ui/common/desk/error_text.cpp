@@ -247,8 +247,8 @@ QString ErrorText::sentence() const
 
 ErrorText errorText(const Error &error, const Formatter &format)
 {
-    for (const auto &table : {exceptionWordings(), articleWordings(), ruleWordings(), outstandingWordings(),
-                              worldWordings(), inputWordings()}) {
+    for (const auto &table : {messageWordings(), exceptionWordings(), articleWordings(), ruleWordings(),
+                              outstandingWordings(), worldWordings(), inputWordings()}) {
         const auto found = std::ranges::find_if(table,
                                                 [&error](const ErrorWording &wording) { return fits(wording, error); });
         if (found != table.end()) {

@@ -28,6 +28,7 @@
 #include "ui/returns/detail/path_nodes.h"
 #include "ui/returns/detail/return_head.h"
 #include "ui/returns/detail/verb.h"
+#include "ui/returns/messages/messaging.h"
 #include "ui/returns/slips/slip_desk.h"
 
 #include <QEvent>
@@ -85,8 +86,9 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
       m_messages(new MessageStack), m_now(new NowBox), m_credits(new CreditBox(context)),
       m_goodsModel(new GoodsModel(context, this)), m_goods(new DeskTable(QStringLiteral("return_goods"))),
       m_exceptions(new ExceptionsBox(context)), m_money(new MoneyView(context)), m_tabs(new CountTabs),
-      m_history(new HistoryView(context)), m_customer(new CustomerView(context)), m_panel(new ActionPanel(context)),
-      m_slips(new SlipDesk(context, this)), m_empty(new QWidget), m_emptyState(new EmptyState), m_content(new QWidget)
+      m_history(new HistoryView(context)), m_customer(new CustomerView(context)), m_messaging(new Messaging(context)),
+      m_panel(new ActionPanel(context)), m_slips(new SlipDesk(context, this)), m_empty(new QWidget),
+      m_emptyState(new EmptyState), m_content(new QWidget)
 {
     setProperty("frame", QStringLiteral("surface")); // the splitter draws the line
     setObjectName(QStringLiteral("detailPane"));
@@ -107,6 +109,13 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
         m_messages->tell(refusalMessage(error, m_context.format()));
         refresh();
     });
+    connect(m_messaging, &Messaging::changed, this, &DetailPane::showNow);
+    connect(m_messaging, &Messaging::done, this, [this](const QString &sentence) {
+        refresh();
+        Q_EMIT m_context.statusMessage(sentence);
+    });
+    connect(m_messaging, &Messaging::refused, this,
+            [this](const Error &error) { m_messages->tell(refusalMessage(error, m_context.format())); });
     connect(m_slips, &SlipDesk::told, m_messages, [this](const Message &message) { m_messages->tell(message); });
     connect(m_now->how(), &QToolButton::clicked, this, &DetailPane::showDue);
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D), m_now); // at once, unlike the button's own
@@ -145,6 +154,7 @@ void DetailPane::build()
     layout->addWidget(m_credits);
     layout->addWidget(buildScrolled(), 1);
     layout->addWidget(m_panel);
+    layout->addWidget(m_messaging);
     m_emptyState->setContent(QStringLiteral("package"), tr("No return chosen."),
                              tr("Choose one in the list, or scan its slip."));
     auto *emptyLayout = new QVBoxLayout(m_empty);
@@ -165,6 +175,7 @@ QWidget *DetailPane::buildScrolled()
     customerLayout->addWidget(m_customer);
     customerLayout->addStretch();
     m_tabs->addTab(m_history, {});
+    m_tabs->addTab(m_messaging->list(), {});
     m_tabs->addTab(customer, {});
     auto *inside = new QWidget;
     inside->setObjectName(QStringLiteral("scrolled"));
@@ -190,6 +201,7 @@ void DetailPane::showReturn(const QString &number)
 {
     if (number.isEmpty()) {
         m_panel->close();
+        m_messaging->close();
         m_view.reset();
         m_content->hide();
         m_empty->show();
@@ -197,6 +209,7 @@ void DetailPane::showReturn(const QString &number)
     }
     if (number != this->number()) {
         m_panel->close();
+        m_messaging->close();
         m_messages->clear();
     }
     auto view = m_context.desk().showReturn(number);
@@ -220,11 +233,21 @@ void DetailPane::showReturn(const QString &number)
     m_history->show(*m_view);
     Customer customer = m_view->customer;
     m_customer->show(customer, number);
-    m_tabs->setTabText(0, tr("History"));
-    m_tabs->setTabText(1, tr("Customer"));
-    m_tabs->counts()->setCount(0, static_cast<int>(m_view->events.size()));
-    m_tabs->counts()->setCount(1, m_customer->count() > 0 ? m_customer->count() : -1);
+    m_messaging->show(*m_view);
+    showTabs();
     showNow();
+}
+
+/// Messages have a tab once the store has a channel.
+void DetailPane::showTabs()
+{
+    m_tabs->setTabText(0, tr("History"));
+    m_tabs->setTabText(1, tr("Messages"));
+    m_tabs->setTabText(2, tr("Customer"));
+    m_tabs->counts()->setCount(0, static_cast<int>(m_view->events.size()));
+    m_tabs->counts()->setCount(1, m_messaging->count());
+    m_tabs->setTabVisible(1, m_messaging->count() >= 0);
+    m_tabs->counts()->setCount(2, m_customer->count() > 0 ? m_customer->count() : -1);
 }
 
 void DetailPane::refresh()
@@ -312,7 +335,7 @@ void DetailPane::showNow()
                               InvoiceWords(*m_view, format).dueSentence()};
     m_now->setReason(m_context.isLoggedIn() ? reasons.join(QLatin1Char(' ')).trimmed()
                                             : tr("Log in to work on this return."));
-    m_now->setVisible(!m_panel->isOpen()); // the panel needs the room, and the same keys
+    m_now->setVisible(!m_panel->isOpen() && !m_messaging->isOpen()); // the panel needs the room, and the same keys
 }
 
 void DetailPane::showDue()
@@ -347,7 +370,7 @@ QMenu *DetailPane::makeMenu(QWidget *parent)
 
 void DetailPane::start(Right right)
 {
-    if (!m_view || m_panel->isBusy()) {
+    if (!m_view || m_panel->isBusy() || m_messaging->isOpen()) {
         return;
     }
     m_messages->clear(); // they spoke of the step before
@@ -389,6 +412,7 @@ void DetailPane::changeEvent(QEvent *event)
         if (m_view) {
             m_panel->retranslate(*m_view);
         }
+        m_messaging->retranslate();
         m_emptyState->setContent(QStringLiteral("package"), tr("No return chosen."),
                                  tr("Choose one in the list, or scan its slip."));
     }

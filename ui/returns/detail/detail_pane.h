@@ -23,6 +23,7 @@ class ExceptionsBox;
 class GoodsModel;
 class HistoryView;
 class MessageStack;
+class Messaging;
 class MoneyView;
 class NowBox;
 class ReturnHead;
@@ -63,6 +64,7 @@ private:
     void fitGoods();
     void showDue();
     void hideWhileCounting(bool isCounting);
+    void showTabs();
 
     AppContext &m_context;
     ReturnHead *m_head;
@@ -77,6 +79,7 @@ private:
     CountTabs *m_tabs;
     HistoryView *m_history;
     CustomerView *m_customer;
+    Messaging *m_messaging;
     ActionPanel *m_panel;
     SlipDesk *m_slips;
     QWidget *m_empty;

@@ -13,6 +13,7 @@
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/returns/detail/customer_view.h"
+#include "ui/returns/messages/contact_fields.h"
 #include "ui/words/due_words.h"
 
 #include <QAction>
@@ -50,8 +51,9 @@ EntrySide::EntrySide(AppContext &context, QWidget *parent)
       m_way(captionLabel()), m_sum(new QGridLayout), m_promised(new TextLabel(TextUse::BodyBold)),
       m_limits(captionLabel()), m_customerCaption(new TextLabel(TextUse::BodyBold)), m_customerSource(captionLabel()),
       m_phone(new CodeEdit), m_phoneNote(new FieldNote(m_phone)), m_name(new QLineEdit),
-      m_earlier(new CustomerView(context)), m_savePrint(new ActionButton(ButtonKind::Primary)),
-      m_save(new ActionButton(ButtonKind::Secondary)), m_close(new ActionButton(ButtonKind::Secondary))
+      m_told(new ContactFields(context)), m_earlier(new CustomerView(context)),
+      m_savePrint(new ActionButton(ButtonKind::Primary)), m_save(new ActionButton(ButtonKind::Secondary)),
+      m_close(new ActionButton(ButtonKind::Secondary))
 {
     setProperty("frame", QStringLiteral("pane"));
     setFixedWidth(px(kWidth));
@@ -144,6 +146,7 @@ QWidget *EntrySide::buildCustomer()
     fields->addWidget(m_phone);
     fields->addWidget(m_phoneNote);
     fields->addWidget(m_name);
+    fields->addWidget(m_told);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(px(8), px(12), px(18), px(12));
     layout->setSpacing(px(8));
@@ -185,6 +188,16 @@ void EntrySide::setContact(const QString &name, const QString &phone)
     m_name->setText(name);
     m_phone->setText(phone);
     m_customerSource->hide();
+}
+
+void EntrySide::setChoice(const ContactChoice &choice)
+{
+    m_told->setChoice(choice);
+}
+
+ContactChoice EntrySide::choice() const
+{
+    return m_told->choice();
 }
 
 QString EntrySide::contactName() const
@@ -327,6 +340,7 @@ void EntrySide::retranslate()
     m_phone->setAccessibleName(tr("Phone of the customer"));
     m_name->setPlaceholderText(tr("Name"));
     m_name->setAccessibleName(tr("Name of the customer"));
+    m_told->refresh();
     for (const QLineEdit *field : {static_cast<const QLineEdit *>(m_phone), static_cast<const QLineEdit *>(m_name)}) {
         field->actions().constFirst()->setText(field->placeholderText()); // the icon in front of it
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/views.h"
+#include "core/domain/contact_choice.h"
 
 #include <QFrame>
 
@@ -14,6 +15,7 @@ namespace rd::ui
 class ActionButton;
 class AppContext;
 class CodeEdit;
+class ContactFields;
 class CustomerView;
 class FieldNote;
 class TextLabel;
@@ -28,6 +30,9 @@ public:
     /// Fills name and phone from the sale and shows what the customer brought back before.
     void showCustomer(const Customer &customer);
     void setContact(const QString &name, const QString &phone);
+    /// How the customer wants to be told.
+    void setChoice(const ContactChoice &choice);
+    [[nodiscard]] ContactChoice choice() const;
     [[nodiscard]] QString contactName() const;
     [[nodiscard]] QString contactPhone() const;
     void focusPhone();
@@ -67,6 +72,7 @@ private:
     CodeEdit *m_phone;
     FieldNote *m_phoneNote;
     QLineEdit *m_name;
+    ContactFields *m_told;
     CustomerView *m_earlier;
     ActionButton *m_savePrint;
     ActionButton *m_save;

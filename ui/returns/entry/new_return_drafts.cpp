@@ -100,6 +100,7 @@ void NewReturnPage::fill(const ReturnEntry &kept)
     m_note->setText(kept.note);
     m_onTheSpot->setGoodsHere(kept.areGoodsHere);
     m_side->setContact(kept.contactName, kept.contactPhone);
+    m_side->setChoice(kept.contact);
 }
 
 void NewReturnPage::tellDraftOf(const QJsonObject &draft)

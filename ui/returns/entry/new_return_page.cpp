@@ -156,6 +156,7 @@ ReturnEntry NewReturnPage::entry() const
     entry.note = m_note->text().trimmed();
     entry.contactName = m_side->contactName();
     entry.contactPhone = m_side->contactPhone();
+    entry.contact = m_side->choice();
     entry.areGoodsHere = m_onTheSpot->areGoodsHere();
     entry.accept = m_onTheSpot->accept();
     entry.operation = m_operation;

@@ -2,6 +2,8 @@
 // Entries as requests and drafts.
 #include "ui/returns/entry/return_entry.h"
 
+#include "core/desk/contact_json.h"
+
 #include <QJsonArray>
 
 namespace rd::ui
@@ -57,6 +59,7 @@ LogRequest ReturnEntry::requestWithReason(const QString &wanted) const
     request.isWithoutReceipt = isWithoutReceipt;
     request.contactName = contactName;
     request.contactPhone = contactPhone;
+    request.contact = contact;
     request.note = note;
     request.areGoodsPresent = areGoodsHere || accept.has_value();
     request.accept = accept;
@@ -92,6 +95,7 @@ QJsonObject draftOf(const ReturnEntry &entry, UtcTime at)
             {QStringLiteral("note"), entry.note},
             {QStringLiteral("name"), entry.contactName},
             {QStringLiteral("phone"), entry.contactPhone},
+            {QStringLiteral("contact"), contactToJson(entry.contact)},
             {QStringLiteral("here"), entry.areGoodsHere},
             {QStringLiteral("operation"), entry.operation}};
 }
@@ -122,6 +126,7 @@ ReturnEntry entryOf(const QJsonObject &draft)
     entry.note = draft.value(QStringLiteral("note")).toString();
     entry.contactName = draft.value(QStringLiteral("name")).toString();
     entry.contactPhone = draft.value(QStringLiteral("phone")).toString();
+    entry.contact = contactFromJson(draft.value(QStringLiteral("contact")).toObject());
     entry.areGoodsHere = draft.value(QStringLiteral("here")).toBool(true);
     entry.operation = draft.value(QStringLiteral("operation")).toString();
     return entry;

@@ -35,6 +35,7 @@ struct ReturnEntry {
     QString note;
     QString contactName;
     QString contactPhone;
+    ContactChoice contact;
     bool areGoodsHere = true;
     std::optional<AcceptAtCounter> accept;
     QString operation; ///< stays with the draft, so that a return is not logged twice after a crash

@@ -23,6 +23,7 @@ enum class Command {
     AllCommands,
     Refresh,
     Parcels,
+    Outbox,
     ImportSales,
     BackUp,
     Verify,

@@ -22,6 +22,7 @@
 #include "ui/shell/jobs/care_jobs.h"
 #include "ui/shell/jobs/expiry_round.h"
 #include "ui/shell/jobs/handouts.h"
+#include "ui/shell/jobs/message_round.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -45,7 +46,7 @@ DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
       m_status(new StatusLine(desk)), m_pages(new Pages(desk, *m_tabs)), m_actions(new DeskActions(desk, this)),
       m_found(new FoundList(desk, this)), m_palette(new CommandPalette(this)),
       m_care(new CareJobs(desk, *m_progress, *m_messages, this)), m_handouts(new Handouts(desk, *m_messages, this)),
-      m_expiry(new ExpiryRound(desk, this))
+      m_expiry(new ExpiryRound(desk, this)), m_sending(new MessageRound(desk, this))
 {
     layOut();
     listen();
@@ -145,6 +146,8 @@ void DeskFrame::run(Command command)
         return m_pages->refresh();
     case Command::Parcels:
         return m_pages->showParcels({});
+    case Command::Outbox:
+        return m_pages->showOutbox();
     case Command::ImportSales:
         return showImport();
     case Command::BackUp:

@@ -19,6 +19,7 @@ class CommandPalette;
 class CountTabs;
 class DeskBand;
 class ExpiryRound;
+class MessageRound;
 class FoundList;
 class MessageStack;
 class Pages;
@@ -82,6 +83,7 @@ private:
     CareJobs *m_care;
     Handouts *m_handouts;
     ExpiryRound *m_expiry;
+    MessageRound *m_sending;
     QWidget *m_import = nullptr;
     std::optional<Error> m_readOnly;
 };

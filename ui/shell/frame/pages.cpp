@@ -201,6 +201,12 @@ void Pages::showSerial(const QString &serial)
     m_returns->showSerial(serial);
 }
 
+void Pages::showOutbox()
+{
+    go(Place::Returns);
+    m_returns->showOutbox();
+}
+
 void Pages::showParcels(const QString &tracking)
 {
     go(Place::Returns);
@@ -274,6 +280,7 @@ void Pages::showCustomer(CustomerId) {}
 void Pages::showCredit(const QString &) {}
 void Pages::showArticle(const QString &) {}
 void Pages::showSerial(const QString &) {}
+void Pages::showOutbox() {}
 void Pages::showParcels(const QString &) {}
 void Pages::receiveParcel(const QString &) {}
 void Pages::startAction(const QString &, Right) {}

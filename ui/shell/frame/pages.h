@@ -48,6 +48,7 @@ public:
     void showArticle(const QString &text);
     void showSerial(const QString &serial);
     void showParcels(const QString &tracking);
+    void showOutbox();
     void receiveParcel(const QString &tracking);
     /// A scanned slip: where the person works now, if the return can be worked on there.
     void takeReturn(const QString &number);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lists of channels and languages that a customer chooses from.
+#pragma once
+
+#include "core/domain/contact_choice.h"
+
+#include <QComboBox>
+
+namespace rd::ui
+{
+class Formatter;
+
+/// Nobody asked, each channel of the store that reaches customers, nothing at all; the choice is selected.
+void fillChannels(QComboBox &box, const Formatter &format, const ContactChoice &choice);
+/// Only what the box says: channel, or that the customer wants nothing.
+[[nodiscard]] ContactChoice chosenChannel(const QComboBox &box);
+/// The store's, English, Chinese.
+void fillLanguages(QComboBox &box, const QString &language);
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A message to the customer, written by a person from a template, the plan of an exception, or in own words.
+#pragma once
+
+#include "core/desk/message_view.h"
+#include "ui/returns/detail/foot_panel.h"
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace rd::ui
+{
+class FieldNote;
+class TextLabel;
+
+/// The text is shown as it would go out, and may be changed before.
+class MessagePanel final : public FootPanel
+{
+    Q_OBJECT
+
+public:
+    explicit MessagePanel(AppContext &context, QWidget *parent = nullptr);
+    /// `exceptions`: numbers of those that are open, with their words.
+    void begin(const QString &number, const std::vector<std::pair<int, QString>> &exceptions);
+    void retranslate();
+
+protected:
+    [[nodiscard]] bool isComplete() override;
+    [[nodiscard]] AppContext::Work work() const override;
+    [[nodiscard]] QString key() const override;
+    [[nodiscard]] QString doneSentence() const override;
+
+private:
+    [[nodiscard]] MessageRequest request() const;
+    void fillEvents();
+    void fillChannels();
+    /// Reads the text anew; what was typed by hand stays.
+    void preview();
+    void ask();
+
+    QString m_number;
+    std::vector<std::pair<int, QString>> m_exceptions;
+    QComboBox *m_event;
+    QComboBox *m_channel;
+    QComboBox *m_language;
+    QPlainTextEdit *m_text;
+    FieldNote *m_note;
+    TextLabel *m_eventCaption;
+    TextLabel *m_channelCaption;
+    TextLabel *m_languageCaption;
+    TextLabel *m_textCaption;
+    QString m_template; ///< the text as the program made it
+};
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages to customers in words.
+#pragma once
+
+#include "core/desk/message_view.h"
+#include "ui/common/desk/formatter.h"
+
+#include <QCoreApplication>
+
+namespace rd::ui
+{
+class OutboxWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::ui::OutboxWords)
+
+public:
+    explicit OutboxWords(const Formatter &format) : m_format(format) {}
+
+    /// What a message is about: "Received", "Paid back", "In own words".
+    [[nodiscard]] QString event(const QString &event) const;
+    [[nodiscard]] static QString kind(ChannelKind kind);
+    /// The kind, and the store's name of the channel where there are several of the kind.
+    [[nodiscard]] QString channel(const QString &code) const;
+    /// "Waits since Today 10:02", "Sent Today 10:03", "Not sent: the address was refused".
+    [[nodiscard]] QString state(const OutboxMessage &message, UtcTime now) const;
+    /// How the customer is told: "By mail to z***@example.com", "Nobody asked how: nothing is told".
+    [[nodiscard]] QString contact(const ReturnMessages &about) const;
+    /// Why a channel cannot send, and what to do.
+    [[nodiscard]] QString stopped(const ChannelView &view) const;
+    /// "z***@example.com".
+    [[nodiscard]] static QString maskedEmail(const QString &email);
+
+private:
+    [[nodiscard]] QString whyEnded(const QString &code) const;
+
+    const Formatter &m_format;
+};
+}

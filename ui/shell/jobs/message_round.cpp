@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A round is one job with a connection of its own.
+#include "ui/shell/jobs/message_round.h"
+
+#include "core/desk/channel_sending.h"
+#include "ui/common/desk/app_context.h"
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kSoonMs = 1500; // several steps in a row make one round
+}
+
+MessageRound::MessageRound(AppContext &desk, QObject *parent) : QObject(parent), m_desk(desk), m_job(this)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &MessageRound::begin);
+    connect(&desk, &AppContext::minutePassed, this, &MessageRound::begin);
+    connect(&desk, &AppContext::dataChanged, &m_soon, qOverload<>(&QTimer::start));
+}
+
+MessageRound::~MessageRound()
+{
+    m_stop = true; // a transfer ends within a second
+}
+
+bool MessageRound::hasDue() const
+{
+    if (m_desk.policy().messages.channels.empty()) {
+        return false;
+    }
+    const auto next = m_desk.desk().nextSendAt();
+    return next && *next && **next <= m_desk.now();
+}
+
+void MessageRound::begin()
+{
+    if (m_job.isRunning() || !hasDue()) {
+        return;
+    }
+    const QString path = m_desk.storePath();
+    const Clock &clock = m_desk.clock();
+    m_job.begin<SendRound>(
+        [path, &clock, this](const ProgressCall &) -> Result<SendRound> {
+            const auto sender = MessageSender::open(path, clock);
+            if (!sender) {
+                return refuse(sender.error());
+            }
+            return (*sender)->sendDue(channelSend((*sender)->storeUuid(), clock, m_stop), m_stop);
+        },
+        [this](const Result<SendRound> &round) { tell(round); });
+}
+
+void MessageRound::tell(const Result<SendRound> &round)
+{
+    if (!round) {
+        return; // the next minute tries again
+    }
+    if (round->sent > 0) {
+        Q_EMIT m_desk.statusMessage(tr("%n message(s) sent", "", round->sent));
+    }
+    if (round->stopped > 0) {
+        Q_EMIT channelStopped();
+    }
+}
+}
