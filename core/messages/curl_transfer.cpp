@@ -58,8 +58,8 @@ CurlTransfer::CurlTransfer(const SendLimits &limits, const QString &caFile)
       m_end(std::chrono::steady_clock::now() + std::chrono::milliseconds(limits.totalTimeoutMs + kGraceMs))
 {
     set(CURLOPT_NOSIGNAL, 1L);
-    set(CURLOPT_QUICK_EXIT,
-        1L); // a name that nobody resolves holds up nothing beyond the limits: its thread ends by itself
+    // A name that nobody resolves holds up nothing beyond the limits: the thread that asks for it ends by itself.
+    set(CURLOPT_QUICK_EXIT, 1L);
     set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connectTimeoutMs));
     set(CURLOPT_TIMEOUT_MS, static_cast<long>(limits.totalTimeoutMs));
     set(CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");

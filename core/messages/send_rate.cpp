@@ -3,6 +3,7 @@
 #include "core/messages/send_rate.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rd
 {
@@ -10,6 +11,7 @@ namespace
 {
 constexpr qint64 kSecondMs = 1'000;
 constexpr qint64 kMinuteMs = 60'000;
+constexpr int kRestSeconds = 60;
 constexpr int kUsual = 60;
 constexpr int kWeComDingTalk = 20;
 constexpr int kFeishu = 100;
@@ -35,6 +37,16 @@ int sendsPerMinute(const MessageChannel &channel)
         return usual;
     }
     return isSlow || isFeishu ? std::min(channel.perMinute, usual) : channel.perMinute;
+}
+
+int restSeconds(const SendResult &last)
+{
+    static constexpr std::array kBrokenWays = {SendCode::HostUnknown, SendCode::ConnectFailed, SendCode::TlsFailed,
+                                               SendCode::Timeout};
+    if (last.code == SendCode::RateLimited) {
+        return std::max(last.waitSeconds, kRestSeconds);
+    }
+    return std::find(kBrokenWays.begin(), kBrokenWays.end(), last.code) == kBrokenWays.end() ? 0 : kRestSeconds;
 }
 
 UtcTime nextSendAt(const MessageChannel &channel, std::vector<UtcTime> sends, UtcTime now)

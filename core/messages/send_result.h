@@ -9,8 +9,8 @@ namespace rd
 struct SendResult {
     SendOutcome outcome = SendOutcome::Unknown;
     SendCode code = SendCode::BadAnswer;
-    /// The server's own words, or for not_set_up, bad_template and variable_missing the name of what is wrong: one line, at most 200
-    /// characters, without secrets, addresses of the web and the address it was sent to.
+    /// The server's own words, or for not_set_up, bad_template, template_unknown and variable_missing the name of what is wrong:
+    /// one line, at most 200 characters, without secrets, addresses of the web and the address it was sent to.
     QString answer = {};
     int waitSeconds = 0;    ///< as the server asked for; 0: it said nothing
     QString reference = {}; ///< the server's name for the message

@@ -132,6 +132,11 @@ SendLimits shortLimits()
     return {kSecondMs, kSecondMs, nullptr};
 }
 
+SendLimits longLimits()
+{
+    return {20 * kSecondMs, 20 * kSecondMs, nullptr};
+}
+
 QByteArray bytesOf(const QJsonObject &object, QLatin1String name)
 {
     return QByteArray::fromBase64(object.value(name).toString().toLatin1());

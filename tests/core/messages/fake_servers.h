@@ -43,7 +43,9 @@ private:
 [[nodiscard]] Outgoing sampleMessage();
 /// A host that cannot exist, so that no network is asked for it: its name is too long.
 [[nodiscard]] QString impossibleHost();
-/// A second for everything.
+/// A second for everything, for servers that say nothing.
 [[nodiscard]] SendLimits shortLimits();
+/// As long as a busy machine may need for an answer that comes.
+[[nodiscard]] SendLimits longLimits();
 [[nodiscard]] QByteArray bytesOf(const QJsonObject &object, QLatin1String name);
 }

@@ -19,7 +19,7 @@ namespace
 const UtcTime kNow = UtcTime::fromMs(1'700'000'000'000);
 
 SendResult sendTo(const MessageChannel &channel, const Outgoing &message = sampleMessage(),
-                  const SendLimits &limits = shortLimits(), const QString &password = {})
+                  const SendLimits &limits = longLimits(), const QString &password = {})
 {
     return sendMessage(channel, {password, {}, {}}, message, kNow, limits);
 }
@@ -103,7 +103,7 @@ TEST_CASE("with STARTTLS or TLS and a login the mail goes encrypted", "[mail]")
     const auto [server, security] = GENERATE(table<const char *, MailSecurity>(
         {{"mail_starttls", MailSecurity::StartTls}, {"mail_tls", MailSecurity::Tls}}));
     const MessageChannel channel = withLogin(mailTo(QString::fromLatin1(server)), security);
-    REQUIRE(codesOf(sendTo(channel, sampleMessage(), shortLimits(), FakeServers::shared().password()))
+    REQUIRE(codesOf(sendTo(channel, sampleMessage(), longLimits(), FakeServers::shared().password()))
             == u"sent sent"_s);
     CHECK(onlyMail().value("is_encrypted"_L1).toBool() == (security == MailSecurity::StartTls));
 }
@@ -115,7 +115,7 @@ TEST_CASE("a wrong password stops the channel and stays out of the answer", "[ma
                                                                         {"mail_starttls", MailSecurity::StartTls},
                                                                         {"mail_tls", MailSecurity::Tls}}));
     const MessageChannel channel = withLogin(mailTo(QString::fromLatin1(server)), security);
-    const SendResult result = sendTo(channel, sampleMessage(), shortLimits(), u"falsch"_s);
+    const SendResult result = sendTo(channel, sampleMessage(), longLimits(), u"falsch"_s);
     CHECK(codesOf(result) == u"stopped login_denied"_s);
     CHECK(result.answer.startsWith(u"535 "_s));
     CHECK(FakeServers::shared().arrived(u"mail"_s).empty());
@@ -136,7 +136,7 @@ TEST_CASE("a certificate is always checked", "[mail]")
     {
         channel.caFile = u"/nowhere/ca.pem"_s;
     }
-    CHECK(codesOf(sendTo(channel, sampleMessage(), shortLimits(), FakeServers::shared().password()))
+    CHECK(codesOf(sendTo(channel, sampleMessage(), longLimits(), FakeServers::shared().password()))
           == u"stopped certificate"_s);
     CHECK(FakeServers::shared().arrived(u"mail"_s).empty());
 }
@@ -153,7 +153,7 @@ TEST_CASE("a password goes unencrypted to no other computer", "[mail]")
 {
     MessageChannel channel = withLogin(mailTo(u"mail_login"_s), MailSecurity::None);
     channel.host = impossibleHost();
-    CHECK(codesOf(sendTo(channel, sampleMessage(), shortLimits(), u"x"_s)) == u"stopped no_encryption"_s);
+    CHECK(codesOf(sendTo(channel, sampleMessage(), longLimits(), u"x"_s)) == u"stopped no_encryption"_s);
 }
 
 TEST_CASE("what the mail server says decides what becomes of the mail", "[mail]")
@@ -181,7 +181,7 @@ TEST_CASE("secrets, links and the address do not stay in the answer", "[mail]")
     MessageChannel channel = mailTo(u"mail_unknown_address"_s);
     Outgoing message = sampleMessage();
     message.to = u"wang@example.cn"_s;
-    const SendResult result = sendTo(channel, message, shortLimits(), u"geheim"_s);
+    const SendResult result = sendTo(channel, message, longLimits(), u"geheim"_s);
     CHECK(result.answer == u"550 5.1.1 <…>: see … password …"_s);
 }
 
@@ -195,7 +195,7 @@ TEST_CASE("a mail server that cannot be reached gets it later", "[mail]")
     channel.security = MailSecurity::Tls;
     CHECK(codesOf(sendTo(channel)) == u"later tls_failed"_s);
     channel = mailTo(u"mail_silent"_s);
-    CHECK(codesOf(sendTo(channel)) == u"later timeout"_s);
+    CHECK(codesOf(sendTo(channel, sampleMessage(), shortLimits())) == u"later timeout"_s);
 }
 
 TEST_CASE("when the connection ends after the mail went out, nobody knows", "[mail]")
@@ -204,7 +204,7 @@ TEST_CASE("when the connection ends after the mail went out, nobody knows", "[ma
     CHECK(FakeServers::shared().arrived(u"mail"_s).size() == 1);
     QElapsedTimer timer;
     timer.start();
-    CHECK(codesOf(sendTo(mailTo(u"mail_silent_after"_s))) == u"unknown timeout"_s);
+    CHECK(codesOf(sendTo(mailTo(u"mail_silent_after"_s), sampleMessage(), shortLimits())) == u"unknown timeout"_s);
     CHECK(timer.elapsed() < 30'000); // saying goodbye to it takes two minutes where nobody looks at the clock
     CHECK(FakeServers::shared().arrived(u"mail"_s).size() == 1);
 }

@@ -72,6 +72,18 @@ TEST_CASE("a clock that was set back stops nothing for longer than a minute", "[
     CHECK(nextSendAt(channelOf(ChannelKind::WeCom), future, kNow) == kNow.plusMs(kMinuteMs));
 }
 
+TEST_CASE("a channel rests where the next message would fare no better", "[pace]")
+{
+    const auto rest = [](SendCode code, int wait) { return restSeconds({SendOutcome::Later, code, {}, wait}); };
+    CHECK(rest(SendCode::RateLimited, 600) == 600);
+    CHECK(rest(SendCode::RateLimited, 0) == 60);
+    CHECK(rest(SendCode::ConnectFailed, 0) == 60);
+    CHECK(rest(SendCode::Timeout, 0) == 60);
+    CHECK(rest(SendCode::TryLater, 300) == 0);
+    CHECK(rest(SendCode::AddressRefused, 0) == 0);
+    CHECK(rest(SendCode::Sent, 0) == 0);
+}
+
 TEST_CASE("a message is tried again after growing times, then hourly for three days", "[pace]")
 {
     CHECK(planAfter(1) == RetryPlan{RetryStep::Again, kNow.plusMinutes(1)});
