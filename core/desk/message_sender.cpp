@@ -7,6 +7,7 @@
 #include "core/messages/retry_plan.h"
 #include "core/messages/send_rate.h"
 #include "core/storage/message_repository.h"
+#include "core/storage/rma_repository.h"
 #include "core/storage/store_lock.h"
 
 #include <algorithm>
@@ -117,6 +118,27 @@ void note(const OpenStore &store, const OutboxMessage &message, const SendResult
     noting->commit();
 }
 
+/// False where no channel reaches the customer.
+bool writeCourtesy(const OpenStore &store, RmaId id)
+{
+    Noting noting(store);
+    const auto found = loadReturn(noting->database(), id);
+    auto message = draftMessage(store, *found, {{QStringLiteral("courtesy"), {}}}, noting->at());
+    if (!message) {
+        return false;
+    }
+    insertMessage(*noting, *message);
+    noting->record({EventAction::MessageAdded,
+                    Actor::policy(),
+                    {{QStringLiteral("message"), message->id.value()},
+                     {QStringLiteral("about"), message->event},
+                     {QStringLiteral("channel"), message->channel}},
+                    {}},
+                   id);
+    noting->commit();
+    return true;
+}
+
 /// Nobody there answers: the others of the channel would wait as long.
 bool isUnreachable(const SendResult &result)
 {
@@ -190,6 +212,23 @@ Result<SendRound> MessageSender::sendDue(const Send &send, const std::atomic_boo
             }
         }
         return round;
+    });
+}
+
+Result<int> MessageSender::addCourtesies()
+{
+    return guarded([&]() -> Result<int> {
+        const int days = m_store->policy().messages.courtesyDays;
+        if (days == 0 || m_store->policy().messages.channels.empty()) {
+            return 0;
+        }
+        constexpr qint64 kDayMinutes = 24 * 60;
+        int written = 0;
+        for (const RmaId id :
+             returnsUntoldSince(m_store->database(), m_store->now().plusMinutes(-days * kDayMinutes))) {
+            written += writeCourtesy(*m_store, id) ? 1 : 0;
+        }
+        return written;
     });
 }
 

@@ -43,6 +43,9 @@ public:
     /// Sends what is due, each channel no faster than it allows, each return's messages in order. A server that cannot be reached ends
     /// the round for its channel only. Ends early once `stop` is true.
     [[nodiscard]] Result<SendRound> sendDue(const Send &send, const std::atomic_bool &stop);
+    /// Writes to customers of whose returns nothing was heard for as many days as the rules say; on hold nobody is written to. Gives the
+    /// number of messages. A second time within those days it writes nothing.
+    [[nodiscard]] Result<int> addCourtesies();
     /// One message that is about no return, at once: does the channel work? not_found (`channel`); not_outstanding
     /// (`done_by_person`) for a channel that a person does.
     [[nodiscard]] Result<SendResult> tryOut(const QString &channel, const Outgoing &message, const Send &send) const;

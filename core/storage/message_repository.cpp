@@ -147,6 +147,21 @@ std::map<QString, int> waitingByChannel(Database &database)
     return counts;
 }
 
+std::vector<RmaId> returnsUntoldSince(Database &database, UtcTime since)
+{
+    Query query = database.query(
+        "SELECT r.id FROM rma AS r WHERE r.origin = 'desk' AND r.closed_at IS NULL AND r.held_since IS NULL AND r.opened_at <= ?1 "
+        "AND NOT EXISTS (SELECT 1 FROM message WHERE rma = r.id AND queued_at > ?1) AND NOT EXISTS (SELECT 1 FROM event AS e JOIN "
+        "code_action AS a ON a.id = e.action WHERE e.rma = r.id AND e.at > ?1 AND a.code NOT IN ('reminded', 'escalated', 'asked', "
+        "'message_sent', 'message_ended', 'message_tried')) ORDER BY r.id");
+    query.with(since);
+    std::vector<RmaId> ids;
+    while (query.next()) {
+        ids.push_back(query.get<RmaId>(0));
+    }
+    return ids;
+}
+
 void insertMessage(WriteTransaction &transaction, OutboxMessage &message)
 {
     const QByteArray salt = randomBytes(16);
@@ -180,9 +195,7 @@ std::optional<OutboxMessage> nextToSend(Database &database, const QString &chann
 
 void postpone(Database &database, MessageId message, const MessageWait &wait)
 {
-    database
-        .query(
-            "UPDATE message_queue SET next_at = ?2, tries = ?3, code = ?4, answer = ?5 WHERE message = ?1")
+    database.query("UPDATE message_queue SET next_at = ?2, tries = ?3, code = ?4, answer = ?5 WHERE message = ?1")
         .with(message, wait.nextAt, wait.tries, wait.code, wait.answer)
         .run();
 }

@@ -26,6 +26,10 @@ void saveContactChoice(Database &database, RmaId rma, const ContactChoice &choic
 [[nodiscard]] int countWaiting(Database &database);
 [[nodiscard]] std::map<QString, int> waitingByChannel(Database &database);
 
+/// Open returns of the desk, not on hold, of which nothing was entered since then and whose customer was written to last before; what
+/// only reminds, asks or tells does not count.
+[[nodiscard]] std::vector<RmaId> returnsUntoldSince(Database &database, UtcTime since);
+
 /// Gives it its id and its place among those that wait, due at once.
 void insertMessage(WriteTransaction &transaction, OutboxMessage &message);
 /// It waits no longer. Once and for ever.

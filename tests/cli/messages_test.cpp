@@ -14,14 +14,15 @@ void addChannels(const CliRunner &store, const QString &server = u"mail"_s)
 {
     QJsonObject messages = store.read(u"policy show"_s).json().value("messages"_L1).toObject();
     messages.insert(u"language"_s, u"en"_s);
-    messages.insert(u"channels"_s, QJsonArray{QJsonObject{{u"code"_s, u"mail"_s},
-                                                          {u"kind"_s, u"mail"_s},
-                                                          {u"host"_s, u"127.0.0.1"_s},
-                                                          {u"port"_s, FakeServers::shared().port(server)},
-                                                          {u"security"_s, u"none"_s},
-                                                          {u"user"_s, server == "mail_login"_L1 ? u"shop"_s : QString()},
-                                                          {u"from"_s, u"shop@example.cn"_s}},
-                                              QJsonObject{{u"code"_s, u"call"_s}, {u"kind"_s, u"phone"_s}}});
+    messages.insert(u"channels"_s,
+                    QJsonArray{QJsonObject{{u"code"_s, u"mail"_s},
+                                           {u"kind"_s, u"mail"_s},
+                                           {u"host"_s, u"127.0.0.1"_s},
+                                           {u"port"_s, FakeServers::shared().port(server)},
+                                           {u"security"_s, u"none"_s},
+                                           {u"user"_s, server == "mail_login"_L1 ? u"shop"_s : QString()},
+                                           {u"from"_s, u"shop@example.cn"_s}},
+                               QJsonObject{{u"code"_s, u"call"_s}, {u"kind"_s, u"phone"_s}}});
     QJsonArray channels = messages.value("channels"_L1).toArray();
     QJsonObject mail = channels[0].toObject();
     if (mail.value("user"_L1).toString().isEmpty()) {
@@ -49,7 +50,8 @@ TEST_CASE("a return is logged with how its customer wants to be told, and the ma
     const CliRunner store;
     addChannels(store);
     store.sell(u"0042"_s, {u"2:20.00"_s});
-    const QString number = store.log(u"0042"_s, u"--line 1=2:defective --channel mail --email Zhou@example.cn --language en"_s);
+    const QString number = store.log(u"0042"_s,
+                                     u"--line 1=2:defective --channel mail --email Zhou@example.cn --language en"_s);
     REQUIRE(listed(store).size() == 1);
     CHECK(listed(store).at(0)["event"_L1] == u"approved"_s);
     CHECK(listed(store).at(0)["address"_L1] == u"zhou@example.cn"_s);
@@ -93,7 +95,8 @@ TEST_CASE("people preview, write, call and take back")
     addChannels(store);
     store.sell(u"0042"_s, {u"2:20.00"_s});
     const QString number = store.log(u"0042"_s, u"--line 1=2:defective --channel call"_s);
-    const QJsonObject preview = store.read(u"messages preview %1 --event courtesy --extra Tuesday"_s.arg(number)).json();
+    const QJsonObject preview =
+        store.read(u"messages preview %1 --event courtesy --extra Tuesday"_s.arg(number)).json();
     CHECK(preview.value("text"_L1).toString().endsWith(u"\nTuesday"_s));
     CHECK(preview.value("address"_L1) == u"13800138000"_s);
     const QString call = idOf(listed(store).at(0));
@@ -103,7 +106,8 @@ TEST_CASE("people preview, write, call and take back")
     CHECK(twice.code() == u"not_outstanding"_s);
     const QString own = idOf(store.as(u"lei"_s, u"messages write %1 --text hello"_s.arg(number)).json());
     CHECK(store.as(u"lei"_s, u"messages cancel %1"_s.arg(own)).code() == u"usage"_s);
-    CHECK(store.as(u"lei"_s, u"messages cancel %1 --reason told"_s.arg(own)).json().value("state"_L1) == u"cancelled"_s);
+    CHECK(store.as(u"lei"_s, u"messages cancel %1 --reason told"_s.arg(own)).json().value("state"_L1)
+          == u"cancelled"_s);
     CHECK(listed(store, u"--return %1"_s.arg(number)).size() == 2);
     CHECK(store.as(u"li"_s, u"return contact %1 --no-messages"_s.arg(number)).status == 0);
     CHECK(store.as(u"li"_s, u"messages write %1 --text hello"_s.arg(number)).err.contains("wants no messages"));

@@ -26,10 +26,10 @@ constexpr int kMostMs = 600'000;
 /// Returns with two messages each, to three kinds of addresses; of some the second step is undone before anything is sent.
 struct Scene {
     StoreFixture store;
-    std::map<QString, QString> eventOf;    ///< by key, of messages that are to arrive
-    std::map<QString, QString> numberOf;   ///< by key
-    std::vector<QString> refused;          ///< numbers of returns whose address nobody has
-    std::vector<QString> busy;             ///< numbers of returns whose server says: not now
+    std::map<QString, QString> eventOf;  ///< by key, of messages that are to arrive
+    std::map<QString, QString> numberOf; ///< by key
+    std::vector<QString> refused;        ///< numbers of returns whose address nobody has
+    std::vector<QString> busy;           ///< numbers of returns whose server says: not now
     int undone = 0;
 
     explicit Scene(int returns)
@@ -120,7 +120,8 @@ TEST_CASE("messages survive the death of who sends them")
     std::map<QString, int> times;
     std::map<QString, std::vector<QString>> order; // of each return, as it arrived first
     for (const QJsonObject &mail : FakeServers::shared().arrived(u"mail"_s)) {
-        const QString key = mail.value("headers"_L1).toObject().value("Message-ID"_L1).toString().section(u'@', 0, 0).mid(1);
+        const QString key =
+            mail.value("headers"_L1).toObject().value("Message-ID"_L1).toString().section(u'@', 0, 0).mid(1);
         const auto known = scene.eventOf.find(key);
         INFO(key.toStdString());
         REQUIRE(known != scene.eventOf.end()); // nothing that was taken back, nothing under another key
@@ -146,7 +147,8 @@ TEST_CASE("messages survive the death of who sends them")
         CHECK(scene.messages(number).front().state() == MessageState::Waiting);
     }
     CHECK(scene.store.reader().verify()->isOk());
-    std::printf("outbox: %d returns, %zu messages arrived, %d of them twice with the same key after %d kills; %zu returns refused, "
-                "%zu waiting, %d steps undone before sending\n",
-                returns, times.size(), twice, kKills, scene.refused.size(), scene.busy.size(), scene.undone);
+    std::printf(
+        "outbox: %d returns, %zu messages arrived, %d of them twice with the same key after %d kills; %zu returns refused, "
+        "%zu waiting, %d steps undone before sending\n",
+        returns, times.size(), twice, kKills, scene.refused.size(), scene.busy.size(), scene.undone);
 }

@@ -37,6 +37,9 @@ public:
         if (!sender) {
             return refuse(sender.error());
         }
+        if (const auto courtesies = (*sender)->addCourtesies(); !courtesies) {
+            return refuse(courtesies.error());
+        }
         const std::atomic_bool never = false;
         return (*sender)
             ->sendDue(channelSend((*sender)->storeUuid(), store.clock(), never), never)

@@ -9,7 +9,9 @@ namespace rd::cli
 namespace
 {
 constexpr std::array kWordings = {
-    ErrorWording{ErrorCode::NotOutstanding, "done_by_person", {"A person does {channel}: there is nothing to try out.", "{channel} 由人工完成，无需测试。"}},
+    ErrorWording{ErrorCode::NotOutstanding,
+                 "done_by_person",
+                 {"A person does {channel}: there is nothing to try out.", "{channel} 由人工完成，无需测试。"}},
     ErrorWording{ErrorCode::MissingField,
                  "not_an_address",
                  {"This is no e-mail address. Write it as name@example.com, or leave it out.",

@@ -338,6 +338,33 @@ TEST_CASE("a template unchanged after a chaser is doubted, with a sentence of on
     CHECK(desk.last(number).words.text == u"Please call us."_s);
 }
 
+TEST_CASE("a customer of whose return nothing was heard for days is told that it is not forgotten, once in those days")
+{
+    Desk desk;
+    const QString quiet = desk.log();
+    const QString held = desk.log();
+    const QString unreachable = desk.log(QString());
+    desk.send();
+    desk.act(u"li"_s, held, HoldReturn{u"waits for her answer"_s});
+    const auto add = [&desk] {
+        return MessageSender::open(desk.store.path(), desk.store.clock()).value()->addCourtesies().value();
+    };
+    CHECK(add() == 0);
+    desk.store.clock().advanceMs(3LL * 86'400'000 + 1000);
+    CHECK(add() == 1);
+    CHECK(desk.last(quiet).event == u"courtesy"_s);
+    CHECK(desk.last(quiet).words.text.contains(u"is not forgotten: we are waiting for the goods"_s));
+    CHECK(desk.last(held).event != u"courtesy"_s);
+    CHECK(desk.messages(unreachable).empty());
+    CHECK(add() == 0);
+    desk.store.clock().advanceMs(3LL * 86'400'000 + 1000);
+    CHECK(add() == 1);
+    desk.act(u"li"_s, quiet, Receive{});
+    desk.store.clock().advanceMs(2LL * 86'400'000);
+    CHECK(add() == 0);
+    CHECK(desk.isSound());
+}
+
 TEST_CASE("the file itself keeps messages as they are")
 {
     Desk desk;

@@ -35,18 +35,29 @@ bool MessageRound::hasDue() const
     return next && *next && **next <= m_desk.now();
 }
 
+/// Customers of whose returns nothing was heard are looked for once a day.
+bool MessageRound::isNewDay() const
+{
+    return !m_desk.policy().messages.channels.empty() && m_courtesies != m_desk.desk().today();
+}
+
 void MessageRound::begin()
 {
-    if (m_job.isRunning() || !hasDue()) {
+    const bool isNew = isNewDay();
+    if (m_job.isRunning() || (!isNew && !hasDue())) {
         return;
     }
+    m_courtesies = m_desk.desk().today();
     const QString path = m_desk.storePath();
     const Clock &clock = m_desk.clock();
     m_job.begin<SendRound>(
-        [path, &clock, this](const ProgressCall &) -> Result<SendRound> {
+        [path, &clock, isNew, this](const ProgressCall &) -> Result<SendRound> {
             const auto sender = MessageSender::open(path, clock);
             if (!sender) {
                 return refuse(sender.error());
+            }
+            if (const auto written = isNew ? (*sender)->addCourtesies() : Result<int>(0); !written) {
+                return refuse(written.error());
             }
             return (*sender)->sendDue(channelSend((*sender)->storeUuid(), clock, m_stop), m_stop);
         },

@@ -34,11 +34,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool hasDue() const;
+    [[nodiscard]] bool isNewDay() const;
     void tell(const Result<SendRound> &round);
 
     AppContext &m_desk;
     std::atomic_bool m_stop = false; ///< outlives the job
     BackgroundJob m_job;
     QTimer m_soon;
+    std::optional<BusinessDate> m_courtesies; ///< the last day on which they were written
 };
 }
