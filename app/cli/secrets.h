@@ -4,7 +4,7 @@
 
 #include "app/cli/invocation.h"
 #include "core/base/result.h"
-#include "core/messages/channel_secrets.h"
+#include "core/domain/channel_secrets.h"
 
 namespace rd::cli
 {

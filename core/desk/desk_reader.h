@@ -13,6 +13,8 @@
 #include "core/policy/policy.h"
 #include "core/reports/shift_sheet.h"
 
+#include <QMap>
+
 #include <memory>
 
 namespace rd
@@ -116,6 +118,8 @@ public:
     [[nodiscard]] Result<Outbox> outbox(std::optional<MessageState> state, int limit) const;
     /// When the program has something to send next; nothing while nothing waits for it.
     [[nodiscard]] Result<std::optional<UtcTime>> nextSendAt() const;
+    /// What stands in the messages about a return, by the names of their placeholders; not_found.
+    [[nodiscard]] Result<QMap<QString, QString>> messageValuesOf(const QString &number, const QString &language) const;
     /// A message as it would go out now. not_found (`channel`, `exception`, `event`); missing_field `channel` (`no_channel` when no
     /// channel reaches the customer, `no_address` with the channel, `for_staff`, `refused` when the customer wants to be told
     /// nothing), `text`; not_outstanding (`not_paid`) for money that did not arrive.

@@ -3,6 +3,7 @@
 #include "core/desk/desk_reader.h"
 
 #include "core/desk/message_queueing.h"
+#include "core/desk/message_values.h"
 #include "core/desk/message_writing.h"
 #include "core/desk/open_store.h"
 #include "core/desk/situation_loader.h"
@@ -63,6 +64,15 @@ Result<std::optional<UtcTime>> DeskReader::nextSendAt() const
             next = own && next ? std::min(*own, *next) : own ? own : next;
         }
         return next;
+    });
+}
+
+Result<QMap<QString, QString>> DeskReader::messageValuesOf(const QString &number, const QString &language) const
+{
+    return guarded([&]() -> Result<QMap<QString, QString>> {
+        const ReadTransaction reading(m_store->database());
+        const auto found = loadCase(*m_store, number);
+        return found ? Result<QMap<QString, QString>>(returnValues(*m_store, *found, language)) : refuse(found.error());
     });
 }
 

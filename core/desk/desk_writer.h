@@ -7,8 +7,8 @@
 #include "core/desk/requests.h"
 #include "core/desk/till_requests.h"
 #include "core/desk/views.h"
+#include "core/domain/channel_secrets.h"
 #include "core/domain/parcel.h"
-#include "core/messages/channel_secrets.h"
 
 #include <memory>
 

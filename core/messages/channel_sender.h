@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/domain/channel_secrets.h"
 #include "core/domain/message_channel.h"
-#include "core/messages/channel_secrets.h"
 #include "core/messages/outgoing.h"
 #include "core/messages/send_result.h"
 

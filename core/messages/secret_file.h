@@ -2,7 +2,7 @@
 // Secrets in a file of their own that only its owner can read.
 #pragma once
 
-#include "core/messages/channel_secrets.h"
+#include "core/domain/channel_secrets.h"
 
 #include <QJsonObject>
 

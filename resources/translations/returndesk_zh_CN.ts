@@ -1017,6 +1017,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Messages to customers</source>
             <translation>给顾客的消息</translation>
         </message>
+        <message>
+            <source>What customers are told...</source>
+            <translation>给顾客的消息设置…</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::DeskBand</name>
@@ -1043,18 +1047,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
     </context>
     <context>
         <name>rd::ui::DeskFrame</name>
-        <message>
-            <source>The import goes on</source>
-            <translation>导入仍在进行</translation>
-        </message>
-        <message>
-            <source>The import has ended</source>
-            <translation>导入已结束</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>查看</translation>
-        </message>
         <message>
             <source>Type the sale</source>
             <translation>录入销售</translation>
@@ -11239,6 +11231,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1. Its messages wait: %2. Put it right in the rules, then try again.</source>
             <translation>%1。待发消息：%2 条。请在规则中更正后重试。</translation>
         </message>
+        <message>
+            <source>Late return</source>
+            <translation>超过承诺日期</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ChannelChoice</name>
@@ -11561,6 +11557,305 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>
                 <numerusform>已发送 %n 条消息</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::SideScreens</name>
+        <message>
+            <source>The import has ended</source>
+            <translation>导入已结束</translation>
+        </message>
+        <message>
+            <source>The import goes on</source>
+            <translation>导入仍在进行</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ChannelForm</name>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Name (small letters)</source>
+            <translation>名称（小写字母）</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>加密方式</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>用户名</translation>
+        </message>
+        <message>
+            <source>Address (https://...)</source>
+            <translation>地址（https://…）</translation>
+        </message>
+        <message>
+            <source>What is posted (JSON)</source>
+            <translation>发送内容（JSON）</translation>
+        </message>
+        <message>
+            <source>Password or token</source>
+            <translation>密码或令牌</translation>
+        </message>
+        <message>
+            <source>Signing secret</source>
+            <translation>签名密钥</translation>
+        </message>
+        <message>
+            <source>Store&apos;s address</source>
+            <translation>门店邮箱</translation>
+        </message>
+        <message>
+            <source>Store&apos;s name in mails</source>
+            <translation>邮件中的门店名</translation>
+        </message>
+        <message>
+            <source>kept; leave empty to leave it as it is</source>
+            <translation>已保存；留空则不变</translation>
+        </message>
+        <message>
+            <source>A name of small letters, digits and _, for example mail.</source>
+            <translation>名称由小写字母、数字和 _ 组成，例如 mail。</translation>
+        </message>
+        <message>
+            <source>Mail needs a server, and the store&apos;s own address.</source>
+            <translation>邮件需要服务器和门店自己的邮箱地址。</translation>
+        </message>
+        <message>
+            <source>A gateway needs its address, and what is posted to it.</source>
+            <translation>短信网关需要地址和发送内容。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>TLS from the beginning</source>
+            <translation>全程 TLS</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ChannelsPage</name>
+        <message>
+            <source>Channel %1 saved. Try it out before customers need it.</source>
+            <translation>渠道 %1 已保存。请先测试再使用。</translation>
+        </message>
+        <message>
+            <source>Channel %1 taken away.</source>
+            <translation>渠道 %1 已删除。</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>Test message</source>
+            <translation>测试消息</translation>
+        </message>
+        <message>
+            <source>%1: this channel works.</source>
+            <translation>%1：此渠道工作正常。</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待发</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>就绪</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>不发送</translation>
+        </message>
+        <message>
+            <source>No channel is chosen.</source>
+            <translation>未选择渠道。</translation>
+        </message>
+        <message>
+            <source>It is being tried out.</source>
+            <translation>正在测试。</translation>
+        </message>
+        <message>
+            <source>A person does this one.</source>
+            <translation>此渠道由人工完成。</translation>
+        </message>
+        <message>
+            <source>To whom? Write an address.</source>
+            <translation>发给谁？请填写地址。</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>No channel yet: customers are told nothing.</source>
+            <translation>还没有渠道：顾客收不到消息。</translation>
+        </message>
+        <message>
+            <source>Add mail, a text message gateway, a list of calls, or copying into a chat.</source>
+            <translation>可添加邮件、短信网关、电话清单或复制到聊天。</translation>
+        </message>
+        <message>
+            <source>Who chose nothing is told by</source>
+            <translation>未选择的顾客通过</translation>
+        </message>
+        <message>
+            <source>Channel for customers who chose nothing</source>
+            <translation>未选择的顾客使用的渠道</translation>
+        </message>
+        <message>
+            <source>Add...</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Change...</source>
+            <translation>更改…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Address for a test message</source>
+            <translation>测试消息的收件地址</translation>
+        </message>
+        <message>
+            <source>Try out</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::TextsPage</name>
+        <message>
+            <source>apology</source>
+            <translation>致歉</translation>
+        </message>
+        <message>
+            <source>Nothing is changed.</source>
+            <translation>没有改动。</translation>
+        </message>
+        <message>
+            <source>There is no such value: %1</source>
+            <translation>没有这样的占位符：%1</translation>
+        </message>
+        <message>
+            <source>Both languages need words: customers may choose either.</source>
+            <translation>两种语言都要有内容：顾客可任选。</translation>
+        </message>
+        <message>
+            <source>Text saved. What waits already keeps its words.</source>
+            <translation>内容已保存。已在等待的消息保持原样。</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>Text in English</source>
+            <translation>英文内容</translation>
+        </message>
+        <message>
+            <source>In Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>Text in Chinese</source>
+            <translation>中文内容</translation>
+        </message>
+        <message>
+            <source>Values: %1. A line whose values are all missing is left out.</source>
+            <translation>占位符：%1。一行中的占位符全部为空时，该行省略。</translation>
+        </message>
+        <message>
+            <source>Look at it on return</source>
+            <translation>在退货单上预览</translation>
+        </message>
+        <message>
+            <source>Number of the return for a look</source>
+            <translation>用于预览的退货单号</translation>
+        </message>
+        <message>
+            <source>Number of a return</source>
+            <translation>退货单号</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::MessageSettings</name>
+        <message>
+            <source>What customers are told</source>
+            <translation>给顾客的消息</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>您的密码</translation>
+        </message>
+        <message>
+            <source>Password of the manager</source>
+            <translation>店长的密码</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
 </TS>

@@ -44,6 +44,7 @@ struct Scene {
                                                {u"security"_s, u"none"_s},
                                                {u"from"_s, u"shop@example.cn"_s},
                                                {u"per_minute"_s, 6000}}});
+        messages.insert(u"courtesy_days"_s, 0); // the program's clock is days ahead
         rules.insert(u"messages"_s, messages);
         REQUIRE(store.writer().setPolicy(store.as(u"hao"_s), rules));
         for (int i = 0; i < returns; ++i) {
@@ -70,7 +71,7 @@ struct Scene {
         } else if (name == "busy"_L1) {
             busy.push_back(number);
         } else {
-            for (const OutboxMessage &message : store.reader().messagesOf(number)->messages) {
+            for (const OutboxMessage &message : messages(number)) {
                 if (message.state() == MessageState::Waiting) {
                     eventOf[message.key] = message.event;
                     numberOf[message.key] = number;
@@ -101,7 +102,9 @@ struct Scene {
     }
     [[nodiscard]] std::vector<OutboxMessage> messages(const QString &number) const
     {
-        return store.reader().messagesOf(number)->messages;
+        auto about = store.reader().messagesOf(number);
+        REQUIRE(about);
+        return std::move(about->messages);
     }
 };
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/desk/requests.h"
+#include "ui/common/desk/background_job.h"
 #include "ui/shell/idle_lock.h"
-#include "ui/shell/jobs/background_job.h"
 #include "ui/shell/start/first_run_page.h"
 
 #include <QMainWindow>

@@ -249,7 +249,7 @@ TEST_CASE("nobody is told of money before it arrived, nor after it bounced")
     const auto messages = desk.messages(number);
     CHECK(messages[messages.size() - 2].end->code == u"step_undone"_s);
     CHECK(messages.back().event == u"payout_failed"_s);
-    CHECK(desk.send().sent == 2); // inspected and failed, never paid
+    CHECK(desk.send().sent == 3); // received, inspected and failed, never paid
     for (const auto &[key, said] : desk.arrived) {
         CHECK_FALSE(said.contains(u"has been paid back"_s));
     }

@@ -65,7 +65,7 @@ QString FakeServers::password() const
 int FakeServers::count(const QString &kind) const
 {
     return static_cast<int>(
-        QDir(m_folder.path()).entryList({kind + QStringLiteral("-*.json")}, QDir::Files | QDir::Unsorted).size());
+        QDir(m_folder.path()).entryList({kind + QStringLiteral("-*.json")}, QDir::Files).size());
 }
 
 std::vector<QJsonObject> FakeServers::arrived(const QString &kind)

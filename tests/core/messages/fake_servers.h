@@ -2,8 +2,8 @@
 // The servers of tests/support/fake_servers.py, and what arrived at them.
 #pragma once
 
+#include "core/domain/channel_secrets.h"
 #include "core/domain/message_channel.h"
-#include "core/messages/channel_secrets.h"
 #include "core/messages/outgoing.h"
 
 #include <QJsonObject>

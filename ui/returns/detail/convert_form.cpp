@@ -5,8 +5,8 @@
 #include "ui/common/desk/settling.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/field_note.h"
+#include "ui/common/widgets/form_rows.h"
 #include "ui/common/widgets/labels.h"
-#include "ui/returns/detail/form_rows.h"
 #include "ui/returns/detail/settlement_words.h"
 
 #include <QComboBox>

@@ -5,7 +5,7 @@
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/benefit_boxes.h"
 #include "ui/common/desk/settling.h"
-#include "ui/returns/detail/form_rows.h"
+#include "ui/common/widgets/form_rows.h"
 
 #include <QGridLayout>
 

@@ -4,9 +4,9 @@
 
 #include "core/desk/views.h"
 #include "ui/common/widgets/field_note.h"
+#include "ui/common/widgets/form_rows.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/quantity_spin.h"
-#include "ui/returns/detail/form_rows.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -10,12 +10,12 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/code_edit.h"
+#include "ui/common/widgets/form_rows.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/reason_hint.h"
 #include "ui/common/widgets/sum_rows.h"
 #include "ui/returns/detail/exchange_row.h"
 #include "ui/returns/detail/exchange_value.h"
-#include "ui/returns/detail/form_rows.h"
 #include "ui/returns/detail/return_sums.h"
 
 #include <QComboBox>

@@ -5,10 +5,10 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/confirm_panel.h"
 #include "ui/common/widgets/enter_key.h"
+#include "ui/common/widgets/form_rows.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
 #include "ui/returns/detail/approver_fields.h"
-#include "ui/returns/detail/form_rows.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>

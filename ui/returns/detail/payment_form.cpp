@@ -8,8 +8,8 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/field_note.h"
+#include "ui/common/widgets/form_rows.h"
 #include "ui/common/widgets/labels.h"
-#include "ui/returns/detail/form_rows.h"
 #include "ui/returns/detail/return_sums.h"
 #include "ui/returns/detail/settlement_words.h"
 

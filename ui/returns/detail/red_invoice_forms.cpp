@@ -4,8 +4,8 @@
 
 #include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/field_note.h"
+#include "ui/common/widgets/form_rows.h"
 #include "ui/common/widgets/labels.h"
-#include "ui/returns/detail/form_rows.h"
 #include "ui/returns/detail/invoice_words.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 // Filling the lists.
 #include "ui/returns/messages/channel_choice.h"
 
-#include "ui/returns/messages/outbox_words.h"
+#include "ui/common/desk/outbox_words.h"
 
 #include <QSignalBlocker>
 

@@ -3,13 +3,13 @@
 #include "ui/returns/messages/message_panel.h"
 
 #include "ui/common/desk/error_text.h"
+#include "ui/common/desk/outbox_words.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/confirm_panel.h"
 #include "ui/common/widgets/field_note.h"
+#include "ui/common/widgets/form_rows.h"
 #include "ui/common/widgets/labels.h"
-#include "ui/returns/detail/form_rows.h"
 #include "ui/returns/messages/channel_choice.h"
-#include "ui/returns/messages/outbox_words.h"
 
 #include <QPlainTextEdit>
 #include <QSignalBlocker>

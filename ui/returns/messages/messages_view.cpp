@@ -4,11 +4,11 @@
 
 #include "core/desk/message_json.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/outbox_words.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/section_box.h"
-#include "ui/returns/messages/outbox_words.h"
 
 #include <QApplication>
 #include <QClipboard>

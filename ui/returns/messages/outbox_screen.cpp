@@ -3,6 +3,7 @@
 #include "ui/returns/messages/outbox_screen.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/outbox_words.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/desk_table.h"
@@ -14,7 +15,6 @@
 #include "ui/common/widgets/segment_row.h"
 #include "ui/common/widgets/text_table.h"
 #include "ui/common/widgets/text_table_model.h"
-#include "ui/returns/messages/outbox_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -6,8 +6,8 @@
 #include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/confirm_panel.h"
 #include "ui/common/widgets/field_note.h"
+#include "ui/common/widgets/form_rows.h"
 #include "ui/common/widgets/labels.h"
-#include "ui/returns/detail/form_rows.h"
 #include "ui/returns/detail/quantity_form.h"
 
 #include <QComboBox>

@@ -24,6 +24,7 @@ DeskActions::DeskActions(AppContext &desk, QWidget *window)
     add(Command::Refresh, QT_TR_NOOP("Read again"), QStringLiteral("refresh-cw"), {QKeySequence(Qt::Key_F5)});
     add(Command::Parcels, QT_TR_NOOP("Parcels without a return"), QStringLiteral("package"));
     add(Command::Outbox, QT_TR_NOOP("Messages to customers"), QStringLiteral("send"));
+    add(Command::MessageSettings, QT_TR_NOOP("What customers are told..."), QStringLiteral("settings"));
     add(Command::ImportSales, QT_TR_NOOP("Import sales..."), QStringLiteral("upload"));
     add(Command::BackUp, QT_TR_NOOP("Back up now"), QStringLiteral("database"));
     add(Command::Verify, QT_TR_NOOP("Check the store"), QStringLiteral("shield-check"));
@@ -69,7 +70,8 @@ void DeskActions::buildMenu()
 {
     m_menu->addActions({at(Command::NewReturn), at(Command::Parcels), at(Command::Outbox), at(Command::AllCommands)});
     m_menu->addSeparator();
-    m_menu->addActions({at(Command::ImportSales), at(Command::BackUp), at(Command::Verify)});
+    m_menu->addActions(
+        {at(Command::ImportSales), at(Command::MessageSettings), at(Command::BackUp), at(Command::Verify)});
     m_menu->addSeparator();
     m_menu->addActions({at(Command::PolicyPdf), at(Command::PolicyChat), at(Command::ShiftPdf)});
     m_menu->addSeparator();

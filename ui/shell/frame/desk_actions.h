@@ -24,6 +24,7 @@ enum class Command {
     Refresh,
     Parcels,
     Outbox,
+    MessageSettings,
     ImportSales,
     BackUp,
     Verify,

@@ -18,6 +18,7 @@
 #include "ui/shell/frame/found_list.h"
 #include "ui/shell/frame/pages.h"
 #include "ui/shell/frame/scan_box.h"
+#include "ui/shell/frame/side_screens.h"
 #include "ui/shell/frame/status_line.h"
 #include "ui/shell/jobs/care_jobs.h"
 #include "ui/shell/jobs/expiry_round.h"
@@ -43,7 +44,8 @@ constexpr int kMostTabs = 5;
 DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_band(new DeskBand(desk)), m_messages(new MessageStack),
       m_progress(new ProgressStrip), m_strip(new StepStrip), m_stack(new QStackedWidget), m_tabs(new CountTabs),
-      m_status(new StatusLine(desk)), m_pages(new Pages(desk, *m_tabs)), m_actions(new DeskActions(desk, this)),
+      m_status(new StatusLine(desk)), m_pages(new Pages(desk, *m_tabs)),
+      m_side(new SideScreens(*m_pages, *m_stack, *m_tabs)), m_actions(new DeskActions(desk, this)),
       m_found(new FoundList(desk, this)), m_palette(new CommandPalette(this)),
       m_care(new CareJobs(desk, *m_progress, *m_messages, this)), m_handouts(new Handouts(desk, *m_messages, this)),
       m_expiry(new ExpiryRound(desk, this)), m_sending(new MessageRound(desk, this))
@@ -90,7 +92,14 @@ void DeskFrame::listen()
     connect(m_strip, &StepStrip::dueTodayPressed, m_pages, &Pages::showDueToday);
     connect(m_pages, &Pages::stepChanged, m_strip, &StepStrip::setChosen);
     connect(m_pages, &Pages::scanWanted, scanBox(), &ScanBox::takeFocus);
-    connect(m_pages, &Pages::tabWanted, this, &DeskFrame::leaveImport);
+    connect(m_pages, &Pages::tabWanted, m_side, &SideScreens::leave);
+    connect(m_side, &SideScreens::told, m_messages, &MessageStack::tell);
+    connect(m_side, &SideScreens::shown, this, [this] {
+        m_messages->clear(MessageKind::Warning);
+        m_messages->clear(MessageKind::Info);
+    });
+    connect(m_side, &SideScreens::ended, this, &DeskFrame::refreshCounts);
+    connect(m_side, &SideScreens::left, this, [this] { scanBox()->takeFocus(); });
     connect(m_pages, &Pages::tabWanted, m_found, &QWidget::hide);
     connect(m_tabs, &QTabWidget::currentChanged, m_found, &QWidget::hide);
     connect(&m_desk, &AppContext::dataChanged, this, &DeskFrame::refreshCounts);
@@ -109,7 +118,7 @@ void DeskFrame::listen()
         m_strip->setChosen(step);
         m_pages->showStep(step);
     });
-    connect(&m_desk, &AppContext::importWanted, this, &DeskFrame::showImport);
+    connect(&m_desk, &AppContext::importWanted, m_side, &SideScreens::showImport);
     connect(&m_desk, &AppContext::overdueWanted, this, [this] { m_pages->go(Place::Overdue); });
     connect(m_care, &CareJobs::finished, m_status, [this] { refreshCounts(); });
     const auto addKeys = [this](const QKeySequence &keys, auto run) {
@@ -148,8 +157,10 @@ void DeskFrame::run(Command command)
         return m_pages->showParcels({});
     case Command::Outbox:
         return m_pages->showOutbox();
+    case Command::MessageSettings:
+        return m_side->showMessageSettings();
     case Command::ImportSales:
-        return showImport();
+        return m_side->showImport();
     case Command::BackUp:
         return m_care->backUp();
     case Command::Verify:
@@ -210,7 +221,7 @@ void DeskFrame::take(const QString &text)
         sayUnknown(text);
         return;
     }
-    leaveImport();
+    m_side->leave();
     const bool isOneSale = found->isExact && found->sales.size() == 1 && found->returns.empty();
     if (found->returnNumber) {
         scanBox()->clear();
@@ -254,7 +265,7 @@ void DeskFrame::sayUnknown(const QString &text)
                                             m_pages->receiveParcel(text.trimmed());
                                         }}};
     if (Pages::hasImport()) {
-        ways.push_back({tr("Import sales"), [this] { showImport(); }});
+        ways.push_back({tr("Import sales"), [this] { m_side->showImport(); }});
     }
     m_messages->tell(
         {MessageKind::Warning, tr("Nothing found for \"%1\"").arg(text),
@@ -267,7 +278,7 @@ void DeskFrame::welcome()
 {
     refreshCounts();
     m_messages->clear(MessageKind::Warning);
-    if (auto notice = m_pages->importNotice([this] { showImport(); })) {
+    if (auto notice = m_pages->importNotice([this] { m_side->showImport(); })) {
         m_messages->tell(*std::move(notice));
     }
     if (!m_readOnly) {
@@ -281,62 +292,6 @@ void DeskFrame::welcome()
             m_pages->go(Place::Refunds);
         }
     }
-    scanBox()->takeFocus();
-}
-
-void DeskFrame::showImport()
-{
-    m_messages->clear(MessageKind::Warning);
-    m_messages->clear(MessageKind::Info);
-    if (m_import == nullptr) {
-        m_import = m_pages->makeImport(
-            m_stack, [this] { closeImport(); },
-            [this] {
-                if (m_stack->currentWidget() != m_import) {
-                    tellImport(tr("The import has ended"));
-                }
-            });
-        if (m_import == nullptr) {
-            return;
-        }
-        m_stack->addWidget(m_import);
-    }
-    m_stack->setCurrentWidget(m_import);
-    enterScreen(*m_import);
-}
-
-/// An import that runs goes on, and a file that was chosen stays chosen, while the person does something else.
-void DeskFrame::leaveImport()
-{
-    if (m_import == nullptr || m_stack->currentWidget() != m_import) {
-        return;
-    }
-    const ImportState state = Pages::stateOf(*m_import);
-    if (state == ImportState::Nothing) {
-        return closeImport();
-    }
-    m_stack->setCurrentWidget(m_tabs);
-    scanBox()->takeFocus();
-    if (state == ImportState::Running) {
-        tellImport(tr("The import goes on"));
-    }
-}
-
-void DeskFrame::tellImport(const QString &title)
-{
-    m_messages->tell({MessageKind::Info, title, {}, {{tr("Show"), [this] { showImport(); }}}, 0});
-}
-
-void DeskFrame::closeImport()
-{
-    if (Pages::stateOf(*m_import) == ImportState::Running) {
-        return leaveImport();
-    }
-    m_stack->setCurrentWidget(m_tabs);
-    m_stack->removeWidget(m_import);
-    m_import->deleteLater(); // its own signal may have brought us here
-    m_import = nullptr;
-    refreshCounts();
     scanBox()->takeFocus();
 }
 

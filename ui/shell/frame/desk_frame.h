@@ -26,6 +26,7 @@ class Pages;
 class Handouts;
 class ProgressStrip;
 class ScanBox;
+class SideScreens;
 class StatusLine;
 class StepStrip;
 
@@ -44,7 +45,6 @@ public:
     void take(const QString &text);
     /// Somebody has come: the start screen of their roles, the focus in the scan box.
     void welcome();
-    void showImport();
     /// Writing is off; the reason stays in sight.
     void setReadOnly(const Error &why);
 
@@ -62,9 +62,6 @@ private:
     void run(Command command);
     void refreshCounts();
     void goToRegion(int by);
-    void leaveImport();
-    void closeImport();
-    void tellImport(const QString &title);
     void sayUnknown(const QString &text);
     void startReturn(const SaleView &sale);
 
@@ -77,6 +74,7 @@ private:
     CountTabs *m_tabs;
     StatusLine *m_status;
     Pages *m_pages;
+    SideScreens *m_side;
     DeskActions *m_actions;
     FoundList *m_found;
     CommandPalette *m_palette;
@@ -84,7 +82,6 @@ private:
     Handouts *m_handouts;
     ExpiryRound *m_expiry;
     MessageRound *m_sending;
-    QWidget *m_import = nullptr;
     std::optional<Error> m_readOnly;
 };
 }

@@ -25,6 +25,7 @@
 #ifdef RD_WITH_SETTINGS
 #include "ui/settings/import_assistant.h"
 #include "ui/settings/interrupted_import.h"
+#include "ui/settings/messages/message_settings.h"
 #endif
 
 #include <algorithm>
@@ -307,6 +308,13 @@ QWidget *Pages::makeImport(QWidget *parent, const std::function<void()> &closed,
     return assistant;
 }
 
+QWidget *Pages::makeMessageSettings(QWidget *parent, const std::function<void()> &closed) const
+{
+    auto *settings = new MessageSettings(m_desk, parent);
+    connect(settings, &MessageSettings::closed, this, closed);
+    return settings;
+}
+
 ImportState Pages::stateOf(const QWidget &import)
 {
     const auto &assistant = static_cast<const ImportAssistant &>(import);
@@ -326,6 +334,11 @@ std::optional<Message> Pages::importNotice(std::function<void()> again) const
 }
 #else
 QWidget *Pages::makeImport(QWidget *, const std::function<void()> &, const std::function<void()> &) const
+{
+    return nullptr;
+}
+
+QWidget *Pages::makeMessageSettings(QWidget *, const std::function<void()> &) const
 {
     return nullptr;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/desk/desk_reader.h"
-#include "ui/shell/jobs/background_job.h"
+#include "ui/common/desk/background_job.h"
 
 namespace rd::ui
 {

@@ -2,7 +2,7 @@
 // Sends what waits in the outbox while the window is open, in a thread of its own.
 #pragma once
 
-#include "ui/shell/jobs/background_job.h"
+#include "ui/common/desk/background_job.h"
 
 #include <QTimer>
 

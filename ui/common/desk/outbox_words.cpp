@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words of messages.
-#include "ui/returns/messages/outbox_words.h"
+#include "ui/common/desk/outbox_words.h"
 
 #include "ui/words/send_words.h"
 
@@ -46,6 +46,7 @@ constexpr std::array kEvents = {
     EventWord{"split", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Split")},
     EventWord{"corrected", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Correction")},
     EventWord{"courtesy", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Still in work")},
+    EventWord{"late", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Late return")},
     EventWord{"written", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "In own words")},
     EventWord{"exception", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Exception")},
 };

@@ -25,14 +25,14 @@ public:
     [[nodiscard]] QString state(const OutboxMessage &message, UtcTime now) const;
     /// How the customer is told: "By mail to z***@example.com", "Nobody asked how: nothing is told".
     [[nodiscard]] QString contact(const ReturnMessages &about) const;
+    /// Why a message did not go, or a channel stopped: "the step was undone", "The mail server refused the password."
+    [[nodiscard]] QString whyEnded(const QString &code) const;
     /// Why a channel cannot send, and what to do.
     [[nodiscard]] QString stopped(const ChannelView &view) const;
     /// "z***@example.com".
     [[nodiscard]] static QString maskedEmail(const QString &email);
 
 private:
-    [[nodiscard]] QString whyEnded(const QString &code) const;
-
     const Formatter &m_format;
 };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Laying out form rows.
-#include "ui/returns/detail/form_rows.h"
+#include "ui/common/widgets/form_rows.h"
 
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/labels.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The thread of a job and its progress.
-#include "ui/shell/jobs/background_job.h"
+#include "ui/common/desk/background_job.h"
 
 #include <QElapsedTimer>
 

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fields by kind.
+#include "ui/settings/messages/channel_form.h"
+
+#include "ui/common/desk/outbox_words.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/field_note.h"
+#include "ui/common/widgets/form_rows.h"
+#include "ui/common/widgets/labels.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace rd::ui
+{
+namespace
+{
+constexpr int kBodyHeight = 84;
+constexpr int kLargestPort = 65535;
+
+/// The port that servers listen at.
+int usualPort(MailSecurity security)
+{
+    switch (security) {
+    case MailSecurity::StartTls:
+        return 587;
+    case MailSecurity::Tls:
+        return 465;
+    case MailSecurity::None:
+        return 25;
+    }
+    return 0;
+}
+
+QStringList fieldsOf(ChannelKind kind)
+{
+    switch (kind) {
+    case ChannelKind::Mail:
+        return {QStringLiteral("host"),   QStringLiteral("security"), QStringLiteral("port"),    QStringLiteral("user"),
+                QStringLiteral("secret"), QStringLiteral("from"),     QStringLiteral("fromName")};
+    case ChannelKind::WeCom:
+        return {QStringLiteral("secret")};
+    case ChannelKind::DingTalk:
+    case ChannelKind::Feishu:
+        return {QStringLiteral("secret"), QStringLiteral("signing")};
+    case ChannelKind::Gateway:
+        return {QStringLiteral("url"), QStringLiteral("body"), QStringLiteral("secret")};
+    case ChannelKind::Copy:
+    case ChannelKind::Phone:
+    case ChannelKind::Paper:
+        return {};
+    }
+    return {};
+}
+}
+
+ChannelForm::ChannelForm(QWidget *parent)
+    : QWidget(parent), m_grid(makeFormGrid(this)), m_code(new QLineEdit), m_kind(new QComboBox), m_host(new QLineEdit),
+      m_port(new QSpinBox), m_security(new QComboBox), m_user(new QLineEdit), m_from(new QLineEdit),
+      m_fromName(new QLineEdit), m_url(new QLineEdit), m_body(new QPlainTextEdit), m_secret(new QLineEdit),
+      m_signing(new QLineEdit), m_note(new FieldNote(m_code))
+{
+    m_port->setRange(1, kLargestPort);
+    m_port->setGroupSeparatorShown(false);
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_signing->setEchoMode(QLineEdit::Password);
+    m_body->setTabChangesFocus(true);
+    m_body->setFixedHeight(px(kBodyHeight));
+    for (const auto &each : CodeTable<MailSecurity>::kNames) {
+        m_security->addItem(QString(), QString(each.name));
+    }
+    addRow("kind", QT_TR_NOOP("Kind"), m_kind);
+    addRow("code", QT_TR_NOOP("Name (small letters)"), m_code);
+    addNote(m_grid, m_note);
+    addRow("host", QT_TR_NOOP("Server"), m_host);
+    addRow("security", QT_TR_NOOP("Encryption"), m_security);
+    addRow("port", QT_TR_NOOP("Port"), m_port);
+    addRow("user", QT_TR_NOOP("User"), m_user);
+    addRow("url", QT_TR_NOOP("Address (https://...)"), m_url);
+    addRow("body", QT_TR_NOOP("What is posted (JSON)"), m_body);
+    addRow("secret", QT_TR_NOOP("Password or token"), m_secret);
+    addRow("signing", QT_TR_NOOP("Signing secret"), m_signing);
+    addRow("from", QT_TR_NOOP("Store's address"), m_from);
+    addRow("fromName", QT_TR_NOOP("Store's name in mails"), m_fromName);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ChannelForm::showKind);
+    connect(m_security, &QComboBox::currentIndexChanged, this, [this] {
+        m_port->setValue(
+            usualPort(fromCode<MailSecurity>(m_security->currentData().toString()).value_or(MailSecurity::StartTls)));
+    });
+    for (QLineEdit *field : findChildren<QLineEdit *>()) {
+        connect(field, &QLineEdit::textChanged, m_note, &FieldNote::clear);
+    }
+    retranslate();
+}
+
+void ChannelForm::addRow(const char *name, const char *text, QWidget *field)
+{
+    const QString key = QString::fromLatin1(name);
+    field->setObjectName(QStringLiteral("channel_") + key);
+    m_rows[key] = {addField(m_grid, {}, field), field, text};
+}
+
+ChannelKind ChannelForm::kind() const
+{
+    return fromCode<ChannelKind>(m_kind->currentData().toString()).value_or(ChannelKind::Mail);
+}
+
+void ChannelForm::setChannel(const MessageChannel &channel, bool isNew)
+{
+    m_channel = channel;
+    m_note->clear();
+    m_kind->setCurrentIndex(qMax(0, m_kind->findData(QString(codeOf(channel.kind)))));
+    m_kind->setEnabled(isNew);
+    m_code->setText(channel.code);
+    m_code->setEnabled(isNew);
+    m_host->setText(channel.host);
+    m_security->setCurrentIndex(qMax(0, m_security->findData(QString(codeOf(channel.security)))));
+    m_port->setValue(channel.port > 0 ? channel.port : usualPort(channel.security));
+    m_user->setText(channel.user);
+    m_from->setText(channel.from);
+    m_fromName->setText(channel.fromName);
+    m_url->setText(channel.url);
+    m_body->setPlainText(channel.body);
+    m_secret->clear();
+    m_signing->clear();
+    m_secret->setPlaceholderText(isNew ? QString() : tr("kept; leave empty to leave it as it is"));
+    m_signing->setPlaceholderText(m_secret->placeholderText());
+    showKind();
+}
+
+MessageChannel ChannelForm::channel() const
+{
+    MessageChannel made = m_channel; // what the form does not show stays
+    made.kind = kind();
+    made.code = m_code->text().trimmed();
+    if (made.kind == ChannelKind::Mail) {
+        made.host = m_host->text().trimmed();
+        made.port = m_port->value();
+        made.security = fromCode<MailSecurity>(m_security->currentData().toString()).value_or(MailSecurity::StartTls);
+        made.user = m_user->text().trimmed();
+        made.from = m_from->text().trimmed();
+        made.fromName = m_fromName->text().trimmed();
+    }
+    if (made.kind == ChannelKind::Gateway) {
+        made.url = m_url->text().trimmed();
+        made.body = m_body->toPlainText().trimmed();
+    }
+    return made;
+}
+
+ChannelSecrets ChannelForm::secrets() const
+{
+    const QString secret = m_secret->text();
+    return {secret, secret, m_signing->text()};
+}
+
+bool ChannelForm::isComplete()
+{
+    static const QRegularExpression code(QStringLiteral("^[a-z0-9_]+$"));
+    const MessageChannel made = channel();
+    if (!code.match(made.code).hasMatch()) {
+        m_note->refuse(tr("A name of small letters, digits and _, for example mail."));
+        return false;
+    }
+    const bool isMail = made.kind == ChannelKind::Mail;
+    if (isMail && (made.host.isEmpty() || !made.from.contains(QLatin1Char('@')))) {
+        m_note->refuse(tr("Mail needs a server, and the store's own address."));
+        return false;
+    }
+    if (made.kind == ChannelKind::Gateway && (made.url.isEmpty() || made.body.isEmpty())) {
+        m_note->refuse(tr("A gateway needs its address, and what is posted to it."));
+        return false;
+    }
+    return true;
+}
+
+void ChannelForm::takeFocus()
+{
+    (m_kind->isEnabled() ? static_cast<QWidget *>(m_kind) : m_host)->setFocus(Qt::OtherFocusReason);
+}
+
+void ChannelForm::showKind()
+{
+    const QStringList shown = fieldsOf(kind());
+    for (const auto &[name, row] : m_rows) {
+        const bool isShown = name == QLatin1String("kind") || name == QLatin1String("code") || shown.contains(name);
+        row.caption->setVisible(isShown);
+        row.field->setVisible(isShown);
+    }
+    if (m_code->isEnabled() && (m_code->text().isEmpty() || fromCode<ChannelKind>(m_code->text()))) {
+        m_code->setText(QString(codeOf(kind()))); // a name that serves most stores
+    }
+}
+
+void ChannelForm::fillKinds()
+{
+    const QSignalBlocker quiet(m_kind);
+    const QVariant chosen = m_kind->currentData();
+    m_kind->clear();
+    for (const auto &each : CodeTable<ChannelKind>::kNames) {
+        m_kind->addItem(OutboxWords::kind(each.code), QString(each.name));
+    }
+    m_kind->setCurrentIndex(qMax(0, m_kind->findData(chosen)));
+}
+
+void ChannelForm::retranslate()
+{
+    fillKinds();
+    for (const auto &[name, row] : m_rows) {
+        row.caption->setText(tr(row.text));
+        row.field->setAccessibleName(tr(row.text));
+    }
+    const QStringList words{tr("none"), tr("STARTTLS"), tr("TLS from the beginning")};
+    for (int i = 0; i < words.size(); ++i) {
+        m_security->setItemText(i, words.at(i));
+    }
+}
+}

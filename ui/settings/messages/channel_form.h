@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One channel: what kind it is, where its server is, and what it keeps secret.
+#pragma once
+
+#include "core/domain/channel_secrets.h"
+#include "core/domain/message_channel.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace rd::ui
+{
+class FieldNote;
+class TextLabel;
+
+/// Shows the fields that the kind needs. Secrets are never shown: an empty field leaves what is kept.
+class ChannelForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChannelForm(QWidget *parent = nullptr);
+    void setChannel(const MessageChannel &channel, bool isNew);
+    [[nodiscard]] MessageChannel channel() const;
+    [[nodiscard]] ChannelSecrets secrets() const;
+    /// Marks what is missing.
+    [[nodiscard]] bool isComplete();
+    void takeFocus();
+    void retranslate();
+
+private:
+    struct Row {
+        TextLabel *caption;
+        QWidget *field;
+        const char *text;
+    };
+    void addRow(const char *name, const char *text, QWidget *field);
+    void showKind();
+    [[nodiscard]] ChannelKind kind() const;
+    void fillKinds();
+
+    QGridLayout *m_grid;
+    std::map<QString, Row> m_rows;
+    MessageChannel m_channel;
+    QLineEdit *m_code;
+    QComboBox *m_kind;
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QComboBox *m_security;
+    QLineEdit *m_user;
+    QLineEdit *m_from;
+    QLineEdit *m_fromName;
+    QLineEdit *m_url;
+    QPlainTextEdit *m_body;
+    QLineEdit *m_secret;
+    QLineEdit *m_signing;
+    FieldNote *m_note;
+};
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Made when they are first wanted.
+#include "ui/shell/frame/side_screens.h"
+
+#include "ui/common/widgets/region.h"
+#include "ui/shell/frame/pages.h"
+
+#include <QStackedWidget>
+
+namespace rd::ui
+{
+SideScreens::SideScreens(Pages &pages, QStackedWidget &stack, QWidget &tabs)
+    : QObject(&stack), m_pages(pages), m_stack(stack), m_tabs(tabs)
+{
+}
+
+void SideScreens::showImport()
+{
+    Q_EMIT shown();
+    if (m_import == nullptr) {
+        m_import = m_pages.makeImport(
+            &m_stack, [this] { closeImport(); },
+            [this] {
+                if (m_stack.currentWidget() != m_import) {
+                    tellImport(tr("The import has ended"));
+                }
+            });
+        if (m_import == nullptr) {
+            return;
+        }
+        m_stack.addWidget(m_import);
+    }
+    m_stack.setCurrentWidget(m_import);
+    enterScreen(*m_import);
+}
+
+void SideScreens::showMessageSettings()
+{
+    leave();
+    Q_EMIT shown();
+    if (m_settings == nullptr) {
+        m_settings = m_pages.makeMessageSettings(&m_stack, [this] { leave(); });
+        if (m_settings == nullptr) {
+            return;
+        }
+        m_stack.addWidget(m_settings);
+    }
+    m_stack.setCurrentWidget(m_settings);
+    enterScreen(*m_settings);
+}
+
+void SideScreens::leave()
+{
+    if (m_stack.currentWidget() == m_settings && m_settings != nullptr) {
+        m_stack.setCurrentWidget(&m_tabs);
+        Q_EMIT left();
+        return;
+    }
+    if (m_import == nullptr || m_stack.currentWidget() != m_import) {
+        return;
+    }
+    const ImportState state = Pages::stateOf(*m_import);
+    if (state == ImportState::Nothing) {
+        return closeImport();
+    }
+    m_stack.setCurrentWidget(&m_tabs);
+    Q_EMIT left();
+    if (state == ImportState::Running) {
+        tellImport(tr("The import goes on"));
+    }
+}
+
+void SideScreens::tellImport(const QString &title)
+{
+    Q_EMIT told({MessageKind::Info, title, {}, {{tr("Show"), [this] { showImport(); }}}, 0});
+}
+
+void SideScreens::closeImport()
+{
+    if (Pages::stateOf(*m_import) == ImportState::Running) {
+        return leave();
+    }
+    m_stack.setCurrentWidget(&m_tabs);
+    m_stack.removeWidget(m_import);
+    m_import->deleteLater(); // its own signal may have brought us here
+    m_import = nullptr;
+    Q_EMIT ended();
+    Q_EMIT left();
+}
+}

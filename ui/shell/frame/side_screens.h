@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The screens that stand in the place of the tabs for a while: importing, and what customers are told.
+#pragma once
+
+#include "ui/common/widgets/message_bar.h"
+
+#include <QObject>
+
+class QStackedWidget;
+class QWidget;
+
+namespace rd::ui
+{
+class Pages;
+
+class SideScreens final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `tabs` is what the screens stand in place of.
+    SideScreens(Pages &pages, QStackedWidget &stack, QWidget &tabs);
+    void showImport();
+    void showMessageSettings();
+    /// Gives the tabs their place back. An import that runs goes on, and a file that was chosen stays chosen, while the person does
+    /// something else.
+    void leave();
+
+Q_SIGNALS:
+    void told(const rd::ui::Message &message);
+    /// A screen came to the front: what was said before is over.
+    void shown();
+    /// The tabs are there again.
+    void left();
+    /// The figures may have changed.
+    void ended();
+
+private:
+    void closeImport();
+    void tellImport(const QString &title);
+
+    Pages &m_pages;
+    QStackedWidget &m_stack;
+    QWidget &m_tabs;
+    QWidget *m_import = nullptr;
+    QWidget *m_settings = nullptr;
+};
+}
