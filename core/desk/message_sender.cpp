@@ -17,7 +17,7 @@ namespace rd
 namespace
 {
 constexpr qint64 kRateWindowMs = 60'000;
-constexpr int kMostInARound = 200;
+constexpr int kMostInATurn = 50;
 
 /// A write without a person behind it.
 class Noting final
@@ -147,20 +147,21 @@ bool isUnreachable(const SendResult &result)
            || result.outcome == SendOutcome::Stopped || result.waitSeconds > 0 || result.code == SendCode::RateLimited;
 }
 
-void sendChannel(const OpenStore &store, const MessageChannel &channel, const MessageSender::Send &send,
-                 const std::atomic_bool &stop, SendRound &round)
+/// True when there may be more: other channels get their turn before.
+bool sendSome(const OpenStore &store, const MessageChannel &channel, const MessageSender::Send &send,
+              const std::atomic_bool &stop, SendRound &round)
 {
     std::vector<UtcTime> tried;
-    for (int count = 0; count < kMostInARound && !stop; ++count) {
+    for (int count = 0; count < kMostInATurn && !stop; ++count) {
         const UtcTime now = store.now();
         std::vector<UtcTime> sends = sentSince(store.database(), channel.code, now.plusMs(-kRateWindowMs));
         sends.insert(sends.end(), tried.begin(), tried.end());
         if (nextSendAt(channel, sends, now) > now) {
-            return;
+            return false;
         }
         const auto message = nextToSend(store.database(), channel.code, now);
         if (!message) {
-            return;
+            return false;
         }
         const SendResult result = send(channel, outgoing(*message));
         if (result.outcome != SendOutcome::Sent) {
@@ -168,9 +169,16 @@ void sendChannel(const OpenStore &store, const MessageChannel &channel, const Me
         }
         note(store, *message, result, round);
         if (isUnreachable(result)) {
-            return;
+            return false;
         }
     }
+    return !stop;
+}
+
+bool isStopped(const OpenStore &store, const QString &channel)
+{
+    const std::vector<StoppedChannel> stopped = stoppedChannels(store.database());
+    return std::ranges::find(stopped, channel, &StoppedChannel::channel) != stopped.end();
 }
 }
 
@@ -200,16 +208,17 @@ Result<SendRound> MessageSender::sendDue(const Send &send, const std::atomic_boo
         if (!turn.isMine()) {
             return round; // somebody else is at it
         }
-        const std::vector<MessageChannel> channels = m_store->policy().messages.channels;
+        std::vector<MessageChannel> channels = m_store->policy().messages.channels;
+        std::erase_if(channels, [this](const MessageChannel &channel) {
+            return !isSentByProgram(channel.kind) || isStopped(*m_store, channel.code);
+        });
+        for (std::vector<MessageChannel> busy = channels; !busy.empty();) {
+            std::erase_if(
+                busy, [&](const MessageChannel &channel) { return !sendSome(*m_store, channel, send, stop, round); });
+        }
         for (const MessageChannel &channel : channels) {
-            const std::vector<StoppedChannel> stopped = stoppedChannels(m_store->database());
-            const bool isStopped = std::ranges::any_of(
-                stopped, [&channel](const StoppedChannel &each) { return each.channel == channel.code; });
-            if (isSentByProgram(channel.kind) && !isStopped) {
-                sendChannel(*m_store, channel, send, stop, round);
-                const auto next = nextTryAt(m_store->database(), channel.code);
-                round.nextAt = round.nextAt && next ? std::min(*round.nextAt, *next) : next ? next : round.nextAt;
-            }
+            const auto next = nextTryAt(m_store->database(), channel.code);
+            round.nextAt = round.nextAt && next ? std::min(*round.nextAt, *next) : next ? next : round.nextAt;
         }
         return round;
     });

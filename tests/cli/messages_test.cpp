@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Messages to customers through the program, up to a mail that arrives.
 #include "tests/cli/cli_runner.h"
-#include "tests/core/messages/fake_servers.h"
+#include "tests/support/fake_servers.h"
 
 #include <QJsonArray>
 

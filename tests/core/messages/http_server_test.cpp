@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Robots and a gateway that answer in many ways.
 #include "core/messages/channel_sender.h"
-#include "tests/core/messages/fake_servers.h"
 #include "tests/core/messages/result_strings.h"
+#include "tests/support/fake_servers.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

@@ -2,8 +2,8 @@
 // Mail to a real mail server in many moods.
 #include "core/base/exceptions.h"
 #include "core/messages/channel_sender.h"
-#include "tests/core/messages/fake_servers.h"
 #include "tests/core/messages/result_strings.h"
+#include "tests/support/fake_servers.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

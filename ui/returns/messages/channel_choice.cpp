@@ -11,29 +11,24 @@ namespace rd::ui
 namespace
 {
 const QString kNothing = QStringLiteral("-");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("rd::ui::ChannelChoice", text);
-}
 }
 
-void fillChannels(QComboBox &box, const Formatter &format, const ContactChoice &choice)
+void ChannelChoice::fillChannels(QComboBox &box, const Formatter &format, const ContactChoice &choice)
 {
     const QSignalBlocker quiet(box);
     const OutboxWords words(format);
     box.clear();
-    box.addItem(tr(QT_TRANSLATE_NOOP("rd::ui::ChannelChoice", "Not asked")), QString());
+    box.addItem(tr("Not asked"), QString());
     for (const MessageChannel &channel : format.policy().messages.channels) {
         if (isForCustomers(channel.kind)) {
             box.addItem(words.channel(channel.code), channel.code);
         }
     }
-    box.addItem(tr(QT_TRANSLATE_NOOP("rd::ui::ChannelChoice", "Wants no messages")), kNothing);
+    box.addItem(tr("Wants no messages"), kNothing);
     box.setCurrentIndex(qMax(0, box.findData(choice.isRefused ? kNothing : choice.channel)));
 }
 
-ContactChoice chosenChannel(const QComboBox &box)
+ContactChoice ChannelChoice::chosen(const QComboBox &box)
 {
     ContactChoice choice;
     const QString code = box.currentData().toString();
@@ -42,11 +37,11 @@ ContactChoice chosenChannel(const QComboBox &box)
     return choice;
 }
 
-void fillLanguages(QComboBox &box, const QString &language)
+void ChannelChoice::fillLanguages(QComboBox &box, const QString &language)
 {
     const QSignalBlocker quiet(box);
     box.clear();
-    box.addItem(tr(QT_TRANSLATE_NOOP("rd::ui::ChannelChoice", "As the store")), QString());
+    box.addItem(tr("As the store"), QString());
     box.addItem(QStringLiteral("English"), QStringLiteral("en"));
     box.addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
     box.setCurrentIndex(qMax(0, box.findData(language)));

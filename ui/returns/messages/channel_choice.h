@@ -5,15 +5,22 @@
 #include "core/domain/contact_choice.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 
 namespace rd::ui
 {
 class Formatter;
 
-/// Nobody asked, each channel of the store that reaches customers, nothing at all; the choice is selected.
-void fillChannels(QComboBox &box, const Formatter &format, const ContactChoice &choice);
-/// Only what the box says: channel, or that the customer wants nothing.
-[[nodiscard]] ContactChoice chosenChannel(const QComboBox &box);
-/// The store's, English, Chinese.
-void fillLanguages(QComboBox &box, const QString &language);
+class ChannelChoice final
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::ui::ChannelChoice)
+
+public:
+    /// Nobody asked, each channel of the store that reaches customers, nothing at all; the choice is selected.
+    static void fillChannels(QComboBox &box, const Formatter &format, const ContactChoice &choice);
+    /// Only what the box says: channel, or that the customer wants nothing.
+    [[nodiscard]] static ContactChoice chosen(const QComboBox &box);
+    /// The store's, English, Chinese.
+    static void fillLanguages(QComboBox &box, const QString &language);
+};
 }

@@ -32,7 +32,7 @@ ContactFields::ContactFields(AppContext &context, QWidget *parent)
 
 void ContactFields::setChoice(const ContactChoice &choice)
 {
-    fillChannels(*m_channel, m_context.format(), choice);
+    ChannelChoice::fillChannels(*m_channel, m_context.format(), choice);
     m_channel->setItemText(0, tr("Told as last time, or not asked"));
     m_email->setText(choice.email);
     showAddress();
@@ -40,7 +40,7 @@ void ContactFields::setChoice(const ContactChoice &choice)
 
 ContactChoice ContactFields::choice() const
 {
-    ContactChoice made = chosenChannel(*m_channel);
+    ContactChoice made = ChannelChoice::chosen(*m_channel);
     made.email = m_email->text().trimmed();
     return made;
 }
@@ -56,7 +56,7 @@ void ContactFields::refresh()
 
 void ContactFields::showAddress()
 {
-    const MessageChannel *channel = m_context.policy().messages.channel(chosenChannel(*m_channel).channel);
+    const MessageChannel *channel = m_context.policy().messages.channel(ChannelChoice::chosen(*m_channel).channel);
     m_email->setVisible(channel != nullptr && channel->kind == ChannelKind::Mail);
 }
 }

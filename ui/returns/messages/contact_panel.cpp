@@ -41,8 +41,8 @@ void ContactPanel::begin(const QString &number, const ContactChoice &choice)
 
 void ContactPanel::fill(const ContactChoice &choice)
 {
-    fillChannels(*m_channel, context().format(), choice);
-    fillLanguages(*m_language, choice.language);
+    ChannelChoice::fillChannels(*m_channel, context().format(), choice);
+    ChannelChoice::fillLanguages(*m_language, choice.language);
     m_email->setText(choice.email);
 }
 
@@ -64,7 +64,7 @@ void ContactPanel::retranslate()
 
 ContactChoice ContactPanel::choice() const
 {
-    ContactChoice made = chosenChannel(*m_channel);
+    ContactChoice made = ChannelChoice::chosen(*m_channel);
     made.email = m_email->text().trimmed();
     made.language = m_language->currentData().toString();
     return made;

@@ -62,7 +62,7 @@ void MessagePanel::begin(const QString &number, const std::vector<std::pair<int,
     fillChannels();
     {
         const QSignalBlocker quiet(m_language);
-        fillLanguages(*m_language, {});
+        ChannelChoice::fillLanguages(*m_language, {});
         m_language->setItemText(0, tr("The customer's"));
     }
     open(m_event);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starting the script, reading its folder.
-#include "tests/core/messages/fake_servers.h"
+#include "tests/support/fake_servers.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,8 +64,7 @@ QString FakeServers::password() const
 
 int FakeServers::count(const QString &kind) const
 {
-    return static_cast<int>(
-        QDir(m_folder.path()).entryList({kind + QStringLiteral("-*.json")}, QDir::Files).size());
+    return static_cast<int>(QDir(m_folder.path()).entryList({kind + QStringLiteral("-*.json")}, QDir::Files).size());
 }
 
 std::vector<QJsonObject> FakeServers::arrived(const QString &kind)

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages in the window: the tab of a return, writing, how the customer is told, the outbox.
+#include "core/policy/policy_json.h"
+#include "tests/support/catch.h"
+#include "tests/ui/returns/returns_fixture.h"
+#include "ui/common/desk/app_context.h"
+#include "ui/returns/returns_page.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace rd;
+using namespace rd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QString kNumber = u"R-20261122-0001"_s;
+
+void addChannels(StoreFixture &store)
+{
+    QJsonObject rules = policyToJson(store.reader().policy().value(), store.reader().facts().currency);
+    QJsonObject messages = rules.value("messages"_L1).toObject();
+    messages.insert(u"channels"_s, QJsonArray{QJsonObject{{u"code"_s, u"mail"_s},
+                                                          {u"kind"_s, u"mail"_s},
+                                                          {u"host"_s, u"localhost"_s},
+                                                          {u"port"_s, 587},
+                                                          {u"security"_s, u"starttls"_s},
+                                                          {u"from"_s, u"shop@example.com"_s}},
+                                              QJsonObject{{u"code"_s, u"call"_s}, {u"kind"_s, u"phone"_s}},
+                                              QJsonObject{{u"code"_s, u"chat"_s}, {u"kind"_s, u"copy"_s}}});
+    rules.insert(u"messages"_s, messages);
+    REQUIRE(store.writer().setPolicy(store.as(u"hao"_s), rules));
+}
+
+void toldByChat(StoreFixture &store)
+{
+    addChannels(store);
+    store.sell(u"4001"_s, {{u"2"_s, u"200.00"_s}});
+    LogRequest request = StoreFixture::request(u"4001"_s, 1, u"2"_s);
+    request.contactName = u"Ms Zhou"_s;
+    request.contactPhone = u"13800138000"_s;
+    request.contact = {{}, u"en"_s, u"chat"_s, false, {}};
+    REQUIRE(store.log(request) == kNumber);
+}
+
+void showMessages(ReturnsFixture &window)
+{
+    window.page().showReturn(kNumber);
+    auto *view = window.page().findChild<QWidget *>(u"messagesView"_s);
+    for (QWidget *each = view; each != nullptr; each = each->parentWidget()) {
+        if (auto *tabs = qobject_cast<QTabWidget *>(each)) {
+            tabs->setCurrentWidget(view);
+        }
+    }
+}
+
+std::vector<OutboxMessage> messages(ReturnsFixture &window)
+{
+    return window.store().reader().messagesOf(kNumber)->messages;
+}
+}
+
+TEST_CASE("messages have a tab once the store has a channel", "[ui][returns][messages]")
+{
+    ReturnsFixture window(u"li"_s, [](StoreFixture &store) {
+        store.sell(u"4001"_s, {{u"2"_s, u"200.00"_s}});
+        REQUIRE(store.log(StoreFixture::request(u"4001"_s, 1, u"2"_s)) == kNumber);
+    });
+    showMessages(window);
+    CHECK_FALSE(window.words().contains(u"Nobody asked how"_s));
+    addChannels(window.store());
+    window.context().readAgain();
+    showMessages(window);
+    CHECK(waitFor([&] { return window.words().contains(u"Nobody asked how the customer wants to be told: nothing is sent."_s); }));
+}
+
+TEST_CASE("a message for a chat is copied and marked as done", "[ui][returns][messages]")
+{
+    ReturnsFixture window(u"li"_s, toldByChat);
+    showMessages(window);
+    const QString id = QString::number(messages(window).back().id.value());
+    CHECK(window.words().contains(u"Copied into a chat"_s));
+    CHECK(window.words().contains(u"To be done since"_s));
+    window.find<QPushButton>(u"messageCopy_%1"_s.arg(id).toUtf8().constData())->click();
+    window.find<QPushButton>(u"messageDone_%1"_s.arg(id).toUtf8().constData())->click();
+    REQUIRE(waitFor([&] { return messages(window).back().state() == MessageState::Sent; }));
+    CHECK(messages(window).back().end->by.login == u"li"_s);
+    REQUIRE(waitFor([&] { return window.words().contains(u"Done Today"_s); }));
+}
+
+TEST_CASE("a person writes, from a template that can be changed", "[ui][returns][messages]")
+{
+    ReturnsFixture window(u"li"_s, toldByChat);
+    showMessages(window);
+    window.find<QPushButton>("writeMessage")->click();
+    auto *text = window.find<QPlainTextEdit>("messageText");
+    CHECK(text->toPlainText().contains(u"is not forgotten"_s));
+    text->setPlainText(text->toPlainText() + u"\nThe part comes on Tuesday."_s);
+    window.picture(u"message-write"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return messages(window).size() == 2; }));
+    CHECK(messages(window).back().words.text.endsWith(u"The part comes on Tuesday."_s));
+    CHECK(messages(window).back().by.login == u"li"_s);
+    window.picture(u"messages"_s);
+}
+
+TEST_CASE("how the customer is told is changed, and what waits follows", "[ui][returns][messages]")
+{
+    ReturnsFixture window(u"li"_s, toldByChat);
+    window.context().setLanguage(u"zh_CN"_s);
+    showMessages(window);
+    window.find<QPushButton>("changeContact")->click();
+    auto *channel = window.find<QComboBox>("contactChannel");
+    channel->setCurrentIndex(channel->findData(u"mail"_s));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.words().contains(u"没有邮箱地址无法发邮件。"_s));
+    window.find<QLineEdit>("contactEmail")->setText(u"zhou@example.com"_s);
+    window.picture(u"message-contact-zh"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return messages(window).back().channel == u"mail"_s; }));
+    CHECK(messages(window).back().words.address == u"zhou@example.com"_s);
+    REQUIRE(waitFor([&] { return window.words().contains(u"z***@example.com"_s); }));
+    window.picture(u"messages-zh"_s);
+    window.context().setLanguage(u"en"_s);
+}
+
+TEST_CASE("the outbox has what waits in the whole store", "[ui][returns][messages]")
+{
+    ReturnsFixture window(u"li"_s, toldByChat);
+    window.page().showOutbox();
+    const QAbstractItemModel *rows = window.find<QAbstractItemView>("outboxTable")->model();
+    REQUIRE(rows->rowCount() == 1);
+    CHECK(rows->index(0, 0).data().toString() == kNumber);
+    CHECK(rows->index(0, 3).data().toString() == u"138****8000"_s);
+    CHECK_FALSE(window.find<QPushButton>("outboxNotReached")->isEnabled());
+    window.picture(u"outbox"_s);
+    window.find<QPushButton>("outboxDone")->click();
+    REQUIRE(waitFor([&] { return rows->rowCount() == 0; }));
+    CHECK(messages(window).back().state() == MessageState::Sent);
+}
+
+TEST_CASE("a new return asks how its customer wants to be told", "[ui][returns][messages]")
+{
+    ReturnsFixture window(u"li"_s, [](StoreFixture &store) {
+        addChannels(store);
+        store.sell(u"4001"_s, {{u"1"_s, u"20.00"_s}});
+    });
+    window.page().startNewReturn(window.store().reader().showSale(u"4001"_s, std::nullopt).value());
+    auto *channel = window.find<QComboBox>("entryChannel");
+    CHECK_FALSE(window.find<QLineEdit>("entryEmail")->isVisible());
+    channel->setCurrentIndex(channel->findData(u"mail"_s));
+    CHECK(window.find<QLineEdit>("entryEmail")->isVisible());
+    window.find<QLineEdit>("entryEmail")->setText(u"zhou@example.com"_s);
+    window.picture(u"new-return-told"_s);
+    window.press(Qt::Key_1);
+    window.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.store().reader().showReturn(kNumber).has_value(); }));
+    CHECK(window.store().reader().messagesOf(kNumber)->contact.email == u"zhou@example.com"_s);
+    CHECK(messages(window).back().channel == u"mail"_s);
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The manager sets up channels and texts in the window.
+#include "tests/support/store_fixture.h"
+#include "tests/ui/page_stage.h"
+#include "ui/settings/messages/message_settings.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace rd;
+using namespace rd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Desk {
+    StoreFixture store;
+    PageStage<ui::MessageSettings> stage;
+
+    explicit Desk(const QString &login = u"hao"_s) : stage(store, login) {}
+    template <typename Widget> Widget *find(const char *name) { return stage.find<Widget>(name); }
+    [[nodiscard]] MessageRules rules() const { return store.reader().policy()->messages; }
+    void addMail()
+    {
+        find<QPushButton>("addChannel")->click();
+        find<QLineEdit>("channel_host")->setText(u"smtp.example.cn"_s);
+        find<QLineEdit>("channel_from")->setText(u"shop@example.cn"_s);
+        find<QPushButton>("saveChannel")->click();
+        REQUIRE(QTest::qWaitFor([this] { return rules().channel(u"mail"_s) != nullptr; }));
+    }
+};
+}
+
+TEST_CASE("a manager adds a channel, changes it, and takes it away", "[ui][settings][messages]")
+{
+    Desk desk;
+    CHECK(desk.stage.text().contains(u"No channel yet: customers are told nothing."_s));
+    desk.find<QPushButton>("addChannel")->click();
+    desk.find<QPushButton>("saveChannel")->click();
+    CHECK(desk.stage.text().contains(u"Mail needs a server, and the store's own address."_s));
+    desk.find<QPushButton>("leaveChannel")->click();
+    desk.addMail();
+    CHECK(desk.rules().channel(u"mail"_s)->port == 587);
+    CHECK(desk.rules().channel(u"mail"_s)->security == MailSecurity::StartTls);
+    REQUIRE(QTest::qWaitFor([&] { return desk.find<QAbstractItemView>("channelTable")->model()->rowCount() == 1; }));
+    desk.find<QPushButton>("editChannel")->click();
+    CHECK_FALSE(desk.find<QLineEdit>("channel_code")->isEnabled());
+    auto *security = desk.find<QComboBox>("channel_security");
+    security->setCurrentIndex(security->findData(u"tls"_s));
+    CHECK(desk.find<QSpinBox>("channel_port")->value() == 465);
+    desk.find<QPushButton>("saveChannel")->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.rules().channel(u"mail"_s)->port == 465; }));
+    desk.find<QPushButton>("removeChannel")->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.rules().channels.empty(); }));
+}
+
+TEST_CASE("a text is changed, and a value that does not exist is named", "[ui][settings][messages]")
+{
+    Desk desk;
+    for (auto *segment : desk.stage.page().findChildren<QAbstractButton *>()) {
+        if (segment->text() == u"Texts"_s) {
+            segment->click();
+        }
+    }
+    auto *english = desk.find<QPlainTextEdit>("templateEnglish");
+    const QString before = english->toPlainText();
+    english->setPlainText(before + u" {colour}"_s);
+    CHECK(desk.stage.text().contains(u"There is no such value: {colour}"_s));
+    CHECK_FALSE(desk.find<QPushButton>("saveTemplate")->isEnabled());
+    english->setPlainText(before + u" Thank you."_s);
+    desk.find<QPushButton>("saveTemplate")->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.rules().templates.front().text.en.endsWith(u"Thank you."_s); }));
+}
+
+TEST_CASE("who is no manager changes nothing", "[ui][settings][messages]")
+{
+    Desk desk(u"li"_s);
+    desk.find<QPushButton>("addChannel")->click();
+    desk.find<QLineEdit>("channel_host")->setText(u"smtp.example.cn"_s);
+    desk.find<QLineEdit>("channel_from")->setText(u"shop@example.cn"_s);
+    desk.find<QPushButton>("saveChannel")->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.stage.text().contains(u"anager"_s); }));
+    CHECK(desk.rules().channels.empty());
+    CHECK(desk.find<QLineEdit>("channel_host")->text() == u"smtp.example.cn"_s); // nothing typed is lost
+}
