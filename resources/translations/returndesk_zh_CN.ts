@@ -11160,8 +11160,8 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>短信</translation>
         </message>
         <message>
-            <source>Copied into a chat</source>
-            <translation>复制到聊天</translation>
+            <source>Chat, by hand</source>
+            <translation>聊天（手工）</translation>
         </message>
         <message>
             <source>Phone call</source>

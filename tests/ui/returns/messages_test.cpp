@@ -72,7 +72,7 @@ TEST_CASE("messages have a tab once the store has a channel", "[ui][returns][mes
         store.sell(u"4001"_s, {{u"2"_s, u"200.00"_s}});
         REQUIRE(store.log(StoreFixture::request(u"4001"_s, 1, u"2"_s)) == kNumber);
     });
-    showMessages(window);
+    window.page().showReturn(kNumber);
     CHECK_FALSE(window.words().contains(u"Nobody asked how"_s));
     addChannels(window.store());
     window.context().readAgain();
@@ -85,7 +85,7 @@ TEST_CASE("a message for a chat is copied and marked as done", "[ui][returns][me
     ReturnsFixture window(u"li"_s, toldByChat);
     showMessages(window);
     const QString id = QString::number(messages(window).back().id.value());
-    CHECK(window.words().contains(u"Copied into a chat"_s));
+    CHECK(window.words().contains(u"Chat, by hand"_s));
     CHECK(window.words().contains(u"To be done since"_s));
     window.find<QPushButton>(u"messageCopy_%1"_s.arg(id).toUtf8().constData())->click();
     window.find<QPushButton>(u"messageDone_%1"_s.arg(id).toUtf8().constData())->click();
@@ -153,7 +153,7 @@ TEST_CASE("a new return asks how its customer wants to be told", "[ui][returns][
     });
     window.page().startNewReturn(window.store().reader().showSale(u"4001"_s, std::nullopt).value());
     auto *channel = window.find<QComboBox>("entryChannel");
-    CHECK_FALSE(window.find<QLineEdit>("entryEmail")->isVisible());
+    CHECK_FALSE(window.page().findChild<QLineEdit *>(u"entryEmail"_s)->isVisible());
     channel->setCurrentIndex(channel->findData(u"mail"_s));
     CHECK(window.find<QLineEdit>("entryEmail")->isVisible());
     window.find<QLineEdit>("entryEmail")->setText(u"zhou@example.com"_s);

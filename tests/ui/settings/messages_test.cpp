@@ -47,7 +47,9 @@ TEST_CASE("a manager adds a channel, changes it, and takes it away", "[ui][setti
     CHECK(desk.rules().channel(u"mail"_s)->port == 587);
     CHECK(desk.rules().channel(u"mail"_s)->security == MailSecurity::StartTls);
     REQUIRE(QTest::qWaitFor([&] { return desk.find<QAbstractItemView>("channelTable")->model()->rowCount() == 1; }));
+    desk.stage.picture("message-channels");
     desk.find<QPushButton>("editChannel")->click();
+    desk.stage.picture("message-channel");
     CHECK_FALSE(desk.find<QLineEdit>("channel_code")->isEnabled());
     auto *security = desk.find<QComboBox>("channel_security");
     security->setCurrentIndex(security->findData(u"tls"_s));
@@ -71,6 +73,7 @@ TEST_CASE("a text is changed, and a value that does not exist is named", "[ui][s
     english->setPlainText(before + u" {colour}"_s);
     CHECK(desk.stage.text().contains(u"There is no such value: {colour}"_s));
     CHECK_FALSE(desk.find<QPushButton>("saveTemplate")->isEnabled());
+    desk.stage.picture("message-texts");
     english->setPlainText(before + u" Thank you."_s);
     desk.find<QPushButton>("saveTemplate")->click();
     REQUIRE(QTest::qWaitFor([&] { return desk.rules().templates.front().text.en.endsWith(u"Thank you."_s); }));

@@ -73,7 +73,7 @@ QString OutboxWords::kind(ChannelKind kind)
     case ChannelKind::Gateway:
         return tr("Text message");
     case ChannelKind::Copy:
-        return tr("Copied into a chat");
+        return tr("Chat, by hand");
     case ChannelKind::Phone:
         return tr("Phone call");
     case ChannelKind::Paper:
