@@ -29,6 +29,7 @@
 #include "app/cli/commands/settlement_commands.h"
 #include "app/cli/commands/staff_commands.h"
 #include "app/cli/commands/till_commands.h"
+#include "app/cli/commands/work_commands.h"
 
 #include <algorithm>
 #include <iterator>
@@ -46,7 +47,7 @@ Commands allCommands()
           careCommands,   exceptionCommands, listCommands,         settlementCommands, settleOtherwiseCommands,
           repairCommands, creditCommands,    compensationCommands, invoiceCommands,    benefitCommands,
           tillCommands,   customerCommands,  reportCommands,       checkCommands,      clockCommands,
-          parcelCommands, articleCommands}) {
+          parcelCommands, articleCommands,   workCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -63,9 +63,9 @@ constexpr std::array kReturnLine = {"rma",
                                     "batch"};
 constexpr std::array kFinding = {"return_line", "quantity",  "condition", "disposition",      "accepted", "at",
                                  "by",          "undone_at", "undone_by", "damaged_in_store", "serial",   "batch"};
-constexpr std::array kTask = {"rma",       "step",      "owner_staff",   "owner_role",   "opened_at",  "due_at",
-                              "paused_ms", "closed_at", "closed_by",     "awaited_from", "told_until", "carried",
-                              "exception", "rules",     "expected_days", "limit_minutes"};
+constexpr std::array kTask = {"rma",       "step",      "owner_staff",   "owner_role",    "opened_at",  "due_at",
+                              "paused_ms", "closed_at", "closed_by",     "awaited_from",  "told_until", "carried",
+                              "exception", "rules",     "expected_days", "limit_minutes", "limit_at",   "extended_by"};
 constexpr std::array kSettlement = {"rma",
                                     "number",
                                     "kind",
@@ -122,6 +122,7 @@ constexpr std::array kToldApart = {"booking", "rma", "given", "till", "withdraws
 constexpr std::array kArticleVersion = {"sku",      "revision",    "barcode",    "name",       "category", "price",
                                         "supplier", "serial_kept", "batch_kept", "returnable", "at",       "by"};
 constexpr std::array kSentUnit = {"payout", "return_line", "serial"};
+constexpr std::array kNotice = {"task", "kind", "store_day", "to_staff", "to_role", "at"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -161,6 +162,7 @@ const ProtectedTable sentUnit{31, "sent_unit", false, kSentUnit};
 const ProtectedTable saleBenefit{34, "sale_benefit", false, kSaleBenefit};
 const ProtectedTable benefitTick{35, "benefit_tick", false, kBenefitTick};
 const ProtectedTable parcelUnmatch{36, "parcel_unmatch", false, kParcelUnmatch};
+const ProtectedTable notice{42, "notice", false, kNotice};
 
 std::span<const ProtectedTable *const> all()
 {
@@ -169,7 +171,7 @@ std::span<const ProtectedTable *const> all()
         &task,        &settlement,     &settlementLine, &payout,          &operation,     &storeCredit, &creditEntry,
         &tillBooking, &tillPosting,    &tillGoods,      &pastUnmatched,   &customerFlag,  &parcel,      &saleInvoice,
         &redInvoice,  &customerMerge,  &undoneUnits,    &returnException, &exceptionTick, &takeOver,    &tillUndo,
-        &toldApart,   &articleVersion, &saleBenefit,    &benefitTick,     &parcelUnmatch, &sentUnit};
+        &toldApart,   &articleVersion, &saleBenefit,    &benefitTick,     &parcelUnmatch, &sentUnit,    &notice};
     return kAll;
 }
 }

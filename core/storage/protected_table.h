@@ -55,6 +55,7 @@ extern const ProtectedTable toldApart;
 extern const ProtectedTable articleVersion;
 extern const ProtectedTable parcelUnmatch;
 extern const ProtectedTable sentUnit;
+extern const ProtectedTable notice;
 
 /// More than the highest number of a table.
 inline constexpr size_t kNumbers = 54;

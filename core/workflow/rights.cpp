@@ -122,6 +122,27 @@ std::optional<Step> stepOf(Right right)
     }
 }
 
+Right rightOwing(Step step)
+{
+    switch (step) {
+    case Step::Review:
+        return Right::Approve;
+    case Step::Receive:
+        return Right::Receive;
+    case Step::Inspect:
+        return Right::Inspect;
+    case Step::Countersign:
+        return Right::Countersign;
+    case Step::Settle:
+        return Right::Pay;
+    case Step::HandBack:
+        return Right::HandBack;
+    case Step::FollowUp:
+        return Right::HandleException;
+    }
+    return Right::Approve;
+}
+
 bool mayDo(RoleSet roles, Right right)
 {
     return roles.has(Role::Manager) || (roles.bits() & rolesBesideManager(right).bits()) != 0;
@@ -193,6 +214,9 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const AddNote &) { return Right::AddNote; },
             [](const Chase &) { return Right::Chase; },
             [](const Assign &) { return Right::Assign; },
+            [](const Claim &) { return Right::Claim; },
+            [](const Extend &) { return Right::Extend; },
+            [](const Remind &) { return Right::Remind; },
             [](const HoldReturn &) { return Right::Hold; },
             [](const Resume &) { return Right::Resume; },
             [](const SplitReturn &) { return Right::Split; },

@@ -141,6 +141,8 @@ template <> struct CodeTable<Right> {
 [[nodiscard]] std::optional<Step> stepOf(Right right);
 /// True when one of the roles has the right. Managers have all.
 [[nodiscard]] bool mayDo(RoleSet roles, Right right);
+/// Whoever owes a step must have this right.
+[[nodiscard]] Right rightOwing(Step step);
 /// not_allowed with the right and the roles that have it, or nothing.
 [[nodiscard]] Result<void> requireRight(const Actor &actor, Right right);
 /// Who may do it may undo it: the right that undoing needs beside Right::Undo.

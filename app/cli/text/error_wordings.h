@@ -21,6 +21,8 @@ struct ErrorWording {
 [[nodiscard]] std::span<const ErrorWording> wayWordings();
 /// Refusals about exceptions and goods taken over; looked at before those.
 [[nodiscard]] std::span<const ErrorWording> exceptionWordings();
+/// Who owes a task, and until when; looked at before those, too.
+[[nodiscard]] std::span<const ErrorWording> workWordings();
 /// Parcels and the till; looked at before the ways.
 [[nodiscard]] std::span<const ErrorWording> tillWordings();
 /// Articles of the list and serial numbers; looked at before the general ones, too.
