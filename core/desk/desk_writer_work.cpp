@@ -152,6 +152,19 @@ void tell(WriteTransaction &transaction, const Telling &telling)
     transaction.record({isForManagers ? EventAction::Escalated : EventAction::Reminded, Actor::policy(), facts, {}},
                        telling.watched.rma);
 }
+
+/// Nothing is written where another program told everything in between.
+Result<Written> tellAll(const OpenStore &store, WriteTransaction &transaction)
+{
+    const TellingRound round = tellingRoundAt(store, transaction.at());
+    if (round.due.empty()) {
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("problem"), QStringLiteral("nothing_to_tell")}});
+    }
+    for (const Telling &telling : round.due) {
+        tell(transaction, telling);
+    }
+    return Written{{}, [document = documentOf(store, round)] { return document; }, std::nullopt};
+}
 }
 
 Result<Answer> DeskWriter::handOver(const Call &call, const QString &from, const QString &to)
@@ -201,13 +214,11 @@ Result<Answer> DeskWriter::tellWhatIsDue(const Call &call)
         if (const TellingRound round = tellingRoundAt(store, store.now()); !*before && round.due.empty()) {
             return Answer{{}, documentOf(store, round), false, std::nullopt};
         }
-        return m_frame->write(call, request, [&store](WriteTransaction &transaction, const Actor &) -> Result<Written> {
-            const TellingRound round = tellingRoundAt(store, transaction.at());
-            for (const Telling &telling : round.due) {
-                tell(transaction, telling);
-            }
-            return Written{{}, [document = documentOf(store, round)] { return document; }, std::nullopt};
+        auto told = m_frame->write(call, request, [&store](WriteTransaction &transaction, const Actor &) {
+            return tellAll(store, transaction);
         });
+        const bool wasOtherFaster = !told && told.error().code == ErrorCode::NotOutstanding;
+        return wasOtherFaster ? Answer{{}, documentOf(store, {}), false, std::nullopt} : told;
     });
 }
 

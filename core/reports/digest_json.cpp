@@ -44,6 +44,7 @@ QJsonObject digestToJson(const Digest &digest, const Currency &currency)
         oldest = QJsonObject{{QStringLiteral("number"), digest.oldest->number},
                              {QStringLiteral("step"), codeOf(digest.oldest->step)},
                              {QStringLiteral("due_at"), digest.oldest->dueAt.toIso()},
+                             {QStringLiteral("name"), digest.oldest->name},
                              {QStringLiteral("owner"), ownerOf(digest.oldest->login, digest.oldest->role)}};
     }
     return {{QStringLiteral("day"), digest.day.toIso()},

@@ -9,7 +9,7 @@
 
 namespace rd
 {
-/// {"day","evening","late","late_amount","owners":[{"owner","name","late","amount"}],"oldest":{"number","step","due_at","owner"},
+/// {"day","evening","late","late_amount","owners":[{"owner","name","late","amount"}],"oldest":{"number","step","due_at","owner","name"},
 /// "due_today","due_today_amount","untouched","untouched_amount","done":{"tasks":{…},"logged","closed","paid_out"}}; `done` in the
 /// evening only.
 [[nodiscard]] QJsonObject digestToJson(const Digest &digest, const Currency &currency);

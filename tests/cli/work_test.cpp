@@ -115,3 +115,31 @@ TEST_CASE("who leaves hands over, and the last of a role is named when disabled"
     CHECK(disabled.value("given_back"_L1) == 1);
     CHECK(disabled.contains("staff"_L1));
 }
+
+TEST_CASE("overdue lists what is untouched or due today, as a table, as JSON and as CSV")
+{
+    const Work work;
+    const QJsonObject today = work.store.read(u"overdue --today"_s).json();
+    CHECK(today.value("of"_L1) == u"due_today"_s);
+    CHECK(today.value("count"_L1) == 0);
+    CHECK(work.store.read(u"overdue --untouched"_s).json().value("amount"_L1) == u"0.00"_s);
+    CHECK(work.store.read(u"overdue --today --untouched"_s).status == 2);
+    CHECK(work.store.read(u"overdue --csv -"_s).status == 2); // with --json both would go there
+    const QByteArray csv = work.words(u"overdue --csv -"_s, u"en"_s);
+    CHECK(csv.contains("number,step,owner,due_at,limit_at,late_minutes,customer,phone,goods,quantity,amount,chasers,"
+                       "last_contact_at,touched_at"));
+    CHECK(work.store.read(u"overdue --csv "_s + work.store.path(u"late.csv"_s)).status == 0);
+    CHECK(work.store.read(u"overdue --csv "_s + work.store.store()).status == 8); // never over the store
+}
+
+TEST_CASE("the digest is a message in both languages, and a document")
+{
+    const Work work;
+    const QJsonObject digest = work.store.read(u"report digest --evening"_s).json();
+    CHECK(digest.value("late"_L1) == 0);
+    CHECK(digest.value("done"_L1)["logged"_L1] == 1);
+    CHECK(digest.value("done"_L1)["paid_out"_L1] == u"0.00"_s);
+    CHECK(work.store.read(u"report digest"_s).json().value("done"_L1).isNull());
+    CHECK(work.words(u"report digest"_s, u"en"_s).contains("Nothing is late."));
+    CHECK(work.words(u"report digest --evening"_s, u"zh_CN"_s).contains("新登记 1 张"));
+}

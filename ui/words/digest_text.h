@@ -4,8 +4,10 @@
 
 #include "core/base/store_zone.h"
 #include "core/money/currency.h"
-#include "core/reports/digest.h"
 #include "ui/words/language.h"
+
+#include <QJsonObject>
+#include <QStringList>
 
 #include <functional>
 
@@ -24,5 +26,6 @@ struct DigestBook {
     std::function<QString(const QString &)> wordOf;
 };
 
-[[nodiscard]] DigestText digestText(const Digest &digest, const DigestBook &book);
+/// Of the document that digestToJson gives.
+[[nodiscard]] DigestText digestText(const QJsonObject &digest, const DigestBook &book);
 }

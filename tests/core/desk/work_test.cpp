@@ -302,3 +302,47 @@ TEST_CASE("what nobody touched is known by the last entry of a person, reminders
     CHECK(row().touchedAt > logged);
     CHECK(row().lastContactAt > logged);
 }
+
+TEST_CASE("the digest says what is late, whose, how much money, and in the evening what was done")
+{
+    Work work(3);
+    REQUIRE(work.act(u"na"_s, Claim{kInspect}));
+    work.store.clock().advanceMinutes(49 * kHour);
+    Inspect inspect;
+    inspect.units = {{1, Quantity::units(1), u"opened"_s, u"restock"_s}};
+    REQUIRE(work.act(u"na"_s, inspect, 2));
+    REQUIRE(work.act(u"lei"_s, Pay{u"cash"_s, {}, {}, {}}, 2));
+    const Digest morning = *work.store.reader().digest(false);
+    CHECK(morning.late == 2);
+    CHECK(morning.lateWorth == work.store.money(u"40.00"_s));
+    REQUIRE(morning.owners.size() == 2);
+    CHECK(morning.owners.front().late == 1);
+    CHECK(morning.oldest->number == work.numbers.front());
+    CHECK(morning.oldest->login == u"na"_s);
+    CHECK(morning.untouched == 2);
+    CHECK(morning.untouchedWorth == work.store.money(u"40.00"_s));
+    CHECK_FALSE(morning.done);
+    const Digest evening = *work.store.reader().digest(true);
+    REQUIRE(evening.done);
+    CHECK(evening.done->tasks.at(Step::Inspect) == 1);
+    CHECK(evening.done->tasks.at(Step::Settle) == 1);
+    CHECK(evening.done->logged == 0); // two days ago
+    CHECK(evening.done->closed == 1);
+    CHECK(evening.done->paidOut == work.store.money(u"20.00"_s));
+}
+
+TEST_CASE("what will be late today, and what nobody touched, are lists of their own")
+{
+    Work work(2);
+    work.store.clock().advanceMinutes(47 * kHour);
+    CHECK(work.store.reader().dueToday()->size() == 2); // at ten, of this day
+    CHECK(work.store.reader().untouched()->empty());
+    work.store.clock().advanceMinutes(2 * kHour);
+    CHECK(work.store.reader().dueToday()->empty());
+    CHECK(work.store.reader().untouched()->size() == 2);
+    REQUIRE(work.act(u"li"_s, Chase{}));
+    CHECK(work.store.reader().untouched()->size() == 1);
+    REQUIRE(work.act(u"li"_s, HoldReturn{u"travels"_s}, 1));
+    work.store.clock().advanceMinutes(49 * kHour);
+    CHECK(work.store.reader().untouched()->size() == 1); // the other one waits for the customer
+}

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QStackedWidget;
@@ -20,7 +21,10 @@ class CountTabs;
 class DeskBand;
 class ExpiryRound;
 class FoundList;
+class DesktopNotifier;
 class MessageStack;
+class NoticeList;
+class NoticeRound;
 class Pages;
 class Handouts;
 class ProgressStrip;
@@ -34,16 +38,20 @@ class DeskFrame final : public QWidget
 
 public:
     explicit DeskFrame(AppContext &desk, QWidget *parent = nullptr);
+    ~DeskFrame() override;
     [[nodiscard]] ScanBox *scanBox() const;
     [[nodiscard]] Pages &pages() const { return *m_pages; }
     [[nodiscard]] Handouts &handouts() const { return *m_handouts; }
     [[nodiscard]] MessageStack &messages() const { return *m_messages; }
     [[nodiscard]] DeskActions &actions() const { return *m_actions; }
+    [[nodiscard]] NoticeRound &notices() const { return *m_notices; }
     /// What a scanner sent or a person typed.
     void take(const QString &text);
     /// Somebody has come: the start screen of their roles, the focus in the scan box.
     void welcome();
     void showImport();
+    /// What the person was told of their work; it is read then.
+    void showReminders();
     /// Writing is off; the reason stays in sight.
     void setReadOnly(const Error &why);
 
@@ -82,6 +90,9 @@ private:
     CareJobs *m_care;
     Handouts *m_handouts;
     ExpiryRound *m_expiry;
+    std::unique_ptr<DesktopNotifier> m_notifier;
+    NoticeRound *m_notices;
+    NoticeList *m_noticeList;
     QWidget *m_import = nullptr;
     std::optional<Error> m_readOnly;
 };
