@@ -5993,6 +5993,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Owner: %1</source>
             <translation>负责人：%1</translation>
         </message>
+        <message>
+            <source>Here today</source>
+            <translation>今天在岗</translation>
+        </message>
+        <message>
+            <source>nobody of this role</source>
+            <translation>该角色无人在岗</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::LifeMenu</name>
@@ -8890,6 +8898,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>first %1</source>
             <translation>最早 %1</translation>
+        </message>
+        <message>
+            <source>worth %1</source>
+            <translation>金额 %1</translation>
         </message>
     </context>
     <context>

@@ -220,6 +220,12 @@ void LatePane::showWhy(const ReturnView &view, const Task &task)
     addRow(m_why, tr("Clock"), times.isInHours ? tr("opening hours only") : tr("day and night, holidays too"));
     addRow(m_why, tr("Due"), format.dateTime(times.dueAt));
     addRow(m_why, tr("Owner"), ownerOf(*m_row, format));
+    if (m_row->ownerRole) {
+        const auto here = m_context.desk().hereToday().value_or(std::map<Role, QStringList>());
+        const auto people = here.find(*m_row->ownerRole);
+        addRow(m_why, tr("Here today"),
+               people == here.end() ? tr("nobody of this role") : Formatter::list(people->second));
+    }
     if (hold) {
         addRow(m_why, tr("Waits since"), format.dateTime(hold->since));
     }

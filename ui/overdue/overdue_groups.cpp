@@ -2,6 +2,8 @@
 // Sorting into groups.
 #include "ui/overdue/overdue_groups.h"
 
+#include "core/desk/work_csv.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -112,6 +114,9 @@ QString WorkGroups::noteOf(const WorkGroup &group, Urgency urgency) const
     }
     if (urgency == Urgency::Waiting) {
         return tr("clock stopped");
+    }
+    if (urgency == Urgency::Untouched) {
+        return tr("worth %1").arg(m_format.money(worthOf(group.rows)));
     }
     const std::optional<UtcTime> next = nextDue(group.rows, m_moment.now);
     return next ? tr("first %1").arg(m_format.when(*next, m_moment.now)) : QString();
