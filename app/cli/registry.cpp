@@ -30,6 +30,7 @@
 #include "app/cli/commands/settlement_commands.h"
 #include "app/cli/commands/staff_commands.h"
 #include "app/cli/commands/till_commands.h"
+#include "app/cli/commands/work_commands.h"
 
 #include <algorithm>
 #include <iterator>
@@ -47,7 +48,7 @@ Commands allCommands()
           careCommands,   exceptionCommands, listCommands,         settlementCommands, settleOtherwiseCommands,
           repairCommands, creditCommands,    compensationCommands, invoiceCommands,    benefitCommands,
           tillCommands,   customerCommands,  reportCommands,       checkCommands,      clockCommands,
-          parcelCommands, articleCommands,   messageCommands}) {
+          parcelCommands, articleCommands,   messageCommands,      workCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

@@ -203,8 +203,27 @@ QJsonObject of(const Chase &)
 QJsonObject of(const Assign &action)
 {
     return {{QStringLiteral("step"), codeOf(action.step)},
-            {QStringLiteral("to"), action.to.login},
+            {QStringLiteral("to"), action.role ? QString(codeOf(*action.role)) : action.to.login},
             {QStringLiteral("exception"), numberOrNull(action.exception)}};
+}
+QJsonObject taskArguments(const TaskNamed &task)
+{
+    return {{QStringLiteral("step"), codeOf(task.step)}, {QStringLiteral("exception"), numberOrNull(task.exception)}};
+}
+QJsonObject of(const Claim &action)
+{
+    return taskArguments(action.task);
+}
+QJsonObject of(const Extend &action)
+{
+    QJsonObject arguments = taskArguments(action.task);
+    arguments.insert(QStringLiteral("to"), action.to.ms());
+    arguments.insert(QStringLiteral("reason"), action.reason);
+    return arguments;
+}
+QJsonObject of(const Remind &action)
+{
+    return taskArguments(action.task);
 }
 QJsonObject of(const OpenException &action)
 {
@@ -346,7 +365,7 @@ QString commandOf(const Action &action)
         "repaired",  "collect",     "convert", "compensate", "withdraw",  "red_invoice",    "withdraw_red_invoice",
         "benefit",   "confirm",     "fail",    "cancel",     "expire",    "note",           "chase",
         "assign",    "hold",        "resume",  "split",      "exception", "exception_step", "exception_close",
-        "take_over", "undo",        "edit"};
+        "take_over", "undo",        "edit",    "claim",      "extend",    "remind"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

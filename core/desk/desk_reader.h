@@ -6,15 +6,18 @@
 #include "core/base/store_zone.h"
 #include "core/desk/credit_page.h"
 #include "core/desk/message_view.h"
+#include "core/desk/notice_view.h"
 #include "core/desk/parcel_view.h"
 #include "core/desk/progress_call.h"
 #include "core/desk/requests.h"
 #include "core/desk/views.h"
 #include "core/policy/policy.h"
+#include "core/reports/digest.h"
 #include "core/reports/shift_sheet.h"
 
 #include <QMap>
 
+#include <map>
 #include <memory>
 
 namespace rd
@@ -77,6 +80,18 @@ public:
     /// All late tasks, latest first.
     [[nodiscard]] Result<std::vector<ReturnRow>> overdue() const;
     [[nodiscard]] Result<Counts> counts() const;
+    /// Open returns that do not wait for the customer and about which nobody did anything for as long as the rules say, the longest
+    /// untouched first; being reminded is not doing anything.
+    [[nodiscard]] Result<std::vector<ReturnRow>> untouched() const;
+    /// Tasks that are due from now to the end of the store day, first due first.
+    [[nodiscard]] Result<std::vector<ReturnRow>> dueToday() const;
+    /// What a manager should know now; in the evening with what was done today.
+    [[nodiscard]] Result<Digest> digest(bool isEvening) const;
+    /// What this person was told of tasks that are open and still theirs, of each the newest, and as a manager what is late with
+    /// others; newest first.
+    [[nodiscard]] Result<std::vector<NoticeView>> noticesOf(const Session &session) const;
+    /// Names of those who can act and opened a window today, by role.
+    [[nodiscard]] Result<std::map<Role, QStringList>> hereToday() const;
     [[nodiscard]] Result<std::vector<RefundRow>> refundsDue() const;
     [[nodiscard]] Result<std::vector<PayoutRow>> payoutsOn(BusinessDate day) const;
     /// What each person gave and took on a day; of one person when a login is given, not_found (`login`) when there is no such.

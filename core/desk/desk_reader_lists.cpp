@@ -133,6 +133,22 @@ RefundRow refundRowOf(const OpenStore &store, const WaitingSettlement &waiting, 
     row.customerPhone = contact.phone;
     return row;
 }
+
+/// All pages.
+Result<std::vector<ReturnRow>> allOf(const DeskReader &desk, ListQuery query)
+{
+    query.limit = kOverduePage;
+    std::vector<ReturnRow> all;
+    do {
+        auto page = desk.listReturns(query);
+        if (!page) {
+            return refuse(page.error());
+        }
+        std::move(page->rows.begin(), page->rows.end(), std::back_inserter(all));
+        query.after = page->next;
+    } while (!query.after.isEmpty());
+    return all;
+}
 }
 
 Result<ReturnPage> DeskReader::listReturns(const ListQuery &query) const
@@ -153,17 +169,27 @@ Result<std::vector<ReturnRow>> DeskReader::overdue() const
 {
     ListQuery query;
     query.overdueOnly = true;
-    query.limit = kOverduePage;
-    std::vector<ReturnRow> all;
-    do {
-        auto page = listReturns(query);
-        if (!page) {
-            return refuse(page.error());
-        }
-        std::move(page->rows.begin(), page->rows.end(), std::back_inserter(all));
-        query.after = page->next;
-    } while (!query.after.isEmpty());
-    return all;
+    return allOf(*this, query);
+}
+
+Result<std::vector<ReturnRow>> DeskReader::dueToday() const
+{
+    ListQuery query;
+    query.dueTodayOnly = true;
+    return allOf(*this, query);
+}
+
+Result<std::vector<ReturnRow>> DeskReader::untouched() const
+{
+    const auto policy = this->policy();
+    if (!policy) {
+        return refuse(policy.error());
+    }
+    return allOf(*this, {}).map([&](std::vector<ReturnRow> rows) {
+        std::erase_if(rows, [&](const ReturnRow &row) { return !isUntouched(row, now(), policy->untouchedHours); });
+        std::ranges::stable_sort(rows, {}, &ReturnRow::touchedAt);
+        return rows;
+    });
 }
 
 Result<Counts> DeskReader::counts() const

@@ -8,6 +8,7 @@
 #include "core/desk/paid_before.h"
 #include "core/desk/situation_loader.h"
 #include "core/desk/till_posting.h"
+#include "core/desk/work_receiver.h"
 #include "core/desk/write_frame.h"
 
 #include "core/base/text.h"
@@ -189,6 +190,7 @@ struct Cleaned {
     Action operator()(OpenException action) const { return clean(action, action.note); }
     Action operator()(TickException action) const { return clean(action, action.note); }
     Action operator()(CloseException action) const { return clean(action, action.outcome); }
+    Action operator()(Extend action) const { return clean(action, action.reason); }
     template <typename Other> Action operator()(const Other &action) const { return action; }
 
 private:
@@ -226,6 +228,19 @@ QString referenceOf(const Action &action)
     return exchange != nullptr ? exchange->reference : QString();
 }
 
+/// A refusal that names whoever owes the task says their name.
+Error withOwner(Error error, const OpenStore &store)
+{
+    const QString key = QStringLiteral("owner");
+    const auto person = error.details.value(key).isDouble()
+                            ? findStaff(store.database(), StaffId(error.details.value(key).toInteger()))
+                            : std::nullopt;
+    if (person) {
+        error.details.insert(key, person->staff.name);
+    }
+    return error;
+}
+
 /// Loads the return, asks for the action on it, decides and writes.
 Result<Answer> changeReturn(WriteFrame &frame, const Call &call, const QString &number, const WriteRequest &request,
                             const std::function<Result<Action>()> &actionOf)
@@ -250,7 +265,7 @@ Result<Answer> changeReturn(WriteFrame &frame, const Call &call, const QString &
         const Situation situation = situationBefore(store, *found, *action, transaction.at());
         auto decision = decide(situation, *action, *acting, store.policy(), transaction.at());
         if (!decision) {
-            return refuse(withPayoutBefore(decision.error(), store, *found, *action));
+            return refuse(withOwner(withPayoutBefore(decision.error(), store, *found, *action), store));
         }
         if (call.approver) {
             nameBoth(decision->events, actor);
@@ -338,11 +353,9 @@ Result<Answer> DeskWriter::assign(const Call &call, const QString &number, Step 
         arguments.insert(QStringLiteral("exception"), *exception);
     }
     const auto action = [&]() -> Result<Action> {
-        const auto found = findStaff(m_frame->store->database(), login);
-        if (!found || found->staff.isDisabled) {
-            return refuse(ErrorCode::NotFound, {{QStringLiteral("staff"), login}});
-        }
-        return Action(Assign{step, found->staff, exception});
+        return receiverNamed(m_frame->store->database(), login).map([&](const WorkReceiver &to) {
+            return Action(Assign{step, to.staff, exception, to.role});
+        });
     };
     return changeReturn(*m_frame, call, number, {QStringLiteral("assign"), arguments, Right::Assign}, action);
 }

@@ -8,6 +8,7 @@
 #include "core/desk/till_requests.h"
 #include "core/desk/views.h"
 #include "core/domain/channel_secrets.h"
+#include "core/domain/notice.h"
 #include "core/domain/parcel.h"
 
 #include <memory>
@@ -50,7 +51,8 @@ public:
     /// so long as the rules say become an exception. At most a hundred returns in one call; the answer is
     /// {"warned":[…],"expired":[…],"uncollected":[…],"open_parcels","more"}, and with `more` it is asked again. Once everything is done it finds nothing on the same day.
     [[nodiscard]] Result<Answer> letExpire(const Call &call);
-    /// Of following up the task of the exception that is named, or of the only one that is open.
+    /// To a person by their login, or back to a role as "role:cashier". Of following up the task of the exception that is named, or of
+    /// the only one that is open. not_found (`staff`; `no_staff` with the `role` that nobody has), not_allowed for who may not do it.
     [[nodiscard]] Result<Answer> assign(const Call &call, const QString &number, Step step, const QString &login,
                                         std::optional<int> exception = {});
     /// Whoever is logged in, or the approver named in the call, takes goods over for the stockroom, counted without knowing how many
@@ -60,8 +62,20 @@ public:
     [[nodiscard]] Result<Answer> takeOver(const Call &call, const QString &number,
                                           const std::vector<LineQuantity> &counted, const QString &from = {});
 
+    /// All open tasks of a person go to another one, or back to a role as "role:cashier", as far as that one may do them; due times
+    /// stay. As assign; missing_field `to` (`same_person`), not_outstanding (`no_work`) when there are none. The answer is
+    /// {"moved":[{"number","tasks"}],"kept":[{"number","step"}]}.
+    [[nodiscard]] Result<Answer> handOver(const Call &call, const QString &from, const QString &to);
+    /// Tells people what is due to be told of open tasks, as noticesDue says, at most 500 notices in one call; the answer is
+    /// {"told":[{"number","step","exception","kind","to","due_at"}],"more"}, and with `more` it is asked again. Each is told once, in
+    /// whichever program; when nothing is to be told, nothing is written.
+    [[nodiscard]] Result<Answer> tellWhatIsDue(const Call &call);
+    /// The person who is logged in has read their notices up to this one.
+    [[nodiscard]] Result<void> markNoticesRead(const Session &session, NoticeId upTo);
+
     [[nodiscard]] Result<Answer> addStaff(const Call &call, const NewStaff &staff);
-    /// needs_manager when no other manager could act. Open tasks of the person go back to their roles.
+    /// needs_manager when no other manager could act. Open tasks of the person go back to their roles, and those of a role that nobody
+    /// has any more to the managers. The answer has `given_back`, how many, and `warnings` with `no_staff` and the `role`.
     [[nodiscard]] Result<Answer> disableStaff(const Call &call, const QString &login);
     /// A person may change their own PIN, a manager anybody's; a password is set beside it when one is given.
     [[nodiscard]] Result<Answer> setPin(const Call &call, const QString &login, const QString &newPin,

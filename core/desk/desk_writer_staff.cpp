@@ -19,8 +19,8 @@
 #include "core/storage/pin_hash.h"
 #include "core/storage/policy_repository.h"
 #include "core/storage/rma_repository.h"
-#include "core/workflow/give_back.h"
 #include "core/workflow/guards.h"
+#include "core/workflow/owing.h"
 
 #include <QFileInfo>
 
@@ -40,15 +40,36 @@ bool isLastManager(Database &database, const Staff &person)
            && activeManagers(database) == (isActiveManager(person) ? 1 : 0);
 }
 
-/// Open tasks of somebody who acts no more go back to the role that owes them.
-void giveBackTasks(const OpenStore &store, WriteTransaction &transaction, const Actor &actor, StaffId person)
+/// What an owner who cannot act any more owed goes back to the roles that owe it; says how many tasks that were.
+qint64 giveBackTasks(const OpenStore &store, WriteTransaction &transaction, const Actor &actor, const Owner &from)
 {
-    for (const RmaId id : returnsOwedBy(store.database(), person)) {
+    qint64 tasks = 0;
+    for (const RmaId id : returnsOwedBy(store.database(), from)) {
         const ReturnCase found = *loadReturn(store.database(), id);
-        const Situation situation = situationOf(store, found, transaction.at());
-        writeDecision(transaction, store, found,
-                      decideGiveBack(situation, person, actor, store.policy(), transaction.at()));
+        const Decision decision = decideGiveBack(situationOf(store, found, transaction.at()), from, actor,
+                                                 store.policy(), transaction.at());
+        tasks += static_cast<qint64>(decision.events.size());
+        if (!decision.events.empty()) {
+            writeDecision(transaction, store, found, decision);
+        }
     }
+    return tasks;
+}
+
+/// Roles that this person was the last to have: what they owe goes to the managers, with a warning for each.
+QJsonArray warnOfEmptyRoles(const OpenStore &store, WriteTransaction &transaction, const Actor &actor, RoleSet roles)
+{
+    QJsonArray warnings;
+    const RoleSet staffed = staffedRoles(store.database());
+    for (const auto &role : CodeTable<Role>::kNames) {
+        if (roles.has(role.code) && !staffed.has(role.code)) {
+            const qint64 tasks = giveBackTasks(store, transaction, actor, Owner::of(role.code));
+            warnings.append(QJsonObject{{QStringLiteral("code"), QStringLiteral("no_staff")},
+                                        {QStringLiteral("role"), role.name},
+                                        {QStringLiteral("tasks"), tasks}});
+        }
+    }
+    return warnings;
 }
 
 Result<StaffRecord> personNamed(Database &database, const QString &login)
@@ -210,8 +231,17 @@ Result<Answer> DeskWriter::disableStaff(const Call &call, const QString &login)
         record->staff.isDisabled = true;
         updateStaff(transaction, *record);
         transaction.record({EventAction::StaffDisabled, actor, staffFacts(record->staff), {}});
-        giveBackTasks(*m_frame->store, transaction, actor, record->staff.id);
-        return staffWritten(*m_frame->store);
+        const OpenStore &store = *m_frame->store;
+        const qint64 tasks = giveBackTasks(store, transaction, actor, Owner::person(record->staff.id));
+        const QJsonArray warnings = warnOfEmptyRoles(store, transaction, actor, record->staff.roles);
+        return Written{{},
+                       [&store, tasks, warnings] {
+                           QJsonObject document = staffToJson(allStaff(store.database()));
+                           document.insert(QStringLiteral("given_back"), tasks);
+                           document.insert(QStringLiteral("warnings"), warnings);
+                           return document;
+                       },
+                       std::nullopt};
     };
     return m_frame->write(
         call, {QStringLiteral("staff disable"), {{QStringLiteral("login"), login}}, Right::ManageStaff, true}, body);

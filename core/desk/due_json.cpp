@@ -19,6 +19,15 @@ QJsonObject stretchToJson(const Stretch &stretch)
             {QStringLiteral("name"), stretch.name.en.isEmpty() ? QJsonValue() : QJsonValue(name)}};
 }
 
+QJsonObject extensionToJson(const Extension &extension)
+{
+    return {{QStringLiteral("at"), extension.at.toIso()},
+            {QStringLiteral("by"), extension.login},
+            {QStringLiteral("from"), extension.from.toIso()},
+            {QStringLiteral("until"), extension.until.toIso()},
+            {QStringLiteral("reason"), orNull(extension.reason)}};
+}
+
 QJsonObject taskToJson(const ReturnView &view, const Task &task)
 {
     const TaskTimes &times = view.timesOf(task);
@@ -30,6 +39,8 @@ QJsonObject taskToJson(const ReturnView &view, const Task &task)
             {QStringLiteral("opening_hours"), times.isInHours},
             {QStringLiteral("rules"), task.rules.value()},
             {QStringLiteral("due_at"), times.dueAt.toIso()},
+            {QStringLiteral("limit_at"), times.limitAt.toIso()},
+            {QStringLiteral("extensions"), mapped(view.extensionsOf(task), extensionToJson)},
             {QStringLiteral("overdue"), times.isLate},
             {QStringLiteral("closed_at"), task.closedAt ? QJsonValue(task.closedAt->toIso()) : QJsonValue()},
             {QStringLiteral("stretches"), mapped(times.reckoned.stretches, stretchToJson)},

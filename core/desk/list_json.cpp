@@ -39,6 +39,9 @@ QJsonObject rowJson(const ReturnRow &row, const Currency &currency)
         {QStringLiteral("opened_at"), row.openedAt.toIso()},
         {QStringLiteral("store_day"), row.storeDay.toIso()},
         {QStringLiteral("chasers"), row.chasers},
+        {QStringLiteral("limit_at"), row.limitAt ? QJsonValue(row.limitAt->toIso()) : QJsonValue()},
+        {QStringLiteral("touched_at"), row.touchedAt ? QJsonValue(row.touchedAt->toIso()) : QJsonValue()},
+        {QStringLiteral("last_contact_at"), row.lastContactAt ? QJsonValue(row.lastContactAt->toIso()) : QJsonValue()},
         {QStringLiteral("exception"), row.exceptionKind ? QJsonValue(row.exception) : QJsonValue()},
         {QStringLiteral("exception_kind"), row.exceptionKind ? QJsonValue(codeOf(*row.exceptionKind)) : QJsonValue()},
     };

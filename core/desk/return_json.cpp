@@ -97,6 +97,7 @@ QJsonObject taskJson(const ReturnView &view, const Task &task)
             {QStringLiteral("owner"), ownerText(view, task.owner)},
             {QStringLiteral("opened_at"), task.openedAt.toIso()},
             {QStringLiteral("due_at"), times.dueAt.toIso()},
+            {QStringLiteral("limit_at"), times.limitAt.toIso()},
             {QStringLiteral("paused_minutes"), task.pausedMs / 60'000},
             {QStringLiteral("overdue"), times.isLate},
             {QStringLiteral("closed_at"), timeOrNull(task.closedAt)},

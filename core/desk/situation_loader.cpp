@@ -11,10 +11,12 @@
 #include "core/storage/customer_flags.h"
 #include "core/storage/customer_repository.h"
 #include "core/storage/given_lines.h"
+#include "core/storage/notice_rows.h"
 #include "core/storage/promotion_rows.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/split_rows.h"
+#include "core/storage/staff_repository.h"
 #include "core/storage/units_out.h"
 #include "core/storage/without_receipt.h"
 
@@ -293,6 +295,7 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
     if (returnCase.rma.sale) {
         situation.sale = loadSale(store.database(), *returnCase.rma.sale);
     }
+    situation.staffedRoles = staffedRoles(store.database());
     addHours(store, situation);
     addClaims(store, situation);
     for (const ReturnLine &line : returnCase.lines) {
@@ -346,6 +349,9 @@ Leaving leavingBy(const Action &action, const ReturnCase &returnCase)
 Situation situationBefore(const OpenStore &store, const ReturnCase &returnCase, const Action &action, UtcTime now)
 {
     Situation situation = situationOf(store, returnCase, now);
+    if (std::holds_alternative<Remind>(action)) {
+        situation.remindedToday = remindedOn(store.database(), returnCase.rma.id, situation.today);
+    }
     const Leaving leaving = leavingBy(action, returnCase);
     for (const QString &sku : leaving.articles) {
         if (const auto listed = listedAs(store.database(), sku)) {
@@ -360,6 +366,7 @@ Situation situationBefore(const OpenStore &store, const Sale &sale, const LogReq
                           std::optional<CustomerId> customer, UtcTime now)
 {
     Situation situation{store.facts().currency, store.dayOf(now), sale, {}, {}, {}};
+    situation.staffedRoles = staffedRoles(store.database());
     addClaims(store, situation);
     addPaidBack(store, situation);
     addRedeemed(store, situation);
@@ -390,6 +397,7 @@ Situation situationWithoutSale(const OpenStore &store, const LogRequest &request
         without.claimedThisYear = claimedWithoutReceipt(store.database(), *customer, firstOf(today.year()),
                                                         firstOf(today.year() + 1));
     }
+    situation.staffedRoles = staffedRoles(store.database());
     situation.withoutSale = without;
     addArticles(store, situation, request);
     addGranted(store, situation, customer);

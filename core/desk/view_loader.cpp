@@ -73,7 +73,8 @@ std::map<StaffId, PersonView> peopleOf(const OpenStore &store)
 TaskTimes taskTimesOf(const OpenStore &store, const Task &task, const std::optional<Hold> &hold, UtcTime now)
 {
     const std::optional<OpeningHours> &hours = store.hoursOf(task);
-    TaskTimes times{effectiveDue(task, hold, now, hours), isLate(task, hold, now)};
+    TaskTimes times{effectiveDue(task, hold, now, hours), isLate(task, hold, now),
+                    effectiveLimit(task, hold, now, hours)};
     times.isInHours = hours.has_value();
     times.isDueSoon = task.isOpen() && !times.isLate && !hold
                       && now >= warnTime(task, hours, store.policy().warnAtPercent);
@@ -192,6 +193,8 @@ ReturnRow rowOf(const OpenStore &store, const ListRow &row, UtcTime now)
     view.storeDay = row.storeDay;
     view.chasers = row.chasers;
     view.lastEventAt = row.lastEventAt;
+    view.touchedAt = row.touchedAt;
+    view.lastContactAt = row.lastContactAt;
     if (row.task) {
         const std::optional<Hold> hold = row.heldSince ? std::optional(Hold{*row.heldSince}) : std::nullopt;
         view.step = row.task->step;
@@ -199,6 +202,7 @@ ReturnRow rowOf(const OpenStore &store, const ListRow &row, UtcTime now)
         view.exceptionKind = row.exceptionKind;
         const TaskTimes times = taskTimesOf(store, *row.task, hold, now);
         view.dueAt = times.dueAt;
+        view.limitAt = times.limitAt;
         view.taskOpenedAt = row.task->openedAt;
         view.isLate = times.isLate;
         view.isWaiting = hold.has_value();

@@ -54,6 +54,24 @@ const TaskTimes &ReturnView::timesOf(const Task &task) const
     return times.at(static_cast<std::size_t>(found - returnCase.tasks.begin()));
 }
 
+std::vector<Extension> ReturnView::extensionsOf(const Task &task) const
+{
+    std::vector<Extension> all;
+    for (const EventView &event : events) {
+        const bool isOfTask = event.facts.value(QStringLiteral("step")).toString() == codeOf(task.step)
+                              && event.facts.value(QStringLiteral("exception")).toInt() == task.exception
+                              && event.at >= task.openedAt && (!task.closedAt || event.at <= *task.closedAt);
+        if (event.action == EventAction::Extended && isOfTask) {
+            const auto moment = [&event](const QString &key) {
+                return UtcTime::parse(event.facts.value(key).toString()).value_or(UtcTime());
+            };
+            all.push_back({event.at, event.name, event.login, moment(QStringLiteral("from")),
+                           moment(QStringLiteral("until")), event.text});
+        }
+    }
+    return all;
+}
+
 QString ReturnView::loginOf(StaffId staff) const
 {
     const auto found = people.find(staff);
@@ -85,5 +103,12 @@ TillTotals totalsOf(const TillDifferences &differences)
         totals.paid += posting.paid;
     }
     return totals;
+}
+
+bool isUntouched(const ReturnRow &row, UtcTime now, int hours)
+{
+    constexpr qint64 kHourMs = 3'600'000;
+    const UtcTime touched = row.touchedAt.value_or(row.openedAt);
+    return !row.outcome && !row.isWaiting && now.ms() - touched.ms() > hours * kHourMs;
 }
 }

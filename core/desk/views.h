@@ -46,6 +46,16 @@ struct EventView {
     QString text;      ///< reason or note, empty when erased
 };
 
+/// A task was let be due later.
+struct Extension {
+    UtcTime at;
+    QString name; ///< of who did it
+    QString login;
+    UtcTime from; ///< it was due then
+    UtcTime until;
+    QString reason; ///< empty when erased
+};
+
 /// A person as lists show them.
 struct PersonView {
     QString login;
@@ -56,6 +66,7 @@ struct PersonView {
 struct TaskTimes {
     UtcTime dueAt; ///< pauses included
     bool isLate = false;
+    UtcTime limitAt{};      ///< the same as the limit alone has it: earlier where somebody extended it
     bool isDueSoon = false; ///< past the warning time, not late and not on hold
     bool isInHours = false; ///< only opening hours count
     Reckoned reckoned{};    ///< how it came about; rows of lists do without
@@ -88,6 +99,8 @@ struct ReturnView {
     [[nodiscard]] std::optional<Customer> otherBuyer() const;
     /// Of one of its tasks.
     [[nodiscard]] const TaskTimes &timesOf(const Task &task) const;
+    /// How a task came to be due later, oldest first; none for what happened before a split.
+    [[nodiscard]] std::vector<Extension> extensionsOf(const Task &task) const;
     [[nodiscard]] QString loginOf(StaffId staff) const;
     [[nodiscard]] QString nameOf(StaffId staff) const;
 };
@@ -159,7 +172,13 @@ struct ReturnRow {
     BusinessDate storeDay;
     int chasers = 0;
     std::optional<UtcTime> lastEventAt;
+    std::optional<UtcTime> touchedAt{}; ///< when a person last did something about the return, being reminded apart
+    std::optional<UtcTime> limitAt{}; ///< of the task, pauses included: earlier than `dueAt` where somebody extended it
+    std::optional<UtcTime> lastContactAt{}; ///< last known word with the customer: they asked, or something was noted
 };
+
+/// Nobody did anything about an open return for so many hours, though the store does not wait for the customer.
+[[nodiscard]] bool isUntouched(const ReturnRow &row, UtcTime now, int hours);
 
 struct ReturnPage {
     std::vector<ReturnRow> rows;

@@ -7,6 +7,7 @@
 #include "core/desk/secret_attempt.h"
 #include "core/desk/view_loader.h"
 #include "core/storage/message_repository.h"
+#include "core/storage/notice_rows.h"
 #include "core/storage/pin_hash.h"
 #include "core/storage/rma_repository.h"
 
@@ -63,6 +64,9 @@ ReturnCase writeDecision(WriteTransaction &transaction, const OpenStore &store, 
         return writeSplit(transaction, store, before, decision);
     }
     ReturnCase saved = saveReturn(transaction, before, decision.next, decision.undone);
+    for (const NoticeDraft &notice : decision.notices) {
+        insertNotice(transaction, saved.tasks.at(notice.task).id, notice.kind, notice.to);
+    }
     for (const EventDraft &event : decision.events) {
         transaction.record(event, saved.rma.id);
     }

@@ -120,8 +120,6 @@ enum class EventAction {
     MessageTried,
     ContactSet,
     SendingResumed,
-    PhotoAdded,
-    PhotoRemoved,
     Asked,
     Rated,
 };
@@ -326,8 +324,6 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::MessageTried, QLatin1String("message_tried")},
         CodeName<EventAction>{EventAction::ContactSet, QLatin1String("contact_set")},
         CodeName<EventAction>{EventAction::SendingResumed, QLatin1String("sending_resumed")},
-        CodeName<EventAction>{EventAction::PhotoAdded, QLatin1String("photo_added")},
-        CodeName<EventAction>{EventAction::PhotoRemoved, QLatin1String("photo_removed")},
         CodeName<EventAction>{EventAction::Asked, QLatin1String("asked")},
         CodeName<EventAction>{EventAction::Rated, QLatin1String("rated")},
     };

@@ -95,7 +95,7 @@ std::optional<bool> onTimeAt(const ReturnCase &from, UtcTime end, UtcTime lateBe
         }
         const bool isClosed = isBefore(task.closedAt, end);
         isOpen = isOpen || !isClosed;
-        isLate = isLate || (isClosed ? *task.closedAt > task.dueAt : !from.rma.hold && task.dueAt < lateBefore);
+        isLate = isLate || (isClosed ? *task.closedAt > task.limitAt : !from.rma.hold && task.limitAt < lateBefore);
     }
     return isLate ? std::optional(false) : isOpen ? std::nullopt : std::optional(true);
 }

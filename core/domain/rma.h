@@ -122,7 +122,7 @@ struct Task {
     Step step = Step::Review;
     Owner owner;
     UtcTime openedAt;
-    UtcTime dueAt; ///< includes the time paused so far; while on hold it stands still
+    UtcTime dueAt; ///< includes the time paused so far, and by how much it was extended; while on hold it stands still
     qint64 pausedMs = 0;
     std::optional<UtcTime> closedAt;
     std::optional<Actor> closedBy; ///< roles are not kept
@@ -136,6 +136,8 @@ struct Task {
     PolicyVersion rules{};
     int expectedDays = 0;
     int limitMinutes = 0;
+    UtcTime limitAt{}; ///< as the limit alone has it, time paused so far included; reports count against this one
+    std::optional<StaffId> extendedBy{}; ///< who let it be due later than that
     [[nodiscard]] bool isOpen() const { return !closedAt.has_value(); }
     friend bool operator==(const Task &, const Task &) = default;
 };

@@ -20,6 +20,14 @@ UtcTime dueAfter(int expectedDays, int minutes, UtcTime opened, const Policy &po
 {
     return reckonDue({opened, expectedDays, minutes}, {}, policy.openingHours).due;
 }
+
+/// A time of the task, put off by what would have been worked since the store waits.
+UtcTime afterHold(UtcTime at, const Task &task, const std::optional<Hold> &hold, UtcTime now,
+                  const std::optional<OpeningHours> &hours)
+{
+    return hold && task.isOpen() ? afterWork(at, workedTime(std::max(hold->since, task.openedAt), now, hours), hours)
+                                 : at;
+}
 }
 
 void startClock(Task &task, int expectedDays, int limitMinutes, const Policy &policy)
@@ -27,7 +35,7 @@ void startClock(Task &task, int expectedDays, int limitMinutes, const Policy &po
     task.rules = policy.version;
     task.expectedDays = expectedDays;
     task.limitMinutes = limitMinutes;
-    task.dueAt = dueAfter(expectedDays, limitMinutes, task.openedAt, policy);
+    task.dueAt = task.limitAt = dueAfter(expectedDays, limitMinutes, task.openedAt, policy);
 }
 
 int expectedDaysOf(Step step, const Policy &policy)
@@ -43,10 +51,13 @@ UtcTime dueTime(Step step, UtcTime opened, const Policy &policy, const QStringLi
 UtcTime effectiveDue(const Task &task, const std::optional<Hold> &hold, UtcTime now,
                      const std::optional<OpeningHours> &hours)
 {
-    if (!hold || !task.isOpen()) {
-        return task.dueAt;
-    }
-    return afterWork(task.dueAt, workedTime(std::max(hold->since, task.openedAt), now, hours), hours);
+    return afterHold(task.dueAt, task, hold, now, hours);
+}
+
+UtcTime effectiveLimit(const Task &task, const std::optional<Hold> &hold, UtcTime now,
+                       const std::optional<OpeningHours> &hours)
+{
+    return afterHold(task.limitAt, task, hold, now, hours);
 }
 
 UtcTime warnTime(const Task &task, const std::optional<OpeningHours> &hours, int warnAtPercent)

@@ -20,6 +20,9 @@ void startClock(Task &task, int expectedDays, int limitMinutes, const Policy &po
 /// that the task was opened under.
 [[nodiscard]] UtcTime effectiveDue(const Task &task, const std::optional<Hold> &hold, UtcTime now,
                                    const std::optional<OpeningHours> &hours);
+/// The same of its limit alone, as if nobody had extended it.
+[[nodiscard]] UtcTime effectiveLimit(const Task &task, const std::optional<Hold> &hold, UtcTime now,
+                                     const std::optional<OpeningHours> &hours);
 /// From this moment on the task shows as "due soon": that much of the way from opened to due, pauses not counted.
 [[nodiscard]] UtcTime warnTime(const Task &task, const std::optional<OpeningHours> &hours, int warnAtPercent);
 /// Late means: open, not on hold, and past its due time.

@@ -134,7 +134,12 @@ struct Policy {
     std::array<LocalText, kStepCount> instructions;
     std::array<std::vector<ChecklistItem>, kStepCount> checklists;
     std::array<ExceptionPlan, kExceptionKinds> exceptionPlans; ///< by kind
-    int notCollectedDays = 14;       ///< so long goods wait to be handed over before that is an exception; 0: for ever
+    int notCollectedDays = 14;   ///< so long goods wait to be handed over before that is an exception; 0: for ever
+    int extendAtMostDays = 14;   ///< so much later a manager may let a task be due, each time
+    int escalateAfterHours = 24; ///< so long a task is late before the managers are told, each day; 0: never
+    int unclaimedMinutes = 60;   ///< of work, until the managers are told that nobody of the role took a task; 0: never
+    int untouchedHours = 48;     ///< so long nobody does anything about a return until it shows as untouched
+    int remindAtMinutes = 9 * 60;    ///< from this time of day on what is late is told anew
     bool isHandoverRequired = false; ///< only what the stockroom took over is inspected
     MessageRules messages;           ///< what customers are told
 

@@ -210,6 +210,31 @@ void readExpiry(JsonReader &reader, Policy &policy)
     }
 }
 
+/// A time of day that a document may leave out.
+int optionalClock(JsonReader &reader, const char *key, int byDefault)
+{
+    const QString text = reader.optionalText(key);
+    const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
+    if (!text.isEmpty() && !time.isValid()) {
+        reader.fault(key, "not_a_time_of_day");
+    }
+    return time.isValid() ? time.hour() * 60 + time.minute() : byDefault;
+}
+
+/// What a document without them says is what the program has by default.
+void readReminding(JsonReader &reader, Policy &policy)
+{
+    const Policy byDefault;
+    policy.extendAtMostDays =
+        reader.optionalInteger("extend_at_most_days", 1, 365).value_or(byDefault.extendAtMostDays);
+    policy.escalateAfterHours =
+        reader.optionalInteger("escalate_after_hours", 0, 8760).value_or(byDefault.escalateAfterHours);
+    policy.unclaimedMinutes =
+        reader.optionalInteger("unclaimed_minutes", 0, 525'600).value_or(byDefault.unclaimedMinutes);
+    policy.untouchedHours = reader.optionalInteger("untouched_hours", 1, 8760).value_or(byDefault.untouchedHours);
+    policy.remindAtMinutes = optionalClock(reader, "remind_at", byDefault.remindAtMinutes);
+}
+
 void readLimits(JsonReader &reader, Policy &policy, const Currency &currency)
 {
     policy.windowDays = reader.integer("window_days", 0, 36500);
@@ -220,6 +245,7 @@ void readLimits(JsonReader &reader, Policy &policy, const Currency &currency)
     policy.warnAtPercent = reader.integer("warn_at_percent", 1, 100);
     policy.goodsExpectedDays = reader.integer("goods_expected_days", 0, 365);
     readExpiry(reader, policy);
+    readReminding(reader, policy);
     policy.phoneRegion = reader.text("phone_region").toUpper();
     if (!policy.phoneRegion.trimmed().isEmpty() && !Phone::isRegion(policy.phoneRegion)) {
         reader.fault("phone_region", "not_a_region");

@@ -39,8 +39,8 @@ std::vector<RmaId> openDueBetween(Database &database, BusinessMonth month, UtcTi
 {
     std::vector<RmaId> ids;
     Query query = database.query(
-        "SELECT DISTINCT r.id FROM task AS t JOIN rma AS r ON r.id = t.rma WHERE t.closed_at IS NULL AND t.due_at >= ? "
-        "AND t.due_at < ? AND r.held_since IS NULL AND r.store_day >= ? AND r.store_day < ?");
+        "SELECT DISTINCT r.id FROM task AS t JOIN rma AS r ON r.id = t.rma WHERE t.closed_at IS NULL AND t.limit_at >= ? "
+        "AND t.limit_at < ? AND r.held_since IS NULL AND r.store_day >= ? AND r.store_day < ?");
     query.with(from, to, month.first(), month.end());
     while (query.next()) {
         ids.push_back(query.get<RmaId>(0));

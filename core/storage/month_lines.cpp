@@ -171,9 +171,9 @@ private:
     bool isLateAtEnd(RmaId rma, const Query &row, bool isHeldNow)
     {
         Task task;
-        row.into(rma, task.step, task.openedAt, task.dueAt, task.pausedMs);
+        row.into(rma, task.step, task.openedAt, task.limitAt, task.pausedMs);
         if (task.pausedMs == 0 && !isHeldNow) {
-            return task.dueAt < m_span.lateBefore;
+            return task.limitAt < m_span.lateBefore;
         }
         task.rules = row.get<PolicyVersion>(7);
         task.expectedDays = row.get<int>(8);

@@ -24,7 +24,7 @@ QByteArray monthRowsSql(MonthTable table)
             "r.held_since, r.split_at, p.number, o.store_day",
             "LEFT JOIN rma AS p ON p.id = r.split_from LEFT JOIN rma AS o ON o.id = r.split_root", "");
     case MonthTable::Tasks:
-        return overReturns("t.step, t.opened_at, t.due_at, t.paused_ms, t.closed_at, t.closed_by, t.rules, "
+        return overReturns("t.step, t.opened_at, t.limit_at, t.paused_ms, t.closed_at, t.closed_by, t.rules, "
                            "t.expected_days, t.limit_minutes",
                            "CROSS JOIN task AS t ON t.rma = r.id", ", t.id");
     case MonthTable::Settled:

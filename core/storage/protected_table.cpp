@@ -63,9 +63,9 @@ constexpr std::array kReturnLine = {"rma",
                                     "batch"};
 constexpr std::array kFinding = {"return_line", "quantity",  "condition", "disposition",      "accepted", "at",
                                  "by",          "undone_at", "undone_by", "damaged_in_store", "serial",   "batch"};
-constexpr std::array kTask = {"rma",       "step",      "owner_staff",   "owner_role",   "opened_at",  "due_at",
-                              "paused_ms", "closed_at", "closed_by",     "awaited_from", "told_until", "carried",
-                              "exception", "rules",     "expected_days", "limit_minutes"};
+constexpr std::array kTask = {"rma",       "step",      "owner_staff",   "owner_role",    "opened_at",  "due_at",
+                              "paused_ms", "closed_at", "closed_by",     "awaited_from",  "told_until", "carried",
+                              "exception", "rules",     "expected_days", "limit_minutes", "limit_at",   "extended_by"};
 constexpr std::array kSettlement = {"rma",
                                     "number",
                                     "kind",
@@ -125,6 +125,7 @@ constexpr std::array kSentUnit = {"payout", "return_line", "serial"};
 constexpr std::array kMessage = {"rma",      "event", "about",     "channel", "kind",
                                  "language", "key",   "queued_at", "by",      "digest"};
 constexpr std::array kMessageEnd = {"message", "state", "at", "by", "code", "reference"};
+constexpr std::array kNotice = {"task", "kind", "store_day", "to_staff", "to_role", "at"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -166,16 +167,17 @@ const ProtectedTable benefitTick{35, "benefit_tick", false, kBenefitTick};
 const ProtectedTable parcelUnmatch{36, "parcel_unmatch", false, kParcelUnmatch};
 const ProtectedTable message{37, "message", false, kMessage};
 const ProtectedTable messageEnd{38, "message_end", false, kMessageEnd};
+const ProtectedTable notice{42, "notice", false, kNotice};
 
 std::span<const ProtectedTable *const> all()
 {
     static constexpr std::array kAll = {
-        &staff,           &policy,        &sale,          &saleLine,       &rma,           &returnLine,
-        &finding,         &task,          &settlement,    &settlementLine, &payout,        &operation,
-        &storeCredit,     &creditEntry,   &tillBooking,   &tillPosting,    &tillGoods,     &pastUnmatched,
-        &customerFlag,    &parcel,        &saleInvoice,   &redInvoice,     &customerMerge, &undoneUnits,
-        &returnException, &exceptionTick, &takeOver,      &tillUndo,       &toldApart,     &articleVersion,
-        &saleBenefit,     &benefitTick,   &parcelUnmatch, &sentUnit,       &message,       &messageEnd};
+        &staff,       &policy,         &sale,           &saleLine,        &rma,           &returnLine,  &finding,
+        &task,        &settlement,     &settlementLine, &payout,          &operation,     &storeCredit, &creditEntry,
+        &tillBooking, &tillPosting,    &tillGoods,      &pastUnmatched,   &customerFlag,  &parcel,      &saleInvoice,
+        &redInvoice,  &customerMerge,  &undoneUnits,    &returnException, &exceptionTick, &takeOver,    &tillUndo,
+        &toldApart,   &articleVersion, &saleBenefit,    &benefitTick,     &parcelUnmatch, &sentUnit,    &message,
+        &messageEnd,  &notice};
     return kAll;
 }
 }

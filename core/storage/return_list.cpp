@@ -13,7 +13,7 @@ constexpr char kColumns[] =
     "SELECT r.id, r.number, r.outcome, r.held_since, r.opened_at, r.store_day, r.chasers, "
     "coalesce(c.name, ''), coalesce(c.phone, ''), t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, "
     "coalesce(s.login, ''), coalesce(s.name, ''), r.customer, x.number, x.kind, "
-    "t.rules, t.expected_days, t.limit_minutes ";
+    "t.rules, t.expected_days, t.limit_minutes, t.limit_at ";
 constexpr char kAround[] = "LEFT JOIN rma_contact AS c ON c.rma = r.id "
                            "LEFT JOIN staff AS s ON s.id = t.owner_staff "
                            "LEFT JOIN return_exception AS x ON x.id = t.exception ";
@@ -152,6 +152,7 @@ ListRow rowFrom(Database &database, const Query &query)
         task.rules = query.get<PolicyVersion>(21);
         task.expectedDays = query.get<int>(22);
         task.limitMinutes = query.get<int>(23);
+        task.limitAt = query.get<UtcTime>(24);
         row.task = task;
         row.ownerLogin = query.text(16);
         row.ownerName = query.text(17);
@@ -225,10 +226,25 @@ void addWaiting(Database &database, ListRow &row)
     }
 }
 
-void addLastEvent(Database &database, ListRow &row)
+/// The newest entry; the newest by a person, being reminded apart; and the newest that is a word with the customer.
+void addLastEvents(Database &database, ListRow &row)
 {
-    Query query = database.query("SELECT at FROM event WHERE rma = ? ORDER BY id DESC LIMIT 1");
-    row.lastEventAt = query.with(row.id).next() ? std::optional(query.get<UtcTime>(0)) : std::nullopt;
+    Query query = database.query("SELECT at, actor, action FROM event WHERE rma = ? ORDER BY id DESC");
+    query.with(row.id);
+    while (query.next() && !(row.touchedAt && row.lastContactAt)) {
+        const auto at = query.get<UtcTime>(0);
+        const qint64 action = query.integer(2);
+        const bool isContact = action == ordinalOf(EventAction::Chased) || action == ordinalOf(EventAction::Logged)
+                               || action == ordinalOf(EventAction::MessageSent)
+                               || action == ordinalOf(EventAction::Held) || action == ordinalOf(EventAction::Resumed);
+        row.lastEventAt = row.lastEventAt ? row.lastEventAt : at;
+        if (query.integer(1) > 0 && action != ordinalOf(EventAction::Reminded)) {
+            row.touchedAt = row.touchedAt ? row.touchedAt : at;
+        }
+        if (isContact) {
+            row.lastContactAt = row.lastContactAt ? row.lastContactAt : at;
+        }
+    }
 }
 
 QString cursorOf(const ListRow &row, const ListFilter &filter)
@@ -274,7 +290,7 @@ ListPage listReturns(Database &database, const ListFilter &filter)
         addLines(database, row);
         addSettled(database, row);
         addWaiting(database, row);
-        addLastEvent(database, row);
+        addLastEvents(database, row);
     }
     return page;
 }

@@ -51,6 +51,8 @@ struct ListRow {
     /// Net of settlements that are done, plus the gross share of units that hold a place and are not settled.
     Money amount;
     std::optional<UtcTime> lastEventAt;
+    std::optional<UtcTime> touchedAt{};     ///< of the newest entry by a person, being reminded apart
+    std::optional<UtcTime> lastContactAt{}; ///< of the newest entry that is a word with the customer
 };
 
 struct ListPage {

@@ -109,7 +109,7 @@ void loadTasks(Database &database, ReturnCase &result)
     Query query = database.query(
         "SELECT t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, t.closed_at, t.closed_by, "
         "coalesce(s.login, ''), t.awaited_from, t.told_until, t.carried, coalesce(x.number, 0), t.rules, "
-        "t.expected_days, t.limit_minutes FROM task AS t "
+        "t.expected_days, t.limit_minutes, t.limit_at, t.extended_by FROM task AS t "
         "LEFT JOIN staff AS s ON s.id = t.closed_by LEFT JOIN return_exception AS x ON x.id = t.exception WHERE t.rma = ? ORDER BY t.id");
     query.with(result.rma.id);
     while (query.next()) {
@@ -118,7 +118,7 @@ void loadTasks(Database &database, ReturnCase &result)
         QString login;
         query.into(task.id, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
                    task.closedAt, closedBy, login, task.awaitedFrom, task.toldUntil, task.isCarried, task.exception,
-                   task.rules, task.expectedDays, task.limitMinutes);
+                   task.rules, task.expectedDays, task.limitMinutes, task.limitAt, task.extendedBy);
         if (closedBy) {
             task.closedBy = actorOfNumber(*closedBy, login);
         }
@@ -142,11 +142,16 @@ std::optional<RmaId> findReturn(Database &database, const QString &number)
     return query.with(number).next() ? std::optional(query.get<RmaId>(0)) : std::nullopt;
 }
 
-std::vector<RmaId> returnsOwedBy(Database &database, StaffId staff)
+std::vector<RmaId> returnsOwedBy(Database &database, const Owner &owner)
 {
-    Query query = database.query(
-        "SELECT DISTINCT rma FROM task WHERE closed_at IS NULL AND owner_staff = ? ORDER BY rma");
-    return returnsFrom(query.with(staff));
+    if (owner.staff) {
+        Query query = database.query(
+            "SELECT DISTINCT rma FROM task WHERE closed_at IS NULL AND owner_staff = ? ORDER BY rma");
+        return returnsFrom(query.with(*owner.staff));
+    }
+    Query query = database.query("SELECT DISTINCT rma FROM task WHERE closed_at IS NULL AND owner_staff IS NULL "
+                                 "AND owner_role = ? ORDER BY rma");
+    return returnsFrom(query.with(owner.role));
 }
 
 std::vector<RmaId> returnsAwaitedSince(Database &database, BusinessDate day)

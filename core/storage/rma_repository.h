@@ -10,8 +10,8 @@ namespace rd
 {
 [[nodiscard]] std::optional<RmaId> findReturn(Database &database, const QString &number);
 [[nodiscard]] std::optional<ReturnCase> loadReturn(Database &database, RmaId id);
-/// Returns of which this person owes a step.
-[[nodiscard]] std::vector<RmaId> returnsOwedBy(Database &database, StaffId staff);
+/// Returns of which this person, or this role, owes a step.
+[[nodiscard]] std::vector<RmaId> returnsOwedBy(Database &database, const Owner &owner);
 /// Open returns whose goods are awaited from this store day or an earlier one.
 [[nodiscard]] std::vector<RmaId> returnsAwaitedSince(Database &database, BusinessDate day);
 /// Open returns of which goods wait to be handed back since this moment or longer.

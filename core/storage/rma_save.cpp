@@ -59,7 +59,7 @@ Cells taskCells(const ReturnCase &of, const Task &task)
     const std::optional<qint64> closedBy = task.closedBy ? std::optional(actorNumber(*task.closedBy)) : std::nullopt;
     return cellsOf(of.rma.id, task.step, task.owner.staff, task.owner.role, task.openedAt, task.dueAt, task.pausedMs,
                    task.closedAt, closedBy, task.awaitedFrom, task.toldUntil, task.isCarried, about, task.rules,
-                   task.expectedDays, task.limitMinutes);
+                   task.expectedDays, task.limitMinutes, task.limitAt, task.extendedBy);
 }
 
 /// What an import said of a past return, which nobody changes.

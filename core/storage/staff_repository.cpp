@@ -61,6 +61,29 @@ std::vector<Staff> allStaff(Database &database)
     return list;
 }
 
+RoleSet staffedRoles(Database &database)
+{
+    int roles = 0;
+    for (const Staff &person : allStaff(database)) {
+        roles |= person.isDisabled ? 0 : person.roles.bits();
+    }
+    return RoleSet::fromBits(roles);
+}
+
+std::vector<Staff> peopleHereOn(Database &database, BusinessDate day)
+{
+    std::vector<Staff> here;
+    Query query = database.query("SELECT DISTINCT actor FROM event WHERE store_day = ? AND action = 8 ORDER BY actor");
+    query.with(day);
+    while (query.next()) {
+        const auto person = findStaff(database, query.get<StaffId>(0));
+        if (person && !person->staff.isDisabled && !person->staff.isLocked) {
+            here.push_back(person->staff);
+        }
+    }
+    return here;
+}
+
 std::optional<StaffRecord> findStaff(Database &database, const QString &login)
 {
     Query query = database.query(kByLogin);

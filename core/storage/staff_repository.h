@@ -20,6 +20,10 @@ struct StaffRecord {
 };
 
 [[nodiscard]] std::vector<Staff> allStaff(Database &database);
+/// Roles that somebody has who was not disabled.
+[[nodiscard]] RoleSet staffedRoles(Database &database);
+/// Those who can act and opened a window on this store day, in the order of their ids.
+[[nodiscard]] std::vector<Staff> peopleHereOn(Database &database, BusinessDate day);
 /// Logins are found whatever the case of their letters.
 [[nodiscard]] std::optional<StaffRecord> findStaff(Database &database, const QString &login);
 [[nodiscard]] std::optional<StaffRecord> findStaff(Database &database, StaffId id);

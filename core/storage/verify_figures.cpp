@@ -12,7 +12,7 @@ namespace
 {
 constexpr char kSteps[] =
     "WITH span AS (SELECT month, ends_at, lag(ends_at, 1, -9000000000000000) OVER (ORDER BY ends_at) AS starts_at FROM month_end), "
-    "again AS (SELECT month, step, (closed_at - opened_at - paused_ms) / 60000, count(*), sum(closed_at <= due_at) "
+    "again AS (SELECT month, step, (closed_at - opened_at - paused_ms) / 60000, count(*), sum(closed_at <= limit_at) "
     "FROM span JOIN task ON closed_at >= starts_at AND closed_at < ends_at WHERE carried = 0 GROUP BY 1, 2, 3), "
     "kept AS (SELECT month, step, minutes, tasks, on_time FROM month_step) "
     "SELECT DISTINCT month, step FROM (SELECT * FROM (SELECT * FROM again EXCEPT SELECT * FROM kept) "

@@ -59,6 +59,8 @@ QString returnOf(Database &database, const ProtectedTable &table, qint64 id)
         sql = "SELECT rma FROM " + name + " WHERE id = ?";
     } else if (name == "exception_tick") {
         sql = "SELECT x.rma FROM exception_tick AS t JOIN return_exception AS x ON x.id = t.exception WHERE t.id = ?";
+    } else if (name == "notice") {
+        sql = "SELECT t.rma FROM notice AS n JOIN task AS t ON t.id = n.task WHERE n.id = ?";
     } else if (name == "take_over") {
         sql = "SELECT l.rma FROM take_over AS t JOIN return_line AS l ON l.id = t.return_line WHERE t.id = ?";
     } else if (name == "finding") {

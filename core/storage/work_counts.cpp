@@ -4,6 +4,28 @@
 
 namespace rd
 {
+DayDone doneOn(Database &database, BusinessDate day, UtcTime begins, UtcTime ends)
+{
+    DayDone all;
+    // The program's own actors have negative numbers.
+    Query done = database.query(
+        "SELECT step, count(*) FROM task WHERE closed_at >= ? AND closed_at < ? AND closed_at IS NOT NULL "
+        "AND closed_by > 0 AND carried = 0 GROUP BY step");
+    done.with(begins, ends);
+    while (done.next()) {
+        all.tasks[done.get<Step>(0)] = done.get<int>(1);
+    }
+    Query counts = database.query("SELECT logged, closed FROM day_count WHERE store_day = ?");
+    if (counts.with(day).next()) {
+        counts.into(all.logged, all.closed);
+    }
+    Query paid = database.query(
+        "SELECT coalesce(sum(p.amount), 0) FROM payout AS p WHERE p.store_day = ? AND p.state <> 'failed' "
+        "AND p.tender NOT IN ('exchange', 'reship', 'store_credit')");
+    all.paidOut = paid.with(day).next() ? paid.get<Money>(0) : Money();
+    return all;
+}
+
 WorkCounts countWork(Database &database, UtcTime now, UtcTime endOfDay)
 {
     WorkCounts counts;

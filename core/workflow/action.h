@@ -4,6 +4,7 @@
 
 #include "core/domain/rma.h"
 #include "core/domain/undoing.h"
+#include "core/workflow/work_action.h"
 
 #include <QString>
 #include <QStringList>
@@ -239,11 +240,6 @@ struct AddNote {
 };
 struct Chase {
 };
-struct Assign {
-    Step step = Step::Review;
-    Staff to;
-    std::optional<int> exception{}; ///< of following up: which one; absent: the only one that is open
-};
 /// Something went otherwise than it should: of some units of a line, or of the whole return.
 struct OpenException {
     ExceptionKind kind = ExceptionKind::ShortParcel;
@@ -271,9 +267,10 @@ struct HoldReturn {
 struct Resume {
 };
 
-using Action = std::variant<
-    LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack, Countersign, Pay, Exchange, Ship,
-    IssueCredit, SendForRepair, BookRepair, CollectRepair, ConvertSettlement, Compensate, WithdrawCompensation,
-    NoteRedInvoice, WithdrawRedInvoice, TickBenefits, ConfirmPayout, FailPayout, Cancel, LetExpire, AddNote, Chase,
-    Assign, HoldReturn, Resume, SplitReturn, OpenException, TickException, CloseException, TakeOver, Undo, EditRequest>;
+using Action =
+    std::variant<LogReturn, Approve, Decline, Receive, ReportLost, WaiveGoods, Inspect, HandBack, Countersign, Pay,
+                 Exchange, Ship, IssueCredit, SendForRepair, BookRepair, CollectRepair, ConvertSettlement, Compensate,
+                 WithdrawCompensation, NoteRedInvoice, WithdrawRedInvoice, TickBenefits, ConfirmPayout, FailPayout,
+                 Cancel, LetExpire, AddNote, Chase, Assign, HoldReturn, Resume, SplitReturn, OpenException,
+                 TickException, CloseException, TakeOver, Undo, EditRequest, Claim, Extend, Remind>;
 }

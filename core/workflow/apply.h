@@ -48,6 +48,9 @@ namespace rd
 [[nodiscard]] Result<void> apply(Work &work, const CloseException &action);
 [[nodiscard]] Result<void> apply(Work &work, const TakeOver &action);
 [[nodiscard]] Result<void> apply(Work &work, const EditRequest &action);
+[[nodiscard]] Result<void> apply(Work &work, const Claim &action);
+[[nodiscard]] Result<void> apply(Work &work, const Extend &action);
+[[nodiscard]] Result<void> apply(Work &work, const Remind &action);
 
 /// Books units as approved or received and records it; used by the request itself when the policy approves.
 void approveUnits(Work &work, const std::vector<LineQuantity> &lines, const Actor &by);

@@ -11,40 +11,6 @@ namespace rd
 {
 namespace
 {
-Right rightOwing(Step step)
-{
-    switch (step) {
-    case Step::Review:
-        return Right::Approve;
-    case Step::Receive:
-        return Right::Receive;
-    case Step::Inspect:
-        return Right::Inspect;
-    case Step::Countersign:
-        return Right::Countersign;
-    case Step::Settle:
-        return Right::Pay;
-    case Step::HandBack:
-        return Right::HandBack;
-    case Step::FollowUp:
-        return Right::HandleException;
-    }
-    return Right::Approve;
-}
-
-/// The open task that is meant: of following up, that of the exception.
-Result<Task *> taskMeant(ReturnCase &returnCase, const Assign &action)
-{
-    if (action.step == Step::FollowUp) {
-        return openException(returnCase, action.exception).map([&returnCase](const ReturnException *exception) {
-            return &*std::ranges::find(returnCase.tasks, exception->number, &Task::exception);
-        });
-    }
-    Task *task = returnCase.openTask(action.step);
-    return task != nullptr ? Result<Task *>(task)
-                           : refuse(ErrorCode::NotOutstanding, {{QStringLiteral("step"), codeOf(action.step)}});
-}
-
 /// Begun days count in full.
 qint64 pausedDays(const Task &task, const Hold &hold, UtcTime now)
 {
@@ -102,25 +68,6 @@ Result<void> apply(Work &work, const Chase &)
 {
     work.next().rma.chasers += 1;
     work.record(EventAction::Chased, {{QStringLiteral("times"), work.next().rma.chasers}});
-    return {};
-}
-
-Result<void> apply(Work &work, const Assign &action)
-{
-    const auto task = taskMeant(work.next(), action);
-    if (!task) {
-        return refuse(task.error());
-    }
-    if (action.to.isDisabled || !mayDo(action.to.roles, rightOwing(action.step))) {
-        return refuse(ErrorCode::NotAllowed,
-                      {{QStringLiteral("assignee"), action.to.login}, {QStringLiteral("step"), codeOf(action.step)}});
-    }
-    (*task)->owner = Owner::person(action.to.id);
-    QJsonObject facts{{QStringLiteral("step"), codeOf(action.step)}, {QStringLiteral("to"), action.to.id.value()}};
-    if ((*task)->exception != 0) {
-        facts.insert(QStringLiteral("exception"), (*task)->exception);
-    }
-    work.record(EventAction::Assigned, facts);
     return {};
 }
 

@@ -10,12 +10,28 @@ namespace rd
 {
 namespace
 {
-/// What follows an exception up, and who does.
+/// The task whose owner or due time an action is about.
+std::optional<TaskNamed> taskOf(const Action &action)
+{
+    if (const auto *assign = std::get_if<Assign>(&action)) {
+        return assign->task();
+    }
+    if (const auto *claim = std::get_if<Claim>(&action)) {
+        return claim->task;
+    }
+    if (const auto *extend = std::get_if<Extend>(&action)) {
+        return extend->task;
+    }
+    const auto *remind = std::get_if<Remind>(&action);
+    return remind == nullptr ? std::nullopt : std::optional(remind->task);
+}
+
+/// What follows an exception up, and who does until when.
 bool isFollowUp(const Action &action)
 {
-    const auto *assign = std::get_if<Assign>(&action);
     return std::holds_alternative<OpenException>(action) || std::holds_alternative<TickException>(action)
-           || std::holds_alternative<CloseException>(action) || (assign != nullptr && assign->step == Step::FollowUp);
+           || std::holds_alternative<CloseException>(action)
+           || taskOf(action).value_or(TaskNamed{}).step == Step::FollowUp;
 }
 
 /// Only notes, payouts that bounce, red invoices, points and coupons, exceptions, what is granted beyond the goods, and what is undone touch a return that is closed; the

@@ -4,6 +4,7 @@
 
 #include "core/domain/event.h"
 #include "core/domain/message_intent.h"
+#include "core/domain/notice.h"
 #include "core/domain/rma.h"
 #include "core/domain/undoing.h"
 
@@ -27,7 +28,8 @@ struct Decision {
     std::vector<EventDraft> events;
     std::vector<MessageIntent> messages;
     std::optional<SplitDecision> splitOff{};
-    std::vector<UndoneUnits> undone{}; ///< counts of `next` that are smaller than before, and by how much
+    std::vector<UndoneUnits> undone{};  ///< counts of `next` that are smaller than before, and by how much
+    std::vector<NoticeDraft> notices{}; ///< about tasks of `next`
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 }

@@ -265,6 +265,40 @@ std::vector<Action> sampleWithdrawals(const ReturnCase &returnCase, const QStrin
     return ways;
 }
 
+/// Each open task.
+template <typename Make> std::vector<Action> forEachTask(const ReturnCase &returnCase, const Make &make)
+{
+    std::vector<Action> ways;
+    for (const Task &task : returnCase.tasks) {
+        if (task.isOpen()) {
+            ways.emplace_back(
+                make(task, TaskNamed{task.step, task.exception == 0 ? std::nullopt : std::optional(task.exception)}));
+        }
+    }
+    if (ways.empty()) {
+        ways.emplace_back(make(Task(), TaskNamed{}));
+    }
+    return ways;
+}
+
+std::vector<Action> sampleClaims(const ReturnCase &returnCase)
+{
+    return forEachTask(returnCase, [](const Task &, const TaskNamed &task) { return Claim{task}; });
+}
+
+std::vector<Action> sampleReminders(const ReturnCase &returnCase)
+{
+    return forEachTask(returnCase, [](const Task &, const TaskNamed &task) { return Remind{task}; });
+}
+
+/// By the least there is.
+std::vector<Action> sampleExtensions(const ReturnCase &returnCase, const QString &reason, UtcTime now)
+{
+    return forEachTask(returnCase, [&](const Task &task, const TaskNamed &named) {
+        return Extend{named, std::max(now, task.dueAt).plusMinutes(1), reason};
+    });
+}
+
 Assign sampleAssign(const ReturnCase &returnCase)
 {
     Assign assign;
@@ -312,7 +346,7 @@ struct Sample {
     std::vector<Action> ways;
 };
 
-std::vector<Sample> samples(const Situation &situation, const Actor &actor, const Policy &policy)
+std::vector<Sample> samples(const Situation &situation, const Actor &actor, const Policy &policy, UtcTime now)
 {
     const ReturnCase &current = situation.current;
     const QString text = QStringLiteral("?");
@@ -350,6 +384,9 @@ std::vector<Sample> samples(const Situation &situation, const Actor &actor, cons
         {Right::TakeOver, sampleTakeOvers(current, actor)},
         {Right::HandleException, sampleExceptions(current, text)},
         {Right::Assign, {sampleAssign(current)}},
+        {Right::Claim, sampleClaims(current)},
+        {Right::Extend, sampleExtensions(current, text, now)},
+        {Right::Remind, sampleReminders(current)},
         {Right::Chase, {Chase{}}},
         {Right::AddNote, {AddNote{text}}},
     };
@@ -359,7 +396,7 @@ std::vector<Sample> samples(const Situation &situation, const Actor &actor, cons
 std::vector<Possibility> possible(const Situation &situation, const Actor &actor, const Policy &policy, UtcTime now)
 {
     std::vector<Possibility> all;
-    for (const Sample &sample : samples(situation, actor, policy)) {
+    for (const Sample &sample : samples(situation, actor, policy, now)) {
         std::optional<Error> refusal;
         for (const Action &way : sample.ways) {
             const auto decided = decide(situation, way, actor, policy, now);

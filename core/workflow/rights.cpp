@@ -26,7 +26,6 @@ RoleSet rolesBesideManager(Right right)
     case Right::HandBack:
     case Right::CollectRepair:
     case Right::Undo:
-    case Right::AddPhoto:
         return {Role::Counter, Role::Inspector};
     case Right::Inspect:
     case Right::TakeOver:
@@ -68,7 +67,6 @@ RoleSet rolesBesideManager(Right right)
     case Right::Assign:
     case Right::Extend:
     case Right::Remind:
-    case Right::RemovePhoto:
     case Right::ManageStaff:
     case Right::SetPolicy:
     case Right::ImportSales:
@@ -120,6 +118,27 @@ std::optional<Step> stepOf(Right right)
     default:
         return std::nullopt;
     }
+}
+
+Right rightOwing(Step step)
+{
+    switch (step) {
+    case Step::Review:
+        return Right::Approve;
+    case Step::Receive:
+        return Right::Receive;
+    case Step::Inspect:
+        return Right::Inspect;
+    case Step::Countersign:
+        return Right::Countersign;
+    case Step::Settle:
+        return Right::Pay;
+    case Step::HandBack:
+        return Right::HandBack;
+    case Step::FollowUp:
+        return Right::HandleException;
+    }
+    return Right::Approve;
 }
 
 bool mayDo(RoleSet roles, Right right)
@@ -193,6 +212,9 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const AddNote &) { return Right::AddNote; },
             [](const Chase &) { return Right::Chase; },
             [](const Assign &) { return Right::Assign; },
+            [](const Claim &) { return Right::Claim; },
+            [](const Extend &) { return Right::Extend; },
+            [](const Remind &) { return Right::Remind; },
             [](const HoldReturn &) { return Right::Hold; },
             [](const Resume &) { return Right::Resume; },
             [](const SplitReturn &) { return Right::Split; },

@@ -63,8 +63,6 @@ enum class Right {
     Remind,
     SendMessage,
     SetContact,
-    AddPhoto,
-    RemovePhoto,
     Answer,
     Rate,
     Undo,
@@ -126,8 +124,6 @@ template <> struct CodeTable<Right> {
         CodeName<Right>{Right::Remind, QLatin1String("remind")},
         CodeName<Right>{Right::SendMessage, QLatin1String("send_message")},
         CodeName<Right>{Right::SetContact, QLatin1String("set_contact")},
-        CodeName<Right>{Right::AddPhoto, QLatin1String("add_photo")},
-        CodeName<Right>{Right::RemovePhoto, QLatin1String("remove_photo")},
         CodeName<Right>{Right::Answer, QLatin1String("answer")},
         CodeName<Right>{Right::Rate, QLatin1String("rate")},
         CodeName<Right>{Right::Undo, QLatin1String("undo")},
@@ -141,6 +137,8 @@ template <> struct CodeTable<Right> {
 [[nodiscard]] std::optional<Step> stepOf(Right right);
 /// True when one of the roles has the right. Managers have all.
 [[nodiscard]] bool mayDo(RoleSet roles, Right right);
+/// Whoever owes a step must have this right.
+[[nodiscard]] Right rightOwing(Step step);
 /// not_allowed with the right and the roles that have it, or nothing.
 [[nodiscard]] Result<void> requireRight(const Actor &actor, Right right);
 /// Who may do it may undo it: the right that undoing needs beside Right::Undo.

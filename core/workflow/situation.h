@@ -107,5 +107,8 @@ struct Situation {
     std::shared_ptr<const Policy> judgedBy{};
     /// While the return is on hold: of the rules that its open tasks were opened under and that are in force no more.
     HoursOfRules earlierHours{};
+    /// Roles that somebody has who can act.
+    RoleSet staffedRoles{Role::Counter, Role::Inspector, Role::Cashier, Role::Manager};
+    std::vector<TaskId> remindedToday{}; ///< before somebody is reminded by hand: of these that was done today
 };
 }

@@ -32,6 +32,11 @@ void Work::tell(const char *event, QJsonObject variables)
     m_decision.messages.push_back({QString::fromLatin1(event), std::move(variables)});
 }
 
+void Work::notify(const Task &task, NoticeKind kind, const Owner &to)
+{
+    m_decision.notices.push_back({static_cast<std::size_t>(&task - next().tasks.data()), kind, to});
+}
+
 SplitDecision &Work::splitOff()
 {
     return m_decision.splitOff ? *m_decision.splitOff : m_decision.splitOff.emplace();
@@ -45,7 +50,7 @@ void Work::advance(const Actor &by)
             continue;
         }
         Task *open = next().openTask(entry.code);
-        const Owner owner = open != nullptr ? open->owner : Owner::of(roleOwing(entry.code));
+        const Owner owner = open != nullptr ? open->owner : ownerOf(roleOwing(entry.code));
         const bool owed = isOutstanding(next(), entry.code);
         const bool isOther = entry.code == Step::Settle && !(awaited == m_awaited);
         if (open != nullptr && (!owed || isOther)) {
@@ -96,7 +101,7 @@ void Work::followUp()
             Task task;
             task.step = Step::FollowUp;
             task.exception = exception.number;
-            task.owner = Owner::of(plan.owner);
+            task.owner = ownerOf(plan.owner);
             task.openedAt = m_now;
             startClock(task, 0, plan.limitMinutes, m_policy);
             next().tasks.push_back(task);
@@ -161,8 +166,14 @@ void Work::stopPause(Task &task)
     const std::optional<Hold> &hold = next().rma.hold;
     if (hold && task.isOpen()) {
         task.dueAt = effectiveDue(task, hold, m_now, hoursOf(task));
+        task.limitAt = effectiveLimit(task, hold, m_now, hoursOf(task));
         task.pausedMs += std::max<qint64>(0, m_now.ms() - std::max(hold->since, task.openedAt).ms());
     }
+}
+
+Owner Work::ownerOf(Role role) const
+{
+    return Owner::of(staffed(role, m_situation.staffedRoles));
 }
 
 Role roleOwing(Step step)
@@ -183,10 +194,24 @@ Role roleOwing(Step step)
     return Role::Manager;
 }
 
+Role staffed(Role role, RoleSet staffedRoles)
+{
+    return staffedRoles.has(role) ? role : Role::Manager;
+}
+
 Role roleOwing(const Task &task, const ReturnCase &returnCase, const Policy &policy)
 {
     const ReturnException *exception = returnCase.exception(task.exception);
     return exception == nullptr ? roleOwing(task.step) : policy.planFor(exception->kind).owner;
+}
+
+QJsonObject factsOf(const Task &task)
+{
+    QJsonObject facts{{QStringLiteral("step"), codeOf(task.step)}};
+    if (task.exception != 0) {
+        facts.insert(QStringLiteral("exception"), task.exception);
+    }
+    return facts;
 }
 
 QJsonObject factsOf(const std::vector<LineQuantity> &lines)

@@ -35,6 +35,8 @@ public:
     void record(EventAction action, QJsonObject facts = {}, const QString &text = {});
     void recordAs(const Actor &actor, EventAction action, QJsonObject facts = {}, const QString &text = {});
     void tell(const char *event, QJsonObject variables = {});
+    /// Somebody is told about one of the tasks of the next state.
+    void notify(const Task &task, NoticeKind kind, const Owner &to);
 
     /// Opens a task for each step that came to owe something and for each exception, closes those that owe nothing any more, and
     /// exceptions that are solved, and closes or reopens the return. Sending goods for repair ends a task of settling and opens the one to get them back, due when they are
@@ -49,6 +51,7 @@ public:
 
 private:
     void openTask(Step step, const Owner &owner);
+    [[nodiscard]] Owner ownerOf(Role role) const;
     void closeTask(Task &task, const Actor &by);
     void closeSolved();
     void followUp();
@@ -65,6 +68,10 @@ private:
 /// The role that owes a step unless somebody is named; what is followed up is owed by whom the plan names.
 [[nodiscard]] Role roleOwing(Step step);
 [[nodiscard]] Role roleOwing(const Task &task, const ReturnCase &returnCase, const Policy &policy);
+/// The role, or the managers where nobody can act who has it: no work is nobody's.
+[[nodiscard]] Role staffed(Role role, RoleSet staffedRoles);
+/// A task as event facts: its step, and the exception that is followed up.
+[[nodiscard]] QJsonObject factsOf(const Task &task);
 /// Lines and quantities as event facts: [{"line":1,"quantity":2000}], in thousandths.
 [[nodiscard]] QJsonObject factsOf(const std::vector<LineQuantity> &lines);
 }

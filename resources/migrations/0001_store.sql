@@ -47,7 +47,7 @@ INSERT INTO code_invoice_kind VALUES ('ordinary'), ('special'), ('electronic')
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone'), (75, 'request_edited'), (76, 'parcel_unmatched'), (77, 'credit_restored'), (78, 'benefit_ticked'), (79, 'reminded'), (80, 'escalated'), (81, 'extended'), (82, 'claimed'), (83, 'work_handed_over'), (84, 'message_added'), (85, 'message_sent'), (86, 'message_ended'), (87, 'message_tried'), (88, 'contact_set'), (89, 'sending_resumed'), (90, 'photo_added'), (91, 'photo_removed'), (92, 'asked'), (93, 'rated')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone'), (75, 'request_edited'), (76, 'parcel_unmatched'), (77, 'credit_restored'), (78, 'benefit_ticked'), (79, 'reminded'), (80, 'escalated'), (81, 'extended'), (82, 'claimed'), (83, 'work_handed_over'), (84, 'message_added'), (85, 'message_sent'), (86, 'message_ended'), (87, 'message_tried'), (88, 'contact_set'), (89, 'sending_resumed'), (90, 'asked'), (91, 'rated')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -740,7 +740,11 @@ CREATE TABLE task (
     rules INTEGER NOT NULL REFERENCES policy (id),
     expected_days INTEGER NOT NULL CHECK (expected_days >= 0),
     limit_minutes INTEGER NOT NULL CHECK (limit_minutes > 0),
+    -- When it is due by that limit; later than this only where a manager extended it. Figures of the month count against the limit.
+    limit_at INTEGER NOT NULL,
+    extended_by INTEGER REFERENCES staff (id),
     mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK (due_at >= limit_at AND (due_at = limit_at OR extended_by IS NOT NULL)),
     CHECK ((closed_at IS NULL) = (closed_by IS NULL)),
     CHECK (carried = 0 OR closed_at IS NOT NULL)
 ) STRICT
@@ -753,6 +757,8 @@ CREATE INDEX task_queue ON task (step, due_at, id) WHERE closed_at IS NULL
 -- next
 CREATE INDEX task_due ON task (due_at, id) WHERE closed_at IS NULL
 -- next
+CREATE INDEX task_limit ON task (limit_at) WHERE closed_at IS NULL
+-- next
 CREATE INDEX task_told ON task (told_until, id) WHERE closed_at IS NULL AND told_until IS NOT NULL
 -- next
 CREATE INDEX task_closed ON task (closed_at) WHERE closed_at IS NOT NULL
@@ -761,11 +767,23 @@ CREATE TRIGGER task_frozen BEFORE UPDATE ON task
 WHEN NEW.id <> OLD.id OR OLD.closed_at IS NOT NULL OR NEW.rma <> OLD.rma OR NEW.step <> OLD.step OR NEW.opened_at <> OLD.opened_at
   OR NEW.exception IS NOT OLD.exception
   OR NEW.rules <> OLD.rules OR NEW.expected_days <> OLD.expected_days OR NEW.limit_minutes <> OLD.limit_minutes
-  OR NEW.due_at < OLD.due_at
+  OR NEW.due_at < OLD.due_at OR NEW.limit_at < OLD.limit_at
   OR NEW.awaited_from < OLD.awaited_from
   OR (NEW.awaited_from = OLD.awaited_from AND NEW.told_until < OLD.told_until)
   OR NEW.version <> OLD.version + 1
 BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+-- Only a manager lets work be due later, and nobody takes that back. A task that came from another return brings it along.
+CREATE TRIGGER task_extended BEFORE UPDATE ON task
+WHEN NEW.extended_by IS NOT OLD.extended_by OR (NEW.extended_by IS NOT NULL AND NEW.due_at <> OLD.due_at)
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE coalesce((SELECT roles & 8 FROM staff WHERE id = NEW.extended_by), 0) = 0;
+END
+-- next
+CREATE TRIGGER task_born_extended BEFORE INSERT ON task WHEN NEW.extended_by IS NOT NULL OR NEW.due_at <> NEW.limit_at
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE (SELECT split_from FROM rma WHERE id = NEW.rma) IS NULL;
+END
 -- next
 -- An exception is owed as long as it is open.
 CREATE TRIGGER task_follows BEFORE INSERT ON task WHEN NEW.exception IS NOT NULL
@@ -790,6 +808,36 @@ CREATE TRIGGER task_born_carried BEFORE INSERT ON task WHEN NEW.carried <> 0
 BEGIN
     SELECT RAISE(ABORT, 'rd:frozen') WHERE (SELECT split_from FROM rma WHERE id = NEW.rma) IS NULL;
 END
+-- next
+CREATE TABLE code_notice_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO code_notice_kind VALUES ('arrived'), ('soon'), ('due'), ('late'), ('unclaimed'), ('escalated'), ('reminded')
+-- next
+-- What a person, or everybody of a role, was told about a task: the same thing once a day at most, and what is not told daily once.
+CREATE TABLE notice (
+    id INTEGER PRIMARY KEY,
+    task INTEGER NOT NULL REFERENCES task (id),
+    kind TEXT NOT NULL REFERENCES code_notice_kind (code),
+    store_day INTEGER NOT NULL,
+    to_staff INTEGER REFERENCES staff (id),
+    to_role TEXT REFERENCES code_role (code),
+    at INTEGER NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    CHECK ((to_staff IS NULL) <> (to_role IS NULL))
+) STRICT
+-- next
+CREATE INDEX notice_task ON notice (task, kind, store_day)
+-- next
+CREATE TRIGGER notice_placed BEFORE INSERT ON notice
+BEGIN
+    SELECT RAISE(ABORT, 'rd:append_only') WHERE EXISTS (SELECT 1 FROM notice WHERE id = NEW.id);
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE (SELECT closed_at FROM task WHERE id = NEW.task) IS NOT NULL;
+    SELECT RAISE(ABORT, 'rd:told') WHERE NEW.kind <> 'arrived' AND EXISTS (SELECT 1 FROM notice WHERE task = NEW.task AND kind = NEW.kind
+        AND to_staff IS NEW.to_staff AND to_role IS NEW.to_role AND (store_day = NEW.store_day OR kind IN ('soon', 'due', 'unclaimed')));
+END
+-- next
+-- How far each person has read; the program's own notes, which nobody relies on.
+CREATE TABLE notice_read (staff INTEGER PRIMARY KEY REFERENCES staff (id), up_to INTEGER NOT NULL) STRICT
 -- next
 CREATE TABLE task_counter (step TEXT NOT NULL PRIMARY KEY, open INTEGER NOT NULL) STRICT, WITHOUT ROWID
 -- next
@@ -1773,6 +1821,9 @@ CREATE INDEX event_hands ON event (rma, at, action, actor) WHERE action IN (14, 
 -- next
 CREATE INDEX event_clock ON event (id) WHERE action = 37
 -- next
+-- Who opened a window on a day.
+CREATE INDEX event_session ON event (store_day, actor) WHERE action = 8
+-- next
 -- What one person did alone where two are asked for ("record and report").
 CREATE INDEX event_single ON event (store_day, rma) WHERE action IN (15, 20, 22, 23, 38, 39, 40, 41, 47) AND instr(payload, '"single_person"') > 0
 -- next
@@ -1836,7 +1887,7 @@ CREATE TABLE month_step (
 -- next
 CREATE TRIGGER month_step_closed AFTER UPDATE ON task WHEN OLD.closed_at IS NULL AND NEW.closed_at IS NOT NULL AND NEW.carried = 0
 BEGIN
-    INSERT INTO month_step SELECT month, NEW.step, (NEW.closed_at - NEW.opened_at - NEW.paused_ms) / 60000, 1, NEW.closed_at <= NEW.due_at
+    INSERT INTO month_step SELECT month, NEW.step, (NEW.closed_at - NEW.opened_at - NEW.paused_ms) / 60000, 1, NEW.closed_at <= NEW.limit_at
         FROM month_end WHERE ends_at > NEW.closed_at ORDER BY ends_at LIMIT 1
         ON CONFLICT (month, step, minutes) DO UPDATE SET tasks = tasks + 1, on_time = on_time + excluded.on_time;
 END
@@ -1844,7 +1895,7 @@ END
 -- A review that the rules answered is closed when it is written.
 CREATE TRIGGER month_step_born_closed AFTER INSERT ON task WHEN NEW.closed_at IS NOT NULL AND NEW.carried = 0
 BEGIN
-    INSERT INTO month_step SELECT month, NEW.step, (NEW.closed_at - NEW.opened_at - NEW.paused_ms) / 60000, 1, NEW.closed_at <= NEW.due_at
+    INSERT INTO month_step SELECT month, NEW.step, (NEW.closed_at - NEW.opened_at - NEW.paused_ms) / 60000, 1, NEW.closed_at <= NEW.limit_at
         FROM month_end WHERE ends_at > NEW.closed_at ORDER BY ends_at LIMIT 1
         ON CONFLICT (month, step, minutes) DO UPDATE SET tasks = tasks + 1, on_time = on_time + excluded.on_time;
 END
@@ -1936,6 +1987,10 @@ CREATE TRIGGER rma_stays BEFORE DELETE ON rma BEGIN SELECT RAISE(ABORT, 'rd:appe
 CREATE TRIGGER return_line_stays BEFORE DELETE ON return_line BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER finding_stays BEFORE DELETE ON finding BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER notice_stays BEFORE DELETE ON notice BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER notice_final BEFORE UPDATE ON notice BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER task_stays BEFORE DELETE ON task BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next

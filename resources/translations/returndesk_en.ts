@@ -153,4 +153,79 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rd::ui::NoticeRound</name>
+    <message numerus="yes">
+        <source>%n task(s) late</source>
+        <translation>
+            <numerusform>%n task is late</numerusform>
+            <numerusform>%n tasks are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due soon</source>
+        <translation>
+            <numerusform>%n task is due soon</numerusform>
+            <numerusform>%n tasks are due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) given to you</source>
+        <translation>
+            <numerusform>%n task given to you</numerusform>
+            <numerusform>%n tasks given to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) that nobody took</source>
+        <translation>
+            <numerusform>%n task that nobody took</numerusform>
+            <numerusform>%n tasks that nobody took</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) from the manager</source>
+        <translation>
+            <numerusform>%n reminder from the manager</numerusform>
+            <numerusform>%n reminders from the manager</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::DeskBand</name>
+    <message numerus="yes">
+        <source>%n new reminder(s) (Ctrl+B)</source>
+        <translation>
+            <numerusform>%n new reminder (Ctrl+B)</numerusform>
+            <numerusform>%n new reminders (Ctrl+B)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ManyActions</name>
+    <message numerus="yes">
+        <source>%n task(s) chosen</source>
+        <translation>
+            <numerusform>%n task chosen</numerusform>
+            <numerusform>%n tasks chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::WorkPage</name>
+    <message numerus="yes">
+        <source>%n task(s), worth %1</source>
+        <translation>
+            <numerusform>%n task, worth %1</numerusform>
+            <numerusform>%n tasks, worth %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

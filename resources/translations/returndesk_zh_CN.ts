@@ -479,6 +479,26 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Changed the request of %1</source>
             <translation>已更改 %1 的申请</translation>
         </message>
+        <message>
+            <source>Give a step of %1 more time</source>
+            <translation>延长 %1 的期限</translation>
+        </message>
+        <message>
+            <source>The limit stays in sight, and reports count against it.</source>
+            <translation>原时限仍会显示，报表按原时限统计。</translation>
+        </message>
+        <message>
+            <source>A step of %1 is yours now</source>
+            <translation>已认领 %1</translation>
+        </message>
+        <message>
+            <source>%1 has more time</source>
+            <translation>已延长 %1 的期限</translation>
+        </message>
+        <message>
+            <source>Reminded whoever owes %1</source>
+            <translation>已提醒 %1 的负责人</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ArticleScreen</name>
@@ -663,6 +683,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>%1: %2</source>
             <extracomment>A step and the exception that it is about</extracomment>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Everybody: %1</source>
+            <translation>全体%1</translation>
         </message>
     </context>
     <context>
@@ -1021,6 +1045,18 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>What customers are told...</source>
             <translation>给顾客的消息设置…</translation>
         </message>
+        <message>
+            <source>Reminders</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Late work as PDF...</source>
+            <translation>逾期清单 PDF…</translation>
+        </message>
+        <message>
+            <source>Late work as CSV...</source>
+            <translation>逾期清单 CSV…</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::DeskBand</name>
@@ -1043,6 +1079,16 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>%1: change person</source>
             <translation>%1：换人</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new reminder(s) (Ctrl+B)</source>
+            <translation>
+                <numerusform>%n 条新提醒（Ctrl+B）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reminders (Ctrl+B)</source>
+            <translation>提醒（Ctrl+B）</translation>
         </message>
     </context>
     <context>
@@ -3979,6 +4025,98 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Write it in your own words.</source>
             <translation>请用自己的话写。</translation>
         </message>
+        <message>
+            <source>That is no later time</source>
+            <translation>时间不够晚</translation>
+        </message>
+        <message>
+            <source>Now it is {now}, and the task is due {due_at}</source>
+            <translation>现在是 {now}，期限为 {due_at}</translation>
+        </message>
+        <message>
+            <source>Name a later one.</source>
+            <translation>请给出更晚的时间。</translation>
+        </message>
+        <message>
+            <source>At once {days} days more at most</source>
+            <translation>每次最多延长 {days} 天</translation>
+        </message>
+        <message>
+            <source>That is until {last}</source>
+            <translation>即到 {last}</translation>
+        </message>
+        <message>
+            <source>Name an earlier time; the rules say how much.</source>
+            <translation>请给出更早的时间；上限由规则决定。</translation>
+        </message>
+        <message>
+            <source>The clock stands still</source>
+            <translation>计时已暂停</translation>
+        </message>
+        <message>
+            <source>The store waits for the customer since {waiting_since}</source>
+            <translation>自 {waiting_since} 起等待顾客</translation>
+        </message>
+        <message>
+            <source>Press Resume first.</source>
+            <translation>请先点“恢复”。</translation>
+        </message>
+        <message>
+            <source>This step is yours already</source>
+            <translation>这一步已由你负责</translation>
+        </message>
+        <message>
+            <source>{step}</source>
+            <translation>{step}</translation>
+        </message>
+        <message>
+            <source>This step is {owner}'s</source>
+            <translation>这一步由 {owner} 负责</translation>
+        </message>
+        <message>
+            <source>Ask a manager to give it to you.</source>
+            <translation>请店长转交给你。</translation>
+        </message>
+        <message>
+            <source>Reminded today already</source>
+            <translation>今天已提醒过</translation>
+        </message>
+        <message>
+            <source>Give it to somebody else if it is urgent.</source>
+            <translation>紧急时请转交他人。</translation>
+        </message>
+        <message>
+            <source>Nobody has this role</source>
+            <translation>没有人担任该角色</translation>
+        </message>
+        <message>
+            <source>{role}</source>
+            <translation>{role}</translation>
+        </message>
+        <message>
+            <source>Choose a person.</source>
+            <translation>请选择人员。</translation>
+        </message>
+        <message>
+            <source>There is no such role</source>
+            <translation>没有这个角色</translation>
+        </message>
+        <message>
+            <source>That is the same person</source>
+            <translation>不能交接给本人</translation>
+        </message>
+        <message>
+            <source>{staff} owes nothing</source>
+            <translation>{staff} 没有待办</translation>
+        </message>
+        <message>
+            <source>{to} may do none of this</source>
+            <translation>{to} 无权处理这些工作</translation>
+        </message>
+        <message>
+            <source>{kept} tasks of {staff}</source>
+            <translation>{staff} 的 {kept} 项待办</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -5144,14 +5282,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>恢复发送</translation>
         </message>
         <message>
-            <source>Photo added</source>
-            <translation>已添加照片</translation>
-        </message>
-        <message>
-            <source>Photo removed</source>
-            <translation>已删除照片</translation>
-        </message>
-        <message>
             <source>Customer&apos;s rating</source>
             <translation>顾客评价</translation>
         </message>
@@ -5174,14 +5304,6 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>change how a customer is told</source>
             <translation>更改顾客的联系方式</translation>
-        </message>
-        <message>
-            <source>add a photo</source>
-            <translation>添加照片</translation>
-        </message>
-        <message>
-            <source>remove a photo</source>
-            <translation>删除照片</translation>
         </message>
         <message>
             <source>say where a return is</source>
@@ -5854,6 +5976,34 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Choose a person first.</source>
             <translation>请先选择人员。</translation>
         </message>
+        <message>
+            <source>Remind</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>认领</translation>
+        </message>
+        <message>
+            <source>More time...</source>
+            <translation>延长期限…</translation>
+        </message>
+        <message>
+            <source>Only a manager reminds and extends.</source>
+            <translation>只有店长可以提醒和延长。</translation>
+        </message>
+        <message>
+            <source>It is yours already.</source>
+            <translation>已由你负责。</translation>
+        </message>
+        <message>
+            <source>Reminded whoever owes %1</source>
+            <translation>已提醒 %1 的负责人</translation>
+        </message>
+        <message>
+            <source>%1 is yours now</source>
+            <translation>已认领 %1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::LatePane</name>
@@ -5942,6 +6092,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Owner: %1</source>
             <translation>负责人：%1</translation>
+        </message>
+        <message>
+            <source>Here today</source>
+            <translation>今天在岗</translation>
+        </message>
+        <message>
+            <source>nobody of this role</source>
+            <translation>该角色无人在岗</translation>
         </message>
     </context>
     <context>
@@ -6465,8 +6623,8 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>催单</translation>
         </message>
         <message>
-            <source>Last entry</source>
-            <translation>最近动静</translation>
+            <source>Last word</source>
+            <translation>上次联系</translation>
         </message>
     </context>
     <context>
@@ -7908,6 +8066,22 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Shift sheet %1</source>
             <translation>交班表 %1</translation>
         </message>
+        <message>
+            <source>Nothing is late.</source>
+            <translation>没有逾期。</translation>
+        </message>
+        <message>
+            <source>Late work %1</source>
+            <translation>逾期清单 %1</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>存为 CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::SlipDesk</name>
@@ -8589,6 +8763,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Change request...</source>
             <translation>更改申请...</translation>
         </message>
+        <message>
+            <source>Take this step</source>
+            <translation>认领这一步</translation>
+        </message>
+        <message>
+            <source>More time...</source>
+            <translation>延长期限…</translation>
+        </message>
+        <message>
+            <source>Remind the owner</source>
+            <translation>提醒负责人</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::VerdictStrip</name>
@@ -8812,6 +8998,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>first %1</source>
             <translation>最早 %1</translation>
+        </message>
+        <message>
+            <source>worth %1</source>
+            <translation>金额 %1</translation>
         </message>
     </context>
     <context>
@@ -11856,6 +12046,241 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::NoticeRound</name>
+        <message>
+            <source>Work is waiting</source>
+            <translation>有工作等待处理</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) late</source>
+            <translation>
+                <numerusform>%n 项待办已逾期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) due soon</source>
+            <translation>
+                <numerusform>%n 项待办即将到期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) given to you</source>
+            <translation>
+                <numerusform>%n 项待办交给你</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) that nobody took</source>
+            <translation>
+                <numerusform>%n 项待办无人认领</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s) from the manager</source>
+            <translation>
+                <numerusform>店长提醒 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::NoticeList</name>
+        <message>
+            <source>Reminders</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>new: %1</source>
+            <translation>新：%1</translation>
+        </message>
+        <message>
+            <source>No reminders: none of your work is late or due soon.</source>
+            <translation>没有提醒：你的工作没有逾期或即将到期的。</translation>
+        </message>
+        <message>
+            <source>Given to you</source>
+            <translation>交给你</translation>
+        </message>
+        <message>
+            <source>Nobody took it</source>
+            <translation>无人认领</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <translation>负责人 %1</translation>
+        </message>
+        <message>
+            <source>Reminder from the manager</source>
+            <translation>店长提醒</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ExtendForm</name>
+        <message>
+            <source>Reason (compulsory)</source>
+            <translation>原因（必填）</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Due by</source>
+            <translation>延长至</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Why is there more time?</source>
+            <translation>为什么延长？</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ManyActions</name>
+        <message>
+            <source>Everybody: %1</source>
+            <translation>全体%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) chosen</source>
+            <translation>
+                <numerusform>已选 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worth %1</source>
+            <translation>金额 %1</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Take them</source>
+            <translation>认领</translation>
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>选择人员</translation>
+        </message>
+        <message>
+            <source>Hand over to</source>
+            <translation>转交给</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>转交</translation>
+        </message>
+        <message>
+            <source> days more</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>Days more</source>
+            <translation>延长天数</translation>
+        </message>
+        <message>
+            <source>Why there is more time</source>
+            <translation>延长原因</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>延长期限</translation>
+        </message>
+        <message>
+            <source>What was not done, and why</source>
+            <translation>未处理的及原因</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Saving...</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>Only a manager reminds, hands over and extends.</source>
+            <translation>只有店长可以提醒、转交和延长。</translation>
+        </message>
+        <message>
+            <source>Choose a person first.</source>
+            <translation>请先选择人员。</translation>
+        </message>
+        <message>
+            <source>Write the reason first.</source>
+            <translation>请先填写原因。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n 项已处理</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 done, %2 not</source>
+            <translation>%1 项已处理，%2 项未处理</translation>
+        </message>
+        <message>
+            <source> day more</source>
+            <translation> 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::WorkPage</name>
+        <message>
+            <source>Late work, %1 · %2</source>
+            <translation>逾期清单，%1 · %2</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>顾客</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Chased</source>
+            <translation>催单</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s), worth %1</source>
+            <translation>
+                <numerusform>%n 项，金额 %1</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

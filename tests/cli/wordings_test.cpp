@@ -49,8 +49,8 @@ TEST_CASE("each code has the exit status of the contract, and words even without
 TEST_CASE("every wording says what happened and what to do next, in both languages")
 {
     static const QRegularExpression stop(u"[.;:?](?= |$)|[。；：？]"_s);
-    for (const auto &table : {exceptionWordings(), tillWordings(), articleWordings(), backWordings(), wayWordings(),
-                              ruleWordings(), worldWordings(), inputWordings()}) {
+    for (const auto &table : {workWordings(), exceptionWordings(), tillWordings(), articleWordings(), backWordings(),
+                              wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
         for (const ErrorWording &wording : table) {
             INFO(wording.text.en);
             for (const Language language : {Language::English, Language::Chinese}) {
@@ -62,8 +62,8 @@ TEST_CASE("every wording says what happened and what to do next, in both languag
 
 TEST_CASE("both languages of a wording use the same facts")
 {
-    for (const auto &table : {exceptionWordings(), tillWordings(), articleWordings(), backWordings(), wayWordings(),
-                              ruleWordings(), worldWordings(), inputWordings()}) {
+    for (const auto &table : {workWordings(), exceptionWordings(), tillWordings(), articleWordings(), backWordings(),
+                              wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
         for (const ErrorWording &wording : table) {
             INFO(wording.text.en);
             CHECK(placeholders(wording.text.in(Language::English)) == placeholders(wording.text.in(Language::Chinese)));

@@ -59,6 +59,7 @@ QJsonObject still(QJsonObject document)
     for (const QJsonValue &task : document.value("tasks"_L1).toArray()) {
         QJsonObject owed = task.toObject();
         owed.remove(u"due_at"_s);
+        owed.remove(u"limit_at"_s);
         tasks.append(owed);
     }
     document.insert(u"tasks"_s, tasks);

@@ -152,6 +152,9 @@ struct Words {
     {
         return QStringLiteral("undo %1 of %2 lines").arg(QString(codeOf(a.what))).arg(a.lines.size());
     }
+    QString operator()(const Claim &) const { return QStringLiteral("claim"); }
+    QString operator()(const Extend &) const { return QStringLiteral("extend"); }
+    QString operator()(const Remind &) const { return QStringLiteral("remind"); }
     QString operator()(const EditRequest &a) const { return QStringLiteral("edit %1 lines").arg(a.lines.size()); }
     QString operator()(const SplitReturn &a) const
     {

@@ -49,7 +49,10 @@ struct Doing {
     void operator()(const TickException &tick);
     void operator()(const CloseException &close);
     void operator()(const TakeOver &taking);
-    void operator()(const EditRequest &) {} ///< never played
+    void operator()(const EditRequest &) {} ///< never played, as the next ones
+    void operator()(const Claim &) {}
+    void operator()(const Extend &) {}
+    void operator()(const Remind &) {}
 
 private:
     /// Opens by itself for one line or, where several are meant, for all of it; what is open already counts.

@@ -56,7 +56,8 @@ TEST_CASE("the run reaches every kind of action, done and refused, and the rare 
         INFO(rare.toStdString());
         CHECK(tally.rareCases[rare] > 0);
     }
-    const std::size_t kinds = std::variant_size_v<Action> - 1; // the last one, changing a request, is not played
+    // The last ones, changing a request and who owes a task until when, are not played.
+    const std::size_t kinds = std::variant_size_v<Action> - 4;
     for (std::size_t kind = 0; kind < kinds; ++kind) {
         INFO(kind);
         qint64 done = 0;

@@ -55,7 +55,10 @@ struct Objections {
     void operator()(const TickException &tick);
     void operator()(const CloseException &close);
     void operator()(const TakeOver &taking);
-    void operator()(const EditRequest &) {} ///< never played
+    void operator()(const EditRequest &) {} ///< never played, as the next ones
+    void operator()(const Claim &) {}
+    void operator()(const Extend &) {}
+    void operator()(const Remind &) {}
 
 private:
     /// The exception that is open and meant, or 0 with the objection.

@@ -351,7 +351,10 @@ std::set<ErrorCode> objections(const World &world, const Return &to, const Actio
                             "handle_exception",
                             "take_over",
                             "undo",
-                            "log"};
+                            "log",
+                            "claim",
+                            "extend",
+                            "remind"};
     static_assert(std::size(rights) == std::variant_size_v<Action>);
     const bool isOwnCancel = std::holds_alternative<Cancel>(action) && by.staff == to.loggedBy;
     if (!mayPerson(by, isOwnCancel ? "cancel_own" : rights[action.index()])) {

@@ -148,6 +148,17 @@ void FullStore::addOtherWays()
     openExceptions();
     keepSerials();
     takeBackWays();
+    tellOfWork();
+}
+
+/// Work given to a person, extended and reminded of.
+void FullStore::tellOfWork()
+{
+    const TaskNamed settle{Step::Settle, {}};
+    done(store.writer().assign(store.as(s("hao")), due, Step::Settle, s("lei")));
+    const UtcTime dueAt = store.show(due).returnCase.openTask(Step::Settle)->dueAt;
+    act(s("hao"), due, Extend{settle, dueAt.plusMinutes(60), s("the bank is closed")});
+    act(s("hao"), due, Remind{settle});
 }
 
 /// A request that was changed twice, and a parcel that was matched with it by mistake and went back.

@@ -7,6 +7,7 @@
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/reason_hint.h"
 #include "ui/common/widgets/refusal_message.h"
+#include "ui/overdue/overdue_groups.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -20,7 +21,10 @@ LateActions::LateActions(AppContext &context, QWidget *parent)
       m_text(new QLineEdit(this)),
       m_note(new ActionButton(ButtonKind::Secondary, QStringLiteral("sticky-note"), {}, this)),
       m_chase(new ActionButton(ButtonKind::Secondary, QStringLiteral("phone"), {}, this)),
-      m_open(new ActionButton(ButtonKind::Secondary, QStringLiteral("external-link"), {}, this))
+      m_open(new ActionButton(ButtonKind::Secondary, QStringLiteral("external-link"), {}, this)),
+      m_remind(new ActionButton(ButtonKind::Secondary, QStringLiteral("bell-ring"), {}, this)),
+      m_claim(new ActionButton(ButtonKind::Secondary, QStringLiteral("user"), {}, this)),
+      m_extend(new ActionButton(ButtonKind::Secondary, QStringLiteral("calendar-clock"), {}, this))
 {
     m_people->setMinimumHeight(Theme::current().fieldHeight());
     m_people->setObjectName(QStringLiteral("handOverTo"));
@@ -29,6 +33,10 @@ LateActions::LateActions(AppContext &context, QWidget *parent)
     m_note->setObjectName(QStringLiteral("lateNote"));
     m_chase->setObjectName(QStringLiteral("customerAsked"));
     m_open->setObjectName(QStringLiteral("lateOpen"));
+    m_remind->setObjectName(QStringLiteral("lateRemind"));
+    m_claim->setObjectName(QStringLiteral("lateClaim"));
+    m_extend->setObjectName(QStringLiteral("lateExtend"));
+    m_claim->listenTo(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(px(16), px(12), px(16), px(12));
     grid->setSpacing(px(8));
@@ -36,15 +44,25 @@ LateActions::LateActions(AppContext &context, QWidget *parent)
     grid->addWidget(m_people, 1, 0);
     grid->addWidget(m_reassign, 1, 1);
     grid->addWidget(m_why, 2, 0, 1, 2);
-    grid->addWidget(m_text, 3, 0);
-    grid->addWidget(m_note, 3, 1);
-    grid->addWidget(m_chase, 4, 0);
-    grid->addWidget(m_open, 4, 1);
+    grid->addWidget(m_remind, 3, 0);
+    grid->addWidget(m_claim, 3, 1);
+    grid->addWidget(m_text, 4, 0);
+    grid->addWidget(m_note, 4, 1);
+    grid->addWidget(m_chase, 5, 0, 1, 2);
+    grid->addWidget(m_extend, 6, 0);
+    grid->addWidget(m_open, 6, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     connect(m_people, &QComboBox::currentIndexChanged, this, &LateActions::updateButtons);
     connect(m_reassign, &QPushButton::clicked, this, &LateActions::reassign);
     connect(m_chase, &QPushButton::clicked, this, &LateActions::chase);
+    connect(m_remind, &QPushButton::clicked, this, &LateActions::remind);
+    connect(m_claim, &QPushButton::clicked, this, &LateActions::claim);
+    connect(m_extend, &QPushButton::clicked, this, [this] {
+        if (m_row) {
+            Q_EMIT m_context.actionWanted(m_row->number, Right::Extend);
+        }
+    });
     connect(m_note, &QPushButton::clicked, this, &LateActions::note);
     connect(m_text, &QLineEdit::textChanged, this, &LateActions::updateButtons);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -67,6 +85,9 @@ void LateActions::retranslate()
     m_note->setText(tr("Note"));
     m_chase->setText(tr("Customer asked again"));
     m_open->setText(tr("Open"));
+    m_remind->setText(tr("Remind"));
+    m_claim->setText(tr("Take it"));
+    m_extend->setText(tr("More time..."));
     updateButtons();
 }
 
@@ -112,6 +133,12 @@ void LateActions::updateButtons()
     m_note->setBlocked(!none.isEmpty()                      ? none
                        : m_text->text().trimmed().isEmpty() ? tr("Write the note first.")
                                                             : QString());
+    const bool isManager = m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, Right::Remind);
+    const QString manager = isManager ? none : tr("Only a manager reminds and extends.");
+    m_remind->setBlocked(manager);
+    m_extend->setBlocked(manager);
+    const bool isMine = m_row && m_context.isLoggedIn() && m_row->ownerLogin == m_context.session().staff.login;
+    m_claim->setBlocked(isMine ? tr("It is yours already.") : none);
     m_chase->setBlocked(none);
     m_open->setBlocked(none);
 }
@@ -138,6 +165,20 @@ void LateActions::reassign()
 void LateActions::chase()
 {
     act(Chase{}, tr("Noted that the customer asked again"));
+}
+
+void LateActions::remind()
+{
+    if (m_row) {
+        act(Remind{taskNamed(*m_row)}, tr("Reminded whoever owes %1").arg(m_row->number));
+    }
+}
+
+void LateActions::claim()
+{
+    if (m_row) {
+        act(Claim{taskNamed(*m_row)}, tr("%1 is yours now").arg(m_row->number));
+    }
 }
 
 void LateActions::note()

@@ -30,6 +30,8 @@ public:
 
 private:
     void chase();
+    void remind();
+    void claim();
     void note();
     void act(const Action &action, const QString &done);
     void finish(const QString &noted, const Result<Answer> &answer, const QString &done);
@@ -48,6 +50,9 @@ private:
     ActionButton *m_note;
     ActionButton *m_chase;
     ActionButton *m_open;
+    ActionButton *m_remind;
+    ActionButton *m_claim;
+    ActionButton *m_extend;
     bool m_isBusy = false;
     std::map<QString, QString> m_typed; ///< notes of returns that were left before they were written
 };

@@ -73,13 +73,16 @@ LatePane::LatePane(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_number(titleLabel()), m_chip(new StepChipLabel),
       m_customer(new ElidedLabel(TextUse::Body, Ink::Muted)), m_late(new MessageStack),
       m_whyTitle(new TextLabel(TextUse::BoxTitle)), m_why(new QGridLayout), m_sum(captionLabel()),
-      m_sheet(new DueSheet(TextUse::Caption)), m_eventsTitle(new TextLabel(TextUse::BoxTitle)),
-      m_events(new QGridLayout), m_nothing(new TextLabel(TextUse::Body, Ink::Muted)), m_scroll(new QScrollArea),
+      m_extended(new TextLabel(TextUse::Caption, Ink::Warning)), m_sheet(new DueSheet(TextUse::Caption)),
+      m_eventsTitle(new TextLabel(TextUse::BoxTitle)), m_events(new QGridLayout),
+      m_nothing(new TextLabel(TextUse::Body, Ink::Muted)), m_scroll(new QScrollArea),
       m_foot(makeFrame(FrameKind::Foot)), m_actions(new LateActions(context))
 {
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sum->setWordWrap(true);
     m_sum->setObjectName(QStringLiteral("whySum"));
+    m_extended->setWordWrap(true);
+    m_extended->setObjectName(QStringLiteral("whyExtended"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_scroll->setWidget(makeContent());
@@ -118,6 +121,7 @@ QWidget *LatePane::makeContent()
     content->addWidget(m_whyTitle);
     content->addLayout(m_why);
     content->addWidget(m_sum);
+    content->addWidget(m_extended);
     content->addWidget(m_sheet);
     content->addWidget(makeLine(Qt::Horizontal));
     content->addWidget(m_eventsTitle);
@@ -148,6 +152,7 @@ void LatePane::setRow(const std::optional<ReturnRow> &row)
     }
     m_late->clear();
     m_sum->clear();
+    m_extended->clear();
     m_sheet->clear();
     emptyGrid(m_why);
     emptyGrid(m_events);
@@ -215,9 +220,17 @@ void LatePane::showWhy(const ReturnView &view, const Task &task)
     addRow(m_why, tr("Clock"), times.isInHours ? tr("opening hours only") : tr("day and night, holidays too"));
     addRow(m_why, tr("Due"), format.dateTime(times.dueAt));
     addRow(m_why, tr("Owner"), ownerOf(*m_row, format));
+    if (m_row->ownerRole) {
+        const auto here = m_context.desk().hereToday().value_or(std::map<Role, QStringList>());
+        const auto people = here.find(*m_row->ownerRole);
+        addRow(m_why, tr("Here today"),
+               people == here.end() ? tr("nobody of this role") : Formatter::list(people->second));
+    }
     if (hold) {
         addRow(m_why, tr("Waits since"), format.dateTime(hold->since));
     }
+    m_extended->setText(extensionTexts(view, task, format).join(QLatin1Char('\n')));
+    m_extended->setVisible(!m_extended->text().isEmpty());
     m_sheet->setVisible(times.isInHours);
     m_sum->setVisible(!times.isInHours);
     if (times.isInHours) {
@@ -226,7 +239,7 @@ void LatePane::showWhy(const ReturnView &view, const Task &task)
     }
     const QString began = format.dateTime(task.openedAt);
     const QString limit = format.duration(limitMs(task));
-    const QString due = format.dateTime(times.dueAt);
+    const QString due = format.dateTime(times.limitAt);
     m_sum->setText(paused > 0 ? tr("%1 + %2 + paused %3 = %4").arg(began, limit, format.duration(paused), due)
                               : tr("%1 + %2 = %3").arg(began, limit, due));
 }

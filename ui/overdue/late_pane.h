@@ -46,7 +46,8 @@ private:
     TextLabel *m_whyTitle;
     QGridLayout *m_why;
     TextLabel *m_sum;
-    DueSheet *m_sheet; ///< hour by hour, where not every hour counts
+    TextLabel *m_extended; ///< how it came to be due later than its limit
+    DueSheet *m_sheet;     ///< hour by hour, where not every hour counts
     TextLabel *m_eventsTitle;
     QGridLayout *m_events;
     TextLabel *m_nothing;

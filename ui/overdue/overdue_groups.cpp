@@ -2,6 +2,8 @@
 // Sorting into groups.
 #include "ui/overdue/overdue_groups.h"
 
+#include "core/desk/work_csv.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -31,8 +33,12 @@ Urgency urgencyOf(const ReturnRow &row, const Moment &moment)
     if (row.dueAt && *row.dueAt < moment.endOfDay) {
         return Urgency::DueToday;
     }
-    const UtcTime touched = row.lastEventAt.value_or(row.openedAt);
-    return moment.now.ms() - touched.ms() > kUntouchedHours * kHourMs ? Urgency::Untouched : Urgency::Calm;
+    return isUntouched(row, moment.now, moment.untouchedHours) ? Urgency::Untouched : Urgency::Calm;
+}
+
+TaskNamed taskNamed(const ReturnRow &row)
+{
+    return {row.step.value_or(Step::FollowUp), row.exceptionKind ? std::optional(row.exception) : std::nullopt};
 }
 
 QString ownerOf(const ReturnRow &row, const Formatter &format)
@@ -82,7 +88,7 @@ WorkGroup WorkGroups::titled(Urgency urgency) const
     case Urgency::Untouched:
     case Urgency::Calm:
         group.key = QStringLiteral("untouched");
-        group.title = tr("Nothing happened for %1").arg(m_format.duration(kUntouchedHours * kHourMs));
+        group.title = tr("Nothing happened for %1").arg(m_format.duration(m_moment.untouchedHours * kHourMs));
         break;
     }
     return group;
@@ -108,6 +114,9 @@ QString WorkGroups::noteOf(const WorkGroup &group, Urgency urgency) const
     }
     if (urgency == Urgency::Waiting) {
         return tr("clock stopped");
+    }
+    if (urgency == Urgency::Untouched) {
+        return tr("worth %1").arg(m_format.money(worthOf(group.rows)));
     }
     const std::optional<UtcTime> next = nextDue(group.rows, m_moment.now);
     return next ? tr("first %1").arg(m_format.when(*next, m_moment.now)) : QString();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/views.h"
+#include "core/workflow/work_action.h"
 #include "ui/common/desk/formatter.h"
 #include "ui/common/theme/mark.h"
 
@@ -22,9 +23,9 @@ enum class Urgency { Late, DueToday, Waiting, Untouched, Calm };
 struct Moment {
     UtcTime now;
     UtcTime endOfDay;
+    int untouchedHours = 48;
 };
-constexpr qint64 kUntouchedHours = 48;
-/// Untouched: nothing happened to the return for two days, though it is not due yet.
+/// Untouched: nobody did anything about the return for so many hours, though it is not due yet.
 [[nodiscard]] Urgency urgencyOf(const ReturnRow &row, const Moment &moment);
 
 struct WorkGroup {
@@ -56,6 +57,8 @@ private:
     Moment m_moment;
 };
 
+/// The task that a row is about.
+[[nodiscard]] TaskNamed taskNamed(const ReturnRow &row);
 /// The person who owes a row, or the role.
 [[nodiscard]] QString ownerOf(const ReturnRow &row, const Formatter &format);
 

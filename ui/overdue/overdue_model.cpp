@@ -166,7 +166,7 @@ QString OverdueModel::textOf(const ReturnRow &row, int column) const
     case Chasers:
         return QLocale().toString(row.chasers);
     default:
-        return row.lastEventAt ? m_format->when(*row.lastEventAt, m_now) : QStringLiteral("–");
+        return row.lastContactAt ? m_format->when(*row.lastContactAt, m_now) : QStringLiteral("–");
     }
 }
 
@@ -209,8 +209,8 @@ QVariant OverdueModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     }
     const QString sign = m_format ? m_format->currencySign() : QString();
-    const QStringList titles = {tr("Return"), tr("How late"), tr("Customer"),  tr("Goods"), tr("Amount %1").arg(sign),
-                                tr("Owner"),  tr("Chased"),   tr("Last entry")};
+    const QStringList titles = {tr("Return"), tr("How late"), tr("Customer"), tr("Goods"), tr("Amount %1").arg(sign),
+                                tr("Owner"),  tr("Chased"),   tr("Last word")};
     return titles.value(section);
 }
 }

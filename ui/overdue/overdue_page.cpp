@@ -14,6 +14,7 @@
 #include "ui/common/widgets/segment_row.h"
 #include "ui/overdue/late_pane.h"
 #include "ui/overdue/load_bars.h"
+#include "ui/overdue/many_actions.h"
 #include "ui/overdue/overdue_model.h"
 #include "ui/overdue/work_figures.h"
 #include "ui/words/due_words.h"
@@ -44,10 +45,10 @@ OverduePage::OverduePage(AppContext &context, QWidget *parent)
       m_grouping(new SegmentRow({kByStep, kByPerson}, this)), m_filter(new FilterRow(this)),
       m_model(new OverdueModel(this)), m_table(new DeskTable(QStringLiteral("overdue"), this)),
       m_empty(new EmptyState(this)), m_stack(new EmptyStack(m_table, m_empty, this)),
-      m_pane(new LatePane(context, this))
+      m_pane(new LatePane(context, this)), m_many(new ManyActions(context, this))
 {
     m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setObjectName(QStringLiteral("overdueTable"));
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
@@ -62,6 +63,8 @@ OverduePage::OverduePage(AppContext &context, QWidget *parent)
     auto *paneFrame = makeFrame(FrameKind::Pane, this);
     paneFrame->setFixedWidth(px(kPaneWidth));
     paneFrame->layout()->addWidget(m_pane);
+    paneFrame->layout()->addWidget(m_many);
+    m_many->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -81,6 +84,8 @@ void OverduePage::connectAll()
     connect(m_filter, &FilterRow::choiceMade, this, &OverduePage::fillTable);
     connect(m_table, &DeskTable::rowChanged, this, &OverduePage::choose);
     connect(m_table, &DeskTable::rowOpened, this, &OverduePage::open);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OverduePage::showPane);
+    connect(m_many, &ManyActions::closed, this, &OverduePage::showPane);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (m_model->toggle(index.row())) {
             m_table->spanGroups();
@@ -172,7 +177,7 @@ Moment OverduePage::moment() const
 {
     const QDate tomorrow = m_context.desk().today().plusDays(1).toDate();
     const QTime begin = QTime(0, 0).addSecs(m_context.policy().dayStartsAtMinutes * 60);
-    return {m_context.now(), m_context.desk().zone().instantOf(tomorrow, begin)};
+    return {m_context.now(), m_context.desk().zone().instantOf(tomorrow, begin), m_context.policy().untouchedHours};
 }
 
 void OverduePage::refresh()
@@ -286,6 +291,33 @@ void OverduePage::choose(int row)
     m_pane->setRow(found == nullptr ? std::nullopt : std::optional(*found));
 }
 
+std::vector<ReturnRow> OverduePage::selectedRows() const
+{
+    std::vector<ReturnRow> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        if (const ReturnRow *row = m_model->returnAt(index.row())) {
+            rows.push_back(*row);
+        }
+    }
+    return rows;
+}
+
+/// While several are worked on, and until what became of them was read, the list below may change.
+void OverduePage::showPane()
+{
+    if (m_many->isBusy()) {
+        return;
+    }
+    std::vector<ReturnRow> rows = selectedRows();
+    const bool areSeveral = rows.size() > 1;
+    if (areSeveral) {
+        m_many->setRows(std::move(rows));
+    }
+    const bool isMany = areSeveral || m_many->hasResult();
+    m_many->setVisible(isMany);
+    m_pane->setVisible(!isMany);
+}
+
 void OverduePage::updateEmpty()
 {
     m_stack->setEmpty(m_model->rowCount() == 0);
@@ -306,9 +338,10 @@ void OverduePage::retranslate()
     m_filter->setText(kLate, tr("Late"));
     m_filter->setText(kToday, tr("Due today"));
     m_filter->setText(kWaiting, tr("Waiting"));
-    m_filter->setText(kUntouched, tr("Untouched for %1 h").arg(kUntouchedHours));
+    m_filter->setText(kUntouched, tr("Untouched for %1 h").arg(m_context.policy().untouchedHours));
     m_table->setAccessibleName(tr("Late work"));
     m_pane->retranslate();
+    m_many->retranslate();
     refresh();
 }
 

@@ -17,6 +17,7 @@ class EmptyState;
 class FilterRow;
 class LatePane;
 class LoadBars;
+class ManyActions;
 class OverdueModel;
 class SectionBox;
 class SegmentRow;
@@ -32,6 +33,7 @@ public:
     void refresh();
     [[nodiscard]] DeskTable *table() const { return m_table; }
     [[nodiscard]] LatePane *pane() const { return m_pane; }
+    [[nodiscard]] ManyActions *many() const { return m_many; }
 
 Q_SIGNALS:
     /// The share that was on time has been counted.
@@ -53,6 +55,9 @@ private:
     void fillTable();
     void open(int row);
     void choose(int row);
+    /// One task with its explanation, or what can be done about several.
+    void showPane();
+    [[nodiscard]] std::vector<ReturnRow> selectedRows() const;
     void updateEmpty();
     void retranslate();
 
@@ -70,6 +75,7 @@ private:
     EmptyState *m_empty;
     EmptyStack *m_stack;
     LatePane *m_pane;
+    ManyActions *m_many;
     std::vector<ReturnRow> m_rows; ///< open work
     QString m_chosen;
     bool m_isStale = true;

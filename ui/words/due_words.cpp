@@ -143,6 +143,18 @@ QString limitWords(int expectedDays, int limitMinutes, bool isInOpeningHours, La
                                                      : spanWords(limitMinutes, language));
 }
 
+QString extendedWords(const QString &who, const QString &until, const QString &reason, Language language)
+{
+    const QString words = Text{"extended by %1 until %2", "%1 延长至 %2"}.in(language).arg(who, until);
+    return reason.isEmpty() ? words : Text{"%1: %2", "%1：%2"}.in(language).arg(words, reason);
+}
+
+QString limitWasWords(const QString &limit, Language language)
+{
+    return Text{"The limit was %1; reports count against it.", "原时限为 %1，报表仍按原时限统计。"}.in(language).arg(
+        limit);
+}
+
 QString uncoveredWords(const std::vector<int> &years, Language language)
 {
     QStringList names;

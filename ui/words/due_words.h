@@ -20,6 +20,10 @@ struct DueLine {
                                             Language language);
 /// What was reckoned: "24 h in opening hours", after the days for which goods are expected.
 [[nodiscard]] QString limitWords(int expectedDays, int limitMinutes, bool isInOpeningHours, Language language);
+/// "extended by li until 30 Nov 18:00: the courier is late"; a reason that was erased is left out.
+[[nodiscard]] QString extendedWords(const QString &who, const QString &until, const QString &reason, Language language);
+/// That the limit was earlier, and that reports count against it.
+[[nodiscard]] QString limitWasWords(const QString &limit, Language language);
 /// That nobody said which holidays these years have; empty when there are none.
 [[nodiscard]] QString uncoveredWords(const std::vector<int> &years, Language language);
 /// "48 h", "1 h 30 min": of opening hours, which make no days of 24.

@@ -179,11 +179,13 @@ class AssignCommand final : public Command
 {
 public:
     AssignCommand()
-        : Command({{u"return"_s, u"assign"_s},
-                   {"give an open task to a person", "把待办指派给某人"},
-                   {{numberArgument(), true}},
-                   {required(option(u"step"_s, u"STEP"_s)), required(option(u"to"_s, u"LOGIN"_s)),
-                    option(u"exception"_s, u"K"_s)}})
+        : Command(
+            {{u"return"_s, u"assign"_s},
+             {"give an open task to a person, or back to a role: role:counter, role:inspector, role:cashier, role:manager",
+              "把待办指派给某人，或交回某个角色：role:counter、role:inspector、role:cashier、role:manager"},
+             {{numberArgument(), true}},
+             {required(option(u"step"_s, u"STEP"_s)), required(option(u"to"_s, u"LOGIN|role:ROLE"_s)),
+              option(u"exception"_s, u"K"_s)}})
     {
     }
 

@@ -11,6 +11,8 @@
 #include "app/cli/values.h"
 #include "core/desk/due_json.h"
 #include "core/desk/return_json.h"
+#include "core/desk/text_export.h"
+#include "core/desk/work_csv.h"
 
 namespace rd::cli
 {
@@ -145,17 +147,50 @@ public:
 class OverdueCommand final : public Command
 {
 public:
-    OverdueCommand() : Command({{u"overdue"_s}, {"all tasks that are late", "所有逾期待办"}, {}, {}}) {}
-
-    Result<Output> run(const Invocation &, StoreAccess &store) const override
+    OverdueCommand()
+        : Command(
+            {{u"overdue"_s},
+             {"all tasks that are late, the worst first; --today: what will be late today; --untouched: open returns that nobody "
+              "touched for as long as the rules say; --csv writes the list, - for standard output",
+              "所有逾期待办，最久的在前；--today：今天将到期的；--untouched：超过规定时间无人处理的退货单；--csv 导出列表，- "
+              "为标准输出"},
+             {},
+             {flag(u"today"_s), flag(u"untouched"_s), option(u"csv"_s, u"FILE|-"_s)}})
     {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const bool isToday = invocation.has(u"today"_s);
+        const bool isUntouched = invocation.has(u"untouched"_s);
+        const QString file = invocation.value(u"csv"_s);
+        if (isToday && isUntouched) {
+            return refuseUsage(u"options_exclude"_s, {{u"option"_s, u"--today"_s}, {u"other"_s, u"--untouched"_s}});
+        }
+        if (file == '-'_L1 && invocation.globals.isJson) {
+            return refuseUsage(u"stdout_twice"_s);
+        }
         const auto desk = store.reader();
         if (!desk) {
             return refuse(desk.error());
         }
-        return (*desk)->overdue().map([&](const std::vector<ReturnRow> &rows) {
-            return Output{tasksToJson(rows, (*desk)->facts().currency), listRenderer((*desk)->zone()), 0, {}, false};
-        });
+        const auto rows = isToday ? (*desk)->dueToday() : isUntouched ? (*desk)->untouched() : (*desk)->overdue();
+        if (!rows) {
+            return refuse(rows.error());
+        }
+        const Currency &currency = (*desk)->facts().currency;
+        const QByteArray csv = file.isEmpty() ? QByteArray() : tasksToCsv(*rows, currency, (*desk)->now());
+        if (!file.isEmpty() && file != '-'_L1) {
+            if (const auto written = exportText(file, csv, invocation.globals.storeFile); !written) {
+                return refuse(written.error());
+            }
+        }
+        QJsonObject document = tasksToJson(*rows, currency);
+        document.insert(u"of"_s, isToday ? u"due_today"_s : isUntouched ? u"untouched"_s : u"late"_s);
+        document.insert(u"count"_s, static_cast<qint64>(rows->size()));
+        document.insert(u"amount"_s, worthOf(*rows).toDecimal(currency));
+        const Renderer asCsv = [csv](const QJsonObject &, Language) { return QString::fromUtf8(csv); };
+        return Output{document, file == '-'_L1 ? asCsv : listRenderer((*desk)->zone()), 0, {}, false};
     }
 };
 }

@@ -7,10 +7,13 @@
 #include "app/cli/text/invoice_text.h"
 #include "app/cli/text/report_text.h"
 #include "app/cli/text/shift_text.h"
+#include "app/cli/text/words.h"
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
 #include "core/desk/month_export.h"
+#include "core/reports/digest_json.h"
 #include "core/reports/report_json.h"
+#include "ui/words/digest_text.h"
 
 #include <algorithm>
 
@@ -117,6 +120,38 @@ public:
     }
 };
 
+class DigestCommand final : public Command
+{
+public:
+    DigestCommand()
+        : Command(
+            {{u"report"_s, u"digest"_s},
+             {"what a manager should know this morning: late, whose, how much money; --evening: and what was done today",
+              "店长早间提醒：逾期多少、谁负责、金额多少；--evening 另含今天完成的工作"},
+             {},
+             {flag(u"evening"_s)}})
+    {
+    }
+
+    Result<Output> run(const Invocation &invocation, StoreAccess &store) const override
+    {
+        const auto desk = store.reader();
+        if (!desk) {
+            return refuse(desk.error());
+        }
+        return (*desk)->digest(invocation.has(u"evening"_s)).map([&](const Digest &digest) {
+            const Currency currency = (*desk)->facts().currency;
+            const StoreZone zone = (*desk)->zone();
+            const Renderer render = [currency, zone](const QJsonObject &document, Language language) {
+                const auto word = [language](const QString &code) { return wordOf(code, language); };
+                const DigestText text = digestText(document, {currency, zone, language, word});
+                return QString(text.title + u"\n\n"_s + text.lines.join('\n'_L1) + '\n'_L1);
+            };
+            return Output{digestToJson(digest, currency), render, 0, {}, false};
+        });
+    }
+};
+
 class ShiftCommand final : public Command
 {
 public:
@@ -152,6 +187,6 @@ public:
 
 Commands reportCommands()
 {
-    return makeCommands<MonthlyCommand, SummaryCommand, RedInvoicesCommand, ShiftCommand>();
+    return makeCommands<MonthlyCommand, SummaryCommand, RedInvoicesCommand, ShiftCommand, DigestCommand>();
 }
 }

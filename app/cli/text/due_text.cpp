@@ -36,6 +36,21 @@ std::vector<Stretch> stretchesOf(const QJsonArray &list)
     return stretches;
 }
 
+/// The limit that the stretches lead to, and how it came to be due later.
+QString extendedText(const QJsonObject &task, Language language, const StoreZone &zone)
+{
+    QString text;
+    for (const QJsonValue &extension : task.value("extensions"_L1).toArray()) {
+        const QString reason = extension["reason"_L1].toString();
+        text += u"  "_s
+                + extendedWords(extension["by"_L1].toString(), localTime(extension["until"_L1], zone), reason, language)
+                + '\n'_L1;
+    }
+    const QString limit = localTime(task.value("limit_at"_L1), zone);
+    const bool isLater = task.value("due_at"_L1) != task.value("limit_at"_L1);
+    return isLater ? QString(text + u"  "_s + limitWasWords(limit, language) + '\n'_L1) : text;
+}
+
 QString taskText(const QJsonObject &task, Language language, const StoreZone &zone)
 {
     const QString late = task.value("overdue"_L1).toBool() ? Text{", late", "，逾期"}.in(language) : QString();
@@ -44,6 +59,7 @@ QString taskText(const QJsonObject &task, Language language, const StoreZone &zo
     const QString limit = limitWords(task.value("expected_days"_L1).toInt(), task.value("limit_minutes"_L1).toInt(),
                                      task.value("opening_hours"_L1).toBool(), language);
     text += u"  "_s + Text{"limit", "时限"}.in(language) + u": "_s + limit + '\n'_L1;
+    text += extendedText(task, language, zone);
     const std::vector<DueLine> lines = dueLines(stretchesOf(task.value("stretches"_L1).toArray()), zone, language);
     int width = 0;
     for (const DueLine &line : lines) {

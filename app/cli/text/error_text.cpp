@@ -56,8 +56,9 @@ QString valueText(const QJsonValue &value, Language language)
 QString detailText(const QString &key, const QJsonValue &value, Language language, const std::optional<StoreZone> &zone)
 {
     static const QStringList coded{u"state"_s, u"step"_s,        u"outcome"_s, u"right"_s,
-                                   u"goods"_s, u"paid_tender"_s, u"what"_s};
-    static const QStringList moments{u"paid_at"_s, u"until"_s, u"hold"_s, u"clock"_s, u"last"_s};
+                                   u"goods"_s, u"paid_tender"_s, u"what"_s,    u"role"_s};
+    static const QStringList moments{u"paid_at"_s, u"until"_s, u"hold"_s, u"clock"_s,        u"last"_s,
+                                     u"due_at"_s,  u"to"_s,    u"now"_s,  u"waiting_since"_s};
     if (zone && moments.contains(key) && UtcTime::parse(value.toString())) {
         return localTime(value, *zone);
     }
@@ -132,8 +133,8 @@ QString faultLine(const QJsonObject &fault, Language language)
 
 QString errorText(const Error &error, Language language, const std::optional<StoreZone> &zone)
 {
-    for (const auto &table : {messageWordings(), exceptionWordings(), tillWordings(), articleWordings(), backWordings(),
-                              wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
+    for (const auto &table : {messageWordings(), workWordings(), exceptionWordings(), tillWordings(), articleWordings(),
+                              backWordings(), wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
         const auto found = std::ranges::find_if(table,
                                                 [&error](const ErrorWording &wording) { return fits(wording, error); });
         if (found != table.end()) {

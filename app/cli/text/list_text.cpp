@@ -41,12 +41,24 @@ QStringList rowOf(const QJsonObject &row, Language language, const StoreZone &zo
 }
 }
 
+namespace
+{
+Text nothingText(const QString &kind)
+{
+    if (kind == "due_today"_L1) {
+        return {"Nothing more is due today.\n", "今天没有将到期的。\n"};
+    }
+    return kind == "untouched"_L1 ? Text{"Every open return was worked on lately.\n", "所有退货单近期都有人处理。\n"}
+                                  : Text{"Nothing is late.\n", "没有逾期。\n"};
+}
+}
+
 QString listText(const QJsonObject &document, Language language, const StoreZone &zone)
 {
     const bool areTasks = document.contains("tasks"_L1);
     const QJsonArray rows = document.value(areTasks ? "tasks"_L1 : "returns"_L1).toArray();
     if (rows.isEmpty()) {
-        return areTasks ? Text{"Nothing is late.\n", "没有逾期。\n"}.in(language)
+        return areTasks ? nothingText(document.value("of"_L1).toString()).in(language)
                         : Text{"No return fits.\n", "没有符合的退货单。\n"}.in(language);
     }
     Table table({Text{"Return", "退货单"}.in(language), Text{"Stands at", "步骤"}.in(language),
@@ -56,6 +68,11 @@ QString listText(const QJsonObject &document, Language language, const StoreZone
     table.alignRight({7});
     for (const QJsonValue &row : rows) {
         table.add(rowOf(row.toObject(), language, zone));
+    }
+    if (document.contains("count"_L1)) {
+        return table.toText()
+               + Text{"%1 in all, worth %2\n", "共 %1 项，金额 %2\n"}.in(language).arg(
+                   QString::number(document.value("count"_L1).toInteger()), document.value("amount"_L1).toString());
     }
     const QString next = document.value("next"_L1).toString();
     return table.toText()

@@ -97,6 +97,19 @@ QString limitRulesOf(const QJsonArray &rules, Language language)
     return parts.join(u"; "_s);
 }
 
+QString remindersOf(const QJsonObject &document, Language language)
+{
+    const auto spanOf = [&](QLatin1String key, int minutes) {
+        const int value = document.value(key).toInt();
+        return value == 0 ? Text{"never", "从不"}.in(language) : spanWords(qint64{value} * minutes, language);
+    };
+    return Text{"daily at %1; managers when late for %2, when unclaimed for %3; a limit is extended by at most %4 days",
+                "每天 %1；逾期 %2 上报店长，无人认领 %3 上报店长；期限每次最多延长 %4 天"}
+        .in(language)
+        .arg(document.value("remind_at"_L1).toString(), spanOf("escalate_after_hours"_L1, 60),
+             spanOf("unclaimed_minutes"_L1, 1), QString::number(document.value("extend_at_most_days"_L1).toInt()));
+}
+
 QString expiryOf(const QJsonObject &document, Language language)
 {
     const int expire = document.value("goods_expire_days"_L1).toInt();
@@ -127,6 +140,7 @@ QString policyText(const QJsonObject &document, Language language)
          {Text{"a flagged customer's return", "被标记顾客的退货"}.in(language),
           wordOf(document.value("flagged_customer"_L1).toString(), language)},
          {Text{"approved goods expire", "已批准未到货的取消"}.in(language), expiryOf(document, language)},
+         {Text{"reminders", "提醒"}.in(language), remindersOf(document, language)},
          {Text{"step limits", "步骤时限"}.in(language),
           limitsOf(document.value("step_limits_minutes"_L1).toObject(), language)},
          {Text{"limits of some reasons", "部分原因的时限"}.in(language),

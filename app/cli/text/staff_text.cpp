@@ -28,6 +28,28 @@ QString stateOf(const QJsonObject &person, Language language)
     const QString locked = person.value("locked"_L1).toBool() ? Text{"locked", "已锁定"}.in(language) : QString();
     return person.value("disabled"_L1).toBool() ? Text{"disabled", "已停用"}.in(language) : locked;
 }
+/// After somebody was disabled: what went back, and roles that nobody has any more.
+QString givenBackText(const QJsonObject &document, Language language)
+{
+    if (!document.contains("given_back"_L1)) {
+        return {};
+    }
+    QString text;
+    if (const int tasks = document.value("given_back"_L1).toInt(); tasks > 0) {
+        text += Text{"%1 open tasks went back to the roles that owe them.\n", "%1 项待办已交回相应角色。\n"}
+                    .in(language)
+                    .arg(tasks);
+    }
+    for (const QJsonValue &warning : document.value("warnings"_L1).toArray()) {
+        text +=
+            Text{
+                "Nobody is “%1” any more: its work goes to the managers (%2 open tasks now). Add somebody with “staff add”.\n",
+                "已没有“%1”：该角色的工作转给店长（现有待办 %2 项）。请用“staff add”添加人员。\n"}
+                .in(language)
+                .arg(wordOf(warning["role"_L1].toString(), language), QString::number(warning["tasks"_L1].toInt()));
+    }
+    return text;
+}
 }
 
 QString rightsText(const QJsonObject &document, Language language)
@@ -63,6 +85,6 @@ QString staffText(const QJsonObject &document, Language language)
         table.add({person.value("login"_L1).toString(), person.value("name"_L1).toString(), rolesOf(person, language),
                    stateOf(person, language)});
     }
-    return table.toText();
+    return table.toText() + givenBackText(document, language);
 }
 }

@@ -95,6 +95,11 @@ TEST_CASE("numbers out of range, broken or of another type", "[policy]")
     CHECK(withValue("goods_expire_days", 8).isEmpty());
     CHECK(withValue("goods_expire_days", 7) == only("goods_expire_days not_longer_than_the_warning"));
     CHECK(withValue("goods_expire_warn_days", 30) == only("goods_expire_days not_longer_than_the_warning"));
+    CHECK(withValue("extend_at_most_days", 0) == only("extend_at_most_days not_a_whole_number_in_range"));
+    CHECK(withValue("escalate_after_hours", -1) == only("escalate_after_hours not_a_whole_number_in_range"));
+    CHECK(withValue("unclaimed_minutes", -1) == only("unclaimed_minutes not_a_whole_number_in_range"));
+    CHECK(withValue("untouched_hours", 0) == only("untouched_hours not_a_whole_number_in_range"));
+    CHECK(withValue("remind_at", text("25:00")) == only("remind_at not_a_time_of_day"));
     CHECK(withValue("goods_expire_warn_days", 0) == only("goods_expire_warn_days not_a_whole_number_in_range"));
     CHECK(withPart("step_limits_minutes", "inspect", 0)
           == only("step_limits_minutes.inspect not_a_whole_number_in_range"));
@@ -225,7 +230,7 @@ TEST_CASE("missing and unknown keys are named, at every depth", "[policy]")
     const QStringList later =
         text(
             "cash_rounding limit_rules article_rules promotions warranty_days late_days style_pattern repair_offered store_credit_offered store_credit_days "
-            "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit exceptions not_collected_days handover_required flagged_customer signals goods_expire_days goods_expire_warn_days messages")
+            "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit exceptions not_collected_days handover_required extend_at_most_days escalate_after_hours unclaimed_minutes untouched_hours remind_at flagged_customer signals goods_expire_days goods_expire_warn_days messages")
             .split(QLatin1Char(' ')); // older documents do not have them
     for (const QString &key : document().keys()) {
         if (later.contains(key)) {

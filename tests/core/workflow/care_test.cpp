@@ -128,6 +128,9 @@ TEST_CASE("a closed return takes only notes", "[workflow]")
                           kCancel,
                           Chase{},
                           Assign{Step::Receive, staffOf(na())},
+                          Claim{{Step::Receive}},
+                          Extend{{Step::Receive}, {}, text("x")},
+                          Remind{{Step::Receive}},
                           HoldReturn{text("x")},
                           Resume{}};
     for (const Action &action : all) {

@@ -39,27 +39,31 @@ TEST_CASE("each person is offered what they may do now", "[workflow]")
 {
     Scene scene;
     scene.must(li(), request(1, "3"));
-    CHECK(offered(scene, li()) == text("receive lost log cancel_own hold split handle_exception chase note"));
-    CHECK(offered(scene, na()) == text("receive lost handle_exception note"));
+    CHECK(offered(scene, li()) == text("receive lost log cancel_own hold split handle_exception claim chase note"));
+    CHECK(offered(scene, na()) == text("receive lost handle_exception claim note"));
     CHECK(offered(scene, lei()) == text("handle_exception note"));
-    CHECK(offered(scene, hao())
-          == text("receive lost waive compensate log cancel_any hold split undo handle_exception assign chase note"));
+    CHECK(
+        offered(scene, hao())
+        == text(
+            "receive lost waive compensate log cancel_any hold split undo handle_exception assign claim extend remind chase note"));
     scene.must(na(), Receive{{some(1, "1")}});
-    CHECK(offered(scene, na()) == text("receive lost inspect hand_back undo take_over handle_exception note"));
+    CHECK(offered(scene, na()) == text("receive lost inspect hand_back undo take_over handle_exception claim note"));
     scene.must(na(), inspection(1, "1"));
-    CHECK(offered(scene, lei()) == text("pay convert handle_exception note"));
+    CHECK(offered(scene, lei()) == text("pay convert handle_exception claim note"));
     scene.must(lei(), payIn("card"));
-    CHECK(offered(scene, lei()) == text("confirm fail handle_exception note"));
+    CHECK(offered(scene, lei()) == text("confirm fail handle_exception claim note"));
     scene.must(li(), HoldReturn{text("waiting")});
-    CHECK(offered(scene, li()) == text("receive lost log cancel_own resume split handle_exception chase note"));
+    CHECK(offered(scene, li()) == text("receive lost log cancel_own resume split handle_exception claim chase note"));
 }
 
 TEST_CASE("a disabled button says why", "[workflow]")
 {
     Scene scene;
     scene.must(li(), request(5, "2", "defective", true));
-    CHECK(offered(scene, hao())
-          == text("approve override decline compensate log cancel_any hold split handle_exception assign chase note"));
+    CHECK(
+        offered(scene, hao())
+        == text(
+            "approve override decline compensate log cancel_any hold split handle_exception assign claim extend remind chase note"));
     CHECK(why(scene, li(), Right::Approve) == ErrorCode::NotAllowed);
     CHECK(why(scene, na(), Right::Receive) == ErrorCode::NotApproved);
     CHECK(why(scene, na(), Right::Inspect) == ErrorCode::NotReceived);
@@ -69,7 +73,8 @@ TEST_CASE("a disabled button says why", "[workflow]")
     scene.must(hao(), Approve{});
     scene.must(na(), inspection(1, "2"));
     CHECK(why(scene, lei(), Right::Pay) == ErrorCode::NeedsSecondPerson);
-    CHECK(offered(scene, hao()) == text("countersign convert compensate hold undo handle_exception assign chase note"));
+    CHECK(offered(scene, hao())
+          == text("countersign convert compensate hold undo handle_exception assign claim extend remind chase note"));
 }
 
 TEST_CASE("outside the window approving is not offered, overriding is", "[workflow]")
@@ -102,8 +107,9 @@ TEST_CASE("a compensation is paid, or taken back", "[workflow]")
     CHECK(why(scene, lei(), Right::Compensate) == ErrorCode::NotAllowed);
     CHECK(why(scene, hao(), Right::WithdrawCompensation) == ErrorCode::AlreadyClosed);
     scene.must(hao(), Compensate{text("goodwill"), money("100.00"), text("a loyal customer")});
-    CHECK(offered(scene, lei()) == text("pay handle_exception note"));
-    CHECK(offered(scene, hao()) == text("pay compensate withdraw hold handle_exception assign chase note"));
+    CHECK(offered(scene, lei()) == text("pay handle_exception claim note"));
+    CHECK(offered(scene, hao())
+          == text("pay compensate withdraw hold handle_exception assign claim extend remind chase note"));
     scene.policy.compensationKinds = {{text("goodwill"), {}, money("100.00")}};
     CHECK(why(scene, hao(), Right::Compensate) == ErrorCode::OverSettlement);
 }
@@ -116,13 +122,13 @@ TEST_CASE("a repair offers its next step, and a way out", "[workflow]")
     scene.must(li(), log);
     scene.must(na(), inspection(1, "2"));
     CHECK(offered(scene, na()) == text("send_repair undo handle_exception note"));
-    CHECK(offered(scene, lei()) == text("send_repair convert handle_exception note"));
+    CHECK(offered(scene, lei()) == text("send_repair convert handle_exception claim note"));
     CHECK(offered(scene, li()) == text("hold handle_exception chase note"));
     scene.must(na(), SendForRepair{text("workshop"), {}, {}, {}});
-    CHECK(offered(scene, lei()) == text("book_repair convert handle_exception note"));
+    CHECK(offered(scene, lei()) == text("book_repair convert handle_exception claim note"));
     scene.must(na(), BookRepair{});
     CHECK(offered(scene, lei()) == text("send_repair convert handle_exception note"));
-    CHECK(offered(scene, li()) == text("collect_repair hold handle_exception chase note"));
+    CHECK(offered(scene, li()) == text("collect_repair hold handle_exception claim chase note"));
     scene.must(li(), CollectRepair{});
     CHECK(offered(scene, lei()) == text("handle_exception note"));
 }
@@ -145,7 +151,7 @@ TEST_CASE("required ticks do not disable the inspection itself", "[workflow]")
     Scene scene;
     scene.policy.checklists[static_cast<std::size_t>(Step::Inspect)].front().isRequired = true;
     scene.must(li(), request(1, "3", "defective", true));
-    CHECK(offered(scene, na()) == text("inspect hand_back undo take_over handle_exception note"));
+    CHECK(offered(scene, na()) == text("inspect hand_back undo take_over handle_exception claim note"));
 }
 
 TEST_CASE("where several settlements wait, what is possible for one of them is offered", "[workflow]")
@@ -156,9 +162,9 @@ TEST_CASE("where several settlements wait, what is possible for one of them is o
     scene.must(li(), log);
     scene.must(na(), inspection(1, "1"));
     scene.must(na(), inspection(1, "1"));
-    CHECK(offered(scene, lei()) == text("exchange convert handle_exception note"));
+    CHECK(offered(scene, lei()) == text("exchange convert handle_exception claim note"));
     scene.must(lei(), ConvertSettlement{Resolution::Refund, text("asked"), 1});
-    CHECK(offered(scene, lei()) == text("pay exchange convert handle_exception note"));
+    CHECK(offered(scene, lei()) == text("pay exchange convert handle_exception claim note"));
     scene.must(lei(), payPart("card", "1.00"));
     scene.must(lei(), ConfirmPayout{1});
     scene.must(lei(), payIn("cash"));

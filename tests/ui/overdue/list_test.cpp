@@ -95,6 +95,7 @@ TEST_CASE("what nobody touched for two days is found though it is not due", "[ui
     CHECK(rowsOf(table).isEmpty());
     stage.find<QAbstractButton>("filter_untouched")->click();
     REQUIRE(rowsOf(table).size() == 1);
+    CHECK(table->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("worth ¥9.00")));
     table->setFocus();
     table->showRow(0);
     QTest::keyClick(table, Qt::Key_Return);

@@ -125,3 +125,15 @@ TEST_CASE("handing over what somebody else changed in between is refused and sai
     REQUIRE(QTest::qWaitFor([&] { return stage.find<QAbstractButton>("handOver")->isEnabled(); }, 10'000));
     CHECK_FALSE(taskOf(store.show(number)).owner.staff.has_value());
 }
+
+TEST_CASE("a role's task says who of that role is here today", "[ui][overdue]")
+{
+    StoreFixture store;
+    (void)late(store);
+    PageStage<OverduePage> stage(store, QStringLiteral("hao"));
+    CHECK(stage.text().contains(QStringLiteral("nobody of this role")));
+    (void)must(store.writer().login(QStringLiteral("na"), QStringLiteral("246810"), LoginKind::Window));
+    stage.context().readAgain();
+    stage.page().refresh();
+    CHECK(stage.text().contains(QStringLiteral("Here today\nLi Na")));
+}

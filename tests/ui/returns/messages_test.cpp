@@ -77,7 +77,9 @@ TEST_CASE("messages have a tab once the store has a channel", "[ui][returns][mes
     addChannels(window.store());
     window.context().readAgain();
     showMessages(window);
-    CHECK(waitFor([&] { return window.words().contains(u"Nobody asked how the customer wants to be told: nothing is sent."_s); }));
+    CHECK(waitFor([&] {
+        return window.words().contains(u"Nobody asked how the customer wants to be told: nothing is sent."_s);
+    }));
 }
 
 TEST_CASE("a message for a chat is copied and marked as done", "[ui][returns][messages]")

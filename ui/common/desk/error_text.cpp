@@ -129,8 +129,10 @@ QString factText(const QString &key, const QString &value, const Formatter &form
     if (key == QLatin1String("reason") && format.policy().reason(value) != nullptr) {
         return format.reason(value);
     }
-    if (key == QLatin1String("until") || key == QLatin1String("hold") || key == QLatin1String("clock")
-        || key == QLatin1String("last") || key == QLatin1String("paid_at")) {
+    static const QStringList moments{
+        QStringLiteral("until"), QStringLiteral("hold"),   QStringLiteral("clock"),   QStringLiteral("last"),
+        QStringLiteral("now"),   QStringLiteral("due_at"), QStringLiteral("paid_at"), QStringLiteral("waiting_since")};
+    if (moments.contains(key)) {
         return momentText(value, format);
     }
     if (key == QLatin1String("tender") || key == QLatin1String("paid_tender") || key == QLatin1String("allowed")) {
@@ -139,7 +141,8 @@ QString factText(const QString &key, const QString &value, const Formatter &form
     if (key == QLatin1String("tick")) {
         return fromCode<BenefitKind>(value) ? format.benefit(value) : checklistText(value, format);
     }
-    if (const auto role = fromCode<Role>(value); role && key == QLatin1String("roles")) {
+    if (const auto role = fromCode<Role>(value);
+        role && (key == QLatin1String("roles") || key == QLatin1String("role"))) {
         return format.role(*role);
     }
     if (const auto right = fromCode<Right>(value); right && key == QLatin1String("right")) {
@@ -247,7 +250,7 @@ QString ErrorText::sentence() const
 
 ErrorText errorText(const Error &error, const Formatter &format)
 {
-    for (const auto &table : {messageWordings(), exceptionWordings(), articleWordings(), ruleWordings(),
+    for (const auto &table : {messageWordings(), workWordings(), exceptionWordings(), articleWordings(), ruleWordings(),
                               outstandingWordings(), worldWordings(), inputWordings()}) {
         const auto found = std::ranges::find_if(table,
                                                 [&error](const ErrorWording &wording) { return fits(wording, error); });

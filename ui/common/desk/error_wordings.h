@@ -19,6 +19,7 @@ struct ErrorWording {
 
 /// Looked at before the others.
 [[nodiscard]] std::span<const ErrorWording> messageWordings();
+[[nodiscard]] std::span<const ErrorWording> workWordings();
 [[nodiscard]] std::span<const ErrorWording> exceptionWordings();
 [[nodiscard]] std::span<const ErrorWording> articleWordings();
 [[nodiscard]] std::span<const ErrorWording> ruleWordings();

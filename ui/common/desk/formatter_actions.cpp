@@ -109,10 +109,6 @@ QString Formatter::right(Right right) const
         return tr("write to a customer");
     case Right::SetContact:
         return tr("change how a customer is told");
-    case Right::AddPhoto:
-        return tr("add a photo");
-    case Right::RemovePhoto:
-        return tr("remove a photo");
     case Right::Answer:
         return tr("say where a return is");
     case Right::Rate:
@@ -244,10 +240,6 @@ QString Formatter::event(EventAction action) const
         return tr("Contact changed");
     case EventAction::SendingResumed:
         return tr("Sending resumed");
-    case EventAction::PhotoAdded:
-        return tr("Photo added");
-    case EventAction::PhotoRemoved:
-        return tr("Photo removed");
     case EventAction::Asked:
         return tr("Asked where it is");
     case EventAction::Rated:

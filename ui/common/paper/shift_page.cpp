@@ -3,6 +3,7 @@
 #include "ui/common/paper/shift_page.h"
 
 #include "ui/common/desk/formatter.h"
+#include "ui/common/paper/html_table.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,44 +37,29 @@ QString kindWord(const ShiftRow &row, const Formatter &format)
     return {};
 }
 
-/// Figures stand at the right.
-QString cell(const QString &text, bool isFigure = false, const char *tag = "td")
-{
-    const QString name = QString::fromLatin1(tag);
-    return u"<%1 align=\"%2\">%3</%1>"_s.arg(name, isFigure ? u"right"_s : u"left"_s, text.toHtmlEscaped());
-}
-
-QString heads(const QStringList &names, const std::vector<int> &figures)
-{
-    QString row;
-    for (int i = 0; i < names.size(); ++i) {
-        row += cell(names[i], std::find(figures.begin(), figures.end(), i) != figures.end(), "th");
-    }
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">\n<tr>"_s + row + u"</tr>\n"_s;
-}
-
 QString rowsTable(const std::vector<ShiftRow> &rows, const Formatter &format)
 {
-    QString html = heads({Words::tr("Time"), Words::tr("Voucher"), Words::tr("Return"), Words::tr("What"),
-                          Words::tr("Tender"), Words::tr("Amount"), Words::tr("Reference")},
-                         {5});
+    QString html = htmlTableHead({Words::tr("Time"), Words::tr("Voucher"), Words::tr("Return"), Words::tr("What"),
+                                  Words::tr("Tender"), Words::tr("Amount"), Words::tr("Reference")},
+                                 {5});
     for (const ShiftRow &row : rows) {
-        html += u"<tr>"_s + cell(format.clock(row.at)) + cell(row.voucher) + cell(row.number)
-                + cell(kindWord(row, format)) + cell(row.tender.isEmpty() ? QString() : format.tender(row.tender))
-                + cell(format.amount(row.amount), true) + cell(row.reference) + u"</tr>\n"_s;
+        html += u"<tr>"_s + htmlCell(format.clock(row.at)) + htmlCell(row.voucher) + htmlCell(row.number)
+                + htmlCell(kindWord(row, format))
+                + htmlCell(row.tender.isEmpty() ? QString() : format.tender(row.tender))
+                + htmlCell(format.amount(row.amount), true) + htmlCell(row.reference) + u"</tr>\n"_s;
     }
     return html + u"</table>\n"_s;
 }
 
 QString sumsTable(const std::vector<ShiftTender> &tenders, const Formatter &format)
 {
-    QString html = heads({Words::tr("Tender"), Words::tr("Payouts"), Words::tr("Given"), Words::tr("Failed"),
-                          Words::tr("Customers added"), Words::tr("Net")},
-                         {1, 2, 3, 4, 5});
+    QString html = htmlTableHead({Words::tr("Tender"), Words::tr("Payouts"), Words::tr("Given"), Words::tr("Failed"),
+                                  Words::tr("Customers added"), Words::tr("Net")},
+                                 {1, 2, 3, 4, 5});
     for (const ShiftTender &sum : tenders) {
-        html += u"<tr>"_s + cell(format.tender(sum.tender)) + cell(QLocale().toString(sum.payouts), true)
-                + cell(format.amount(sum.paid), true) + cell(format.amount(sum.back), true)
-                + cell(format.amount(sum.added), true) + cell(format.amount(sum.net()), true) + u"</tr>\n"_s;
+        html += u"<tr>"_s + htmlCell(format.tender(sum.tender)) + htmlCell(QLocale().toString(sum.payouts), true)
+                + htmlCell(format.amount(sum.paid), true) + htmlCell(format.amount(sum.back), true)
+                + htmlCell(format.amount(sum.added), true) + htmlCell(format.amount(sum.net()), true) + u"</tr>\n"_s;
     }
     return html + u"</table>\n"_s;
 }

@@ -61,6 +61,21 @@ void DueSheet::showTimes(const TaskTimes &times, const Formatter &format)
     m_uncovered->setVisible(!uncovered.isEmpty());
 }
 
+QStringList extensionTexts(const ReturnView &view, const Task &task, const Formatter &format)
+{
+    const TaskTimes &times = view.timesOf(task);
+    QStringList lines;
+    if (times.dueAt == times.limitAt) {
+        return lines;
+    }
+    for (const Extension &extension : view.extensionsOf(task)) {
+        lines.append(
+            extendedWords(extension.name, format.dateTime(extension.until), extension.reason, languageOf(format)));
+    }
+    lines.append(limitWasWords(format.dateTime(times.limitAt), languageOf(format)));
+    return lines;
+}
+
 QString limitText(const Task &task, const TaskTimes &times, const Formatter &format)
 {
     return limitWords(task.expectedDays, task.limitMinutes, times.isInHours, languageOf(format));

@@ -29,6 +29,8 @@ private:
     TextLabel *m_uncovered; ///< years whose holidays nobody said
 };
 
+/// How a task came to be due later than its limit, line by line; none where it did not.
+[[nodiscard]] QStringList extensionTexts(const ReturnView &view, const Task &task, const Formatter &format);
 /// What the limit of a task is, in words.
 [[nodiscard]] QString limitText(const Task &task, const TaskTimes &times, const Formatter &format);
 }

@@ -9,6 +9,7 @@
 #include "ui/returns/detail/edit_form.h"
 #include "ui/returns/detail/exception_form.h"
 #include "ui/returns/detail/exchange_form.h"
+#include "ui/returns/detail/extend_form.h"
 #include "ui/returns/detail/inspect_form.h"
 #include "ui/returns/detail/payment_form.h"
 #include "ui/returns/detail/quantity_form.h"
@@ -66,6 +67,8 @@ ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &cont
         return new UndoForm(view, context.format(), parent);
     case Right::Assign:
         return new AssignForm(view, context, parent);
+    case Right::Extend:
+        return new ExtendForm(view, context, parent);
     default:
         return new QuantityForm(right, view, context.format(), parent);
     }

@@ -203,7 +203,8 @@ void ActionPanel::post(const Action &action)
     const auto answered = [this](const Result<Answer> &answer) { finish(answer); };
     if (const auto *assign = std::get_if<Assign>(&action)) {
         const auto work = [number = m_number, assign = *assign](DeskWriter &desk, const Call &call) {
-            return desk.assign(call, number, assign.step, assign.to.login, assign.exception);
+            const QString to = assign.role ? QString(QStringLiteral("role:") + codeOf(*assign.role)) : assign.to.login;
+            return desk.assign(call, number, assign.step, to, assign.exception);
         };
         m_context.write(work, m_operation, m_version, this, answered);
         return;

@@ -71,6 +71,8 @@ QString ActionWords::question(Right right) const
         return tr("Take the goods of %1 over for the stockroom").arg(m_number);
     case Right::Assign:
         return tr("Give a step of %1 to").arg(m_number);
+    case Right::Extend:
+        return tr("Give a step of %1 more time").arg(m_number);
     default:
         return tr("Note on %1").arg(m_number);
     }
@@ -138,6 +140,8 @@ QString ActionWords::consequence(Right right) const
         return tr("Somebody owes what follows, until a time. Units and money stay as they are.");
     case Right::TakeOver:
         return tr("Who takes the goods signs for what was counted. A difference becomes an exception.");
+    case Right::Extend:
+        return tr("The limit stays in sight, and reports count against it.");
     default:
         return {};
     }
@@ -210,6 +214,12 @@ QString ActionWords::done(Right right, bool isOnlySent) const
         return tr("Goods of %1 taken over").arg(m_number);
     case Right::Chase:
         return tr("Noted that the customer of %1 asked").arg(m_number);
+    case Right::Claim:
+        return tr("A step of %1 is yours now").arg(m_number);
+    case Right::Extend:
+        return tr("%1 has more time").arg(m_number);
+    case Right::Remind:
+        return tr("Reminded whoever owes %1").arg(m_number);
     case Right::Assign:
         return tr("Assigned %1").arg(m_number);
     default:

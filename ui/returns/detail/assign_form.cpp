@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace rd::ui
 {
 AssignForm::AssignForm(const ReturnView &view, AppContext &context, QWidget *parent)
@@ -37,6 +39,15 @@ AssignForm::AssignForm(const ReturnView &view, AppContext &context, QWidget *par
             m_people.push_back(staff);
         }
     }
+    for (const auto &role : CodeTable<Role>::kNames) {
+        const bool hasAnybody = std::ranges::any_of(
+            m_people, [&role](const Staff &person) { return person.roles.has(role.code); });
+        if (hasAnybody) {
+            //: Everybody of a role in place of a person
+            m_person->addItem(tr("Everybody: %1").arg(format.role(role.code)));
+            m_roles.push_back(role.code);
+        }
+    }
     m_step->setObjectName(QStringLiteral("assignStep"));
     m_step->setAccessibleName(tr("Step"));
     m_person->setAccessibleName(tr("Person"));
@@ -56,9 +67,11 @@ Action AssignForm::action() const
         const int exception = m_tasks[static_cast<std::size_t>(task)].exception;
         assign.exception = exception == 0 ? std::nullopt : std::optional(exception);
     }
-    const int chosen = m_person->currentIndex();
-    if (chosen >= 0) {
-        assign.to = m_people[static_cast<std::size_t>(chosen)];
+    const auto chosen = static_cast<std::size_t>(std::max(m_person->currentIndex(), 0));
+    if (chosen < m_people.size()) {
+        assign.to = m_people[chosen];
+    } else if (chosen - m_people.size() < m_roles.size()) {
+        assign.role = m_roles[chosen - m_people.size()];
     }
     return assign;
 }

@@ -18,8 +18,9 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
 
 private:
-    std::vector<Task> m_tasks; ///< by place in the list
-    std::vector<Staff> m_people;
+    std::vector<Task> m_tasks;   ///< by place in the list
+    std::vector<Staff> m_people; ///< then the roles
+    std::vector<Role> m_roles;
     QComboBox *m_step;
     QComboBox *m_person;
 };

@@ -77,7 +77,10 @@ constexpr std::array kMenu = {Right::Approve,
                               Right::HandleException,
                               Right::Split,
                               Right::Undo,
+                              Right::Claim,
                               Right::Assign,
+                              Right::Extend,
+                              Right::Remind,
                               Right::Chase};
 }
 
@@ -120,6 +123,12 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
     connect(m_now->how(), &QToolButton::clicked, this, &DetailPane::showDue);
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D), m_now); // at once, unlike the button's own
     connect(keys, &QShortcut::activated, m_now->how(), &QToolButton::click);
+    auto *claim = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), m_now);
+    connect(claim, &QShortcut::activated, this, [this] {
+        if (m_view && Verbs::isInMenu(Right::Claim, *m_view, m_possible)) {
+            start(Right::Claim);
+        }
+    });
     connect(&m_context, &AppContext::dataChanged, this, &DetailPane::refresh);
     connect(&m_context, &AppContext::policyChanged, this, &DetailPane::refresh);
     connect(&m_context, &AppContext::sessionChanged, this, &DetailPane::refresh);
@@ -362,6 +371,10 @@ QMenu *DetailPane::makeMenu(QWidget *parent)
         QAction *action = menu->addAction(icon(Verbs::iconOf(right)),
                                           why.isEmpty() ? word : QString(word + QLatin1Char('\t') + why));
         action->setObjectName(QString(codeOf(right)));
+        if (right == Right::Claim) {
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+            action->setShortcutVisibleInContextMenu(true);
+        }
         action->setEnabled(isForApprover || possibilityOf(right, m_possible)->isPossible());
         connect(action, &QAction::triggered, this, [this, right] { start(right); });
     }

@@ -33,6 +33,11 @@ DuePopup::DuePopup(const ReturnView &view, const Task &task, const Formatter &fo
     setAccessibleName(title->text());
     auto *limit = new TextLabel(TextUse::Body, Ink::Muted, tr("Limit: %1").arg(limitText(task, times, format)));
     limit->setWordWrap(true);
+    auto *extended = new TextLabel(TextUse::Body, Ink::Warning,
+                                   extensionTexts(view, task, format).join(QLatin1Char('\n')));
+    extended->setObjectName(QStringLiteral("dueExtended"));
+    extended->setWordWrap(true);
+    extended->setVisible(!extended->text().isEmpty());
     auto *sheet = new DueSheet(TextUse::Body);
     sheet->setObjectName(QStringLiteral("scrolled")); // on the ground of the frame
     sheet->showTimes(times, format);
@@ -49,6 +54,7 @@ DuePopup::DuePopup(const ReturnView &view, const Task &task, const Formatter &fo
     layout->setSpacing(px(8));
     layout->addWidget(title);
     layout->addWidget(limit);
+    layout->addWidget(extended);
     layout->addWidget(area, 1);
     setFixedWidth(px(kWidth));
     const int room = sheet->heightForWidth(px(kWidth) - px(48));

@@ -36,7 +36,7 @@ bool takesText(Right right)
 }
 
 QuantityForm::QuantityForm(Right right, const ReturnView &view, const Formatter &format, QWidget *parent)
-    : ActionForm(parent), m_right(right)
+    : ActionForm(parent), m_right(right), m_step(view.step.value_or(Step::FollowUp))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -137,6 +137,10 @@ Action QuantityForm::action() const
         return Resume{};
     case Right::Chase:
         return Chase{};
+    case Right::Claim:
+        return Claim{{m_step}};
+    case Right::Remind:
+        return Remind{{m_step}};
     default:
         return AddNote{text()};
     }

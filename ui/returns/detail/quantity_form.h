@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QString text() const;
 
     Right m_right;
+    Step m_step; ///< at which the return stands
     std::vector<Row> m_rows;
     QLineEdit *m_text = nullptr;
     QLineEdit *m_carrier = nullptr;

@@ -135,6 +135,12 @@ QString Verbs::word(Right right)
         return tr("Customer asked");
     case Right::Assign:
         return tr("Assign...");
+    case Right::Claim:
+        return tr("Take this step");
+    case Right::Extend:
+        return tr("More time...");
+    case Right::Remind:
+        return tr("Remind the owner");
     case Right::Hold:
         return tr("Wait for customer...");
     case Right::Split:
@@ -216,9 +222,14 @@ QString Verbs::iconOf(Right right)
     case Right::AddNote:
         return QStringLiteral("sticky-note");
     case Right::Chase:
+    case Right::Remind:
         return QStringLiteral("bell-ring");
     case Right::Assign:
         return QStringLiteral("user-plus");
+    case Right::Claim:
+        return QStringLiteral("user");
+    case Right::Extend:
+        return QStringLiteral("calendar-clock");
     case Right::Hold:
         return QStringLiteral("circle-pause");
     case Right::Split:
@@ -241,6 +252,8 @@ bool Verbs::needsPanel(Right right, const ReturnView &view)
     switch (right) {
     case Right::Resume:
     case Right::Chase:
+    case Right::Claim:
+    case Right::Remind:
         return false;
     case Right::Approve:
     case Right::Receive: {
@@ -319,6 +332,9 @@ bool Verbs::isInMenu(Right right, const ReturnView &view, const std::vector<Poss
     }
     if (right == Right::TakeOver) {
         return isAnyAtCounter(view);
+    }
+    if (right == Right::Claim || right == Right::Extend || right == Right::Remind) {
+        return found->isPossible(); // most people are asked none of it
     }
     if (right == Right::Log) {
         return isAnyToChange(view);

@@ -25,12 +25,15 @@ DeskActions::DeskActions(AppContext &desk, QWidget *window)
     add(Command::Parcels, QT_TR_NOOP("Parcels without a return"), QStringLiteral("package"));
     add(Command::Outbox, QT_TR_NOOP("Messages to customers"), QStringLiteral("send"));
     add(Command::MessageSettings, QT_TR_NOOP("What customers are told..."), QStringLiteral("settings"));
+    add(Command::Reminders, QT_TR_NOOP("Reminders"), QStringLiteral("bell-ring"), ctrl(Qt::Key_B));
     add(Command::ImportSales, QT_TR_NOOP("Import sales..."), QStringLiteral("upload"));
     add(Command::BackUp, QT_TR_NOOP("Back up now"), QStringLiteral("database"));
     add(Command::Verify, QT_TR_NOOP("Check the store"), QStringLiteral("shield-check"));
     add(Command::PolicyPdf, QT_TR_NOOP("Return policy for customers as PDF..."), QStringLiteral("file-text"));
     add(Command::PolicyChat, QT_TR_NOOP("Copy the return policy for a chat"), QStringLiteral("copy"));
     add(Command::ShiftPdf, QT_TR_NOOP("Shift sheet of today as PDF..."), QStringLiteral("users"));
+    add(Command::OverduePdf, QT_TR_NOOP("Late work as PDF..."), QStringLiteral("printer"));
+    add(Command::OverdueCsv, QT_TR_NOOP("Late work as CSV..."), QStringLiteral("download"));
     add(Command::English, "English", QStringLiteral("languages"));
     add(Command::Chinese, "中文", QStringLiteral("languages"));
     add(Command::SystemTheme, QT_TR_NOOP("Colours of the system"), QStringLiteral("settings"));
@@ -68,12 +71,14 @@ void DeskActions::add(Command command, const char *text, const QString &icon, co
 
 void DeskActions::buildMenu()
 {
-    m_menu->addActions({at(Command::NewReturn), at(Command::Parcels), at(Command::Outbox), at(Command::AllCommands)});
+    m_menu->addActions({at(Command::NewReturn), at(Command::Parcels), at(Command::Outbox), at(Command::Reminders),
+                        at(Command::AllCommands)});
     m_menu->addSeparator();
     m_menu->addActions(
         {at(Command::ImportSales), at(Command::MessageSettings), at(Command::BackUp), at(Command::Verify)});
     m_menu->addSeparator();
-    m_menu->addActions({at(Command::PolicyPdf), at(Command::PolicyChat), at(Command::ShiftPdf)});
+    m_menu->addActions({at(Command::PolicyPdf), at(Command::PolicyChat), at(Command::ShiftPdf), at(Command::OverduePdf),
+                        at(Command::OverdueCsv)});
     m_menu->addSeparator();
     m_language->addActions({at(Command::English), at(Command::Chinese)});
     m_look->addActions({at(Command::SystemTheme), at(Command::LightTheme), at(Command::DarkTheme)});

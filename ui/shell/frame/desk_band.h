@@ -23,12 +23,16 @@ public:
     /// The band shows it under the menu button.
     void setMenu(QMenu *menu);
     void openMenu();
+    /// So many reminders that were not read; the list opens under the bell.
+    void setUnread(int count);
+    [[nodiscard]] const QWidget &bell() const;
     /// Empty: new returns are possible.
     void setNewReturnBlocked(const QString &reason);
 
 Q_SIGNALS:
     void newReturnPressed();
     void lockPressed();
+    void bellPressed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,10 +42,12 @@ private:
     AppContext &m_desk;
     ScanBox *m_scan;
     ActionButton *m_new;
+    BandButton *m_bell;
     BandButton *m_person;
     BandButton *m_lock;
     BandButton *m_menuButton;
     QMenu *m_menu = nullptr;
     QString m_blocked;
+    int m_unread = 0;
 };
 }

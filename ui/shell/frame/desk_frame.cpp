@@ -16,14 +16,17 @@
 #include "ui/shell/frame/command_palette.h"
 #include "ui/shell/frame/desk_band.h"
 #include "ui/shell/frame/found_list.h"
+#include "ui/shell/frame/notice_list.h"
 #include "ui/shell/frame/pages.h"
 #include "ui/shell/frame/scan_box.h"
 #include "ui/shell/frame/side_screens.h"
 #include "ui/shell/frame/status_line.h"
 #include "ui/shell/jobs/care_jobs.h"
+#include "ui/shell/jobs/desktop_notifier.h"
 #include "ui/shell/jobs/expiry_round.h"
 #include "ui/shell/jobs/handouts.h"
 #include "ui/shell/jobs/message_round.h"
+#include "ui/shell/jobs/notice_round.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -48,7 +51,8 @@ DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
       m_side(new SideScreens(*m_pages, *m_stack, *m_tabs)), m_actions(new DeskActions(desk, this)),
       m_found(new FoundList(desk, this)), m_palette(new CommandPalette(this)),
       m_care(new CareJobs(desk, *m_progress, *m_messages, this)), m_handouts(new Handouts(desk, *m_messages, this)),
-      m_expiry(new ExpiryRound(desk, this)), m_sending(new MessageRound(desk, this))
+      m_expiry(new ExpiryRound(desk, this)), m_sending(new MessageRound(desk, this)), m_notifier(makeDesktopNotifier()),
+      m_notices(new NoticeRound(desk, *m_notifier, this)), m_noticeList(new NoticeList(desk, this))
 {
     layOut();
     listen();
@@ -56,6 +60,8 @@ DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
     m_actions->at(Command::ImportSales)->setVisible(Pages::hasImport());
     refreshCounts();
 }
+
+DeskFrame::~DeskFrame() = default;
 
 void DeskFrame::layOut()
 {
@@ -86,6 +92,10 @@ void DeskFrame::listen()
     connect(m_found, &FoundList::allWanted, m_pages, &Pages::search);
     connect(m_found, &FoundList::articleChosen, m_pages, &Pages::showArticle);
     connect(m_found, &FoundList::serialChosen, m_pages, &Pages::showSerial);
+    connect(m_band, &DeskBand::bellPressed, this, &DeskFrame::showReminders);
+    connect(m_noticeList, &NoticeList::returnChosen, m_pages, &Pages::showReturn);
+    connect(m_noticeList, &NoticeList::left, scanBox(), &ScanBox::takeFocus);
+    connect(m_notices, &NoticeRound::changed, this, [this] { m_band->setUnread(m_notices->unread()); });
     connect(m_strip, &StepStrip::stepPressed, this, [this](Step step) { m_pages->showStep(step); });
     connect(m_strip, &StepStrip::stepReleased, this, [this] { m_pages->showStep(std::nullopt); });
     connect(m_strip, &StepStrip::latePressed, this, [this] { m_pages->go(Place::Overdue); });
@@ -159,6 +169,8 @@ void DeskFrame::run(Command command)
         return m_pages->showOutbox();
     case Command::MessageSettings:
         return m_side->showMessageSettings();
+    case Command::Reminders:
+        return showReminders();
     case Command::ImportSales:
         return m_side->showImport();
     case Command::BackUp:
@@ -171,6 +183,10 @@ void DeskFrame::run(Command command)
         return m_handouts->copyPolicy();
     case Command::ShiftPdf:
         return m_handouts->saveShiftPdf();
+    case Command::OverduePdf:
+        return m_handouts->saveOverduePdf();
+    case Command::OverdueCsv:
+        return m_handouts->saveOverdueCsv();
     case Command::English:
         return m_desk.setLanguage(QStringLiteral("en"));
     case Command::Chinese:
@@ -283,6 +299,7 @@ void DeskFrame::welcome()
     }
     if (!m_readOnly) {
         m_expiry->begin();
+        m_notices->begin();
     }
     if (m_desk.isLoggedIn()) {
         const RoleSet roles = m_desk.session().staff.roles;
@@ -293,6 +310,12 @@ void DeskFrame::welcome()
         }
     }
     scanBox()->takeFocus();
+}
+
+void DeskFrame::showReminders()
+{
+    m_noticeList->open(m_notices->notices(), m_band->bell());
+    m_notices->markRead();
 }
 
 void DeskFrame::setReadOnly(const Error &why)

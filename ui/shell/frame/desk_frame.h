@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QStackedWidget;
@@ -21,7 +22,10 @@ class DeskBand;
 class ExpiryRound;
 class MessageRound;
 class FoundList;
+class DesktopNotifier;
 class MessageStack;
+class NoticeList;
+class NoticeRound;
 class Pages;
 class Handouts;
 class ProgressStrip;
@@ -36,15 +40,19 @@ class DeskFrame final : public QWidget
 
 public:
     explicit DeskFrame(AppContext &desk, QWidget *parent = nullptr);
+    ~DeskFrame() override;
     [[nodiscard]] ScanBox *scanBox() const;
     [[nodiscard]] Pages &pages() const { return *m_pages; }
     [[nodiscard]] Handouts &handouts() const { return *m_handouts; }
     [[nodiscard]] MessageStack &messages() const { return *m_messages; }
     [[nodiscard]] DeskActions &actions() const { return *m_actions; }
+    [[nodiscard]] NoticeRound &notices() const { return *m_notices; }
     /// What a scanner sent or a person typed.
     void take(const QString &text);
     /// Somebody has come: the start screen of their roles, the focus in the scan box.
     void welcome();
+    /// What the person was told of their work; it is read then.
+    void showReminders();
     /// Writing is off; the reason stays in sight.
     void setReadOnly(const Error &why);
 
@@ -81,6 +89,9 @@ private:
     CareJobs *m_care;
     Handouts *m_handouts;
     ExpiryRound *m_expiry;
+    std::unique_ptr<DesktopNotifier> m_notifier;
+    NoticeRound *m_notices;
+    NoticeList *m_noticeList;
     MessageRound *m_sending;
     std::optional<Error> m_readOnly;
 };

@@ -2,9 +2,12 @@
 // Writing what is handed out.
 #include "ui/shell/jobs/handouts.h"
 
+#include "core/desk/text_export.h"
+#include "core/desk/work_csv.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/paper/html_sheet.h"
 #include "ui/common/paper/shift_page.h"
+#include "ui/common/paper/work_page.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
 #include "ui/words/policy_page_html.h"
@@ -21,7 +24,9 @@ Handouts::Handouts(AppContext &desk, MessageStack &messages, QWidget *parent)
     : QObject(parent), m_desk(desk), m_messages(messages)
 {
     m_choose = [parent](const QString &proposed) {
-        return QFileDialog::getSaveFileName(parent, tr("Save as PDF"), proposed, tr("PDF files (*.pdf)"));
+        const bool isPdf = proposed.endsWith(QLatin1String(".pdf"));
+        return QFileDialog::getSaveFileName(parent, isPdf ? tr("Save as PDF") : tr("Save as CSV"), proposed,
+                                            isPdf ? tr("PDF files (*.pdf)") : tr("CSV files (*.csv)"));
     };
 }
 
@@ -67,6 +72,44 @@ void Handouts::copyPolicy()
         QGuiApplication::clipboard()->setText(policyPageText(*shown));
         Q_EMIT m_desk.statusMessage(tr("The return policy is copied: paste it into the chat"));
     }
+}
+
+std::vector<ReturnRow> Handouts::late()
+{
+    const auto rows = m_desk.desk().overdue();
+    if (!rows) {
+        m_messages.tell(refusalMessage(rows.error(), m_desk.format()));
+        return {};
+    }
+    if (rows->empty()) {
+        m_messages.tell({MessageKind::Info, tr("Nothing is late."), {}, {}, 10'000});
+    }
+    return *rows;
+}
+
+void Handouts::saveOverduePdf()
+{
+    if (const std::vector<ReturnRow> rows = late(); !rows.empty()) {
+        save(tr("Late work %1").arg(m_desk.desk().today().toIso()),
+             workPageHtml(rows, m_desk.facts().name, m_desk.now(), m_desk.format()));
+    }
+}
+
+void Handouts::saveOverdueCsv()
+{
+    const std::vector<ReturnRow> rows = late();
+    const QString path = rows.empty()
+                             ? QString()
+                             : m_choose(tr("Late work %1").arg(m_desk.desk().today().toIso()) + QStringLiteral(".csv"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const QByteArray csv = tasksToCsv(rows, m_desk.facts().currency, m_desk.now());
+    if (const auto written = exportText(path, csv, m_desk.storePath()); !written) {
+        m_messages.tell(refusalMessage(written.error(), m_desk.format()));
+        return;
+    }
+    Q_EMIT m_desk.statusMessage(tr("Saved %1").arg(path));
 }
 
 void Handouts::saveShiftPdf()

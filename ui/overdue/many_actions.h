@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done about several tasks at once, and what became of each.
+#pragma once
+
+#include "core/desk/views.h"
+#include "ui/common/desk/app_context.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QSpinBox;
+
+namespace rd::ui
+{
+class ActionButton;
+class ReasonHint;
+class TextLabel;
+
+class ManyActions final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ManyActions(AppContext &context, QWidget *parent = nullptr);
+    /// Other tasks than before: the result of the last action goes.
+    void setRows(std::vector<ReturnRow> rows);
+    [[nodiscard]] bool isBusy() const { return m_next < m_rows.size() && m_work != nullptr; }
+    /// What became of the last action is shown until the person closes it.
+    [[nodiscard]] bool hasResult() const { return m_hasResult; }
+    void retranslate();
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    using Work = std::function<Result<Answer>(DeskWriter &, const Call &, const ReturnRow &)>;
+    void build();
+    void fillPeople();
+    void begin(Work work);
+    void goOn();
+    void note(const ReturnRow &row, const Result<Answer> &answer);
+    void tellResult();
+    void updateButtons();
+    void handOver();
+    void extend();
+
+    AppContext &m_context;
+    std::vector<ReturnRow> m_rows;
+    Work m_work;
+    std::size_t m_next = 0;
+    int m_done = 0;
+    bool m_hasResult = false;
+    TextLabel *m_title;
+    TextLabel *m_worth;
+    ActionButton *m_remind;
+    ActionButton *m_claim;
+    QComboBox *m_people;
+    ActionButton *m_handOver;
+    QSpinBox *m_days;
+    QLineEdit *m_reason;
+    ActionButton *m_extend;
+    ReasonHint *m_why;
+    TextLabel *m_sum;
+    QListWidget *m_refused;
+    ActionButton *m_close;
+};
+}
