@@ -12,6 +12,7 @@
 #include "core/policy/local_text.h"
 #include "core/policy/message_rules.h"
 #include "core/policy/opening_hours.h"
+#include "core/policy/progress_rules.h"
 #include "core/policy/promotion_rule.h"
 #include "core/policy/signal_rules.h"
 
@@ -137,6 +138,7 @@ struct Policy {
     int notCollectedDays = 14;       ///< so long goods wait to be handed over before that is an exception; 0: for ever
     bool isHandoverRequired = false; ///< only what the stockroom took over is inspected
     MessageRules messages;           ///< what customers are told
+    ProgressRules progress;          ///< where they read how far their return is
 
     /// Of a step at which goods wait that came back for these reasons.
     [[nodiscard]] int limitMinutes(Step step, const QStringList &forReasons = {}) const;
