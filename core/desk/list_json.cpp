@@ -39,6 +39,7 @@ QJsonObject rowJson(const ReturnRow &row, const Currency &currency)
         {QStringLiteral("opened_at"), row.openedAt.toIso()},
         {QStringLiteral("store_day"), row.storeDay.toIso()},
         {QStringLiteral("chasers"), row.chasers},
+        {QStringLiteral("complaint"), row.hasComplaint},
         {QStringLiteral("exception"), row.exceptionKind ? QJsonValue(row.exception) : QJsonValue()},
         {QStringLiteral("exception_kind"), row.exceptionKind ? QJsonValue(codeOf(*row.exceptionKind)) : QJsonValue()},
     };
