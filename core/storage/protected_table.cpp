@@ -125,6 +125,7 @@ constexpr std::array kSentUnit = {"payout", "return_line", "serial"};
 constexpr std::array kMessage = {"rma",      "event", "about",     "channel", "kind",
                                  "language", "key",   "queued_at", "by",      "digest"};
 constexpr std::array kMessageEnd = {"message", "state", "at", "by", "code", "reference"};
+constexpr std::array kProgressLink = {"rma", "token", "at"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
 
@@ -166,16 +167,17 @@ const ProtectedTable benefitTick{35, "benefit_tick", false, kBenefitTick};
 const ProtectedTable parcelUnmatch{36, "parcel_unmatch", false, kParcelUnmatch};
 const ProtectedTable message{37, "message", false, kMessage};
 const ProtectedTable messageEnd{38, "message_end", false, kMessageEnd};
+const ProtectedTable progressLink{50, "progress_link", false, kProgressLink};
 
 std::span<const ProtectedTable *const> all()
 {
     static constexpr std::array kAll = {
-        &staff,           &policy,        &sale,          &saleLine,       &rma,           &returnLine,
-        &finding,         &task,          &settlement,    &settlementLine, &payout,        &operation,
-        &storeCredit,     &creditEntry,   &tillBooking,   &tillPosting,    &tillGoods,     &pastUnmatched,
-        &customerFlag,    &parcel,        &saleInvoice,   &redInvoice,     &customerMerge, &undoneUnits,
-        &returnException, &exceptionTick, &takeOver,      &tillUndo,       &toldApart,     &articleVersion,
-        &saleBenefit,     &benefitTick,   &parcelUnmatch, &sentUnit,       &message,       &messageEnd};
+        &staff,       &policy,         &sale,           &saleLine,        &rma,           &returnLine,  &finding,
+        &task,        &settlement,     &settlementLine, &payout,          &operation,     &storeCredit, &creditEntry,
+        &tillBooking, &tillPosting,    &tillGoods,      &pastUnmatched,   &customerFlag,  &parcel,      &saleInvoice,
+        &redInvoice,  &customerMerge,  &undoneUnits,    &returnException, &exceptionTick, &takeOver,    &tillUndo,
+        &toldApart,   &articleVersion, &saleBenefit,    &benefitTick,     &parcelUnmatch, &sentUnit,    &message,
+        &messageEnd,  &progressLink};
     return kAll;
 }
 }

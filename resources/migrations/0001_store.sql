@@ -619,7 +619,7 @@ END
 -- next
 CREATE TABLE code_exception_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
 -- next
-INSERT INTO code_exception_kind VALUES ('lost_parcel'), ('short_parcel'), ('wrong_goods'), ('swapped_goods'), ('refund_failed'), ('not_collected'), ('never_came'), ('damaged_in_store'), ('count_differs')
+INSERT INTO code_exception_kind VALUES ('lost_parcel'), ('short_parcel'), ('wrong_goods'), ('swapped_goods'), ('refund_failed'), ('not_collected'), ('never_came'), ('damaged_in_store'), ('count_differs'), ('complaint')
 -- next
 -- What went otherwise than it should with a return of the desk. It changes once, when it is closed; "outcome" is a person's words, or
 -- a code where it closed by itself. "uninspected" are those of the units damaged in the store that nobody had inspected.
@@ -1752,6 +1752,28 @@ CREATE TABLE channel_stop (
     at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID
 -- next
+-- The unguessable name of the page on which a customer reads how far the return is: made once, for ever.
+CREATE TABLE progress_link (
+    id INTEGER PRIMARY KEY,
+    rma INTEGER NOT NULL UNIQUE REFERENCES rma (id),
+    token TEXT NOT NULL UNIQUE CHECK (length(token) = 32 AND token NOT GLOB '*[^0-9a-f]*'),
+    at INTEGER NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+CREATE TRIGGER progress_link_of_desk BEFORE INSERT ON progress_link
+WHEN (SELECT origin FROM rma WHERE id = NEW.rma) <> 'desk'
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+-- Pages that were written, outside the chain: where, by which rules, and the newest entry of the return that they show.
+CREATE TABLE progress_page (
+    rma INTEGER PRIMARY KEY REFERENCES rma (id),
+    folder TEXT NOT NULL CHECK (folder <> ''),
+    policy INTEGER NOT NULL,
+    event INTEGER NOT NULL,
+    written_at INTEGER NOT NULL
+) STRICT
+-- next
 CREATE TABLE event (
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -2009,6 +2031,10 @@ CREATE TRIGGER message_stays BEFORE DELETE ON message BEGIN SELECT RAISE(ABORT, 
 -- next
 CREATE TRIGGER message_final BEFORE UPDATE ON message BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER progress_link_stays BEFORE DELETE ON progress_link BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER progress_link_final BEFORE UPDATE ON progress_link BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER message_end_stays BEFORE DELETE ON message_end BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER message_end_final BEFORE UPDATE ON message_end BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -2208,6 +2234,10 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER message_end_placed BEFORE INSERT ON message_end
 WHEN EXISTS (SELECT 1 FROM message_end WHERE id = NEW.id OR message = NEW.message)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER progress_link_placed BEFORE INSERT ON progress_link
+WHEN EXISTS (SELECT 1 FROM progress_link WHERE id = NEW.id OR rma = NEW.rma OR token = NEW.token)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER message_text_placed BEFORE INSERT ON message_text
