@@ -120,6 +120,7 @@ std::vector<Row> rowsOfReturns()
         {u"settlement fail %1 --payout 1 --reason bounced"_s, u"pm"_s, sent},
         {u"return note %1 hello"_s, u"cipm"_s, any},
         {u"return chase %1"_s, u"cm"_s, any},
+        {u"return answer --count %1"_s, u"cipm"_s, any},
         {u"return hold %1 --reason away"_s, u"cm"_s, approved},
         {u"return resume %1"_s, u"cm"_s, held},
         {u"return split %1 --line 1=1"_s, u"cm"_s, ofTwo},
