@@ -22,6 +22,7 @@ class ExpiryRound;
 class MessageRound;
 class FoundList;
 class MessageStack;
+class ProgressPages;
 class Pages;
 class Handouts;
 class ProgressStrip;
@@ -67,6 +68,7 @@ private:
     void tellImport(const QString &title);
     void sayUnknown(const QString &text);
     void startReturn(const SaleView &sale);
+    void answerCustomer();
 
     AppContext &m_desk;
     DeskBand *m_band;
@@ -84,7 +86,9 @@ private:
     Handouts *m_handouts;
     ExpiryRound *m_expiry;
     MessageRound *m_sending;
+    ProgressPages *m_progressPages;
     QWidget *m_import = nullptr;
+    bool m_isAsked = false; ///< the next return that is scanned is asked for by its customer
     std::optional<Error> m_readOnly;
 };
 }
