@@ -22,6 +22,7 @@
 #include "app/cli/commands/parcel_commands.h"
 #include "app/cli/commands/policy_commands.h"
 #include "app/cli/commands/policy_page_command.h"
+#include "app/cli/commands/progress_commands.h"
 #include "app/cli/commands/repair_commands.h"
 #include "app/cli/commands/report_commands.h"
 #include "app/cli/commands/review_commands.h"
@@ -48,7 +49,7 @@ Commands allCommands()
           careCommands,   exceptionCommands, listCommands,         settlementCommands, settleOtherwiseCommands,
           repairCommands, creditCommands,    compensationCommands, invoiceCommands,    benefitCommands,
           tillCommands,   customerCommands,  reportCommands,       checkCommands,      clockCommands,
-          parcelCommands, articleCommands,   messageCommands,      workCommands}) {
+          parcelCommands, articleCommands,   messageCommands,      workCommands,       progressCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

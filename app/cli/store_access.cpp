@@ -51,6 +51,12 @@ Result<std::unique_ptr<MessageSender>> StoreAccess::sender() const
     return opened ? std::move(opened) : refuse(withFile(opened.error(), m_invocation.globals.storeFile));
 }
 
+Result<std::unique_ptr<ProgressPublisher>> StoreAccess::publisher() const
+{
+    auto opened = ProgressPublisher::open(m_invocation.globals.storeFile, m_clock);
+    return opened ? std::move(opened) : refuse(withFile(opened.error(), m_invocation.globals.storeFile));
+}
+
 void StoreAccess::warnOfDrive()
 {
     if (isOnUncertainDrive(m_invocation.globals.storeFile)) {

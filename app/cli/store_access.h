@@ -9,6 +9,7 @@
 #include "core/desk/desk_reader.h"
 #include "core/desk/desk_writer.h"
 #include "core/desk/message_sender.h"
+#include "core/desk/progress_publisher.h"
 
 #include <memory>
 #include <optional>
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] Result<DeskWriter *> writer();
     /// Opens the outbox for sending; nobody needs to be logged in.
     [[nodiscard]] Result<std::unique_ptr<MessageSender>> sender() const;
+    /// Opens what writes the pages for customers; nobody needs to be logged in.
+    [[nodiscard]] Result<std::unique_ptr<ProgressPublisher>> publisher() const;
     /// Who acts, proved by the PIN, with the operation id and the expected version. login_required without --as.
     [[nodiscard]] Result<Call> call();
     /// The store's time zone, once it was opened.

@@ -196,9 +196,11 @@ QJsonObject of(const AddNote &action)
 {
     return {{QStringLiteral("text"), action.text}};
 }
-QJsonObject of(const Chase &)
+QJsonObject of(const Chase &action)
 {
-    return {};
+    const bool isPlain = action.kind == ChaseKind::Asked && action.note.isEmpty();
+    return isPlain ? QJsonObject()
+                   : QJsonObject{{QStringLiteral("kind"), codeOf(action.kind)}, {QStringLiteral("note"), action.note}};
 }
 QJsonObject of(const Assign &action)
 {

@@ -11,6 +11,8 @@
 #include "core/desk/progress_call.h"
 #include "core/desk/requests.h"
 #include "core/desk/views.h"
+#include "core/domain/progress_view.h"
+#include "core/domain/return_answer.h"
 #include "core/policy/policy.h"
 #include "core/reports/digest.h"
 #include "core/reports/shift_sheet.h"
@@ -139,6 +141,12 @@ public:
     /// channel reaches the customer, `no_address` with the channel, `for_staff`, `refused` when the customer wants to be told
     /// nothing), `text`; not_outstanding (`not_paid`) for money that did not arrive.
     [[nodiscard]] Result<MessagePreview> previewMessage(const QString &number, const MessageRequest &request) const;
+    /// What is answered when the customer asks where a return is, in "en" or "zh_CN"; an empty language is the customer's. not_found.
+    [[nodiscard]] Result<ReturnAnswer> answerFor(const QString &number, const QString &language) const;
+    /// What the page of its customer shows now; not_found.
+    [[nodiscard]] Result<ProgressView> progressOf(const QString &number) const;
+    /// Whether a ProgressPublisher would write or remove a page.
+    [[nodiscard]] Result<bool> areProgressPagesDue() const;
     /// Parcels that wait for their return, oldest first; else all, newest first.
     [[nodiscard]] Result<std::vector<ParcelView>> parcels(bool openOnly) const;
     /// Our returns beside the till's, for payouts and bookings of these store days. usage when they are the wrong way round.

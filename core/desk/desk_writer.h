@@ -177,6 +177,10 @@ public:
     /// A channel that stopped may send again, and what waits on it is tried at once; not_found. The answer is {"channel"}.
     [[nodiscard]] Result<Answer> retryChannel(const Call &call, const QString &channel);
 
+    /// Counts that the customer asked where a return is, at most once a minute; not_found. The answer is {"counted"} with what
+    /// answerToJson says.
+    [[nodiscard]] Result<Answer> countQuestion(const Call &call, const QString &number);
+
     /// A manager warns about a customer, until a store day or until it is withdrawn: not_found; missing_field `reason`, or `until`
     /// (`in_the_past`). An approver named in the call does it in place of the person who is logged in, here and below. The
     /// answer is the document of the customer.

@@ -42,6 +42,7 @@ QJsonObject rowJson(const ReturnRow &row, const Currency &currency)
         {QStringLiteral("limit_at"), row.limitAt ? QJsonValue(row.limitAt->toIso()) : QJsonValue()},
         {QStringLiteral("touched_at"), row.touchedAt ? QJsonValue(row.touchedAt->toIso()) : QJsonValue()},
         {QStringLiteral("last_contact_at"), row.lastContactAt ? QJsonValue(row.lastContactAt->toIso()) : QJsonValue()},
+        {QStringLiteral("complaint"), row.hasComplaint},
         {QStringLiteral("exception"), row.exceptionKind ? QJsonValue(row.exception) : QJsonValue()},
         {QStringLiteral("exception_kind"), row.exceptionKind ? QJsonValue(codeOf(*row.exceptionKind)) : QJsonValue()},
     };

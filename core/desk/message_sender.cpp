@@ -204,7 +204,7 @@ Result<SendRound> MessageSender::sendDue(const Send &send, const std::atomic_boo
 {
     return guarded([&]() -> Result<SendRound> {
         SendRound round;
-        const SendTurn turn(m_path);
+        const WorkTurn turn(m_path, SoleWork::Messages);
         if (!turn.isMine()) {
             return round; // somebody else is at it
         }

@@ -2,6 +2,7 @@
 // Values of placeholders.
 #include "core/desk/message_values.h"
 
+#include "core/desk/progress_viewing.h"
 #include "core/storage/customer_identity.h"
 #include "core/workflow/progress.h"
 
@@ -85,6 +86,7 @@ MessageValues returnValues(const OpenStore &store, const ReturnCase &returnCase,
             {QStringLiteral("amount"), owed.isPositive() ? amountText(owed, store.facts().currency) : QString()},
             {QStringLiteral("day"), store.dayOf(rma.promisedBy).toIso()},
             {QStringLiteral("step"), stepText(store, returnCase, language)},
+            {QStringLiteral("link"), progressLinkOf(store, rma.id)},
             {QStringLiteral("store"), store.facts().name}};
 }
 }

@@ -19,6 +19,6 @@ using MessageValues = QMap<QString, QString>;
 /// Name and phone of who brought it, else of the customer of the sale.
 [[nodiscard]] Customer bringerOf(const OpenStore &store, const Rma &rma);
 /// The values of a return that every message may use: number, receipt, name, goods, quantity, amount still owed, the promised day,
-/// the store, and where it stands in the language of the customer.
+/// the store, the address of its page, and where it stands in the language of the customer.
 [[nodiscard]] MessageValues returnValues(const OpenStore &store, const ReturnCase &returnCase, const QString &language);
 }

@@ -3,6 +3,7 @@
 #include "core/desk/view_loader.h"
 
 #include "core/desk/exception_loader.h"
+#include "core/desk/progress_viewing.h"
 
 #include "core/policy/deadline.h"
 #include "core/policy/promotion.h"
@@ -111,6 +112,7 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
     }
     view.elsewhere = elsewhereOf(database, returnCase);
     view.till = postingsOf(database, returnCase.rma.id);
+    view.progressLink = progressLinkOf(store, returnCase.rma.id);
     view.expiry = expiryOf(returnCase, store.dayOf(now), store.policy());
     if (returnCase.rma.customer) {
         view.customer = loadPerson(database, *returnCase.rma.customer);
@@ -192,6 +194,7 @@ ReturnRow rowOf(const OpenStore &store, const ListRow &row, UtcTime now)
     view.openedAt = row.openedAt;
     view.storeDay = row.storeDay;
     view.chasers = row.chasers;
+    view.hasComplaint = row.hasComplaint;
     view.lastEventAt = row.lastEventAt;
     view.touchedAt = row.touchedAt;
     view.lastContactAt = row.lastContactAt;

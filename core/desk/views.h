@@ -89,6 +89,7 @@ struct ReturnView {
     std::map<StaffId, PersonView> people;
     std::vector<TaskTimes> times; ///< of each task
     std::optional<Step> step;     ///< absent when closed
+    QString progressLink{};       ///< address of the page that the customer may read; empty: it has none
     UtcTime now;                  ///< when this view was made; "late" is measured against it
     std::optional<Error> stoppedBy;
 
@@ -171,6 +172,7 @@ struct ReturnRow {
     UtcTime openedAt;
     BusinessDate storeDay;
     int chasers = 0;
+    bool hasComplaint = false; ///< an open exception of that kind
     std::optional<UtcTime> lastEventAt;
     std::optional<UtcTime> touchedAt{}; ///< when a person last did something about the return, being reminded apart
     std::optional<UtcTime> limitAt{}; ///< of the task, pauses included: earlier than `dueAt` where somebody extended it

@@ -9,6 +9,7 @@
 #include "core/storage/message_repository.h"
 #include "core/storage/notice_rows.h"
 #include "core/storage/pin_hash.h"
+#include "core/storage/progress_rows.h"
 #include "core/storage/rma_repository.h"
 
 #include <QUuid>
@@ -49,6 +50,7 @@ ReturnCase writeSplit(WriteTransaction &transaction, const OpenStore &store, con
         }
         transaction.record(event, saved.from.rma.id);
     }
+    insertProgressLink(transaction, saved.into.rma.id);
     if (const ContactChoice contact = contactChoiceOf(transaction.database(), saved.from.rma.id); !contact.isEmpty()) {
         saveContactChoice(transaction.database(), saved.into.rma.id, contact);
     }
@@ -69,6 +71,9 @@ ReturnCase writeDecision(WriteTransaction &transaction, const OpenStore &store, 
     }
     for (const EventDraft &event : decision.events) {
         transaction.record(event, saved.rma.id);
+    }
+    if (!before.rma.id.isValid()) {
+        insertProgressLink(transaction, saved.rma.id);
     }
     if (!contact.isEmpty()) { // before anything is told
         saveContactChoice(transaction.database(), saved.rma.id, contact);

@@ -26,6 +26,7 @@ enum class ExceptionKind {
     NeverCame,      ///< approved goods expired
     DamagedInStore, ///< damaged after they were received: the store's fault
     CountDiffers,   ///< the stockroom counted other than the counter had
+    Complaint,      ///< the customer complains
 };
 template <> struct CodeTable<ExceptionKind> {
     static constexpr std::array kNames = {
@@ -38,6 +39,7 @@ template <> struct CodeTable<ExceptionKind> {
         CodeName<ExceptionKind>{ExceptionKind::NeverCame, QLatin1String("never_came")},
         CodeName<ExceptionKind>{ExceptionKind::DamagedInStore, QLatin1String("damaged_in_store")},
         CodeName<ExceptionKind>{ExceptionKind::CountDiffers, QLatin1String("count_differs")},
+        CodeName<ExceptionKind>{ExceptionKind::Complaint, QLatin1String("complaint")},
     };
 };
 inline constexpr std::size_t kExceptionKinds = CodeTable<ExceptionKind>::kNames.size();

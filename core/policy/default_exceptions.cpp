@@ -151,11 +151,25 @@ ExceptionPlan countDiffers()
             "{day}. {store}",
             "{name}您好，我们正在核对您退货单 {number} 的商品数量（{goods}），最迟 {day} 给您答复。{store}")};
 }
+
+ExceptionPlan complaint()
+{
+    return {
+        Role::Manager,
+        kDay,
+        {step("hear", "Hear the customer out, and write down what is wanted", "听取顾客意见并记录诉求"),
+         step("look_into", "Look into what went wrong, with the people it went through", "向经办人了解经过"),
+         step("offer", "Decide what the store offers", "决定处理方案"), tellCustomer()},
+        text(
+            "Hello {name}, we are sorry that you are not happy with return {number}. The manager looks into it and answers "
+            "you by {day}. {store}",
+            "{name}您好，对于退货单 {number} 给您带来的不便，我们深表歉意。店长正在处理，最迟 {day} 给您答复。{store}")};
+}
 }
 
 std::array<ExceptionPlan, kExceptionKinds> defaultExceptionPlans()
 {
     return {lostParcel(),   shortParcel(), wrongGoods(),     swappedGoods(), refundFailed(),
-            notCollected(), neverCame(),   damagedInStore(), countDiffers()};
+            notCollected(), neverCame(),   damagedInStore(), countDiffers(), complaint()};
 }
 }

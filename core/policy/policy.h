@@ -12,6 +12,7 @@
 #include "core/policy/local_text.h"
 #include "core/policy/message_rules.h"
 #include "core/policy/opening_hours.h"
+#include "core/policy/progress_rules.h"
 #include "core/policy/promotion_rule.h"
 #include "core/policy/signal_rules.h"
 
@@ -142,6 +143,7 @@ struct Policy {
     int remindAtMinutes = 9 * 60;    ///< from this time of day on what is late is told anew
     bool isHandoverRequired = false; ///< only what the stockroom took over is inspected
     MessageRules messages;           ///< what customers are told
+    ProgressRules progress;          ///< where they read how far their return is
 
     /// Of a step at which goods wait that came back for these reasons.
     [[nodiscard]] int limitMinutes(Step step, const QStringList &forReasons = {}) const;

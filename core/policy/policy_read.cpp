@@ -10,6 +10,7 @@
 #include "core/policy/opening_hours_json.h"
 #include "core/policy/policy_codes.h"
 #include "core/policy/policy_json.h"
+#include "core/policy/progress_rules_json.h"
 #include "core/policy/promotion_json.h"
 #include "core/policy/signal_rules_json.h"
 
@@ -314,6 +315,7 @@ Result<Policy> policyFromJson(const QJsonObject &document, const Currency &curre
     readCompensation(reader, policy, currency);
     readExceptionPlans(reader, policy, currency);
     readMessageRules(reader, policy);
+    readProgressRules(reader, policy);
     readFlags(reader, policy);
     readSignals(reader, policy);
     readPerStep(reader, policy);

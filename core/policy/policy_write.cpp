@@ -8,6 +8,7 @@
 #include "core/policy/opening_hours_json.h"
 #include "core/policy/policy_codes.h"
 #include "core/policy/policy_json.h"
+#include "core/policy/progress_rules_json.h"
 #include "core/policy/promotion_json.h"
 #include "core/policy/signal_rules_json.h"
 
@@ -116,6 +117,7 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
         {QStringLiteral("compensation_limit"), policy.compensationLimit.toDecimal(currency)},
         {QStringLiteral("exceptions"), exceptionPlansToJson(policy)},
         {QStringLiteral("messages"), messageRulesToJson(policy.messages)},
+        {QStringLiteral("progress"), progressRulesToJson(policy.progress)},
         {QStringLiteral("not_collected_days"), policy.notCollectedDays},
         {QStringLiteral("handover_required"), policy.isHandoverRequired},
         {QStringLiteral("extend_at_most_days"), policy.extendAtMostDays},

@@ -27,6 +27,13 @@ std::vector<HistoryEntry> historyOf(Database &database, RmaId rma)
     return list;
 }
 
+Occurrences occurrencesOf(Database &database, RmaId rma, EventAction action)
+{
+    Query query = database.query("SELECT count(*), max(at) FROM event WHERE rma = ? AND action = ?");
+    query.with(rma, ordinalOf(action));
+    return query.next() ? Occurrences{query.get<int>(0), query.get<std::optional<UtcTime>>(1)} : Occurrences{};
+}
+
 ChainHead chainHead(Database &database)
 {
     Query query = database.query("SELECT id, substr(hex(digest), 1, 8) FROM event ORDER BY id DESC LIMIT 1");

@@ -21,6 +21,13 @@ struct HistoryEntry {
 /// Oldest first.
 [[nodiscard]] std::vector<HistoryEntry> historyOf(Database &database, RmaId rma);
 
+/// How often something was entered about a return, and when last.
+struct Occurrences {
+    int count = 0;
+    std::optional<UtcTime> last;
+};
+[[nodiscard]] Occurrences occurrencesOf(Database &database, RmaId rma, EventAction action);
+
 /// The newest entry: its number and the first letters of its digest, as slips and reports print it.
 struct ChainHead {
     qint64 id = 0;

@@ -58,6 +58,7 @@ extern const ProtectedTable sentUnit;
 extern const ProtectedTable message;
 extern const ProtectedTable messageEnd;
 extern const ProtectedTable notice;
+extern const ProtectedTable progressLink;
 
 /// More than the highest number of a table.
 inline constexpr size_t kNumbers = 54;

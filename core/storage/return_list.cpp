@@ -13,7 +13,8 @@ constexpr char kColumns[] =
     "SELECT r.id, r.number, r.outcome, r.held_since, r.opened_at, r.store_day, r.chasers, "
     "coalesce(c.name, ''), coalesce(c.phone, ''), t.id, t.step, t.owner_staff, t.owner_role, t.opened_at, t.due_at, t.paused_ms, "
     "coalesce(s.login, ''), coalesce(s.name, ''), r.customer, x.number, x.kind, "
-    "t.rules, t.expected_days, t.limit_minutes, t.limit_at ";
+    "t.rules, t.expected_days, t.limit_minutes, t.limit_at, "
+    "EXISTS (SELECT 1 FROM return_exception AS k WHERE k.rma = r.id AND k.kind = 'complaint' AND k.closed_at IS NULL) ";
 constexpr char kAround[] = "LEFT JOIN rma_contact AS c ON c.rma = r.id "
                            "LEFT JOIN staff AS s ON s.id = t.owner_staff "
                            "LEFT JOIN return_exception AS x ON x.id = t.exception ";
@@ -138,6 +139,7 @@ ListRow rowFrom(Database &database, const Query &query)
     query.into(row.id, row.number, row.outcome, row.heldSince, row.openedAt, row.storeDay, row.chasers, given.name,
                given.phone, taskId);
     const Contact contact = contactOf(database, query.get<std::optional<CustomerId>>(18), given);
+    row.hasComplaint = query.get<bool>(25);
     row.customerName = contact.name;
     row.customerPhone = contact.phone;
     if (taskId) {

@@ -42,6 +42,7 @@ struct ListRow {
     UtcTime openedAt;
     BusinessDate storeDay;
     int chasers = 0;
+    bool hasComplaint = false; ///< that nobody closed
     QString goods;
     QString unit;
     QString reason;

@@ -39,7 +39,7 @@ int openLockFile(const QString &storePath)
 
 /// Turns are locks on one byte each of the same file.
 constexpr off_t kPinPlace = 0;
-constexpr off_t kSendPlace = 1;
+constexpr off_t kFirstWorkPlace = 1;
 
 struct flock turnAt(off_t place)
 {
@@ -107,13 +107,13 @@ PinTurn::~PinTurn()
     ::close(m_descriptor);
 }
 
-SendTurn::SendTurn(const QString &storePath) : m_descriptor(openLockFile(storePath))
+WorkTurn::WorkTurn(const QString &storePath, SoleWork work) : m_descriptor(openLockFile(storePath))
 {
-    struct flock turn = turnAt(kSendPlace);
+    struct flock turn = turnAt(kFirstWorkPlace + static_cast<off_t>(work));
     m_isMine = ::fcntl(m_descriptor, F_OFD_SETLK, &turn) == 0;
 }
 
-SendTurn::~SendTurn()
+WorkTurn::~WorkTurn()
 {
     ::close(m_descriptor);
 }

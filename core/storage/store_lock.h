@@ -53,17 +53,23 @@ private:
     int m_descriptor = -1;
 };
 
-/// Who sends messages of a store, one in whichever program; a third lock, so that neither writing nor logging in waits for a slow
-/// server. Asks once and does not wait. Ends with the process, however that ends.
-class SendTurn final
+/// What only one program at a time does for a store.
+enum class SoleWork {
+    Messages, ///< sending them
+    Pages,    ///< writing those that customers read
+};
+
+/// Whose turn it is; a lock of its own for each, so that neither writing nor logging in waits for a slow server or folder. Asks once
+/// and does not wait. Ends with the process, however that ends.
+class WorkTurn final
 {
 public:
     /// Throws StorageError no_permission when the lock file cannot be opened.
-    explicit SendTurn(const QString &storePath);
-    ~SendTurn();
-    SendTurn(const SendTurn &) = delete;
-    SendTurn &operator=(const SendTurn &) = delete;
-    /// False: somebody else sends.
+    explicit WorkTurn(const QString &storePath, SoleWork work);
+    ~WorkTurn();
+    WorkTurn(const WorkTurn &) = delete;
+    WorkTurn &operator=(const WorkTurn &) = delete;
+    /// False: somebody else is at it.
     [[nodiscard]] bool isMine() const { return m_isMine; }
 
 private:

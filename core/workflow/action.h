@@ -2,6 +2,7 @@
 // Everything a person can do to a return, as values.
 #pragma once
 
+#include "core/domain/chase_kind.h"
 #include "core/domain/rma.h"
 #include "core/domain/undoing.h"
 #include "core/workflow/work_action.h"
@@ -238,7 +239,10 @@ struct EditRequest {
 struct AddNote {
     QString text;
 };
+/// The customer asked again. A complaint opens an exception that the manager owes.
 struct Chase {
+    ChaseKind kind = ChaseKind::Asked;
+    QString note{}; ///< what the customer said; may be empty
 };
 /// Something went otherwise than it should: of some units of a line, or of the whole return.
 struct OpenException {

@@ -3,6 +3,7 @@
 #include "core/workflow/apply.h"
 #include "core/workflow/exception_state.h"
 #include "core/workflow/guards.h"
+#include "core/workflow/return_exceptions.h"
 #include "core/workflow/rights.h"
 
 #include <algorithm>
@@ -64,10 +65,21 @@ Result<void> apply(Work &work, const AddNote &action)
     return {};
 }
 
-Result<void> apply(Work &work, const Chase &)
+Result<void> apply(Work &work, const Chase &action)
 {
+    if (auto clean = checkText(action.note, "note"); !clean) {
+        return clean;
+    }
     work.next().rma.chasers += 1;
-    work.record(EventAction::Chased, {{QStringLiteral("times"), work.next().rma.chasers}});
+    QJsonObject facts{{QStringLiteral("times"), work.next().rma.chasers}};
+    if (action.kind != ChaseKind::Asked) {
+        facts.insert(QStringLiteral("kind"), codeOf(action.kind));
+    }
+    work.record(EventAction::Chased, facts, action.note);
+    if (action.kind == ChaseKind::Complaint) {
+        openExceptionFor(work, ExceptionKind::Complaint, {}, work.actor());
+        work.advance();
+    }
     return {};
 }
 

@@ -51,6 +51,7 @@ std::optional<QLatin1String> solvedBy(const ReturnCase &returnCase, const Return
     case ExceptionKind::SwappedGoods:
     case ExceptionKind::DamagedInStore:
     case ExceptionKind::CountDiffers:
+    case ExceptionKind::Complaint:
         return std::nullopt;
     }
     return std::nullopt;
@@ -71,6 +72,7 @@ bool isUndone(const ReturnCase &returnCase, const ReturnException &exception)
     case ExceptionKind::SwappedGoods:
     case ExceptionKind::DamagedInStore:
     case ExceptionKind::CountDiffers:
+    case ExceptionKind::Complaint:
         return false;
     }
     return false;

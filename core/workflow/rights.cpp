@@ -19,7 +19,6 @@ RoleSet rolesBesideManager(Right right)
     case Right::Split:
     case Right::TypeSale:
     case Right::SetContact:
-    case Right::Rate:
         return {Role::Counter};
     case Right::Receive:
     case Right::ReportLost:

@@ -47,7 +47,7 @@ INSERT INTO code_invoice_kind VALUES ('ordinary'), ('special'), ('electronic')
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone'), (75, 'request_edited'), (76, 'parcel_unmatched'), (77, 'credit_restored'), (78, 'benefit_ticked'), (79, 'reminded'), (80, 'escalated'), (81, 'extended'), (82, 'claimed'), (83, 'work_handed_over'), (84, 'message_added'), (85, 'message_sent'), (86, 'message_ended'), (87, 'message_tried'), (88, 'contact_set'), (89, 'sending_resumed'), (90, 'asked'), (91, 'rated')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone'), (75, 'request_edited'), (76, 'parcel_unmatched'), (77, 'credit_restored'), (78, 'benefit_ticked'), (79, 'reminded'), (80, 'escalated'), (81, 'extended'), (82, 'claimed'), (83, 'work_handed_over'), (84, 'message_added'), (85, 'message_sent'), (86, 'message_ended'), (87, 'message_tried'), (88, 'contact_set'), (89, 'sending_resumed'), (90, 'asked')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -619,7 +619,7 @@ END
 -- next
 CREATE TABLE code_exception_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
 -- next
-INSERT INTO code_exception_kind VALUES ('lost_parcel'), ('short_parcel'), ('wrong_goods'), ('swapped_goods'), ('refund_failed'), ('not_collected'), ('never_came'), ('damaged_in_store'), ('count_differs')
+INSERT INTO code_exception_kind VALUES ('lost_parcel'), ('short_parcel'), ('wrong_goods'), ('swapped_goods'), ('refund_failed'), ('not_collected'), ('never_came'), ('damaged_in_store'), ('count_differs'), ('complaint')
 -- next
 -- What went otherwise than it should with a return of the desk. It changes once, when it is closed; "outcome" is a person's words, or
 -- a code where it closed by itself. "uninspected" are those of the units damaged in the store that nobody had inspected.
@@ -1800,6 +1800,28 @@ CREATE TABLE channel_stop (
     at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID
 -- next
+-- The unguessable name of the page on which a customer reads how far the return is: made once, for ever.
+CREATE TABLE progress_link (
+    id INTEGER PRIMARY KEY,
+    rma INTEGER NOT NULL UNIQUE REFERENCES rma (id),
+    token TEXT NOT NULL UNIQUE CHECK (length(token) = 32 AND token NOT GLOB '*[^0-9a-f]*'),
+    at INTEGER NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+CREATE TRIGGER progress_link_of_desk BEFORE INSERT ON progress_link
+WHEN (SELECT origin FROM rma WHERE id = NEW.rma) <> 'desk'
+BEGIN SELECT RAISE(ABORT, 'rd:frozen'); END
+-- next
+-- Pages that were written, outside the chain: where, by which rules, and the newest entry of the return that they show.
+CREATE TABLE progress_page (
+    rma INTEGER PRIMARY KEY REFERENCES rma (id),
+    folder TEXT NOT NULL CHECK (folder <> ''),
+    policy INTEGER NOT NULL,
+    event INTEGER NOT NULL,
+    written_at INTEGER NOT NULL
+) STRICT
+-- next
 CREATE TABLE event (
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -2064,6 +2086,10 @@ CREATE TRIGGER message_stays BEFORE DELETE ON message BEGIN SELECT RAISE(ABORT, 
 -- next
 CREATE TRIGGER message_final BEFORE UPDATE ON message BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER progress_link_stays BEFORE DELETE ON progress_link BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER progress_link_final BEFORE UPDATE ON progress_link BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER message_end_stays BEFORE DELETE ON message_end BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER message_end_final BEFORE UPDATE ON message_end BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -2263,6 +2289,10 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER message_end_placed BEFORE INSERT ON message_end
 WHEN EXISTS (SELECT 1 FROM message_end WHERE id = NEW.id OR message = NEW.message)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER progress_link_placed BEFORE INSERT ON progress_link
+WHEN EXISTS (SELECT 1 FROM progress_link WHERE id = NEW.id OR rma = NEW.rma OR token = NEW.token)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER message_text_placed BEFORE INSERT ON message_text

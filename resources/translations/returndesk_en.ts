@@ -228,4 +228,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rd::ui::CustomerAnswer</name>
+    <message numerus="yes">
+        <source>The customer asked: %n time(s) so far</source>
+        <translation>
+            <numerusform>The customer asked: once so far</numerusform>
+            <numerusform>The customer asked: %n times so far</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1057,6 +1057,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Late work as CSV...</source>
             <translation>逾期清单 CSV…</translation>
         </message>
+        <message>
+            <source>Customer asks: where is my return?</source>
+            <translation>顾客问：退货到哪了？</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::DeskBand</name>
@@ -1128,6 +1132,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>It is a parcel</source>
             <translation>这是包裹</translation>
+        </message>
+        <message>
+            <source>Scan the customer&apos;s slip, or type the number of the return</source>
+            <translation>请扫描顾客的退换货单，或输入退货单号</translation>
         </message>
     </context>
     <context>
@@ -4117,6 +4125,42 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>{kept} tasks of {staff}</source>
             <translation>{staff} 的 {kept} 项待办</translation>
         </message>
+        <message>
+            <source>The rules name no folder for the pages that customers read</source>
+            <translation>规则没有指定顾客进度网页的文件夹</translation>
+        </message>
+        <message>
+            <source>Name one in the rules.</source>
+            <translation>请在规则中设定。</translation>
+        </message>
+        <message>
+            <source>The folder for the pages that customers read is not there</source>
+            <translation>顾客进度网页的文件夹不存在</translation>
+        </message>
+        <message>
+            <source>{file}; the returns are safe</source>
+            <translation>{file}；退货单不受影响</translation>
+        </message>
+        <message>
+            <source>Make or mount it, and the pages are written.</source>
+            <translation>请新建或挂载该文件夹，网页会自动补写。</translation>
+        </message>
+        <message>
+            <source>The pages that customers read cannot be written</source>
+            <translation>无法写入顾客进度网页</translation>
+        </message>
+        <message>
+            <source>See to owner and mode of the folder.</source>
+            <translation>请检查该文件夹的权限。</translation>
+        </message>
+        <message>
+            <source>The disk with the pages that customers read is full or fails</source>
+            <translation>顾客进度网页所在的磁盘已满或报错</translation>
+        </message>
+        <message>
+            <source>Free some space, and the pages are written.</source>
+            <translation>请腾出空间，网页会自动补写。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -4168,6 +4212,18 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1, batch %2</source>
             <translation>%1，批号 %2</translation>
+        </message>
+        <message>
+            <source>· why it is late</source>
+            <translation>· 为何延误</translation>
+        </message>
+        <message>
+            <source>· unhappy</source>
+            <translation>· 不满意</translation>
+        </message>
+        <message>
+            <source>· complaint</source>
+            <translation>· 投诉</translation>
         </message>
     </context>
     <context>
@@ -5282,10 +5338,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>恢复发送</translation>
         </message>
         <message>
-            <source>Customer&apos;s rating</source>
-            <translation>顾客评价</translation>
-        </message>
-        <message>
             <source>claim a task</source>
             <translation>认领任务</translation>
         </message>
@@ -5310,12 +5362,12 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>回答退货进度</translation>
         </message>
         <message>
-            <source>note what a customer thinks</source>
-            <translation>记录顾客评价</translation>
-        </message>
-        <message>
             <source>Asked where it is</source>
             <translation>询问进度</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉</translation>
         </message>
     </context>
     <context>
@@ -8215,6 +8267,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Staff signature</source>
             <translation>店员签字</translation>
+        </message>
+        <message>
+            <source>Scan this to see how far it is</source>
+            <translation>扫码查看退货进度</translation>
         </message>
     </context>
     <context>
@@ -12281,6 +12337,39 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>
                 <numerusform>%n 项，金额 %1</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CustomerAnswer</name>
+        <message>
+            <source>For the customer</source>
+            <translation>对顾客说</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>The answer is copied: paste it into the chat</source>
+            <translation>答复已复制，可粘贴到聊天中</translation>
+        </message>
+        <message>
+            <source>Customer asked (F4)</source>
+            <translation>顾客询问（F4）</translation>
+        </message>
+        <message numerus="yes">
+            <source>The customer asked: %n time(s) so far</source>
+            <translation>
+                <numerusform>顾客已询问 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Complaint: to the manager</source>
+            <translation>投诉：交店长处理</translation>
+        </message>
+        <message>
+            <source>%1: the manager follows the complaint up</source>
+            <translation>%1：投诉已交店长跟进</translation>
         </message>
     </context>
 </TS>

@@ -107,3 +107,23 @@ TEST_CASE("the stockroom counts blind, and is told the difference when the count
     CHECK(nothing.err.contains("Nothing of line 1 is at the counter"));
     CHECK(store.read(u"verify"_s).status == 0);
 }
+
+TEST_CASE("a complaint at a chaser is the manager's, and lists show it until it is closed")
+{
+    const CliRunner store;
+    store.sell(u"0099"_s, {u"2:20.00"_s});
+    const QString number = store.log(u"0099"_s, u"--line 1=1:defective"_s);
+    const auto rows = [&store] { return store.read(u"return list"_s).json().value("returns"_L1).toArray(); };
+    store.must(u"li"_s, u"return chase --kind late --note Monday "_s + number);
+    CHECK(rows().at(0)["complaint"_L1] == false);
+    CHECK(store.as(u"li"_s, u"return chase --kind rude "_s + number).status == 2);
+    const QJsonObject shown = store.must(u"li"_s, u"return chase --kind complaint --note angry "_s + number);
+    CHECK(shown.value("chasers"_L1) == 2);
+    CHECK(rows().at(0)["complaint"_L1] == true);
+    const QJsonArray exceptions = shown.value("exceptions"_L1).toArray();
+    REQUIRE(exceptions.size() == 1);
+    CHECK(exceptions.at(0)["kind"_L1] == u"complaint"_s);
+    store.must(u"mei"_s, QString(u"return exception-close --outcome apologised "_s + number));
+    CHECK(rows().at(0)["complaint"_L1] == false);
+    CHECK(store.isSound());
+}

@@ -35,7 +35,7 @@ IN_CODE = [
 IN_STRINGS = [
     Rule(re.compile(r"\b(INSERT\s+OR\s+\w+|REPLACE\s+INTO)\b"), "it hides a broken rule", PRODUCT),
     Rule(re.compile(r"#[0-9A-Fa-f]{6}\b"), "colours stand in ui/common/theme only", ("ui/", "app/"),
-         exempt=("ui/common/theme",)),
+         exempt=("ui/common/theme", "ui/words/progress_style.cpp")),
 ]
 HEADERS = [
     Rule(re.compile(r"^(QtCore|QtGui|QtWidgets|QtSql|QtTest|QtCharts)$"), "include what you use, not the whole module",
@@ -88,6 +88,8 @@ EXAMPLES = [
     Example("replacing insert in a migration", *only("resources/migrations/0001_a.sql", "insert or replace into a\n")),
     Example("a colour", *only("ui/shell/a.cpp", 'QColor(QStringLiteral("#FF0000"));\n')),
     Example("a colour of the theme", {"ui/common/theme/a.cpp": 'QColor(QStringLiteral("#FF0000"));\n'}),
+    Example("a colour of a page for customers", {"ui/words/progress_style.cpp": 'auto a = u"#FF0000"_s;\n'}),
+    Example("a colour beside it", *only("ui/words/progress_page.cpp", 'auto a = u"#FF0000"_s;\n')),
     Example("a whole module", *only("core/desk/a.cpp", "#include <QtCore>\n")),
     Example("a clock of its own", *only("core/desk/a.cpp", "auto now = QDateTime::currentDateTimeUtc();\n")),
 ]

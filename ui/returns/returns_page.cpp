@@ -9,6 +9,7 @@
 #include "ui/returns/article/article_screen.h"
 #include "ui/returns/credit/credit_screen.h"
 #include "ui/returns/customer/customer_screen.h"
+#include "ui/returns/detail/customer_answer.h"
 #include "ui/returns/detail/detail_pane.h"
 #include "ui/returns/entry/new_return_page.h"
 #include "ui/returns/list/return_list.h"
@@ -119,6 +120,16 @@ void ReturnsPage::showReturn(const QString &number)
     m_detail->show();
     m_detail->showReturn(number);
     m_list->select(number);
+}
+
+void ReturnsPage::showAnswer()
+{
+    m_detail->answer().show(m_detail->number());
+}
+
+void ReturnsPage::countQuestion()
+{
+    m_detail->answer().count(m_detail->number());
 }
 
 void ReturnsPage::startAction(const QString &number, Right right)
@@ -238,6 +249,11 @@ void ReturnsPage::goToChip(int by)
 QString ReturnsPage::shownNumber() const
 {
     return m_detail->number();
+}
+
+QString ReturnsPage::numberInSight() const
+{
+    return m_detail->isVisible() ? m_detail->number() : QString();
 }
 
 void ReturnsPage::logged(const Answer &answer, bool isPrinting)

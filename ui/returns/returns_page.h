@@ -30,6 +30,10 @@ public:
     explicit ReturnsPage(AppContext &context, QWidget *parent = nullptr);
 
     void showReturn(const QString &number);
+    /// What the customer of the shown return is told.
+    void showAnswer();
+    /// The same, and counts that the customer asked.
+    void countQuestion();
     /// Shows it and begins the action, as its button does.
     void startAction(const QString &number, Right right);
     /// Without a sale the page asks for the receipt first.
@@ -60,6 +64,8 @@ public:
     /// The chip after (1) or before (-1) the chosen one.
     void goToChip(int by);
     [[nodiscard]] QString shownNumber() const;
+    /// The same while it is in sight: no form and no other screen lies over it.
+    [[nodiscard]] QString numberInSight() const;
 
 Q_SIGNALS:
     /// Something is finished: the cursor belongs into the scan box.

@@ -2,6 +2,8 @@
 // Kinds of time in words.
 #include "ui/words/due_words.h"
 
+#include "ui/words/day_words.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -15,13 +17,6 @@ constexpr qint64 kMinuteMs = 60'000;
 constexpr qint64 kHour = 60;
 constexpr qint64 kWeekDays = 7;
 constexpr qint64 kDay = 24 * kHour;
-
-QString dayText(const QDateTime &time, Language language)
-{
-    const bool isChinese = language == Language::Chinese;
-    const QLocale locale(isChinese ? QLocale::Chinese : QLocale::English);
-    return locale.toString(time.date(), isChinese ? u"M月d日 ddd"_s : u"ddd d MMM"_s);
-}
 
 QString clockOf(const QDateTime &time)
 {
@@ -39,7 +34,7 @@ QString whenText(const Stretch &stretch, const StoreZone &zone, Language languag
 {
     const QDateTime from = zone.local(stretch.from);
     const QDateTime to = zone.local(stretch.to);
-    const QString begin = dayText(from, language) + ' '_L1 + clockOf(from);
+    const QString begin = dayWords(from.date(), language) + ' '_L1 + clockOf(from);
     if (to.date() == from.date()) {
         return begin + u"–"_s + clockOf(to);
     }
@@ -49,7 +44,7 @@ QString whenText(const Stretch &stretch, const StoreZone &zone, Language languag
     }
     const QDateTime last = isMidnight ? to.addDays(-1) : to;
     const bool isNear = from.date().daysTo(last.date()) < kWeekDays;
-    const QString end = isNear ? weekdayText(last, language) : dayText(last, language);
+    const QString end = isNear ? weekdayText(last, language) : dayWords(last.date(), language);
     return begin + u" – "_s + end + ' '_L1 + (isMidnight ? u"24:00"_s : clockOf(to));
 }
 

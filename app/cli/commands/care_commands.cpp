@@ -148,10 +148,24 @@ protected:
 class ChaseCommand final : public ActionCommand
 {
 public:
-    ChaseCommand() : ActionCommand({u"return"_s, u"chase"_s}, {"the customer asked again", "顾客催单"}, {}) {}
+    ChaseCommand()
+        : ActionCommand(
+            {u"return"_s, u"chase"_s},
+            {"the customer asked again; a complaint is followed up by the manager", "顾客催单；投诉由店长跟进"},
+            {option(u"kind"_s, u"asked|late|unhappy|complaint"_s), option(u"note"_s, u"TEXT"_s)})
+    {
+    }
 
 protected:
-    Result<Action> action(const Invocation &, const Currency &) const override { return Action(Chase{}); }
+    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    {
+        const auto kind = parseCode<ChaseKind>(
+            u"--kind"_s, invocation.has(u"kind"_s) ? invocation.value(u"kind"_s) : QString(codeOf(ChaseKind::Asked)));
+        if (!kind) {
+            return refuse(kind.error());
+        }
+        return Action(Chase{*kind, invocation.value(u"note"_s)});
+    }
 };
 
 class ExpireCommand final : public Command

@@ -40,9 +40,9 @@ public:
         : ActionCommand(
             {u"return"_s, u"exception"_s},
             {"something went otherwise than it should; KIND is one of lost_parcel, short_parcel, wrong_goods, "
-             "swapped_goods, refund_failed, not_collected, never_came, damaged_in_store, count_differs",
+             "swapped_goods, refund_failed, not_collected, never_came, damaged_in_store, count_differs, complaint",
              "登记异常；KIND 为 lost_parcel、short_parcel、wrong_goods、swapped_goods、refund_failed、not_collected、"
-             "never_came、damaged_in_store、count_differs 之一"},
+             "never_came、damaged_in_store、count_differs、complaint 之一"},
             {required(option(u"kind"_s, u"KIND"_s)), option(u"line"_s, u"N=QTY"_s), required(noteOption())})
     {
     }

@@ -9,6 +9,26 @@ namespace rd::cli
 namespace
 {
 constexpr std::array kWordings = {
+    ErrorWording{
+        ErrorCode::MissingField,
+        "progress_folder",
+        {"The rules name no folder for the pages that customers read. Name one (policy set, progress.folder), then do it again.",
+         "规则没有指定顾客进度网页的文件夹。请先设定（policy set，progress.folder），再重试。"}},
+    ErrorWording{
+        ErrorCode::FileMissing,
+        "progress_folder",
+        {"The folder {file} for the pages that customers read is not there. The returns are safe; make or mount the folder, and the pages are written.",
+         "顾客进度网页的文件夹 {file} 不存在。退货单不受影响；请新建或挂载该文件夹，网页会自动补写。"}},
+    ErrorWording{
+        ErrorCode::NoPermission,
+        "progress_folder",
+        {"The pages that customers read cannot be written into {file}. The returns are safe; see to owner and mode of the folder, and the pages are written.",
+         "无法把顾客进度网页写入 {file}。退货单不受影响；请检查该文件夹的权限，网页会自动补写。"}},
+    ErrorWording{
+        ErrorCode::DiskFull,
+        "progress_folder",
+        {"The disk with {file}, where the pages lie that customers read, is full or fails. The returns are safe; see to it, and the pages are written.",
+         "顾客进度网页所在的 {file} 磁盘已满或报错。退货单不受影响；处理后网页会自动补写。"}},
     ErrorWording{ErrorCode::NotOutstanding,
                  "done_by_person",
                  {"A person does {channel}: there is nothing to try out.", "{channel} 由人工完成，无需测试。"}},

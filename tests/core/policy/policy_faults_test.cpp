@@ -225,12 +225,29 @@ TEST_CASE("a style is found by a group, and no tender is called as what stands i
     }
 }
 
+TEST_CASE("pages need a whole path, and an address that is a folder on the web", "[policy]")
+{
+    CHECK(withPart("progress", "folder", text("pages")) == only("progress.folder not_an_absolute_path"));
+    CHECK(withPart("progress", "folder", text("/srv/pages")).isEmpty());
+    for (const char *wrong : {"shop.example", "ftp://shop.example/", "https://", "https://shop.example/?p=",
+                              "https://shop.example/#a", "https://me:secret@shop.example/"}) {
+        INFO(wrong);
+        CHECK(withPart("progress", "address", text(wrong)) == only("progress.address not_a_web_address"));
+    }
+    CHECK(withPart("progress", "address", text("https://shop.example/returns/"))
+          == only("progress.address no_folder_to_publish"));
+    QJsonObject both{{text("folder"), text("/srv/pages")}, {text("address"), text("https://shop.example/returns/")}};
+    CHECK(withValue("progress", both).isEmpty());
+    CHECK(withPart("progress", "contact", text("call us")) == only("progress.contact not_an_object"));
+    CHECK(withPart("progress", "colour", text("red")) == only("progress.colour unknown_key"));
+}
+
 TEST_CASE("missing and unknown keys are named, at every depth", "[policy]")
 {
     const QStringList later =
         text(
             "cash_rounding limit_rules article_rules promotions warranty_days late_days style_pattern repair_offered store_credit_offered store_credit_days "
-            "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit exceptions not_collected_days handover_required extend_at_most_days escalate_after_hours unclaimed_minutes untouched_hours remind_at flagged_customer signals goods_expire_days goods_expire_warn_days messages")
+            "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit exceptions not_collected_days handover_required extend_at_most_days escalate_after_hours unclaimed_minutes untouched_hours remind_at flagged_customer signals goods_expire_days goods_expire_warn_days messages progress")
             .split(QLatin1Char(' ')); // older documents do not have them
     for (const QString &key : document().keys()) {
         if (later.contains(key)) {

@@ -43,6 +43,7 @@ Policy unusualPolicy()
     policy.fees = {{text("changed_mind"), {}, BasisPoints::fromValue(1500), {}}, {{}, text("used"), {}, money("0.05")}};
     policy.compensationKinds = {{text("flowers"), {text("Flowers"), text("鲜花")}, money("0.00")}};
     policy.compensationLimit = money("0.05");
+    policy.progress = {text("/srv/pages"), text("https://shop.example/p"), {text("Call us"), text("请致电")}};
     policy.notCollectedDays = 0;
     policy.extendAtMostDays = 3;
     policy.escalateAfterHours = 0;
@@ -145,7 +146,7 @@ TEST_CASE("the document has the keys of the contract", "[policy]")
     const QJsonObject document = policyToJson(defaultPolicy(currency()), currency());
     QStringList contract =
         text(
-            "window_days late_days warranty_days article_rules promotions compensation_kinds compensation_limit exceptions messages not_collected_days handover_required extend_at_most_days escalate_after_hours unclaimed_minutes untouched_hours remind_at flagged_customer signals auto_approve_limit second_person_limit second_person step_limits_minutes limit_rules warn_at_percent "
+            "window_days late_days warranty_days article_rules promotions compensation_kinds compensation_limit exceptions messages progress not_collected_days handover_required extend_at_most_days escalate_after_hours unclaimed_minutes untouched_hours remind_at flagged_customer signals auto_approve_limit second_person_limit second_person step_limits_minutes limit_rules warn_at_percent "
             "goods_expected_days goods_expire_days goods_expire_warn_days day_starts_at phone_region reasons conditions dispositions tenders "
             "tender_replacements cash_rounding fees without_receipt without_receipt_price_days without_receipt_yearly_limit style_pattern repair_offered store_credit_offered store_credit_days instructions checklists opening_hours")
             .split(QLatin1Char(' '));
@@ -180,4 +181,18 @@ TEST_CASE("flags and signals survive; a document that says nothing of them has t
     policy.flaggedCustomer = VerdictResult::DeniedUnlessOverridden;
     policy.signals = {30, 2, 10, 3, 20, 4, 30, 1, 2, 9 * 60, 21 * 60 + 30};
     CHECK(*thereAndBack(policy, currency()) == policy);
+}
+
+TEST_CASE("the address of a page is ASCII, whatever the folder is called, and there is none without both halves",
+          "[policy]")
+{
+    ProgressRules rules;
+    CHECK(progressAddress(rules, text("0a")).isEmpty());
+    rules.address = text("https://shop.example/returns");
+    CHECK(progressAddress(rules, {}).isEmpty());
+    CHECK(progressAddress(rules, text("0a")) == text("https://shop.example/returns/0a.html"));
+    rules.address = text("https://商店.example/退货/");
+    const QString address = progressAddress(rules, text("0a"));
+    CHECK(address.endsWith(text(".example/%E9%80%80%E8%B4%A7/0a.html")));
+    CHECK(QString::fromLatin1(address.toLatin1()) == address);
 }

@@ -96,6 +96,26 @@ TEST_CASE("a customer who asks again is counted", "[workflow]")
     CHECK(scene.refusal(na(), Chase{}) == ErrorCode::NotAllowed);
 }
 
+TEST_CASE("how the customer asked is kept, and a complaint is the manager's, once while it is open", "[workflow]")
+{
+    Scene scene = logged();
+    scene.must(li(), Chase{ChaseKind::Late, text("promised for Monday")});
+    CHECK(scene.last.events.front().facts.value(text("kind")).toString() == text("late"));
+    CHECK(scene.last.events.front().text == text("promised for Monday"));
+    CHECK(scene.current().exceptions.empty());
+    scene.must(li(), Chase{ChaseKind::Complaint, text("wants the manager")});
+    CHECK(scene.rma().chasers == 2);
+    REQUIRE(scene.current().exceptions.size() == 1);
+    const ReturnException &complaint = scene.current().exceptions.front();
+    CHECK(complaint.kind == ExceptionKind::Complaint);
+    const Task *task = scene.current().taskOf(complaint);
+    REQUIRE(task != nullptr);
+    CHECK(task->owner == Owner::of(Role::Manager));
+    scene.must(li(), Chase{ChaseKind::Complaint, {}});
+    CHECK(scene.current().exceptions.size() == 1);
+    CHECK(scene.rma().chasers == 3);
+}
+
 TEST_CASE("a manager gives a step to somebody who may do it", "[workflow]")
 {
     Scene scene = logged();

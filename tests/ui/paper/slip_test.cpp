@@ -6,6 +6,8 @@
 #include "ui/common/paper/slip_layout.h"
 #include "ui/common/paper/slip_printing.h"
 
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace rd;
@@ -104,4 +106,44 @@ TEST_CASE("a slip is saved as PDF, or the failure is known", "[ui][paper]")
     CHECK(file.readAll().startsWith("%PDF"));
     CHECK_FALSE(
         ui::saveSlipPdf(SlipLayout(intake(), PaperWidth::Mm80), folder.filePath(QStringLiteral("nowhere/slip.pdf"))));
+}
+
+TEST_CASE("the QR code of a slip leads to its page", "[ui][paper]")
+{
+    dressTests();
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("zbarimg"));
+    if (reader.isEmpty()) {
+        WARN("zbarimg is not installed: the code is not read back");
+        return;
+    }
+    const QString folder = QStringLiteral("https://shop.example/returns/");
+    for (const PaperWidth width : {PaperWidth::Mm80, PaperWidth::Mm58}) {
+        for (const QString &address : {folder, QString(folder + QString(150, QLatin1Char('a')))}) {
+            ui::IntakeSlip slip = intake();
+            slip.progressAddress = address + QStringLiteral("0123456789abcdef0123456789abcdef.html");
+            const QTemporaryDir place;
+            const QString path = place.filePath(QStringLiteral("slip.png"));
+            REQUIRE(ui::slipImage(SlipLayout(slip, width)).save(path));
+            QProcess reading;
+            reading.start(reader, {QStringLiteral("-q"), QStringLiteral("--raw"), path});
+            REQUIRE(reading.waitForFinished());
+            const QString read = QString::fromLatin1(reading.readAllStandardOutput());
+            CAPTURE(read.toStdString());
+            CHECK(read.split(QLatin1Char('\n')).contains(slip.progressAddress));
+            CHECK(read.split(QLatin1Char('\n')).contains(slip.number)); // the bar code stays as it was
+        }
+    }
+}
+
+TEST_CASE("without an address, or with one that no code can hold, a slip is as it was", "[ui][paper]")
+{
+    dressTests();
+    const int height = SlipLayout(intake(), PaperWidth::Mm58).heightDots();
+    ui::IntakeSlip slip = intake();
+    slip.progressAddress = QStringLiteral("https://shop.example/退货/0a.html");
+    CHECK(SlipLayout(slip, PaperWidth::Mm58).heightDots() == height);
+    slip.progressAddress = QString(5000, QLatin1Char('a'));
+    CHECK(SlipLayout(slip, PaperWidth::Mm58).heightDots() == height);
+    slip.progressAddress = QStringLiteral("https://shop.example/0a.html");
+    CHECK(SlipLayout(slip, PaperWidth::Mm58).heightDots() > height);
 }

@@ -11,6 +11,21 @@ namespace rd::ui
 namespace
 {
 constexpr std::array kWordings = {
+    ErrorWording{ErrorCode::MissingField, "progress_folder",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The rules name no folder for the pages that customers read"),
+                 "", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Name one in the rules.")},
+    ErrorWording{ErrorCode::FileMissing, "progress_folder",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The folder for the pages that customers read is not there"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "{file}; the returns are safe"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Make or mount it, and the pages are written.")},
+    ErrorWording{ErrorCode::NoPermission, "progress_folder",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The pages that customers read cannot be written"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "{file}; the returns are safe"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "See to owner and mode of the folder.")},
+    ErrorWording{ErrorCode::DiskFull, "progress_folder",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The disk with the pages that customers read is full or fails"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "{file}; the returns are safe"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Free some space, and the pages are written.")},
     ErrorWording{ErrorCode::MissingField, "not_an_address",
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "This is no e-mail address"), "",
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Write it as name@example.com, or leave it empty.")},

@@ -111,8 +111,6 @@ QString Formatter::right(Right right) const
         return tr("change how a customer is told");
     case Right::Answer:
         return tr("say where a return is");
-    case Right::Rate:
-        return tr("note what a customer thinks");
     case Right::Undo:
         return tr("undo");
     case Right::Restore:
@@ -242,8 +240,6 @@ QString Formatter::event(EventAction action) const
         return tr("Sending resumed");
     case EventAction::Asked:
         return tr("Asked where it is");
-    case EventAction::Rated:
-        return tr("Customer's rating");
     case EventAction::Closed:
         return tr("Closed");
     case EventAction::HistoryImported:

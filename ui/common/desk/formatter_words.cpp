@@ -114,6 +114,8 @@ QString Formatter::exceptionKind(ExceptionKind kind) const
         return tr("Damaged in the store");
     case ExceptionKind::CountDiffers:
         return tr("Count differs");
+    case ExceptionKind::Complaint:
+        return tr("Complaint");
     }
     return {};
 }

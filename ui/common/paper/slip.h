@@ -49,6 +49,7 @@ struct IntakeSlip {
     QString promisedDay;
     std::vector<SlipStep> path;
     QString policySentence;
+    QString progressAddress; ///< where the customer reads how far it is; empty: nowhere
     SlipReprint reprint;
 };
 

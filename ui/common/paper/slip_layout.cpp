@@ -3,6 +3,7 @@
 #include "ui/common/paper/slip_layout.h"
 
 #include "ui/common/paper/code128.h"
+#include "ui/common/paper/qr_code.h"
 #include "ui/common/theme/theme.h"
 
 #include <QFontMetrics>
@@ -17,6 +18,8 @@ constexpr int kDotsPerInch = 203;
 constexpr int kMargin = 16;
 constexpr int kBarcodeMm = 11;
 constexpr int kGap = 10;
+constexpr int kGoodModule = 5; // of a QR code
+constexpr int kSmallestModule = 3;
 
 // Sizes in tenths of a point.
 constexpr int kSmall = 75;
@@ -61,6 +64,7 @@ SlipLayout::SlipLayout(const IntakeSlip &slip, PaperWidth width) : m_width(width
     addText(slip.estimateNote, kSmall);
     addPromise(slip.promisedDay);
     addPath(slip.path);
+    addProgress(slip.progressAddress);
     addRule();
     addText(slip.policySentence, kSmall);
     addSignatures();
@@ -185,6 +189,31 @@ void SlipLayout::addBarcode(const QString &text)
         for (std::size_t i = 0; i < modules.size(); ++i) {
             if (modules[i]) {
                 painter.fillRect(left + static_cast<int>(i) * module, top, module, kBarcodeMm * kDotsPerMm, Qt::black);
+            }
+        }
+    });
+}
+
+/// About half of the slip's width, with modules of 0.6 mm where there is room: any phone reads them.
+void SlipLayout::addProgress(const QString &address)
+{
+    const QrCode code = qrCode(address);
+    const int modules = code.size + 2 * kQrQuietZone;
+    const int module = qMin(qMax(kGoodModule, widthDots() / 2 / modules), widthDots() / modules);
+    if (code.size == 0 || module < kSmallestModule) {
+        return; // an address that long is for no paper
+    }
+    addRule();
+    addCentred(tr("Scan this to see how far it is"), kSmall);
+    const int left = (widthDots() - modules * module) / 2;
+    add(modules * module, [code, module, left](QPainter &painter, int top) {
+        const int quiet = kQrQuietZone * module;
+        for (int row = 0; row < code.size; ++row) {
+            for (int column = 0; column < code.size; ++column) {
+                if (code.isBlack(row, column)) {
+                    painter.fillRect(left + quiet + column * module, top + quiet + row * module, module, module,
+                                     Qt::black);
+                }
             }
         }
     });

@@ -48,6 +48,7 @@ private:
     void addText(const QString &text, int tenthPoints, bool isBold = false);
     void addPair(const Pair &pair, int tenthPoints, bool isBold = false);
     void addRule();
+    void addProgress(const QString &address);
     void addBarcode(const QString &text);
     void addHead(const SlipShop &shop, const QString &title, const SlipReprint &reprint);
     void addLines(const std::vector<SlipLine> &lines);

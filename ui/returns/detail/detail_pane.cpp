@@ -16,6 +16,7 @@
 #include "ui/returns/article/life_menu.h"
 #include "ui/returns/detail/action_panel.h"
 #include "ui/returns/detail/credit_box.h"
+#include "ui/returns/detail/customer_answer.h"
 #include "ui/returns/detail/customer_view.h"
 #include "ui/returns/detail/due_popup.h"
 #include "ui/returns/detail/exception_words.h"
@@ -90,8 +91,9 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
       m_goodsModel(new GoodsModel(context, this)), m_goods(new DeskTable(QStringLiteral("return_goods"))),
       m_exceptions(new ExceptionsBox(context)), m_money(new MoneyView(context)), m_tabs(new CountTabs),
       m_history(new HistoryView(context)), m_customer(new CustomerView(context)), m_messaging(new Messaging(context)),
-      m_panel(new ActionPanel(context)), m_slips(new SlipDesk(context, this)), m_empty(new QWidget),
-      m_emptyState(new EmptyState), m_content(new QWidget)
+      m_panel(new ActionPanel(context)), m_slips(new SlipDesk(context, this)),
+      m_answer(new CustomerAnswer(context, *m_messages, this)), m_empty(new QWidget), m_emptyState(new EmptyState),
+      m_content(new QWidget)
 {
     setProperty("frame", QStringLiteral("surface")); // the splitter draws the line
     setObjectName(QStringLiteral("detailPane"));

@@ -16,6 +16,7 @@ class ActionPanel;
 class AppContext;
 class CountTabs;
 class CreditBox;
+class CustomerAnswer;
 class CustomerView;
 class DeskTable;
 class EmptyState;
@@ -45,6 +46,8 @@ public:
     void start(Right right);
     /// The chain of a walk-in stopped here; what went before is kept.
     void tellStopped(const Error &error);
+    /// What customers are told when they ask.
+    [[nodiscard]] CustomerAnswer &answer() const { return *m_answer; }
     /// The slips of the shown return.
     [[nodiscard]] SlipDesk *slips() const { return m_slips; }
 
@@ -82,6 +85,7 @@ private:
     Messaging *m_messaging;
     ActionPanel *m_panel;
     SlipDesk *m_slips;
+    CustomerAnswer *m_answer;
     QWidget *m_empty;
     EmptyState *m_emptyState;
     QWidget *m_content;

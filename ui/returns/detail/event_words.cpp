@@ -68,6 +68,9 @@ QString EventWords::facts(const EventView &event) const
     if (facts.contains(QStringLiteral("exception")) && event.action != EventAction::Assigned) {
         return ofException(facts);
     }
+    if (event.action == EventAction::Chased) {
+        return chaser(facts);
+    }
     if (event.action == EventAction::Compensated) {
         return QString(amountIn(facts) + QStringLiteral(" · ")
                        + m_format.compensation(facts.value(QStringLiteral("kind")).toString()));
@@ -160,6 +163,23 @@ QString EventWords::edited(const QJsonObject &facts) const
     return tr("from %1 to %2 · %3")
         .arg(wishes(facts.value(QStringLiteral("before")).toArray()),
              wishes(facts.value(QStringLiteral("after")).toArray()), verdict ? m_format.verdict(*verdict) : QString());
+}
+
+/// "Customer asked" is followed by how, where that was said.
+QString EventWords::chaser(const QJsonObject &facts) const
+{
+    const auto kind = fromCode<ChaseKind>(facts.value(QStringLiteral("kind")).toString());
+    switch (kind.value_or(ChaseKind::Asked)) {
+    case ChaseKind::Asked:
+        return {};
+    case ChaseKind::Late:
+        return tr("· why it is late");
+    case ChaseKind::Unhappy:
+        return tr("· unhappy");
+    case ChaseKind::Complaint:
+        return tr("· complaint");
+    }
+    return {};
 }
 
 /// "Goods lost · 2", for a step what was done: "Goods lost · Search the counter".

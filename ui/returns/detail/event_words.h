@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] QString verbOf(const EventView &event) const;
     [[nodiscard]] QString facts(const EventView &event) const;
+    [[nodiscard]] QString chaser(const QJsonObject &facts) const;
     [[nodiscard]] QString ofException(const QJsonObject &facts) const;
     [[nodiscard]] QString amountIn(const QJsonObject &facts) const;
     [[nodiscard]] QStringList settlementsIn(const QJsonObject &facts) const;

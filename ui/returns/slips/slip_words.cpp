@@ -125,6 +125,7 @@ IntakeSlip SlipWords::intake() const
     slip.promisedDay = promisedDay();
     slip.path = path();
     slip.policySentence = sentence();
+    slip.progressAddress = m_view.progressLink;
     return slip;
 }
 

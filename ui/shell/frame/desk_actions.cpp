@@ -20,6 +20,8 @@ DeskActions::DeskActions(AppContext &desk, QWidget *window)
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     add(Command::Search, QT_TR_NOOP("Scan or search"), QStringLiteral("scan-barcode"),
         {QKeySequence(Qt::Key_F2), QKeySequence(Qt::CTRL | Qt::Key_F)});
+    add(Command::CustomerAsks, QT_TR_NOOP("Customer asks: where is my return?"), QStringLiteral("phone"),
+        {QKeySequence(Qt::Key_F4)});
     add(Command::AllCommands, QT_TR_NOOP("All commands"), QStringLiteral("search"), ctrl(Qt::Key_K));
     add(Command::Refresh, QT_TR_NOOP("Read again"), QStringLiteral("refresh-cw"), {QKeySequence(Qt::Key_F5)});
     add(Command::Parcels, QT_TR_NOOP("Parcels without a return"), QStringLiteral("package"));
@@ -71,8 +73,8 @@ void DeskActions::add(Command command, const char *text, const QString &icon, co
 
 void DeskActions::buildMenu()
 {
-    m_menu->addActions({at(Command::NewReturn), at(Command::Parcels), at(Command::Outbox), at(Command::Reminders),
-                        at(Command::AllCommands)});
+    m_menu->addActions({at(Command::NewReturn), at(Command::CustomerAsks), at(Command::Parcels), at(Command::Outbox),
+                        at(Command::Reminders), at(Command::AllCommands)});
     m_menu->addSeparator();
     m_menu->addActions(
         {at(Command::ImportSales), at(Command::MessageSettings), at(Command::BackUp), at(Command::Verify)});

@@ -20,6 +20,7 @@ enum class Command {
     NewReturn,
     NewTypedSale,
     Search,
+    CustomerAsks,
     AllCommands,
     Refresh,
     Parcels,

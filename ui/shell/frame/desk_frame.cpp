@@ -27,6 +27,7 @@
 #include "ui/shell/jobs/handouts.h"
 #include "ui/shell/jobs/message_round.h"
 #include "ui/shell/jobs/notice_round.h"
+#include "ui/shell/jobs/progress_pages.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -51,8 +52,9 @@ DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
       m_side(new SideScreens(*m_pages, *m_stack, *m_tabs)), m_actions(new DeskActions(desk, this)),
       m_found(new FoundList(desk, this)), m_palette(new CommandPalette(this)),
       m_care(new CareJobs(desk, *m_progress, *m_messages, this)), m_handouts(new Handouts(desk, *m_messages, this)),
-      m_expiry(new ExpiryRound(desk, this)), m_sending(new MessageRound(desk, this)), m_notifier(makeDesktopNotifier()),
-      m_notices(new NoticeRound(desk, *m_notifier, this)), m_noticeList(new NoticeList(desk, this))
+      m_expiry(new ExpiryRound(desk, this)), m_notifier(makeDesktopNotifier()),
+      m_notices(new NoticeRound(desk, *m_notifier, this)), m_noticeList(new NoticeList(desk, this)),
+      m_sending(new MessageRound(desk, this)), m_progressPages(new ProgressPages(desk, this))
 {
     layOut();
     listen();
@@ -130,6 +132,8 @@ void DeskFrame::listen()
     });
     connect(&m_desk, &AppContext::importWanted, m_side, &SideScreens::showImport);
     connect(&m_desk, &AppContext::overdueWanted, this, [this] { m_pages->go(Place::Overdue); });
+    connect(m_progressPages, &ProgressPages::told, m_messages,
+            [this](const Message &message) { m_messages->tell(message); });
     connect(m_care, &CareJobs::finished, m_status, [this] { refreshCounts(); });
     const auto addKeys = [this](const QKeySequence &keys, auto run) {
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
@@ -159,6 +163,8 @@ void DeskFrame::run(Command command)
         return m_pages->startTypedSale({});
     case Command::Search:
         return scanBox()->takeFocus();
+    case Command::CustomerAsks:
+        return answerCustomer();
     case Command::AllCommands:
         return m_palette->open(m_actions->all());
     case Command::Refresh:
@@ -222,6 +228,7 @@ void DeskFrame::take(const QString &text)
         m_found->openChosen();
         return;
     }
+    const bool isAsked = std::exchange(m_isAsked, false);
     m_messages->clear(MessageKind::Warning);
     const auto found = m_desk.desk().lookUp(text);
     if (!found) {
@@ -241,7 +248,11 @@ void DeskFrame::take(const QString &text)
     const bool isOneSale = found->isExact && found->sales.size() == 1 && found->returns.empty();
     if (found->returnNumber) {
         scanBox()->clear();
-        m_pages->takeReturn(*found->returnNumber);
+        if (isAsked) {
+            m_pages->answerCustomer(*found->returnNumber);
+        } else {
+            m_pages->takeReturn(*found->returnNumber);
+        }
     } else if (found->creditCode) {
         scanBox()->clear();
         m_pages->showCredit(*found->creditCode);
@@ -259,6 +270,22 @@ void DeskFrame::take(const QString &text)
     } else {
         m_found->show(*found, text, scanBox());
     }
+}
+
+/// For what stands in the scan box, else for the return that is shown, else for the next slip that is scanned.
+void DeskFrame::answerCustomer()
+{
+    const QString typed = scanBox()->text().trimmed();
+    const QString shown = m_pages->shownReturn();
+    if (typed.isEmpty() && !shown.isEmpty()) {
+        return m_pages->answerCustomer(shown);
+    }
+    m_isAsked = true;
+    if (!typed.isEmpty()) {
+        return take(typed);
+    }
+    scanBox()->takeFocus();
+    Q_EMIT m_desk.statusMessage(tr("Scan the customer's slip, or type the number of the return"));
 }
 
 void DeskFrame::startReturn(const SaleView &sale)
@@ -371,6 +398,7 @@ void DeskFrame::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) { // nobody nearer wanted it
         const bool isInScanBox = scanBox()->isAncestorOf(QApplication::focusWidget());
+        m_isAsked = false;
         const bool hadFound = m_found->isVisible();
         const bool hadWarning = m_messages->clear(MessageKind::Warning);
         m_found->hide();

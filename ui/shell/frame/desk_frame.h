@@ -26,6 +26,7 @@ class DesktopNotifier;
 class MessageStack;
 class NoticeList;
 class NoticeRound;
+class ProgressPages;
 class Pages;
 class Handouts;
 class ProgressStrip;
@@ -72,6 +73,7 @@ private:
     void goToRegion(int by);
     void sayUnknown(const QString &text);
     void startReturn(const SaleView &sale);
+    void answerCustomer();
 
     AppContext &m_desk;
     DeskBand *m_band;
@@ -93,6 +95,8 @@ private:
     NoticeRound *m_notices;
     NoticeList *m_noticeList;
     MessageRound *m_sending;
+    ProgressPages *m_progressPages;
+    bool m_isAsked = false; ///< the next return that is scanned is asked for by its customer
     std::optional<Error> m_readOnly;
 };
 }

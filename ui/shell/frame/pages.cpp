@@ -132,6 +132,9 @@ void Pages::takeReturn(const QString &number)
     }
 #endif
     showReturn(number);
+#ifdef RD_WITH_RETURNS
+    m_returns->showAnswer();
+#endif
     Q_EMIT scanWanted(); // the next slip may come
 }
 
@@ -176,6 +179,18 @@ void Pages::showReturn(const QString &number)
 {
     go(Place::Returns);
     m_returns->showReturn(number);
+}
+
+QString Pages::shownReturn() const
+{
+    return m_tabs.currentWidget() == m_returns ? m_returns->numberInSight() : QString();
+}
+
+void Pages::answerCustomer(const QString &number)
+{
+    showReturn(number);
+    m_returns->countQuestion();
+    Q_EMIT scanWanted();
 }
 
 void Pages::showCustomer(CustomerId customer)
@@ -277,6 +292,11 @@ void Pages::refresh()
 }
 #else
 void Pages::showReturn(const QString &) {}
+QString Pages::shownReturn() const
+{
+    return {};
+}
+void Pages::answerCustomer(const QString &) {}
 void Pages::showCustomer(CustomerId) {}
 void Pages::showCredit(const QString &) {}
 void Pages::showArticle(const QString &) {}

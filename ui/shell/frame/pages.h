@@ -52,6 +52,10 @@ public:
     void receiveParcel(const QString &tracking);
     /// A scanned slip: where the person works now, if the return can be worked on there.
     void takeReturn(const QString &number);
+    /// The number of the return that is shown on the page of returns; empty: none is, or another page is in front.
+    [[nodiscard]] QString shownReturn() const;
+    /// Shows the return and what its customer is told, and counts that they asked.
+    void answerCustomer(const QString &number);
     void startAction(const QString &number, Right right);
     void startNewReturn(const std::optional<SaleView> &sale);
     void startTypedSale(const QString &receipt);
