@@ -124,7 +124,7 @@ void ReturnsPage::showReturn(const QString &number)
 
 void ReturnsPage::showAnswer()
 {
-    m_detail->answer().show(m_detail->number());
+    m_detail->answer().tell(m_detail->number());
 }
 
 void ReturnsPage::countQuestion()

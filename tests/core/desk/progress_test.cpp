@@ -146,6 +146,7 @@ TEST_CASE("a page shows the steps that the return takes, in the customer's langu
     ProgressView view = pages.view(number);
     CHECK(view.language == u"zh_CN"_s);
     CHECK(view.now == u"等待收到商品"_s);
+    CHECK(pages.view(pages.log(false, u"en"_s)).language == u"en"_s); // not the store's
     CHECK(view.contact == u"欢迎咨询。"_s);
     CHECK(steps(view)
           == QStringList{u"- done"_s, u"review done"_s, u"receive now"_s, u"inspect next"_s, u"settle next"_s});

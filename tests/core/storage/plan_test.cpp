@@ -8,6 +8,7 @@
 #include "core/storage/customer_merges.h"
 #include "core/storage/customer_page_rows.h"
 #include "core/storage/customer_twins.h"
+#include "core/storage/progress_rows.h"
 #include "core/storage/refund_list.h"
 #include "core/storage/return_list.h"
 #include "core/storage/rma_repository.h"
@@ -38,7 +39,8 @@ QStringList plansOf(const FullStore &full, const std::function<void(Database &)>
     for (sqlite3_stmt *known = sqlite3_next_stmt(database.handle(), nullptr); known != nullptr;
          known = sqlite3_next_stmt(database.handle(), known)) {
         const QByteArray sql(sqlite3_sql(known));
-        if (!sql.startsWith("SELECT") || sql.contains("search_index_") || sql.contains("sqlite_master")) {
+        if ((!sql.startsWith("SELECT") && !sql.startsWith("WITH")) || sql.contains("search_index_")
+            || sql.contains("sqlite_master")) {
             continue; // the full-text table's own, and the opening
         }
         sqlite3_stmt *plan = nullptr;
@@ -207,4 +209,18 @@ TEST_CASE("the open returns of a person come from the person's rows, not from al
     checkBounded(plans);
     CHECK(plans.filter(u"rma_customer"_s).size() == 1);
     CHECK(plans.filter(u"SEARCH r USING INTEGER PRIMARY KEY"_s).size() == 1);
+}
+
+TEST_CASE("pages to be written are found among open returns and those that closed lately", "[storage][plan]")
+{
+    const FullStore full;
+    const ProgressSetting setting{u"/srv/pages"_s, PolicyVersion(1), UtcTime::fromMs(2), UtcTime::fromMs(1)};
+    const QStringList plans = plansOf(full, [&](Database &database) {
+        (void)pagesToWrite(database, setting, false, 10);
+        (void)pagesToRemove(database, setting, 10);
+    });
+    checkBounded(plans, {u"s"_s});
+    CHECK(plans.filter(u"rma_open"_s).size() == 1);
+    CHECK(plans.filter(u"rma_closed"_s).size() == 2);
+    CHECK(plans.filter(u"event_rma"_s).size() >= 1);
 }

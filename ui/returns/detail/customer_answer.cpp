@@ -3,23 +3,64 @@
 #include "ui/returns/detail/customer_answer.h"
 
 #include "ui/common/desk/app_context.h"
-#include "ui/common/widgets/message_stack.h"
-#include "ui/common/widgets/refusal_message.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/labels.h"
 #include "ui/words/answer_words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace rd::ui
 {
 namespace
 {
-constexpr int kStaysMs = 60'000; // what is said of now is not true for ever
+constexpr int kStaysMs = 60'000;
+
+ActionButton *smallButton(const QString &name)
+{
+    auto *button = new ActionButton(ButtonKind::Secondary, {}, {});
+    button->setButtonSize(ButtonSize::Small);
+    button->setObjectName(name);
+    return button;
+}
 }
 
-CustomerAnswer::CustomerAnswer(AppContext &context, MessageStack &messages, QObject *parent)
-    : QObject(parent), m_context(context), m_messages(messages)
+CustomerAnswer::CustomerAnswer(AppContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_lead(new TextLabel(TextUse::BodyBold)),
+      m_sentence(new TextLabel(TextUse::Body)), m_copy(smallButton(QStringLiteral("copyAnswer"))),
+      m_asked(smallButton(QStringLiteral("countQuestion"))), m_complaint(smallButton(QStringLiteral("complaint")))
 {
+    setObjectName(QStringLiteral("customerAnswer"));
+    build();
+    m_end.setSingleShot(true);
+    m_end.setInterval(kStaysMs);
+    connect(&m_end, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_copy, &QPushButton::clicked, this, &CustomerAnswer::copy);
+    connect(m_asked, &QPushButton::clicked, this, [this] { count(m_number); });
+    connect(m_complaint, &QPushButton::clicked, this, &CustomerAnswer::complain);
+    hide();
+}
+
+/// The sentence has the whole width: in a narrow pane buttons beside it would leave it none.
+void CustomerAnswer::build()
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setObjectName(QStringLiteral("answerSentence"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(8));
+    head->addWidget(m_lead, 1);
+    head->addWidget(m_copy);
+    head->addWidget(m_asked);
+    head->addWidget(m_complaint);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(16), px(8), px(16), 0);
+    layout->setSpacing(px(4));
+    layout->addLayout(head);
+    layout->addWidget(m_sentence);
 }
 
 bool CustomerAnswer::may(Right right) const
@@ -27,30 +68,34 @@ bool CustomerAnswer::may(Right right) const
     return m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, right);
 }
 
-void CustomerAnswer::tell(const QString &number, bool isCounted)
+void CustomerAnswer::fill(const QString &number, bool isCounted)
 {
     const auto answer = m_context.desk().answerFor(number, {});
     if (!answer) {
-        m_messages.tell(refusalMessage(answer.error(), m_context.format()));
+        Q_EMIT refused(answer.error());
         return;
     }
-    const QString sentence = answerSentence(*answer);
-    Message message{MessageKind::Info, tr("For the customer"), sentence, {}, kStaysMs};
-    message.actions.push_back({tr("Copy"), [this, sentence] {
-                                   QGuiApplication::clipboard()->setText(sentence);
-                                   Q_EMIT m_context.statusMessage(tr("The answer is copied: paste it into the chat"));
-                               }});
-    if (!isCounted && may(Right::Answer)) {
-        message.actions.push_back({tr("Customer asked (F4)"), [this, number] { count(number); }});
-    } else if (isCounted && may(Right::Chase) && answer->cause != AnswerCause::Closed) {
-        message.actions.push_back({tr("Complaint: to the manager"), [this, number] { complain(number); }});
-    }
-    m_messages.tell(message);
+    m_number = number;
+    m_lead->setText(tr("For the customer"));
+    m_sentence->setText(answerSentence(*answer));
+    m_copy->setText(tr("Copy"));
+    m_asked->setText(tr("Customer asked (F4)"));
+    m_asked->setVisible(!isCounted && may(Right::Answer));
+    m_complaint->setText(tr("Complaint: to the manager"));
+    m_complaint->setVisible(isCounted && may(Right::Chase) && answer->cause != AnswerCause::Closed);
+    show();
+    m_end.start();
+}
+
+void CustomerAnswer::copy()
+{
+    QGuiApplication::clipboard()->setText(m_sentence->text());
+    Q_EMIT m_context.statusMessage(tr("The answer is copied: paste it into the chat"));
 }
 
 void CustomerAnswer::count(const QString &number)
 {
-    tell(number, true);
+    fill(number, true);
     if (!may(Right::Answer)) {
         return;
     }
@@ -58,7 +103,7 @@ void CustomerAnswer::count(const QString &number)
                     AppContext::newOperation(), std::nullopt, this,
                     [this](const Result<Answer> &counted) {
                         if (!counted) {
-                            m_messages.tell(refusalMessage(counted.error(), m_context.format()));
+                            Q_EMIT refused(counted.error());
                             return;
                         }
                         const int times = counted->document.value(QStringLiteral("asked")).toInt();
@@ -66,13 +111,14 @@ void CustomerAnswer::count(const QString &number)
                     });
 }
 
-void CustomerAnswer::complain(const QString &number)
+void CustomerAnswer::complain()
 {
+    hide();
+    const QString number = m_number;
     m_context.act(number, Chase{ChaseKind::Complaint, {}}, AppContext::newOperation(), std::nullopt, this,
                   [this, number](const Result<Answer> &told) {
-                      m_messages.clear(MessageKind::Info);
                       if (!told) {
-                          m_messages.tell(refusalMessage(told.error(), m_context.format()));
+                          Q_EMIT refused(told.error());
                           return;
                       }
                       Q_EMIT m_context.statusMessage(tr("%1: the manager follows the complaint up").arg(number));

@@ -91,9 +91,8 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
       m_goodsModel(new GoodsModel(context, this)), m_goods(new DeskTable(QStringLiteral("return_goods"))),
       m_exceptions(new ExceptionsBox(context)), m_money(new MoneyView(context)), m_tabs(new CountTabs),
       m_history(new HistoryView(context)), m_customer(new CustomerView(context)), m_messaging(new Messaging(context)),
-      m_panel(new ActionPanel(context)), m_slips(new SlipDesk(context, this)),
-      m_answer(new CustomerAnswer(context, *m_messages, this)), m_empty(new QWidget), m_emptyState(new EmptyState),
-      m_content(new QWidget)
+      m_panel(new ActionPanel(context)), m_slips(new SlipDesk(context, this)), m_answer(new CustomerAnswer(context)),
+      m_empty(new QWidget), m_emptyState(new EmptyState), m_content(new QWidget)
 {
     setProperty("frame", QStringLiteral("surface")); // the splitter draws the line
     setObjectName(QStringLiteral("detailPane"));
@@ -120,6 +119,8 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
         Q_EMIT m_context.statusMessage(sentence);
     });
     connect(m_messaging, &Messaging::refused, this,
+            [this](const Error &error) { m_messages->tell(refusalMessage(error, m_context.format())); });
+    connect(m_answer, &CustomerAnswer::refused, this,
             [this](const Error &error) { m_messages->tell(refusalMessage(error, m_context.format())); });
     connect(m_slips, &SlipDesk::told, m_messages, [this](const Message &message) { m_messages->tell(message); });
     connect(m_now->how(), &QToolButton::clicked, this, &DetailPane::showDue);
@@ -161,6 +162,7 @@ void DetailPane::build()
     layout->addWidget(makeLine(Qt::Horizontal));
     m_messages->setRoom(px(16), px(8));
     layout->addWidget(m_messages);
+    layout->addWidget(m_answer);
     layout->addLayout(now);
     layout->addWidget(m_credits);
     layout->addWidget(buildScrolled(), 1);
@@ -222,6 +224,7 @@ void DetailPane::showReturn(const QString &number)
         m_panel->close();
         m_messaging->close();
         m_messages->clear();
+        m_answer->hide();
     }
     auto view = m_context.desk().showReturn(number);
     if (!view) {
@@ -389,6 +392,7 @@ void DetailPane::start(Right right)
         return;
     }
     m_messages->clear(); // they spoke of the step before
+    m_answer->hide();
     if (Verbs::isForApprover(right, *m_view, m_possible)) {
         m_panel->openForApprover(right, *m_view);
         m_now->hide();
@@ -424,6 +428,9 @@ void DetailPane::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         refresh();
+        if (m_answer->isVisible()) {
+            m_answer->tell(number());
+        }
         if (m_view) {
             m_panel->retranslate(*m_view);
         }
