@@ -94,11 +94,29 @@ void FullStore::makeReturns()
     act(s("hao"), declined, Decline{{}, s("used for years")});
 }
 
+/// One message that was done, and one that waits.
+void FullStore::tellCustomer()
+{
+    done(store.writer().setContact(store.as(s("li")), compensated, {s("fang@example.com"), s("en"), {}, false, {}}));
+    MessageRequest request;
+    request.event = s("courtesy");
+    request.channel = s("call");
+    const Answer written = done(store.writer().writeMessage(store.as(s("li")), logged, request));
+    const MessageId id(written.document.value(QLatin1String("message")).toInteger());
+    done(store.writer().markMessage(store.as(s("li")), id, {MessageMark::Done, {}, {}}));
+    request.extra = s("bring the box");
+    done(store.writer().writeMessage(store.as(s("li")), logged, request));
+}
+
 void FullStore::addOtherWays()
 {
     Policy policy = *store.reader().policy();
     policy.isStoreCreditOffered = true;
     policy.storeCreditDays = 30;
+    MessageChannel call;
+    call.code = s("call");
+    call.kind = ChannelKind::Phone;
+    policy.messages.channels = {call};
     policy.tenders.push_back({s("platform_subsidy"), false, {s("Platform subsidy"), s("Subsidy")}, true});
     done(store.writer().setPolicy(store.as(s("hao")), policyToJson(policy, store.reader().facts().currency)));
     store.sell(s("1006"), {{s("3"), s("30.00")}, {s("1"), s("10.00")}, {s("1"), s("10.00")}});
@@ -136,6 +154,7 @@ void FullStore::addOtherWays()
     act(s("hao"), compensated, WithdrawCompensation{s("one nought too many"), {}});
     act(s("hao"), compensated, Compensate{s("freight"), store.money(s("5.00")), s("sent at their cost")});
     act(s("lei"), compensated, Pay{s("cash"), store.money(s("2.00")), {}, {}});
+    tellCustomer();
     makeRepairs();
     splitReturn();
     bookInTill();
