@@ -141,7 +141,7 @@ void MainWindow::enterNewStore(const NewStore &store, FirstWish wish)
                           rememberLastPerson(m_desk->facts().uuid, login);
                           welcome();
                           if (wish == FirstWish::ImportSales) {
-                              Q_EMIT m_desk->importWanted();
+                              m_frame->showImport();
                           }
                       }
                   });

@@ -178,7 +178,7 @@ void DeskFrame::run(Command command)
     case Command::Reminders:
         return showReminders();
     case Command::ImportSales:
-        return m_side->showImport();
+        return showImport();
     case Command::BackUp:
         return m_care->backUp();
     case Command::Verify:
@@ -337,6 +337,11 @@ void DeskFrame::welcome()
         }
     }
     scanBox()->takeFocus();
+}
+
+void DeskFrame::showImport()
+{
+    m_side->showImport();
 }
 
 void DeskFrame::showReminders()

@@ -52,6 +52,8 @@ public:
     void take(const QString &text);
     /// Somebody has come: the start screen of their roles, the focus in the scan box.
     void welcome();
+    /// The import assistant in the place of the tabs.
+    void showImport();
     /// What the person was told of their work; it is read then.
     void showReminders();
     /// Writing is off; the reason stays in sight.
