@@ -3,6 +3,7 @@
 #include "tests/model/play.h"
 #include "tests/model/figures.h"
 
+#include "core/domain/means.h"
 #include "core/workflow/possible.h"
 #include "tests/model/product.h"
 #include "tests/model/rare_cases.h"
@@ -57,8 +58,17 @@ QString wrongMessage(const Decision &decision)
         return std::any_of(decision.messages.begin(), decision.messages.end(),
                            [&what](const MessageIntent &message) { return message.event == what; });
     };
-    const std::pair<EventAction, const char *> all[] = {{EventAction::PayoutConfirmed, "paid"},
-                                                        {EventAction::PayoutFailed, "payout_failed"},
+    // Confirming a parcel tells of goods that arrived, not of money.
+    const auto isParcel = [](const EventDraft &event) {
+        return event.action == EventAction::PayoutConfirmed
+               && event.facts.value(QStringLiteral("tender")).toString() == rd::kReshipMeans;
+    };
+    const bool isDelivered = std::any_of(decision.events.begin(), decision.events.end(), isParcel);
+    if (tells(QStringLiteral("delivered")) != isDelivered
+        || tells(QStringLiteral("paid")) != (has(EventAction::PayoutConfirmed) && !isDelivered)) {
+        return QStringLiteral("I7: money or goods are told when they did not arrive, or the other way");
+    }
+    const std::pair<EventAction, const char *> all[] = {{EventAction::PayoutFailed, "payout_failed"},
                                                         {EventAction::Exchanged, "exchanged"},
                                                         {EventAction::Shipped, "shipped"},
                                                         {EventAction::CreditIssued, "credit_issued"},
