@@ -11879,8 +11879,8 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>名称由小写字母、数字和 _ 组成，例如 mail。</translation>
         </message>
         <message>
-            <source>Mail needs a server, and the store&apos;s own address.</source>
-            <translation>邮件需要服务器和门店自己的邮箱地址。</translation>
+            <source>Mail needs a server with its port, and the store&apos;s own address.</source>
+            <translation>邮件需要服务器及端口，和门店自己的邮箱地址。</translation>
         </message>
         <message>
             <source>A gateway needs its address, and what is posted to it.</source>
@@ -11946,7 +11946,7 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>就绪</translation>
         </message>
         <message>
-            <source>nothing</source>
+            <source>no channel</source>
             <translation>不发送</translation>
         </message>
         <message>

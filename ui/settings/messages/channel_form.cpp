@@ -10,11 +10,11 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QIntValidator>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace rd::ui
@@ -62,12 +62,11 @@ QStringList fieldsOf(ChannelKind kind)
 
 ChannelForm::ChannelForm(QWidget *parent)
     : QWidget(parent), m_grid(makeFormGrid(this)), m_code(new QLineEdit), m_kind(new QComboBox), m_host(new QLineEdit),
-      m_port(new QSpinBox), m_security(new QComboBox), m_user(new QLineEdit), m_from(new QLineEdit),
+      m_port(new QLineEdit), m_security(new QComboBox), m_user(new QLineEdit), m_from(new QLineEdit),
       m_fromName(new QLineEdit), m_url(new QLineEdit), m_body(new QPlainTextEdit), m_secret(new QLineEdit),
       m_signing(new QLineEdit), m_note(new FieldNote(m_code))
 {
-    m_port->setRange(1, kLargestPort);
-    m_port->setGroupSeparatorShown(false);
+    m_port->setValidator(new QIntValidator(1, kLargestPort, m_port));
     m_secret->setEchoMode(QLineEdit::Password);
     m_signing->setEchoMode(QLineEdit::Password);
     m_body->setTabChangesFocus(true);
@@ -90,8 +89,8 @@ ChannelForm::ChannelForm(QWidget *parent)
     addRow("fromName", QT_TR_NOOP("Store's name in mails"), m_fromName);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ChannelForm::showKind);
     connect(m_security, &QComboBox::currentIndexChanged, this, [this] {
-        m_port->setValue(
-            usualPort(fromCode<MailSecurity>(m_security->currentData().toString()).value_or(MailSecurity::StartTls)));
+        m_port->setText(QString::number(
+            usualPort(fromCode<MailSecurity>(m_security->currentData().toString()).value_or(MailSecurity::StartTls))));
     });
     for (QLineEdit *field : findChildren<QLineEdit *>()) {
         connect(field, &QLineEdit::textChanged, m_note, &FieldNote::clear);
@@ -121,7 +120,7 @@ void ChannelForm::setChannel(const MessageChannel &channel, bool isNew)
     m_code->setEnabled(isNew);
     m_host->setText(channel.host);
     m_security->setCurrentIndex(qMax(0, m_security->findData(QString(codeOf(channel.security)))));
-    m_port->setValue(channel.port > 0 ? channel.port : usualPort(channel.security));
+    m_port->setText(QString::number(channel.port > 0 ? channel.port : usualPort(channel.security)));
     m_user->setText(channel.user);
     m_from->setText(channel.from);
     m_fromName->setText(channel.fromName);
@@ -141,7 +140,7 @@ MessageChannel ChannelForm::channel() const
     made.code = m_code->text().trimmed();
     if (made.kind == ChannelKind::Mail) {
         made.host = m_host->text().trimmed();
-        made.port = m_port->value();
+        made.port = m_port->text().toInt();
         made.security = fromCode<MailSecurity>(m_security->currentData().toString()).value_or(MailSecurity::StartTls);
         made.user = m_user->text().trimmed();
         made.from = m_from->text().trimmed();
@@ -169,8 +168,8 @@ bool ChannelForm::isComplete()
         return false;
     }
     const bool isMail = made.kind == ChannelKind::Mail;
-    if (isMail && (made.host.isEmpty() || !made.from.contains(QLatin1Char('@')))) {
-        m_note->refuse(tr("Mail needs a server, and the store's own address."));
+    if (isMail && (made.host.isEmpty() || made.port == 0 || !made.from.contains(QLatin1Char('@')))) {
+        m_note->refuse(tr("Mail needs a server with its port, and the store's own address."));
         return false;
     }
     if (made.kind == ChannelKind::Gateway && (made.url.isEmpty() || made.body.isEmpty())) {

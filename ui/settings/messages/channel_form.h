@@ -13,7 +13,6 @@ class QComboBox;
 class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace rd::ui
 {
@@ -52,7 +51,7 @@ private:
     QLineEdit *m_code;
     QComboBox *m_kind;
     QLineEdit *m_host;
-    QSpinBox *m_port;
+    QLineEdit *m_port;
     QComboBox *m_security;
     QLineEdit *m_user;
     QLineEdit *m_from;

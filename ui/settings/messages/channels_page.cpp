@@ -324,7 +324,7 @@ void ChannelsPage::fillDefaults()
     const QSignalBlocker quiet(m_default);
     const OutboxWords words(m_context.format());
     m_default->clear();
-    m_default->addItem(tr("nothing"), QString());
+    m_default->addItem(tr("no channel"), QString());
     for (const ChannelView &view : m_outbox.channels) {
         if (isForCustomers(view.channel.kind)) {
             m_default->addItem(words.channel(view.channel.code), view.channel.code);
