@@ -128,23 +128,13 @@ Result<Written> enter(const OpenStore &store, WriteTransaction &transaction)
 /// A day on which nothing is to be entered leaves no trace.
 Result<Answer> DeskWriter::letExpire(const Call &call)
 {
-    const WriteRequest request{QStringLiteral("expire"), {}, Right::LetExpire};
-    return guarded([&]() -> Result<Answer> {
-        const OpenStore &store = *m_frame->store;
-        const auto before = m_frame->answeredBefore(call, request);
-        const auto person = before ? m_frame->personOf(call.session) : refuse(before.error());
-        if (!person) {
-            return refuse(person.error());
-        }
-        if (auto allowed = requireRight(Actor::person(person->staff), Right::LetExpire); !allowed) {
-            return refuse(allowed.error());
-        }
-        if (const Round round = roundAt(store, store.now()); !*before && round.due.empty()) {
-            return Answer{{}, documentOf(round, {}), false, std::nullopt};
-        }
-        return m_frame->write(call, request, [&store](WriteTransaction &transaction, const Actor &) {
-            return enter(store, transaction);
-        });
-    });
+    const OpenStore &store = *m_frame->store;
+    const auto idle = [&store]() -> std::optional<QJsonObject> {
+        const Round round = roundAt(store, store.now());
+        return round.due.empty() ? std::optional(documentOf(round, {})) : std::nullopt;
+    };
+    return m_frame->writeRound(
+        call, {QStringLiteral("expire"), {}, Right::LetExpire}, idle,
+        [&store](WriteTransaction &transaction, const Actor &) { return enter(store, transaction); });
 }
 }

@@ -200,26 +200,16 @@ Result<Answer> DeskWriter::handOver(const Call &call, const QString &from, const
 
 Result<Answer> DeskWriter::tellWhatIsDue(const Call &call)
 {
-    const WriteRequest request{QStringLiteral("work remind"), {}, Right::LetExpire};
-    return guarded([&]() -> Result<Answer> {
-        const OpenStore &store = *m_frame->store;
-        const auto before = m_frame->answeredBefore(call, request);
-        const auto person = before ? m_frame->personOf(call.session) : refuse(before.error());
-        if (!person) {
-            return refuse(person.error());
-        }
-        if (auto allowed = requireRight(Actor::person(person->staff), Right::LetExpire); !allowed) {
-            return refuse(allowed.error());
-        }
-        if (const TellingRound round = tellingRoundAt(store, store.now()); !*before && round.due.empty()) {
-            return Answer{{}, documentOf(store, round), false, std::nullopt};
-        }
-        auto told = m_frame->write(call, request, [&store](WriteTransaction &transaction, const Actor &) {
-            return tellAll(store, transaction);
-        });
-        const bool wasOtherFaster = !told && told.error().code == ErrorCode::NotOutstanding;
-        return wasOtherFaster ? Answer{{}, documentOf(store, {}), false, std::nullopt} : told;
-    });
+    const OpenStore &store = *m_frame->store;
+    const auto idle = [&store]() -> std::optional<QJsonObject> {
+        const TellingRound round = tellingRoundAt(store, store.now());
+        return round.due.empty() ? std::optional(documentOf(store, round)) : std::nullopt;
+    };
+    auto told = m_frame->writeRound(
+        call, {QStringLiteral("work remind"), {}, Right::LetExpire}, idle,
+        [&store](WriteTransaction &transaction, const Actor &) { return tellAll(store, transaction); });
+    const bool wasOtherFaster = !told && told.error().code == ErrorCode::NotOutstanding;
+    return wasOtherFaster ? Answer{{}, documentOf(store, {}), false, std::nullopt} : told;
 }
 
 Result<void> DeskWriter::markNoticesRead(const Session &session, NoticeId upTo)

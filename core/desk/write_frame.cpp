@@ -252,6 +252,24 @@ Result<std::optional<Answer>> WriteFrame::answeredBefore(const Call &call, const
     return std::optional<Answer>(*std::move(answer));
 }
 
+Result<Answer> WriteFrame::writeRound(const Call &call, const WriteRequest &request, const Idle &idle, const Body &body)
+{
+    return guarded([&]() -> Result<Answer> {
+        const auto before = answeredBefore(call, request);
+        const auto person = before ? personOf(call.session) : refuse(before.error());
+        if (!person) {
+            return refuse(person.error());
+        }
+        if (auto allowed = requireRight(Actor::person(person->staff), *request.right); !allowed) {
+            return refuse(allowed.error());
+        }
+        if (const auto nothing = *before ? std::nullopt : idle()) {
+            return Answer{{}, *nothing, false, std::nullopt};
+        }
+        return write(call, request, body);
+    });
+}
+
 Result<Answer> WriteFrame::write(const Call &call, const WriteRequest &request, const Body &body)
 {
     const QString operation = call.operation.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces)

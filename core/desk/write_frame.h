@@ -53,6 +53,11 @@ public:
     /// roll back and are counted.
     [[nodiscard]] Result<Answer> write(const Call &call, const WriteRequest &request, const Body &body);
 
+    /// A call that is made again and again by itself: where `idle` gives a document there is nothing to do, and nothing is written.
+    using Idle = std::function<std::optional<QJsonObject>()>;
+    [[nodiscard]] Result<Answer> writeRound(const Call &call, const WriteRequest &request, const Idle &idle,
+                                            const Body &body);
+
     /// The person as stored now: login_required when disabled or gone.
     [[nodiscard]] Result<StaffRecord> personOf(const Session &session) const;
     /// Who decides: the person who steps up for this one call, when it names one, else the one who is logged in.
