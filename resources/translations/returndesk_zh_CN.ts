@@ -4161,6 +4161,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Free some space, and the pages are written.</source>
             <translation>请腾出空间，网页会自动补写。</translation>
         </message>
+        <message>
+            <source>Somebody else has just changed the rules</source>
+            <translation>规则刚被他人更改</translation>
+        </message>
+        <message>
+            <source>Version {rules} is in force, not {expected_rules}</source>
+            <translation>现行第 {rules} 版，而非第 {expected_rules} 版</translation>
+        </message>
+        <message>
+            <source>What you typed is kept: look at it again, then save.</source>
+            <translation>您输入的内容已保留：请再看一遍后保存。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -11262,178 +11274,6 @@ A refusal as a sentence, followed by the way on</extracomment>
     <context>
         <name>rd::ui::OutboxWords</name>
         <message>
-            <source>Taken in</source>
-            <translation>已登记</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>已通过</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>未通过</translation>
-        </message>
-        <message>
-            <source>Goods arrived</source>
-            <translation>已收货</translation>
-        </message>
-        <message>
-            <source>Goods did not arrive</source>
-            <translation>商品未收到</translation>
-        </message>
-        <message>
-            <source>Goods accepted</source>
-            <translation>验货通过</translation>
-        </message>
-        <message>
-            <source>Goods accepted in part</source>
-            <translation>部分验货通过</translation>
-        </message>
-        <message>
-            <source>Goods not accepted</source>
-            <translation>验货未通过</translation>
-        </message>
-        <message>
-            <source>Paid back</source>
-            <translation>已退款</translation>
-        </message>
-        <message>
-            <source>Payment failed</source>
-            <translation>退款未到账</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>已送达</translation>
-        </message>
-        <message>
-            <source>Exchanged</source>
-            <translation>已换货</translation>
-        </message>
-        <message>
-            <source>Sent again</source>
-            <translation>已补发</translation>
-        </message>
-        <message>
-            <source>Store credit issued</source>
-            <translation>已发抵用券</translation>
-        </message>
-        <message>
-            <source>Sent for repair</source>
-            <translation>已送修</translation>
-        </message>
-        <message>
-            <source>Repaired</source>
-            <translation>已修好</translation>
-        </message>
-        <message>
-            <source>Could not be repaired</source>
-            <translation>未能修好</translation>
-        </message>
-        <message>
-            <source>Repair collected</source>
-            <translation>维修品已领取</translation>
-        </message>
-        <message>
-            <source>Settled without goods</source>
-            <translation>不退货结算</translation>
-        </message>
-        <message>
-            <source>Goods handed back</source>
-            <translation>已交还原物</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>Will be given up soon</source>
-            <translation>即将到期</translation>
-        </message>
-        <message>
-            <source>Given up</source>
-            <translation>到期取消</translation>
-        </message>
-        <message>
-            <source>Compensation granted</source>
-            <translation>已赔付</translation>
-        </message>
-        <message>
-            <source>Resolution changed</source>
-            <translation>处理方式已更改</translation>
-        </message>
-        <message>
-            <source>Request changed</source>
-            <translation>申请已更改</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>已拆单</translation>
-        </message>
-        <message>
-            <source>Correction</source>
-            <translation>更正</translation>
-        </message>
-        <message>
-            <source>Still in work</source>
-            <translation>仍在处理</translation>
-        </message>
-        <message>
-            <source>In own words</source>
-            <translation>自拟内容</translation>
-        </message>
-        <message>
-            <source>Exception</source>
-            <translation>异常</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>邮件</translation>
-        </message>
-        <message>
-            <source>WeCom group</source>
-            <translation>企业微信群</translation>
-        </message>
-        <message>
-            <source>DingTalk group</source>
-            <translation>钉钉群</translation>
-        </message>
-        <message>
-            <source>Feishu group</source>
-            <translation>飞书群</translation>
-        </message>
-        <message>
-            <source>Text message</source>
-            <translation>短信</translation>
-        </message>
-        <message>
-            <source>Chat, by hand</source>
-            <translation>聊天（手工）</translation>
-        </message>
-        <message>
-            <source>Phone call</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>On paper</source>
-            <translation>纸质</translation>
-        </message>
-        <message>
-            <source>the step was undone</source>
-            <translation>该步骤已撤销</translation>
-        </message>
-        <message>
-            <source>the customer is told another way</source>
-            <translation>顾客改用其他方式</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>nobody answered</source>
-            <translation>无人接听</translation>
-        </message>
-        <message>
             <source>Waits since %1</source>
             <translation>待发送，写于 %1</translation>
         </message>
@@ -11476,10 +11316,6 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1. Its messages wait: %2. Put it right in the rules, then try again.</source>
             <translation>%1。待发消息：%2 条。请在规则中更正后重试。</translation>
-        </message>
-        <message>
-            <source>Late return</source>
-            <translation>超过承诺日期</translation>
         </message>
     </context>
     <context>

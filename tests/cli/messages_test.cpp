@@ -89,6 +89,20 @@ TEST_CASE("what is wrong with an address or a channel is said")
     CHECK(store.as(u"li"_s, u"messages done 99"_s).code() == u"not_found"_s);
 }
 
+TEST_CASE("what happened to a message is said in the language of who looks")
+{
+    const CliRunner store;
+    addChannels(store);
+    store.sell(u"0042"_s, {u"2:20.00"_s});
+    const QString number = store.log(u"0042"_s, u"--line 1=2:defective --channel call"_s);
+    (void)store.as(u"li"_s, u"messages write %1 --event courtesy"_s.arg(number));
+    const auto words = [&](const QString &language) {
+        return store.raw(u"--db %1 --lang %2 messages list"_s.arg(store.store(), language).split(' '_L1)).out;
+    };
+    CHECK(words(u"en"_s).contains("Still in work"));
+    CHECK(words(u"zh_CN"_s).contains(u"仍在处理"_s.toUtf8()));
+}
+
 TEST_CASE("people preview, write, call and take back")
 {
     const CliRunner store;

@@ -5,6 +5,7 @@
 #include "app/cli/text/moments.h"
 #include "app/cli/text/table.h"
 #include "app/cli/text/words.h"
+#include "ui/words/message_words.h"
 #include "ui/words/send_words.h"
 
 #include <QJsonArray>
@@ -27,14 +28,14 @@ QString stateText(const QJsonObject &message, Language language, const StoreZone
     if (!message.value("ended_at"_L1).isNull()) {
         const QString code = get(message, "end_code"_L1);
         const QString text = word + ' '_L1 + localTime(message.value("ended_at"_L1), zone);
-        return code.isEmpty() ? text : QString(text + ": "_L1 + wordOf(code, language));
+        return code.isEmpty() ? text : QString(text + ": "_L1 + messageEndText(code, language));
     }
     const int tries = message.value("tries"_L1).toInt();
     if (tries == 0) {
         return word;
     }
     return Text{"%1, tried %2 times (%3), next %4", "%1，已试 %2 次（%3），下次 %4"}.in(language).arg(
-        word, QString::number(tries), wordOf(get(message, "last_code"_L1), language),
+        word, QString::number(tries), messageEndText(get(message, "last_code"_L1), language),
         localTime(message.value("next_at"_L1), zone));
 }
 
@@ -43,7 +44,7 @@ QString wordsText(const QJsonObject &message, Language language)
     const auto say = [language](const Text &text) { return text.in(language); };
     const bool isMail = get(message, "kind"_L1) == "mail"_L1;
     return keyValues({{say({"return", "退货单"}), get(message, "return"_L1)},
-                      {say({"about", "事由"}), wordOf(get(message, "event"_L1), language)},
+                      {say({"about", "事由"}), messageEventText(get(message, "event"_L1), language)},
                       {say({"channel", "渠道"}), get(message, "channel"_L1)},
                       {say({"to", "收件人"}), get(message, "address"_L1)},
                       {say({"subject", "主题"}), isMail ? get(message, "subject"_L1) : QString()}})
@@ -70,7 +71,8 @@ QString channelsText(const QJsonArray &channels, Language language)
         if (const QString code = get(channel, "stop_code"_L1); !code.isEmpty()) {
             text += say({"Channel %1 has stopped: %2 (%3). Put it right, then: messages retry %1\n",
                          "渠道 %1 已停用：%2（%3）。更正后运行：messages retry %1\n"})
-                        .arg(get(channel, "channel"_L1), wordOf(code, language), get(channel, "stop_answer"_L1));
+                        .arg(get(channel, "channel"_L1), messageEndText(code, language),
+                             get(channel, "stop_answer"_L1));
         }
     }
     return text;
@@ -84,8 +86,9 @@ QString messagesText(const QJsonObject &document, Language language, const Store
     for (const QJsonValue &value : document.value("messages"_L1).toArray()) {
         const QJsonObject message = value.toObject();
         table.add({QString::number(message.value("message"_L1).toInteger()), get(message, "return"_L1),
-                   wordOf(get(message, "event"_L1), language), get(message, "channel"_L1), get(message, "address"_L1),
-                   localTime(message.value("queued_at"_L1), zone), stateText(message, language, zone)});
+                   messageEventText(get(message, "event"_L1), language), get(message, "channel"_L1),
+                   get(message, "address"_L1), localTime(message.value("queued_at"_L1), zone),
+                   stateText(message, language, zone)});
     }
     const QString list = table.isEmpty() ? say({"No messages.\n", "没有消息。\n"}) : table.toText();
     return list + channelsText(document.value("channels"_L1).toArray(), language);

@@ -2,84 +2,25 @@
 // Words of messages.
 #include "ui/common/desk/outbox_words.h"
 
-#include "ui/words/send_words.h"
+#include "ui/words/message_words.h"
 
 #include <algorithm>
-#include <array>
 
 namespace rd::ui
 {
-namespace
+Language OutboxWords::language() const
 {
-struct EventWord {
-    const char *event;
-    const char *word;
-};
-
-constexpr std::array kEvents = {
-    EventWord{"logged", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Taken in")},
-    EventWord{"approved", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Approved")},
-    EventWord{"declined", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Declined")},
-    EventWord{"received", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Goods arrived")},
-    EventWord{"lost", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Goods did not arrive")},
-    EventWord{"inspected", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Goods accepted")},
-    EventWord{"partly_accepted", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Goods accepted in part")},
-    EventWord{"not_accepted", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Goods not accepted")},
-    EventWord{"paid", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Paid back")},
-    EventWord{"payout_failed", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Payment failed")},
-    EventWord{"delivered", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Delivered")},
-    EventWord{"exchanged", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Exchanged")},
-    EventWord{"shipped", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Sent again")},
-    EventWord{"credit_issued", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Store credit issued")},
-    EventWord{"repair_sent", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Sent for repair")},
-    EventWord{"repaired", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Repaired")},
-    EventWord{"repair_failed", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Could not be repaired")},
-    EventWord{"repair_collected", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Repair collected")},
-    EventWord{"goods_waived", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Settled without goods")},
-    EventWord{"handed_back", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Goods handed back")},
-    EventWord{"cancelled", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Cancelled")},
-    EventWord{"expiry_warned", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Will be given up soon")},
-    EventWord{"expired", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Given up")},
-    EventWord{"compensated", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Compensation granted")},
-    EventWord{"converted", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Resolution changed")},
-    EventWord{"edited", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Request changed")},
-    EventWord{"split", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Split")},
-    EventWord{"corrected", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Correction")},
-    EventWord{"courtesy", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Still in work")},
-    EventWord{"late", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Late return")},
-    EventWord{"written", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "In own words")},
-    EventWord{"exception", QT_TRANSLATE_NOOP("rd::ui::OutboxWords", "Exception")},
-};
+    return languageFromName(m_format.language()).value_or(Language::English);
 }
 
 QString OutboxWords::event(const QString &event) const
 {
-    const auto found = std::ranges::find_if(
-        kEvents, [&event](const EventWord &each) { return event == QLatin1String(each.event); });
-    return found == kEvents.end() ? event : tr(found->word);
+    return messageEventText(event, language());
 }
 
-QString OutboxWords::kind(ChannelKind kind)
+QString OutboxWords::kind(ChannelKind kind) const
 {
-    switch (kind) {
-    case ChannelKind::Mail:
-        return tr("E-mail");
-    case ChannelKind::WeCom:
-        return tr("WeCom group");
-    case ChannelKind::DingTalk:
-        return tr("DingTalk group");
-    case ChannelKind::Feishu:
-        return tr("Feishu group");
-    case ChannelKind::Gateway:
-        return tr("Text message");
-    case ChannelKind::Copy:
-        return tr("Chat, by hand");
-    case ChannelKind::Phone:
-        return tr("Phone call");
-    case ChannelKind::Paper:
-        return tr("On paper");
-    }
-    return {};
+    return channelKindText(kind, language());
 }
 
 QString OutboxWords::channel(const QString &code) const
@@ -95,23 +36,7 @@ QString OutboxWords::channel(const QString &code) const
 
 QString OutboxWords::whyEnded(const QString &code) const
 {
-    if (code == QLatin1String("step_undone")) {
-        return tr("the step was undone");
-    }
-    if (code == QLatin1String("contact_changed")) {
-        return tr("the customer is told another way");
-    }
-    if (code == QLatin1String("by_hand")) {
-        return tr("taken back");
-    }
-    if (code == QLatin1String("not_reached")) {
-        return tr("nobody answered");
-    }
-    const auto known = fromCode<SendCode>(code);
-    SendFacts facts;
-    facts.code = known.value_or(SendCode::BadAnswer);
-    const Language language = languageFromName(m_format.language()).value_or(Language::English);
-    return known ? sendCodeText(facts, language) : code;
+    return messageEndText(code, language());
 }
 
 QString OutboxWords::state(const OutboxMessage &message, UtcTime now) const

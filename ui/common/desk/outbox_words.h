@@ -4,6 +4,7 @@
 
 #include "core/desk/message_view.h"
 #include "ui/common/desk/formatter.h"
+#include "ui/words/language.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ public:
 
     /// What a message is about: "Received", "Paid back", "In own words".
     [[nodiscard]] QString event(const QString &event) const;
-    [[nodiscard]] static QString kind(ChannelKind kind);
+    [[nodiscard]] QString kind(ChannelKind kind) const;
     /// The kind, and the store's name of the channel where there are several of the kind.
     [[nodiscard]] QString channel(const QString &code) const;
     /// "Waits since Today 10:02", "Sent Today 10:03", "Not sent: the address was refused".
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] static QString maskedEmail(const QString &email);
 
 private:
+    [[nodiscard]] Language language() const;
+
     const Formatter &m_format;
 };
 }

@@ -2,11 +2,12 @@
 // Fields by kind.
 #include "ui/settings/messages/channel_form.h"
 
-#include "ui/common/desk/outbox_words.h"
+#include "ui/common/desk/formatter.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/form_rows.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/words/message_words.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -60,11 +61,11 @@ QStringList fieldsOf(ChannelKind kind)
 }
 }
 
-ChannelForm::ChannelForm(QWidget *parent)
-    : QWidget(parent), m_grid(makeFormGrid(this)), m_code(new QLineEdit), m_kind(new QComboBox), m_host(new QLineEdit),
-      m_port(new QLineEdit), m_security(new QComboBox), m_user(new QLineEdit), m_from(new QLineEdit),
-      m_fromName(new QLineEdit), m_url(new QLineEdit), m_body(new QPlainTextEdit), m_secret(new QLineEdit),
-      m_signing(new QLineEdit), m_note(new FieldNote(m_code))
+ChannelForm::ChannelForm(const Formatter &format, QWidget *parent)
+    : QWidget(parent), m_format(format), m_grid(makeFormGrid(this)), m_code(new QLineEdit), m_kind(new QComboBox),
+      m_host(new QLineEdit), m_port(new QLineEdit), m_security(new QComboBox), m_user(new QLineEdit),
+      m_from(new QLineEdit), m_fromName(new QLineEdit), m_url(new QLineEdit), m_body(new QPlainTextEdit),
+      m_secret(new QLineEdit), m_signing(new QLineEdit), m_note(new FieldNote(m_code))
 {
     m_port->setValidator(new QIntValidator(1, kLargestPort, m_port));
     m_secret->setEchoMode(QLineEdit::Password);
@@ -200,10 +201,11 @@ void ChannelForm::showKind()
 void ChannelForm::fillKinds()
 {
     const QSignalBlocker quiet(m_kind);
+    const Language language = languageFromName(m_format.language()).value_or(Language::English);
     const QVariant chosen = m_kind->currentData();
     m_kind->clear();
     for (const auto &each : CodeTable<ChannelKind>::kNames) {
-        m_kind->addItem(OutboxWords::kind(each.code), QString(each.name));
+        m_kind->addItem(channelKindText(each.code, language), QString(each.name));
     }
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(chosen)));
 }

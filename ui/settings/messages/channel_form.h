@@ -17,6 +17,7 @@ class QPlainTextEdit;
 namespace rd::ui
 {
 class FieldNote;
+class Formatter;
 class TextLabel;
 
 /// Shows the fields that the kind needs. Secrets are never shown: an empty field leaves what is kept.
@@ -25,7 +26,7 @@ class ChannelForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChannelForm(QWidget *parent = nullptr);
+    explicit ChannelForm(const Formatter &format, QWidget *parent = nullptr);
     void setChannel(const MessageChannel &channel, bool isNew);
     [[nodiscard]] MessageChannel channel() const;
     [[nodiscard]] ChannelSecrets secrets() const;
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] ChannelKind kind() const;
     void fillKinds();
 
+    const Formatter &m_format;
     QGridLayout *m_grid;
     std::map<QString, Row> m_rows;
     MessageChannel m_channel;

@@ -49,7 +49,7 @@ ChannelsPage::ChannelsPage(AppContext &context, RulesEditor &editor, QWidget *pa
       m_edit(new ActionButton(ButtonKind::Secondary, QStringLiteral("pencil"), {})),
       m_remove(new ActionButton(ButtonKind::Secondary, QStringLiteral("trash-2"), {})), m_to(new QLineEdit),
       m_try(new ActionButton(ButtonKind::Secondary, QStringLiteral("send"), {})), m_buttons(nullptr),
-      m_formPlace(nullptr), m_form(new ChannelForm), m_save(new ActionButton(ButtonKind::Primary)),
+      m_formPlace(nullptr), m_form(new ChannelForm(context.format())), m_save(new ActionButton(ButtonKind::Primary)),
       m_back(new ActionButton(ButtonKind::Secondary))
 {
     m_table->setObjectName(QStringLiteral("channelTable"));
@@ -306,7 +306,7 @@ void ChannelsPage::fill()
     const int row = m_table->currentRow();
     TextTable table{{tr("Channel"), tr("Name"), tr("Where"), tr("Waiting"), tr("State")}, {}, {3}};
     for (const ChannelView &view : m_outbox.channels) {
-        table.rows.push_back({OutboxWords::kind(view.channel.kind), view.channel.code, whereOf(view.channel),
+        table.rows.push_back({words.kind(view.channel.kind), view.channel.code, whereOf(view.channel),
                               QString::number(view.waiting),
                               view.stopCode.isEmpty() ? tr("ready") : words.whyEnded(view.stopCode)});
     }

@@ -112,7 +112,7 @@ void TextsPage::fillEvents()
     for (const MessageTemplate &each : m_context.policy().messages.templates) {
         QStringList parts{words.event(each.event)};
         if (each.kind) {
-            parts.append(OutboxWords::kind(*each.kind));
+            parts.append(words.kind(*each.kind));
         }
         if (each.tone == MessageTone::Apology) {
             parts.append(tr("apology"));
