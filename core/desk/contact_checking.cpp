@@ -6,37 +6,40 @@
 
 namespace rd
 {
-namespace
+tl::unexpected<Error> channelProblem(const char *problem, const QString &channel)
 {
-QJsonObject problemOf(const char *field, const char *problem)
-{
-    return {{QStringLiteral("field"), QLatin1String(field)}, {QStringLiteral("problem"), QLatin1String(problem)}};
+    QJsonObject details{{QStringLiteral("field"), QStringLiteral("channel")},
+                        {QStringLiteral("problem"), QLatin1String(problem)}};
+    if (!channel.isEmpty()) {
+        details.insert(QStringLiteral("channel"), channel);
+    }
+    return refuse(ErrorCode::MissingField, details);
 }
 
+Result<const MessageChannel *> channelNamed(const MessageRules &rules, const Recipient &recipient, const QString &code)
+{
+    const MessageChannel *channel = rules.channel(code);
+    if (channel == nullptr) {
+        return refuse(ErrorCode::NotFound, {{QStringLiteral("channel"), code}});
+    }
+    if (!isForCustomers(channel->kind)) {
+        return channelProblem("for_staff", code);
+    }
+    return reaches(channel->kind, recipient) ? Result<const MessageChannel *>(channel)
+                                             : channelProblem("no_address", code);
 }
 
 Result<void> checkContact(const MessageRules &rules, const Recipient &recipient)
 {
-    const ContactChoice &choice = recipient.choice;
     static const QRegularExpression address(QStringLiteral("^[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+$"));
+    const ContactChoice &choice = recipient.choice;
     if (!choice.email.isEmpty() && !address.match(choice.email).hasMatch()) {
-        return refuse(ErrorCode::MissingField, problemOf("email", "not_an_address"));
+        return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("email")},
+                                                {QStringLiteral("problem"), QStringLiteral("not_an_address")}});
     }
     if (choice.channel.isEmpty()) {
         return {};
     }
-    const MessageChannel *channel = rules.channel(choice.channel);
-    if (channel == nullptr) {
-        return refuse(ErrorCode::NotFound, {{QStringLiteral("channel"), choice.channel}});
-    }
-    if (!isForCustomers(channel->kind)) {
-        return refuse(ErrorCode::MissingField, problemOf("channel", "for_staff"));
-    }
-    if (!reaches(channel->kind, recipient)) {
-        QJsonObject details = problemOf("channel", "no_address");
-        details.insert(QStringLiteral("channel"), choice.channel);
-        return refuse(ErrorCode::MissingField, details);
-    }
-    return {};
+    return channelNamed(rules, recipient, choice.channel).map([](const MessageChannel *) {});
 }
 }

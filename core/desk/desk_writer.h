@@ -81,7 +81,8 @@ public:
     [[nodiscard]] Result<Answer> setPin(const Call &call, const QString &login, const QString &newPin,
                                         const QString &newPassword = {});
     [[nodiscard]] Result<Answer> unlockStaff(const Call &call, const QString &login);
-    /// The answer has the new `version` and the `warnings` of lawWarnings; they stop nothing.
+    /// The answer has the new `version` and the `warnings` of lawWarnings; they stop nothing. What waits for a channel that is not there
+    /// any more is cancelled. stale (`rules`, `expected_rules`) when the call expects another version of the rules.
     [[nodiscard]] Result<Answer> setPolicy(const Call &call, const QJsonObject &document);
     /// The rules in force with the public holidays of a year, as withHolidays reads them; also refused with policy_invalid where
     /// limits count day and night (opening_hours: every_hour_counts).

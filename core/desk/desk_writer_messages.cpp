@@ -20,15 +20,22 @@ namespace
 {
 constexpr int kCallAgainMinutes = 60;
 
+/// Whether a message may go as it was written: a person's by the channel that they named, where its address still holds.
+bool isStillRight(const OutboxMessage &message, const MessageChannel *channel, const Recipient &recipient)
+{
+    const bool isHeld = message.words.address == addressOn(message.kind, recipient);
+    return isHeld
+           && (message.by.kind == Actor::Kind::Person || (channel != nullptr && channel->code == message.channel));
+}
+
 /// What waits goes the new way, or none.
 void redirect(WriteTransaction &transaction, const OpenStore &store, const Rma &rma, const Actor &by)
 {
     const Recipient recipient = recipientOf(store, rma);
     const MessageChannel *channel = channelFor(store.policy().messages, recipient);
     for (OutboxMessage &message : messagesOf(transaction.database(), rma.id)) {
-        const QString address = channel != nullptr ? addressOn(channel->kind, recipient) : QString();
-        const bool isSame = channel != nullptr && message.channel == channel->code && message.words.address == address;
-        if (message.state() != MessageState::Waiting || isSame) {
+        const bool isRight = !recipient.choice.isRefused && isStillRight(message, channel, recipient);
+        if (message.state() != MessageState::Waiting || isRight) {
             continue;
         }
         endMessage(transaction, message.id,
@@ -36,7 +43,7 @@ void redirect(WriteTransaction &transaction, const OpenStore &store, const Rma &
         if (channel != nullptr) {
             message.channel = channel->code;
             message.kind = channel->kind;
-            message.words.address = address;
+            message.words.address = addressOn(channel->kind, recipient);
             insertMessage(transaction, message);
         }
     }
@@ -59,13 +66,6 @@ QJsonObject argumentsOf(const MessageRequest &request, const QString &number)
             {QStringLiteral("apology"), request.isApology ? QJsonValue(*request.isApology) : QJsonValue()},
             {QStringLiteral("extra"), request.extra},
             {QStringLiteral("text"), request.text}};
-}
-
-QJsonObject factsOf(const OutboxMessage &message)
-{
-    return {{QStringLiteral("message"), message.id.value()},
-            {QStringLiteral("about"), message.event},
-            {QStringLiteral("channel"), message.channel}};
 }
 
 Written messageWritten(const OpenStore &store, const QString &number, MessageId id)
@@ -105,7 +105,7 @@ Result<void> checkMarking(const OutboxMessage &message, const MessageMarking &ma
 void applyMarking(WriteTransaction &transaction, const OutboxMessage &message, const MessageMarking &marking,
                   const QString &reason, const Actor &by)
 {
-    const QJsonObject facts = factsOf(message);
+    const QJsonObject facts = messageFacts(message);
     switch (marking.mark) {
     case MessageMark::Done:
         endMessage(transaction, message.id, {MessageState::Sent, transaction.at(), by, {}, {}});
@@ -172,7 +172,7 @@ Result<Answer> DeskWriter::writeMessage(const Call &call, const QString &number,
         OutboxMessage &message = preview->message;
         message.by = actor;
         insertMessage(transaction, message);
-        transaction.record({EventAction::MessageAdded, actor, factsOf(message), {}}, found->rma.id);
+        transaction.record({EventAction::MessageAdded, actor, messageFacts(message), {}}, found->rma.id);
         return messageWritten(store, number, message.id);
     };
     return m_frame->write(call, {QStringLiteral("message write"), argumentsOf(request, number), Right::SendMessage},

@@ -15,6 +15,7 @@
 #include "core/policy/law_warnings.h"
 #include "core/policy/policy_json.h"
 #include "core/storage/key_files.h"
+#include "core/storage/message_repository.h"
 #include "core/storage/new_store_file.h"
 #include "core/storage/pin_hash.h"
 #include "core/storage/policy_repository.h"
@@ -296,8 +297,34 @@ Result<Answer> DeskWriter::unlockStaff(const Call &call, const QString &login)
 
 namespace
 {
+/// What waits for a channel that the rules do not have any more would wait for ever.
+void cancelOrphans(WriteTransaction &transaction, const MessageRules &rules, const Actor &by)
+{
+    for (const auto &[channel, count] : waitingByChannel(transaction.database())) {
+        while (rules.channel(channel) == nullptr) {
+            const auto message = firstWaiting(transaction.database(), channel);
+            if (!message) {
+                break;
+            }
+            endMessage(transaction, *message,
+                       {MessageState::Cancelled, transaction.at(), by, QStringLiteral("channel_gone"), {}});
+        }
+    }
+}
+
+/// stale when the call expects another version of the rules.
+Result<void> checkRulesVersion(const Call &call, const Policy &policy)
+{
+    if (call.expectVersion && *call.expectVersion != policy.version.value()) {
+        return refuse(ErrorCode::Stale, {{QStringLiteral("rules"), policy.version.value()},
+                                         {QStringLiteral("expected_rules"), *call.expectVersion}});
+    }
+    return {};
+}
+
 Written putInForce(WriteTransaction &transaction, const Actor &actor, const Policy &policy, const Currency &currency)
 {
+    cancelOrphans(transaction, policy.messages, actor);
     const PolicyVersion version = insertPolicy(transaction, policyToJson(policy, currency), actor);
     transaction.record({EventAction::PolicySet, actor, {{QStringLiteral("version"), version.value()}}, {}});
     const QJsonArray warnings = lawWarnings(policy);
@@ -314,6 +341,9 @@ Result<Answer> DeskWriter::setPolicy(const Call &call, const QJsonObject &docume
 {
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
         const Currency &currency = m_frame->store->facts().currency;
+        if (auto same = checkRulesVersion(call, m_frame->store->policy()); !same) {
+            return refuse(same.error());
+        }
         const auto policy = policyFromJson(document, currency, m_frame->store->zone());
         if (!policy) {
             return refuse(policy.error());

@@ -82,6 +82,19 @@ QString phoneOf(const OpenStore &store, RmaId rma)
     return found ? bringerOf(store, found->rma).phone.raw : QString();
 }
 
+QString languageFor(const OpenStore &store, const Recipient &recipient, const QString &asked)
+{
+    const QString &chosen = asked.isEmpty() ? recipient.choice.language : asked;
+    return chosen.isEmpty() ? store.policy().messages.language : chosen;
+}
+
+QJsonObject messageFacts(const OutboxMessage &message)
+{
+    return {{QStringLiteral("message"), message.id.value()},
+            {QStringLiteral("about"), message.event},
+            {QStringLiteral("channel"), message.channel}};
+}
+
 std::optional<OutboxMessage> draftMessage(const OpenStore &store, const ReturnCase &returnCase,
                                           const MessageDraft &draft, UtcTime now)
 {
@@ -92,12 +105,12 @@ std::optional<OutboxMessage> draftMessage(const OpenStore &store, const ReturnCa
     if (channel == nullptr) {
         return std::nullopt;
     }
-    const QString &chosen = draft.language.isEmpty() ? recipient.choice.language : draft.language;
-    const QString language = chosen.isEmpty() ? rules.language : chosen;
+    const QString language = languageFor(store, recipient, draft.language);
     MessageValues values = returnValues(store, returnCase, language);
     addParticular(values, store, returnCase, draft.intent, language);
     const bool isLate = draft.isLate.value_or(now > rma.promisedBy);
-    auto words = compose(rules, {draft.intent.event, channel->kind, language, isLate, values, draft.extra});
+    auto words = compose(rules,
+                         {draft.intent.event, channel->kind, language, isLate, values, draft.extra, draft.ownText});
     if (!words) {
         return std::nullopt;
     }

@@ -22,6 +22,9 @@ void tellCustomer(WriteTransaction &transaction, const OpenStore &store, const R
 /// The phone of who brought a return, as given; empty when nobody said one.
 [[nodiscard]] QString phoneOf(const OpenStore &store, RmaId rma);
 
+/// The language in which a customer is written to: the one asked for, else the customer's, else the store's.
+[[nodiscard]] QString languageFor(const OpenStore &store, const Recipient &recipient, const QString &asked);
+
 /// The message as it would be written now, without id and key; nothing when the rules have no words for it. `channel` chosen by a
 /// person; nullptr: the customer's.
 struct MessageDraft {
@@ -30,7 +33,10 @@ struct MessageDraft {
     QString language{};           ///< empty: the customer's
     std::optional<bool> isLate{}; ///< whether to apologise; nothing: as the promised day says
     QString extra{};
+    QString ownText{}; ///< in place of a template's
 };
+/// What the history says of a message: its number, event and channel.
+[[nodiscard]] QJsonObject messageFacts(const OutboxMessage &message);
 [[nodiscard]] std::optional<OutboxMessage> draftMessage(const OpenStore &store, const ReturnCase &returnCase,
                                                         const MessageDraft &draft, UtcTime now);
 }

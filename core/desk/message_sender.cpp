@@ -50,10 +50,9 @@ Outgoing outgoing(const OutboxMessage &message)
 
 QJsonObject factsOf(const OutboxMessage &message, const SendResult &result)
 {
-    return {{QStringLiteral("message"), message.id.value()},
-            {QStringLiteral("about"), message.event},
-            {QStringLiteral("channel"), message.channel},
-            {QStringLiteral("code"), codeOf(result.code)}};
+    QJsonObject facts = messageFacts(message);
+    facts.insert(QStringLiteral("code"), codeOf(result.code));
+    return facts;
 }
 
 /// Somebody calls instead.
@@ -128,13 +127,7 @@ bool writeCourtesy(const OpenStore &store, RmaId id)
         return false;
     }
     insertMessage(*noting, *message);
-    noting->record({EventAction::MessageAdded,
-                    Actor::policy(),
-                    {{QStringLiteral("message"), message->id.value()},
-                     {QStringLiteral("about"), message->event},
-                     {QStringLiteral("channel"), message->channel}},
-                    {}},
-                   id);
+    noting->record({EventAction::MessageAdded, Actor::policy(), messageFacts(*message), {}}, id);
     noting->commit();
     return true;
 }

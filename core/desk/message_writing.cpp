@@ -3,6 +3,7 @@
 #include "core/desk/message_writing.h"
 
 #include "core/base/text.h"
+#include "core/desk/contact_checking.h"
 #include "core/desk/exception_loader.h"
 #include "core/desk/message_queueing.h"
 #include "core/desk/view_loader.h"
@@ -17,33 +18,16 @@ namespace rd
 {
 namespace
 {
-tl::unexpected<Error> noChannel(const char *problem, const QString &channel = {})
-{
-    QJsonObject details{{QStringLiteral("field"), QStringLiteral("channel")},
-                        {QStringLiteral("problem"), QLatin1String(problem)}};
-    if (!channel.isEmpty()) {
-        details.insert(QStringLiteral("channel"), channel);
-    }
-    return refuse(ErrorCode::MissingField, details);
-}
-
 Result<const MessageChannel *> channelOf(const MessageRules &rules, const Recipient &recipient, const QString &code)
 {
     if (recipient.choice.isRefused) {
-        return noChannel("refused");
+        return channelProblem("refused");
     }
-    if (code.isEmpty()) {
-        const MessageChannel *channel = channelFor(rules, recipient);
-        return channel != nullptr ? Result<const MessageChannel *>(channel) : noChannel("no_channel");
+    if (!code.isEmpty()) {
+        return channelNamed(rules, recipient, code);
     }
-    const MessageChannel *channel = rules.channel(code);
-    if (channel == nullptr) {
-        return refuse(ErrorCode::NotFound, {{QStringLiteral("channel"), code}});
-    }
-    if (!isForCustomers(channel->kind)) {
-        return noChannel("for_staff", code);
-    }
-    return reaches(channel->kind, recipient) ? Result<const MessageChannel *>(channel) : noChannel("no_address", code);
+    const MessageChannel *channel = channelFor(rules, recipient);
+    return channel != nullptr ? Result<const MessageChannel *>(channel) : channelProblem("no_channel");
 }
 
 /// Money is told of by its payout: the newest that arrived.
@@ -103,22 +87,13 @@ MessageRequest cleaned(const MessageRequest &request)
     return clean;
 }
 
-/// The template that words of a person begin from: whatever there is one for, only to have subject, language and address.
-Result<OutboxMessage> drafted(const OpenStore &store, const ReturnCase &returnCase, const MessageRequest &request,
-                              const MessageChannel &channel, UtcTime now)
+/// The text that stands in place of a template's: that of the plan of an exception, or of the person; empty: the template's.
+Result<QString> ownText(const OpenStore &store, const ReturnCase &returnCase, const MessageRequest &request,
+                        const QString &language, UtcTime now)
 {
-    const bool isOwn = request.event == kWrittenByHand || request.event == kOfException;
-    const auto intent = intentOf(returnCase, isOwn ? QStringLiteral("courtesy") : request.event);
-    if (!intent) {
-        return refuse(intent.error());
-    }
-    auto message = draftMessage(store, returnCase,
-                                {*intent, &channel, request.language, request.isApology, request.extra}, now);
-    if (!message) {
-        return refuse(ErrorCode::NotFound, {{QStringLiteral("event"), request.event}});
-    }
-    message->event = request.event;
-    return *std::move(message);
+    const bool isPlan = request.event == kOfException && request.text.isEmpty();
+    return isPlan ? exceptionText(store, returnCase, request.exception.value_or(0), language, now)
+                  : Result<QString>(request.text);
 }
 }
 
@@ -134,21 +109,21 @@ Result<MessagePreview> previewOf(const OpenStore &store, const ReturnCase &retur
     if (!channel) {
         return refuse(channel.error());
     }
-    auto message = drafted(store, returnCase, request, **channel, now);
+    const auto intent = intentOf(returnCase, request.event);
+    if (!intent) {
+        return refuse(intent.error());
+    }
+    const auto text = ownText(store, returnCase, request, languageFor(store, recipient, request.language), now);
+    if (!text) {
+        return refuse(text.error());
+    }
+    auto message = draftMessage(store, returnCase,
+                                {*intent, *channel, request.language, request.isApology, request.extra, *text}, now);
     if (!message) {
-        return refuse(message.error());
+        return refuse(ErrorCode::NotFound, {{QStringLiteral("event"), request.event}});
     }
     if (request.event == kOfException) {
-        const int number = request.exception.value_or(0);
-        const auto text = exceptionText(store, returnCase, number, message->language, now);
-        if (!text) {
-            return refuse(text.error());
-        }
-        message->words.text = request.extra.isEmpty() ? *text : QString(*text + QLatin1Char('\n') + request.extra);
-        message->about = QStringLiteral("exception:%1").arg(number);
-    }
-    if (!request.text.isEmpty()) {
-        message->words.text = request.text;
+        message->about = QStringLiteral("exception:%1").arg(request.exception.value_or(0));
     }
     const bool isUnchanged = request.text.isEmpty() && request.extra.isEmpty();
     return MessagePreview{*std::move(message), isUnchanged && isAskedSince(store, returnCase)};

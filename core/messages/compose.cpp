@@ -83,16 +83,17 @@ std::optional<MessageWords> compose(const MessageRules &rules, const Saying &say
 {
     const MessageTone tone = saying.isLate ? MessageTone::Apology : MessageTone::Normal;
     const MessageTemplate *chosen = rules.templateFor(saying.event, saying.kind, tone);
-    if (chosen == nullptr) {
+    if (chosen == nullptr && saying.ownText.isEmpty()) {
         return std::nullopt;
     }
     MessageWords words;
     words.variables = saying.values;
-    words.text = filledMessage(textOf(rules, *chosen, saying), saying.values);
+    words.text = saying.ownText.isEmpty() ? filledMessage(textOf(rules, *chosen, saying), saying.values)
+                                          : saying.ownText;
     if (!saying.extra.isEmpty()) {
         words.text += QLatin1Char('\n') + saying.extra;
     }
-    const QString subject = chosen->subject.in(saying.language);
+    const QString subject = chosen != nullptr ? chosen->subject.in(saying.language) : QString();
     words.subject = filledMessage(subject.isEmpty() ? QStringLiteral("{store} · {number}") : subject, saying.values);
     return words;
 }

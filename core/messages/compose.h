@@ -33,6 +33,7 @@ struct Saying {
     bool isLate = false;             ///< the return was promised for an earlier day
     QMap<QString, QString> values{}; ///< of the placeholders
     QString extra{};                 ///< a paragraph of the person who writes, after the text
+    QString ownText{};               ///< the whole text, in place of a template's: then no template is needed
 };
 /// The words without an address, or nothing when the rules have none for the event. A late return gets the text in the tone of an
 /// apology; without one the words for `late` stand before the normal text, where the rules apologise.

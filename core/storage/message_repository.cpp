@@ -193,6 +193,13 @@ std::optional<OutboxMessage> nextToSend(Database &database, const QString &chann
     return query.next() ? findMessage(database, query.get<MessageId>(0)) : std::nullopt;
 }
 
+std::optional<MessageId> firstWaiting(Database &database, const QString &channel)
+{
+    Query query = database.query("SELECT message FROM message_queue WHERE channel = ? ORDER BY message LIMIT 1");
+    query.with(channel);
+    return query.next() ? std::optional(query.get<MessageId>(0)) : std::nullopt;
+}
+
 void postpone(Database &database, MessageId message, const MessageWait &wait)
 {
     database.query("UPDATE message_queue SET next_at = ?2, tries = ?3, code = ?4, answer = ?5 WHERE message = ?1")

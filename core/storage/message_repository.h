@@ -38,6 +38,8 @@ void endMessage(WriteTransaction &transaction, MessageId message, const MessageE
 /// The next message of a channel that may be tried now. Of each return only the one that was written first, so that a customer
 /// reads them in order.
 [[nodiscard]] std::optional<OutboxMessage> nextToSend(Database &database, const QString &channel, UtcTime now);
+/// The oldest that waits on a channel, due or not.
+[[nodiscard]] std::optional<MessageId> firstWaiting(Database &database, const QString &channel);
 /// What came of a try, and when the next one is due.
 void postpone(Database &database, MessageId message, const MessageWait &wait);
 /// All that wait on a channel may be tried again at once.

@@ -10,6 +10,11 @@ namespace
 {
 constexpr std::array kWordings = {
     ErrorWording{
+        ErrorCode::Stale,
+        "",
+        {"Someone else changed the rules: version {rules} is in force, not {expected_rules}. Nothing was done; look at them again.",
+         "规则已被他人更改：现行第 {rules} 版，而非第 {expected_rules} 版。未作任何更改；请重新查看。"}},
+    ErrorWording{
         ErrorCode::MissingField,
         "progress_folder",
         {"The rules name no folder for the pages that customers read. Name one (policy set, progress.folder), then do it again.",

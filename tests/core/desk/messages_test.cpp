@@ -365,6 +365,78 @@ TEST_CASE("a customer of whose return nothing was heard for days is told that it
     CHECK(desk.isSound());
 }
 
+TEST_CASE("words of one's own need no template, and stay where the person sent them")
+{
+    Desk desk;
+    const QString number = desk.log();
+    QJsonObject rules = policyToJson(desk.store.reader().policy().value(), desk.store.reader().facts().currency);
+    QJsonObject messages = rules.value("messages"_L1).toObject();
+    messages.insert(u"templates"_s, QJsonArray());
+    rules.insert(u"messages"_s, messages);
+    REQUIRE(desk.store.writer().setPolicy(desk.store.as(u"hao"_s), rules));
+    MessageRequest request;
+    request.event = kWrittenByHand;
+    request.text = u"Please call us."_s;
+    request.channel = u"call"_s;
+    REQUIRE(desk.store.writer().writeMessage(desk.store.as(u"li"_s), number, request));
+    const MessageId call = desk.last(number).id;
+    REQUIRE(desk.store.writer().setContact(desk.store.as(u"li"_s), number,
+                                           {u"new@example.com"_s, {}, u"mail"_s, false, {}}));
+    const auto all = desk.messages(number);
+    const auto written = std::ranges::find(all, call, &OutboxMessage::id);
+    CHECK(written->state() == MessageState::Waiting);
+    REQUIRE(desk.store.writer().setContact(desk.store.as(u"li"_s), number, {{}, {}, {}, true, {}}));
+    for (const OutboxMessage &message : desk.messages(number)) {
+        CHECK(message.state() != MessageState::Waiting); // who wants nothing hears nothing, whoever wrote it
+    }
+}
+
+TEST_CASE("rules that lose a channel cancel what waits for it, and never overwrite somebody else's")
+{
+    Desk desk;
+    const QString number = desk.log();
+    const QString called = desk.log(u"call"_s);
+    QJsonObject rules = policyToJson(desk.store.reader().policy().value(), desk.store.reader().facts().currency);
+    QJsonObject messages = rules.value("messages"_L1).toObject();
+    QJsonArray channels = messages.value("channels"_L1).toArray();
+    channels.removeFirst();
+    messages.insert(u"channels"_s, channels);
+    rules.insert(u"messages"_s, messages);
+    Call call = desk.store.as(u"hao"_s);
+    call.expectVersion = 1;
+    const Error stale = errorOf(desk.store.writer().setPolicy(call, rules));
+    CHECK(stale.code == ErrorCode::Stale);
+    CHECK(stale.details.value("expected_rules"_L1) == 1);
+    CHECK(desk.last(number).state() == MessageState::Waiting);
+    call = desk.store.as(u"hao"_s);
+    call.expectVersion = stale.details.value("rules"_L1).toInteger();
+    REQUIRE(desk.store.writer().setPolicy(call, rules));
+    CHECK(desk.last(number).end->code == u"channel_gone"_s);
+    CHECK(desk.last(called).state() == MessageState::Waiting);
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("a channel sends no faster than it may")
+{
+    Desk desk;
+    for (int i = 0; i < 3; ++i) {
+        (void)desk.log();
+    }
+    QJsonObject rules = policyToJson(desk.store.reader().policy().value(), desk.store.reader().facts().currency);
+    QJsonObject messages = rules.value("messages"_L1).toObject();
+    QJsonArray channels = messages.value("channels"_L1).toArray();
+    QJsonObject mail = channels[0].toObject();
+    mail.insert(u"per_minute"_s, 2);
+    channels[0] = mail;
+    messages.insert(u"channels"_s, channels);
+    rules.insert(u"messages"_s, messages);
+    REQUIRE(desk.store.writer().setPolicy(desk.store.as(u"hao"_s), rules));
+    CHECK(desk.send().sent == 2);
+    CHECK(desk.send().sent == 0);
+    desk.store.clock().advanceMs(61'000);
+    CHECK(desk.send().sent == 1);
+}
+
 TEST_CASE("the file itself keeps messages as they are")
 {
     Desk desk;

@@ -11,6 +11,10 @@ namespace rd::ui
 namespace
 {
 constexpr std::array kWordings = {
+    ErrorWording{ErrorCode::Stale, "expected_rules",
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Somebody else has just changed the rules"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Version {rules} is in force, not {expected_rules}"),
+                 QT_TRANSLATE_NOOP("rd::ui::ErrorText", "What you typed is kept: look at it again, then save.")},
     ErrorWording{ErrorCode::MissingField, "progress_folder",
                  QT_TRANSLATE_NOOP("rd::ui::ErrorText", "The rules name no folder for the pages that customers read"),
                  "", QT_TRANSLATE_NOOP("rd::ui::ErrorText", "Name one in the rules.")},

@@ -26,9 +26,10 @@ void RulesEditor::save(const std::function<void(MessageRules &)> &change, const 
             return set;
         }
         call.operation = AppContext::newOperation();
+        call.expectVersion.reset();
         return after(desk, call);
     };
-    m_context.write(work, AppContext::newOperation(), std::nullopt, this,
+    m_context.write(work, AppContext::newOperation(), policy.version.value(), this,
                     [this, done = std::move(done)](const Result<Answer> &answer) {
                         m_isBusy = false;
                         done(answer);

@@ -21,7 +21,7 @@ public:
     void setPassword(const QString &password) { m_password = password; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// Puts the rules in force with `change` made to what customers are told; `after` follows in the same turn, for example the secrets
-    /// of a channel. `done` gets the refusal or the answer.
+    /// of a channel. `done` gets the refusal or the answer; stale when somebody else changed the rules since they were shown.
     void save(const std::function<void(MessageRules &)> &change, const AppContext::Work &after,
               std::function<void(Result<Answer>)> done);
 
