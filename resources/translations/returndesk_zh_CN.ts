@@ -1098,22 +1098,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
     <context>
         <name>rd::ui::DeskFrame</name>
         <message>
-            <source>Type the sale</source>
-            <translation>录入销售</translation>
-        </message>
-        <message>
-            <source>Import sales</source>
-            <translation>导入销售</translation>
-        </message>
-        <message>
-            <source>Nothing found for "%1"</source>
-            <translation>没有找到“%1”</translation>
-        </message>
-        <message>
-            <source>Perhaps today's sales are not imported yet. A sale can also be typed from the paper receipt.</source>
-            <translation>可能尚未导入今天的销售，也可以按纸质小票录入。</translation>
-        </message>
-        <message>
             <source>This store can only be read</source>
             <translation>数据只能查看</translation>
         </message>
@@ -1128,14 +1112,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Late</source>
             <translation>超时</translation>
-        </message>
-        <message>
-            <source>It is a parcel</source>
-            <translation>这是包裹</translation>
-        </message>
-        <message>
-            <source>Scan the customer&apos;s slip, or type the number of the return</source>
-            <translation>请扫描顾客的退换货单，或输入退货单号</translation>
         </message>
     </context>
     <context>
@@ -1191,10 +1167,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>What went before is kept. %1</source>
             <translation>之前已完成的保留。%1</translation>
-        </message>
-        <message>
-            <source>another person's PIN</source>
-            <translation>由他人输入 PIN</translation>
         </message>
         <message>
             <source>Messages</source>
@@ -8071,6 +8043,33 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
     </context>
     <context>
+        <name>rd::ui::ScanTaker</name>
+        <message>
+            <source>Type the sale</source>
+            <translation>录入销售</translation>
+        </message>
+        <message>
+            <source>Import sales</source>
+            <translation>导入销售</translation>
+        </message>
+        <message>
+            <source>Nothing found for "%1"</source>
+            <translation>没有找到“%1”</translation>
+        </message>
+        <message>
+            <source>Perhaps today's sales are not imported yet. A sale can also be typed from the paper receipt.</source>
+            <translation>可能尚未导入今天的销售，也可以按纸质小票录入。</translation>
+        </message>
+        <message>
+            <source>It is a parcel</source>
+            <translation>这是包裹</translation>
+        </message>
+        <message>
+            <source>Scan the customer&apos;s slip, or type the number of the return</source>
+            <translation>请扫描顾客的退换货单，或输入退货单号</translation>
+        </message>
+    </context>
+    <context>
         <name>rd::ui::SerialEdit</name>
         <message>
             <source>Scan the serial numbers</source>
@@ -8674,6 +8673,13 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>if one was issued</source>
             <translation>已开票时填写</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::VerbMenu</name>
+        <message>
+            <source>another person's PIN</source>
+            <translation>由他人输入 PIN</translation>
         </message>
     </context>
     <context>

@@ -29,13 +29,13 @@
 #include "ui/returns/detail/path_nodes.h"
 #include "ui/returns/detail/return_head.h"
 #include "ui/returns/detail/verb.h"
+#include "ui/returns/detail/verb_menu.h"
 #include "ui/returns/messages/messaging.h"
 #include "ui/returns/slips/slip_desk.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMenu>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
@@ -43,48 +43,6 @@
 
 namespace rd::ui
 {
-namespace
-{
-/// Shown in the menu in the order of the process.
-constexpr std::array kMenu = {Right::Approve,
-                              Right::Override,
-                              Right::Decline,
-                              Right::Receive,
-                              Right::ReportLost,
-                              Right::WaiveGoods,
-                              Right::Inspect,
-                              Right::Countersign,
-                              Right::Pay,
-                              Right::Exchange,
-                              Right::Ship,
-                              Right::IssueCredit,
-                              Right::SendForRepair,
-                              Right::BookRepair,
-                              Right::CollectRepair,
-                              Right::ConvertSettlement,
-                              Right::Compensate,
-                              Right::WithdrawCompensation,
-                              Right::NoteRedInvoice,
-                              Right::WithdrawRedInvoice,
-                              Right::ConfirmPayout,
-                              Right::FailPayout,
-                              Right::HandBack,
-                              Right::Log,
-                              Right::CancelOwn,
-                              Right::CancelAny,
-                              Right::Hold,
-                              Right::Resume,
-                              Right::TakeOver,
-                              Right::HandleException,
-                              Right::Split,
-                              Right::Undo,
-                              Right::Claim,
-                              Right::Assign,
-                              Right::Extend,
-                              Right::Remind,
-                              Right::Chase};
-}
-
 DetailPane::DetailPane(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_head(new ReturnHead(context)), m_path(new StepPath),
       m_messages(new MessageStack), m_now(new NowBox), m_credits(new CreditBox(context)),
@@ -328,7 +286,8 @@ void DetailPane::showNow()
     auto *more = new ActionButton(ButtonKind::Secondary, QStringLiteral("chevron-down"), tr("More"));
     more->setObjectName(QStringLiteral("moreActions"));
     connect(more, &QPushButton::clicked, this, [this, more] {
-        QMenu *menu = makeMenu(more);
+        auto *menu = new VerbMenu(*m_view, m_possible, m_context.format(), more);
+        connect(menu, &VerbMenu::chosen, this, &DetailPane::start);
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
     });
     buttons << note << print << more;
@@ -358,32 +317,6 @@ void DetailPane::showDue()
     if (task != nullptr) {
         (new DuePopup(*m_view, *task, m_context.format(), this))->openUnder(*m_now->how());
     }
-}
-
-/// A verb that cannot be chosen says why at its right.
-QMenu *DetailPane::makeMenu(QWidget *parent)
-{
-    auto *menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Right right : kMenu) {
-        if (!Verbs::isInMenu(right, *m_view, m_possible)) {
-            continue;
-        }
-        const bool isForApprover = Verbs::isForApprover(right, *m_view, m_possible);
-        const QString why = isForApprover ? tr("another person's PIN")
-                                          : Verbs::reason(right, m_possible, m_context.format());
-        const QString word = Verbs::word(right, *m_view);
-        QAction *action = menu->addAction(icon(Verbs::iconOf(right)),
-                                          why.isEmpty() ? word : QString(word + QLatin1Char('\t') + why));
-        action->setObjectName(QString(codeOf(right)));
-        if (right == Right::Claim) {
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
-            action->setShortcutVisibleInContextMenu(true);
-        }
-        action->setEnabled(isForApprover || possibilityOf(right, m_possible)->isPossible());
-        connect(action, &QAction::triggered, this, [this, right] { start(right); });
-    }
-    return menu;
 }
 
 void DetailPane::start(Right right)

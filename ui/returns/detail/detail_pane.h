@@ -7,8 +7,6 @@
 
 #include <QFrame>
 
-class QMenu;
-
 namespace rd::ui
 {
 class ActionButton;
@@ -63,7 +61,6 @@ private:
     void build();
     [[nodiscard]] QWidget *buildScrolled();
     void showNow();
-    [[nodiscard]] QMenu *makeMenu(QWidget *parent);
     void fitGoods();
     void showDue();
     void hideWhileCounting(bool isCounting);

@@ -15,10 +15,10 @@
 #include "ui/shell/frame/about_box.h"
 #include "ui/shell/frame/command_palette.h"
 #include "ui/shell/frame/desk_band.h"
-#include "ui/shell/frame/found_list.h"
 #include "ui/shell/frame/notice_list.h"
 #include "ui/shell/frame/pages.h"
 #include "ui/shell/frame/scan_box.h"
+#include "ui/shell/frame/scan_taker.h"
 #include "ui/shell/frame/side_screens.h"
 #include "ui/shell/frame/status_line.h"
 #include "ui/shell/jobs/care_jobs.h"
@@ -50,11 +50,12 @@ DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
       m_progress(new ProgressStrip), m_strip(new StepStrip), m_stack(new QStackedWidget), m_tabs(new CountTabs),
       m_status(new StatusLine(desk)), m_pages(new Pages(desk, *m_tabs)),
       m_side(new SideScreens(*m_pages, *m_stack, *m_tabs)), m_actions(new DeskActions(desk, this)),
-      m_found(new FoundList(desk, this)), m_palette(new CommandPalette(this)),
-      m_care(new CareJobs(desk, *m_progress, *m_messages, this)), m_handouts(new Handouts(desk, *m_messages, this)),
-      m_expiry(new ExpiryRound(desk, this)), m_notifier(makeDesktopNotifier()),
-      m_notices(new NoticeRound(desk, *m_notifier, this)), m_noticeList(new NoticeList(desk, this)),
-      m_sending(new MessageRound(desk, this)), m_progressPages(new ProgressPages(desk, this))
+      m_scans(new ScanTaker(desk, {*scanBox(), *m_messages, *m_pages, *m_side}, this)),
+      m_palette(new CommandPalette(this)), m_care(new CareJobs(desk, *m_progress, *m_messages, this)),
+      m_handouts(new Handouts(desk, *m_messages, this)), m_expiry(new ExpiryRound(desk, this)),
+      m_notifier(makeDesktopNotifier()), m_notices(new NoticeRound(desk, *m_notifier, this)),
+      m_noticeList(new NoticeList(desk, this)), m_sending(new MessageRound(desk, this)),
+      m_progressPages(new ProgressPages(desk, this))
 {
     layOut();
     listen();
@@ -85,15 +86,6 @@ void DeskFrame::listen()
     connect(m_actions, &DeskActions::wanted, this, &DeskFrame::run);
     connect(m_band, &DeskBand::newReturnPressed, this, [this] { run(Command::NewReturn); });
     connect(m_band, &DeskBand::lockPressed, this, &DeskFrame::lockWanted);
-    connect(scanBox(), &ScanBox::taken, this, &DeskFrame::take);
-    connect(scanBox(), &ScanBox::edited, m_found, &QWidget::hide);
-    connect(scanBox(), &ScanBox::downPressed, m_found, &FoundList::takeFocus);
-    connect(m_found, &FoundList::left, scanBox(), &ScanBox::takeFocus);
-    connect(m_found, &FoundList::returnChosen, m_pages, &Pages::showReturn);
-    connect(m_found, &FoundList::saleChosen, this, &DeskFrame::startReturn);
-    connect(m_found, &FoundList::allWanted, m_pages, &Pages::search);
-    connect(m_found, &FoundList::articleChosen, m_pages, &Pages::showArticle);
-    connect(m_found, &FoundList::serialChosen, m_pages, &Pages::showSerial);
     connect(m_band, &DeskBand::bellPressed, this, &DeskFrame::showReminders);
     connect(m_noticeList, &NoticeList::returnChosen, m_pages, &Pages::showReturn);
     connect(m_noticeList, &NoticeList::left, scanBox(), &ScanBox::takeFocus);
@@ -112,8 +104,8 @@ void DeskFrame::listen()
     });
     connect(m_side, &SideScreens::ended, this, &DeskFrame::refreshCounts);
     connect(m_side, &SideScreens::left, this, [this] { scanBox()->takeFocus(); });
-    connect(m_pages, &Pages::tabWanted, m_found, &QWidget::hide);
-    connect(m_tabs, &QTabWidget::currentChanged, m_found, &QWidget::hide);
+    connect(m_pages, &Pages::tabWanted, m_scans, &ScanTaker::hideFound);
+    connect(m_tabs, &QTabWidget::currentChanged, m_scans, &ScanTaker::hideFound);
     connect(&m_desk, &AppContext::dataChanged, this, &DeskFrame::refreshCounts);
     connect(&m_desk, &AppContext::minutePassed, this, &DeskFrame::refreshCounts);
     connect(&m_desk, &AppContext::languageChanged, this, &DeskFrame::refreshCounts);
@@ -123,7 +115,7 @@ void DeskFrame::listen()
     connect(&m_desk, &AppContext::openArticleWanted, m_pages, &Pages::showArticle);
     connect(&m_desk, &AppContext::openSerialWanted, m_pages, &Pages::showSerial);
     connect(&m_desk, &AppContext::actionWanted, m_pages, &Pages::startAction);
-    connect(&m_desk, &AppContext::newReturnWanted, this, &DeskFrame::startReturn);
+    connect(&m_desk, &AppContext::newReturnWanted, m_scans, &ScanTaker::startReturn);
     connect(&m_desk, &AppContext::typeSaleWanted, m_pages, &Pages::startTypedSale);
     connect(&m_desk, &AppContext::searchWanted, m_pages, &Pages::search);
     connect(&m_desk, &AppContext::stepWanted, this, [this](Step step) {
@@ -164,7 +156,7 @@ void DeskFrame::run(Command command)
     case Command::Search:
         return scanBox()->takeFocus();
     case Command::CustomerAsks:
-        return answerCustomer();
+        return m_scans->answerCustomer();
     case Command::AllCommands:
         return m_palette->open(m_actions->all());
     case Command::Refresh:
@@ -224,97 +216,7 @@ void DeskFrame::run(Command command)
 
 void DeskFrame::take(const QString &text)
 {
-    if (m_found->isVisible()) { // Enter a second time takes the first that was found
-        m_found->openChosen();
-        return;
-    }
-    const bool isAsked = std::exchange(m_isAsked, false);
-    m_messages->clear(MessageKind::Warning);
-    const auto found = m_desk.desk().lookUp(text);
-    if (!found) {
-        m_messages->tell(refusalMessage(found.error(), m_desk.format()));
-        return;
-    }
-    const bool isListed = !found->sales.empty() || !found->returns.empty();
-    const bool isKnown = found->returnNumber || found->creditCode || found->parcel || found->article || found->serial
-                         || isListed;
-    scanBox()->flash(isKnown);
-    if (!isKnown) {
-        QApplication::beep();
-        sayUnknown(text);
-        return;
-    }
-    m_side->leave();
-    const bool isOneSale = found->isExact && found->sales.size() == 1 && found->returns.empty();
-    if (found->returnNumber) {
-        scanBox()->clear();
-        if (isAsked) {
-            m_pages->answerCustomer(*found->returnNumber);
-        } else {
-            m_pages->takeReturn(*found->returnNumber);
-        }
-    } else if (found->creditCode) {
-        scanBox()->clear();
-        m_pages->showCredit(*found->creditCode);
-    } else if (found->parcel) {
-        scanBox()->clear();
-        m_pages->showParcels(text.trimmed());
-    } else if (isOneSale) {
-        startReturn(found->sales.front());
-    } else if (found->serial && !isListed) {
-        scanBox()->clear();
-        m_pages->showSerial(*found->serial);
-    } else if (found->article && !isListed) {
-        scanBox()->clear();
-        m_pages->showArticle(*found->article);
-    } else {
-        m_found->show(*found, text, scanBox());
-    }
-}
-
-/// For what stands in the scan box, else for the return that is shown, else for the next slip that is scanned.
-void DeskFrame::answerCustomer()
-{
-    const QString typed = scanBox()->text().trimmed();
-    const QString shown = m_pages->shownReturn();
-    if (typed.isEmpty() && !shown.isEmpty()) {
-        return m_pages->answerCustomer(shown);
-    }
-    m_isAsked = true;
-    if (!typed.isEmpty()) {
-        return take(typed);
-    }
-    scanBox()->takeFocus();
-    Q_EMIT m_desk.statusMessage(tr("Scan the customer's slip, or type the number of the return"));
-}
-
-void DeskFrame::startReturn(const SaleView &sale)
-{
-    scanBox()->clear();
-    m_pages->startNewReturn(sale);
-}
-
-void DeskFrame::sayUnknown(const QString &text)
-{
-    std::vector<MessageAction> ways = {{tr("Type the sale"),
-                                        [this, text] {
-                                            m_messages->clear(MessageKind::Warning);
-                                            scanBox()->clear();
-                                            m_pages->startTypedSale(text);
-                                        }},
-                                       {tr("It is a parcel"), [this, text] {
-                                            m_messages->clear(MessageKind::Warning);
-                                            scanBox()->clear();
-                                            m_pages->receiveParcel(text.trimmed());
-                                        }}};
-    if (Pages::hasImport()) {
-        ways.push_back({tr("Import sales"), [this] { m_side->showImport(); }});
-    }
-    m_messages->tell(
-        {MessageKind::Warning, tr("Nothing found for \"%1\"").arg(text),
-         tr("Perhaps today's sales are not imported yet. A sale can also be typed from the paper receipt."),
-         std::move(ways), 0});
-    scanBox()->takeFocus();
+    m_scans->take(text);
 }
 
 void DeskFrame::welcome()
@@ -403,10 +305,8 @@ void DeskFrame::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) { // nobody nearer wanted it
         const bool isInScanBox = scanBox()->isAncestorOf(QApplication::focusWidget());
-        m_isAsked = false;
-        const bool hadFound = m_found->isVisible();
+        const bool hadFound = m_scans->giveUp();
         const bool hadWarning = m_messages->clear(MessageKind::Warning);
-        m_found->hide();
         scanBox()->takeFocus();
         if (isInScanBox && !hadFound && !hadWarning) {
             m_pages->stepBack();

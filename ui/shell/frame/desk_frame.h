@@ -21,7 +21,6 @@ class CountTabs;
 class DeskBand;
 class ExpiryRound;
 class MessageRound;
-class FoundList;
 class DesktopNotifier;
 class MessageStack;
 class NoticeList;
@@ -31,6 +30,7 @@ class Pages;
 class Handouts;
 class ProgressStrip;
 class ScanBox;
+class ScanTaker;
 class SideScreens;
 class StatusLine;
 class StepStrip;
@@ -73,9 +73,6 @@ private:
     void run(Command command);
     void refreshCounts();
     void goToRegion(int by);
-    void sayUnknown(const QString &text);
-    void startReturn(const SaleView &sale);
-    void answerCustomer();
 
     AppContext &m_desk;
     DeskBand *m_band;
@@ -88,7 +85,7 @@ private:
     Pages *m_pages;
     SideScreens *m_side;
     DeskActions *m_actions;
-    FoundList *m_found;
+    ScanTaker *m_scans;
     CommandPalette *m_palette;
     CareJobs *m_care;
     Handouts *m_handouts;
@@ -98,7 +95,6 @@ private:
     NoticeList *m_noticeList;
     MessageRound *m_sending;
     ProgressPages *m_progressPages;
-    bool m_isAsked = false; ///< the next return that is scanned is asked for by its customer
     std::optional<Error> m_readOnly;
 };
 }
