@@ -202,6 +202,10 @@ QJsonObject of(const Chase &action)
     return isPlain ? QJsonObject()
                    : QJsonObject{{QStringLiteral("kind"), codeOf(action.kind)}, {QStringLiteral("note"), action.note}};
 }
+QJsonObject of(const Rate &action)
+{
+    return {{QStringLiteral("stars"), action.stars}, {QStringLiteral("comment"), action.comment}};
+}
 QJsonObject of(const Assign &action)
 {
     return {{QStringLiteral("step"), codeOf(action.step)},
@@ -367,7 +371,7 @@ QString commandOf(const Action &action)
         "repaired",  "collect",     "convert", "compensate", "withdraw",  "red_invoice",    "withdraw_red_invoice",
         "benefit",   "confirm",     "fail",    "cancel",     "expire",    "note",           "chase",
         "assign",    "hold",        "resume",  "split",      "exception", "exception_step", "exception_close",
-        "take_over", "undo",        "edit",    "claim",      "extend",    "remind"};
+        "take_over", "undo",        "edit",    "claim",      "extend",    "remind",         "rate"};
     static_assert(kNames.size() == std::variant_size_v<Action>);
     return QString::fromLatin1(kNames.at(action.index()));
 }

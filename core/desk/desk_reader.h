@@ -16,6 +16,7 @@
 #include "core/policy/policy.h"
 #include "core/reports/digest.h"
 #include "core/reports/shift_sheet.h"
+#include "core/storage/digest_rows.h"
 
 #include <QMap>
 
@@ -133,7 +134,9 @@ public:
     [[nodiscard]] Result<ReturnMessages> messagesOf(const QString &number) const;
     /// In this state, waiting ones in the order in which they are due; else all, newest first.
     [[nodiscard]] Result<Outbox> outbox(std::optional<MessageState> state, int limit) const;
-    /// When the program has something to send next; nothing while nothing waits for it.
+    /// The digest that was tried last, to one of its readers; nothing before the first.
+    [[nodiscard]] Result<std::optional<DigestSending>> lastDigest() const;
+    /// When the program has something to send next, a message or a digest; nothing while nothing waits for it.
     [[nodiscard]] Result<std::optional<UtcTime>> nextSendAt() const;
     /// What stands in the messages about a return, by the names of their placeholders; not_found.
     [[nodiscard]] Result<QMap<QString, QString>> messageValuesOf(const QString &number, const QString &language) const;

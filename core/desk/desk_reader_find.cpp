@@ -134,6 +134,24 @@ Result<std::vector<ReturnRow>> DeskReader::returnsOfCustomer(const Customer &cus
     });
 }
 
+namespace
+{
+/// Scales know an article by a number of fixed length: with zeros before it, or without; empty when the store knows neither.
+QString articleOnLabel(Database &database, const ScaleLabel &label)
+{
+    QString bare = label.article;
+    while (bare.startsWith(QLatin1Char('0'))) {
+        bare.remove(0, 1);
+    }
+    for (const QString &number : {label.article, bare}) {
+        if (const QString article = articleMeant(database, number); isKnownArticle(database, article)) {
+            return article;
+        }
+    }
+    return {};
+}
+}
+
 Result<Lookup> DeskReader::lookUp(const QString &text) const
 {
     return guarded([&]() -> Result<Lookup> {
@@ -168,9 +186,13 @@ Result<Lookup> DeskReader::lookUp(const QString &text) const
         if (isKnownSerial(store.database(), wanted)) {
             found.serial = wanted;
         }
-        const QString article = rd::articleMeant(store.database(), wanted);
+        QString article = rd::articleMeant(store.database(), wanted);
         if (isKnownArticle(store.database(), article)) {
             found.article = article;
+        } else if (const auto label = readScaleLabel(store.policy().scaleLabels, wanted)) {
+            article = articleOnLabel(store.database(), *label);
+            found.article = article.isEmpty() ? std::nullopt : std::optional(article);
+            found.label = article.isEmpty() ? std::nullopt : label;
         }
         if (!found.isExact) {
             found.sales = saleViewsOf(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The outbox.
 #include "core/desk/desk_reader.h"
+#include "core/desk/digest_sending.h"
 
 #include "core/desk/message_queueing.h"
 #include "core/desk/message_values.h"
@@ -52,15 +53,19 @@ Result<Outbox> DeskReader::outbox(std::optional<MessageState> state, int limit) 
     });
 }
 
+Result<std::optional<DigestSending>> DeskReader::lastDigest() const
+{
+    return guarded([&]() -> Result<std::optional<DigestSending>> { return lastDigestSending(m_store->database()); });
+}
+
 Result<std::optional<UtcTime>> DeskReader::nextSendAt() const
 {
     return guarded([&]() -> Result<std::optional<UtcTime>> {
-        std::optional<UtcTime> next;
-        const std::vector<StoppedChannel> stopped = stoppedChannels(m_store->database());
+        std::optional<UtcTime> next = digestsToSend(*m_store).empty() ? std::nullopt : std::optional(m_store->now());
         for (const MessageChannel &channel : m_store->policy().messages.channels) {
-            const bool isStopped = std::ranges::find(stopped, channel.code, &StoppedChannel::channel) != stopped.end();
-            const auto own = isSentByProgram(channel.kind) && !isStopped ? nextTryAt(m_store->database(), channel.code)
-                                                                         : std::nullopt;
+            const bool isSending = isSentByProgram(channel.kind)
+                                   && !isChannelStopped(m_store->database(), channel.code);
+            const auto own = isSending ? nextTryAt(m_store->database(), channel.code) : std::nullopt;
             next = own && next ? std::min(*own, *next) : own ? own : next;
         }
         return next;

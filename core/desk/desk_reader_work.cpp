@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people were told of work, and who is here to do it.
 #include "core/desk/desk_reader.h"
+#include "core/desk/digest_sending.h"
 #include "core/desk/view_loader.h"
 
 #include "core/storage/notice_rows.h"
@@ -69,13 +70,8 @@ Result<std::map<Role, QStringList>> DeskReader::hereToday() const
 Result<Digest> DeskReader::digest(bool isEvening) const
 {
     return guarded([&]() -> Result<Digest> {
-        const OpenStore &store = *m_store;
-        const ReadTransaction moment(store.database());
-        const UtcTime now = store.now();
-        const BusinessDate day = store.dayOf(now);
-        return digestOf(store.database(),
-                        {now, day, store.startOf(day), store.startOf(day.plusDays(1)), store.policy().untouchedHours},
-                        isEvening);
+        const ReadTransaction moment(m_store->database());
+        return digestNow(*m_store, isEvening);
     });
 }
 }

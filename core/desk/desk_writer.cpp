@@ -184,6 +184,7 @@ struct Cleaned {
     Action operator()(Cancel action) const { return clean(action, action.reason); }
     Action operator()(AddNote action) const { return clean(action, action.text); }
     Action operator()(Chase action) const { return clean(action, action.note); }
+    Action operator()(Rate action) const { return clean(action, action.comment); }
     Action operator()(HoldReturn action) const { return clean(action, action.reason); }
     Action operator()(SplitReturn action) const { return clean(action, action.reason); }
     Action operator()(Undo action) const { return clean(action, action.reason); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Making a store, its people, its rules, its key and its clock.
+// Making a store, its people, its key and its clock.
 #include "core/desk/desk_writer.h"
 #include "core/desk/json_list.h"
 #include "core/desk/return_json.h"
@@ -11,11 +11,8 @@
 
 #include "core/base/text.h"
 #include "core/policy/default_policy.h"
-#include "core/policy/holiday_table.h"
-#include "core/policy/law_warnings.h"
 #include "core/policy/policy_json.h"
 #include "core/storage/key_files.h"
-#include "core/storage/message_repository.h"
 #include "core/storage/new_store_file.h"
 #include "core/storage/pin_hash.h"
 #include "core/storage/policy_repository.h"
@@ -129,8 +126,11 @@ Result<void> fillNewStore(OpenStore &open, const NewStore &store)
                          {QStringLiteral("currency"), facts.currency.code()},
                          {QStringLiteral("time_zone"), facts.timeZone}},
                         {}});
-    const PolicyVersion version = insertPolicy(transaction, policyToJson(defaultPolicy(facts.currency), facts.currency),
-                                               Actor::system());
+    Policy policy = defaultPolicy(facts.currency);
+    if (!store.language.isEmpty()) {
+        policy.messages.language = store.language;
+    }
+    const PolicyVersion version = insertPolicy(transaction, policyToJson(policy, facts.currency), Actor::system());
     transaction.record({EventAction::PolicySet, Actor::system(), {{QStringLiteral("version"), version.value()}}, {}});
     auto manager = newRecord({store.managerLogin, store.managerName, {Role::Manager}, store.pin, store.password},
                              transaction.keys());
@@ -293,84 +293,6 @@ Result<Answer> DeskWriter::unlockStaff(const Call &call, const QString &login)
     };
     return m_frame->write(
         call, {QStringLiteral("staff unlock"), {{QStringLiteral("login"), login}}, Right::ManageStaff, true}, body);
-}
-
-namespace
-{
-/// What waits for a channel that the rules do not have any more would wait for ever.
-void cancelOrphans(WriteTransaction &transaction, const MessageRules &rules, const Actor &by)
-{
-    for (const auto &[channel, count] : waitingByChannel(transaction.database())) {
-        while (rules.channel(channel) == nullptr) {
-            const auto message = firstWaiting(transaction.database(), channel);
-            if (!message) {
-                break;
-            }
-            endMessage(transaction, *message,
-                       {MessageState::Cancelled, transaction.at(), by, QStringLiteral("channel_gone"), {}});
-        }
-    }
-}
-
-/// stale when the call expects another version of the rules.
-Result<void> checkRulesVersion(const Call &call, const Policy &policy)
-{
-    if (call.expectVersion && *call.expectVersion != policy.version.value()) {
-        return refuse(ErrorCode::Stale, {{QStringLiteral("rules"), policy.version.value()},
-                                         {QStringLiteral("expected_rules"), *call.expectVersion}});
-    }
-    return {};
-}
-
-Written putInForce(WriteTransaction &transaction, const Actor &actor, const Policy &policy, const Currency &currency)
-{
-    cancelOrphans(transaction, policy.messages, actor);
-    const PolicyVersion version = insertPolicy(transaction, policyToJson(policy, currency), actor);
-    transaction.record({EventAction::PolicySet, actor, {{QStringLiteral("version"), version.value()}}, {}});
-    const QJsonArray warnings = lawWarnings(policy);
-    return Written{
-        {},
-        [version, warnings] {
-            return QJsonObject{{QStringLiteral("version"), version.value()}, {QStringLiteral("warnings"), warnings}};
-        },
-        std::nullopt};
-}
-}
-
-Result<Answer> DeskWriter::setPolicy(const Call &call, const QJsonObject &document)
-{
-    const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
-        const Currency &currency = m_frame->store->facts().currency;
-        if (auto same = checkRulesVersion(call, m_frame->store->policy()); !same) {
-            return refuse(same.error());
-        }
-        const auto policy = policyFromJson(document, currency, m_frame->store->zone());
-        if (!policy) {
-            return refuse(policy.error());
-        }
-        return putInForce(transaction, actor, *policy, currency);
-    };
-    return m_frame->write(call, {QStringLiteral("policy set"), document, Right::SetPolicy, true}, body);
-}
-
-Result<Answer> DeskWriter::addHolidays(const Call &call, const QJsonObject &table)
-{
-    const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
-        Policy policy = m_frame->store->policy();
-        if (!policy.openingHours) {
-            const QJsonObject fault{{QStringLiteral("path"), QStringLiteral("opening_hours")},
-                                    {QStringLiteral("problem"), QStringLiteral("every_hour_counts")},
-                                    {QStringLiteral("value"), QJsonValue()}};
-            return refuse(ErrorCode::PolicyInvalid, {{QStringLiteral("faults"), QJsonArray{fault}}});
-        }
-        const auto hours = withHolidays(*policy.openingHours, table);
-        if (!hours) {
-            return refuse(hours.error());
-        }
-        policy.openingHours = *hours;
-        return putInForce(transaction, actor, policy, m_frame->store->facts().currency);
-    };
-    return m_frame->write(call, {QStringLiteral("policy holidays"), table, Right::SetPolicy, true}, body);
 }
 
 Result<Answer> DeskWriter::acceptClock(const Call &call, const QString &reason)

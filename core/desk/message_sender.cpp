@@ -3,6 +3,7 @@
 #include "core/desk/message_sender.h"
 
 #include "core/desk/message_queueing.h"
+#include "core/desk/noting.h"
 #include "core/desk/open_store.h"
 #include "core/messages/retry_plan.h"
 #include "core/messages/send_rate.h"
@@ -18,22 +19,6 @@ namespace
 {
 constexpr qint64 kRateWindowMs = 60'000;
 constexpr int kMostInATurn = 50;
-
-/// A write without a person behind it.
-class Noting final
-{
-public:
-    explicit Noting(const OpenStore &store) : m_transaction(store.store())
-    {
-        const UtcTime at = std::max(store.now(), m_transaction.lastEventAt());
-        m_transaction.setMoment(at, store.dayOf(at));
-    }
-    WriteTransaction *operator->() { return &m_transaction; }
-    WriteTransaction &operator*() { return m_transaction; }
-
-private:
-    WriteTransaction m_transaction;
-};
 
 Outgoing outgoing(const OutboxMessage &message)
 {
@@ -167,12 +152,6 @@ bool sendSome(const OpenStore &store, const MessageChannel &channel, const Messa
     }
     return !stop;
 }
-
-bool isStopped(const OpenStore &store, const QString &channel)
-{
-    const std::vector<StoppedChannel> stopped = stoppedChannels(store.database());
-    return std::ranges::find(stopped, channel, &StoppedChannel::channel) != stopped.end();
-}
 }
 
 MessageSender::MessageSender(std::unique_ptr<OpenStore> store, const QString &path)
@@ -203,7 +182,7 @@ Result<SendRound> MessageSender::sendDue(const Send &send, const std::atomic_boo
         }
         std::vector<MessageChannel> channels = m_store->policy().messages.channels;
         std::erase_if(channels, [this](const MessageChannel &channel) {
-            return !isSentByProgram(channel.kind) || isStopped(*m_store, channel.code);
+            return !isSentByProgram(channel.kind) || isChannelStopped(m_store->database(), channel.code);
         });
         for (std::vector<MessageChannel> busy = channels; !busy.empty();) {
             std::erase_if(

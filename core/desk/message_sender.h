@@ -4,9 +4,13 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/base/store_zone.h"
 #include "core/domain/message_channel.h"
 #include "core/messages/outgoing.h"
 #include "core/messages/send_result.h"
+#include "core/money/currency.h"
+
+#include <QJsonObject>
 
 #include <atomic>
 #include <functional>
@@ -27,6 +31,15 @@ struct SendRound {
     std::optional<UtcTime> nextAt; ///< when the next one is due that the program sends; nothing: none waits
 };
 
+/// A digest in words, as a message.
+struct DigestWords {
+    QString title;
+    QString text;
+};
+/// Puts the document of a digest into words of a language, "en" or "zh_CN".
+using DigestWriter =
+    std::function<DigestWords(const QJsonObject &digest, const Currency &, const StoreZone &, const QString &language)>;
+
 /// Needs no login: what it sends was written under a name before. Belongs to the thread that opened it; several may work on one
 /// store, in one program or in two, and only one of them sends at a time. A message that was sent, but whose sending
 /// the program did not live to note, is sent again with the same key.
@@ -46,6 +59,9 @@ public:
     /// Writes to customers of whose returns nothing was heard for as many days as the rules say; on hold nobody is written to. Gives the
     /// number of messages. A second time within those days it writes nothing.
     [[nodiscard]] Result<int> addCourtesies();
+    /// Sends the digest whose time has come to each of its readers, once; a server that does not take it is asked again later. Gives
+    /// how many went out. While the channel is stopped, nothing is tried.
+    [[nodiscard]] Result<int> sendDigests(const DigestWriter &write, const Send &send, const std::atomic_bool &stop);
     /// One message that is about no return, at once: does the channel work? not_found (`channel`); not_outstanding
     /// (`done_by_person`) for a channel that a person does.
     [[nodiscard]] Result<SendResult> tryOut(const QString &channel, const Outgoing &message, const Send &send) const;

@@ -42,6 +42,7 @@ struct NewStore {
     QString managerName; ///< empty: the login
     QString pin;         ///< 6 to 12 digits
     QString password;    ///< optional; 10 characters or more
+    QString language{};  ///< of customers who chose none, "en" or "zh_CN"; empty: as the rules of a new store have it
 };
 
 struct NewStaff {

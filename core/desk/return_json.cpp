@@ -315,6 +315,7 @@ QJsonObject returnToJson(const ReturnView &view, const Currency &currency)
         {QStringLiteral("expiry_told"), view.expiry && view.expiry->isTold},
         {QStringLiteral("waiting_since"), rma.hold ? QJsonValue(rma.hold->since.toIso()) : QJsonValue()},
         {QStringLiteral("chasers"), rma.chasers},
+        {QStringLiteral("rating"), rma.rating ? QJsonValue(*rma.rating) : QJsonValue()},
         {QStringLiteral("progress_link"), orNull(view.progressLink)},
         {QStringLiteral("split_from"), rma.splitFrom ? QJsonValue(rma.splitFrom->number) : QJsonValue()},
         {QStringLiteral("split_into"), QJsonArray::fromStringList(splitInto(view.returnCase))},

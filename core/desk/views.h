@@ -276,5 +276,6 @@ struct Lookup {
     std::optional<ParcelId> parcel{};    ///< exactly this parcel, which waits for its return
     std::optional<QString> article{};    ///< number of exactly this article, by itself or by its barcode
     std::optional<QString> serial{};     ///< exactly this unit
+    std::optional<ScaleLabel> label{};   ///< what a label of the store's scales says of `article`
 };
 }

@@ -167,6 +167,9 @@ struct MovedUnits {
     friend bool operator==(const MovedUnits &, const MovedUnits &) = default;
 };
 
+/// A customer says how content they are with up to so many stars.
+inline constexpr int kMostStars = 5;
+
 struct Rma {
     RmaId id;
     QString number; ///< "R-20261122-0007"; empty until stored
@@ -187,6 +190,7 @@ struct Rma {
     bool areGoodsPresent = false; ///< the goods lay on the counter at the request
     std::optional<Hold> hold;
     int chasers = 0;
+    std::optional<int> rating{}; ///< by the customer, once it is closed: 1 to kMostStars
     StaffId loggedBy;
     std::optional<StaffId> approvedBy; ///< a person; absent when the policy approved
     bool isOverridden = false;

@@ -6,6 +6,7 @@
 #include "core/policy/json_writer.h"
 #include "core/policy/message_text.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace rd
@@ -87,6 +88,11 @@ QMap<QString, QString> readTexts(JsonReader &reader, const char *key)
 void readMail(JsonReader &reader, MessageChannel &channel)
 {
     channel.host = reader.text("host");
+    static const QRegularExpression kHost(
+        QStringLiteral("^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$|^\\[?[0-9A-Fa-f:.]+\\]?$"));
+    if (!channel.host.isEmpty() && !kHost.match(channel.host).hasMatch()) {
+        reader.fault("host", "not_a_server");
+    }
     channel.port = reader.integer("port", 1, kLargestPort);
     const auto security = fromCode<MailSecurity>(reader.code("security"));
     if (!security) {
@@ -95,7 +101,8 @@ void readMail(JsonReader &reader, MessageChannel &channel)
     channel.security = security.value_or(MailSecurity::StartTls);
     channel.user = reader.optionalText("user");
     channel.from = reader.text("from");
-    if (!channel.from.contains(QLatin1Char('@'))) {
+    static const QRegularExpression kAddress(QStringLiteral("^[^\\s@,<>]+@[^\\s@,<>]+$"));
+    if (!channel.from.isEmpty() && !kAddress.match(channel.from).hasMatch()) {
         reader.fault("from", "not_an_address");
     }
     channel.fromName = reader.optionalText("from_name");

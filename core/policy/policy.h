@@ -7,6 +7,7 @@
 #include "core/money/basis_points.h"
 #include "core/money/money.h"
 #include "core/policy/article_rule.h"
+#include "core/policy/digest_rules.h"
 #include "core/policy/exception_plan.h"
 #include "core/policy/limit_rule.h"
 #include "core/policy/local_text.h"
@@ -14,6 +15,7 @@
 #include "core/policy/opening_hours.h"
 #include "core/policy/progress_rules.h"
 #include "core/policy/promotion_rule.h"
+#include "core/policy/scale_label.h"
 #include "core/policy/signal_rules.h"
 
 #include <QString>
@@ -140,10 +142,13 @@ struct Policy {
     int escalateAfterHours = 24; ///< so long a task is late before the managers are told, each day; 0: never
     int unclaimedMinutes = 60;   ///< of work, until the managers are told that nobody of the role took a task; 0: never
     int untouchedHours = 48;     ///< so long nobody does anything about a return until it shows as untouched
-    int remindAtMinutes = 9 * 60;    ///< from this time of day on what is late is told anew
-    bool isHandoverRequired = false; ///< only what the stockroom took over is inspected
-    MessageRules messages;           ///< what customers are told
-    ProgressRules progress;          ///< where they read how far their return is
+    int remindAtMinutes = 9 * 60;            ///< from this time of day on what is late is told anew
+    bool isHandoverRequired = false;         ///< only what the stockroom took over is inspected
+    MessageRules messages;                   ///< what customers are told
+    ProgressRules progress;                  ///< where they read how far their return is
+    int lowRating = 2;                       ///< so few stars of five, or fewer, and a manager follows it up; 0: never
+    DigestRules digest;                      ///< what the manager is told of the day
+    std::vector<ScaleLabelRule> scaleLabels; ///< no two begin alike
 
     /// Of a step at which goods wait that came back for these reasons.
     [[nodiscard]] int limitMinutes(Step step, const QStringList &forReasons = {}) const;

@@ -2,8 +2,10 @@
 // The policy from its document.
 #include "core/domain/customer.h"
 #include "core/domain/means.h"
+#include "core/domain/rma.h"
 #include "core/policy/article_rule_json.h"
 #include "core/policy/compensation_json.h"
+#include "core/policy/digest_rules_json.h"
 #include "core/policy/exception_plan_json.h"
 #include "core/policy/json_reader.h"
 #include "core/policy/message_rules_json.h"
@@ -12,6 +14,7 @@
 #include "core/policy/policy_json.h"
 #include "core/policy/progress_rules_json.h"
 #include "core/policy/promotion_json.h"
+#include "core/policy/scale_label_json.h"
 #include "core/policy/signal_rules_json.h"
 
 #include <QJsonArray>
@@ -316,6 +319,9 @@ Result<Policy> policyFromJson(const QJsonObject &document, const Currency &curre
     readExceptionPlans(reader, policy, currency);
     readMessageRules(reader, policy);
     readProgressRules(reader, policy);
+    policy.lowRating = reader.optionalInteger("low_rating", 0, kMostStars).value_or(policy.lowRating);
+    readDigestRules(reader, policy);
+    readScaleLabels(reader, policy);
     readFlags(reader, policy);
     readSignals(reader, policy);
     readPerStep(reader, policy);

@@ -2,6 +2,7 @@
 // The policy to its document.
 #include "core/policy/article_rule_json.h"
 #include "core/policy/compensation_json.h"
+#include "core/policy/digest_rules_json.h"
 #include "core/policy/exception_plan_json.h"
 #include "core/policy/json_writer.h"
 #include "core/policy/message_rules_json.h"
@@ -10,6 +11,7 @@
 #include "core/policy/policy_json.h"
 #include "core/policy/progress_rules_json.h"
 #include "core/policy/promotion_json.h"
+#include "core/policy/scale_label_json.h"
 #include "core/policy/signal_rules_json.h"
 
 namespace rd
@@ -118,6 +120,9 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
         {QStringLiteral("exceptions"), exceptionPlansToJson(policy)},
         {QStringLiteral("messages"), messageRulesToJson(policy.messages)},
         {QStringLiteral("progress"), progressRulesToJson(policy.progress)},
+        {QStringLiteral("low_rating"), policy.lowRating},
+        {QStringLiteral("digest"), digestRulesToJson(policy.digest)},
+        {QStringLiteral("scale_labels"), scaleLabelsToJson(policy)},
         {QStringLiteral("not_collected_days"), policy.notCollectedDays},
         {QStringLiteral("handover_required"), policy.isHandoverRequired},
         {QStringLiteral("extend_at_most_days"), policy.extendAtMostDays},

@@ -2,9 +2,7 @@
 // Signals of the policy to JSON and back.
 #include "core/policy/signal_rules_json.h"
 
-#include "core/policy/json_writer.h"
-
-#include <QTime>
+#include "core/policy/clock_json.h"
 
 namespace rd
 {
@@ -12,25 +10,6 @@ namespace
 {
 constexpr int kMostDays = 3660;
 constexpr int kMostReturns = 100000;
-
-QJsonValue clockOrNull(std::optional<int> minutes)
-{
-    return minutes ? QJsonValue(clockText(*minutes)) : QJsonValue();
-}
-
-std::optional<int> minutesOf(JsonReader &reader, const char *key)
-{
-    const QString text = reader.optionalText(key);
-    const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
-    if (text.isEmpty()) {
-        return std::nullopt;
-    }
-    if (!time.isValid()) {
-        reader.fault(key, "not_a_time_of_day");
-        return std::nullopt;
-    }
-    return time.hour() * 60 + time.minute();
-}
 
 void readWithin(JsonReader &reader, const char *key, int least, int most, int &into)
 {
@@ -69,8 +48,8 @@ void readSignals(JsonReader &reader, Policy &policy)
         readWithin(item, "pair_percent", 1, 100, rules.pairPercent);
         readWithin(item, "near_limit_percent", 1, 100, rules.nearLimitPercent);
         readWithin(item, "least_returns", 1, kMostReturns, rules.leastReturns);
-        rules.opensAtMinutes = minutesOf(item, "opens_at");
-        rules.closesAtMinutes = minutesOf(item, "closes_at");
+        rules.opensAtMinutes = optionalClock(item, "opens_at");
+        rules.closesAtMinutes = optionalClock(item, "closes_at");
         if (rules.opensAtMinutes.has_value() != rules.closesAtMinutes.has_value()) {
             item.fault(rules.opensAtMinutes ? "closes_at" : "opens_at", "missing");
         }

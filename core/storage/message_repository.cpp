@@ -242,6 +242,11 @@ std::vector<StoppedChannel> stoppedChannels(Database &database)
     return all;
 }
 
+bool isChannelStopped(Database &database, const QString &channel)
+{
+    return database.query("SELECT 1 FROM channel_stop WHERE channel = ?").with(channel).next();
+}
+
 void stopChannel(Database &database, const StoppedChannel &stopped)
 {
     database

@@ -57,6 +57,7 @@ struct StoppedChannel {
     UtcTime at;
 };
 [[nodiscard]] std::vector<StoppedChannel> stoppedChannels(Database &database);
+[[nodiscard]] bool isChannelStopped(Database &database, const QString &channel);
 void stopChannel(Database &database, const StoppedChannel &stopped);
 /// It may send again.
 void clearChannel(Database &database, const QString &channel);

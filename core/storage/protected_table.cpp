@@ -14,10 +14,10 @@ constexpr std::array kSale = {"source", "receipt",  "store_day", "sold_at", "pay
                               "typed",  "customer", "tenders",   "content"};
 constexpr std::array kSaleLine = {"sale", "line", "kind", "sku",    "name",     "quantity",
                                   "unit", "paid", "tax",  "serial", "category", "batch"};
-constexpr std::array kRma = {"number",     "origin",        "source",     "sale",       "receipt",     "sale_day",
-                             "store_day",  "opened_at",     "closed_at",  "outcome",    "promised_by", "customer",
-                             "verdict",    "goods_present", "held_since", "chasers",    "logged_by",   "approved_by",
-                             "overridden", "content",       "split_from", "split_root", "split_at"};
+constexpr std::array kRma = {"number",      "origin",        "source",     "sale",       "receipt",     "sale_day",
+                             "store_day",   "opened_at",     "closed_at",  "outcome",    "promised_by", "customer",
+                             "verdict",     "goods_present", "held_since", "chasers",    "rating",      "logged_by",
+                             "approved_by", "overridden",    "content",    "split_from", "split_root",  "split_at"};
 constexpr std::array kReturnLine = {"rma",
                                     "line",
                                     "sale_line",

@@ -20,7 +20,7 @@ bool loadHead(Database &database, RmaId id, Rma &rma)
 {
     Query query = database.query(
         "SELECT r.id, r.number, r.version, r.origin, r.sale, r.receipt, r.sale_day, r.store_day, r.opened_at, r.closed_at, r.outcome, r.promised_by, "
-        "r.customer, r.verdict, r.goods_present, r.held_since, r.chasers, r.logged_by, r.approved_by, r.overridden, coalesce(c.name, ''), "
+        "r.customer, r.verdict, r.goods_present, r.held_since, r.chasers, r.rating, r.logged_by, r.approved_by, r.overridden, coalesce(c.name, ''), "
         "coalesce(c.phone, ''), r.split_from, r.split_root, r.split_at, p.number, o.store_day FROM rma AS r LEFT JOIN rma_contact AS c ON c.rma = r.id "
         "LEFT JOIN rma AS p ON p.id = r.split_from LEFT JOIN rma AS o ON o.id = r.split_root WHERE r.id = ?");
     if (!query.with(id).next()) {
@@ -30,11 +30,11 @@ bool loadHead(Database &database, RmaId id, Rma &rma)
     std::optional<UtcTime> heldSince;
     query.into(rma.id, rma.number, rma.version, rma.origin, rma.sale, rma.receipt, rma.saleDay, rma.storeDay,
                rma.openedAt, rma.closedAt, rma.outcome, rma.promisedBy, rma.customer, verdict, rma.areGoodsPresent,
-               heldSince, rma.chasers, rma.loggedBy, rma.approvedBy, rma.isOverridden, rma.contactName,
+               heldSince, rma.chasers, rma.rating, rma.loggedBy, rma.approvedBy, rma.isOverridden, rma.contactName,
                rma.contactPhone);
-    if (!query.isNull(22)) {
-        rma.splitFrom = SplitOrigin{query.get<RmaId>(22), query.get<RmaId>(23), query.text(25),
-                                    query.get<BusinessDate>(26), query.get<UtcTime>(24)};
+    if (!query.isNull(23)) {
+        rma.splitFrom = SplitOrigin{query.get<RmaId>(23), query.get<RmaId>(24), query.text(26),
+                                    query.get<BusinessDate>(27), query.get<UtcTime>(25)};
     }
     rma.verdict = verdictFromText(verdict);
     if (heldSince) {

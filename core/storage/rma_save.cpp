@@ -28,7 +28,7 @@ Cells headCells(const Rma &rma, const HistoryOrigin &origin)
     const qint64 loggedBy = rma.origin == Origin::History ? actorNumber(Actor::import()) : rma.loggedBy.value();
     Cells cells = cellsOf(rma.number, rma.origin, origin.source, rma.sale, rma.receipt, rma.saleDay, rma.storeDay,
                           rma.openedAt, rma.closedAt, rma.outcome, rma.promisedBy, rma.customer,
-                          verdictText(rma.verdict), rma.areGoodsPresent, heldSince, rma.chasers, loggedBy,
+                          verdictText(rma.verdict), rma.areGoodsPresent, heldSince, rma.chasers, rma.rating, loggedBy,
                           rma.approvedBy, rma.isOverridden);
     cells.push_back(origin.content.isEmpty() ? Cell() : cellOf(origin.content));
     for (Cell &cell : splitCells(rma.splitFrom)) {

@@ -244,6 +244,12 @@ struct Chase {
     ChaseKind kind = ChaseKind::Asked;
     QString note{}; ///< what the customer said; may be empty
 };
+/// How content the customer is with the return, now that it is closed; said again, the last one counts. Few stars open an exception
+/// that the manager owes.
+struct Rate {
+    int stars = 0;     ///< 1 to kMostStars
+    QString comment{}; ///< in the customer's words; may be empty
+};
 /// Something went otherwise than it should: of some units of a line, or of the whole return.
 struct OpenException {
     ExceptionKind kind = ExceptionKind::ShortParcel;
@@ -276,5 +282,5 @@ using Action =
                  Exchange, Ship, IssueCredit, SendForRepair, BookRepair, CollectRepair, ConvertSettlement, Compensate,
                  WithdrawCompensation, NoteRedInvoice, WithdrawRedInvoice, TickBenefits, ConfirmPayout, FailPayout,
                  Cancel, LetExpire, AddNote, Chase, Assign, HoldReturn, Resume, SplitReturn, OpenException,
-                 TickException, CloseException, TakeOver, Undo, EditRequest, Claim, Extend, Remind>;
+                 TickException, CloseException, TakeOver, Undo, EditRequest, Claim, Extend, Remind, Rate>;
 }

@@ -38,6 +38,7 @@ namespace rd
 [[nodiscard]] Result<void> apply(Work &work, const LetExpire &action);
 [[nodiscard]] Result<void> apply(Work &work, const AddNote &action);
 [[nodiscard]] Result<void> apply(Work &work, const Chase &action);
+[[nodiscard]] Result<void> apply(Work &work, const Rate &action);
 [[nodiscard]] Result<void> apply(Work &work, const Assign &action);
 [[nodiscard]] Result<void> apply(Work &work, const HoldReturn &action);
 [[nodiscard]] Result<void> apply(Work &work, const Resume &action);

@@ -83,6 +83,28 @@ Result<void> apply(Work &work, const Chase &action)
     return {};
 }
 
+Result<void> apply(Work &work, const Rate &action)
+{
+    if (auto clean = checkText(action.comment, "comment"); !clean) {
+        return clean;
+    }
+    if (work.next().rma.isOpen()) {
+        return refuse(ErrorCode::NotOutstanding, {{QStringLiteral("problem"), QStringLiteral("not_closed")}});
+    }
+    if (action.stars < 1 || action.stars > kMostStars) {
+        return refuse(ErrorCode::BadQuantity, {{QStringLiteral("problem"), QStringLiteral("stars")},
+                                               {QStringLiteral("stars"), action.stars},
+                                               {QStringLiteral("most"), kMostStars}});
+    }
+    work.next().rma.rating = action.stars;
+    work.record(EventAction::Rated, {{QStringLiteral("stars"), action.stars}}, action.comment);
+    if (action.stars <= work.policy().lowRating) {
+        openExceptionFor(work, ExceptionKind::Complaint, {}, work.actor());
+        work.advance();
+    }
+    return {};
+}
+
 Result<void> apply(Work &work, const HoldReturn &action)
 {
     if (auto reason = requireText(action.reason, "reason"); !reason) {

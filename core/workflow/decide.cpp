@@ -34,14 +34,14 @@ bool isFollowUp(const Action &action)
            || taskOf(action).value_or(TaskNamed{}).step == Step::FollowUp;
 }
 
-/// Only notes, payouts that bounce, red invoices, points and coupons, exceptions, what is granted beyond the goods, and what is undone touch a return that is closed; the
+/// Only notes, ratings, payouts that bounce, red invoices, points and coupons, exceptions, what is granted beyond the goods, and what is undone touch a return that is closed; the
 /// store pays nothing for returns of the past, and follows nothing up.
 bool isForClosed(const Action &action, const Rma &rma)
 {
     return std::holds_alternative<AddNote>(action) || std::holds_alternative<FailPayout>(action)
            || std::holds_alternative<NoteRedInvoice>(action) || std::holds_alternative<WithdrawRedInvoice>(action)
-           || ((std::holds_alternative<Compensate>(action) || isFollowUp(action) || std::holds_alternative<Undo>(action)
-                || std::holds_alternative<TickBenefits>(action))
+           || ((std::holds_alternative<Compensate>(action) || std::holds_alternative<Rate>(action) || isFollowUp(action)
+                || std::holds_alternative<Undo>(action) || std::holds_alternative<TickBenefits>(action))
                && rma.origin == Origin::Desk);
 }
 

@@ -388,6 +388,7 @@ std::vector<Sample> samples(const Situation &situation, const Actor &actor, cons
         {Right::Extend, sampleExtensions(current, text, now)},
         {Right::Remind, sampleReminders(current)},
         {Right::Chase, {Chase{}}},
+        {Right::Rate, {Rate{kMostStars, {}}}},
         {Right::AddNote, {AddNote{text}}},
     };
 }

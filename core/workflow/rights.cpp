@@ -51,6 +51,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::HandleException:
     case Right::Claim:
     case Right::Answer:
+    case Right::Rate:
         return {Role::Counter, Role::Inspector, Role::Cashier};
     case Right::WaiveGoods:
     case Right::Compensate:
@@ -210,6 +211,7 @@ Right rightFor(const Action &action, const Actor &actor, const Rma &rma)
             [](const LetExpire &) { return Right::LetExpire; },
             [](const AddNote &) { return Right::AddNote; },
             [](const Chase &) { return Right::Chase; },
+            [](const Rate &) { return Right::Rate; },
             [](const Assign &) { return Right::Assign; },
             [](const Claim &) { return Right::Claim; },
             [](const Extend &) { return Right::Extend; },

@@ -42,6 +42,7 @@ Rma headSplitOff(const Rma &from, BusinessDate today, UtcTime now)
     rma.version = 0;
     rma.storeDay = today;
     rma.chasers = 0;
+    rma.rating.reset();
     const SplitOrigin first{from.id, from.id, from.number, from.storeDay, now};
     rma.splitFrom = from.splitFrom.value_or(first);
     rma.splitFrom->from = from.id;

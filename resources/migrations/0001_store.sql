@@ -47,7 +47,7 @@ INSERT INTO code_invoice_kind VALUES ('ordinary'), ('special'), ('electronic')
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone'), (75, 'request_edited'), (76, 'parcel_unmatched'), (77, 'credit_restored'), (78, 'benefit_ticked'), (79, 'reminded'), (80, 'escalated'), (81, 'extended'), (82, 'claimed'), (83, 'work_handed_over'), (84, 'message_added'), (85, 'message_sent'), (86, 'message_ended'), (87, 'message_tried'), (88, 'contact_set'), (89, 'sending_resumed'), (90, 'asked')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone'), (75, 'request_edited'), (76, 'parcel_unmatched'), (77, 'credit_restored'), (78, 'benefit_ticked'), (79, 'reminded'), (80, 'escalated'), (81, 'extended'), (82, 'claimed'), (83, 'work_handed_over'), (84, 'message_added'), (85, 'message_sent'), (86, 'message_ended'), (87, 'message_tried'), (88, 'contact_set'), (89, 'sending_resumed'), (90, 'asked'), (91, 'rated')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -204,6 +204,8 @@ CREATE TABLE rma (
     goods_present INTEGER NOT NULL CHECK (goods_present IN (0, 1)),
     held_since INTEGER,
     chasers INTEGER NOT NULL CHECK (chasers >= 0),
+    -- By the customer of a closed return, in stars.
+    rating INTEGER CHECK (rating BETWEEN 1 AND 5),
     logged_by INTEGER NOT NULL,
     approved_by INTEGER,
     overridden INTEGER NOT NULL CHECK (overridden IN (0, 1)),
@@ -1798,6 +1800,20 @@ CREATE TABLE channel_stop (
     code TEXT NOT NULL,
     answer TEXT NOT NULL,
     at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
+-- next
+-- The digest of a part of a store day for one reader, outside the chain: its one key, when the next try is due and what came of it.
+CREATE TABLE digest_sending (
+    store_day INTEGER NOT NULL,
+    part TEXT NOT NULL CHECK (part IN ('morning', 'evening')),
+    address TEXT NOT NULL,
+    key TEXT NOT NULL UNIQUE CHECK (length(key) = 32),
+    tries INTEGER NOT NULL CHECK (tries >= 0),
+    next_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    code TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    PRIMARY KEY (store_day, part, address)
 ) STRICT, WITHOUT ROWID
 -- next
 -- The unguessable name of the page on which a customer reads how far the return is: made once, for ever.

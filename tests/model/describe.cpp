@@ -124,6 +124,7 @@ struct Words {
     }
     QString operator()(const AddNote &) const { return QStringLiteral("note"); }
     QString operator()(const Chase &) const { return QStringLiteral("chase"); }
+    QString operator()(const Rate &action) const { return QStringLiteral("rate %1").arg(action.stars); }
     QString operator()(const Assign &a) const
     {
         return QStringLiteral("assign %1 %2 to %3")

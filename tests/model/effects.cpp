@@ -283,6 +283,16 @@ void Doing::operator()(const Chase &)
     events.push_back(EventAction::Chased);
 }
 
+void Doing::operator()(const Rate &rate)
+{
+    constexpr int kFew = 2; // as the rules of a new store have it
+    to.rating = rate.stars;
+    events.push_back(EventAction::Rated);
+    if (rate.stars <= kFew) {
+        trouble(ExceptionKind::Complaint, {});
+    }
+}
+
 void Doing::operator()(const Assign &action)
 {
     for (Owed &task : to.tasks) {

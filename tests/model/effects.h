@@ -53,6 +53,7 @@ struct Doing {
     void operator()(const Claim &) {}
     void operator()(const Extend &) {}
     void operator()(const Remind &) {}
+    void operator()(const Rate &rate);
 
 private:
     /// Opens by itself for one line or, where several are meant, for all of it; what is open already counts.

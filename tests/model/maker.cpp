@@ -233,6 +233,8 @@ Action Maker::any(int kind)
         return AddNote{text()};
     case kindOf<Chase>():
         return Chase{};
+    case kindOf<Rate>():
+        return Rate{static_cast<int>(m_chance.number(0, 6)), m_chance.percent(50) ? text() : QString()};
     case kindOf<Assign>():
         return assign();
     case kindOf<HoldReturn>():

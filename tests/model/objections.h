@@ -59,6 +59,7 @@ struct Objections {
     void operator()(const Claim &) {}
     void operator()(const Extend &) {}
     void operator()(const Remind &) {}
+    void operator()(const Rate &rate);
 
 private:
     /// The exception that is open and meant, or 0 with the objection.

@@ -112,6 +112,7 @@ QString difference(const Return &r, const ReturnCase &c)
     compare.same("approved by", r.approvedBy, c.rma.approvedBy);
     compare.same("logged by", r.loggedBy, c.rma.loggedBy);
     compare.same("chasers", r.chasers, c.rma.chasers);
+    compare.same("rating", r.rating, c.rma.rating);
     compare.same("hold", r.isOnHold() ? std::optional(r.pauses.back().since) : std::nullopt,
                  c.rma.hold ? std::optional(c.rma.hold->since.ms()) : std::nullopt);
     compareLines(compare, r, c);

@@ -106,6 +106,9 @@ int sensibleKind(const Return &of, Chance &chance)
     if (openTask(of, Step::FollowUp) != nullptr && chance.percent(25)) {
         return chance.percent(50) ? kindOf<TickException>() : kindOf<CloseException>();
     }
+    if (chance.percent(of.outcome && !of.rating ? 20 : 1)) {
+        return kindOf<Rate>();
+    }
     if (chance.percent(isAnyAtCounter ? 8 : 3)) {
         return kindOf<OpenException>();
     }

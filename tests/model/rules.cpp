@@ -354,7 +354,8 @@ std::set<ErrorCode> objections(const World &world, const Return &to, const Actio
                             "log",
                             "claim",
                             "extend",
-                            "remind"};
+                            "remind",
+                            "rate"};
     static_assert(std::size(rights) == std::variant_size_v<Action>);
     const bool isOwnCancel = std::holds_alternative<Cancel>(action) && by.staff == to.loggedBy;
     if (!mayPerson(by, isOwnCancel ? "cancel_own" : rights[action.index()])) {
@@ -363,7 +364,7 @@ std::set<ErrorCode> objections(const World &world, const Return &to, const Actio
     const bool isForClosed = std::holds_alternative<AddNote>(action) || std::holds_alternative<FailPayout>(action)
                              || std::holds_alternative<NoteRedInvoice>(action)
                              || std::holds_alternative<WithdrawRedInvoice>(action)
-                             || std::holds_alternative<TickBenefits>(action)
+                             || std::holds_alternative<TickBenefits>(action) || std::holds_alternative<Rate>(action)
                              || std::holds_alternative<Compensate>(action) || std::holds_alternative<Undo>(action)
                              || std::holds_alternative<OpenException>(action)
                              || std::holds_alternative<TickException>(action)

@@ -12,6 +12,17 @@ void Objections::operator()(const AddNote &note)
     text(codes, note.text, true);
 }
 
+void Objections::operator()(const Rate &rate)
+{
+    text(codes, rate.comment, false);
+    if (!to.outcome) {
+        codes.insert(ErrorCode::NotOutstanding);
+    }
+    if (rate.stars < 1 || rate.stars > 5) {
+        codes.insert(ErrorCode::BadQuantity);
+    }
+}
+
 void Objections::operator()(const HoldReturn &hold)
 {
     text(codes, hold.reason, true);

@@ -70,6 +70,7 @@ Return emptyCopy(const Return &to, int id)
     off.counts = 0;
     off.judged.clear();
     off.chasers = off.findings = 0;
+    off.rating.reset();
     return off;
 }
 }

@@ -240,6 +240,7 @@ struct Return {
     std::vector<Trouble> troubles;
     int counts = 0; ///< by the stockroom
     int chasers = 0;
+    std::optional<int> rating; ///< in stars
     int findings = 0;
     std::set<Undoable> undone{};
     std::optional<Outcome> outcome; ///< set: closed

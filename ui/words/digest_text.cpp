@@ -3,6 +3,7 @@
 #include "ui/words/digest_text.h"
 
 #include "ui/words/money_text.h"
+#include "ui/words/work_words.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -23,7 +24,7 @@ public:
         m_lines.append(QString(text.in(m_book.language)).arg(values...));
     }
     void say(const Text &text) { m_lines.append(text.in(m_book.language)); }
-    [[nodiscard]] QString word(const QJsonValue &code) const { return m_book.wordOf(code.toString()); }
+    [[nodiscard]] QString word(const QJsonValue &code) const { return wordOf(code.toString()); }
     [[nodiscard]] QString money(const QJsonValue &amount) const
     {
         return moneyText(Money::parse(amount.toString(), m_book.currency).value_or(Money()), m_book.currency);
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] QString owner(const QJsonValue &of) const
     {
         const QString name = of["name"_L1].toString();
-        return name.isEmpty() ? m_book.wordOf(of["owner"_L1].toString().section(':'_L1, 1)) : name;
+        return name.isEmpty() ? wordOf(of["owner"_L1].toString().section(':'_L1, 1)) : name;
     }
     [[nodiscard]] static QString count(const QJsonValue &number) { return QString::number(number.toInt()); }
     [[nodiscard]] QString time(const QJsonValue &iso) const
@@ -47,6 +48,12 @@ public:
     [[nodiscard]] QStringList take() { return std::move(m_lines); }
 
 private:
+    [[nodiscard]] QString wordOf(const QString &code) const
+    {
+        const auto word = workWord(code);
+        return word ? word->in(m_book.language) : code;
+    }
+
     const DigestBook &m_book;
     QStringList m_lines;
 };

@@ -9,8 +9,6 @@
 #include <QJsonObject>
 #include <QStringList>
 
-#include <functional>
-
 namespace rd
 {
 struct DigestText {
@@ -18,12 +16,11 @@ struct DigestText {
     QStringList lines;
 };
 
-/// What there is to know beside the figures: how amounts and times are written, and what a step or a role is called by its code.
+/// What there is to know beside the figures: how amounts and times are written.
 struct DigestBook {
     const Currency &currency;
     const StoreZone &zone;
     Language language = Language::English;
-    std::function<QString(const QString &)> wordOf;
 };
 
 /// Of the document that digestToJson gives.

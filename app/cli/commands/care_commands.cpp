@@ -8,6 +8,9 @@
 #include "app/cli/text/expiry_text.h"
 #include "app/cli/values.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace rd::cli
 {
 using namespace Qt::StringLiterals;
@@ -168,6 +171,28 @@ protected:
     }
 };
 
+class RateCommand final : public ActionCommand
+{
+public:
+    RateCommand()
+        : ActionCommand(
+            {u"return"_s, u"rate"_s},
+            {"how content the customer is, 1 to 5 stars, once the return is closed; few stars are followed up",
+             "顾客对已完成退货的评价，1 到 5 星；低分由店长跟进"},
+            {option(u"comment"_s, u"TEXT"_s)}, {{u"STARS"_s, true}})
+    {
+    }
+
+protected:
+    Result<Action> action(const Invocation &invocation, const Currency &) const override
+    {
+        return idArgument(invocation, u"STARS"_s).map([&](qint64 stars) {
+            return Action(Rate{static_cast<int>(std::min<qint64>(stars, std::numeric_limits<int>::max())),
+                               invocation.value(u"comment"_s)});
+        });
+    }
+};
+
 class ExpireCommand final : public Command
 {
 public:
@@ -224,7 +249,7 @@ public:
 
 Commands careCommands()
 {
-    return makeCommands<CancelCommand, HoldCommand, ResumeCommand, SplitCommand, EditCommand, UndoCommand,
+    return makeCommands<RateCommand, CancelCommand, HoldCommand, ResumeCommand, SplitCommand, EditCommand, UndoCommand,
                         AssignCommand, NoteCommand, ChaseCommand, ExpireCommand>();
 }
 }

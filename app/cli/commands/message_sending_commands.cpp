@@ -7,6 +7,7 @@
 #include "app/cli/store_access.h"
 #include "app/cli/text/message_text.h"
 #include "core/desk/channel_sending.h"
+#include "ui/words/digest_text.h"
 
 namespace rd::cli
 {
@@ -17,6 +18,14 @@ namespace
 ArgumentSpec channelArgument()
 {
     return {u"CHANNEL"_s, true};
+}
+
+DigestWords digestWords(const QJsonObject &digest, const Currency &currency, const StoreZone &zone,
+                        const QString &language)
+{
+    const DigestText text = digestText(digest,
+                                       {currency, zone, languageFromName(language).value_or(Language::English)});
+    return {text.title, text.lines.join('\n'_L1)};
 }
 
 class SendCommand final : public Command
@@ -41,19 +50,23 @@ public:
             return refuse(courtesies.error());
         }
         const std::atomic_bool never = false;
-        return (*sender)
-            ->sendDue(channelSend((*sender)->storeUuid(), store.clock(), never), never)
-            .map([](const SendRound &round) {
-                return Output{{{u"sent"_s, round.sent},
-                               {u"again"_s, round.again},
-                               {u"given_up"_s, round.givenUp},
-                               {u"stopped"_s, round.stopped},
-                               {u"next_at"_s, round.nextAt ? QJsonValue(round.nextAt->toIso()) : QJsonValue()}},
-                              sentRenderer(),
-                              0,
-                              {},
-                              false};
-            });
+        const MessageSender::Send send = channelSend((*sender)->storeUuid(), store.clock(), never);
+        const auto digests = (*sender)->sendDigests(digestWords, send, never);
+        if (!digests) {
+            return refuse(digests.error());
+        }
+        return (*sender)->sendDue(send, never).map([&digests](const SendRound &round) {
+            return Output{{{u"sent"_s, round.sent},
+                           {u"digests"_s, *digests},
+                           {u"again"_s, round.again},
+                           {u"given_up"_s, round.givenUp},
+                           {u"stopped"_s, round.stopped},
+                           {u"next_at"_s, round.nextAt ? QJsonValue(round.nextAt->toIso()) : QJsonValue()}},
+                          sentRenderer(),
+                          0,
+                          {},
+                          false};
+        });
     }
 };
 

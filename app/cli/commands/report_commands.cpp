@@ -143,8 +143,7 @@ public:
             const Currency currency = (*desk)->facts().currency;
             const StoreZone zone = (*desk)->zone();
             const Renderer render = [currency, zone](const QJsonObject &document, Language language) {
-                const auto word = [language](const QString &code) { return wordOf(code, language); };
-                const DigestText text = digestText(document, {currency, zone, language, word});
+                const DigestText text = digestText(document, {currency, zone, language});
                 return QString(text.title + u"\n\n"_s + text.lines.join('\n'_L1) + '\n'_L1);
             };
             return Output{digestToJson(digest, currency), render, 0, {}, false};

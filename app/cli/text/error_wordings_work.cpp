@@ -24,6 +24,13 @@ constexpr std::array kWordings = {
         {"Nothing to extend: the store waits for the customer since {waiting_since}, and the clock stands still. "
          "“return resume” lets it run again.",
          "无需延长：自 {waiting_since} 起等待顾客，计时已暂停。用“return resume”恢复计时。"}},
+    ErrorWording{ErrorCode::NotOutstanding,
+                 "not_closed",
+                 {"Customers rate a return when it is over, and this one is still open. Nothing was changed.",
+                  "顾客在退货办结后评价，该退货单尚未办结。未作更改。"}},
+    ErrorWording{ErrorCode::BadQuantity,
+                 "stars",
+                 {"{stars} stars: a customer gives 1 to {most}.", "{stars} 星：评价为 1 到 {most} 星。"}},
     ErrorWording{
         ErrorCode::NotOutstanding,
         "already_yours",

@@ -123,10 +123,11 @@ Renderer sentRenderer()
 {
     return [](const QJsonObject &document, Language language) {
         const auto number = [&document](QLatin1String key) { return QString::number(document.value(key).toInt()); };
-        return Text{"Sent %1, to be tried again %2, given up %3, channels that stopped %4.\n",
-                    "已发送 %1 条，稍后重试 %2 条，放弃 %3 条，停用渠道 %4 个。\n"}
+        return Text{"Sent %1, to be tried again %2, given up %3, channels that stopped %4; digests %5.\n",
+                    "已发送 %1 条，稍后重试 %2 条，放弃 %3 条，停用渠道 %4 个；店长简报 %5 份。\n"}
             .in(language)
-            .arg(number("sent"_L1), number("again"_L1), number("given_up"_L1), number("stopped"_L1));
+            .arg(number("sent"_L1), number("again"_L1), number("given_up"_L1), number("stopped"_L1),
+                 number("digests"_L1));
     };
 }
 

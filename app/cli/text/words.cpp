@@ -2,6 +2,8 @@
 // The table of words.
 #include "app/cli/text/words.h"
 
+#include "ui/words/work_words.h"
+
 #include <QHash>
 
 namespace rd::cli
@@ -133,13 +135,6 @@ const QHash<QString, Text> &words()
             {"settlement_converted", {"changed to another way", "更改处理方式"}},
             {"credit_redeemed", {"store credit redeemed", "使用抵用券"}},
             {"credit_voided", {"store credit voided", "作废抵用券"}},
-            {"review", {"review", "审核"}},
-            {"receive", {"receive", "收货"}},
-            {"inspect", {"inspect", "验货"}},
-            {"countersign", {"countersign", "审批"}},
-            {"settle", {"settle", "退款"}},
-            {"hand_back", {"hand back", "交还原物"}},
-            {"follow_up", {"follow up", "跟进"}},
             {"open", {"open", "进行中"}},
             {"closed", {"closed", "已关闭"}},
             {"settled", {"settled", "已结清"}},
@@ -166,10 +161,6 @@ const QHash<QString, Text> &words()
             {"reship", {"reship", "补发"}},
             {"store_credit", {"store credit", "抵用券"}},
             {"compensation", {"compensation", "赔付"}},
-            {"counter", {"counter", "柜台"}},
-            {"inspector", {"inspector", "验货员"}},
-            {"cashier", {"cashier", "财务"}},
-            {"manager", {"manager", "店长"}},
             {"history", {"history", "历史"}},
             {"desk", {"desk", "退货台"}},
             {"unopened", {"unopened", "未拆封"}},
@@ -195,6 +186,8 @@ const QHash<QString, Text> &words()
             {"cancel_any", {"cancel or change any return", "取消或更改任何退货"}},
             {"expire", {"give up goods that never came", "取消一直未到的货"}},
             {"note", {"add a note", "添加备注"}},
+            {"rate", {"note the customer's rating", "登记评价"}},
+            {"rated", {"rated by the customer", "顾客评价"}},
             {"chase", {"record a chaser", "登记催单"}},
             {"assign", {"assign", "指派"}},
             {"hold", {"hold", "等待顾客"}},
@@ -279,6 +272,8 @@ const QHash<QString, Text> &problems()
         {QStringLiteral("unknown_key"), {"is not known", "未知字段"}},
         {QStringLiteral("not_text"), {"must be text in quotes", "必须是带引号的文本"}},
         {QStringLiteral("not_an_object"), {"must be an object", "必须是对象"}},
+        {QStringLiteral("not_a_server"),
+         {"is no name of a server, for example smtp.example.com", "不是服务器地址，例如 smtp.example.com"}},
         {QStringLiteral("not_a_list"), {"must be a list", "必须是列表"}},
         {QStringLiteral("not_a_boolean"), {"must be true or false", "必须是 true 或 false"}},
         {QStringLiteral("not_a_whole_number"), {"must be a whole number", "必须是整数"}},
@@ -339,6 +334,30 @@ const QHash<QString, Text> &problems()
         {QStringLiteral("article_twice"), {"the article stands there twice", "商品编号重复"}},
         {QStringLiteral("barcode_twice"), {"another row has this barcode", "条码与其他行重复"}},
         {QStringLiteral("barcode_taken"), {"another article has this barcode", "条码已属于其他商品"}},
+        {QStringLiteral("undefined_channel"), {"is no channel of this policy", "不是规则中的渠道"}},
+        {QStringLiteral("unknown_placeholder"), {"has a placeholder that nothing fills", "含有未知的占位符"}},
+        {QStringLiteral("doubled_template"), {"is there twice for the same channel and tone", "同一渠道和语气重复"}},
+        {QStringLiteral("not_en_or_zh_cn"), {"is neither en nor zh_CN", "只能是 en 或 zh_CN"}},
+        {QStringLiteral("not_a_list"), {"must be a list", "必须是列表"}},
+        {QStringLiteral("not_an_address"), {"is no address of mail", "不是邮箱地址"}},
+        {QStringLiteral("too_many_addresses"), {"has more than 20 addresses", "地址不能超过 20 个"}},
+        {QStringLiteral("not_mail_or_a_staff_group"),
+         {"must be mail or the robot of a staff group", "只能是邮件或员工群机器人"}},
+        {QStringLiteral("nobody_to_write_to"), {"names nobody to write to", "没有收件人"}},
+        {QStringLiteral("a_group_has_no_addresses"),
+         {"must be empty: the robot writes to its group", "必须为空：机器人只发到自己的群"}},
+        {QStringLiteral("no_time_given"), {"is missing, and so is the evening's", "没有填写早间或晚间的时刻"}},
+        {QStringLiteral("not_after_the_morning"), {"is not after the morning's", "不晚于早间的时刻"}},
+        {QStringLiteral("not_thirteen_places"),
+         {"is not 13 places of digits and A, W, N, P, V, C, for example 21AAAAAWWWWWC",
+          "不是 13 位数字与 A、W、N、P、V、C 的组合，例如 21AAAAAWWWWWC"}},
+        {QStringLiteral("check_digit_is_not_last"), {"does not end with its one C", "必须以唯一的 C 结尾"}},
+        {QStringLiteral("begins_without_a_digit"),
+         {"begins without a digit, so that it would fit every code", "没有以数字开头，会与所有条码相符"}},
+        {QStringLiteral("not_one_article_and_one_value"),
+         {"needs A and exactly one of W, N, P", "需要 A 以及 W、N、P 中的一种"}},
+        {QStringLiteral("apart"), {"has letters of one kind in two places", "同一字母被分在两处"}},
+        {QStringLiteral("begins_like_another"), {"begins like another layout", "开头与另一个布局相同"}},
         {QStringLiteral("out_of_range"), {"is out of range", "超出范围"}},
     };
     return table;
@@ -353,7 +372,8 @@ QString lookUp(const QHash<QString, Text> &table, const QString &code, Language 
 
 QString wordOf(const QString &code, Language language)
 {
-    return lookUp(words(), code, language);
+    const auto word = workWord(code);
+    return word ? word->in(language) : lookUp(words(), code, language);
 }
 
 QString goodsName(const QJsonObject &line, Language language)

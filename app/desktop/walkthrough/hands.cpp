@@ -2,6 +2,8 @@
 // Key events through the real widgets.
 #include "app/desktop/walkthrough/hands.h"
 
+#include "ui/shell/scanner/scan_listener.h"
+
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -35,8 +37,17 @@ void Hands::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
     QTest::keyClick(focused == nullptr ? &m_window : focused, key, modifiers);
 }
 
+/// So that nobody takes the walk for a scanner.
+void Hands::typeSlowly() const
+{
+    for (auto *scanner : m_window.findChildren<ui::ScanListener *>()) {
+        scanner->setClock([now = qint64(0)]() mutable { return now += 200; });
+    }
+}
+
 void Hands::type(const QString &text) const
 {
+    typeSlowly();
     if (QWidget *focused = QApplication::focusWidget()) {
         enter(focused, text);
     }
@@ -66,6 +77,7 @@ void Hands::click(const char *name) const
 void Hands::typeInto(const char *name, const QString &text) const
 {
     if (auto *field = find<QLineEdit>(name)) {
+        typeSlowly();
         field->setFocus(Qt::TabFocusReason);
         enter(field, text);
     }

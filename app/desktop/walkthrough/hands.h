@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool save(const QString &file) const;
 
 private:
+    void typeSlowly() const;
+
     QWidget &m_window;
 };
 }

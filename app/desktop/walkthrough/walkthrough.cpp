@@ -37,6 +37,8 @@ int runWalkthrough(const QString &folder, bool isDemo, const Clock &clock)
     ui::installLanguage(QStringLiteral("en"));
     ui::Theme::current().setMode(ui::ThemeMode::Light);
 
+    QApplication::setDoubleClickInterval(0); // each press of the walk is meant
+
     ui::MainWindow window(clock);
     window.resize(kWindow);
     window.show();

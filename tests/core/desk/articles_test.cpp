@@ -3,6 +3,7 @@
 #include "core/desk/article_json.h"
 #include "core/desk/import_articles.h"
 #include "core/desk/import_sales.h"
+#include "core/policy/policy_json.h"
 #include "tests/support/catch.h"
 #include "tests/support/store_fixture.h"
 
@@ -468,4 +469,32 @@ TEST_CASE("the batch goes from the sale to the bench", "[articles]")
     REQUIRE(life);
     CHECK(std::ranges::count(life->entries, u"L7"_s, &LifeEntry::batch) == 2); // sold, and asked to come back
     CHECK(desk.store.reader().verify()->isOk());
+}
+
+TEST_CASE("a label of the scales leads to its article, and says how much of it", "[desk][articles]")
+{
+    StoreFixture store;
+    QJsonObject rules = policyToJson(store.reader().policy().value(), store.reader().facts().currency);
+    rules.insert(u"scale_labels"_s, QJsonArray{QJsonObject{{u"layout"_s, u"21AAAAAWWWWWC"_s}}});
+    REQUIRE(store.writer().setPolicy(store.as(u"hao"_s), rules));
+    Sale sale;
+    sale.receipt = u"W1"_s;
+    sale.soldAt = store.clock().now().plusMinutes(-60);
+    sale.tenders = {{u"cash"_s, std::nullopt}};
+    SaleLine line;
+    line.line = 1;
+    line.sku = u"123"_s;
+    line.name = u"Apples"_s;
+    line.unit = u"kg"_s;
+    line.quantity = *Quantity::parse(u"0.455"_s);
+    line.paid = store.money(u"9.10"_s);
+    sale.lines = {line};
+    REQUIRE(store.writer().addSale(store.as(u"hao"_s), sale));
+    const auto found = store.reader().lookUp(u"2100123004557"_s);
+    REQUIRE(found);
+    CHECK(found->article == u"123"_s);
+    REQUIRE(found->label);
+    CHECK(found->label->quantity == Quantity::fromThousandths(455));
+    CHECK(found->sales.size() == 1);
+    CHECK_FALSE(store.reader().lookUp(u"2100124004554"_s)->label); // an article that the store does not know
 }

@@ -75,6 +75,42 @@ struct Desk {
                 stop)
             .value();
     }
+    /// Puts a digest into the rules, to two readers or to the group.
+    void setDigest(const QString &channel, const QStringList &to)
+    {
+        QJsonObject rules = policyToJson(store.reader().policy().value(), store.reader().facts().currency);
+        rules.insert(u"digest"_s, QJsonObject{{u"channel"_s, channel},
+                                              {u"to"_s, QJsonArray::fromStringList(to)},
+                                              {u"language"_s, u"en"_s},
+                                              {u"morning_at"_s, u"09:00"_s},
+                                              {u"evening_at"_s, u"21:00"_s}});
+        REQUIRE(store.writer().setPolicy(store.as(u"hao"_s), rules));
+    }
+    /// What was sent as digests: to whom, key, title and text.
+    int sendDigests(std::vector<Outgoing> &sent)
+    {
+        const auto write = [](const QJsonObject &digest, const Currency &, const StoreZone &, const QString &language) {
+            const bool isEvening = digest.value("evening"_L1).toBool();
+            return DigestWords{isEvening ? u"evening"_s : u"morning"_s,
+                               language + u" late "_s + QString::number(digest.value("late"_L1).toInt())};
+        };
+        auto sender = MessageSender::open(store.path(), store.clock()).value();
+        return sender
+            ->sendDigests(
+                write,
+                [&](const MessageChannel &, const Outgoing &out) {
+                    sent.push_back(out);
+                    return answer;
+                },
+                stop)
+            .value();
+    }
+    /// The clock of the store, at so many hours of a later day.
+    void goTo(int days, int hour)
+    {
+        const QDate day = store.reader().zone().local(store.clock().now()).date().addDays(days);
+        store.clock().set(store.reader().zone().instantOf(day, QTime(hour, 0)));
+    }
     [[nodiscard]] bool isSound() const { return store.reader().verify()->isOk(); }
 };
 
@@ -459,4 +495,80 @@ TEST_CASE("the file itself keeps messages as they are")
         raw.attempt(
                u"INSERT INTO message_end SELECT 99, message, state, at, by, code, reference, mac FROM message_end LIMIT 1"_s)
             .contains(u"rd:append_only"_s));
+}
+
+TEST_CASE("a digest goes to each of its readers once, in the morning and in the evening", "[digest]")
+{
+    Desk desk;
+    desk.log();
+    desk.setDigest(u"mail"_s, {u"boss@example.com"_s, u"owner@example.com"_s});
+    std::vector<Outgoing> sent;
+    desk.goTo(3, 8);
+    CHECK(desk.sendDigests(sent) == 0);
+    CHECK_FALSE(desk.store.reader().nextSendAt().value() <= desk.store.clock().now());
+    desk.goTo(0, 9);
+    CHECK(desk.store.reader().nextSendAt().value() == desk.store.clock().now());
+    CHECK(desk.sendDigests(sent) == 2);
+    REQUIRE(sent.size() == 2);
+    CHECK(sent[0].to == u"boss@example.com"_s);
+    CHECK(sent[1].to == u"owner@example.com"_s);
+    CHECK(sent[0].subject == u"morning"_s);
+    CHECK(sent[0].text == u"en late 1"_s);
+    CHECK(sent[0].mayBeCut);
+    CHECK(sent[0].key != sent[1].key);
+    CHECK(desk.sendDigests(sent) == 0);
+    CHECK(desk.store.reader().lastDigest().value()->isSent());
+    desk.goTo(0, 21);
+    CHECK(desk.sendDigests(sent) == 2);
+    CHECK(sent.back().subject == u"evening"_s);
+    desk.goTo(1, 10);
+    CHECK(desk.sendDigests(sent) == 2);
+    CHECK(sent.back().subject == u"morning"_s);
+    CHECK(sent.size() == 6);
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("a digest that no server takes is tried again with its key, and a channel set up wrongly waits", "[digest]")
+{
+    Desk desk;
+    desk.setDigest(u"group"_s, {});
+    std::vector<Outgoing> sent;
+    desk.goTo(1, 10);
+    SECTION("later")
+    {
+        desk.answer = {SendOutcome::Later, SendCode::ConnectFailed, {}, 0, {}};
+        CHECK(desk.sendDigests(sent) == 0);
+        CHECK(desk.sendDigests(sent) == 0); // not at once
+        CHECK(sent.size() == 1);
+        CHECK_FALSE(desk.store.reader().lastDigest().value()->isSent());
+        CHECK(desk.store.reader().lastDigest().value()->code == u"connect_failed"_s);
+        desk.store.clock().advanceMs(60'000);
+        desk.answer = {SendOutcome::Sent, SendCode::Sent, {}, 0, {}};
+        CHECK(desk.sendDigests(sent) == 1);
+        CHECK(sent[0].key == sent[1].key);
+        CHECK(sent[1].to.isEmpty());
+    }
+    SECTION("stopped")
+    {
+        desk.answer = {SendOutcome::Stopped, SendCode::NotSetUp, {}, 0, {}};
+        CHECK(desk.sendDigests(sent) == 0);
+        desk.store.clock().advanceMs(3'600'000);
+        CHECK(desk.sendDigests(sent) == 0);
+        CHECK(sent.size() == 1);
+        REQUIRE(desk.store.writer().retryChannel(desk.store.as(u"hao"_s), u"group"_s));
+        desk.answer = {SendOutcome::Sent, SendCode::Sent, {}, 0, {}};
+        CHECK(desk.sendDigests(sent) == 1);
+    }
+}
+
+TEST_CASE("what was missed in the morning is not sent in the evening, nor the next day", "[digest]")
+{
+    Desk desk;
+    desk.setDigest(u"group"_s, {});
+    std::vector<Outgoing> sent;
+    desk.goTo(1, 22);
+    CHECK(desk.sendDigests(sent) == 1);
+    CHECK(sent[0].subject == u"evening"_s);
+    desk.goTo(3, 8);
+    CHECK(desk.sendDigests(sent) == 0);
 }

@@ -50,6 +50,7 @@ std::vector<Row> actions(FullStore &full)
         {u"confirm"_s, till, act(full.paid, ConfirmPayout{9})},
         {u"fail"_s, till, act(full.paid, FailPayout{9, u"bounced"_s})},
         {u"chase"_s, counter, act(full.paid, Chase{})},
+        {u"rate"_s, RoleSet{Role::Counter, Role::Inspector, Role::Cashier}, act(full.paid, Rate{5, {}})},
         {u"hold"_s, counter, act(full.paid, HoldReturn{u"away"_s})},
         {u"resume"_s, counter, act(full.paid, Resume{})},
         {u"cancel what another logged"_s, {}, act(full.due, Cancel{u"kept"_s})},

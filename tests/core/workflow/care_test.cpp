@@ -116,6 +116,30 @@ TEST_CASE("how the customer asked is kept, and a complaint is the manager's, onc
     CHECK(scene.rma().chasers == 3);
 }
 
+TEST_CASE("a customer rates what is over, and few stars are the manager's to follow up", "[workflow]")
+{
+    Scene open = logged();
+    CHECK(open.refusal(li(), Rate{5, {}}) == ErrorCode::NotOutstanding);
+    Scene scene = logged();
+    scene.must(li(), Cancel{text("kept it")});
+    REQUIRE_FALSE(scene.rma().isOpen());
+    CHECK(scene.refusal(li(), Rate{0, {}}) == ErrorCode::BadQuantity);
+    CHECK(scene.refusal(li(), Rate{kMostStars + 1, {}}) == ErrorCode::BadQuantity);
+    scene.must(na(), Rate{3, text("took long")});
+    CHECK(scene.rma().rating == 3);
+    CHECK(scene.last.events.front().facts.value(text("stars")).toInt() == 3);
+    CHECK(scene.last.events.front().text == text("took long"));
+    CHECK(scene.current().exceptions.empty());
+    scene.must(li(), Rate{2, {}});
+    CHECK(scene.rma().rating == 2);
+    REQUIRE(scene.current().exceptions.size() == 1);
+    CHECK(scene.current().exceptions.front().kind == ExceptionKind::Complaint);
+    CHECK(scene.current().taskOf(scene.current().exceptions.front())->owner == Owner::of(Role::Manager));
+    CHECK_FALSE(scene.rma().isOpen());
+    scene.must(li(), Rate{1, {}});
+    CHECK(scene.current().exceptions.size() == 1);
+}
+
 TEST_CASE("a manager gives a step to somebody who may do it", "[workflow]")
 {
     Scene scene = logged();

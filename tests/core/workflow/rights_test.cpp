@@ -108,6 +108,7 @@ TEST_CASE("every action asks for its own right before anything else", "[workflow
         {LetExpire(), Right::LetExpire},
         {AddNote(), Right::AddNote},
         {Chase(), Right::Chase},
+        {Rate(), Right::Rate},
         {Assign(), Right::Assign},
         {HoldReturn(), Right::Hold},
         {Resume(), Right::Resume},

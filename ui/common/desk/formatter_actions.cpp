@@ -65,6 +65,8 @@ QString Formatter::right(Right right) const
         return tr("add a note");
     case Right::Chase:
         return tr("record that the customer asked");
+    case Right::Rate:
+        return tr("note the customer's rating");
     case Right::Assign:
         return tr("assign");
     case Right::Hold:
@@ -240,6 +242,8 @@ QString Formatter::event(EventAction action) const
         return tr("Sending resumed");
     case EventAction::Asked:
         return tr("Asked where it is");
+    case EventAction::Rated:
+        return tr("Rated by the customer");
     case EventAction::Closed:
         return tr("Closed");
     case EventAction::HistoryImported:

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One row for each day, part and reader.
+#include "core/storage/digest_rows.h"
+
+#include "core/storage/keyed_hash.h"
+
+namespace rd
+{
+namespace
+{
+const QByteArray kRows =
+    "SELECT store_day, part, address, key, tries, next_at, ended_at, code, answer FROM digest_sending ";
+
+DigestSending sendingFrom(const Query &query)
+{
+    DigestSending sending;
+    query.into(sending.day, sending.part, sending.address, sending.key, sending.tries, sending.nextAt, sending.endedAt,
+               sending.code, sending.answer);
+    return sending;
+}
+}
+
+DigestSending digestSending(Database &database, BusinessDate day, const QString &part, const QString &address)
+{
+    Query query = database.query(kRows + "WHERE store_day = ? AND part = ? AND address = ?");
+    if (query.with(day, part, address).next()) {
+        return sendingFrom(query);
+    }
+    return {day, part, address, QString::fromLatin1(randomBytes(16).toHex()), 0, UtcTime(), std::nullopt, {}, {}};
+}
+
+void saveDigestSending(WriteTransaction &transaction, const DigestSending &sending)
+{
+    transaction.database()
+        .query(
+            "INSERT INTO digest_sending VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET tries = excluded.tries, "
+            "next_at = excluded.next_at, ended_at = excluded.ended_at, code = excluded.code, answer = excluded.answer")
+        .with(sending.day, sending.part, sending.address, sending.key, sending.tries, sending.nextAt, sending.endedAt,
+              sending.code, sending.answer)
+        .run();
+}
+
+std::optional<DigestSending> lastDigestSending(Database &database)
+{
+    Query query = database.query(
+        kRows + "WHERE tries > 0 ORDER BY store_day DESC, part, coalesce(ended_at, next_at) DESC LIMIT 1");
+    return query.next() ? std::optional(sendingFrom(query)) : std::nullopt;
+}
+}

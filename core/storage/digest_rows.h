@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Digests for the manager that were or are to be sent.
+#pragma once
+
+#include "core/storage/transaction.h"
+
+#include <optional>
+
+namespace rd
+{
+/// The digest of a part of a store day for one reader.
+struct DigestSending {
+    BusinessDate day;
+    QString part;    ///< "morning" or "evening"
+    QString address; ///< of mail; empty for the group of a robot
+    QString key;     ///< of 32 digits, the same at each try
+    int tries = 0;
+    UtcTime nextAt;
+    std::optional<UtcTime> endedAt{};
+    QString code;   ///< what came of the last try; empty: sent, or not tried
+    QString answer; ///< of the server
+    [[nodiscard]] bool isSent() const { return endedAt && code.isEmpty(); }
+};
+
+/// A new one, with its key, where there is none; not written yet.
+[[nodiscard]] DigestSending digestSending(Database &database, BusinessDate day, const QString &part,
+                                          const QString &address);
+void saveDigestSending(WriteTransaction &transaction, const DigestSending &sending);
+/// The one that was tried last.
+[[nodiscard]] std::optional<DigestSending> lastDigestSending(Database &database);
+}

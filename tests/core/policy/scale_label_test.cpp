@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Labels of scales, digit by digit, and the layouts that cannot be used.
+#include "core/policy/scale_label.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/values.h"
+
+using namespace rd;
+using namespace rd::test;
+
+namespace
+{
+std::optional<ScaleLabel> read(const char *layout, const char *code, int decimals = 3)
+{
+    return readScaleLabel({{text(layout), decimals}}, text(code));
+}
+
+QString fault(const char *layout)
+{
+    return layoutFault({text(layout), 3}).value_or(QString());
+}
+}
+
+TEST_CASE("a label says the article and how much of it", "[scale]")
+{
+    const auto weight = read("21AAAAAWWWWWC", "2100123004557");
+    REQUIRE(weight);
+    CHECK(weight->article == text("00123"));
+    CHECK(weight->quantity == Quantity::fromThousandths(455));
+    CHECK_FALSE(weight->price);
+    CHECK(read("21AAAAAWWWWWC", "2100123004557", 2)->quantity == Quantity::fromThousandths(4550));
+    const auto price = read("22AAAAAVPPPPC", "2200123712340");
+    REQUIRE(price);
+    CHECK(price->price == Money::fromMinor(1234));
+    CHECK_FALSE(price->quantity);
+    const auto pieces = read("23AAAAANNNNNC", "2300123000124");
+    REQUIRE(pieces);
+    CHECK(pieces->quantity == Quantity::units(12));
+}
+
+TEST_CASE("any other code is no label", "[scale]")
+{
+    CHECK_FALSE(read("21AAAAAWWWWWC", "2100123004556")); // the check digit
+    CHECK_FALSE(read("21AAAAAWWWWWC", "2200123004556"));
+    CHECK_FALSE(read("21AAAAAWWWWWC", "210012300455"));
+    CHECK_FALSE(read("21AAAAAWWWWWC", "21001230045X7"));
+    CHECK_FALSE(readScaleLabel({}, text("2100123004557")));
+}
+
+TEST_CASE("a layout that could mean two things is refused", "[scale]")
+{
+    CHECK(fault("21AAAAAWWWWWC").isEmpty());
+    CHECK(fault("2AAAAAAWWWWWC").isEmpty());
+    CHECK(fault("21AAAAAWWWWW") == text("not_thirteen_places"));
+    CHECK(fault("21AAAAAXXXXXC") == text("not_thirteen_places"));
+    CHECK(fault("21AAAACWWWWWC") == text("check_digit_is_not_last"));
+    CHECK(fault("21AAAAACWWWWW") == text("check_digit_is_not_last"));
+    CHECK(fault("AAAAAAAWWWWWC") == text("begins_without_a_digit"));
+    CHECK(fault("2155555WWWWWC") == text("not_one_article_and_one_value"));
+    CHECK(fault("21AAAAAWWPPPC") == text("not_one_article_and_one_value"));
+    CHECK(fault("21AAAAA55555C") == text("not_one_article_and_one_value"));
+    CHECK(fault("21AAAWWWAAWWC") == text("apart"));
+}
