@@ -6,7 +6,9 @@
 #include "ui/common/theme/dressing.h"
 #include "ui/common/theme/theme.h"
 #include "ui/shell/frame/desk_frame.h"
+#include "ui/shell/frame/scan_box.h"
 #include "ui/shell/login/login_page.h"
+#include "ui/shell/scanner/scan_listener.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -53,7 +55,24 @@ bool DeskWindow::login(const QString &login, const QString &pin)
     key->click();
     QTest::keyClicks(find("pin"), pin);
     QTest::keyClick(find("pin"), Qt::Key_Return);
-    return QTest::qWaitFor([this] { return m_window.frame() != nullptr && m_window.frame()->isVisible(); }, 10'000);
+    const auto isThere = [this] { return m_window.frame() != nullptr && m_window.frame()->isVisible(); };
+    if (!QTest::qWaitFor(isThere, 10'000)) {
+        return false;
+    }
+    setPause(200); // a person types
+    return true;
+}
+
+void DeskWindow::pickUpScanner()
+{
+    setPause(8);
+}
+
+void DeskWindow::setPause(qint64 ms)
+{
+    const auto clock = [ms, now = qint64(0)]() mutable { return now += ms; };
+    m_window.frame()->scanner().setClock(clock);
+    m_window.frame()->scanBox()->setClock(clock);
 }
 
 void DeskWindow::scan(const QString &text)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] ui::AppContext &desk() { return *m_window.desk(); }
     /// Types the PIN as this person and waits for the desk; everybody's PIN is 246810.
     bool login(const QString &login, const QString &pin = QStringLiteral("246810"));
+    /// A scanner, not a person, presses the keys from now on: without a pause between them.
+    void pickUpScanner();
     /// Writes into the scan box and presses Enter.
     void scan(const QString &text);
     template <typename Widget = QWidget> [[nodiscard]] Widget *find(const char *name)
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] QString visibleText();
 
 private:
+    void setPause(qint64 ms);
+
     DeskSettings m_settings;
     StoreFixture m_store;
     ui::MainWindow m_window;

@@ -4,6 +4,11 @@
 
 namespace rd::ui
 {
+namespace
+{
+constexpr const char *kTakesScans = "takesScans";
+}
+
 CodeEdit::CodeEdit(QWidget *parent) : QLineEdit(parent)
 {
     switchInputMethodOff();
@@ -21,6 +26,16 @@ void CodeEdit::setReadOnlyState(bool isReadOnly)
 {
     setReadOnly(isReadOnly);
     switchInputMethodOff(); // setReadOnly(false) switches it on again
+}
+
+void CodeEdit::setTakesScans()
+{
+    setProperty(kTakesScans, true);
+}
+
+bool CodeEdit::takesScans(const QWidget &field)
+{
+    return field.property(kTakesScans).toBool();
 }
 
 void CodeEdit::switchInputMethodOff()

@@ -14,6 +14,9 @@ public:
     explicit CodeEdit(QWidget *parent = nullptr);
     /// Unlike QLineEdit's, does not switch the input method on again.
     void setReadOnlyState(bool isReadOnly);
+    /// What is typed here may be scanned as well: a scanner that writes into it is let be.
+    void setTakesScans();
+    [[nodiscard]] static bool takesScans(const QWidget &field);
 
 private:
     void switchInputMethodOff();

@@ -8,6 +8,7 @@
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/returns/entry/article_line.h"
+#include "ui/returns/entry/scanned_goods.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -104,6 +105,25 @@ void ArticleBox::setTyped(const std::vector<TypedArticle> &articles)
     if (articles.empty()) {
         m_lines.front()->setTyped({{}, QStringLiteral("1"), {}, Quantity(), std::nullopt});
     }
+}
+
+void ArticleBox::takeScanned(const ScannedGoods &goods)
+{
+    std::vector<TypedArticle> articles = typed();
+    const auto same = std::ranges::find(articles, goods.sku, &TypedArticle::sku);
+    TypedArticle &article = same == articles.end() ? articles.emplace_back() : *same;
+    const bool isNew = article.sku.isEmpty();
+    article.sku = goods.sku;
+    const Quantity more = goods.quantity.value_or(Quantity::units(1));
+    article.quantityText = (isNew ? more : article.quantity + more).toDecimal();
+    if (!goods.serial.isEmpty() && !article.serials.contains(goods.serial)) {
+        article.serials.append(goods.serial);
+    }
+    if (goods.price && isNew) { // the whole label's: of one unit as it says no weight
+        article.priceText = m_context.format().amount(*goods.price);
+    }
+    setTyped(articles);
+    Q_EMIT changed();
 }
 
 QString ArticleBox::lacking() const

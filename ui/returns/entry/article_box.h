@@ -16,6 +16,7 @@ class ActionButton;
 class AppContext;
 class ArticleLine;
 class TextLabel;
+struct ScannedGoods;
 
 class ArticleBox final : public QFrame
 {
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] std::vector<TypedArticle> typed() const;
     /// No article: one empty line.
     void setTyped(const std::vector<TypedArticle> &articles);
+    /// In the line of that article, or in one of their own.
+    void takeScanned(const ScannedGoods &goods);
     /// What still has to be typed or corrected; empty: nothing.
     [[nodiscard]] QString lacking() const;
     /// In the order of typed(); what is missing shows a dash.

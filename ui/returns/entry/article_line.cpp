@@ -28,6 +28,7 @@ ArticleLine::ArticleLine(AppContext &context, QWidget *parent)
       m_lowest(new TextLabel(TextUse::Body)), m_worth(new TextLabel(TextUse::BodyBold))
 {
     m_sku->setObjectName(QStringLiteral("articleSku"));
+    m_sku->setTakesScans();
     m_name->setObjectName(QStringLiteral("articleName"));
     m_quantity->setObjectName(QStringLiteral("articleQuantity"));
     m_price->setObjectName(QStringLiteral("articlePrice"));

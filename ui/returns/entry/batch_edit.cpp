@@ -8,7 +8,10 @@
 
 namespace rd::ui
 {
-BatchEdit::BatchEdit(QWidget *parent) : CodeEdit(parent) {}
+BatchEdit::BatchEdit(QWidget *parent) : CodeEdit(parent)
+{
+    setTakesScans();
+}
 
 QString BatchEdit::batch() const
 {

@@ -8,6 +8,7 @@
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/key_group.h"
+#include "ui/common/widgets/key_names.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/region.h"
@@ -137,6 +138,7 @@ QWidget *NewReturnPage::buildHead()
     auto *without = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_N), this, nullptr, nullptr,
                                   Qt::WidgetWithChildrenShortcut);
     connect(without, &QShortcut::activated, this, &NewReturnPage::startWithoutReceipt);
+    nameKeys(*without, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Without a receipt"));
     connect(m_typeSale, &QPushButton::clicked, this, &NewReturnPage::typeSalePressed);
     return head;
 }
@@ -195,6 +197,7 @@ QWidget *NewReturnPage::buildForm()
     m_wishes->setKeys(this);
     auto *gift = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_F), m_receipt, nullptr, nullptr, Qt::WindowShortcut);
     connect(gift, &QShortcut::activated, m_receipt, [this] { m_receipt->setGift(!m_receipt->isGift()); });
+    nameKeys(*gift, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Gift receipt"));
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus); // the fields scroll into sight by themselves

@@ -16,6 +16,7 @@
 #include "ui/returns/entry/on_the_spot.h"
 #include "ui/returns/entry/receipt_box.h"
 #include "ui/returns/entry/sale_finder.h"
+#include "ui/returns/entry/scanned_goods.h"
 #include "ui/returns/entry/verdict_strip.h"
 #include "ui/returns/entry/warned_frame.h"
 #include "ui/returns/entry/wish_keys.h"
@@ -166,6 +167,20 @@ ReturnEntry NewReturnPage::entry() const
 bool NewReturnPage::isDirty() const
 {
     return (m_sale || m_isWithoutReceipt) && !entry().isEmpty();
+}
+
+bool NewReturnPage::takeScanned(const ScannedGoods &goods)
+{
+    if (m_isSaving || m_stack->currentIndex() == 0) {
+        return false;
+    }
+    if (!m_isWithoutReceipt) {
+        return m_sale && m_receipt->takeScanned(goods);
+    }
+    if (!goods.sku.isEmpty()) {
+        m_articles->takeScanned(goods);
+    }
+    return !goods.sku.isEmpty();
 }
 
 void NewReturnPage::entryChanged()

@@ -28,6 +28,7 @@ class TextLabel;
 class VerdictStrip;
 class WarnedFrame;
 class WishKeys;
+struct ScannedGoods;
 
 class NewReturnPage final : public QWidget
 {
@@ -40,6 +41,8 @@ public:
     /// With articles in the place of the receipt; goes on with what was typed so before.
     void startWithoutReceipt();
     [[nodiscard]] bool isDirty() const;
+    /// Goods that were scanned, into what is filled in; false when they do not belong there.
+    [[nodiscard]] bool takeScanned(const ScannedGoods &goods);
     /// Writes the draft at once; the page may be left after it.
     void keepDraft();
 

@@ -7,6 +7,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/key_group.h"
+#include "ui/common/widgets/key_names.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/reason_hint.h"
 
@@ -79,6 +80,7 @@ void OnTheSpot::build()
     fields->addWidget(m_dispositionCaption);
     fields->addWidget(m_disposition, 2);
     fields->addWidget(m_tender, 2);
+    m_reference->setTakesScans();
     fields->addWidget(m_reference, 1);
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, px(4), 0, 0);
@@ -98,6 +100,7 @@ void OnTheSpot::build()
     m_conditions->setKeys(this);
     // A mnemonic clicks a tenth of a second late: the digit that follows would come too early.
     auto *toggle = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_I), this);
+    nameKeys(*toggle, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Inspect at once"));
     connect(toggle, &QShortcut::activated, m_now, [this] {
         if (m_now->isEnabled() && !m_now->isHidden()) {
             m_now->toggle();

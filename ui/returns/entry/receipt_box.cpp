@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rd::ui
 {
 ReceiptBox::ReceiptBox(AppContext &context, QWidget *parent)
@@ -123,6 +125,11 @@ QString ReceiptBox::caption(const Sale &sale) const
         parts.append(format.invoice(invoice));
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+bool ReceiptBox::takeScanned(const ScannedGoods &goods)
+{
+    return std::ranges::any_of(m_lines, [&goods](ReceiptLine *line) { return line->takeScanned(goods); });
 }
 
 std::map<int, Quantity> ReceiptBox::chosen() const

@@ -18,6 +18,7 @@ class AppContext;
 class ElidedLabel;
 class ReceiptLine;
 class TextLabel;
+struct ScannedGoods;
 
 class ReceiptBox final : public QFrame
 {
@@ -42,6 +43,8 @@ public:
     /// The customer has a gift receipt: somebody else paid.
     [[nodiscard]] bool isGift() const;
     void setGift(bool isGift);
+    /// Into the first line of these goods that has room; false when none has.
+    [[nodiscard]] bool takeScanned(const ScannedGoods &goods);
     /// How many lines can come back.
     [[nodiscard]] int returnableLines() const;
     void focusFirst();

@@ -5,9 +5,11 @@
 #include "core/domain/article.h"
 #include "ui/common/theme/icons.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/key_names.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/quantity_spin.h"
 #include "ui/returns/entry/batch_edit.h"
+#include "ui/returns/entry/scanned_goods.h"
 #include "ui/returns/entry/serial_edit.h"
 
 #include <QCheckBox>
@@ -18,6 +20,8 @@
 #include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rd::ui
 {
@@ -99,6 +103,7 @@ ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWid
     });
     auto *life = new QShortcut(QKeySequence(Qt::Key_F8), this);
     life->setContext(Qt::WidgetWithChildrenShortcut);
+    nameKeys(*life, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Life of the article"));
     connect(life, &QShortcut::activated, this, &ReceiptLine::openLife);
 }
 
@@ -206,6 +211,22 @@ void ReceiptLine::setChosen(Quantity quantity)
     m_spin->setQuantity(quantity);
     updateSpin();
     Q_EMIT changed();
+}
+
+bool ReceiptLine::takeScanned(const ScannedGoods &goods)
+{
+    const bool isThisUnit = m_line.serials.contains(goods.serial);
+    const bool isMeant = goods.serial.isEmpty() ? !goods.sku.isEmpty() && goods.sku == m_line.line.sku : isThisUnit;
+    const Quantity more = goods.quantity.value_or(std::min(Quantity::units(1), m_line.returnable));
+    if (!isMeant || chosen() + more > m_line.returnable || serials().contains(goods.serial)) {
+        return false;
+    }
+    setChosen(chosen() + more);
+    if (isThisUnit && needsSerials()) {
+        setSerials(m_serials->serials() + QStringList{goods.serial});
+    }
+    m_tick->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void ReceiptLine::setRefund(const QString &amount)

@@ -16,6 +16,7 @@ class BatchEdit;
 class QuantitySpin;
 class SerialEdit;
 class TextLabel;
+struct ScannedGoods;
 
 class ReceiptLine final : public QFrame
 {
@@ -28,6 +29,8 @@ public:
     /// Zero: not ticked.
     [[nodiscard]] Quantity chosen() const;
     void setChosen(Quantity quantity);
+    /// Ticks one unit more, or as much as the label says, of the goods that were scanned; false when they are others, or no more is left.
+    [[nodiscard]] bool takeScanned(const ScannedGoods &goods);
     /// What the ticked units bring; empty shows a dash.
     void setRefund(const QString &amount);
     /// Of the ticked units, where they are told apart.

@@ -25,6 +25,7 @@ SaleFinder::SaleFinder(AppContext &context, QWidget *parent)
       m_messages(new MessageStack), m_list(new QListWidget)
 {
     m_field->setObjectName(QStringLiteral("receiptField"));
+    m_field->setTakesScans();
     m_list->setObjectName(QStringLiteral("foundSales"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_caption->setBuddy(m_field);

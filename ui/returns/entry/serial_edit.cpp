@@ -12,7 +12,10 @@ namespace
 const QString kBetween = QStringLiteral(", ");
 }
 
-SerialEdit::SerialEdit(QWidget *parent) : CodeEdit(parent) {}
+SerialEdit::SerialEdit(QWidget *parent) : CodeEdit(parent)
+{
+    setTakesScans();
+}
 
 QStringList SerialEdit::serials() const
 {

@@ -23,10 +23,13 @@ DeskActions::DeskActions(AppContext &desk, QWidget *window)
     add(Command::CustomerAsks, QT_TR_NOOP("Customer asks: where is my return?"), QStringLiteral("phone"),
         {QKeySequence(Qt::Key_F4)});
     add(Command::AllCommands, QT_TR_NOOP("All commands"), QStringLiteral("search"), ctrl(Qt::Key_K));
+    add(Command::Keys, QT_TR_NOOP("All keys"), QStringLiteral("keyboard"), ctrl(Qt::Key_Slash));
     add(Command::Refresh, QT_TR_NOOP("Read again"), QStringLiteral("refresh-cw"), {QKeySequence(Qt::Key_F5)});
     add(Command::Parcels, QT_TR_NOOP("Parcels without a return"), QStringLiteral("package"));
     add(Command::Outbox, QT_TR_NOOP("Messages to customers"), QStringLiteral("send"));
-    add(Command::MessageSettings, QT_TR_NOOP("What customers are told..."), QStringLiteral("settings"));
+    add(Command::MessageSettings, QT_TR_NOOP("What customers are told..."), QStringLiteral("settings"),
+        ctrl(Qt::Key_Comma));
+    add(Command::Scanner, QT_TR_NOOP("Scanner..."), QStringLiteral("scan-barcode"));
     add(Command::Reminders, QT_TR_NOOP("Reminders"), QStringLiteral("bell-ring"), ctrl(Qt::Key_B));
     add(Command::ImportSales, QT_TR_NOOP("Import sales..."), QStringLiteral("upload"));
     add(Command::BackUp, QT_TR_NOOP("Back up now"), QStringLiteral("database"));
@@ -56,6 +59,7 @@ DeskActions::DeskActions(AppContext &desk, QWidget *window)
     buildMenu();
     refresh();
     connect(&m_desk, &AppContext::languageChanged, this, &DeskActions::refresh);
+    connect(&m_desk, &AppContext::sessionChanged, this, &DeskActions::refresh);
     connect(&Theme::current(), &Theme::changed, this, &DeskActions::refresh);
 }
 
@@ -74,10 +78,10 @@ void DeskActions::add(Command command, const char *text, const QString &icon, co
 void DeskActions::buildMenu()
 {
     m_menu->addActions({at(Command::NewReturn), at(Command::CustomerAsks), at(Command::Parcels), at(Command::Outbox),
-                        at(Command::Reminders), at(Command::AllCommands)});
+                        at(Command::Reminders), at(Command::AllCommands), at(Command::Keys)});
     m_menu->addSeparator();
-    m_menu->addActions(
-        {at(Command::ImportSales), at(Command::MessageSettings), at(Command::BackUp), at(Command::Verify)});
+    m_menu->addActions({at(Command::ImportSales), at(Command::MessageSettings), at(Command::Scanner),
+                        at(Command::BackUp), at(Command::Verify)});
     m_menu->addSeparator();
     m_menu->addActions({at(Command::PolicyPdf), at(Command::PolicyChat), at(Command::ShiftPdf), at(Command::OverduePdf),
                         at(Command::OverdueCsv)});
@@ -126,6 +130,9 @@ void DeskActions::refresh()
     }
     m_language->setTitle(tr("Language"));
     m_look->setTitle(tr("Look"));
+    const bool isManager = m_desk.isLoggedIn() && m_desk.session().staff.roles.has(Role::Manager);
+    at(Command::MessageSettings)->setEnabled(isManager);
+    at(Command::MessageSettings)->setToolTip(isManager ? QString() : tr("Only a manager changes the rules."));
     const bool isEnglish = m_desk.language() == QLatin1String("en");
     at(Command::English)->setChecked(isEnglish);
     at(Command::Chinese)->setChecked(!isEnglish);

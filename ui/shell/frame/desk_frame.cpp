@@ -15,6 +15,7 @@
 #include "ui/shell/frame/about_box.h"
 #include "ui/shell/frame/command_palette.h"
 #include "ui/shell/frame/desk_band.h"
+#include "ui/shell/frame/key_list.h"
 #include "ui/shell/frame/notice_list.h"
 #include "ui/shell/frame/pages.h"
 #include "ui/shell/frame/scan_box.h"
@@ -28,6 +29,9 @@
 #include "ui/shell/jobs/message_round.h"
 #include "ui/shell/jobs/notice_round.h"
 #include "ui/shell/jobs/progress_pages.h"
+#include "ui/shell/scanner/scan_listener.h"
+#include "ui/shell/scanner/scanner_page.h"
+#include "ui/shell/scanner/scanner_settings.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -51,14 +55,15 @@ DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
       m_status(new StatusLine(desk)), m_pages(new Pages(desk, *m_tabs)),
       m_side(new SideScreens(*m_pages, *m_stack, *m_tabs)), m_actions(new DeskActions(desk, this)),
       m_scans(new ScanTaker(desk, {*scanBox(), *m_messages, *m_pages, *m_side}, this)),
-      m_palette(new CommandPalette(this)), m_care(new CareJobs(desk, *m_progress, *m_messages, this)),
-      m_handouts(new Handouts(desk, *m_messages, this)), m_expiry(new ExpiryRound(desk, this)),
-      m_notifier(makeDesktopNotifier()), m_notices(new NoticeRound(desk, *m_notifier, this)),
-      m_noticeList(new NoticeList(desk, this)), m_sending(new MessageRound(desk, this)),
-      m_progressPages(new ProgressPages(desk, this))
+      m_scanner(new ScanListener(*this, this)), m_palette(new CommandPalette(this)), m_keys(new KeyList(this)),
+      m_care(new CareJobs(desk, *m_progress, *m_messages, this)), m_handouts(new Handouts(desk, *m_messages, this)),
+      m_expiry(new ExpiryRound(desk, this)), m_notifier(makeDesktopNotifier()),
+      m_notices(new NoticeRound(desk, *m_notifier, this)), m_noticeList(new NoticeList(desk, this)),
+      m_sending(new MessageRound(desk, this)), m_progressPages(new ProgressPages(desk, this))
 {
     layOut();
     listen();
+    setScanner();
     m_band->setMenu(m_actions->menu());
     m_actions->at(Command::ImportSales)->setVisible(Pages::hasImport());
     refreshCounts();
@@ -84,6 +89,7 @@ void DeskFrame::layOut()
 void DeskFrame::listen()
 {
     connect(m_actions, &DeskActions::wanted, this, &DeskFrame::run);
+    connect(m_scanner, &ScanListener::scanned, m_scans, &ScanTaker::takeFromElsewhere);
     connect(m_band, &DeskBand::newReturnPressed, this, [this] { run(Command::NewReturn); });
     connect(m_band, &DeskBand::lockPressed, this, &DeskFrame::lockWanted);
     connect(m_band, &DeskBand::bellPressed, this, &DeskFrame::showReminders);
@@ -127,17 +133,50 @@ void DeskFrame::listen()
     connect(m_progressPages, &ProgressPages::told, m_messages,
             [this](const Message &message) { m_messages->tell(message); });
     connect(m_care, &CareJobs::finished, m_status, [this] { refreshCounts(); });
-    const auto addKeys = [this](const QKeySequence &keys, auto run) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-                this, run);
+    addKeys();
+}
+
+void DeskFrame::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, const char *name, auto run) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        nameKeys(*shortcut, name);
+        connect(shortcut, &QShortcut::activated, this, run);
     };
     for (int tab = 0; tab < kMostTabs; ++tab) {
-        addKeys(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] { m_pages->goToTab(tab); });
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)),
+            QT_TRANSLATE_NOOP("rd::ui::KeyNames", "The tabs in order"), [this, tab] { m_pages->goToTab(tab); });
     }
-    addKeys(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { m_pages->goToChip(1); });
-    addKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), [this] { m_pages->goToChip(-1); });
-    addKeys(QKeySequence(Qt::Key_F6), [this] { goToRegion(1); });
-    addKeys(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { goToRegion(-1); });
+    const char *chips = QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Next or last filter of the list");
+    add(QKeySequence(Qt::CTRL | Qt::Key_Tab), chips, [this] { m_pages->goToChip(1); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), chips, [this] { m_pages->goToChip(-1); });
+    const char *regions = QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Next or last part of the window");
+    add(QKeySequence(Qt::Key_F6), regions, [this] { goToRegion(1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), regions, [this] { goToRegion(-1); });
+}
+
+void DeskFrame::showScanner()
+{
+    if (m_scannerPage == nullptr) {
+        m_scannerPage = new ScannerPage(m_stack);
+        connect(m_scannerPage, &ScannerPage::closed, m_side, &SideScreens::leave);
+        connect(m_scannerPage, &ScannerPage::changed, this, &DeskFrame::setScanner);
+    }
+    m_side->show(*m_scannerPage);
+    m_scannerPage->takeFocus();
+}
+
+void DeskFrame::setScanner()
+{
+    const ScannerSettings settings = scannerSettings();
+    m_scanner->setRules(settings.rules, settings.prefix);
+    scanBox()->setRules(settings.rules);
+}
+
+void DeskFrame::showKeys()
+{
+    QWidget *screen = m_stack->currentWidget() == m_tabs ? m_tabs->currentWidget() : m_stack->currentWidget();
+    m_keys->open(m_actions->all(), keysOf(*this), keysOn(*screen));
 }
 
 ScanBox *DeskFrame::scanBox() const
@@ -159,6 +198,8 @@ void DeskFrame::run(Command command)
         return m_scans->answerCustomer();
     case Command::AllCommands:
         return m_palette->open(m_actions->all());
+    case Command::Keys:
+        return showKeys();
     case Command::Refresh:
         return m_pages->refresh();
     case Command::Parcels:
@@ -167,6 +208,8 @@ void DeskFrame::run(Command command)
         return m_pages->showOutbox();
     case Command::MessageSettings:
         return m_side->showMessageSettings();
+    case Command::Scanner:
+        return showScanner();
     case Command::Reminders:
         return showReminders();
     case Command::ImportSales:

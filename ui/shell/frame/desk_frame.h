@@ -22,6 +22,7 @@ class DeskBand;
 class ExpiryRound;
 class MessageRound;
 class DesktopNotifier;
+class KeyList;
 class MessageStack;
 class NoticeList;
 class NoticeRound;
@@ -30,6 +31,8 @@ class Pages;
 class Handouts;
 class ProgressStrip;
 class ScanBox;
+class ScanListener;
+class ScannerPage;
 class ScanTaker;
 class SideScreens;
 class StatusLine;
@@ -47,6 +50,7 @@ public:
     [[nodiscard]] Handouts &handouts() const { return *m_handouts; }
     [[nodiscard]] MessageStack &messages() const { return *m_messages; }
     [[nodiscard]] DeskActions &actions() const { return *m_actions; }
+    [[nodiscard]] ScanListener &scanner() const { return *m_scanner; }
     [[nodiscard]] NoticeRound &notices() const { return *m_notices; }
     /// What a scanner sent or a person typed.
     void take(const QString &text);
@@ -70,6 +74,10 @@ protected:
 private:
     void layOut();
     void listen();
+    void addKeys();
+    void showKeys();
+    void showScanner();
+    void setScanner();
     void run(Command command);
     void refreshCounts();
     void goToRegion(int by);
@@ -86,7 +94,10 @@ private:
     SideScreens *m_side;
     DeskActions *m_actions;
     ScanTaker *m_scans;
+    ScanListener *m_scanner;
+    ScannerPage *m_scannerPage = nullptr; ///< made when it is first wanted
     CommandPalette *m_palette;
+    KeyList *m_keys;
     CareJobs *m_care;
     Handouts *m_handouts;
     ExpiryRound *m_expiry;

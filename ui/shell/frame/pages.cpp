@@ -138,6 +138,24 @@ void Pages::takeReturn(const QString &number)
     Q_EMIT scanWanted(); // the next slip may come
 }
 
+bool Pages::takeScanned([[maybe_unused]] const Lookup &found)
+{
+#ifdef RD_WITH_RETURNS
+    return m_tabs.currentWidget() == m_returns && m_returns->takeScanned(found);
+#else
+    return false;
+#endif
+}
+
+bool Pages::isFillingIn() const
+{
+#ifdef RD_WITH_RETURNS
+    return m_tabs.currentWidget() == m_returns && m_returns->isFillingIn();
+#else
+    return false;
+#endif
+}
+
 void Pages::showCount(Place place, int count)
 {
     const auto found = std::find(m_places.begin(), m_places.end(), place);

@@ -52,6 +52,10 @@ public:
     void receiveParcel(const QString &tracking);
     /// A scanned slip: where the person works now, if the return can be worked on there.
     void takeReturn(const QString &number);
+    /// Goods that were scanned, into the new return that is filled in; false when none is, or they do not belong there.
+    [[nodiscard]] bool takeScanned(const Lookup &found);
+    /// A new return stands half filled in, in front.
+    [[nodiscard]] bool isFillingIn() const;
     /// The number of the return that is shown on the page of returns; empty: none is, or another page is in front.
     [[nodiscard]] QString shownReturn() const;
     /// Shows the return and what its customer is told, and counts that they asked.

@@ -21,9 +21,10 @@ constexpr int kFlashMs = 600;
 constexpr int kHintRoom = 34;
 }
 
-ScanBox::ScanBox(QWidget *parent) : QWidget(parent), m_field(new CodeEdit)
+ScanBox::ScanBox(QWidget *parent) : QWidget(parent), m_field(new CodeEdit), m_clock(runningClock())
 {
     m_field->setObjectName(QStringLiteral("scan"));
+    m_field->setTakesScans();
     m_field->setProperty("inline", true);
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
@@ -85,6 +86,11 @@ void ScanBox::flash(bool isUnderstood)
     update();
 }
 
+qint64 ScanBox::timeOf(const QKeyEvent &key) const
+{
+    return key.timestamp() > 0 ? static_cast<qint64>(key.timestamp()) : m_clock();
+}
+
 QSize ScanBox::sizeHint() const
 {
     return {px(560), px(kHeight)};
@@ -136,9 +142,12 @@ bool ScanBox::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         // A scanner that ends with Tab ends the scan too; typed, Tab leads on as everywhere.
-        if (key != nullptr && key->key() == Qt::Key_Tab && !m_field->text().trimmed().isEmpty()) {
+        if (key != nullptr && key->key() == Qt::Key_Tab && m_burst.end(timeOf(*key))) {
             Q_EMIT taken(m_field->text().trimmed());
             return true;
+        }
+        if (key != nullptr && key->text().size() == 1 && key->text().front().isPrint()) {
+            m_burst.type(key->text().front(), timeOf(*key));
         }
     }
     return QWidget::eventFilter(watched, event);

@@ -4,12 +4,18 @@
 
 #include <QWidget>
 
+#include "ui/shell/scanner/scan_burst.h"
+
 #include <QTimer>
 
-class QLineEdit;
+#include <functional>
+
+class QKeyEvent;
 
 namespace rd::ui
 {
+class CodeEdit;
+
 class ScanBox final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +29,9 @@ public:
     void clear();
     /// Flashes the edge: the scan was understood, or was not.
     void flash(bool isUnderstood);
+    /// How the scanner writes, and where the time comes from when an event does not know it.
+    void setRules(const ScanRules &rules) { m_burst = ScanBurst(rules); }
+    void setClock(std::function<qint64()> clockMs) { m_clock = std::move(clockMs); }
     [[nodiscard]] bool isFlashing() const { return m_flash != Flash::None; }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -40,8 +49,11 @@ protected:
 
 private:
     void dress();
+    [[nodiscard]] qint64 timeOf(const QKeyEvent &key) const;
     enum class Flash { None, Understood, Unknown };
-    QLineEdit *m_field;
+    CodeEdit *m_field;
+    ScanBurst m_burst;
+    std::function<qint64()> m_clock;
     QTimer m_flashEnd;
     Flash m_flash = Flash::None;
 };

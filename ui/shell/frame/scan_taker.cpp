@@ -38,50 +38,105 @@ void ScanTaker::take(const QString &text)
         return;
     }
     const bool isAsked = std::exchange(m_isAsked, false);
-    m_messages.clear(MessageKind::Warning);
-    const auto found = m_context.desk().lookUp(text);
+    const auto found = lookUp(text);
     if (!found) {
-        m_messages.tell(refusalMessage(found.error(), m_context.format()));
+        m_box.takeFocus();
+    } else if (!takeGoods(*found)) {
+        go(*found, text, isAsked);
+    }
+}
+
+void ScanTaker::takeFromElsewhere(const QString &text)
+{
+    m_found->hide();
+    const bool isAsked = std::exchange(m_isAsked, false);
+    const auto found = lookUp(text);
+    if (!found || takeGoods(*found)) {
         return;
     }
-    const bool isListed = !found->sales.empty() || !found->returns.empty();
+    if (m_pages.isFillingIn()) {
+        ask(text, *found);
+    } else {
+        go(*found, text, isAsked);
+    }
+}
+
+/// Says so when it is nothing that the store knows.
+std::optional<Lookup> ScanTaker::lookUp(const QString &text)
+{
+    m_messages.clear(MessageKind::Warning);
+    auto found = m_context.desk().lookUp(text);
+    if (!found) {
+        m_messages.tell(refusalMessage(found.error(), m_context.format()));
+        return std::nullopt;
+    }
     const bool isKnown = found->returnNumber || found->creditCode || found->parcel || found->article || found->serial
-                         || isListed;
+                         || !found->sales.empty() || !found->returns.empty();
     m_box.flash(isKnown);
     if (!isKnown) {
         QApplication::beep();
         sayUnknown(text);
-        return;
+        return std::nullopt;
     }
+    return *std::move(found);
+}
+
+/// Into the new return that is filled in.
+bool ScanTaker::takeGoods(const Lookup &found)
+{
+    if (!m_pages.takeScanned(found)) {
+        return false;
+    }
+    m_box.clear();
+    Q_EMIT m_context.statusMessage(tr("%1 added").arg(found.serial.value_or(found.article.value_or(QString()))));
+    return true;
+}
+
+void ScanTaker::ask(const QString &text, const Lookup &found)
+{
+    m_messages.tell({MessageKind::Warning,
+                     tr("Scanned: %1").arg(text),
+                     tr("It is not part of the return that is being filled in. The draft is kept when you open it."),
+                     {{tr("Open it"),
+                       [this, text, found] {
+                           m_messages.clear(MessageKind::Warning);
+                           go(found, text, false);
+                       }},
+                      {tr("Ignore"), [this] { m_messages.clear(MessageKind::Warning); }}},
+                     0});
+}
+
+void ScanTaker::go(const Lookup &found, const QString &text, bool isAsked)
+{
+    const bool isListed = !found.sales.empty() || !found.returns.empty();
     m_side.leave();
-    const bool isOneSale = found->isExact && found->sales.size() == 1 && found->returns.empty();
-    if (found->returnNumber) {
+    const bool isOneSale = found.isExact && found.sales.size() == 1 && found.returns.empty();
+    if (found.returnNumber) {
         m_box.clear();
         if (isAsked) {
-            m_pages.answerCustomer(*found->returnNumber);
+            m_pages.answerCustomer(*found.returnNumber);
         } else {
-            m_pages.takeReturn(*found->returnNumber);
+            m_pages.takeReturn(*found.returnNumber);
         }
-    } else if (found->creditCode) {
+    } else if (found.creditCode) {
         m_box.clear();
-        m_pages.showCredit(*found->creditCode);
-    } else if (found->parcel) {
+        m_pages.showCredit(*found.creditCode);
+    } else if (found.parcel) {
         m_box.clear();
         m_pages.showParcels(text.trimmed());
     } else if (isOneSale) {
-        startReturn(found->sales.front());
-    } else if (found->serial && !isListed) {
+        startReturn(found.sales.front());
+    } else if (found.serial && !isListed) {
         m_box.clear();
-        m_pages.showSerial(*found->serial);
-    } else if (found->article && !isListed) {
+        m_pages.showSerial(*found.serial);
+    } else if (found.article && !isListed) {
         m_box.clear();
-        m_pages.showArticle(*found->article);
+        m_pages.showArticle(*found.article);
     } else {
-        m_found->show(*found, text, &m_box);
+        m_found->show(found, text, &m_box);
     }
 }
 
-/// For what stands in the scan box, else for the return that is shown, else for the next slip that is scanned.
 void ScanTaker::answerCustomer()
 {
     const QString typed = m_box.text().trimmed();
@@ -122,7 +177,6 @@ void ScanTaker::sayUnknown(const QString &text)
     m_messages.tell({MessageKind::Warning, tr("Nothing found for \"%1\"").arg(text),
                      tr("Perhaps today's sales are not imported yet. A sale can also be typed from the paper receipt."),
                      std::move(ways), 0});
-    m_box.takeFocus();
 }
 
 void ScanTaker::hideFound()

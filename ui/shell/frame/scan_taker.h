@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QWidget;
 
 namespace rd::ui
@@ -32,8 +34,10 @@ class ScanTaker final : public QObject
 public:
     /// Listens to the scan box; the list of what was found stands in `parent`.
     ScanTaker(AppContext &context, const ScanPlaces &places, QWidget *parent);
-    /// What a scanner sent or a person typed.
+    /// What a scanner sent or a person typed into the scan box.
     void take(const QString &text);
+    /// What a scanner sent while the focus was elsewhere: where something is being filled in, the person is asked first.
+    void takeFromElsewhere(const QString &text);
     /// For what stands in the scan box, else for the return that is shown, else for the next slip that is scanned.
     void answerCustomer();
     /// Begins a return of goods of that sale.
@@ -44,6 +48,10 @@ public:
 
 private:
     void sayUnknown(const QString &text);
+    void go(const Lookup &found, const QString &text, bool isAsked);
+    [[nodiscard]] std::optional<Lookup> lookUp(const QString &text);
+    [[nodiscard]] bool takeGoods(const Lookup &found);
+    void ask(const QString &text, const Lookup &found);
 
     AppContext &m_context;
     ScanBox &m_box;

@@ -49,9 +49,22 @@ void SideScreens::showMessageSettings()
     enterScreen(*m_settings);
 }
 
+void SideScreens::show(QWidget &screen)
+{
+    leave();
+    Q_EMIT shown();
+    m_own = &screen;
+    if (m_stack.indexOf(&screen) < 0) {
+        m_stack.addWidget(&screen);
+    }
+    m_stack.setCurrentWidget(&screen);
+    enterScreen(screen);
+}
+
 void SideScreens::leave()
 {
-    if (m_stack.currentWidget() == m_settings && m_settings != nullptr) {
+    const QWidget *now = m_stack.currentWidget();
+    if (now != nullptr && (now == m_settings || now == m_own)) {
         m_stack.setCurrentWidget(&m_tabs);
         Q_EMIT left();
         return;

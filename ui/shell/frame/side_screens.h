@@ -22,6 +22,8 @@ public:
     SideScreens(Pages &pages, QStackedWidget &stack, QWidget &tabs);
     void showImport();
     void showMessageSettings();
+    /// A screen of the frame itself; it belongs to the stack from then on.
+    void show(QWidget &screen);
     /// Gives the tabs their place back. An import that runs goes on, and a file that was chosen stays chosen, while the person does
     /// something else.
     void leave();
@@ -44,5 +46,6 @@ private:
     QWidget &m_tabs;
     QWidget *m_import = nullptr;
     QWidget *m_settings = nullptr;
+    QWidget *m_own = nullptr; ///< of the frame
 };
 }
