@@ -499,6 +499,18 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Reminded whoever owes %1</source>
             <translation>已提醒 %1 的负责人</translation>
         </message>
+        <message>
+            <source>Few stars open a follow-up that the manager owes. Asked again, the last answer counts.</source>
+            <translation>低分会生成由店长负责的跟进。再次询问时以最后一次为准。</translation>
+        </message>
+        <message>
+            <source>How content is the customer with %1?</source>
+            <translation>顾客对 %1 是否满意？</translation>
+        </message>
+        <message>
+            <source>Rating of %1 noted</source>
+            <translation>已登记 %1 的评价</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ArticleScreen</name>
@@ -1060,6 +1072,18 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Customer asks: where is my return?</source>
             <translation>顾客问：退货到哪了？</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>全部快捷键</translation>
+        </message>
+        <message>
+            <source>Scanner...</source>
+            <translation>扫描枪…</translation>
+        </message>
+        <message>
+            <source>Only a manager changes the rules.</source>
+            <translation>只有店长可以修改规则。</translation>
         </message>
     </context>
     <context>
@@ -4145,6 +4169,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>What you typed is kept: look at it again, then save.</source>
             <translation>您输入的内容已保留：请再看一遍后保存。</translation>
         </message>
+        <message>
+            <source>A customer gives 1 to {most} stars</source>
+            <translation>评价为 1 到 {most} 星</translation>
+        </message>
+        <message>
+            <source>Customers rate it when it is over.</source>
+            <translation>办结后顾客才评价。</translation>
+        </message>
+        <message>
+            <source>This return is still open</source>
+            <translation>该退货单尚未办结</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -4208,6 +4244,12 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>· complaint</source>
             <translation>· 投诉</translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n star(s)</source>
+            <translation>
+                <numerusform>· %n 星</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5352,6 +5394,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Complaint</source>
             <translation>投诉</translation>
+        </message>
+        <message>
+            <source>note the customer&apos;s rating</source>
+            <translation>登记评价</translation>
+        </message>
+        <message>
+            <source>Rated by the customer</source>
+            <translation>顾客评价</translation>
         </message>
     </context>
     <context>
@@ -8068,6 +8118,26 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Scan the customer&apos;s slip, or type the number of the return</source>
             <translation>请扫描顾客的退换货单，或输入退货单号</translation>
         </message>
+        <message>
+            <source>%1 added</source>
+            <translation>已加入 %1</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>忽略</translation>
+        </message>
+        <message>
+            <source>It is not part of the return that is being filled in. The draft is kept when you open it.</source>
+            <translation>它不属于正在登记的退货单。打开它时，草稿会保留。</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Scanned: %1</source>
+            <translation>扫到：%1</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::SerialEdit</name>
@@ -8674,6 +8744,22 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>if one was issued</source>
             <translation>已开票时填写</translation>
         </message>
+        <message>
+            <source>It stands on the paper.</source>
+            <translation>小票上印有号码。</translation>
+        </message>
+        <message>
+            <source>No article is typed</source>
+            <translation>没有录入商品</translation>
+        </message>
+        <message>
+            <source>The receipt has no number</source>
+            <translation>没有填写小票号</translation>
+        </message>
+        <message>
+            <source>Type at least one that was sold.</source>
+            <translation>请至少录入一件已售商品。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::VerbMenu</name>
@@ -8848,6 +8934,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Remind the owner</source>
             <translation>提醒负责人</translation>
+        </message>
+        <message>
+            <source>Rating...</source>
+            <translation>评价…</translation>
         </message>
     </context>
     <context>
@@ -11721,14 +11811,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>名称由小写字母、数字和 _ 组成，例如 mail。</translation>
         </message>
         <message>
-            <source>Mail needs a server with its port, and the store&apos;s own address.</source>
-            <translation>邮件需要服务器及端口，和门店自己的邮箱地址。</translation>
-        </message>
-        <message>
-            <source>A gateway needs its address, and what is posted to it.</source>
-            <translation>短信网关需要地址和发送内容。</translation>
-        </message>
-        <message>
             <source>none</source>
             <translation>无</translation>
         </message>
@@ -11739,6 +11821,34 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>TLS from the beginning</source>
             <translation>全程 TLS</translation>
+        </message>
+        <message>
+            <source>A number from 1 to %1.</source>
+            <translation>1 到 %1 的数字。</translation>
+        </message>
+        <message>
+            <source>Of a robot: its whole address, or the token at its end.</source>
+            <translation>机器人：完整的 Webhook 地址，或末尾的密钥。</translation>
+        </message>
+        <message>
+            <source>Paste the address of the robot: its group shows it when the robot is added.</source>
+            <translation>请粘贴机器人的 Webhook 地址：在群里添加机器人时会显示。</translation>
+        </message>
+        <message>
+            <source>The address that mails come from, for example shop@example.com.</source>
+            <translation>发件地址，例如 shop@example.com。</translation>
+        </message>
+        <message>
+            <source>The name of the server, for example smtp.example.com.</source>
+            <translation>服务器地址，例如 smtp.example.com。</translation>
+        </message>
+        <message>
+            <source>What is posted? The vendor tells the form.</source>
+            <translation>要提交的内容？由服务商提供格式。</translation>
+        </message>
+        <message>
+            <source>Where is it posted to? The vendor tells the address.</source>
+            <translation>提交到哪里？由服务商提供地址。</translation>
         </message>
     </context>
     <context>
@@ -11796,10 +11906,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>未选择渠道。</translation>
         </message>
         <message>
-            <source>It is being tried out.</source>
-            <translation>正在测试。</translation>
-        </message>
-        <message>
             <source>A person does this one.</source>
             <translation>此渠道由人工完成。</translation>
         </message>
@@ -11854,6 +11960,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Back</source>
             <translation>返回</translation>
+        </message>
+        <message>
+            <source>Language for customers who chose nothing</source>
+            <translation>未选择语言的顾客所用的语言</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>语言</translation>
         </message>
     </context>
     <context>
@@ -11944,6 +12058,34 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Digest for the manager</source>
+            <translation>店长简报</translation>
+        </message>
+        <message>
+            <source>It does not work yet</source>
+            <translation>尚不可用</translation>
+        </message>
+        <message>
+            <source>It works</source>
+            <translation>可用</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Take %1 away?</source>
+            <translation>移除 %1？</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>What waits for it is cancelled, and its password is asked for again when it comes back.</source>
+            <translation>等待由它发送的消息会取消；以后重新添加时需再次输入密码。</translation>
         </message>
     </context>
     <context>
@@ -12212,6 +12354,335 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1: the manager follows the complaint up</source>
             <translation>%1：投诉已交店长跟进</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::DigestPage</name>
+        <message>
+            <source>Time of the evening&apos;s digest</source>
+            <translation>晚间简报的时刻</translation>
+        </message>
+        <message>
+            <source>Time of the morning&apos;s digest</source>
+            <translation>早间简报的时刻</translation>
+        </message>
+        <message>
+            <source>%1 did not go: %2</source>
+            <translation>%1 未发出：%2</translation>
+        </message>
+        <message>
+            <source>%1, evening</source>
+            <translation>%1 晚间</translation>
+        </message>
+        <message>
+            <source>%1, morning</source>
+            <translation>%1 早间</translation>
+        </message>
+        <message>
+            <source>Addresses, with commas between them</source>
+            <translation>邮箱地址，用逗号分隔</translation>
+        </message>
+        <message>
+            <source>As it would read now</source>
+            <translation>现在的内容</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>时刻</translation>
+        </message>
+        <message>
+            <source>Channel of the digest</source>
+            <translation>简报的渠道</translation>
+        </message>
+        <message>
+            <source>Digest saved.</source>
+            <translation>简报已保存。</translation>
+        </message>
+        <message>
+            <source>Evening: what was done</source>
+            <translation>晚间：今天完成的工作</translation>
+        </message>
+        <message>
+            <source>Language of the digest</source>
+            <translation>简报的语言</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Last sent: %1.</source>
+            <translation>上次发送：%1。</translation>
+        </message>
+        <message>
+            <source>Morning: what is late</source>
+            <translation>早间：逾期工作</translation>
+        </message>
+        <message>
+            <source>No digest is sent.</source>
+            <translation>不发送简报。</translation>
+        </message>
+        <message>
+            <source>Nobody is to be told.</source>
+            <translation>没有要通知的人。</translation>
+        </message>
+        <message>
+            <source>None was sent yet.</source>
+            <translation>尚未发送过。</translation>
+        </message>
+        <message>
+            <source>Readers of the digest</source>
+            <translation>简报的收件人</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Send one now</source>
+            <translation>立即发送一份</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>发送渠道</translation>
+        </message>
+        <message>
+            <source>To whom? Write an address.</source>
+            <translation>发给谁？请填写地址。</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>as customers are written to</source>
+            <translation>与顾客消息相同</translation>
+        </message>
+        <message>
+            <source>nobody: no digest</source>
+            <translation>不发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::KeyList</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Keys and what they do</source>
+            <translation>快捷键及其作用</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>任何界面</translation>
+        </message>
+        <message>
+            <source>this screen</source>
+            <translation>当前界面</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::KeyNames</name>
+        <message>
+            <source>Choose by number</source>
+            <translation>按数字选择</translation>
+        </message>
+        <message>
+            <source>Everything about the customer</source>
+            <translation>该顾客的全部信息</translation>
+        </message>
+        <message>
+            <source>Gift receipt</source>
+            <translation>礼品小票</translation>
+        </message>
+        <message>
+            <source>How the due time was reckoned</source>
+            <translation>期限如何计算</translation>
+        </message>
+        <message>
+            <source>Inspect at once</source>
+            <translation>当场验货</translation>
+        </message>
+        <message>
+            <source>Life of the article</source>
+            <translation>商品履历</translation>
+        </message>
+        <message>
+            <source>More or fewer units</source>
+            <translation>增减数量</translation>
+        </message>
+        <message>
+            <source>Next or last filter of the list</source>
+            <translation>列表的下一个或上一个筛选</translation>
+        </message>
+        <message>
+            <source>Next or last part of the window</source>
+            <translation>窗口的下一个或上一个区域</translation>
+        </message>
+        <message>
+            <source>Return before or after in the queue</source>
+            <translation>队列中的上一张或下一张</translation>
+        </message>
+        <message>
+            <source>Show or hide the return beside the list</source>
+            <translation>显示或隐藏右侧详情</translation>
+        </message>
+        <message>
+            <source>Take this step</source>
+            <translation>认领此步骤</translation>
+        </message>
+        <message>
+            <source>The tabs in order</source>
+            <translation>依次切换标签页</translation>
+        </message>
+        <message>
+            <source>Undo a step of this return</source>
+            <translation>撤回该退货单的一步</translation>
+        </message>
+        <message>
+            <source>Without a receipt</source>
+            <translation>无小票</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::RateForm</name>
+        <message>
+            <source>In the customer&apos;s words (may be empty)</source>
+            <translation>顾客原话（可不填）</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>评语</translation>
+        </message>
+        <message>
+            <source>How many stars does the customer give?</source>
+            <translation>顾客给几星？</translation>
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation>星级</translation>
+        </message>
+        <message>
+            <source>bad</source>
+            <translation>很差</translation>
+        </message>
+        <message>
+            <source>fair</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>满意</translation>
+        </message>
+        <message>
+            <source>poor</source>
+            <translation>较差</translation>
+        </message>
+        <message>
+            <source>very good</source>
+            <translation>非常满意</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::ScannerPage</name>
+        <message>
+            <source> ms between two letters at most</source>
+            <translation> 毫秒以内（两个字符之间）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s), longest pause %1 ms, %2.</source>
+            <translation>
+                <numerusform>%n 个字符，最长间隔 %1 毫秒，%2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As fast as a scanner.</source>
+            <translation>与扫描枪一样快。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Enter ends it</source>
+            <translation>以回车结束</translation>
+        </message>
+        <message>
+            <source>Field to try the scanner</source>
+            <translation>测试扫描枪的输入框</translation>
+        </message>
+        <message>
+            <source>It sends neither Enter nor Tab after a code</source>
+            <translation>扫描后不发送回车或 Tab</translation>
+        </message>
+        <message>
+            <source>Key that the scanner sends first</source>
+            <translation>扫描枪先发送的键</translation>
+        </message>
+        <message>
+            <source>Longest pause between two letters of a scan</source>
+            <translation>扫描时两个字符之间的最长间隔</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>间隔</translation>
+        </message>
+        <message>
+            <source>Prefix</source>
+            <translation>前缀</translation>
+        </message>
+        <message>
+            <source>Scan any code: here stands what arrives, and how fast.</source>
+            <translation>扫描任意条码：这里显示收到的字符和速度。</translation>
+        </message>
+        <message>
+            <source>Scan something here</source>
+            <translation>在此扫描</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>扫描枪</translation>
+        </message>
+        <message>
+            <source>Slower than the pause above: away from the scan box it would count as typed.</source>
+            <translation>比上面的间隔慢：在扫描框以外会被当作手工输入。</translation>
+        </message>
+        <message>
+            <source>Tab ends it</source>
+            <translation>以 Tab 结束</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>none: told by its speed</source>
+            <translation>无：按速度识别</translation>
+        </message>
+        <message>
+            <source>nothing yet ends it</source>
+            <translation>尚未结束</translation>
+        </message>
+        <message>
+            <source>start of text (Ctrl+B)</source>
+            <translation>正文开始符 (Ctrl+B)</translation>
         </message>
     </context>
 </TS>

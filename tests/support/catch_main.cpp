@@ -21,5 +21,8 @@ int main(int argc, char *argv[])
     }
 #endif
     const Application application(argc, argv);
+#ifdef RD_TEST_WINDOWS
+    QApplication::setDoubleClickInterval(0); // each press of a test is meant
+#endif
     return Catch::Session().run(argc, argv);
 }

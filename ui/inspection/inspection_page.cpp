@@ -7,12 +7,14 @@
 #include "ui/common/desk/return_facts.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/empty_state.h"
+#include "ui/common/widgets/key_names.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
 #include "ui/common/widgets/region.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/inspection/bench/bench.h"
 #include "ui/inspection/bench/receive_bench.h"
+#include "ui/inspection/draft/parked_drafts.h"
 #include "ui/inspection/queue/queue_view.h"
 #include "ui/inspection/result/result_words.h"
 
@@ -33,8 +35,9 @@ constexpr int kNarrow = 1150;
 InspectionPage::InspectionPage(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_queue(new QueueView(context)), m_stack(new QStackedWidget),
       m_empty(new EmptyState), m_bench(new Bench(context, m_draft, this)), m_receive(new ReceiveBench(context)),
-      m_result(new ResultPane)
+      m_result(new ResultPane), m_parked(new ParkedDrafts(context, this))
 {
+    m_parked->load();
     build();
     connectAll();
     retranslate();
@@ -69,16 +72,27 @@ void InspectionPage::build()
 void InspectionPage::connectAll()
 {
     connect(&m_context, &AppContext::dataChanged, this, &InspectionPage::refresh);
-    connect(&m_context, &AppContext::sessionChanged, this, &InspectionPage::refresh);
+    connect(&m_context, &AppContext::sessionChanged, this, [this] {
+        m_parked->load();
+        m_view.reset(); // what the person before chose is theirs
+        m_draft.clear();
+        refresh();
+    });
     connect(&m_context, &AppContext::languageChanged, this, &InspectionPage::retranslate);
     connect(&m_context, &AppContext::policyChanged, this, &InspectionPage::retranslate);
     connect(&m_context, &AppContext::minutePassed, m_queue, &QueueView::refreshWords);
     connect(m_queue, &QueueView::returnChosen, this, &InspectionPage::open);
     connect(m_queue, &QueueView::stepChosen, this, [this] { open(m_queue->at(0)); });
-    connect(m_bench, &Bench::draftChanged, this, &InspectionPage::updateResult);
+    connect(m_bench, &Bench::draftChanged, this, [this] {
+        keepDraft();
+        updateResult();
+    });
     connect(m_receive, &ReceiveBench::quantitiesChanged, this, &InspectionPage::updateResult);
     connect(m_result, &ResultPane::confirmed, this, &InspectionPage::confirm);
-    connect(m_result, &ResultPane::noteChanged, this, [this](const QString &note) { m_draft.setNote(note); });
+    connect(m_result, &ResultPane::noteChanged, this, [this](const QString &note) {
+        m_draft.setNote(note);
+        keepDraft();
+    });
     connect(m_result, &ResultPane::openPressed, this, [this] {
         if (m_view) {
             Q_EMIT m_context.openReturnWanted(m_view->returnCase.rma.number);
@@ -87,6 +101,7 @@ void InspectionPage::connectAll()
     for (const auto &[key, by] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        nameKeys(*shortcut, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Return before or after in the queue"));
         connect(shortcut, &QShortcut::activated, this, [this, by = by] { m_queue->go(by); });
     }
 }
@@ -138,14 +153,23 @@ void InspectionPage::open(const QString &number)
         m_result->messages().clear();
     }
     if (isOther && m_view) {
-        m_parked[m_view->returnCase.rma.number] = m_draft;
-        m_draft = m_parked[number];
+        keepDraft();
+    }
+    if (isOther) {
+        m_draft = m_parked->of(number);
     }
     m_step = m_queue->step();
     m_view = *std::move(view);
     m_place = std::max(0, m_queue->placeOf(number));
     m_queue->choose(m_step, number);
     showView();
+}
+
+void InspectionPage::keepDraft()
+{
+    if (m_view && m_step == Step::Inspect) {
+        m_parked->keep(m_view->returnCase.rma.number, m_draft);
+    }
 }
 
 void InspectionPage::showNothing()
@@ -239,7 +263,7 @@ void InspectionPage::finish(const QString &number, Step step, const QString &key
     m_operations.succeeded(key);
     if (step == Step::Inspect) {
         m_draft.clear();
-        m_parked.erase(number);
+        m_parked->forget(number);
     }
     Q_EMIT m_context.statusMessage(step == Step::Inspect ? tr("Inspected %1").arg(number)
                                                          : tr("Received %1").arg(number));

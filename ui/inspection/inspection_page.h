@@ -14,6 +14,7 @@ namespace rd::ui
 class AppContext;
 class Bench;
 class EmptyState;
+class ParkedDrafts;
 class QueueView;
 class ReceiveBench;
 class ResultPane;
@@ -38,6 +39,7 @@ private:
     void build();
     void connectAll();
     void open(const QString &number);
+    void keepDraft();
     void showNothing();
     void showView();
     void updateResult();
@@ -49,7 +51,6 @@ private:
 
     AppContext &m_context;
     InspectionDraft m_draft;
-    std::map<QString, InspectionDraft> m_parked; ///< of returns that were left before they were confirmed
     OperationBook m_operations;
     std::optional<ReturnView> m_view;
     std::vector<Possibility> m_possible;
@@ -62,5 +63,6 @@ private:
     Bench *m_bench;
     ReceiveBench *m_receive;
     ResultPane *m_result;
+    ParkedDrafts *m_parked; ///< of returns that were left before they were confirmed
 };
 }

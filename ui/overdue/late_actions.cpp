@@ -5,6 +5,7 @@
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/read_name.h"
 #include "ui/common/widgets/reason_hint.h"
 #include "ui/common/widgets/refusal_message.h"
 #include "ui/overdue/overdue_groups.h"
@@ -77,7 +78,7 @@ LateActions::LateActions(AppContext &context, QWidget *parent)
 
 void LateActions::retranslate()
 {
-    m_people->setAccessibleName(tr("Hand over to"));
+    setReadName(*m_people, tr("Hand over to"));
     m_people->setPlaceholderText(tr("Choose a person"));
     m_reassign->setText(tr("Hand over"));
     m_text->setPlaceholderText(tr("Note for the team"));

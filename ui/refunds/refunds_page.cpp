@@ -7,13 +7,13 @@
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
 #include "ui/common/widgets/region.h"
+#include "ui/common/widgets/remembered_splitter.h"
 #include "ui/refunds/due/due_list.h"
 #include "ui/refunds/pane/payment_pane.h"
 #include "ui/refunds/today/payout_list.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QSplitter>
 
 namespace rd::ui
 {
@@ -35,14 +35,13 @@ RefundsPage::RefundsPage(AppContext &context, QWidget *parent)
 
 void RefundsPage::build()
 {
-    auto *lists = new QSplitter(Qt::Vertical);
+    auto *lists = new RememberedSplitter(Qt::Vertical);
     lists->addWidget(m_due);
     lists->addWidget(m_today);
     lists->setStretchFactor(0, kDueShare);
     lists->setStretchFactor(1, kTodayShare);
-    lists->setSizes({kDueShare * 10, kTodayShare * 10});
-    lists->setChildrenCollapsible(false);
     lists->setHandleWidth(px(8));
+    lists->arrange(QStringLiteral("refunds"), {kDueShare * 10, kTodayShare * 10});
     lists->setProperty("gap", true);
     setFocusProxy(m_due);
     for (QWidget *part :

@@ -4,6 +4,7 @@
 
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/read_name.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/common/widgets/segment_row.h"
 
@@ -74,7 +75,7 @@ void MonthBar::retranslate()
 {
     m_earlier->setAccessibleName(tr("Month before"));
     m_later->setAccessibleName(tr("Month after"));
-    m_months->setAccessibleName(tr("Month"));
+    setReadName(*m_months, tr("Month"));
     m_pages->setText(QStringLiteral("month"), tr("Month"));
     m_pages->setText(QStringLiteral("people"), tr("Staff"));
     m_pages->setText(QStringLiteral("goods"), tr("Goods"));

@@ -5,6 +5,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/message_stack.h"
+#include "ui/common/widgets/read_name.h"
 #include "ui/common/widgets/reason_hint.h"
 #include "ui/common/widgets/refusal_message.h"
 
@@ -50,7 +51,7 @@ TillActions::TillActions(AppContext &context, Subject subject, QWidget *parent)
 void TillActions::retranslate()
 {
     const bool isBooking = m_subject == Subject::Booking;
-    m_candidates->setAccessibleName(isBooking ? tr("Our return") : tr("Receipt of the till"));
+    setReadName(*m_candidates, isBooking ? tr("Our return") : tr("Receipt of the till"));
     m_match->setText(isBooking ? tr("It is this return") : tr("They are on this receipt"));
     m_keep->setText(tr("It is the till's own"));
     updateButtons();

@@ -5,13 +5,16 @@
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/return_facts.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/key_names.h"
 #include "ui/common/widgets/region.h"
+#include "ui/common/widgets/remembered_splitter.h"
 #include "ui/returns/article/article_screen.h"
 #include "ui/returns/credit/credit_screen.h"
 #include "ui/returns/customer/customer_screen.h"
 #include "ui/returns/detail/customer_answer.h"
 #include "ui/returns/detail/detail_pane.h"
 #include "ui/returns/entry/new_return_page.h"
+#include "ui/returns/entry/scanned_goods.h"
 #include "ui/returns/list/return_list.h"
 #include "ui/returns/messages/outbox_screen.h"
 #include "ui/returns/parcels/parcels_screen.h"
@@ -20,7 +23,6 @@
 
 #include <QKeySequence>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,9 +38,10 @@ constexpr int kNarrow = 1100;
 }
 
 ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_stack(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)),
-      m_list(new ReturnList(context)), m_detail(new DetailPane(context)), m_entry(new NewReturnPage(context)),
-      m_typed(new TypedSalePage(context)), m_customer(new CustomerScreen(context)), m_credit(new CreditScreen(context)),
+    : QWidget(parent), m_context(context), m_stack(new QStackedWidget),
+      m_splitter(new RememberedSplitter(Qt::Horizontal)), m_list(new ReturnList(context)),
+      m_detail(new DetailPane(context)), m_entry(new NewReturnPage(context)), m_typed(new TypedSalePage(context)),
+      m_customer(new CustomerScreen(context)), m_credit(new CreditScreen(context)),
       m_parcels(new ParcelsScreen(context)), m_outbox(new OutboxScreen(context)), m_article(new ArticleScreen(context))
 {
     m_detail->setMinimumWidth(px(kDetailLeast));
@@ -47,9 +50,8 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({px(kListWidth), px(kDetailWidth)});
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    m_splitter->arrange(QStringLiteral("returns/wide"), {px(kListWidth), px(kDetailWidth)});
     for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_detail)}) {
         markRegion(*part);
     }
@@ -92,9 +94,11 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     connect(m_article, &ArticleScreen::closed, this, leave);
     auto *toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), m_splitter); // from the scan box, too
     connect(toggle, &QShortcut::activated, this, &ReturnsPage::toggleDetail);
+    nameKeys(*toggle, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Show or hide the return beside the list"));
 }
 
-/// A window that becomes narrow gives the pane its least width, and the usual one when it becomes wide again.
+/// A window that becomes narrow gives the pane its least width, and the usual one when it becomes wide again, or what the person
+/// chose for such a window.
 void ReturnsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -102,7 +106,8 @@ void ReturnsPage::resizeEvent(QResizeEvent *event)
     if (isNarrow != m_isNarrow) {
         m_isNarrow = isNarrow;
         const int pane = px(isNarrow ? kDetailLeast : kDetailWidth);
-        m_splitter->setSizes({width() - pane, pane});
+        m_splitter->arrange(isNarrow ? QStringLiteral("returns/narrow") : QStringLiteral("returns/wide"),
+                            {width() - pane, pane});
     }
 }
 
@@ -244,6 +249,17 @@ void ReturnsPage::stepBack()
 void ReturnsPage::goToChip(int by)
 {
     m_list->goToChip(by);
+}
+
+bool ReturnsPage::takeScanned(const Lookup &found)
+{
+    const auto goods = scannedGoods(found);
+    return goods && m_stack->currentWidget() == m_entry && m_entry->takeScanned(*goods);
+}
+
+bool ReturnsPage::isFillingIn() const
+{
+    return m_stack->currentWidget() == m_entry && m_entry->isDirty();
 }
 
 QString ReturnsPage::shownNumber() const

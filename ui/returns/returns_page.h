@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace rd::ui
@@ -19,6 +18,7 @@ class DetailPane;
 class NewReturnPage;
 class OutboxScreen;
 class ParcelsScreen;
+class RememberedSplitter;
 class ReturnList;
 class TypedSalePage;
 
@@ -63,6 +63,10 @@ public:
     void stepBack();
     /// The chip after (1) or before (-1) the chosen one.
     void goToChip(int by);
+    /// Goods that were scanned, into the new return that is filled in; false when none is, or they do not belong there.
+    [[nodiscard]] bool takeScanned(const Lookup &found);
+    /// A new return stands half filled in.
+    [[nodiscard]] bool isFillingIn() const;
     [[nodiscard]] QString shownNumber() const;
     /// The same while it is in sight: no form and no other screen lies over it.
     [[nodiscard]] QString numberInSight() const;
@@ -83,7 +87,7 @@ private:
 
     AppContext &m_context;
     QStackedWidget *m_stack;
-    QSplitter *m_splitter;
+    RememberedSplitter *m_splitter;
     ReturnList *m_list;
     DetailPane *m_detail;
     NewReturnPage *m_entry;

@@ -3,6 +3,7 @@
 #include "ui/settings/column_form.h"
 
 #include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/read_name.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -91,7 +92,7 @@ void ColumnForm::retranslate()
 {
     for (const Row &row : m_rows) {
         row.label->setText(nameOf(row.field));
-        row.column->setAccessibleName(nameOf(row.field));
+        setReadName(*row.column, nameOf(row.field));
     }
 }
 }

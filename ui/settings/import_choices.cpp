@@ -6,6 +6,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/read_name.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -94,19 +95,19 @@ void ImportChoices::retranslate()
     m_file->setAccessibleName(tr("File"));
     m_browse->setText(tr("Choose..."));
     m_profileLabel->setText(tr("Layout"));
-    m_profile->setAccessibleName(tr("Layout"));
+    setReadName(*m_profile, tr("Layout"));
     m_profile->setItemText(0, tr("Recognise by the header"));
     m_encodingLabel->setText(tr("Encoding"));
-    m_encoding->setAccessibleName(tr("Encoding"));
+    setReadName(*m_encoding, tr("Encoding"));
     m_encoding->setItemText(0, tr("Detect"));
     m_datesLabel->setText(tr("Dates"));
-    m_dates->setAccessibleName(tr("Dates"));
+    setReadName(*m_dates, tr("Dates"));
     const QStringList orders{tr("Detect"), tr("Year, month, day"), tr("Day, month, year"), tr("Month, day, year")};
     for (int i = 0; i < m_dates->count(); ++i) {
         m_dates->setItemText(i, orders.value(i));
     }
     m_decimalsLabel->setText(tr("Numbers"));
-    m_decimals->setAccessibleName(tr("Numbers"));
+    setReadName(*m_decimals, tr("Numbers"));
     const QStringList marks{tr("Detect"), tr("Decimal point: 1234.50"), tr("Decimal comma: 1234,50")};
     for (int i = 0; i < m_decimals->count(); ++i) {
         m_decimals->setItemText(i, marks.value(i));

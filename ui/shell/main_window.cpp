@@ -8,6 +8,7 @@
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/language.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/person_memory.h"
 #include "ui/common/widgets/tab_order.h"
 #include "ui/shell/frame/desk_frame.h"
 #include "ui/shell/login/last_person.h"
@@ -35,9 +36,9 @@ constexpr int kDemoMonths = 3;
 const QSize kSmallest(1024, 680);
 const QSize kUsual(1280, 800);
 
-QString geometryKey()
+QString geometryKey(const QWidget &window)
 {
-    return QStringLiteral("window/geometry");
+    return personKey(window, QStringLiteral("window"));
 }
 }
 
@@ -47,7 +48,7 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     setCentralWidget(m_pages);
     setMinimumSize(kSmallest);
     resize(kUsual);
-    restoreGeometry(QSettings().value(geometryKey()).toByteArray());
+    restoreGeometry(QSettings().value(geometryKey(*this)).toByteArray());
     connect(&m_idle, &IdleLock::idle, this, &MainWindow::lock);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (now == nullptr) { // what had it is gone; the keys must lead somewhere
@@ -202,9 +203,25 @@ void MainWindow::welcome()
         connect(m_frame, &DeskFrame::quitWanted, this, &QWidget::close);
     }
     m_pages->setCurrentWidget(m_frame);
+    becomeTheirs();
     m_frame->welcome();
     const bool isManager = m_desk->isLoggedIn() && m_desk->session().staff.roles.has(Role::Manager);
     m_idle.watch(m_readOnly ? 0 : isManager ? kManagerIdleMs : kIdleMs);
+}
+
+/// The window of the person who came, where they left it; from now on it is theirs.
+void MainWindow::becomeTheirs()
+{
+    keepGeometry();
+    setPerson(*this, m_desk->isLoggedIn() ? m_desk->session().staff.login : QString());
+    if (const QByteArray theirs = QSettings().value(geometryKey(*this)).toByteArray(); !theirs.isEmpty()) {
+        restoreGeometry(theirs);
+    }
+}
+
+void MainWindow::keepGeometry()
+{
+    QSettings().setValue(geometryKey(*this), saveGeometry());
 }
 
 void MainWindow::look()
@@ -256,7 +273,9 @@ void MainWindow::comeToFront()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(geometryKey(), saveGeometry());
+    keepGeometry();
+    setPerson(*this, {});
+    keepGeometry(); // the login opens as the window was left
     if (m_desk) {
         m_desk->lock();
     }

@@ -50,6 +50,8 @@ private:
     void showFirstRun(const QString &path);
     void showFault(const Error &error, const QString &path);
     void showDesk(std::unique_ptr<AppContext> desk);
+    void becomeTheirs();
+    void keepGeometry();
     void welcome();
     void look();
     void showReadOnly(const Error &error);

@@ -141,6 +141,31 @@ TEST_CASE("a choice waits while another return is looked at")
     CHECK(stage.find<QAbstractButton>("key_used")->isChecked());
 }
 
+TEST_CASE("what was chosen at the bench is there again after the program died")
+{
+    StoreFixture store;
+    const QString first = logged(store, "0042");
+    const auto keptDraft = [&] {
+        return store.reader().draft(QStringLiteral("inspection/na")).value_or(QJsonObject());
+    };
+    {
+        PageStage<InspectionPage> stage(store, kInspector);
+        auto *queue = stage.find("inspectionQueue");
+        queue->setFocus();
+        QTest::keyClick(queue, Qt::Key_3);
+        QTest::keyClicks(stage.find("inspectNote"), QStringLiteral("scratched at the back"));
+        REQUIRE(QTest::qWaitFor([&] { return keptDraft().contains(first); }, 10'000));
+    } // no farewell: nothing is written on the way out
+    PageStage<InspectionPage> again(store, kInspector);
+    CHECK(again.find<QAbstractButton>("key_used")->isChecked());
+    CHECK(again.find<QPlainTextEdit>("inspectNote")->toPlainText() == QStringLiteral("scratched at the back"));
+    PageStage<InspectionPage> other(store, QStringLiteral("hao"));
+    CHECK_FALSE(other.find<QAbstractButton>("key_used")->isChecked());
+    QTest::keyClick(again.find("inspectionQueue"), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return store.show(first).step == Step::Settle; }, 10'000));
+    CHECK(QTest::qWaitFor([&] { return keptDraft().isEmpty(); }, 10'000));
+}
+
 TEST_CASE("the unit on the bench is scanned; another one is the wrong item and goes back")
 {
     StoreFixture store;

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/returns/returns_fixture.h"
 #include "ui/returns/detail/detail_pane.h"
+#include "ui/returns/messages/messaging.h"
 #include "ui/returns/slips/slip_desk.h"
 
 #include <QComboBox>
@@ -150,6 +151,35 @@ TEST_CASE("somebody else was faster: the refusal shows the new state and keeps t
     REQUIRE(note.isTold());
     note.window().press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(note.isSaved());
+}
+
+TEST_CASE("pressing twice saves the note and does not take the next step", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("hao"), logForReview);
+    window.page().showReturn(kNumber);
+    const auto noted = [&] { return window.store().show(kNumber).events.back().text == QStringLiteral("ask"); };
+    window.find<ui::DetailPane>("detailPane")->start(Right::AddNote);
+    window.type(QStringLiteral("ask"));
+    QApplication::setDoubleClickInterval(10'000);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return noted() && window.find<QAbstractButton>("primaryAction") != nullptr; }));
+    window.press(Qt::Key_Return, Qt::ControlModifier); // meant for the note
+    QTest::qWait(50);
+    CHECK(noted());
+    QApplication::setDoubleClickInterval(0);
+    window.press(Qt::Key_Return, Qt::ControlModifier); // meant for the return
+    CHECK(waitFor([&] { return window.store().show(kNumber).step != Step::Review; }));
+}
+
+TEST_CASE("one form at a time: writing to the customer closes the form that was open", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("hao"), logForReview);
+    window.page().showReturn(kNumber);
+    auto *pane = window.find<ui::DetailPane>("detailPane");
+    pane->start(Right::AddNote);
+    CHECK(window.find<QWidget>("actionPanel")->isVisible());
+    pane->findChild<ui::Messaging *>()->beginContact();
+    CHECK_FALSE(pane->findChild<QWidget *>(QStringLiteral("actionPanel"))->isVisible());
 }
 
 TEST_CASE("a colleague's change is told while the note is being typed", "[ui][returns]")

@@ -62,6 +62,41 @@ TEST_CASE("a walk-in is paid in cash with at most nine keys", "[ui][returns]")
     window.picture(QStringLiteral("walk-in-paid"));
 }
 
+TEST_CASE("a quantity counts as it was typed, with the cursor still in its field", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), sellTwo);
+    window.page().startNewReturn(window.sale(QStringLiteral("3002")));
+    window.press(Qt::Key_Down);
+    window.press(Qt::Key_Space);
+    window.press(Qt::Key_4); // the reason
+    auto *field = window.find<QWidget>("quantity_2")->findChild<QLineEdit *>();
+    field->setFocus();
+    field->selectAll();
+    SECTION("fewer")
+    {
+        window.type(QStringLiteral("3"));
+        window.press(Qt::Key_S, Qt::ControlModifier);
+        REQUIRE(waitFor([&] { return window.returns() == 1; }));
+        const ReturnView view = window.store().show(QStringLiteral("R-20261122-0001"));
+        CHECK(view.returnCase.lines.front().quantities.requested == Quantity::units(3));
+    }
+    SECTION("more than there are")
+    {
+        window.type(QStringLiteral("9"));
+        CHECK(field->text() == QStringLiteral("4"));
+    }
+    SECTION("nothing that can be used")
+    {
+        window.type(QStringLiteral("x"));
+        CHECK(window.words().contains(QStringLiteral("Tick what comes back.")));
+        window.press(Qt::Key_S, Qt::ControlModifier);
+        QTest::qWait(50);
+        CHECK(window.returns() == 0);
+        window.press(Qt::Key_Tab); // leaving the field brings the last one back
+        CHECK(field->text() == QStringLiteral("4"));
+    }
+}
+
 TEST_CASE("one line of several is chosen by keyboard", "[ui][returns]")
 {
     ReturnsFixture window(QStringLiteral("li"), sellTwo);

@@ -56,6 +56,13 @@ TEST_CASE("a manager adds a channel, changes it, and takes it away", "[ui][setti
     desk.find<QPushButton>("saveChannel")->click();
     REQUIRE(QTest::qWaitFor([&] { return desk.rules().channel(u"mail"_s)->port == 465; }));
     desk.find<QPushButton>("removeChannel")->click();
+    CHECK_FALSE(desk.rules().channels.empty()); // asked first
+    for (auto *button : desk.stage.page().findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->objectName() != u"removeChannel"_s && button->text() == u"Take away"_s) {
+            button->click();
+            break;
+        }
+    }
     REQUIRE(QTest::qWaitFor([&] { return desk.rules().channels.empty(); }));
 }
 
@@ -88,4 +95,52 @@ TEST_CASE("who is no manager changes nothing", "[ui][settings][messages]")
     REQUIRE(QTest::qWaitFor([&] { return desk.stage.text().contains(u"anager"_s); }));
     CHECK(desk.rules().channels.empty());
     CHECK(desk.find<QLineEdit>("channel_host")->text() == u"smtp.example.cn"_s); // nothing typed is lost
+}
+
+TEST_CASE("what is wrong with a channel stands at its field", "[ui][settings][messages]")
+{
+    Desk desk;
+    desk.find<QPushButton>("addChannel")->click();
+    const auto refused = [&](const char *name, const QString &text) {
+        auto *field = desk.find<QLineEdit>(name);
+        field->setText(text);
+        desk.find<QPushButton>("saveChannel")->click();
+        return field->property("state").toString() == u"error"_s && field->hasFocus() && desk.rules().channels.empty();
+    };
+    CHECK(refused("channel_code", u"My Mail"_s));
+    desk.find<QLineEdit>("channel_code")->setText(u"mail"_s);
+    CHECK(refused("channel_host", u"smtp server with spaces"_s));
+    desk.find<QLineEdit>("channel_host")->setText(u"smtp.example.com"_s);
+    CHECK(refused("channel_from", u"not an address"_s));
+    desk.find<QLineEdit>("channel_from")->setText(u"shop@example.com"_s);
+    desk.find<QPushButton>("saveChannel")->click();
+    CHECK(QTest::qWaitFor([&] { return desk.rules().channels.size() == 1; }));
+}
+
+TEST_CASE("a robot is asked for its address, and its channel can carry the digest", "[ui][settings][messages]")
+{
+    Desk desk;
+    desk.find<QPushButton>("addChannel")->click();
+    auto *kind = desk.find<QComboBox>("channel_kind");
+    kind->setCurrentIndex(kind->findData(u"wecom"_s));
+    desk.find<QPushButton>("saveChannel")->click();
+    CHECK(desk.find<QLineEdit>("channel_secret")->property("state").toString() == u"error"_s);
+    desk.find<QLineEdit>("channel_secret")->setText(u"0123456789abcdef"_s);
+    desk.find<QPushButton>("saveChannel")->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.rules().channels.size() == 1; }));
+    for (auto *segment : desk.stage.page().findChildren<QAbstractButton *>()) {
+        if (segment->text() == u"Digest for the manager"_s) {
+            segment->click();
+        }
+    }
+    auto *channel = desk.find<QComboBox>("digestChannel");
+    REQUIRE(channel->count() == 2);
+    channel->setCurrentIndex(1);
+    CHECK(desk.find<QLineEdit>("digestTo")->isHidden());
+    CHECK(desk.stage.text().contains(u"Nothing is late."_s));
+    desk.stage.picture("digest");
+    desk.find<QPushButton>("saveDigest")->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.stage.context().policy().digest.channel == u"wecom"_s; }));
+    CHECK(desk.stage.context().policy().digest.morningAtMinutes == 540);
+    CHECK_FALSE(desk.stage.context().policy().digest.eveningAtMinutes);
 }

@@ -8,6 +8,18 @@
 
 namespace rd::ui
 {
+namespace
+{
+/// Another sentence follows, with a stop of its own.
+QString withoutStop(QString sentence)
+{
+    while (sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QChar(0x3002))) {
+        sentence.chop(1);
+    }
+    return sentence;
+}
+}
+
 Language OutboxWords::language() const
 {
     return languageFromName(m_format.language()).value_or(Language::English);
@@ -49,7 +61,8 @@ QString OutboxWords::state(const OutboxMessage &message, UtcTime now) const
                                                  : tr("To be done since %1").arg(since);
         }
         //: Why a message could not be sent, and when it is tried again
-        return tr("Not yet: %1. Again %2").arg(whyEnded(message.wait->code), m_format.when(message.wait->nextAt, now));
+        return tr("Not yet: %1. Again %2")
+            .arg(withoutStop(whyEnded(message.wait->code)), m_format.when(message.wait->nextAt, now));
     }
     const QString at = m_format.when(message.end->at, now);
     switch (message.end->state) {

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QShortcut>
 
+#include <chrono>
+
 namespace rd::ui
 {
 namespace
@@ -100,7 +102,7 @@ void ActionButton::listenTo(const QKeySequence &keys)
     if (m_shortcut == nullptr) {
         m_shortcut = new QShortcut(this);
         m_shortcut->setAutoRepeat(false);
-        connect(m_shortcut, &QShortcut::activated, this, &QAbstractButton::click);
+        connect(m_shortcut, &QShortcut::activated, this, [this] { press(*this); });
         connect(m_shortcut, &QShortcut::activatedAmbiguously, this, &ActionButton::clickNearest);
     }
     m_shortcut->setKey(keys);
@@ -119,7 +121,30 @@ void ActionButton::clickNearest()
             nearest = other;
         }
     }
-    nearest->click();
+    press(*nearest);
+}
+
+/// What is confirmed brings the next thing to confirm under the same keys: somebody who presses twice means it once.
+void ActionButton::press(ActionButton &meant)
+{
+    constexpr const char *kPressedAt = "confirmedAtMs";
+    const bool isConfirming = m_shortcut->key() == QKeySequence(Qt::CTRL | Qt::Key_Return);
+    const qint64 now = std::chrono::duration_cast<std::chrono::milliseconds>(
+                           std::chrono::steady_clock::now().time_since_epoch())
+                           .count();
+    const QVariant before = window()->property(kPressedAt);
+    if (isConfirming && before.isValid() && now - before.toLongLong() < QApplication::doubleClickInterval()) {
+        return;
+    }
+    if (isConfirming) {
+        window()->setProperty(kPressedAt, now);
+    }
+    meant.click();
+}
+
+QKeySequence ActionButton::keys() const
+{
+    return m_shortcut == nullptr ? QKeySequence() : m_shortcut->key();
 }
 
 void ActionButton::setHint(const QString &hint)
@@ -153,7 +178,16 @@ void ActionButton::setHintShown(bool isShown)
 
 void ActionButton::setBlocked(const QString &reason)
 {
+    // A button that goes grey must not hand the focus to the next one: a second press would press that.
+    const bool isLeft = hasFocus() && !reason.isEmpty() && parentWidget() != nullptr;
+    if (isLeft) {
+        parentWidget()->setFocus(Qt::OtherFocusReason);
+    }
     setEnabled(reason.isEmpty());
+    if (reason.isEmpty() && m_isWaitingForFocus && parentWidget() != nullptr && parentWidget()->hasFocus()) {
+        setFocus(Qt::OtherFocusReason);
+    }
+    m_isWaitingForFocus = isLeft || (m_isWaitingForFocus && !reason.isEmpty());
     setToolTip(reason);
     setAccessibleDescription(reason);
 }

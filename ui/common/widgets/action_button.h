@@ -30,6 +30,8 @@ public:
     /// Listens without showing: at once, and once however long they are held. (Qt's own button shortcut clicks a tenth
     /// of a second late, when the next letters are already typed, and again and again.)
     void listenTo(const QKeySequence &keys);
+    /// What it listens to, if anything.
+    [[nodiscard]] QKeySequence keys() const;
     /// Shows a shortcut that something else listens to.
     void setHint(const QString &hint);
     /// Without room for them the words go; they are read out and stand in the tooltip all the same.
@@ -47,6 +49,7 @@ protected:
 
 private:
     void clickNearest();
+    void press(ActionButton &meant);
     [[nodiscard]] QFont textFont() const;
     [[nodiscard]] QFont hintFont() const;
     [[nodiscard]] int iconSide() const;
@@ -59,6 +62,7 @@ private:
     QString m_hint;
     bool m_isHintShown = true;
     bool m_isIconOnly = false;
+    bool m_isWaitingForFocus = false; ///< it had the focus when it was disabled
     QShortcut *m_shortcut = nullptr;
 };
 

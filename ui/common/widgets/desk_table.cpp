@@ -3,6 +3,7 @@
 #include "ui/common/widgets/desk_table.h"
 
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/person_memory.h"
 #include "ui/common/widgets/row_delegate.h"
 #include "ui/common/widgets/step_chip.h"
 
@@ -11,7 +12,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -28,6 +31,8 @@ constexpr int kLeastStretch = 120;
 constexpr int kHeaderHeight = 30;
 constexpr int kGroupHeight = 30;
 constexpr int kNarrowWindow = 1100;
+constexpr int kLeastWidth = 24;
+constexpr int kPerCent = 100;
 }
 
 DeskTable::DeskTable(const QString &name, QWidget *parent)
@@ -50,12 +55,16 @@ DeskTable::DeskTable(const QString &name, QWidget *parent)
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { keepWidth(column, width); });
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
             [this](const QPoint &at) { openColumnMenu(horizontalHeader()->viewport()->mapToGlobal(at)); });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
     connect(this, &QTableView::pressed, this, &DeskTable::chooseCurrent);
+    connect(this, &QTableView::entered, this, [this](const QModelIndex &index) { setHotRow(index.row()); });
+    connect(this, &QTableView::viewportEntered, this, [this] { setHotRow(-1); });
     connect(&Theme::current(), &Theme::changed, this, &DeskTable::applyMetrics);
     applyMetrics();
 }
@@ -88,12 +97,6 @@ void DeskTable::setSideRoom(int pixels)
     fit();
 }
 
-void DeskTable::setOwner(const QString &login)
-{
-    m_owner = login;
-    fit();
-}
-
 int DeskTable::currentRow() const
 {
     return currentIndex().row();
@@ -107,6 +110,31 @@ void DeskTable::showRow(int row)
     const QModelIndex index = model()->index(row, std::max(0, currentIndex().column()));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+    showLeadingGroup();
+}
+
+/// The first rows are reached with the group they stand in.
+void DeskTable::showLeadingGroup()
+{
+    int before = currentIndex().row() - 1;
+    while (before >= 0 && model()->index(before, 0).data(GroupRole).toBool()) {
+        --before;
+    }
+    if (before < 0 && currentIndex().isValid()) {
+        scrollToTop();
+    }
+}
+
+void DeskTable::setHotRow(int row)
+{
+    m_delegate->setHotRow(row);
+    viewport()->update();
+}
+
+void DeskTable::leaveEvent(QEvent *event)
+{
+    setHotRow(-1);
+    QTableView::leaveEvent(event);
 }
 
 void DeskTable::spanGroups()
@@ -163,11 +191,28 @@ void DeskTable::openColumnMenu(const QPoint &globalPosition)
 QString DeskTable::settingsKey(const QString &column) const
 {
     const QString width = window()->width() < px(kNarrowWindow) ? QStringLiteral("narrow") : QStringLiteral("wide");
-    const QString owner = m_owner.isEmpty() ? QStringLiteral("all") : m_owner;
-    return QStringLiteral("columns/%1/%2/%3/%4").arg(owner, m_name, width, column);
+    return personKey(*this, QStringLiteral("columns/%1/%2/%3").arg(m_name, width, column));
+}
+
+/// Kept as at 10 pt, so that it grows with the letters.
+void DeskTable::keepWidth(int column, int width)
+{
+    const bool isByHand = !m_isFitting && column < static_cast<int>(m_columns.size()) && width > 0
+                          && horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive;
+    if (isByHand) {
+        const QString &key = m_columns[static_cast<std::size_t>(column)].key;
+        QSettings().setValue(settingsKey(key + QStringLiteral("/width")), width * kPerCent / px(kPerCent));
+    }
 }
 
 int DeskTable::widthOf(int column) const
+{
+    const QString &key = m_columns.at(static_cast<std::size_t>(column)).key;
+    const int kept = QSettings().value(settingsKey(key + QStringLiteral("/width"))).toInt();
+    return kept > 0 ? std::max(px(kept), px(kLeastWidth)) : usualWidthOf(column);
+}
+
+int DeskTable::usualWidthOf(int column) const
 {
     const TableColumn &shown = m_columns.at(static_cast<std::size_t>(column));
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
@@ -188,6 +233,7 @@ void DeskTable::fit()
     if (model() == nullptr || m_columns.empty() || model()->columnCount() < static_cast<int>(m_columns.size())) {
         return;
     }
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
     const QSettings settings;
     const int count = static_cast<int>(m_columns.size());
     std::vector<int> leaving;
@@ -246,6 +292,14 @@ void DeskTable::applyMetrics()
     fit();
 }
 
+bool DeskTable::event(QEvent *event)
+{
+    if (event->type() == personChange()) {
+        fit();
+    }
+    return QTableView::event(event);
+}
+
 void DeskTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -289,6 +343,9 @@ void DeskTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row() && !m_isArriving) {
         m_isUnchosen = false;
+        if (current.isValid()) {
+            QTimer::singleShot(0, this, &DeskTable::showLeadingGroup); // after the view has scrolled to the row
+        }
         Q_EMIT rowChanged(current.row());
     }
 }

@@ -20,6 +20,7 @@ struct TableColumn {
     int extra = 0;          ///< room beside the text, for an icon
 };
 
+/// Columns and their widths are remembered for each person and width of window.
 class DeskTable final : public QTableView
 {
     Q_OBJECT
@@ -34,8 +35,6 @@ public:
     void setFaded(bool isFaded);
     /// Room at both sides, for a table inside a pane whose other parts keep that room.
     void setSideRoom(int pixels);
-    /// The shown name of a person's settings: columns are remembered per person and width.
-    void setOwner(const QString &login);
     [[nodiscard]] int currentRow() const;
     /// Selects a row and scrolls to it without taking the focus.
     void showRow(int row);
@@ -53,7 +52,9 @@ Q_SIGNALS:
     void rowChanged(int row);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -62,19 +63,23 @@ protected:
 
 private:
     void fit();
+    void showLeadingGroup();
+    void setHotRow(int row);
     void applyMetrics();
     bool chooseCurrent();
     void arrive();
+    void keepWidth(int column, int width);
+    [[nodiscard]] int usualWidthOf(int column) const;
     [[nodiscard]] int widthOf(int column) const;
     [[nodiscard]] int stretchedColumn() const;
     [[nodiscard]] QString settingsKey(const QString &column) const;
 
     QString m_name;
-    QString m_owner;
     std::vector<TableColumn> m_columns;
     RowDelegate *m_delegate;
     bool m_hasTwoLines = false;
     bool m_isArriving = false;
+    bool m_isFitting = false;    ///< widths change by the program
     bool m_hasComeByKey = false; ///< the focus, the last time
     bool m_isUnchosen = false;   ///< the focus has come to the first row, and nobody chose it yet
     int m_sideRoom = 0;

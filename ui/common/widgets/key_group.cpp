@@ -4,6 +4,7 @@
 
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/key_button.h"
+#include "ui/common/widgets/key_names.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -62,6 +63,7 @@ void KeyGroup::setKeys(QWidget *scope, Qt::KeyboardModifier modifier)
         auto *shortcut = new QShortcut(QKeySequence(digit), scope);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut); // fields that take text keep their digits
         shortcut->setAutoRepeat(false);
+        nameKeys(*shortcut, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Choose by number"));
         connect(shortcut, &QShortcut::activated, this, [this, i] { press(i); });
         m_shortcuts.append(shortcut);
     }

@@ -51,6 +51,7 @@ QuantitySpin::QuantitySpin(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_minus, &QToolButton::clicked, this, [this] { stepBy(-1); });
     connect(m_plus, &QToolButton::clicked, this, [this] { stepBy(1); });
+    connect(m_field, &QLineEdit::textEdited, this, &QuantitySpin::followField);
     connect(m_field, &QLineEdit::editingFinished, this, &QuantitySpin::readField);
     retranslate();
     refresh();
@@ -97,6 +98,7 @@ void QuantitySpin::take(Quantity quantity, bool tells)
     const Quantity bounded = std::clamp(quantity, m_least, m_most);
     const bool isChanged = bounded != m_quantity;
     m_quantity = bounded;
+    m_lastUsable = bounded;
     refresh();
     if (isChanged && tells) {
         Q_EMIT quantityChanged(m_quantity);
@@ -106,10 +108,23 @@ void QuantitySpin::take(Quantity quantity, bool tells)
 void QuantitySpin::readField()
 {
     const auto typed = Quantity::parse(halfWidth(m_field->text()).trimmed());
-    if (typed && (m_isFractional || typed->isWhole())) {
+    take(typed && (m_isFractional || typed->isWhole()) ? *typed : m_lastUsable, true);
+}
+
+/// While it is typed: what is done by a key, with the cursor still in the field, is done with what stands there.
+void QuantitySpin::followField()
+{
+    const auto typed = Quantity::parse(halfWidth(m_field->text()).trimmed());
+    const bool isUsable = typed && (m_isFractional || typed->isWhole()) && *typed >= m_least;
+    if (isUsable && *typed > m_most) {
         take(*typed, true);
-    } else {
-        refresh();
+        return;
+    }
+    const Quantity now = isUsable ? *typed : Quantity();
+    m_lastUsable = isUsable ? now : m_lastUsable;
+    if (now != m_quantity) {
+        m_quantity = now;
+        Q_EMIT quantityChanged(m_quantity);
     }
 }
 

@@ -25,6 +25,7 @@ public:
     void setQuantity(Quantity quantity);
     /// What the quantity is of, to tell it from another one beside it.
     void setSubject(const QString &subject);
+    /// As it stands in the field at this moment; zero while nothing that can be used stands there.
     [[nodiscard]] Quantity quantity() const { return m_quantity; }
     void stepBy(int units);
 
@@ -41,6 +42,7 @@ protected:
 private:
     void take(Quantity quantity, bool tells);
     void readField();
+    void followField();
     void refresh();
     void tellLimits();
     void retranslate();
@@ -48,6 +50,7 @@ private:
     Quantity m_least;
     Quantity m_most = Quantity::units(1);
     Quantity m_quantity;
+    Quantity m_lastUsable; ///< what comes back when the field is left with something else
     QString m_limitReason;
     QString m_subject;
     bool m_isFractional = false;

@@ -112,7 +112,7 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const ThemeTokens &now = tokens();
     const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isHot = option.state & QStyle::State_MouseOver;
+    const bool isHot = index.row() == m_hotRow;
     const bool isGroup = index.data(GroupRole).toBool();
     const bool isActive = hasViewFocus(option);
     const QColor idle = isGroup ? now.raised : now.surface;

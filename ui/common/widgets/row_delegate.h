@@ -29,6 +29,8 @@ public:
     explicit RowDelegate(QObject *parent = nullptr);
     /// Rows at half strength while newer ones are being read.
     void setFaded(bool isFaded) { m_isFaded = isFaded; }
+    /// The row under the pointer; -1: none.
+    void setHotRow(int row) { m_hotRow = row; }
     /// Room before the first and after the last cell, where it is not the usual.
     void setSideRoom(int pixels) { m_sideRoom = pixels; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -37,6 +39,7 @@ public:
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int m_hotRow = -1;
     bool m_isFaded = false;
     int m_sideRoom = 0;
 };

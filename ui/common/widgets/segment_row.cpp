@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -77,7 +78,11 @@ SegmentRow::SegmentRow(const QStringList &keys, QWidget *parent) : QWidget(paren
         added->setChecked(m_segments.empty());
         layout->addWidget(added);
         m_segments.push_back(added);
-        connect(added, &QAbstractButton::clicked, this, [this, key] { Q_EMIT choiceMade(key); });
+        connect(added, &QAbstractButton::toggled, this, [this, key](bool isChosen) {
+            if (isChosen && !m_isSetting) { // pressed, or toggled by what reads the screen
+                Q_EMIT choiceMade(key);
+            }
+        });
     }
 }
 
@@ -99,6 +104,7 @@ void SegmentRow::setText(const QString &key, const QString &text)
 void SegmentRow::setChosen(const QString &key)
 {
     if (SegmentButton *found = segment(key)) {
+        const QScopedValueRollback<bool> setting(m_isSetting, true);
         found->setChecked(true);
     }
 }

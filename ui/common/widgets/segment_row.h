@@ -47,5 +47,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] SegmentButton *segment(const QString &key) const;
     std::vector<SegmentButton *> m_segments;
+    bool m_isSetting = false;
 };
 }

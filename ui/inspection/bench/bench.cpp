@@ -5,6 +5,7 @@
 #include "ui/common/desk/app_context.h"
 #include "ui/common/widgets/deduction_fields.h"
 #include "ui/common/widgets/key_group.h"
+#include "ui/common/widgets/key_names.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/inspection/bench/bench_head.h"
 #include "ui/inspection/bench/checklist_box.h"
@@ -109,6 +110,7 @@ void Bench::connectKeys(QWidget *keyScope)
     for (const auto &[key, units] : {std::pair(Qt::Key_Plus, 1), std::pair(Qt::Key_Minus, -1)}) {
         auto *shortcut = new QShortcut(QKeySequence(key), keyScope);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        nameKeys(*shortcut, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "More or fewer units"));
         connect(shortcut, &QShortcut::activated, this, [this, units = units] {
             if (isVisible()) {
                 m_item->stepBy(units);

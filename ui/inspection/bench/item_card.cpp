@@ -94,6 +94,7 @@ ItemCard::Scanned ItemCard::makeScanned(const QString &name)
 {
     Scanned scanned{new TextLabel(TextUse::Body, Ink::Muted), new CodeEdit, new TextLabel(TextUse::BodyBold)};
     scanned.field->setObjectName(name);
+    scanned.field->setTakesScans();
     scanned.field->setMaximumWidth(px(kSerial));
     scanned.note->setObjectName(name + QStringLiteral("Note"));
     scanned.word->setBuddy(scanned.field);

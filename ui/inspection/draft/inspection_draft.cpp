@@ -84,6 +84,16 @@ void InspectionDraft::setTick(const QString &code, bool isTicked)
     }
 }
 
+bool InspectionDraft::isUntouched() const
+{
+    const auto isPlain = [](const auto &entry) {
+        const LineDraft &line = entry.second;
+        return line.condition.isEmpty() && line.disposition.isEmpty() && line.deductionText.isEmpty()
+               && line.deductionReason.isEmpty() && line.serial.isEmpty() && line.batch.isEmpty();
+    };
+    return m_ticks.isEmpty() && m_note.trimmed().isEmpty() && std::ranges::all_of(m_lines, isPlain);
+}
+
 Inspect InspectionDraft::action() const
 {
     Inspect action;

@@ -32,6 +32,13 @@ struct LineDraft {
 class InspectionDraft final
 {
 public:
+    InspectionDraft() = default;
+    /// As it was kept.
+    InspectionDraft(const QString &number, std::map<int, LineDraft> lines, const QStringList &ticks,
+                    const QString &note)
+        : m_number(number), m_lines(std::move(lines)), m_ticks(ticks), m_note(note)
+    {
+    }
     /// Takes the lines that wait for inspection. Of the same return, what was chosen stays, within what is left.
     void open(const ReturnView &view);
     /// Forgets everything, after it was written.
@@ -51,6 +58,8 @@ public:
     void setNote(const QString &note) { m_note = note; }
     [[nodiscard]] const QString &note() const { return m_note; }
 
+    /// Nothing was chosen or written; how many units are looked at alone is not worth keeping.
+    [[nodiscard]] bool isUntouched() const;
     /// The decided lines as the action; no units when nothing is decided.
     [[nodiscard]] Inspect action() const;
     /// Required ticks that are missing.

@@ -30,6 +30,7 @@ PaymentForm::PaymentForm(AppContext &context, QWidget *parent)
     m_tender->setObjectName(QStringLiteral("payTender"));
     m_amount->setObjectName(QStringLiteral("payAmount"));
     m_reference->setObjectName(QStringLiteral("payReference"));
+    m_reference->setTakesScans();
     m_amount->setAlignment(Qt::AlignRight);
     m_tender->setMinimumHeight(Theme::current().fieldHeight());
     auto *grid = new QGridLayout(this);

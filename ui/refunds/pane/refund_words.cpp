@@ -97,6 +97,15 @@ Money RefundWords::mainAmount() const
 {
     const bool isOwed = m_settlement.state == SettlementState::Due
                         || m_settlement.state == SettlementState::ToCountersign;
+    if (m_settlement.state == SettlementState::Sent) {
+        Money sent;
+        for (const Payout &payout : m_view.returnCase.payouts) {
+            if (payout.settlement == m_settlement.number && payout.state == PayoutState::Sent) {
+                sent += payout.amount;
+            }
+        }
+        return sent.isZero() ? m_settlement.amount : sent;
+    }
     return isOwed ? left() : m_settlement.amount;
 }
 

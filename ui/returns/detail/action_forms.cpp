@@ -13,6 +13,7 @@
 #include "ui/returns/detail/inspect_form.h"
 #include "ui/returns/detail/payment_form.h"
 #include "ui/returns/detail/quantity_form.h"
+#include "ui/returns/detail/rate_form.h"
 #include "ui/returns/detail/red_invoice_forms.h"
 #include "ui/returns/detail/repair_forms.h"
 #include "ui/returns/detail/ship_form.h"
@@ -69,6 +70,8 @@ ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &cont
         return new AssignForm(view, context, parent);
     case Right::Extend:
         return new ExtendForm(view, context, parent);
+    case Right::Rate:
+        return new RateForm(view, parent);
     default:
         return new QuantityForm(right, view, context.format(), parent);
     }

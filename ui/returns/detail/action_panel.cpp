@@ -8,6 +8,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/confirm_panel.h"
 #include "ui/common/widgets/enter_key.h"
+#include "ui/common/widgets/form_area.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
 #include "ui/returns/detail/action_form.h"
@@ -39,31 +40,6 @@ std::set<StaffId> peopleBehind(Right right, const ReturnView &view, const Policy
     }
     return people;
 }
-
-/// As high as its form where there is room, else it scrolls.
-class FormArea final : public QScrollArea
-{
-public:
-    FormArea()
-    {
-        setWidgetResizable(true);
-        setFocusPolicy(Qt::NoFocus); // the fields scroll into sight by themselves
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        setMinimumHeight(0);
-    }
-    [[nodiscard]] QSize sizeHint() const override { return widget() == nullptr ? QSize() : widget()->sizeHint(); }
-
-protected:
-    /// A form grows while it is filled in.
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
-            updateGeometry();
-        }
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
 }
 
 ActionPanel::ActionPanel(AppContext &context, QWidget *parent)

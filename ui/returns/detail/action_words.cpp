@@ -73,6 +73,8 @@ QString ActionWords::question(Right right) const
         return tr("Give a step of %1 to").arg(m_number);
     case Right::Extend:
         return tr("Give a step of %1 more time").arg(m_number);
+    case Right::Rate:
+        return tr("How content is the customer with %1?").arg(m_number);
     default:
         return tr("Note on %1").arg(m_number);
     }
@@ -142,6 +144,8 @@ QString ActionWords::consequence(Right right) const
         return tr("Who takes the goods signs for what was counted. A difference becomes an exception.");
     case Right::Extend:
         return tr("The limit stays in sight, and reports count against it.");
+    case Right::Rate:
+        return tr("Few stars open a follow-up that the manager owes. Asked again, the last answer counts.");
     default:
         return {};
     }
@@ -214,6 +218,8 @@ QString ActionWords::done(Right right, bool isOnlySent) const
         return tr("Goods of %1 taken over").arg(m_number);
     case Right::Chase:
         return tr("Noted that the customer of %1 asked").arg(m_number);
+    case Right::Rate:
+        return tr("Rating of %1 noted").arg(m_number);
     case Right::Claim:
         return tr("A step of %1 is yours now").arg(m_number);
     case Right::Extend:

@@ -8,6 +8,7 @@
 #include "ui/common/widgets/count_tab_bar.h"
 #include "ui/common/widgets/desk_table.h"
 #include "ui/common/widgets/empty_state.h"
+#include "ui/common/widgets/key_names.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/now_box.h"
 #include "ui/common/widgets/refusal_message.h"
@@ -71,7 +72,13 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
         m_messages->tell(refusalMessage(error, m_context.format()));
         refresh();
     });
-    connect(m_messaging, &Messaging::changed, this, &DetailPane::showNow);
+    connect(m_messaging, &Messaging::changed, this, [this] {
+        if (m_messaging->isOpen()) {
+            m_panel->close(); // one form at a time; what was typed in it is kept
+            m_answer->hide();
+        }
+        showNow();
+    });
     connect(m_messaging, &Messaging::done, this, [this](const QString &sentence) {
         refresh();
         Q_EMIT m_context.statusMessage(sentence);
@@ -84,10 +91,19 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
     connect(m_now->how(), &QToolButton::clicked, this, &DetailPane::showDue);
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D), m_now); // at once, unlike the button's own
     connect(keys, &QShortcut::activated, m_now->how(), &QToolButton::click);
+    nameKeys(*keys, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "How the due time was reckoned"));
     auto *claim = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), m_now);
+    nameKeys(*claim, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Take this step"));
     connect(claim, &QShortcut::activated, this, [this] {
         if (m_view && Verbs::isInMenu(Right::Claim, *m_view, m_possible)) {
             start(Right::Claim);
+        }
+    });
+    auto *undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), m_now); // fields undo what is typed in them before
+    nameKeys(*undo, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Undo a step of this return"));
+    connect(undo, &QShortcut::activated, this, [this] {
+        if (m_view && Verbs::isInMenu(Right::Undo, *m_view, m_possible)) {
+            start(Right::Undo);
         }
     });
     connect(&m_context, &AppContext::dataChanged, this, &DetailPane::refresh);
@@ -234,7 +250,7 @@ void DetailPane::fitGoods()
     m_goods->setAccessibleName(tr("Goods"));
     findChild<QScrollArea *>(QStringLiteral("detailScroll"))->setAccessibleName(tr("Goods, money and history"));
     m_goods->setColumns({{QStringLiteral("goods"), {}, false, true},
-                         {QStringLiteral("asked"), QStringLiteral("10 / 10")},
+                         {QStringLiteral("asked"), QStringLiteral("3.25 米")},
                          {QStringLiteral("came"), QStringLiteral("10")},
                          {QStringLiteral("accepted"), QStringLiteral("10")},
                          {QStringLiteral("refund"), QStringLiteral("8,888.88")}});

@@ -71,6 +71,9 @@ QString EventWords::facts(const EventView &event) const
     if (event.action == EventAction::Chased) {
         return chaser(facts);
     }
+    if (event.action == EventAction::Rated) {
+        return tr("· %n star(s)", nullptr, facts.value(QStringLiteral("stars")).toInt());
+    }
     if (event.action == EventAction::Compensated) {
         return QString(amountIn(facts) + QStringLiteral(" · ")
                        + m_format.compensation(facts.value(QStringLiteral("kind")).toString()));

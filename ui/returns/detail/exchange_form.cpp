@@ -37,6 +37,7 @@ ExchangeForm::ExchangeForm(const ReturnView &view, AppContext &context, QWidget 
     m_addBy->setObjectName(QStringLiteral("addBy"));
     m_restTo->setObjectName(QStringLiteral("restTo"));
     m_reference->setObjectName(QStringLiteral("reference"));
+    m_reference->setTakesScans();
     fillTenders(view);
     build();
     addRow();

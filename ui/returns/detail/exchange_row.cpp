@@ -27,6 +27,7 @@ ExchangeRow::ExchangeRow(int place, const AppContext &context, QWidget *parent)
       m_serialNote(new FieldNote(m_serial)), m_words(captionLabel())
 {
     const QString sign = context.format().currencySign();
+    m_sku->setTakesScans();
     m_sku->setObjectName(QStringLiteral("newArticle_%1").arg(place));
     m_sku->setPlaceholderText(tr("Article number"));
     m_sku->setAccessibleName(tr("Article number"));
@@ -38,6 +39,7 @@ ExchangeRow::ExchangeRow(int place, const AppContext &context, QWidget *parent)
     m_price->setAccessibleName(tr("Price of one, %1").arg(sign));
     m_price->setAlignment(Qt::AlignRight);
     m_price->setFixedWidth(px(kPriceWidth));
+    m_serial->setTakesScans();
     m_serial->setObjectName(QStringLiteral("newSerial_%1").arg(place));
     m_serial->setPlaceholderText(tr("Scan the serial number of the unit"));
     m_serial->setAccessibleName(tr("Serial number of the new unit"));

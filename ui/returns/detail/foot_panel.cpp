@@ -5,6 +5,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/confirm_panel.h"
 #include "ui/common/widgets/enter_key.h"
+#include "ui/common/widgets/form_area.h"
 #include "ui/common/widgets/form_rows.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/refusal_message.h"
@@ -28,7 +29,10 @@ FootPanel::FootPanel(AppContext &context, const QString &name, QWidget *parent)
     layout->setSpacing(0);
     m_messages->setRoom(px(16), px(8));
     layout->addWidget(m_messages);
-    layout->addWidget(m_form);
+    auto *area = new FormArea;
+    area->setWidget(m_form);
+    m_form->setObjectName(QStringLiteral("scrolled"));
+    layout->addWidget(area);
     layout->addWidget(m_approver);
     layout->addWidget(m_confirm);
     connect(m_confirm, &ConfirmPanel::confirmed, this, &FootPanel::send);

@@ -9,6 +9,7 @@
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/quantity_spin.h"
+#include "ui/common/widgets/read_name.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,6 +25,7 @@ QLineEdit *addNumber(const QString &name, QVBoxLayout *layout)
 {
     auto *field = new CodeEdit;
     field->setObjectName(name);
+    field->setTakesScans();
     layout->addWidget(field);
     return field;
 }
@@ -59,16 +61,16 @@ void InspectForm::addLine(const ReturnLine &line, const Formatter &format, QVBox
     spin->setFractional(!line.unit.isEmpty() || !line.saleLineQuantity.isWhole());
     spin->setRange({}, line.quantities.toInspect());
     spin->setQuantity(line.quantities.toInspect());
-    auto *condition = new QComboBox;
+    auto *condition = new QComboBox(this);
     condition->setObjectName(QStringLiteral("condition_%1").arg(line.line));
-    condition->setAccessibleName(tr("Condition"));
+    setReadName(*condition, tr("Condition"));
     condition->addItem(tr("Condition..."), QString());
     for (const NamedCode &code : format.policy().conditions) {
         condition->addItem(format.condition(code.code), code.code);
     }
-    auto *disposition = new QComboBox;
+    auto *disposition = new QComboBox(this);
     disposition->setObjectName(QStringLiteral("disposition_%1").arg(line.line));
-    disposition->setAccessibleName(tr("Disposition"));
+    setReadName(*disposition, tr("Disposition"));
     disposition->addItem(tr("Where to..."), QString());
     for (const NamedCode &code : format.policy().dispositions) {
         disposition->addItem(format.disposition(code.code), code.code);

@@ -29,6 +29,7 @@ PayForm::PayForm(const ReturnView &view, const Formatter &format, QWidget *paren
     m_tender->setObjectName(QStringLiteral("tender"));
     m_amount->setObjectName(QStringLiteral("amount"));
     m_reference->setObjectName(QStringLiteral("reference"));
+    m_reference->setTakesScans();
     const Settlement *due = dueSettlement(view, Right::Pay);
     if (due != nullptr) {
         m_settlement = due->number;

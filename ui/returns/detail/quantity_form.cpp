@@ -86,6 +86,7 @@ void QuantityForm::addParcel(QVBoxLayout *layout)
     m_carrier->setAccessibleName(tr("Carrier; empty: the customer takes the goods"));
     m_tracking = new CodeEdit;
     m_tracking->setObjectName(QStringLiteral("tracking"));
+    m_tracking->setTakesScans();
     m_tracking->setPlaceholderText(tr("Tracking number"));
     m_tracking->setAccessibleName(tr("Tracking number"));
     auto *row = new QHBoxLayout;

@@ -19,6 +19,7 @@ RedInvoiceForm::RedInvoiceForm(const ReturnView &view, const Formatter &format, 
       m_amount(new CodeEdit), m_amountNote(new FieldNote(m_amount))
 {
     m_number->setObjectName(QStringLiteral("invoiceNumber"));
+    m_number->setTakesScans();
     m_amount->setObjectName(QStringLiteral("amount"));
     const InvoiceWords words(view, format);
     m_amount->setPlaceholderText(format.amount(words.sums().due().amount));

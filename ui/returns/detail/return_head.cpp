@@ -8,6 +8,7 @@
 #include "ui/common/theme/mark.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/due_label.h"
+#include "ui/common/widgets/key_names.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/step_chip.h"
 #include "ui/returns/detail/return_sums.h"
@@ -91,6 +92,7 @@ ReturnHead::ReturnHead(AppContext &context, QWidget *parent)
     connect(m_person, &QToolButton::clicked, this, [this] { Q_EMIT m_context.openCustomerWanted(m_customerId); });
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), m_person); // at once, unlike the button's own
     connect(keys, &QShortcut::activated, m_person, &QToolButton::click);
+    nameKeys(*keys, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Everything about the customer"));
 }
 
 void ReturnHead::show(const ReturnView &view)

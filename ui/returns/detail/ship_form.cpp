@@ -22,6 +22,7 @@ ShipForm::ShipForm(const ReturnView &view, const AppContext &context, QWidget *p
 {
     m_carrier->setObjectName(QStringLiteral("carrier"));
     m_tracking->setObjectName(QStringLiteral("tracking"));
+    m_tracking->setTakesScans();
     auto *grid = makeFormGrid(this);
     if (const Settlement *due = dueSettlement(view, Right::Ship)) {
         m_settlement = due->number;

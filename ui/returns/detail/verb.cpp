@@ -133,6 +133,8 @@ QString Verbs::word(Right right)
         return tr("Note");
     case Right::Chase:
         return tr("Customer asked");
+    case Right::Rate:
+        return tr("Rating...");
     case Right::Assign:
         return tr("Assign...");
     case Right::Claim:
@@ -221,6 +223,8 @@ QString Verbs::iconOf(Right right)
         return QStringLiteral("ban");
     case Right::AddNote:
         return QStringLiteral("sticky-note");
+    case Right::Rate:
+        return QStringLiteral("star");
     case Right::Chase:
     case Right::Remind:
         return QStringLiteral("bell-ring");
@@ -335,6 +339,9 @@ bool Verbs::isInMenu(Right right, const ReturnView &view, const std::vector<Poss
     }
     if (right == Right::Claim || right == Right::Extend || right == Right::Remind) {
         return found->isPossible(); // most people are asked none of it
+    }
+    if (right == Right::Rate) {
+        return view.returnCase.rma.closedAt.has_value();
     }
     if (right == Right::Log) {
         return isAnyToChange(view);

@@ -49,7 +49,8 @@ constexpr std::array kMenu = {Right::Approve,
                               Right::Assign,
                               Right::Extend,
                               Right::Remind,
-                              Right::Chase};
+                              Right::Chase,
+                              Right::Rate};
 }
 
 VerbMenu::VerbMenu(const ReturnView &view, const std::vector<Possibility> &possible, const Formatter &format,

@@ -55,12 +55,8 @@ ReturnList::ReturnList(AppContext &context, QWidget *parent)
     connect(&m_context, &AppContext::dataChanged, this, &ReturnList::refresh);
     connect(&m_context, &AppContext::policyChanged, this, &ReturnList::refresh);
     connect(&m_context, &AppContext::minutePassed, this, &ReturnList::refresh);
-    connect(&m_context, &AppContext::sessionChanged, this, [this] {
-        m_table->setOwner(m_context.isLoggedIn() ? m_context.session().staff.login : QString());
-        refresh();
-    });
+    connect(&m_context, &AppContext::sessionChanged, this, &ReturnList::refresh);
     retranslate();
-    m_table->setOwner(m_context.isLoggedIn() ? m_context.session().staff.login : QString());
     refresh();
 }
 
@@ -254,7 +250,7 @@ void ReturnList::setColumns()
         {QStringLiteral("due"), due, false, false, 0, dueIcon},
         {QStringLiteral("customer"), tr("Zheng Shuang", "a sample that is as wide as most names")},
         {QStringLiteral("goods"), {}, false, true, 5},
-        {QStringLiteral("quantity"), QStringLiteral("3.25 m"), false, false, 4},
+        {QStringLiteral("quantity"), QStringLiteral("13.25 米"), false, false, 4},
         {QStringLiteral("amount"), QStringLiteral("88,888.88")},
         {QStringLiteral("owner"), tr("Wang Fang", "a sample that is as wide as most names"), false, false, 3},
         {QStringLiteral("reason"), tr("Not as described"), false, false, 2},

@@ -4,6 +4,7 @@
 
 #include "ui/common/desk/app_context.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/read_name.h"
 #include "ui/returns/messages/channel_choice.h"
 
 #include <QLineEdit>
@@ -48,7 +49,7 @@ ContactChoice ContactFields::choice() const
 void ContactFields::refresh()
 {
     setChoice(choice());
-    m_channel->setAccessibleName(tr("How the customer wants to be told"));
+    setReadName(*m_channel, tr("How the customer wants to be told"));
     m_email->setAccessibleName(tr("E-mail of the customer"));
     m_email->setPlaceholderText(tr("E-mail"));
     setVisible(!m_context.policy().messages.channels.empty());

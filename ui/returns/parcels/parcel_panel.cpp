@@ -38,8 +38,10 @@ ParcelPanel::ParcelPanel(AppContext &context, QWidget *parent)
 {
     m_matched->setObjectName(QStringLiteral("parcelMatched"));
     m_number->setObjectName(QStringLiteral("parcelReturn"));
+    m_number->setTakesScans();
     m_carrier->setObjectName(QStringLiteral("parcelCarrier"));
     m_tracking->setObjectName(QStringLiteral("parcelTracking"));
+    m_tracking->setTakesScans();
     m_text->setObjectName(QStringLiteral("parcelText"));
     const auto add = [this](QLineEdit *field, FieldNote *note) {
         TextLabel *caption = addField(grid(), {}, field);

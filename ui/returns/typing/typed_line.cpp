@@ -16,6 +16,7 @@ TypedLine::TypedLine(const Currency &currency, QWidget *parent)
 {
     m_name->setObjectName(QStringLiteral("typedName"));
     m_sku->setObjectName(QStringLiteral("typedSku"));
+    m_sku->setTakesScans();
     m_quantity->setObjectName(QStringLiteral("typedQuantity"));
     m_paid->setObjectName(QStringLiteral("typedPaid"));
     m_quantity->setText(QStringLiteral("1"));

@@ -24,6 +24,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rd::ui
 {
 namespace
@@ -83,10 +85,12 @@ TypedSalePage::TypedSalePage(AppContext &context, QWidget *parent)
 QWidget *TypedSalePage::buildFields()
 {
     m_receipt->setObjectName(QStringLiteral("typedReceipt"));
+    m_receipt->setTakesScans();
     m_day->setObjectName(QStringLiteral("typedDay"));
     m_phone->setObjectName(QStringLiteral("typedPhone"));
     m_name->setObjectName(QStringLiteral("typedCustomer"));
     m_invoice->setObjectName(QStringLiteral("typedInvoice"));
+    m_invoice->setTakesScans();
     m_day->setCalendarPopup(true);
     m_day->setMinimumHeight(Theme::current().fieldHeight());
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -294,9 +298,26 @@ QString TypedSalePage::where() const
     return {};
 }
 
+/// What the core would refuse without saying where: the focus goes there.
+bool TypedSalePage::isBegun()
+{
+    const bool isAnyLine = std::ranges::any_of(m_lines, [](const TypedLine *line) { return !line->isEmpty(); });
+    const QString receipt = halfWidth(m_receipt->text()).trimmed();
+    if (!receipt.isEmpty() && isAnyLine) {
+        return true;
+    }
+    m_messages->tell({MessageKind::Danger,
+                      receipt.isEmpty() ? tr("The receipt has no number") : tr("No article is typed"),
+                      receipt.isEmpty() ? tr("It stands on the paper.") : tr("Type at least one that was sold."),
+                      {},
+                      0});
+    (receipt.isEmpty() ? static_cast<QWidget *>(m_receipt) : m_lines.front())->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
 void TypedSalePage::save()
 {
-    if (m_isSaving) {
+    if (m_isSaving || !isBegun()) {
         return;
     }
     const auto sale = read();

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] Result<Sale> read() const;
     /// The article and field that cannot be read, in front of the refusal.
     [[nodiscard]] QString where() const;
+    [[nodiscard]] bool isBegun();
     void save();
     void answered(const Result<Answer> &answer, const Sale &sale);
 

@@ -6,6 +6,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/code_edit.h"
+#include "ui/common/widgets/read_name.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ void TypedTenders::fill(const Row &row)
         row.tender->addItem(m_context.format().tender(rule.code), rule.code);
     }
     row.tender->setCurrentIndex(std::max(0, row.tender->findData(chosen)));
-    row.tender->setAccessibleName(tr("Paid with"));
+    setReadName(*row.tender, tr("Paid with"));
     row.amount->setAccessibleName(tr("Amount paid with it"));
 }
 

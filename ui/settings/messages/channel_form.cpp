@@ -65,7 +65,7 @@ ChannelForm::ChannelForm(const Formatter &format, QWidget *parent)
     : QWidget(parent), m_format(format), m_grid(makeFormGrid(this)), m_code(new QLineEdit), m_kind(new QComboBox),
       m_host(new QLineEdit), m_port(new QLineEdit), m_security(new QComboBox), m_user(new QLineEdit),
       m_from(new QLineEdit), m_fromName(new QLineEdit), m_url(new QLineEdit), m_body(new QPlainTextEdit),
-      m_secret(new QLineEdit), m_signing(new QLineEdit), m_note(new FieldNote(m_code))
+      m_secret(new QLineEdit), m_signing(new QLineEdit)
 {
     m_port->setValidator(new QIntValidator(1, kLargestPort, m_port));
     m_secret->setEchoMode(QLineEdit::Password);
@@ -77,7 +77,6 @@ ChannelForm::ChannelForm(const Formatter &format, QWidget *parent)
     }
     addRow("kind", QT_TR_NOOP("Kind"), m_kind);
     addRow("code", QT_TR_NOOP("Name (small letters)"), m_code);
-    addNote(m_grid, m_note);
     addRow("host", QT_TR_NOOP("Server"), m_host);
     addRow("security", QT_TR_NOOP("Encryption"), m_security);
     addRow("port", QT_TR_NOOP("Port"), m_port);
@@ -93,9 +92,12 @@ ChannelForm::ChannelForm(const Formatter &format, QWidget *parent)
         m_port->setText(QString::number(
             usualPort(fromCode<MailSecurity>(m_security->currentData().toString()).value_or(MailSecurity::StartTls))));
     });
-    for (QLineEdit *field : findChildren<QLineEdit *>()) {
-        connect(field, &QLineEdit::textChanged, m_note, &FieldNote::clear);
+    for (const auto &[name, row] : m_rows) {
+        if (auto *field = qobject_cast<QLineEdit *>(row.field)) {
+            connect(field, &QLineEdit::textChanged, row.note, &FieldNote::clear);
+        }
     }
+    connect(m_body, &QPlainTextEdit::textChanged, m_rows.at(QStringLiteral("body")).note, &FieldNote::clear);
     retranslate();
 }
 
@@ -103,7 +105,16 @@ void ChannelForm::addRow(const char *name, const char *text, QWidget *field)
 {
     const QString key = QString::fromLatin1(name);
     field->setObjectName(QStringLiteral("channel_") + key);
-    m_rows[key] = {addField(m_grid, {}, field), field, text};
+    TextLabel *caption = addField(m_grid, {}, field);
+    auto *note = new FieldNote(field);
+    addNote(m_grid, note);
+    m_rows[key] = {caption, field, text, note};
+}
+
+bool ChannelForm::refuse(const char *name, const QString &why)
+{
+    m_rows.at(QString::fromLatin1(name)).note->refuse(why);
+    return false;
 }
 
 ChannelKind ChannelForm::kind() const
@@ -114,7 +125,10 @@ ChannelKind ChannelForm::kind() const
 void ChannelForm::setChannel(const MessageChannel &channel, bool isNew)
 {
     m_channel = channel;
-    m_note->clear();
+    for (const auto &[name, row] : m_rows) {
+        row.note->clear();
+    }
+    m_isNew = isNew;
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(QString(codeOf(channel.kind)))));
     m_kind->setEnabled(isNew);
     m_code->setText(channel.code);
@@ -162,27 +176,53 @@ ChannelSecrets ChannelForm::secrets() const
 
 bool ChannelForm::isComplete()
 {
-    static const QRegularExpression code(QStringLiteral("^[a-z0-9_]+$"));
+    static const QRegularExpression kCode(QStringLiteral("^[a-z0-9_]+$"));
     const MessageChannel made = channel();
-    if (!code.match(made.code).hasMatch()) {
-        m_note->refuse(tr("A name of small letters, digits and _, for example mail."));
-        return false;
+    if (!kCode.match(made.code).hasMatch()) {
+        return refuse("code", tr("A name of small letters, digits and _, for example mail."));
     }
-    const bool isMail = made.kind == ChannelKind::Mail;
-    if (isMail && (made.host.isEmpty() || made.port == 0 || !made.from.contains(QLatin1Char('@')))) {
-        m_note->refuse(tr("Mail needs a server with its port, and the store's own address."));
-        return false;
+    if (made.kind == ChannelKind::Mail) {
+        return isMailComplete(made);
     }
-    if (made.kind == ChannelKind::Gateway && (made.url.isEmpty() || made.body.isEmpty())) {
-        m_note->refuse(tr("A gateway needs its address, and what is posted to it."));
-        return false;
+    if (made.kind == ChannelKind::Gateway && made.url.isEmpty()) {
+        return refuse("url", tr("Where is it posted to? The vendor tells the address."));
+    }
+    if (made.kind == ChannelKind::Gateway && made.body.isEmpty()) {
+        return refuse("body", tr("What is posted? The vendor tells the form."));
+    }
+    const bool isRobot = !isForCustomers(made.kind);
+    if (isRobot && m_isNew && m_secret->text().trimmed().isEmpty()) {
+        return refuse("secret", tr("Paste the address of the robot: its group shows it when the robot is added."));
+    }
+    return true;
+}
+
+bool ChannelForm::isMailComplete(const MessageChannel &made)
+{
+    static const QRegularExpression kSpace(QStringLiteral("\\s"));
+    static const QRegularExpression kAddress(QStringLiteral("^[^\\s@,<>]+@[^\\s@,<>]+$"));
+    if (made.host.isEmpty() || made.host.contains(kSpace)) {
+        return refuse("host", tr("The name of the server, for example smtp.example.com."));
+    }
+    if (made.port < 1 || made.port > kLargestPort) {
+        return refuse("port", tr("A number from 1 to %1.").arg(kLargestPort));
+    }
+    if (!kAddress.match(made.from).hasMatch()) {
+        return refuse("from", tr("The address that mails come from, for example shop@example.com."));
     }
     return true;
 }
 
 void ChannelForm::takeFocus()
 {
-    (m_kind->isEnabled() ? static_cast<QWidget *>(m_kind) : m_host)->setFocus(Qt::OtherFocusReason);
+    if (m_kind->isEnabled()) {
+        m_kind->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const QStringList shown = fieldsOf(kind());
+    if (!shown.isEmpty()) {
+        m_rows.at(shown.front()).field->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ChannelForm::showKind()
@@ -192,6 +232,7 @@ void ChannelForm::showKind()
         const bool isShown = name == QLatin1String("kind") || name == QLatin1String("code") || shown.contains(name);
         row.caption->setVisible(isShown);
         row.field->setVisible(isShown);
+        row.note->clear();
     }
     if (m_code->isEnabled() && (m_code->text().isEmpty() || fromCode<ChannelKind>(m_code->text()))) {
         m_code->setText(QString(codeOf(kind()))); // a name that serves most stores
@@ -217,6 +258,7 @@ void ChannelForm::retranslate()
         row.caption->setText(tr(row.text));
         row.field->setAccessibleName(tr(row.text));
     }
+    m_secret->setToolTip(tr("Of a robot: its whole address, or the token at its end."));
     const QStringList words{tr("none"), tr("STARTTLS"), tr("TLS from the beginning")};
     for (int i = 0; i < words.size(); ++i) {
         m_security->setItemText(i, words.at(i));

@@ -40,7 +40,11 @@ private:
         TextLabel *caption;
         QWidget *field;
         const char *text;
+        FieldNote *note;
     };
+    /// Says it under the field, which gets the focus; false.
+    bool refuse(const char *name, const QString &why);
+    [[nodiscard]] bool isMailComplete(const MessageChannel &made);
     void addRow(const char *name, const char *text, QWidget *field);
     void showKind();
     [[nodiscard]] ChannelKind kind() const;
@@ -49,6 +53,7 @@ private:
     const Formatter &m_format;
     QGridLayout *m_grid;
     std::map<QString, Row> m_rows;
+    bool m_isNew = true;
     MessageChannel m_channel;
     QLineEdit *m_code;
     QComboBox *m_kind;
@@ -62,6 +67,5 @@ private:
     QPlainTextEdit *m_body;
     QLineEdit *m_secret;
     QLineEdit *m_signing;
-    FieldNote *m_note;
 };
 }

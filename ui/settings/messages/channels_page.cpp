@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table over a form; trying out happens in a thread of its own.
+// A table over a form.
 #include "ui/settings/messages/channels_page.h"
 
-#include "core/desk/channel_sending.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/outbox_words.h"
 #include "ui/common/theme/theme.h"
@@ -14,8 +13,8 @@
 #include "ui/common/widgets/text_table.h"
 #include "ui/common/widgets/text_table_model.h"
 #include "ui/settings/messages/channel_form.h"
+#include "ui/settings/messages/channel_trial.h"
 #include "ui/settings/messages/rules_editor.h"
-#include "ui/words/send_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -42,10 +41,11 @@ QString whereOf(const MessageChannel &channel)
 }
 
 ChannelsPage::ChannelsPage(AppContext &context, RulesEditor &editor, QWidget *parent)
-    : QWidget(parent), m_context(context), m_editor(editor), m_job(this),
+    : QWidget(parent), m_context(context), m_editor(editor), m_trial(new ChannelTrial(context, this)),
       m_table(new DeskTable(QStringLiteral("channels"))), m_rows(new TextTableModel(m_table)), m_empty(new EmptyState),
       m_stack(new EmptyStack(m_table, m_empty)), m_defaultCaption(new TextLabel(TextUse::Body, Ink::Muted)),
-      m_default(new QComboBox), m_add(new ActionButton(ButtonKind::Primary, QStringLiteral("plus"), {})),
+      m_default(new QComboBox), m_languageCaption(new TextLabel(TextUse::Body, Ink::Muted)), m_language(new QComboBox),
+      m_add(new ActionButton(ButtonKind::Primary, QStringLiteral("plus"), {})),
       m_edit(new ActionButton(ButtonKind::Secondary, QStringLiteral("pencil"), {})),
       m_remove(new ActionButton(ButtonKind::Secondary, QStringLiteral("trash-2"), {})), m_to(new QLineEdit),
       m_try(new ActionButton(ButtonKind::Secondary, QStringLiteral("send"), {})), m_buttons(nullptr),
@@ -63,6 +63,9 @@ ChannelsPage::ChannelsPage(AppContext &context, RulesEditor &editor, QWidget *pa
     choice->setSpacing(px(8));
     choice->addWidget(m_defaultCaption);
     choice->addWidget(m_default);
+    choice->addSpacing(px(8));
+    choice->addWidget(m_languageCaption);
+    choice->addWidget(m_language);
     choice->addStretch();
     m_buttons = buildButtons();
     m_formPlace = buildForm();
@@ -76,13 +79,15 @@ ChannelsPage::ChannelsPage(AppContext &context, RulesEditor &editor, QWidget *pa
     connect(m_table, &DeskTable::rowChanged, this, &ChannelsPage::updateButtons);
     connect(m_table, &DeskTable::rowOpened, m_edit, &QPushButton::click);
     connect(m_default, &QComboBox::activated, this, &ChannelsPage::setDefault);
+    m_language->setObjectName(QStringLiteral("customersLanguage"));
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->addItem(QString::fromUtf8("中文"), QStringLiteral("zh_CN"));
+    connect(m_language, &QComboBox::activated, this, &ChannelsPage::setDefault);
+    connect(m_trial, &ChannelTrial::refused, this, &ChannelsPage::refused);
+    connect(m_trial, &ChannelTrial::tried, this, &ChannelsPage::tried);
+    connect(m_trial, &ChannelTrial::ended, this, &ChannelsPage::updateButtons);
     closeForm();
     retranslate();
-}
-
-ChannelsPage::~ChannelsPage()
-{
-    m_stop = true; // a transfer ends within a second
 }
 
 QWidget *ChannelsPage::buildButtons()
@@ -112,7 +117,11 @@ QWidget *ChannelsPage::buildButtons()
             edit(*channel, false);
         }
     });
-    connect(m_remove, &QPushButton::clicked, this, &ChannelsPage::remove);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const MessageChannel *channel = chosen()) {
+            Q_EMIT removalWanted(channel->code);
+        }
+    });
     connect(m_try, &QPushButton::clicked, this, &ChannelsPage::tryOut);
     connect(m_to, &QLineEdit::textChanged, this, &ChannelsPage::updateButtons);
     return place;
@@ -185,7 +194,8 @@ void ChannelsPage::save()
         return;
     }
     const MessageChannel channel = m_form->channel();
-    const auto change = [channel](MessageRules &rules) {
+    const auto change = [channel](Policy &policy) {
+        MessageRules &rules = policy.messages;
         const auto found = std::ranges::find(rules.channels, channel.code, &MessageChannel::code);
         if (found == rules.channels.end()) {
             rules.channels.push_back(channel);
@@ -209,16 +219,15 @@ void ChannelsPage::save()
     });
 }
 
-void ChannelsPage::remove()
+void ChannelsPage::remove(const QString &code)
 {
-    const MessageChannel *channel = chosen();
-    if (channel == nullptr) {
-        return;
-    }
-    const QString code = channel->code;
-    const auto change = [code](MessageRules &rules) {
+    const auto change = [code](Policy &policy) {
+        MessageRules &rules = policy.messages;
         std::erase_if(rules.channels, [&code](const MessageChannel &each) { return each.code == code; });
         rules.defaultChannel = rules.defaultChannel == code ? QString() : rules.defaultChannel;
+        if (policy.digest.channel == code) {
+            policy.digest = DigestRules();
+        }
     };
     m_editor.save(change, {}, [this, code](const Result<Answer> &answer) {
         if (!answer) {
@@ -232,61 +241,34 @@ void ChannelsPage::remove()
 void ChannelsPage::setDefault()
 {
     const QString code = m_default->currentData().toString();
-    m_editor.save([code](MessageRules &rules) { rules.defaultChannel = code; }, {},
-                  [this](const Result<Answer> &answer) {
-                      if (!answer) {
-                          Q_EMIT refused(answer.error());
-                          return;
-                      }
-                      Q_EMIT done(tr("Saved."));
-                  });
+    const QString language = m_language->currentData().toString();
+    const auto change = [code, language](Policy &policy) {
+        policy.messages.defaultChannel = code;
+        policy.messages.language = language;
+    };
+    m_editor.save(change, {}, [this](const Result<Answer> &answer) {
+        if (!answer) {
+            Q_EMIT refused(answer.error());
+            return;
+        }
+        Q_EMIT done(tr("Saved."));
+    });
 }
 
 void ChannelsPage::tryOut()
 {
     const MessageChannel *channel = chosen();
-    if (channel == nullptr || m_job.isRunning()) {
+    if (channel == nullptr || m_trial->isRunning()) {
         return;
     }
-    m_trying = channel->code;
     Outgoing message;
     message.key = AppContext::newOperation();
     message.to = m_to->text().trimmed();
     message.language = m_context.language();
     message.subject = tr("Test message");
     message.text = tr("%1: this channel works.").arg(m_context.facts().name);
-    const QString path = m_context.storePath();
-    const Clock &clock = m_context.clock();
-    m_job.begin<SendResult>(
-        [this, path, &clock, code = m_trying, message](const ProgressCall &) -> Result<SendResult> {
-            const auto sender = MessageSender::open(path, clock);
-            if (!sender) {
-                return refuse(sender.error());
-            }
-            return (*sender)->tryOut(code, message, channelSend((*sender)->storeUuid(), clock, m_stop));
-        },
-        [this](const Result<SendResult> &result) { tellTried(result); });
+    m_trial->begin(*channel, message);
     updateButtons();
-}
-
-void ChannelsPage::tellTried(const Result<SendResult> &result)
-{
-    updateButtons();
-    if (!result) {
-        Q_EMIT refused(result.error());
-        return;
-    }
-    SendFacts facts;
-    facts.outcome = result->outcome;
-    facts.code = result->code;
-    facts.answer = result->answer;
-    facts.isTest = true;
-    if (const MessageChannel *channel = m_context.policy().messages.channel(m_trying);
-        channel != nullptr && channel->kind == ChannelKind::Mail) {
-        facts.server = QStringLiteral("%1:%2").arg(channel->host).arg(channel->port);
-    }
-    const Language language = languageFromName(m_context.language()).value_or(Language::English);
-    Q_EMIT tried(sendResultText(facts, language), result->outcome == SendOutcome::Sent);
 }
 
 void ChannelsPage::refresh()
@@ -331,6 +313,7 @@ void ChannelsPage::fillDefaults()
         }
     }
     m_default->setCurrentIndex(qMax(0, m_default->findData(m_context.policy().messages.defaultChannel)));
+    m_language->setCurrentIndex(qMax(0, m_language->findData(m_context.policy().messages.language)));
 }
 
 void ChannelsPage::updateButtons()
@@ -339,7 +322,6 @@ void ChannelsPage::updateButtons()
     const QString none = channel == nullptr ? tr("No channel is chosen.") : QString();
     const bool needsAddress = channel != nullptr && isForCustomers(channel->kind);
     const QString tryable = !none.isEmpty()                                    ? none
-                            : m_job.isRunning()                                ? tr("It is being tried out.")
                             : !isSentByProgram(channel->kind)                  ? tr("A person does this one.")
                             : needsAddress && m_to->text().trimmed().isEmpty() ? tr("To whom? Write an address.")
                                                                                : QString();
@@ -356,6 +338,9 @@ void ChannelsPage::retranslate()
     m_defaultCaption->setText(tr("Who chose nothing is told by"));
     m_defaultCaption->setBuddy(m_default);
     m_default->setAccessibleName(tr("Channel for customers who chose nothing"));
+    m_languageCaption->setText(tr("in"));
+    m_languageCaption->setBuddy(m_language);
+    m_language->setAccessibleName(tr("Language for customers who chose nothing"));
     m_add->setText(tr("Add..."));
     m_edit->setText(tr("Change..."));
     m_remove->setText(tr("Take away"));
@@ -363,6 +348,7 @@ void ChannelsPage::retranslate()
     m_to->setAccessibleName(tr("Address for a test message"));
     m_try->setText(tr("Try out"));
     m_save->setText(tr("Save"));
+    m_save->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_back->setText(tr("Back"));
     m_form->retranslate();
     refresh();

@@ -2,13 +2,10 @@
 // The channels of the store: added, changed, tried out, taken away.
 #pragma once
 
-#include "core/desk/message_sender.h"
+#include "core/base/error.h"
 #include "core/desk/message_view.h"
-#include "ui/common/desk/background_job.h"
 
 #include <QWidget>
-
-#include <atomic>
 
 class QComboBox;
 class QLineEdit;
@@ -18,6 +15,7 @@ namespace rd::ui
 class ActionButton;
 class AppContext;
 class ChannelForm;
+class ChannelTrial;
 class DeskTable;
 class EmptyStack;
 class EmptyState;
@@ -31,14 +29,17 @@ class ChannelsPage final : public QWidget
 
 public:
     ChannelsPage(AppContext &context, RulesEditor &editor, QWidget *parent = nullptr);
-    ~ChannelsPage() override;
     void refresh();
     void retranslate();
     void takeFocus();
+    /// What waits for it is cancelled.
+    void remove(const QString &code);
 
 Q_SIGNALS:
     void done(const QString &sentence);
     void refused(const rd::Error &error);
+    /// Somebody asked to take it away; it is not done yet.
+    void removalWanted(const QString &code);
     /// What the server of a channel answered, in plain words.
     void tried(const QString &sentence, bool isRight);
 
@@ -49,9 +50,7 @@ private:
     void edit(const MessageChannel &channel, bool isNew);
     void closeForm();
     void save();
-    void remove();
     void tryOut();
-    void tellTried(const Result<SendResult> &result);
     void setDefault();
     void fill();
     void fillDefaults();
@@ -59,16 +58,16 @@ private:
 
     AppContext &m_context;
     RulesEditor &m_editor;
-    std::atomic_bool m_stop = false; ///< outlives the job
-    BackgroundJob m_job;
+    ChannelTrial *m_trial;
     Outbox m_outbox;
-    QString m_trying; ///< the channel that is tried out
     DeskTable *m_table;
     TextTableModel *m_rows;
     EmptyState *m_empty;
     EmptyStack *m_stack;
     TextLabel *m_defaultCaption;
     QComboBox *m_default;
+    TextLabel *m_languageCaption;
+    QComboBox *m_language;
     ActionButton *m_add;
     ActionButton *m_edit;
     ActionButton *m_remove;

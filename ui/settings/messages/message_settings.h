@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What customers are told: by which channels, in which words. A screen of the manager.
+// What customers are told: by which channels, in which words; and what the manager is told. A screen of the manager.
 #pragma once
 
 #include <QWidget>
@@ -17,6 +17,7 @@ namespace rd::ui
 class ActionButton;
 class AppContext;
 class ChannelsPage;
+class DigestPage;
 class MessageStack;
 class RulesEditor;
 class SegmentRow;
@@ -40,6 +41,7 @@ protected:
 private:
     void choose(const QString &page);
     void refuse(const Error &error);
+    void askToRemove(const QString &code);
     void refresh();
     void retranslate();
 
@@ -52,6 +54,7 @@ private:
     QStackedWidget *m_stack;
     ChannelsPage *m_channels;
     TextsPage *m_texts;
+    DigestPage *m_digest;
     ActionButton *m_close;
 };
 }

@@ -8,7 +8,7 @@ namespace rd::ui
 {
 RulesEditor::RulesEditor(AppContext &context, QObject *parent) : QObject(parent), m_context(context) {}
 
-void RulesEditor::save(const std::function<void(MessageRules &)> &change, const AppContext::Work &after,
+void RulesEditor::save(const std::function<void(Policy &)> &change, const AppContext::Work &after,
                        std::function<void(Result<Answer>)> done)
 {
     if (m_isBusy) {
@@ -16,7 +16,7 @@ void RulesEditor::save(const std::function<void(MessageRules &)> &change, const 
     }
     m_isBusy = true;
     Policy policy = m_context.policy();
-    change(policy.messages);
+    change(policy);
     const QJsonObject document = policyToJson(policy, m_context.facts().currency);
     const auto work = [document, after, password = m_password](DeskWriter &desk, const Call &asked) -> Result<Answer> {
         Call call = asked;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Changes one part of the rules and puts them in force: the document as it stands, with another `messages`.
+// Changes one part of the rules and puts them in force: the document as it stands, with another part.
 #pragma once
 
-#include "core/policy/message_rules.h"
+#include "core/policy/policy.h"
 #include "ui/common/desk/app_context.h"
 
 #include <QObject>
@@ -20,9 +20,9 @@ public:
     /// A manager's password, where one is set; kept for as long as the screen is open.
     void setPassword(const QString &password) { m_password = password; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    /// Puts the rules in force with `change` made to what customers are told; `after` follows in the same turn, for example the secrets
+    /// Puts the rules in force with `change` made to them; `after` follows in the same turn, for example the secrets
     /// of a channel. `done` gets the refusal or the answer; stale when somebody else changed the rules since they were shown.
-    void save(const std::function<void(MessageRules &)> &change, const AppContext::Work &after,
+    void save(const std::function<void(Policy &)> &change, const AppContext::Work &after,
               std::function<void(Result<Answer>)> done);
 
 private:

@@ -160,7 +160,7 @@ void TextsPage::check()
 {
     const MessageTemplate made = typed();
     const QStringList unknown = unknownPlaceholders(made.text.en) + unknownPlaceholders(made.text.zhCn);
-    QString why = isChanged() ? QString() : tr("Nothing is changed.");
+    QString why;
     if (!unknown.isEmpty()) {
         why = tr("There is no such value: %1").arg(unknown.join(QStringLiteral(", ")));
         m_note->warn(why);
@@ -189,8 +189,13 @@ void TextsPage::preview()
 
 void TextsPage::save()
 {
+    if (!isChanged()) {
+        Q_EMIT done(tr("Nothing is changed."));
+        return;
+    }
     const MessageTemplate made = typed();
-    const auto change = [made](MessageRules &rules) {
+    const auto change = [made](Policy &policy) {
+        MessageRules &rules = policy.messages;
         const auto found = std::ranges::find_if(rules.templates,
                                                 [&made](const MessageTemplate &each) { return isSame(each, made); });
         if (found != rules.templates.end()) {

@@ -4,12 +4,21 @@
 
 #include "core/desk/channel_sending.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/words/digest_text.h"
 
 namespace rd::ui
 {
 namespace
 {
 constexpr int kSoonMs = 1500; // several steps in a row make one round
+
+DigestWords digestWords(const QJsonObject &digest, const Currency &currency, const StoreZone &zone,
+                        const QString &language)
+{
+    const DigestText text = digestText(digest,
+                                       {currency, zone, languageFromName(language).value_or(Language::English)});
+    return {text.title, text.lines.join(QLatin1Char('\n'))};
+}
 }
 
 MessageRound::MessageRound(AppContext &desk, QObject *parent) : QObject(parent), m_desk(desk), m_job(this)
@@ -59,7 +68,11 @@ void MessageRound::begin()
             if (const auto written = isNew ? (*sender)->addCourtesies() : Result<int>(0); !written) {
                 return refuse(written.error());
             }
-            return (*sender)->sendDue(channelSend((*sender)->storeUuid(), clock, m_stop), m_stop);
+            const MessageSender::Send send = channelSend((*sender)->storeUuid(), clock, m_stop);
+            if (const auto digests = (*sender)->sendDigests(digestWords, send, m_stop); !digests) {
+                return refuse(digests.error());
+            }
+            return (*sender)->sendDue(send, m_stop);
         },
         [this](const Result<SendRound> &round) { tell(round); });
 }

@@ -2,13 +2,16 @@
 // Fields of a new store and what they accept.
 #include "ui/shell/start/store_form.h"
 
+#include "core/base/text.h"
 #include "core/desk/secrets.h"
 #include "core/money/currency.h"
+#include "ui/common/desk/language.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/read_name.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -179,7 +182,7 @@ std::optional<NewStore> StoreForm::read()
         m_nameRow.note->refuse(tr("The store needs a name."));
         return std::nullopt;
     }
-    if (m_login->text().trimmed().isEmpty()) {
+    if (!isLogin(m_login->text().trimmed())) {
         m_personRow.note->refuse(tr("The manager needs a name to log in with, in letters and digits."));
         m_login->setFocus(Qt::OtherFocusReason);
         return std::nullopt;
@@ -201,6 +204,7 @@ std::optional<NewStore> StoreForm::read()
     store.managerLogin = m_login->text().trimmed();
     store.managerName = m_person->text().trimmed();
     store.pin = m_pin->text();
+    store.language = rememberedLanguage(); // its customers are spoken to as its manager reads
     return store;
 }
 
@@ -239,7 +243,7 @@ void StoreForm::changeEvent(QEvent *event)
 
 void StoreForm::retranslate()
 {
-    const auto name = [](QWidget *field, const QString &text) { field->setAccessibleName(text); };
+    const auto name = [](QWidget *field, const QString &text) { setReadName(*field, text); };
     m_nameRow.label->setText(tr("Store"));
     m_nameRow.help->setText(tr("Printed on every slip."));
     name(m_name, tr("Name of the store"));
