@@ -121,6 +121,7 @@ enum class EventAction {
     ContactSet,
     SendingResumed,
     Asked,
+    Printed = 92,
 };
 
 template <typename Code> struct CodeName {
@@ -324,6 +325,7 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::ContactSet, QLatin1String("contact_set")},
         CodeName<EventAction>{EventAction::SendingResumed, QLatin1String("sending_resumed")},
         CodeName<EventAction>{EventAction::Asked, QLatin1String("asked")},
+        CodeName<EventAction>{EventAction::Printed, QLatin1String("printed")},
     };
 };
 

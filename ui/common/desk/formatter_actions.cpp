@@ -240,6 +240,8 @@ QString Formatter::event(EventAction action) const
         return tr("Sending resumed");
     case EventAction::Asked:
         return tr("Asked where it is");
+    case EventAction::Printed:
+        return tr("Printed");
     case EventAction::Closed:
         return tr("Closed");
     case EventAction::HistoryImported:
