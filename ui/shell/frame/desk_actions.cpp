@@ -27,6 +27,7 @@ DeskActions::DeskActions(AppContext &desk, QWidget *window)
     add(Command::Parcels, QT_TR_NOOP("Parcels without a return"), QStringLiteral("package"));
     add(Command::Outbox, QT_TR_NOOP("Messages to customers"), QStringLiteral("send"));
     add(Command::MessageSettings, QT_TR_NOOP("What customers are told..."), QStringLiteral("settings"));
+    add(Command::PrintSettings, QT_TR_NOOP("Printing on this machine..."), QStringLiteral("printer"));
     add(Command::Reminders, QT_TR_NOOP("Reminders"), QStringLiteral("bell-ring"), ctrl(Qt::Key_B));
     add(Command::ImportSales, QT_TR_NOOP("Import sales..."), QStringLiteral("upload"));
     add(Command::BackUp, QT_TR_NOOP("Back up now"), QStringLiteral("database"));
@@ -76,8 +77,8 @@ void DeskActions::buildMenu()
     m_menu->addActions({at(Command::NewReturn), at(Command::CustomerAsks), at(Command::Parcels), at(Command::Outbox),
                         at(Command::Reminders), at(Command::AllCommands)});
     m_menu->addSeparator();
-    m_menu->addActions(
-        {at(Command::ImportSales), at(Command::MessageSettings), at(Command::BackUp), at(Command::Verify)});
+    m_menu->addActions({at(Command::ImportSales), at(Command::MessageSettings), at(Command::PrintSettings),
+                        at(Command::BackUp), at(Command::Verify)});
     m_menu->addSeparator();
     m_menu->addActions({at(Command::PolicyPdf), at(Command::PolicyChat), at(Command::ShiftPdf), at(Command::OverduePdf),
                         at(Command::OverdueCsv)});

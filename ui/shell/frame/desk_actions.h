@@ -26,6 +26,7 @@ enum class Command {
     Parcels,
     Outbox,
     MessageSettings,
+    PrintSettings,
     Reminders,
     ImportSales,
     BackUp,

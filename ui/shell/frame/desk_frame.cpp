@@ -28,6 +28,9 @@
 #include "ui/shell/jobs/message_round.h"
 #include "ui/shell/jobs/notice_round.h"
 #include "ui/shell/jobs/progress_pages.h"
+#ifdef RD_WITH_RETURNS
+#include "ui/shell/jobs/paper_jobs.h"
+#endif
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -59,6 +62,9 @@ DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
 {
     layOut();
     listen();
+#ifdef RD_WITH_RETURNS
+    new PaperJobs(desk, *m_messages, this);
+#endif
     m_band->setMenu(m_actions->menu());
     m_actions->at(Command::ImportSales)->setVisible(Pages::hasImport());
     refreshCounts();
@@ -167,6 +173,8 @@ void DeskFrame::run(Command command)
         return m_pages->showOutbox();
     case Command::MessageSettings:
         return m_side->showMessageSettings();
+    case Command::PrintSettings:
+        return m_side->showPrintSettings();
     case Command::Reminders:
         return showReminders();
     case Command::ImportSales:

@@ -36,22 +36,33 @@ void SideScreens::showImport()
 
 void SideScreens::showMessageSettings()
 {
+    showSettings(m_settings, [this] { return m_pages.makeMessageSettings(&m_stack, [this] { leave(); }); });
+}
+
+void SideScreens::showPrintSettings()
+{
+    showSettings(m_printing, [this] { return m_pages.makePrintSettings(&m_stack, [this] { leave(); }); });
+}
+
+void SideScreens::showSettings(QWidget *&screen, const std::function<QWidget *()> &make)
+{
     leave();
     Q_EMIT shown();
-    if (m_settings == nullptr) {
-        m_settings = m_pages.makeMessageSettings(&m_stack, [this] { leave(); });
-        if (m_settings == nullptr) {
+    if (screen == nullptr) {
+        screen = make();
+        if (screen == nullptr) {
             return;
         }
-        m_stack.addWidget(m_settings);
+        m_stack.addWidget(screen);
     }
-    m_stack.setCurrentWidget(m_settings);
-    enterScreen(*m_settings);
+    m_stack.setCurrentWidget(screen);
+    enterScreen(*screen);
 }
 
 void SideScreens::leave()
 {
-    if (m_stack.currentWidget() == m_settings && m_settings != nullptr) {
+    const QWidget *now = m_stack.currentWidget();
+    if (now != nullptr && (now == m_settings || now == m_printing)) {
         m_stack.setCurrentWidget(&m_tabs);
         Q_EMIT left();
         return;

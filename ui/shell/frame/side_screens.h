@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The screens that stand in the place of the tabs for a while: importing, and what customers are told.
+// The screens that stand in the place of the tabs for a while: importing, what customers are told, and printing.
 #pragma once
 
 #include "ui/common/widgets/message_bar.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QStackedWidget;
 class QWidget;
@@ -22,6 +24,7 @@ public:
     SideScreens(Pages &pages, QStackedWidget &stack, QWidget &tabs);
     void showImport();
     void showMessageSettings();
+    void showPrintSettings();
     /// Gives the tabs their place back. An import that runs goes on, and a file that was chosen stays chosen, while the person does
     /// something else.
     void leave();
@@ -38,11 +41,13 @@ Q_SIGNALS:
 private:
     void closeImport();
     void tellImport(const QString &title);
+    void showSettings(QWidget *&screen, const std::function<QWidget *()> &make);
 
     Pages &m_pages;
     QStackedWidget &m_stack;
     QWidget &m_tabs;
     QWidget *m_import = nullptr;
     QWidget *m_settings = nullptr;
+    QWidget *m_printing = nullptr;
 };
 }
