@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/store_zone.h"
 #include "core/desk/credit_page.h"
+#include "core/desk/history_head.h"
 #include "core/desk/message_view.h"
 #include "core/desk/notice_view.h"
 #include "core/desk/parcel_view.h"
@@ -74,6 +75,8 @@ public:
 
     [[nodiscard]] Result<std::vector<Staff>> staff() const;
     [[nodiscard]] Result<ReturnView> showReturn(const QString &number) const;
+    /// Where its history ends now; not_found.
+    [[nodiscard]] Result<HistoryHead> historyHeadOf(const QString &number) const;
     /// What this person can do to the return now, and why the rest is not possible.
     [[nodiscard]] Result<std::vector<Possibility>> possibleFor(const QString &number, const Session &session) const;
     /// The return as it would stand after an action, which is not done; the refusals of the action.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What customers ask and read.
+// What customers ask and read, and what proves it.
 #include "core/desk/desk_reader.h"
 
 #include "core/desk/progress_setting.h"
 #include "core/desk/progress_viewing.h"
 #include "core/desk/situation_loader.h"
+#include "core/storage/history.h"
 
 namespace rd
 {
@@ -24,6 +25,19 @@ Result<ProgressView> DeskReader::progressOf(const QString &number) const
         const ReadTransaction reading(m_store->database());
         const auto found = loadCase(*m_store, number);
         return found ? progressViewOf(*m_store, *found, m_store->now()) : Result<ProgressView>(refuse(found.error()));
+    });
+}
+
+Result<HistoryHead> DeskReader::historyHeadOf(const QString &number) const
+{
+    return guarded([&]() -> Result<HistoryHead> {
+        const ReadTransaction reading(m_store->database());
+        const auto found = loadCase(*m_store, number);
+        if (!found) {
+            return refuse(found.error());
+        }
+        const ChainHead head = chainHead(m_store->database(), found->rma.id);
+        return HistoryHead{head.id, head.code};
     });
 }
 

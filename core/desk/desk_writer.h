@@ -10,6 +10,7 @@
 #include "core/domain/channel_secrets.h"
 #include "core/domain/notice.h"
 #include "core/domain/parcel.h"
+#include "core/domain/printed_paper.h"
 
 #include <memory>
 
@@ -181,6 +182,11 @@ public:
     /// Counts that the customer asked where a return is, at most once a minute; not_found. The answer is {"counted"} with what
     /// answerToJson says.
     [[nodiscard]] Result<Answer> countQuestion(const Call &call, const QString &number);
+
+    /// Enters that a paper of a return is about to be printed, by whoever is logged in, and which copy of it that is: every try counts,
+    /// for nobody knows whether the paper of one that failed came out after all. not_found for the return, its `voucher` or its
+    /// `finding`; missing_field for one that the paper needs. The answer is {"return","paper","voucher","finding","copy","at","by"}.
+    [[nodiscard]] Result<Answer> notePrinted(const Call &call, const QString &number, const PrintedPaper &paper);
 
     /// A manager warns about a customer, until a store day or until it is withdrawn: not_found; missing_field `reason`, or `until`
     /// (`in_the_past`). An approver named in the call does it in place of the person who is logged in, here and below. The

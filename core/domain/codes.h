@@ -122,6 +122,7 @@ enum class EventAction {
     SendingResumed,
     Asked,
     Rated,
+    Printed = 92,
 };
 
 template <typename Code> struct CodeName {
@@ -326,6 +327,7 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::SendingResumed, QLatin1String("sending_resumed")},
         CodeName<EventAction>{EventAction::Asked, QLatin1String("asked")},
         CodeName<EventAction>{EventAction::Rated, QLatin1String("rated")},
+        CodeName<EventAction>{EventAction::Printed, QLatin1String("printed")},
     };
 };
 

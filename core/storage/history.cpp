@@ -40,6 +40,14 @@ ChainHead chainHead(Database &database)
     return query.next() ? ChainHead{query.integer(0), query.text(1)} : ChainHead{};
 }
 
+ChainHead chainHead(Database &database, RmaId rma)
+{
+    Query query = database.query(
+        "SELECT id, substr(hex(digest), 1, 8) FROM event WHERE rma = ? ORDER BY id DESC LIMIT 1");
+    query.with(rma);
+    return query.next() ? ChainHead{query.integer(0), query.text(1)} : ChainHead{};
+}
+
 std::optional<AcceptedClock> lastAcceptedClock(Database &database)
 {
     Query query = database.query(

@@ -34,6 +34,8 @@ struct ChainHead {
     QString code;
 };
 [[nodiscard]] ChainHead chainHead(Database &database);
+/// The same for the newest entry about a return.
+[[nodiscard]] ChainHead chainHead(Database &database, RmaId rma);
 
 /// What the clock said and what the last entry was when a manager accepted the clock as it is; the newest time.
 struct AcceptedClock {

@@ -228,7 +228,7 @@ void addWaiting(Database &database, ListRow &row)
     }
 }
 
-/// The newest entry; the newest by a person, being reminded apart; and the newest that is a word with the customer.
+/// The newest entry; the newest by a person, reminding and printing apart; and the newest that is a word with the customer.
 void addLastEvents(Database &database, ListRow &row)
 {
     Query query = database.query("SELECT at, actor, action FROM event WHERE rma = ? ORDER BY id DESC");
@@ -240,7 +240,8 @@ void addLastEvents(Database &database, ListRow &row)
                                || action == ordinalOf(EventAction::MessageSent)
                                || action == ordinalOf(EventAction::Held) || action == ordinalOf(EventAction::Resumed);
         row.lastEventAt = row.lastEventAt ? row.lastEventAt : at;
-        if (query.integer(1) > 0 && action != ordinalOf(EventAction::Reminded)) {
+        const bool isWork = action != ordinalOf(EventAction::Reminded) && action != ordinalOf(EventAction::Printed);
+        if (query.integer(1) > 0 && isWork) {
             row.touchedAt = row.touchedAt ? row.touchedAt : at;
         }
         if (isContact) {

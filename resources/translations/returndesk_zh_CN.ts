@@ -816,6 +816,218 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         </message>
     </context>
     <context>
+        <name>rd::ui::CaseFileWords</name>
+        <message>
+            <source>%1 · history up to entry %2, code %3</source>
+            <extracomment>At the foot of every page: number of the return, entry of the history, first letters of its digest</extracomment>
+            <translation>%1 · 记录至第 %2 条，校验码 %3</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>最迟答复</translation>
+        </message>
+        <message>
+            <source>Case file %1</source>
+            <translation>退货档案 %1</translation>
+        </message>
+        <message>
+            <source>Closed: %1, %2</source>
+            <extracomment>How a return ended, and when</extracomment>
+            <translation>已完结：%1，%2</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>顾客</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>处理中</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>处理中：%1</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Printed %1 by %2</source>
+            <translation>打印于 %1 · %2</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>原小票</translation>
+        </message>
+        <message>
+            <source>Reprint no. %1 · %2 · %3</source>
+            <translation>补打 第 %1 次 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>The rules said</source>
+            <translation>规则判定</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CaseTables</name>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Wish</source>
+            <translation>希望</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>申请</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>收到</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>实付</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>not accepted</source>
+            <translation>不接受</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>验货</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>品相</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>经手</translation>
+        </message>
+        <message>
+            <source>Owed, and how it was computed</source>
+            <translation>应退及算法</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Given to the customer</source>
+            <translation>已付给顾客</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>支付单号</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Messages to the customer</source>
+            <translation>发给顾客的消息</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>写于</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>记录</translation>
+        </message>
+    </context>
+    <context>
         <name>rd::ui::ChecklistBox</name>
         <message>
             <source>Checklist</source>
@@ -1084,6 +1296,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Only a manager changes the rules.</source>
             <translation>只有店长可以修改规则。</translation>
+        </message>
+        <message>
+            <source>Printing on this machine...</source>
+            <translation>本机打印…</translation>
         </message>
     </context>
     <context>
@@ -4251,6 +4467,27 @@ A refusal as a sentence, followed by the way on</extracomment>
                 <numerusform>· %n 星</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Case file</source>
+            <translation>退货档案</translation>
+        </message>
+        <message>
+            <source>Intake slip</source>
+            <translation>退换货单</translation>
+        </message>
+        <message>
+            <source>Voucher %1</source>
+            <translation>凭证 %1</translation>
+        </message>
+        <message>
+            <source>Goods label</source>
+            <translation>商品标签</translation>
+        </message>
+        <message>
+            <source>· %1, copy %2</source>
+            <extracomment>Goes on after &quot;Printed&quot;: which paper, which copy of it</extracomment>
+            <translation>· %1，第 %2 份</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ExportPanel</name>
@@ -5403,6 +5640,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Rated by the customer</source>
             <translation>顾客评价</translation>
         </message>
+        <message>
+            <source>Printed</source>
+            <translation>打印单据</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::FoundList</name>
@@ -5850,6 +6091,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Scan a slip, or choose a return at the left.</source>
             <translation>扫描退货单，或在左边选一张。</translation>
+        </message>
+        <message>
+            <source>Print goods label</source>
+            <translation>打印商品标签</translation>
         </message>
     </context>
     <context>
@@ -7158,6 +7403,120 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
     </context>
     <context>
+        <name>rd::ui::PrintScreen</name>
+        <message>
+            <source>Folder for PDF files</source>
+            <translation>存放 PDF 的文件夹</translation>
+        </message>
+        <message>
+            <source>The printer of the system</source>
+            <translation>系统默认打印机</translation>
+        </message>
+        <message>
+            <source>No printer: PDF files in a folder</source>
+            <translation>不打印：存为 PDF 到文件夹</translation>
+        </message>
+        <message>
+            <source>A test page. When both codes can be scanned and nothing is cut at the right, the paper fits.</source>
+            <translation>测试页。两个码都能扫、右边没有被裁掉，就说明纸张合适。</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>测试页</translation>
+        </message>
+        <message>
+            <source>Printing on this machine</source>
+            <translation>本机打印</translation>
+        </message>
+        <message>
+            <source>Slips, vouchers and labels</source>
+            <translation>单据、凭证和标签</translation>
+        </message>
+        <message>
+            <source>Print to</source>
+            <translation>打印到</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Looking for printers...</source>
+            <translation>正在查找打印机…</translation>
+        </message>
+        <message>
+            <source>80 mm roll</source>
+            <translation>80 毫米卷纸</translation>
+        </message>
+        <message>
+            <source>58 mm roll</source>
+            <translation>58 毫米卷纸</translation>
+        </message>
+        <message>
+            <source>Change...</source>
+            <translation>更改…</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>选择其他文件夹</translation>
+        </message>
+        <message>
+            <source>Print the voucher as soon as it is paid</source>
+            <translation>付款后自动打印凭证</translation>
+        </message>
+        <message>
+            <source>Print goods labels as soon as goods are inspected</source>
+            <translation>验货后自动打印商品标签</translation>
+        </message>
+        <message>
+            <source>&quot;Save and print&quot; prints the intake slip, or the voucher when it was paid at once. Every copy is counted with the return.</source>
+            <translation>“保存并打印”打印退换货单；当场付款的打印凭证。每次打印都会记入退货单。</translation>
+        </message>
+        <message>
+            <source>Print a test page</source>
+            <translation>打印测试页</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PrintWords</name>
+        <message>
+            <source>%1 was sent to the printer %2</source>
+            <translation>%1 已送到打印机 %2</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>No printer is set up</source>
+            <translation>没有设置打印机</translation>
+        </message>
+        <message>
+            <source>This machine has no printer %1 any more</source>
+            <translation>本机已没有打印机“%1”</translation>
+        </message>
+        <message>
+            <source>The printer %1 does not answer</source>
+            <translation>打印机“%1”没有响应</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written</source>
+            <translation>无法写入 PDF</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to %1.</source>
+            <translation>无法写入“%1”。</translation>
+        </message>
+    </context>
+    <context>
         <name>rd::ui::ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -8235,34 +8594,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>退换货单存为 PDF…</translation>
         </message>
         <message>
-            <source>No printer is set up</source>
-            <translation>没有设置打印机</translation>
-        </message>
-        <message>
-            <source>%1 was sent to the printer %2</source>
-            <translation>%1 已送到打印机 %2</translation>
-        </message>
-        <message>
-            <source>The printer %1 does not answer</source>
-            <translation>打印机“%1”没有响应</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>已保存 %1</translation>
-        </message>
-        <message>
-            <source>The file could not be written</source>
-            <translation>无法写入文件</translation>
-        </message>
-        <message>
-            <source>%1: choose another place.</source>
-            <translation>%1：请选择其他位置。</translation>
-        </message>
-        <message>
-            <source>%1 is saved.</source>
-            <translation>%1 已保存。</translation>
-        </message>
-        <message>
             <source>Save as PDF...</source>
             <translation>存为 PDF…</translation>
         </message>
@@ -8273,6 +8604,39 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Voucher %1 as PDF...</source>
             <translation>凭证 %1 存为 PDF…</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <extracomment>Number of the label, condition and disposition of the goods</extracomment>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message>
+            <source>Always into a folder...</source>
+            <translation>以后都存到文件夹…</translation>
+        </message>
+        <message>
+            <source>Case file as PDF...</source>
+            <translation>退货档案存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Folder for PDF files</source>
+            <translation>存放 PDF 的文件夹</translation>
+        </message>
+        <message>
+            <source>Goods label %1 as PDF...</source>
+            <translation>商品标签 %1 存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>再打印一次</translation>
+        </message>
+        <message>
+            <source>Print goods label %1</source>
+            <translation>打印商品标签 %1</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 已保存。</translation>
         </message>
     </context>
     <context>
@@ -8352,6 +8716,39 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Scan this to see how far it is</source>
             <translation>扫码查看退货进度</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <extracomment>Units of an article and their condition: &quot;2 × Opened&quot;</extracomment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>余额</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>发放时间</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>长期有效</translation>
         </message>
     </context>
     <context>
@@ -8469,6 +8866,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>%1, batch %2</source>
             <translation>%1，批号 %2</translation>
+        </message>
+        <message>
+            <source>It can be used in parts, until nothing is left. No change in cash. Whoever shows the code may use it: keep it safe.</source>
+            <translation>可分次使用，用完为止，不找零、不兑现。凭码即可使用，请妥善保管。</translation>
+        </message>
+        <message>
+            <source>Line %1 of %2</source>
+            <translation>第 %1 行，共 %2 行</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,9 @@
 
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/error_text.h"
+#include "ui/common/desk/new_papers.h"
 #include "ui/common/desk/return_facts.h"
+#include "ui/common/paper/print_settings.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/empty_state.h"
 #include "ui/common/widgets/key_names.h"
@@ -268,6 +270,26 @@ void InspectionPage::finish(const QString &number, Step step, const QString &key
     Q_EMIT m_context.statusMessage(step == Step::Inspect ? tr("Inspected %1").arg(number)
                                                          : tr("Received %1").arg(number));
     goOn(number, step);
+    if (step == Step::Inspect) {
+        offerLabels(number);
+    }
+}
+
+/// Unless they are printed by themselves.
+void InspectionPage::offerLabels(const QString &number)
+{
+    constexpr int kLeavesAfterMs = 20'000; // goods are put aside
+    const auto view = m_context.desk().showReturn(number);
+    if (!view || PrintSettings::load().printsLabel) {
+        return;
+    }
+    const auto print = [this, number, labels = newestLabels(view->returnCase)] {
+        for (const PrintedPaper &label : labels) {
+            Q_EMIT m_context.paperWanted(number, label);
+        }
+    };
+    m_result->messages().tell(
+        {MessageKind::Success, tr("Inspected %1").arg(number), {}, {{tr("Print goods label"), print}}, kLeavesAfterMs});
 }
 
 /// What was received is inspected next; after an inspection the next in the queue comes.

@@ -46,6 +46,7 @@ private:
     void confirm();
     void finish(const QString &number, Step step, const QString &key, const Result<Answer> &answer);
     void goOn(const QString &number, Step step);
+    void offerLabels(const QString &number);
     [[nodiscard]] QString operationKey() const;
     void retranslate();
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/return_facts.h"
+#include "ui/common/paper/print_settings.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/key_names.h"
 #include "ui/common/widgets/region.h"
@@ -286,7 +287,7 @@ void ReturnsPage::logged(const Answer &answer, bool isPrinting)
     if (answer.stoppedBy) {
         m_detail->tellStopped(*answer.stoppedBy);
     }
-    if (isPrinting && view) {
+    if (view && (isPrinting || (isPaid && PrintSettings::load().printsVoucher))) {
         printAfter(*view);
     }
     Q_EMIT scanWanted();
@@ -296,9 +297,9 @@ void ReturnsPage::logged(const Answer &answer, bool isPrinting)
 void ReturnsPage::printAfter(const ReturnView &view)
 {
     if (view.returnCase.payouts.empty()) {
-        m_detail->slips()->printIntake(view);
+        m_detail->slips()->print(view, {PaperKind::Intake});
     } else {
-        m_detail->slips()->printVoucher(view, view.returnCase.payouts.back());
+        m_detail->slips()->print(view, {PaperKind::Voucher, view.returnCase.payouts.back().voucher});
     }
 }
 }

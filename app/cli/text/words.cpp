@@ -58,6 +58,7 @@ const QHash<QString, Text> &words()
             {"contact_set", {"contact changed", "联系方式已更改"}},
             {"sending_resumed", {"sending resumed", "恢复发送"}},
             {"asked", {"asked where it is", "询问进度"}},
+            {"printed", {"paper printed", "打印单据"}},
             {"earlier_promotion",
              {"given for goods of a receipt with a promotion, up to", "换自享受促销的小票，最多应扣回"}},
             {"subsidy_unknown", {"platform subsidy of unknown amount", "平台补贴金额未知"}},

@@ -3,7 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/page_stage.h"
 #include "tests/ui/paper/bar_reader.h"
-#include "ui/common/paper/slip_layout.h"
+#include "ui/common/paper/slip_forms.h"
 #include "ui/common/paper/slip_printing.h"
 
 #include <QProcess>
@@ -12,8 +12,8 @@
 
 using namespace rd;
 using namespace rd::test;
-using rd::ui::PaperWidth;
-using rd::ui::SlipLayout;
+using rd::ui::layOut;
+using rd::ui::PaperSize;
 
 namespace
 {
@@ -46,9 +46,9 @@ void keep(const QImage &image)
     }
 }
 
-void checkBars(PaperWidth width, int module)
+void checkBars(PaperSize width, int module)
 {
-    const QImage image = ui::slipImage(SlipLayout(intake(), width));
+    const QImage image = ui::slipImage(layOut(intake(), width));
     keep(image);
     const auto bars = readBars(image);
     REQUIRE(bars);
@@ -62,28 +62,28 @@ void checkBars(PaperWidth width, int module)
 TEST_CASE("the bar code can be read from the paper", "[ui][paper]")
 {
     dressTests();
-    checkBars(PaperWidth::Mm80, 3);
-    checkBars(PaperWidth::Mm58, 2);
+    checkBars(PaperSize::Mm80, 3);
+    checkBars(PaperSize::Mm58, 2);
 }
 
 TEST_CASE("a slip is as wide as the printer and as long as its content", "[ui][paper]")
 {
     dressTests();
-    CHECK(ui::slipImage(SlipLayout(intake(), PaperWidth::Mm80)).width() == 576);
-    CHECK(ui::slipImage(SlipLayout(intake(), PaperWidth::Mm58)).width() == 384);
+    CHECK(ui::slipImage(layOut(intake(), PaperSize::Mm80)).width() == 576);
+    CHECK(ui::slipImage(layOut(intake(), PaperSize::Mm58)).width() == 384);
     ui::IntakeSlip longer = intake();
     longer.lines.push_back(longer.lines.front());
-    CHECK(SlipLayout(longer, PaperWidth::Mm80).heightDots() > SlipLayout(intake(), PaperWidth::Mm80).heightDots());
+    CHECK(layOut(longer, PaperSize::Mm80).heightDots() > layOut(intake(), PaperSize::Mm80).heightDots());
     ui::IntakeSlip bare = intake();
     bare.customer.clear();
-    CHECK(SlipLayout(bare, PaperWidth::Mm80).heightDots() < SlipLayout(intake(), PaperWidth::Mm80).heightDots());
+    CHECK(layOut(bare, PaperSize::Mm80).heightDots() < layOut(intake(), PaperSize::Mm80).heightDots());
 }
 
 TEST_CASE("only black and white, and nothing beyond the margin", "[ui][paper]")
 {
     dressTests();
-    for (const PaperWidth width : {PaperWidth::Mm80, PaperWidth::Mm58}) {
-        const QImage image = ui::slipImage(SlipLayout(intake(), width));
+    for (const PaperSize width : {PaperSize::Mm80, PaperSize::Mm58}) {
+        const QImage image = ui::slipImage(layOut(intake(), width));
         constexpr int kLeastMargin = 8;
         int stray = 0;
         for (int y = 0; y < image.height(); ++y) {
@@ -100,12 +100,12 @@ TEST_CASE("a slip is saved as PDF, or the failure is known", "[ui][paper]")
     dressTests();
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("slip.pdf"));
-    REQUIRE(ui::saveSlipPdf(SlipLayout(intake(), PaperWidth::Mm80), path));
+    REQUIRE(ui::saveSlipPdf(layOut(intake(), PaperSize::Mm80), path));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().startsWith("%PDF"));
     CHECK_FALSE(
-        ui::saveSlipPdf(SlipLayout(intake(), PaperWidth::Mm80), folder.filePath(QStringLiteral("nowhere/slip.pdf"))));
+        ui::saveSlipPdf(layOut(intake(), PaperSize::Mm80), folder.filePath(QStringLiteral("nowhere/slip.pdf"))));
 }
 
 TEST_CASE("the QR code of a slip leads to its page", "[ui][paper]")
@@ -117,13 +117,13 @@ TEST_CASE("the QR code of a slip leads to its page", "[ui][paper]")
         return;
     }
     const QString folder = QStringLiteral("https://shop.example/returns/");
-    for (const PaperWidth width : {PaperWidth::Mm80, PaperWidth::Mm58}) {
+    for (const PaperSize width : {PaperSize::Mm80, PaperSize::Mm58}) {
         for (const QString &address : {folder, QString(folder + QString(150, QLatin1Char('a')))}) {
             ui::IntakeSlip slip = intake();
             slip.progressAddress = address + QStringLiteral("0123456789abcdef0123456789abcdef.html");
             const QTemporaryDir place;
             const QString path = place.filePath(QStringLiteral("slip.png"));
-            REQUIRE(ui::slipImage(SlipLayout(slip, width)).save(path));
+            REQUIRE(ui::slipImage(layOut(slip, width)).save(path));
             QProcess reading;
             reading.start(reader, {QStringLiteral("-q"), QStringLiteral("--raw"), path});
             REQUIRE(reading.waitForFinished());
@@ -138,12 +138,12 @@ TEST_CASE("the QR code of a slip leads to its page", "[ui][paper]")
 TEST_CASE("without an address, or with one that no code can hold, a slip is as it was", "[ui][paper]")
 {
     dressTests();
-    const int height = SlipLayout(intake(), PaperWidth::Mm58).heightDots();
+    const int height = layOut(intake(), PaperSize::Mm58).heightDots();
     ui::IntakeSlip slip = intake();
     slip.progressAddress = QStringLiteral("https://shop.example/退货/0a.html");
-    CHECK(SlipLayout(slip, PaperWidth::Mm58).heightDots() == height);
+    CHECK(layOut(slip, PaperSize::Mm58).heightDots() == height);
     slip.progressAddress = QString(5000, QLatin1Char('a'));
-    CHECK(SlipLayout(slip, PaperWidth::Mm58).heightDots() == height);
+    CHECK(layOut(slip, PaperSize::Mm58).heightDots() == height);
     slip.progressAddress = QStringLiteral("https://shop.example/0a.html");
-    CHECK(SlipLayout(slip, PaperWidth::Mm58).heightDots() > height);
+    CHECK(layOut(slip, PaperSize::Mm58).heightDots() > height);
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the slips say of a real return: intake and voucher, in both languages.
+#include "core/policy/policy_json.h"
 #include "tests/support/catch.h"
 #include "tests/ui/page_stage.h"
+#include "tests/ui/paper/paper_reader.h"
+#include "tests/ui/paper/speaking.h"
 #include "tests/ui/prepared_returns.h"
-#include "ui/common/desk/language.h"
-#include "ui/common/paper/slip_layout.h"
+#include "ui/common/paper/slip_forms.h"
 #include "ui/common/paper/slip_printing.h"
 #include "ui/returns/slips/slip_words.h"
 
@@ -17,22 +19,6 @@ using rd::ui::SlipWords;
 
 namespace
 {
-/// The words of a language, for as long as it lives.
-class Speaking final
-{
-public:
-    Speaking(StoreFixture &store, const QString &language)
-        : m_format((ui::installLanguage(language), store.reader().facts().currency), store.reader().zone(),
-                   store.reader().policy().value(), language)
-    {
-    }
-    ~Speaking() { ui::installLanguage(QStringLiteral("en")); }
-    [[nodiscard]] const Formatter &format() const { return m_format; }
-
-private:
-    Formatter m_format;
-};
-
 Payout pay(StoreFixture &store, const QString &number, const char *tender)
 {
     (void)must(store.writer().act(store.as(QStringLiteral("lei")), number,
@@ -48,6 +34,14 @@ void keep(const ui::SlipLayout &layout, const QString &name)
         ui::slipImage(layout).save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
         CHECK(ui::saveSlipPdf(layout, folder + QLatin1Char('/') + name + QStringLiteral(".pdf")));
     }
+}
+
+std::optional<QString> readBack(const ui::SlipLayout &layout)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("slip.pdf"));
+    REQUIRE(ui::saveSlipPdf(layout, path));
+    return wordsOfPdf(path);
 }
 
 /// What the program says by itself on both slips: no names, numbers or notes.
@@ -98,8 +92,11 @@ TEST_CASE("both slips speak one language at a time", "[ui][paper]")
         CHECK_FALSE(words.contains(isEnglish ? chinese : latin));
         CHECK(intake.lines.front().note.endsWith(QStringLiteral("壶把松动，倒水时晃")));
         CHECK(voucher.lines.front().calculation.endsWith(QStringLiteral("199.00"))); // of what was paid
-        keep(ui::SlipLayout(intake, ui::PaperWidth::Mm80), QStringLiteral("intake-%1").arg(QLatin1String(language)));
-        keep(ui::SlipLayout(voucher, ui::PaperWidth::Mm80), QStringLiteral("voucher-%1").arg(QLatin1String(language)));
+        for (const ui::PaperSize size : ui::kPaperSizes) {
+            const QString name = QStringLiteral("%1-%2").arg(QLatin1String(language), ui::paperCode(size));
+            keep(ui::layOut(intake, size), QStringLiteral("intake-") + name);
+            keep(ui::layOut(voucher, size), QStringLiteral("voucher-") + name);
+        }
     }
 }
 
@@ -125,6 +122,79 @@ TEST_CASE("the intake slip says what was handed in and what is promised", "[ui][
     REQUIRE(slip.path.size() == 5); // log, review, receive, inspect, refund
     CHECK(slip.path[2].isDone);
     CHECK_FALSE(slip.path[3].isDone);
+}
+
+TEST_CASE("what a PDF says can be searched and copied, on every paper and in both languages", "[ui][paper]")
+{
+    dressTests();
+    StoreFixture store;
+    const QString number = accepted(store, QStringLiteral("0101"), QStringLiteral("199.00"), QStringLiteral("wechat"));
+    const Payout payout = pay(store, number, "wechat");
+    const ReturnView view = store.show(number);
+    const StoreFacts facts = store.reader().facts();
+    for (const char *language : {"en", "zh_CN"}) {
+        const Speaking speaking(store, QString::fromLatin1(language));
+        const bool isEnglish = speaking.format().language() == QLatin1String("en");
+        const SlipWords words(view, facts, speaking.format());
+        ui::IntakeSlip intake = words.intake();
+        intake.reprint = {2, speaking.format().dateTime(payout.at), QStringLiteral("Li Wei")};
+        for (const ui::PaperSize size : ui::kPaperSizes) {
+            CAPTURE(language, ui::paperCode(size).toStdString());
+            const auto slip = readBack(ui::layOut(intake, size));
+            const auto voucher = readBack(ui::layOut(words.voucher(payout), size));
+            const auto label = readBack(ui::layOut(words.label(view.returnCase.findings.front()), size));
+            if (!slip || !voucher || !label) {
+                return;
+            }
+            for (const QString &paper : {*slip, *voucher, *label}) {
+                CHECK(paper.contains(number));
+                CHECK(paper.contains(QStringLiteral("Article1")));
+            }
+            CHECK(slip->contains(QStringLiteral("WangFang138****8000")));
+            CHECK(slip->contains(isEnglish ? QStringLiteral("Reprintno.2") : QStringLiteral("补打第2次")));
+            CHECK(voucher->contains(QStringLiteral("¥199.00")));
+            CHECK(voucher->contains(payout.voucher));
+            CHECK(voucher->contains(QStringLiteral("壹佰玖拾玖元整")) == !isEnglish);
+            CHECK(label->contains(isEnglish ? QStringLiteral("Line1of1") : QStringLiteral("第1行")));
+            CHECK(label->contains(isEnglish ? QStringLiteral("Shelf") : QStringLiteral("货架")));
+        }
+    }
+}
+
+TEST_CASE("a store credit is a voucher of its own: code, what is left of it, last day and conditions", "[ui][paper]")
+{
+    dressTests();
+    StoreFixture store;
+    Policy policy = store.reader().policy().value();
+    policy.isStoreCreditOffered = true;
+    policy.storeCreditDays = 10;
+    (void)must(store.writer().setPolicy(store.as(QStringLiteral("hao")),
+                                        policyToJson(policy, store.reader().facts().currency)));
+    const QString number = accepted(store, QStringLiteral("0101"), QStringLiteral("30.00"));
+    (void)must(store.writer().act(store.as(QStringLiteral("lei")), number,
+                                  ConvertSettlement{Resolution::StoreCredit, QStringLiteral("asked"), {}}));
+    (void)must(store.writer().act(store.as(QStringLiteral("lei")), number, IssueCredit{}));
+    const QString code = store.show(number).returnCase.settlements.back().credit.value().code;
+    (void)must(store.writer().redeemCredit(store.as(QStringLiteral("lei")), code, store.money(QStringLiteral("10.00")),
+                                           QStringLiteral("0200")));
+    const ReturnView view = store.show(number);
+    const StoreFacts facts = store.reader().facts();
+    const Speaking chinese(store, QStringLiteral("zh_CN"));
+    const ui::VoucherSlip slip = SlipWords(view, facts, chinese.format()).voucher(view.returnCase.payouts.front());
+    REQUIRE(slip.credit);
+    CHECK(slip.credit->code == code);
+    CHECK(slip.credit->balance == QStringLiteral("¥20.00"));
+    CHECK(slip.amountInWords == QStringLiteral("贰拾元整"));
+    CHECK_FALSE(slip.credit->validUntil.isEmpty());
+    CHECK_FALSE(slip.credit->conditions.isEmpty());
+    for (const ui::PaperSize size : ui::kPaperSizes) {
+        keep(ui::layOut(slip, size), QStringLiteral("credit-zh_CN-%1").arg(ui::paperCode(size)));
+        const auto words = readBack(ui::layOut(slip, size));
+        if (words) {
+            CHECK(words->contains(code));
+            CHECK(words->contains(QStringLiteral("¥20.00")));
+        }
+    }
 }
 
 TEST_CASE("goods that are still to come are not said to be here", "[ui][paper]")

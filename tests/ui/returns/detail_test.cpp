@@ -253,6 +253,6 @@ TEST_CASE("the slip is saved as PDF", "[ui][returns]")
     auto *slips = window.find<ui::DetailPane>("detailPane")->slips();
     const QString path = window.store().folder() + QStringLiteral("/slip.pdf");
     slips->setFileChoice([&path](const QString &) { return path; });
-    slips->saveIntake(window.store().show(kNumber));
-    CHECK(QFileInfo(path).size() > 1000);
+    slips->save(window.store().show(kNumber), {PaperKind::Intake});
+    CHECK(waitFor([&path] { return QFileInfo(path).size() > 1000; }));
 }

@@ -232,6 +232,7 @@ std::vector<Station> onTop()
         {QStringLiteral("reports-people"), reports("segment_people")},
         {QStringLiteral("reports-goods"), reports("segment_goods")},
         {QStringLiteral("reports-stopped"), reports("segment_stopped")},
+        {QStringLiteral("settings-printing"), command(ui::Command::PrintSettings)},
         {QStringLiteral("over-menu"), command(ui::Command::OpenMenu)},
         {QStringLiteral("over-about"), command(ui::Command::About)},
         {QStringLiteral("over-palette"), command(ui::Command::AllCommands)},

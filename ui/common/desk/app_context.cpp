@@ -138,7 +138,7 @@ void AppContext::act(const QString &number, const Action &action, const QString 
                      std::optional<qint64> expectVersion, QObject *context, std::function<void(Result<Answer>)> done)
 {
     write([number, action](DeskWriter &desk, const Call &call) { return desk.act(call, number, action); }, operation,
-          expectVersion, context, std::move(done));
+          expectVersion, context, telling(number, action, std::move(done)));
 }
 
 void AppContext::writeApproved(const Approver &approver, Work work, const QString &operation,
@@ -163,6 +163,17 @@ void AppContext::actApproved(const Approver &approver, const QString &number, co
                              std::function<void(Result<Answer>)> done)
 {
     const auto work = [number, action](DeskWriter &desk, const Call &call) { return desk.act(call, number, action); };
-    writeApproved(approver, work, operation, expectVersion, context, std::move(done));
+    writeApproved(approver, work, operation, expectVersion, context, telling(number, action, std::move(done)));
+}
+
+std::function<void(Result<Answer>)> AppContext::telling(const QString &number, const Action &action,
+                                                        std::function<void(Result<Answer>)> done)
+{
+    return [this, number, action, done = std::move(done)](const Result<Answer> &answer) {
+        done(answer);
+        if (answer && !answer->isRepeat) {
+            Q_EMIT acted(number, action);
+        }
+    };
 }
 }

@@ -83,7 +83,11 @@ Q_SIGNALS:
     void statusMessage(const QString &text);
     /// A check that the page in front has made of its figures, for the status line; empty when it leaves.
     void checkMessage(const QString &text, bool isRight);
+    /// An action on a return was done by act or actApproved.
+    void acted(const QString &number, const rd::Action &action);
     /// Wishes of one screen that another fulfils; the shell listens.
+    /// A paper of a return, on the printer of this machine.
+    void paperWanted(const QString &number, const rd::PrintedPaper &paper);
     void openReturnWanted(const QString &number);
     /// The page of a customer.
     void openCustomerWanted(rd::CustomerId customer);
@@ -108,6 +112,9 @@ private:
     AppContext(std::unique_ptr<DeskReader> reader, const QString &storePath, const Clock &clock);
     void poll();
     void refreshPolicy();
+    /// `done`, and then `acted` when it was.
+    [[nodiscard]] std::function<void(Result<Answer>)> telling(const QString &number, const Action &action,
+                                                              std::function<void(Result<Answer>)> done);
 
     // The writer closes last: only the last one to close empties the log into the file.
     std::unique_ptr<WriteQueue> m_writer;

@@ -244,6 +244,8 @@ QString Formatter::event(EventAction action) const
         return tr("Asked where it is");
     case EventAction::Rated:
         return tr("Rated by the customer");
+    case EventAction::Printed:
+        return tr("Printed");
     case EventAction::Closed:
         return tr("Closed");
     case EventAction::HistoryImported:

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+#include <variant>
 #include <vector>
 
 namespace rd::ui
@@ -30,7 +32,7 @@ struct SlipStep {
 
 /// A printed copy after the first.
 struct SlipReprint {
-    int copy = 0; ///< 2 for the second; 0: this is the first
+    int copy = 0; ///< 2 for the second; 0 or 1: this is the first
     QString at;
     QString by;
 };
@@ -53,6 +55,14 @@ struct IntakeSlip {
     SlipReprint reprint;
 };
 
+/// A store credit as its voucher shows it.
+struct SlipCredit {
+    QString code;
+    QString balance;
+    QString validUntil; ///< empty: it does not end
+    QString conditions;
+};
+
 /// 退款凭证: says that money was paid, or what was given in its place, once.
 struct VoucherSlip {
     SlipShop shop;
@@ -70,6 +80,21 @@ struct VoucherSlip {
     QString reference;
     QString state; ///< "sent", "confirmed"
     QString sentence;
+    std::optional<SlipCredit> credit{}; ///< what was given is a store credit
     SlipReprint reprint;
 };
+
+/// 商品标签: goes with the goods of one finding to their shelf.
+struct GoodsLabel {
+    QString number;
+    QString part; ///< "Line 1 of 2"
+    QString article;
+    QString units;       ///< "1", "0.5 kg"
+    QString condition;   ///< as found
+    QString disposition; ///< where the goods go
+    QString inspected;   ///< when and by whom
+    SlipReprint reprint;
+};
+
+using Slip = std::variant<IntakeSlip, VoucherSlip, GoodsLabel>;
 }

@@ -1,64 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A slip laid out on a roll of paper: one layout for preview, PDF and printer.
+// Blocks of a slip one below the other: on a roll that is as long as they are, or on pages. One layout for preview, PDF and printer.
 #pragma once
 
-#include "ui/common/paper/slip.h"
+#include "ui/common/paper/paper_size.h"
+#include "ui/common/paper/slip_block.h"
 
-#include <QCoreApplication>
-#include <QFont>
-#include <QRectF>
-
-#include <functional>
 #include <vector>
 
 class QPainter;
 
 namespace rd::ui
 {
-enum class PaperWidth { Mm80, Mm58 };
-
+/// A value: may be made and painted in any thread.
 class SlipLayout final
 {
-    Q_DECLARE_TR_FUNCTIONS(rd::ui::SlipLayout)
-
 public:
-    SlipLayout(const IntakeSlip &slip, PaperWidth width);
-    SlipLayout(const VoucherSlip &slip, PaperWidth width);
+    explicit SlipLayout(PaperSize size);
 
-    /// What the printer can reach: 72 or 48 mm, in dots of 203 dpi.
-    [[nodiscard]] int widthDots() const;
-    [[nodiscard]] int heightDots() const { return m_height; }
+    [[nodiscard]] PaperSize size() const { return m_size; }
+    [[nodiscard]] const PaperMeasures &measures() const { return m_measures; }
+    /// What the printer can reach, in dots of 203 dpi.
+    [[nodiscard]] int widthDots() const { return m_measures.width; }
+    /// Of a roll so much as is on it; of a sheet the page.
+    [[nodiscard]] int heightDots() const;
+    [[nodiscard]] int pages() const { return m_page + 1; }
     /// Paints in dots of 203 dpi; the caller scales the painter.
-    void paint(QPainter &painter) const;
+    void paint(QPainter &painter, int page = 0) const;
+    /// All blocks of a page where they stand.
+    [[nodiscard]] std::vector<SlipBlock> blocksOn(int page) const;
+
+    [[nodiscard]] SlipBlock block() const { return SlipBlock(m_measures.typePercent); }
+    /// Below what is there; on the next page where it does not fit on this one.
+    void add(const SlipBlock &block, int spaceBelow = 0);
+    void addSpace(int dots) { m_top += dots; }
+    /// Nothing for an empty text.
+    void addText(const QString &text, PaperType type, Qt::Alignment alignment = Qt::AlignLeft);
+    /// Label at the left, value at the right; on two lines where they do not fit side by side. Nothing without a value.
+    void addPair(const QString &label, const QString &value, PaperType type);
+    void addRule();
+    /// Stands at the foot of each page beside its number, when there are several.
+    void setFoot(const QString &text) { m_foot = text; }
 
 private:
-    using Paint = std::function<void(QPainter &, int top)>;
-    struct Block {
-        int top = 0;
-        Paint paint;
+    struct Placed {
+        int page = 0;
+        SlipBlock block;
     };
-    struct Pair {
-        QString label;
-        QString value;
-    };
+    [[nodiscard]] bool fits(int height) const;
+    [[nodiscard]] int bottom() const;
+    [[nodiscard]] SlipBlock foot(int page) const;
 
-    void add(int height, Paint paint);
-    void addSpace(int dots) { m_height += dots; }
-    void addCentred(const QString &text, int tenthPoints, bool isBold = false);
-    void addText(const QString &text, int tenthPoints, bool isBold = false);
-    void addPair(const Pair &pair, int tenthPoints, bool isBold = false);
-    void addRule();
-    void addProgress(const QString &address);
-    void addBarcode(const QString &text);
-    void addHead(const SlipShop &shop, const QString &title, const SlipReprint &reprint);
-    void addLines(const std::vector<SlipLine> &lines);
-    void addPromise(const QString &day);
-    void addPath(const std::vector<SlipStep> &path);
-    void addSignatures();
-    [[nodiscard]] int inner() const;
-
-    PaperWidth m_width;
-    int m_height = 0;
-    std::vector<Block> m_blocks;
+    PaperSize m_size;
+    PaperMeasures m_measures;
+    int m_page = 0;
+    int m_top;
+    QString m_foot;
+    std::vector<Placed> m_blocks;
 };
+
+/// The pair as a part of a block; returns where the next thing may stand below it.
+int addPairTo(SlipBlock &block, const QRect &box, const QString &label, const QString &value, PaperType type);
 }

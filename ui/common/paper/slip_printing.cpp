@@ -4,6 +4,8 @@
 
 #include "ui/common/paper/slip_layout.h"
 
+#include <QFile>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -12,33 +14,35 @@ namespace rd::ui
 {
 namespace
 {
-constexpr qreal kDotsPerInch = 203;
-constexpr qreal kMmPerInch = 25.4;
-
-QPageSize pageOf(const SlipLayout &layout)
-{
-    const QSizeF mm(layout.widthDots() * kMmPerInch / kDotsPerInch, layout.heightDots() * kMmPerInch / kDotsPerInch);
-    return QPageSize(mm, QPageSize::Millimeter, {}, QPageSize::ExactMatch);
-}
-
-bool paintOn(const SlipLayout &layout, QPaintDevice &device)
+bool paintOn(const SlipLayout &layout, QPagedPaintDevice &device)
 {
     QPainter painter;
     if (!painter.begin(&device)) {
         return false;
     }
-    painter.scale(device.logicalDpiX() / kDotsPerInch, device.logicalDpiY() / kDotsPerInch);
+    painter.scale(device.logicalDpiX() / qreal(kDotsPerInch), device.logicalDpiY() / qreal(kDotsPerInch));
     layout.paint(painter);
+    for (int page = 1; page < layout.pages(); ++page) {
+        if (!device.newPage()) {
+            return false;
+        }
+        layout.paint(painter, page);
+    }
     return painter.end();
+}
+
+QPageSize pageOf(const SlipLayout &layout)
+{
+    return pageSizeOf(layout.size(), layout.heightDots());
 }
 }
 
-QImage slipImage(const SlipLayout &layout)
+QImage slipImage(const SlipLayout &layout, int page)
 {
     QImage image(layout.widthDots(), layout.heightDots(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    layout.paint(painter);
+    layout.paint(painter, page);
     return image;
 }
 
@@ -50,12 +54,20 @@ bool printSlip(const SlipLayout &layout, QPrinter &printer)
     return paintOn(layout, printer) && printer.printerState() != QPrinter::Error;
 }
 
-bool saveSlipPdf(const SlipLayout &layout, const QString &path)
+bool writeSlipPdf(const SlipLayout &layout, const QString &title, QIODevice &device)
 {
-    QPdfWriter writer(path);
+    QPdfWriter writer(&device);
+    writer.setTitle(title);
     writer.setPageSize(pageOf(layout));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setResolution(qRound(kDotsPerInch));
+    writer.setResolution(kDotsPerInch);
     return paintOn(layout, writer);
+}
+
+bool saveSlipPdf(const SlipLayout &layout, const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && writeSlipPdf(layout, {}, file) && file.flush()
+           && file.error() == QFile::NoError;
 }
 }

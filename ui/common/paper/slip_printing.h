@@ -5,15 +5,18 @@
 #include <QImage>
 #include <QString>
 
+class QIODevice;
 class QPrinter;
 
 namespace rd::ui
 {
 class SlipLayout;
 
-/// The slip in the dots of the printer, black on white.
-[[nodiscard]] QImage slipImage(const SlipLayout &layout);
-/// Sets the paper to the slip's own length and paints it. False when the printer did not take it.
+/// A page of the slip in the dots of the printer, black on white.
+[[nodiscard]] QImage slipImage(const SlipLayout &layout, int page = 0);
+/// Sets the paper to the slip's own and paints it. False when the printer did not take it.
 [[nodiscard]] bool printSlip(const SlipLayout &layout, QPrinter &printer);
+/// False when it could not be written.
+[[nodiscard]] bool writeSlipPdf(const SlipLayout &layout, const QString &title, QIODevice &device);
 [[nodiscard]] bool saveSlipPdf(const SlipLayout &layout, const QString &path);
 }

@@ -3,6 +3,7 @@
 #include "ui/returns/detail/event_words.h"
 
 #include "core/domain/means.h"
+#include "core/domain/printed_paper.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -73,6 +74,9 @@ QString EventWords::facts(const EventView &event) const
     }
     if (event.action == EventAction::Rated) {
         return tr("· %n star(s)", nullptr, facts.value(QStringLiteral("stars")).toInt());
+    }
+    if (event.action == EventAction::Printed) {
+        return printed(facts);
     }
     if (event.action == EventAction::Compensated) {
         return QString(amountIn(facts) + QStringLiteral(" · ")
@@ -169,6 +173,27 @@ QString EventWords::edited(const QJsonObject &facts) const
 }
 
 /// "Customer asked" is followed by how, where that was said.
+/// "· Voucher P-000001, copy 2"
+QString EventWords::printed(const QJsonObject &facts) const
+{
+    QString paper = tr("Case file");
+    switch (fromCode<PaperKind>(facts.value(QStringLiteral("paper")).toString()).value_or(PaperKind::CaseFile)) {
+    case PaperKind::Intake:
+        paper = tr("Intake slip");
+        break;
+    case PaperKind::Voucher:
+        paper = tr("Voucher %1").arg(facts.value(QStringLiteral("voucher")).toString());
+        break;
+    case PaperKind::Label:
+        paper = tr("Goods label");
+        break;
+    case PaperKind::CaseFile:
+        break;
+    }
+    //: Goes on after "Printed": which paper, which copy of it
+    return tr("· %1, copy %2").arg(paper).arg(facts.value(QStringLiteral("copy")).toInt());
+}
+
 QString EventWords::chaser(const QJsonObject &facts) const
 {
     const auto kind = fromCode<ChaseKind>(facts.value(QStringLiteral("kind")).toString());

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] QString verbOf(const EventView &event) const;
     [[nodiscard]] QString facts(const EventView &event) const;
     [[nodiscard]] QString chaser(const QJsonObject &facts) const;
+    [[nodiscard]] QString printed(const QJsonObject &facts) const;
     [[nodiscard]] QString ofException(const QJsonObject &facts) const;
     [[nodiscard]] QString amountIn(const QJsonObject &facts) const;
     [[nodiscard]] QStringList settlementsIn(const QJsonObject &facts) const;

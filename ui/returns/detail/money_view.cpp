@@ -11,13 +11,13 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/returns/detail/explanation_words.h"
 #include "ui/returns/detail/invoice_words.h"
 #include "ui/returns/detail/return_sums.h"
 #include "ui/returns/detail/settlement_words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QVBoxLayout>
 
 namespace rd::ui
@@ -82,7 +82,7 @@ void MoneyView::show(const ReturnView &view)
     m_amount->setText(format.money(isFinal ? sums.owed : sums.estimate));
     m_where->setText(where(view));
     m_how->setText(tr("How computed"));
-    fill(m_termRows, isGranted ? explanation(view) : estimated(view));
+    fill(m_termRows, isGranted ? explanationRows(view, format) : estimated(view));
     fill(m_payoutRows, payouts(view));
 }
 
@@ -99,61 +99,6 @@ QString MoneyView::where(const ReturnView &view) const
     }
     const QStringList tenders = tendersOf(view, format.policy());
     return tenders.isEmpty() ? QString() : tr("to %1").arg(format.tender(tenders.front()));
-}
-
-std::vector<MoneyView::Row> MoneyView::explanation(const ReturnView &view) const
-{
-    const Formatter &format = m_context.format();
-    std::vector<Row> rows;
-    for (const Settlement &settlement : view.returnCase.settlements) {
-        if (settlement.state == SettlementState::Void) {
-            continue;
-        }
-        if (const QString heading = SettlementWords(view, format).heading(settlement); !heading.isEmpty()) {
-            rows.push_back({heading, {}});
-        }
-        for (const Explanation &term : explain(settlement, view.returnCase, format.currency(), view.earlier)) {
-            const ReturnLine *line = view.returnCase.line(term.args.value(QStringLiteral("line")).toInt());
-            const QString name = line == nullptr ? QString() : line->name;
-            QString words = tr("Deducted · %1 · %2").arg(name, term.args.value(QStringLiteral("reason")).toString());
-            if (term.code == QLatin1String("share_of_paid")) {
-                words = tr("%1: %2 of %3, paid %4")
-                            .arg(name, term.args.value(QStringLiteral("quantity")).toString(),
-                                 term.args.value(QStringLiteral("sold")).toString(),
-                                 line == nullptr ? QString() : format.pricePaid(*line))
-                        + earlierWords(term.args);
-            } else if (term.code == QLatin1String("compensation")) {
-                words = QStringLiteral("%1 · %2").arg(
-                    format.compensation(term.args.value(QStringLiteral("kind")).toString()),
-                    term.args.value(QStringLiteral("reason")).toString());
-            } else if (term.code == QLatin1String("promotion")) {
-                words = tr("Promotion · %1 · %2")
-                            .arg(name, format.promotion(term.args.value(QStringLiteral("promotion")).toString()));
-            } else if (term.code == QLatin1String("fee")) {
-                words = tr("Restocking fee · %1 · %2").arg(name, feeReason(term.args));
-            }
-            rows.push_back({words, format.amount(term.amount)});
-        }
-    }
-    return rows;
-}
-
-QString MoneyView::earlierWords(const QJsonObject &args) const
-{
-    const Formatter &format = m_context.format();
-    const auto before = Money::parse(args.value(QStringLiteral("before_amount")).toString(), format.currency());
-    //: Goes on after "…, paid 9.90": what earlier refunds gave back of it
-    return before && before->isPositive() ? tr(", refunded before %1").arg(format.amount(*before)) : QString();
-}
-
-QString MoneyView::feeReason(const QJsonObject &args) const
-{
-    const Formatter &format = m_context.format();
-    QStringList words{format.reason(args.value(QStringLiteral("reason")).toString())};
-    for (const QJsonValue &condition : args.value(QStringLiteral("conditions")).toArray()) {
-        words.append(format.condition(condition.toString()));
-    }
-    return Formatter::list(words);
 }
 
 std::vector<MoneyView::Row> MoneyView::estimated(const ReturnView &view) const

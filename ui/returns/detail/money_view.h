@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/views.h"
+#include "ui/returns/detail/settlement_words.h"
 
 #include <QWidget>
 
@@ -24,14 +25,8 @@ public:
 
 private:
     void showPast(const ReturnView &view);
-    struct Row {
-        QString words;
-        QString amount;
-    };
+    using Row = SettlementWords::Row;
     [[nodiscard]] QString where(const ReturnView &view) const;
-    [[nodiscard]] std::vector<Row> explanation(const ReturnView &view) const;
-    [[nodiscard]] QString earlierWords(const QJsonObject &args) const;
-    [[nodiscard]] QString feeReason(const QJsonObject &args) const;
     [[nodiscard]] std::vector<Row> estimated(const ReturnView &view) const;
     [[nodiscard]] std::vector<Row> payouts(const ReturnView &view) const;
     void fill(QGridLayout *grid, const std::vector<Row> &rows);

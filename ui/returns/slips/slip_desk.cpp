@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Printer, PDF, and what is said when neither works.
+// Counting, printing, and what is said when it does not work.
 #include "ui/returns/slips/slip_desk.h"
 
 #include "ui/common/desk/app_context.h"
-#include "ui/common/paper/slip_layout.h"
-#include "ui/common/paper/slip_printing.h"
+#include "ui/common/paper/print_settings.h"
+#include "ui/common/paper/print_words.h"
 #include "ui/common/theme/icons.h"
-#include "ui/returns/slips/slip_words.h"
+#include "ui/common/widgets/refusal_message.h"
+#include "ui/returns/slips/case_file.h"
+#include "ui/returns/slips/paper_words.h"
 
 #include <QFileDialog>
 #include <QMenu>
-#include <QPrinter>
-#include <QPrinterInfo>
-#include <QSettings>
 
 namespace rd::ui
 {
 namespace
 {
-PaperWidth paperWidth()
+PrintPlace chosenPlace()
 {
-    const bool isNarrow = QSettings().value(QStringLiteral("print/paper")).toString() == QLatin1String("58");
-    return isNarrow ? PaperWidth::Mm58 : PaperWidth::Mm80;
+    const PrintSettings settings = PrintSettings::load();
+    return {{}, settings.folder, settings.printer};
 }
 
-QPrinterInfo chosenPrinter()
+SlipReprint reprintOf(const QJsonObject &noted, const Formatter &format)
 {
-    const QString name = QSettings().value(QStringLiteral("print/printer")).toString();
-    const QPrinterInfo named = name.isEmpty() ? QPrinterInfo() : QPrinterInfo::printerInfo(name);
-    return named.isNull() ? QPrinterInfo::defaultPrinter() : named;
+    const auto at = UtcTime::parse(noted.value(QStringLiteral("at")).toString());
+    return {noted.value(QStringLiteral("copy")).toInt(), at ? format.dateTime(*at) : QString(),
+            noted.value(QStringLiteral("by")).toString()};
 }
 }
 
@@ -37,82 +36,147 @@ SlipDesk::SlipDesk(AppContext &context, QWidget *parent) : QObject(parent), m_co
     m_choose = [this, parent](const QString &proposed) {
         return QFileDialog::getSaveFileName(parent, tr("Save as PDF"), proposed, tr("PDF files (*.pdf)"));
     };
+    m_chooseFolder = [this, parent] { return QFileDialog::getExistingDirectory(parent, tr("Folder for PDF files")); };
+}
+
+void SlipDesk::addTo(QMenu &menu, const ReturnView &view, const PrintedPaper &paper, const QString &printing,
+                     const QString &saving)
+{
+    menu.addAction(icon(QStringLiteral("printer")), printing, this, [this, view, paper] { print(view, paper); });
+    menu.addAction(icon(QStringLiteral("file-text")), saving, this, [this, view, paper] { save(view, paper); });
 }
 
 void SlipDesk::openMenu(const ReturnView &view, QWidget *button)
 {
     auto *menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("printMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(QStringLiteral("printer")), tr("Print the intake slip"), this,
-                    [this, view] { printIntake(view); });
-    menu->addAction(icon(QStringLiteral("file-text")), tr("Intake slip as PDF..."), this,
-                    [this, view] { saveIntake(view); });
+    addTo(*menu, view, {PaperKind::Intake}, tr("Print the intake slip"), tr("Intake slip as PDF..."));
     for (const Payout &payout : view.returnCase.payouts) {
         menu->addSeparator();
-        menu->addAction(icon(QStringLiteral("printer")), tr("Print the voucher %1").arg(payout.voucher), this,
-                        [this, view, payout] { printVoucher(view, payout); });
-        menu->addAction(icon(QStringLiteral("file-text")), tr("Voucher %1 as PDF...").arg(payout.voucher), this,
-                        [this, view, payout] { saveVoucher(view, payout); });
+        addTo(*menu, view, {PaperKind::Voucher, payout.voucher}, tr("Print the voucher %1").arg(payout.voucher),
+              tr("Voucher %1 as PDF...").arg(payout.voucher));
     }
+    const PaperWords words(view, m_context.facts(), m_context.format());
+    for (const Finding &finding : view.returnCase.findings) {
+        if (finding.isStanding()) {
+            const PrintedPaper label{PaperKind::Label, {}, finding.id};
+            //: Number of the label, condition and disposition of the goods
+            const QString goods = tr("%1: %2, %3")
+                                      .arg(QString::number(words.labelNumber(label)),
+                                           m_context.format().condition(finding.condition),
+                                           m_context.format().disposition(finding.disposition));
+            menu->addSeparator();
+            addTo(*menu, view, label, tr("Print goods label %1").arg(goods), tr("Goods label %1 as PDF...").arg(goods));
+        }
+    }
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("file-text")), tr("Case file as PDF..."), this,
+                    [this, view] { save(view, {PaperKind::CaseFile}); });
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
-void SlipDesk::printIntake(const ReturnView &view)
+void SlipDesk::print(const ReturnView &view, const PrintedPaper &paper)
 {
-    print(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).intake(), paperWidth()),
-          view.returnCase.rma.number, [this, view] { saveIntake(view); });
+    note(view, paper, chosenPlace());
 }
 
-void SlipDesk::saveIntake(const ReturnView &view)
+void SlipDesk::print(const QString &number, const PrintedPaper &paper)
 {
-    save(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).intake(), paperWidth()),
-         view.returnCase.rma.number);
+    if (const auto view = m_context.desk().showReturn(number)) {
+        print(*view, paper);
+    } else {
+        Q_EMIT told(refusalMessage(view.error(), m_context.format()));
+    }
 }
 
-void SlipDesk::printVoucher(const ReturnView &view, const Payout &payout)
+void SlipDesk::save(const ReturnView &view, const PrintedPaper &paper)
 {
-    print(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).voucher(payout), paperWidth()),
-          payout.voucher, [this, view, payout] { saveVoucher(view, payout); });
+    const PaperWords words(view, m_context.facts(), m_context.format());
+    const QString path = m_choose(QString(words.fileName(paper) + QStringLiteral(".pdf")));
+    if (!path.isEmpty()) {
+        note(view, paper, {path, {}, {}});
+    }
 }
 
-void SlipDesk::saveVoucher(const ReturnView &view, const Payout &payout)
+void SlipDesk::note(const ReturnView &view, const PrintedPaper &paper, const PrintPlace &place)
 {
-    save(SlipLayout(SlipWords(view, m_context.facts(), m_context.format()).voucher(payout), paperWidth()),
-         payout.voucher);
+    const QString number = view.returnCase.rma.number;
+    m_context.write(
+        [number, paper](DeskWriter &desk, const Call &call) { return desk.notePrinted(call, number, paper); },
+        AppContext::newOperation(), {}, this,
+        [this, view, paper, place](const Result<Answer> &noted) {
+            if (!noted) {
+                Q_EMIT told(refusalMessage(noted.error(), m_context.format()));
+                return;
+            }
+            if (auto order = orderFor(view, paper, *noted)) {
+                order->place = place;
+                post(view, paper, *order);
+            } else {
+                Q_EMIT told(refusalMessage(order.error(), m_context.format()));
+            }
+        });
 }
 
-void SlipDesk::print(const SlipLayout &layout, const QString &name, const std::function<void()> &savePdf)
+Result<PrintOrder> SlipDesk::orderFor(const ReturnView &view, const PrintedPaper &paper, const Answer &noted) const
 {
-    const QPrinterInfo info = chosenPrinter();
-    const std::vector<MessageAction> ways{{tr("Save as PDF..."), savePdf}};
-    if (info.isNull()) {
-        Q_EMIT told({MessageKind::Info, tr("No printer is set up"), tr("%1 is saved.").arg(name), ways, 0});
+    const PaperWords words(view, m_context.facts(), m_context.format());
+    const SlipReprint reprint = reprintOf(noted.document, m_context.format());
+    const QString name = QStringLiteral("%1-%2").arg(words.fileName(paper)).arg(reprint.copy);
+    if (paper.kind != PaperKind::CaseFile) {
+        return PrintOrder{name, words.slip(paper, reprint), PrintSettings::load().paper, {}};
+    }
+    const auto file = readCaseFile(m_context.desk(), noted.number); // with the entry of this print
+    if (!file) {
+        return refuse(file.error());
+    }
+    return PrintOrder{name, CaseFileWords(*file, m_context.facts(), m_context.format()).sheet(reprint), {}, {}};
+}
+
+void SlipDesk::post(const ReturnView &view, const PrintedPaper &paper, const PrintOrder &order)
+{
+    m_queue.post(order,
+                 [this, view, paper, order](const PrintOutcome &outcome) { ended(view, paper, order, outcome); });
+}
+
+void SlipDesk::ended(const ReturnView &view, const PrintedPaper &paper, const PrintOrder &order,
+                     const PrintOutcome &outcome)
+{
+    if (outcome.end == PrintEnd::Sent || outcome.end == PrintEnd::Saved) {
+        Q_EMIT m_context.statusMessage(PrintWords::done(outcome, order.name));
         return;
     }
-    QPrinter printer(info, QPrinter::HighResolution);
-    printer.setDocName(name);
-    if (printSlip(layout, printer)) {
-        Q_EMIT m_context.statusMessage(tr("%1 was sent to the printer %2").arg(name, info.printerName()));
-    } else {
-        Q_EMIT told({MessageKind::Warning, tr("The printer %1 does not answer").arg(info.printerName()),
-                     tr("%1 is saved.").arg(name), ways, 0});
-    }
+    Message message = PrintWords::failed(outcome, tr("%1 is saved.").arg(view.returnCase.rma.number));
+    message.actions = waysOn(view, paper, order, outcome);
+    Q_EMIT told(message);
 }
 
-void SlipDesk::save(const SlipLayout &layout, const QString &name)
+std::vector<MessageAction> SlipDesk::waysOn(const ReturnView &view, const PrintedPaper &paper, const PrintOrder &order,
+                                            const PrintOutcome &outcome)
 {
-    const QString path = m_choose(QString(name + QStringLiteral(".pdf")));
-    if (path.isEmpty()) {
-        return;
+    if (!isSurelyNowhere(outcome.end)) {
+        return {{tr("Print again"), [this, view, paper] { print(view, paper); }},
+                {tr("Save as PDF..."), [this, view, paper] { save(view, paper); }}};
     }
-    if (saveSlipPdf(layout, path)) {
-        Q_EMIT m_context.statusMessage(tr("Saved %1").arg(path));
-    } else {
-        Q_EMIT told({MessageKind::Danger,
-                     tr("The file could not be written"),
-                     tr("%1: choose another place.").arg(path),
-                     {},
-                     0});
-    }
+    const auto elsewhere = [this, view, paper, order](const PrintPlace &place) {
+        PrintOrder again = order;
+        again.place = place;
+        post(view, paper, again);
+    };
+    return {{tr("Save as PDF..."),
+             [this, order, elsewhere] {
+                 if (const QString path = m_choose(QString(order.name + QStringLiteral(".pdf"))); !path.isEmpty()) {
+                     elsewhere({path, {}, {}});
+                 }
+             }},
+            {tr("Always into a folder..."), [this, elsewhere] {
+                 if (const QString folder = m_chooseFolder(); !folder.isEmpty()) {
+                     PrintSettings settings = PrintSettings::load();
+                     settings.folder = folder;
+                     settings.save();
+                     elsewhere({{}, folder, {}});
+                 }
+             }}};
 }
 }

@@ -102,6 +102,11 @@ std::vector<SlipStep> SlipWords::path() const
     return path;
 }
 
+bool SlipWords::usesCapitals() const
+{
+    return m_format.language() == QLatin1String("zh_CN");
+}
+
 IntakeSlip SlipWords::intake() const
 {
     const Rma &rma = m_view.returnCase.rma;
@@ -175,8 +180,7 @@ VoucherSlip SlipWords::voucher(const Payout &payout) const
         line.amount = m_format.amount(payout.rounding);
         slip.lines.push_back(line);
     }
-    const bool usesCapitals = m_format.language() == QLatin1String("zh_CN");
-    slip.amountInWords = usesCapitals ? capitalAmount(payout.handedOut(), m_format.currency()) : QString();
+    slip.amountInWords = usesCapitals() ? capitalAmount(payout.handedOut(), m_format.currency()) : QString();
     slip.tender = m_format.tender(payout.tender);
     slip.reference = payout.reference;
     slip.sentence = tr("Keep this voucher until the money has arrived.");
@@ -185,6 +189,34 @@ VoucherSlip SlipWords::voucher(const Payout &payout) const
         tellGift(slip, payout, *settlement);
     }
     return slip;
+}
+
+/// A voucher to buy with. It says what is left now: a copy printed later may be worth less than the first.
+void SlipWords::tellCredit(VoucherSlip &slip, const StoreCredit &credit) const
+{
+    const auto &lastDay = credit.expiresOn;
+    slip.title = tr("Store credit");
+    slip.credit = SlipCredit{
+        credit.code, m_format.money(credit.balance()), lastDay ? m_format.day(*lastDay) : QString(),
+        tr("It can be used in parts, until nothing is left. No change in cash. Whoever shows the code "
+           "may use it: keep it safe.")};
+    slip.amountInWords = usesCapitals() ? capitalAmount(credit.balance(), m_format.currency()) : QString();
+    slip.sentence = lastDay ? tr("Show this code when you buy. It counts until %1.").arg(m_format.day(*lastDay))
+                            : tr("Show this code when you buy.");
+}
+
+GoodsLabel SlipWords::label(const Finding &finding) const
+{
+    const ReturnLine *line = m_view.returnCase.line(finding.line);
+    GoodsLabel label;
+    label.number = m_view.returnCase.rma.number;
+    label.part = tr("Line %1 of %2").arg(finding.line).arg(m_view.returnCase.lines.size());
+    label.article = line == nullptr ? QString() : lineOf(*line).name;
+    label.units = m_format.quantity(finding.quantity, line == nullptr ? QString() : line->unit);
+    label.condition = m_format.condition(finding.condition);
+    label.disposition = m_format.disposition(finding.disposition);
+    label.inspected = QStringLiteral("%1 · %2").arg(m_format.dateTime(finding.at), m_view.nameOf(finding.by));
+    return label;
 }
 
 /// What was given in place of money, or beyond the goods.
@@ -205,11 +237,7 @@ void SlipWords::tellGift(VoucherSlip &slip, const Payout &payout, const Settleme
         slip.title = tr("Parcel voucher");
         slip.sentence = tr("Keep this voucher until the parcel has arrived.");
     } else if (payout.tender == kCreditMeans && settlement.credit) {
-        const auto &lastDay = settlement.credit->expiresOn;
-        slip.title = tr("Store credit");
-        slip.reference = settlement.credit->code;
-        slip.sentence = lastDay ? tr("Show this code when you buy. It counts until %1.").arg(m_format.day(*lastDay))
-                                : tr("Show this code when you buy.");
+        tellCredit(slip, *settlement.credit);
     } else if (const auto &granted = settlement.compensation) {
         slip.title = tr("Compensation voucher");
         SlipLine line;

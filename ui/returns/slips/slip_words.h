@@ -21,6 +21,11 @@ public:
     }
     [[nodiscard]] IntakeSlip intake() const;
     [[nodiscard]] VoucherSlip voucher(const Payout &payout) const;
+    [[nodiscard]] GoodsLabel label(const Finding &finding) const;
+    /// As the slips name them, the phone masked.
+    [[nodiscard]] QString customer() const;
+    /// With the day of the sale.
+    [[nodiscard]] QString receipt() const;
 
 private:
     [[nodiscard]] std::vector<SlipLine> lines() const;
@@ -31,8 +36,8 @@ private:
     [[nodiscard]] std::vector<SlipStep> path() const;
     [[nodiscard]] QString sentence() const;
     void tellGift(VoucherSlip &slip, const Payout &payout, const Settlement &settlement) const;
-    [[nodiscard]] QString customer() const;
-    [[nodiscard]] QString receipt() const;
+    void tellCredit(VoucherSlip &slip, const StoreCredit &credit) const;
+    [[nodiscard]] bool usesCapitals() const;
 
     const ReturnView &m_view;
     const StoreFacts &m_facts;

@@ -30,6 +30,7 @@ DeskActions::DeskActions(AppContext &desk, QWidget *window)
     add(Command::MessageSettings, QT_TR_NOOP("What customers are told..."), QStringLiteral("settings"),
         ctrl(Qt::Key_Comma));
     add(Command::Scanner, QT_TR_NOOP("Scanner..."), QStringLiteral("scan-barcode"));
+    add(Command::PrintSettings, QT_TR_NOOP("Printing on this machine..."), QStringLiteral("printer"));
     add(Command::Reminders, QT_TR_NOOP("Reminders"), QStringLiteral("bell-ring"), ctrl(Qt::Key_B));
     add(Command::ImportSales, QT_TR_NOOP("Import sales..."), QStringLiteral("upload"));
     add(Command::BackUp, QT_TR_NOOP("Back up now"), QStringLiteral("database"));
@@ -81,6 +82,7 @@ void DeskActions::buildMenu()
                         at(Command::Reminders), at(Command::AllCommands), at(Command::Keys)});
     m_menu->addSeparator();
     m_menu->addActions({at(Command::ImportSales), at(Command::MessageSettings), at(Command::Scanner),
+                        at(Command::PrintSettings),
                         at(Command::BackUp), at(Command::Verify)});
     m_menu->addSeparator();
     m_menu->addActions({at(Command::PolicyPdf), at(Command::PolicyChat), at(Command::ShiftPdf), at(Command::OverduePdf),

@@ -28,6 +28,7 @@ enum class Command {
     Outbox,
     MessageSettings,
     Scanner,
+    PrintSettings,
     Reminders,
     ImportSales,
     BackUp,

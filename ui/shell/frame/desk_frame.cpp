@@ -32,6 +32,9 @@
 #include "ui/shell/scanner/scan_listener.h"
 #include "ui/shell/scanner/scanner_page.h"
 #include "ui/shell/scanner/scanner_settings.h"
+#ifdef RD_WITH_RETURNS
+#include "ui/shell/jobs/paper_jobs.h"
+#endif
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -64,6 +67,9 @@ DeskFrame::DeskFrame(AppContext &desk, QWidget *parent)
     layOut();
     listen();
     setScanner();
+#ifdef RD_WITH_RETURNS
+    new PaperJobs(desk, *m_messages, this);
+#endif
     m_band->setMenu(m_actions->menu());
     m_actions->at(Command::ImportSales)->setVisible(Pages::hasImport());
     refreshCounts();
@@ -210,6 +216,8 @@ void DeskFrame::run(Command command)
         return m_side->showMessageSettings();
     case Command::Scanner:
         return showScanner();
+    case Command::PrintSettings:
+        return m_side->showPrintSettings();
     case Command::Reminders:
         return showReminders();
     case Command::ImportSales:

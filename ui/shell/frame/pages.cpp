@@ -26,6 +26,7 @@
 #include "ui/settings/import_assistant.h"
 #include "ui/settings/interrupted_import.h"
 #include "ui/settings/messages/message_settings.h"
+#include "ui/settings/printing/print_screen.h"
 #endif
 
 #include <algorithm>
@@ -353,6 +354,13 @@ QWidget *Pages::makeMessageSettings(QWidget *parent, const std::function<void()>
     return settings;
 }
 
+QWidget *Pages::makePrintSettings(QWidget *parent, const std::function<void()> &closed) const
+{
+    auto *settings = new PrintScreen(m_desk, parent);
+    connect(settings, &PrintScreen::closed, this, closed);
+    return settings;
+}
+
 ImportState Pages::stateOf(const QWidget &import)
 {
     const auto &assistant = static_cast<const ImportAssistant &>(import);
@@ -377,6 +385,11 @@ QWidget *Pages::makeImport(QWidget *, const std::function<void()> &, const std::
 }
 
 QWidget *Pages::makeMessageSettings(QWidget *, const std::function<void()> &) const
+{
+    return nullptr;
+}
+
+QWidget *Pages::makePrintSettings(QWidget *, const std::function<void()> &) const
 {
     return nullptr;
 }

@@ -36,17 +36,27 @@ void SideScreens::showImport()
 
 void SideScreens::showMessageSettings()
 {
+    showSettings(m_settings, [this] { return m_pages.makeMessageSettings(&m_stack, [this] { leave(); }); });
+}
+
+void SideScreens::showPrintSettings()
+{
+    showSettings(m_printing, [this] { return m_pages.makePrintSettings(&m_stack, [this] { leave(); }); });
+}
+
+void SideScreens::showSettings(QWidget *&screen, const std::function<QWidget *()> &make)
+{
     leave();
     Q_EMIT shown();
-    if (m_settings == nullptr) {
-        m_settings = m_pages.makeMessageSettings(&m_stack, [this] { leave(); });
-        if (m_settings == nullptr) {
+    if (screen == nullptr) {
+        screen = make();
+        if (screen == nullptr) {
             return;
         }
-        m_stack.addWidget(m_settings);
+        m_stack.addWidget(screen);
     }
-    m_stack.setCurrentWidget(m_settings);
-    enterScreen(*m_settings);
+    m_stack.setCurrentWidget(screen);
+    enterScreen(*screen);
 }
 
 void SideScreens::show(QWidget &screen)
@@ -64,7 +74,7 @@ void SideScreens::show(QWidget &screen)
 void SideScreens::leave()
 {
     const QWidget *now = m_stack.currentWidget();
-    if (now != nullptr && (now == m_settings || now == m_own)) {
+    if (now != nullptr && (now == m_settings || now == m_own || now == m_printing)) {
         m_stack.setCurrentWidget(&m_tabs);
         Q_EMIT left();
         return;

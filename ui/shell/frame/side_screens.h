@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The screens that stand in the place of the tabs for a while: importing, and what customers are told.
+// The screens that stand in the place of the tabs for a while: importing, what customers are told, and printing.
 #pragma once
 
 #include "ui/common/widgets/message_bar.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QStackedWidget;
 class QWidget;
@@ -24,6 +26,7 @@ public:
     void showMessageSettings();
     /// A screen of the frame itself; it belongs to the stack from then on.
     void show(QWidget &screen);
+    void showPrintSettings();
     /// Gives the tabs their place back. An import that runs goes on, and a file that was chosen stays chosen, while the person does
     /// something else.
     void leave();
@@ -40,6 +43,7 @@ Q_SIGNALS:
 private:
     void closeImport();
     void tellImport(const QString &title);
+    void showSettings(QWidget *&screen, const std::function<QWidget *()> &make);
 
     Pages &m_pages;
     QStackedWidget &m_stack;
@@ -47,5 +51,6 @@ private:
     QWidget *m_import = nullptr;
     QWidget *m_settings = nullptr;
     QWidget *m_own = nullptr; ///< of the frame
+    QWidget *m_printing = nullptr;
 };
 }
