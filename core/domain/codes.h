@@ -121,6 +121,8 @@ enum class EventAction {
     ContactSet,
     SendingResumed,
     Asked,
+    PhotoAdded,
+    PhotoRemoved,
 };
 
 template <typename Code> struct CodeName {
@@ -324,6 +326,8 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::ContactSet, QLatin1String("contact_set")},
         CodeName<EventAction>{EventAction::SendingResumed, QLatin1String("sending_resumed")},
         CodeName<EventAction>{EventAction::Asked, QLatin1String("asked")},
+        CodeName<EventAction>{EventAction::PhotoAdded, QLatin1String("photo_added")},
+        CodeName<EventAction>{EventAction::PhotoRemoved, QLatin1String("photo_removed")},
     };
 };
 

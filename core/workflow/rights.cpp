@@ -51,6 +51,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::HandleException:
     case Right::Claim:
     case Right::Answer:
+    case Right::AddPhoto:
         return {Role::Counter, Role::Inspector, Role::Cashier};
     case Right::WaiveGoods:
     case Right::Compensate:
@@ -66,6 +67,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::Assign:
     case Right::Extend:
     case Right::Remind:
+    case Right::RemovePhoto:
     case Right::ManageStaff:
     case Right::SetPolicy:
     case Right::ImportSales:
