@@ -117,7 +117,9 @@ QPixmap thumbnailOf(const QByteArray &jpeg, QSize box, qreal pixelRatio)
     if (!image.isNull()) {
         image = image.scaled(box * pixelRatio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
-    QPixmap pixmap = QPixmap::fromImage(image);
+    QPixmap pixmap(box * pixelRatio); // all of one size, so that the words beside them stand in one line
+    pixmap.fill(Qt::transparent);
+    QPainter(&pixmap).drawImage((pixmap.width() - image.width()) / 2, (pixmap.height() - image.height()) / 2, image);
     pixmap.setDevicePixelRatio(pixelRatio);
     return pixmap;
 }
