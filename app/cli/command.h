@@ -21,6 +21,7 @@ class StoreAccess;
 struct ArgumentSpec {
     QString name; ///< as the help shows it, for example "NUMBER"
     bool isRequired = true;
+    bool isRepeated = false; ///< the last one: all that follows, too
 };
 
 struct OptionSpec {

@@ -28,6 +28,7 @@ class Invocation final
 public:
     GlobalOptions globals;
     QMap<QString, QString> arguments;   ///< by their names in the command's specification
+    QStringList repeated;               ///< all values of an argument that is repeated
     QMap<QString, QStringList> options; ///< a flag that is set has an empty list
 
     [[nodiscard]] QString argument(const QString &name) const { return arguments.value(name); }

@@ -138,10 +138,16 @@ Result<void> LineParser::takeWord(const QString &word)
     }
     const auto &specs = m_line.command->spec().arguments;
     const auto taken = static_cast<std::size_t>(m_line.invocation.arguments.size());
-    if (taken == specs.size()) {
+    const bool isFurther = taken == specs.size() && taken > 0 && specs.back().isRepeated;
+    if (taken == specs.size() && !isFurther) {
         return refuseUsage(u"surplus_argument"_s, {{u"argument"_s, word}});
     }
-    m_line.invocation.arguments.insert(specs.at(taken).name, word);
+    if (!isFurther) {
+        m_line.invocation.arguments.insert(specs.at(taken).name, word);
+    }
+    if (isFurther || specs.at(taken).isRepeated) {
+        m_line.invocation.repeated.append(word);
+    }
     return {};
 }
 

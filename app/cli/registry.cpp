@@ -20,6 +20,7 @@
 #include "app/cli/commands/log_commands.h"
 #include "app/cli/commands/message_commands.h"
 #include "app/cli/commands/parcel_commands.h"
+#include "app/cli/commands/photo_commands.h"
 #include "app/cli/commands/policy_commands.h"
 #include "app/cli/commands/policy_page_command.h"
 #include "app/cli/commands/progress_commands.h"
@@ -49,7 +50,8 @@ Commands allCommands()
           careCommands,   exceptionCommands, listCommands,         settlementCommands, settleOtherwiseCommands,
           repairCommands, creditCommands,    compensationCommands, invoiceCommands,    benefitCommands,
           tillCommands,   customerCommands,  reportCommands,       checkCommands,      clockCommands,
-          parcelCommands, articleCommands,   messageCommands,      workCommands,       progressCommands}) {
+          parcelCommands, articleCommands,   messageCommands,      workCommands,       progressCommands,
+          photoCommands}) {
         Commands commands = part();
         std::move(commands.begin(), commands.end(), std::back_inserter(all));
     }

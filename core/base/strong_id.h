@@ -39,6 +39,7 @@ using RedInvoiceId = StrongId<struct RedInvoiceTag>;
 using CreditId = StrongId<struct CreditTag>;
 using TillBookingId = StrongId<struct TillBookingTag>;
 using ParcelId = StrongId<struct ParcelTag>;
+using PhotoId = StrongId<struct PhotoTag>;
 using MessageId = StrongId<struct MessageTag>;
 using ReturnExceptionId = StrongId<struct ReturnExceptionTag>;
 using ExceptionTickId = StrongId<struct ExceptionTickTag>;

@@ -7,6 +7,8 @@
 #include "core/desk/invoice_json.h"
 #include "core/desk/json_list.h"
 
+#include <QCryptographicHash>
+
 #include <type_traits>
 
 namespace rd
@@ -299,6 +301,17 @@ QJsonObject acceptJson(const AcceptAtCounter &accept)
 }
 }
 
+QJsonArray argumentsOf(const std::vector<NewPhoto> &photos)
+{
+    return mapped(photos, [](const NewPhoto &photo) {
+        const QByteArray digest = QCryptographicHash::hash(photo.jpeg, QCryptographicHash::Sha256).toHex();
+        return QJsonObject{{QStringLiteral("file"), QString::fromLatin1(digest)},
+                           {QStringLiteral("line"), numberOrNull(photo.line)},
+                           {QStringLiteral("step"), codeOf(photo.step)},
+                           {QStringLiteral("caption"), photo.caption}};
+    });
+}
+
 QJsonObject argumentsOf(const LogRequest &request)
 {
     const QJsonArray lines = mapped(request.lines, [](const RequestLine &line) {
@@ -324,6 +337,7 @@ QJsonObject argumentsOf(const LogRequest &request)
             {QStringLiteral("contact"), contactToJson(request.contact)},
             {QStringLiteral("note"), request.note},
             {QStringLiteral("present"), request.areGoodsPresent},
+            {QStringLiteral("photos"), argumentsOf(request.photos)},
             {QStringLiteral("accept"), request.accept ? QJsonValue(acceptJson(*request.accept)) : QJsonValue()}};
 }
 

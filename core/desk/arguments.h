@@ -4,10 +4,13 @@
 
 #include "core/desk/requests.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace rd
 {
+/// Pictures by the digest of their bytes.
+[[nodiscard]] QJsonArray argumentsOf(const std::vector<NewPhoto> &photos);
 [[nodiscard]] QJsonObject argumentsOf(const LogRequest &request);
 [[nodiscard]] QJsonObject argumentsOf(const Action &action);
 [[nodiscard]] QJsonObject argumentsOf(const Sale &sale);

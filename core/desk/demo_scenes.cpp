@@ -2,6 +2,7 @@
 // The scenes, and how each came to stand where it stands.
 #include "core/desk/demo_scenes.h"
 
+#include "core/desk/demo_photos.h"
 #include "core/policy/deadline.h"
 
 namespace rd
@@ -253,6 +254,7 @@ DemoStory storyOf(const DemoScene &scene, const QString &receipt, UtcTime now, c
     story.words = scene.words.in(language);
     story.request.receipt = receipt;
     story.request.areGoodsPresent = scene.stand == DemoStand::Paid;
+    story.request.photos = demoPhotosOf(QString::fromLatin1(scene.goods.front().sku), language);
     int line = 0;
     for (const DemoGoods &goods : scene.goods) {
         const Quantity back = Quantity::parse(QString::fromLatin1(goods.returned)).value();

@@ -147,6 +147,10 @@ public:
     /// channel reaches the customer, `no_address` with the channel, `for_staff`, `refused` when the customer wants to be told
     /// nothing), `text`; not_outstanding (`not_paid`) for money that did not arrive.
     [[nodiscard]] Result<MessagePreview> previewMessage(const QString &number, const MessageRequest &request) const;
+    /// Pictures of a return, removed ones too, in the order of their numbers; not_found.
+    [[nodiscard]] Result<std::vector<Photo>> photosOf(const QString &number) const;
+    /// The JPEG of a photo. not_found (`photo`); not_outstanding (`photo_removed`); tampered when they are not the bytes that were stored.
+    [[nodiscard]] Result<QByteArray> photoBytes(PhotoId photo) const;
     /// What is answered when the customer asks where a return is, in "en" or "zh_CN"; an empty language is the customer's. not_found.
     [[nodiscard]] Result<ReturnAnswer> answerFor(const QString &number, const QString &language) const;
     /// What the page of its customer shows now; not_found.

@@ -6,6 +6,7 @@
 #include "core/desk/contact_checking.h"
 #include "core/desk/new_articles.h"
 #include "core/desk/paid_before.h"
+#include "core/desk/photo_adding.h"
 #include "core/desk/situation_loader.h"
 #include "core/desk/till_posting.h"
 #include "core/desk/work_receiver.h"
@@ -315,13 +316,17 @@ Result<Answer> DeskWriter::logReturn(const Call &call, const LogRequest &request
         if (auto fits = checkRequested(store, request, contact, customer); !fits) {
             return refuse(fits.error());
         }
-        const QJsonArray warnings = situation->sale ? openTwins(store, *situation->sale, request) : QJsonArray();
+        const QJsonArray twins = situation->sale ? openTwins(store, *situation->sale, request) : QJsonArray();
         auto chain = decideWalkIn(*situation, actionOf(store, request, customer), acceptOf(request), actor, policy,
                                   transaction.at());
         if (!chain) {
             return refuse(chain.error());
         }
         const ReturnCase saved = writeDecision(transaction, store, {}, chain->decision, contact);
+        QJsonArray warnings = twins;
+        for (const QJsonValue &refused : addWhatFits(transaction, saved, actor, request.photos)) {
+            warnings.append(refused);
+        }
         return Written{saved.rma.number,
                        [this, saved, warnings, stopped = chain->stoppedBy] {
                            QJsonObject document = m_frame->showDocument(saved, stopped);

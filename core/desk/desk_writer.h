@@ -42,7 +42,8 @@ public:
     [[nodiscard]] Result<Session> login(const QString &login, const QString &pin, LoginKind kind);
     void logout(const Session &session);
 
-    /// The document may have `warnings`: `logged_again` with the `sale_line` and the open `returns` of it.
+    /// The document may have `warnings`: `logged_again` with the `sale_line` and the open `returns` of it; `photo_refused` with the
+    /// number of the `file` from 1 and its `error`, while the return stands.
     [[nodiscard]] Result<Answer> logReturn(const Call &call, const LogRequest &request);
     /// Every action but logging and assigning. An approver named in the call decides an approval, a refusal of it, a
     /// countersignature, goods waived, a compensation or something undone in place of the person who is logged in; the history names both.
@@ -163,6 +164,18 @@ public:
     /// It is nobody's return and goes back: not_found, not_outstanding, missing_field.
     [[nodiscard]] Result<Answer> sendParcelBack(const Call &call, ParcelId parcel, const Waybill &back,
                                                 const QString &reason);
+
+    /// Stores pictures of a return, all of them or none, without what a camera writes into them (position, device, comments). not_found
+    /// (`return`, `line`); missing_field `photo` (`not_a_jpeg`, `photo_too_large`), `caption`; not_outstanding (`too_many_photos`,
+    /// `photo_here`); already_closed for a past return. A refusal says which `file` of the call it means, from 1. The answer is the
+    /// document of the return.
+    [[nodiscard]] Result<Answer> addPhotos(const Call &call, const QString &number,
+                                           const std::vector<NewPhoto> &photos);
+    /// Drops the picture for ever; that there was one stays, with its digest. A manager, or an approver named in the call, removes any;
+    /// who took it does on the same store day while the return is open. not_found (`return`, `photo`), not_outstanding
+    /// (`photo_removed`), missing_field `reason`, not_allowed (`photo_of_other`, `photo_of_other_day`, `photo_of_closed`). The answer is
+    /// the document of the return.
+    [[nodiscard]] Result<Answer> removePhoto(const Call &call, const QString &number, int photo, const QString &reason);
 
     /// How the customer of a return wants to be told, from now on; what waits goes the new way, or is cancelled. not_found (`channel`);
     /// missing_field `email` (`not_an_address`), `channel` (`for_staff`, `no_address`).

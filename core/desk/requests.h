@@ -5,6 +5,7 @@
 #include "core/base/time.h"
 #include "core/domain/codes.h"
 #include "core/domain/contact_choice.h"
+#include "core/domain/photo.h"
 #include "core/domain/sale.h"
 #include "core/domain/staff.h"
 #include "core/workflow/action.h"
@@ -68,6 +69,7 @@ struct LogRequest {
     bool isWithoutReceipt = false;         ///< none can be found: receipt and sale are not looked at
     ContactChoice contact{};               ///< empty: as the customer chose last time
     std::optional<AcceptAtCounter> accept; ///< walk-in: inspect, and pay when a tender is named
+    std::vector<NewPhoto> photos{};        ///< one that is refused keeps no return from being logged
 };
 
 /// An invoice of a sale, by its number.

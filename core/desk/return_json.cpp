@@ -6,6 +6,7 @@
 #include "core/desk/exception_json.h"
 #include "core/desk/invoice_json.h"
 #include "core/desk/json_list.h"
+#include "core/desk/photo_json.h"
 #include "core/desk/till_json.h"
 #include "core/workflow/estimate.h"
 
@@ -336,6 +337,7 @@ QJsonObject returnToJson(const ReturnView &view, const Currency &currency)
         {QStringLiteral("invoices"), invoicesToJson(view.sale ? view.sale->invoices : std::vector<Invoice>())},
         {QStringLiteral("red_invoice"), redInvoiceToJson(view, currency)},
         {QStringLiteral("benefits"), benefitsToJson(view)},
+        {QStringLiteral("photos"), photosToJson(view)},
         {QStringLiteral("till"), postingsToJson(view.till, currency)},
         {QStringLiteral("events"),
          mapped(view.events, [&currency](const EventView &event) { return eventJson(event, currency); })},

@@ -13,6 +13,7 @@
 #include "core/storage/history.h"
 #include "core/storage/own_lines.h"
 #include "core/storage/pause_rows.h"
+#include "core/storage/photo_repository.h"
 #include "core/storage/promotion_rows.h"
 #include "core/storage/sale_repository.h"
 #include "core/storage/split_rows.h"
@@ -112,6 +113,7 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
     }
     view.elsewhere = elsewhereOf(database, returnCase);
     view.till = postingsOf(database, returnCase.rma.id);
+    view.photos = photosOf(database, returnCase.rma.id);
     view.progressLink = progressLinkOf(store, returnCase.rma.id);
     view.expiry = expiryOf(returnCase, store.dayOf(now), store.policy());
     if (returnCase.rma.customer) {

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/desk/exception_view.h"
 #include "core/domain/customer.h"
+#include "core/domain/photo.h"
 #include "core/domain/rma.h"
 #include "core/domain/sale.h"
 #include "core/domain/settlement.h"
@@ -86,6 +87,7 @@ struct ReturnView {
     std::vector<TillPosting> till{}; ///< what the till booked of it
     std::optional<Expiry> expiry{};  ///< of goods that are awaited
     std::vector<ExceptionView> exceptions{};
+    std::vector<Photo> photos{}; ///< removed ones too, in the order of their numbers
     std::map<StaffId, PersonView> people;
     std::vector<TaskTimes> times; ///< of each task
     std::optional<Step> step;     ///< absent when closed

@@ -121,8 +121,10 @@ enum class EventAction {
     ContactSet,
     SendingResumed,
     Asked,
+    PhotoAdded,
+    PhotoRemoved,
     Rated,
-    Printed = 92,
+    Printed,
 };
 
 template <typename Code> struct CodeName {
@@ -328,6 +330,8 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::Asked, QLatin1String("asked")},
         CodeName<EventAction>{EventAction::Rated, QLatin1String("rated")},
         CodeName<EventAction>{EventAction::Printed, QLatin1String("printed")},
+        CodeName<EventAction>{EventAction::PhotoAdded, QLatin1String("photo_added")},
+        CodeName<EventAction>{EventAction::PhotoRemoved, QLatin1String("photo_removed")},
     };
 };
 

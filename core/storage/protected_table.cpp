@@ -126,6 +126,9 @@ constexpr std::array kMessage = {"rma",      "event", "about",     "channel", "k
                                  "language", "key",   "queued_at", "by",      "digest"};
 constexpr std::array kMessageEnd = {"message", "state", "at", "by", "code", "reference"};
 constexpr std::array kNotice = {"task", "kind", "store_day", "to_staff", "to_role", "at"};
+constexpr std::array kPhoto = {"rma", "number", "return_line", "step",  "taken_at", "store_day",
+                               "by",  "sha256", "size",        "width", "height",   "caption"};
+constexpr std::array kPhotoRemoval = {"photo", "at", "by", "reason"};
 constexpr std::array kProgressLink = {"rma", "token", "at"};
 constexpr std::array kOperation = {"operation", "args_hash", "at", "number"};
 }
@@ -169,6 +172,8 @@ const ProtectedTable parcelUnmatch{36, "parcel_unmatch", false, kParcelUnmatch};
 const ProtectedTable message{37, "message", false, kMessage};
 const ProtectedTable messageEnd{38, "message_end", false, kMessageEnd};
 const ProtectedTable notice{42, "notice", false, kNotice};
+const ProtectedTable photo{47, "photo", false, kPhoto};
+const ProtectedTable photoRemoval{48, "photo_removal", false, kPhotoRemoval};
 const ProtectedTable progressLink{50, "progress_link", false, kProgressLink};
 
 std::span<const ProtectedTable *const> all()
@@ -179,7 +184,7 @@ std::span<const ProtectedTable *const> all()
         &tillBooking, &tillPosting,    &tillGoods,      &pastUnmatched,   &customerFlag,  &parcel,      &saleInvoice,
         &redInvoice,  &customerMerge,  &undoneUnits,    &returnException, &exceptionTick, &takeOver,    &tillUndo,
         &toldApart,   &articleVersion, &saleBenefit,    &benefitTick,     &parcelUnmatch, &sentUnit,    &message,
-        &messageEnd,  &notice,         &progressLink};
+        &messageEnd,  &notice,         &photo,          &photoRemoval,    &progressLink};
     return kAll;
 }
 }

@@ -57,6 +57,8 @@ extern const ProtectedTable parcelUnmatch;
 extern const ProtectedTable sentUnit;
 extern const ProtectedTable message;
 extern const ProtectedTable messageEnd;
+extern const ProtectedTable photo;
+extern const ProtectedTable photoRemoval;
 extern const ProtectedTable notice;
 extern const ProtectedTable progressLink;
 

@@ -2,6 +2,7 @@
 // The order: file, chain, rows, then rules that no single row shows.
 #include "core/storage/verify.h"
 
+#include "core/storage/photo_repository.h"
 #include "core/storage/transaction.h"
 #include "core/storage/verify_figures.h"
 #include "core/storage/verify_search.h"
@@ -243,6 +244,7 @@ StoreVerification verifyStore(Store &store, const StoreProgress &progress)
     verifyMeta(store, result.problems);
     verifyRules(database, result.problems, result.checked);
     verifyKept(database, result.problems);
+    verifyPhotos(database, result.problems);
     return result;
 }
 }

@@ -55,10 +55,12 @@ QString returnOf(Database &database, const ProtectedTable &table, qint64 id)
     }
     if (name == "return_line" || name == "task" || name == "settlement" || name == "payout" || name == "store_credit"
         || name == "red_invoice" || name == "benefit_tick" || name == "parcel" || name == "parcel_unmatch"
-        || name == "return_exception") {
+        || name == "return_exception" || name == "photo") {
         sql = "SELECT rma FROM " + name + " WHERE id = ?";
     } else if (name == "exception_tick") {
         sql = "SELECT x.rma FROM exception_tick AS t JOIN return_exception AS x ON x.id = t.exception WHERE t.id = ?";
+    } else if (name == "photo_removal") {
+        sql = "SELECT p.rma FROM photo_removal AS x JOIN photo AS p ON p.id = x.photo WHERE x.id = ?";
     } else if (name == "notice") {
         sql = "SELECT t.rma FROM notice AS n JOIN task AS t ON t.id = n.task WHERE n.id = ?";
     } else if (name == "take_over") {

@@ -52,6 +52,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::Claim:
     case Right::Answer:
     case Right::Rate:
+    case Right::AddPhoto:
         return {Role::Counter, Role::Inspector, Role::Cashier};
     case Right::WaiveGoods:
     case Right::Compensate:
@@ -67,6 +68,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::Assign:
     case Right::Extend:
     case Right::Remind:
+    case Right::RemovePhoto:
     case Right::ManageStaff:
     case Right::SetPolicy:
     case Right::ImportSales:

@@ -65,6 +65,8 @@ enum class Right {
     SetContact,
     Answer,
     Rate,
+    AddPhoto,
+    RemovePhoto, ///< anybody's at any time; AddPhoto is enough for what one took oneself today
     Undo,
     Restore,
     ExportKey,
@@ -126,6 +128,8 @@ template <> struct CodeTable<Right> {
         CodeName<Right>{Right::SetContact, QLatin1String("set_contact")},
         CodeName<Right>{Right::Answer, QLatin1String("answer")},
         CodeName<Right>{Right::Rate, QLatin1String("rate")},
+        CodeName<Right>{Right::AddPhoto, QLatin1String("add_photo")},
+        CodeName<Right>{Right::RemovePhoto, QLatin1String("remove_photo")},
         CodeName<Right>{Right::Undo, QLatin1String("undo")},
         CodeName<Right>{Right::Restore, QLatin1String("restore")},
         CodeName<Right>{Right::ExportKey, QLatin1String("key")},

@@ -47,7 +47,7 @@ INSERT INTO code_invoice_kind VALUES ('ordinary'), ('special'), ('electronic')
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone'), (75, 'request_edited'), (76, 'parcel_unmatched'), (77, 'credit_restored'), (78, 'benefit_ticked'), (79, 'reminded'), (80, 'escalated'), (81, 'extended'), (82, 'claimed'), (83, 'work_handed_over'), (84, 'message_added'), (85, 'message_sent'), (86, 'message_ended'), (87, 'message_tried'), (88, 'contact_set'), (89, 'sending_resumed'), (90, 'asked'), (91, 'rated'), (93, 'printed')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone'), (75, 'request_edited'), (76, 'parcel_unmatched'), (77, 'credit_restored'), (78, 'benefit_ticked'), (79, 'reminded'), (80, 'escalated'), (81, 'extended'), (82, 'claimed'), (83, 'work_handed_over'), (84, 'message_added'), (85, 'message_sent'), (86, 'message_ended'), (87, 'message_tried'), (88, 'contact_set'), (89, 'sending_resumed'), (90, 'asked'), (91, 'photo_added'), (92, 'photo_removed'), (93, 'rated'), (94, 'printed')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -1838,6 +1838,58 @@ CREATE TABLE progress_page (
     written_at INTEGER NOT NULL
 ) STRICT
 -- next
+-- Pictures of the goods of a return, numbered within it. "sha256" and "size" are of the bytes in photo_bytes.
+CREATE TABLE photo (
+    id INTEGER PRIMARY KEY,
+    rma INTEGER NOT NULL REFERENCES rma (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    return_line INTEGER REFERENCES return_line (id),
+    step TEXT NOT NULL CHECK (step IN ('log', 'inspect', 'other')),
+    taken_at INTEGER NOT NULL,
+    store_day INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    size INTEGER NOT NULL CHECK (size BETWEEN 1 AND 2097152),
+    width INTEGER NOT NULL CHECK (width BETWEEN 1 AND 65535),
+    height INTEGER NOT NULL CHECK (height BETWEEN 1 AND 65535),
+    caption TEXT NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 16),
+    UNIQUE (rma, number)
+) STRICT
+-- next
+-- Of a return of the desk, of one of its own lines, the next number, and no more than twenty that were not removed.
+CREATE TRIGGER photo_true BEFORE INSERT ON photo
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE (SELECT origin FROM rma WHERE id = NEW.rma) <> 'desk'
+        OR (NEW.return_line IS NOT NULL AND (SELECT rma FROM return_line WHERE id = NEW.return_line) IS NOT NEW.rma)
+        OR NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM photo WHERE rma = NEW.rma)
+        OR (SELECT count(*) FROM photo AS p WHERE p.rma = NEW.rma
+            AND NOT EXISTS (SELECT 1 FROM photo_removal WHERE photo = p.id)) >= 20;
+END
+-- next
+-- The JPEG itself, apart so that lists never read it. Goes when its photo is removed; the photo keeps its digest.
+CREATE TABLE photo_bytes (photo INTEGER PRIMARY KEY REFERENCES photo (id), bytes BLOB NOT NULL) STRICT
+-- next
+CREATE TRIGGER photo_bytes_fit BEFORE INSERT ON photo_bytes
+BEGIN
+    SELECT RAISE(ABORT, 'rd:frozen') WHERE substr(NEW.bytes, 1, 2) IS NOT x'FFD8'
+        OR (SELECT size FROM photo WHERE id = NEW.photo) IS NOT length(NEW.bytes)
+        OR EXISTS (SELECT 1 FROM photo_removal WHERE photo = NEW.photo);
+END
+-- next
+-- A photo that was removed, once and for ever.
+CREATE TABLE photo_removal (
+    id INTEGER PRIMARY KEY,
+    photo INTEGER NOT NULL UNIQUE REFERENCES photo (id),
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+CREATE TRIGGER photo_removed AFTER INSERT ON photo_removal
+BEGIN DELETE FROM photo_bytes WHERE photo = NEW.photo; END
+-- next
 CREATE TABLE event (
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -2106,6 +2158,20 @@ CREATE TRIGGER progress_link_stays BEFORE DELETE ON progress_link BEGIN SELECT R
 -- next
 CREATE TRIGGER progress_link_final BEFORE UPDATE ON progress_link BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER photo_stays BEFORE DELETE ON photo BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER photo_final BEFORE UPDATE ON photo BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER photo_removal_stays BEFORE DELETE ON photo_removal BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER photo_removal_final BEFORE UPDATE ON photo_removal BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER photo_bytes_stay BEFORE DELETE ON photo_bytes
+WHEN NOT EXISTS (SELECT 1 FROM photo_removal WHERE photo = OLD.photo)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER photo_bytes_final BEFORE UPDATE ON photo_bytes BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER message_end_stays BEFORE DELETE ON message_end BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER message_end_final BEFORE UPDATE ON message_end BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -2305,6 +2371,18 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER message_end_placed BEFORE INSERT ON message_end
 WHEN EXISTS (SELECT 1 FROM message_end WHERE id = NEW.id OR message = NEW.message)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER photo_placed BEFORE INSERT ON photo
+WHEN EXISTS (SELECT 1 FROM photo WHERE id = NEW.id OR (rma = NEW.rma AND number = NEW.number))
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER photo_removal_placed BEFORE INSERT ON photo_removal
+WHEN EXISTS (SELECT 1 FROM photo_removal WHERE id = NEW.id OR photo = NEW.photo)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER photo_bytes_placed BEFORE INSERT ON photo_bytes
+WHEN EXISTS (SELECT 1 FROM photo_bytes WHERE photo = NEW.photo)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER progress_link_placed BEFORE INSERT ON progress_link

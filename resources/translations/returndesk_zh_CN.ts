@@ -739,6 +739,14 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Different pieces: lower the number; the rest stays in the queue.</source>
             <translation>成色不同：先调小数量，其余留在队列里。</translation>
         </message>
+        <message>
+            <source>Photo %1</source>
+            <translation>照片 %1</translation>
+        </message>
+        <message>
+            <source>Log in to work on this return.</source>
+            <translation>登录后才能处理此单。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::BenchHead</name>
@@ -1411,6 +1419,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Messages</source>
             <translation>消息</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
         </message>
     </context>
     <context>
@@ -4397,6 +4409,98 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>This return is still open</source>
             <translation>该退货单尚未办结</translation>
         </message>
+        <message>
+            <source>This is no whole picture</source>
+            <translation>图片不完整</translation>
+        </message>
+        <message>
+            <source>Take or send it again.</source>
+            <translation>请重新拍摄或发送。</translation>
+        </message>
+        <message>
+            <source>The photo is too large to be kept</source>
+            <translation>照片过大，无法保存</translation>
+        </message>
+        <message>
+            <source>Send a smaller one.</source>
+            <translation>请改用较小的照片。</translation>
+        </message>
+        <message>
+            <source>The caption is too long</source>
+            <translation>照片说明过长</translation>
+        </message>
+        <message>
+            <source>At most {limit} characters</source>
+            <translation>最多 {limit} 个字符</translation>
+        </message>
+        <message>
+            <source>Shorten it; the rest fits in a note.</source>
+            <translation>请缩短；其余内容可写入备注。</translation>
+        </message>
+        <message>
+            <source>This return has all the photos it may have</source>
+            <translation>这张退货单的照片已满</translation>
+        </message>
+        <message>
+            <source>At most {limit}</source>
+            <translation>最多 {limit} 张</translation>
+        </message>
+        <message>
+            <source>Remove one that is not needed.</source>
+            <translation>请先删除不需要的照片。</translation>
+        </message>
+        <message>
+            <source>This photo is here already</source>
+            <translation>这张照片已在单中</translation>
+        </message>
+        <message>
+            <source>It is photo {photo}</source>
+            <translation>即照片 {photo}</translation>
+        </message>
+        <message>
+            <source>Photo {photo} was removed</source>
+            <translation>照片 {photo} 已删除</translation>
+        </message>
+        <message>
+            <source>Its picture is gone for good</source>
+            <translation>图像无法恢复</translation>
+        </message>
+        <message>
+            <source>{return} is a return of the past</source>
+            <translation>{return} 是历史退货记录</translation>
+        </message>
+        <message>
+            <source>Nothing is added to it.</source>
+            <translation>不能再添加内容。</translation>
+        </message>
+        <message>
+            <source>Somebody else took this photo</source>
+            <translation>这张照片由他人拍摄</translation>
+        </message>
+        <message>
+            <source>A manager may remove it.</source>
+            <translation>可由店长删除。</translation>
+        </message>
+        <message>
+            <source>This photo is not of today</source>
+            <translation>这不是今天拍摄的照片</translation>
+        </message>
+        <message>
+            <source>The return is closed</source>
+            <translation>退货单已关闭</translation>
+        </message>
+        <message>
+            <source>A manager may remove the photo.</source>
+            <translation>照片可由店长删除。</translation>
+        </message>
+        <message>
+            <source>There is no photo {photo}</source>
+            <translation>没有照片 {photo}</translation>
+        </message>
+        <message>
+            <source>Look at the photos of the return.</source>
+            <translation>请查看退货单的照片。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -5644,6 +5748,22 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Printed</source>
             <translation>打印单据</translation>
         </message>
+        <message>
+            <source>add a photo</source>
+            <translation>添加照片</translation>
+        </message>
+        <message>
+            <source>remove any photo</source>
+            <translation>删除他人或往日的照片</translation>
+        </message>
+        <message>
+            <source>Photo added</source>
+            <translation>已添加照片</translation>
+        </message>
+        <message>
+            <source>Photo removed</source>
+            <translation>已删除照片</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::FoundList</name>
@@ -6794,6 +6914,22 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Type the customer's phone: without a receipt it is needed.</source>
             <translation>请输入顾客电话：无小票退货必须填写。</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Photos go with a return.</source>
+            <translation>照片随退货单保存。</translation>
+        </message>
+        <message>
+            <source>A return has at most %1 photos.</source>
+            <translation>每张退货单最多 %1 张照片。</translation>
+        </message>
+        <message>
+            <source>Photo %1</source>
+            <translation>照片 %1</translation>
         </message>
     </context>
     <context>
@@ -13088,6 +13224,218 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>start of text (Ctrl+B)</source>
             <translation>正文开始符 (Ctrl+B)</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PhotoRow</name>
+        <message>
+            <source>Add photos...</source>
+            <translation>添加照片…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>取出</translation>
+        </message>
+        <message>
+            <source>Take the chosen photo out</source>
+            <translation>取出所选照片</translation>
+        </message>
+        <message>
+            <source>Drop pictures here, or paste them with Ctrl+V.</source>
+            <translation>把图片拖到此处，或按 Ctrl+V 粘贴。</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PhotosView</name>
+        <message>
+            <source>Add photos...</source>
+            <translation>添加照片…</translation>
+        </message>
+        <message>
+            <source>What the next photo shows</source>
+            <translation>下一张照片的说明</translation>
+        </message>
+        <message>
+            <source>Goods on the next photo</source>
+            <translation>下一张照片中的商品</translation>
+        </message>
+        <message>
+            <source>Drop pictures here, or paste them with Ctrl+V.</source>
+            <translation>把图片拖到此处，或按 Ctrl+V 粘贴。</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>Remove...</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <source>Whole return</source>
+            <translation>整张退货单</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Photo %1 was removed by %2: %3</source>
+            <translation>照片 %1 已由 %2 删除：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PhotoViewer</name>
+        <message>
+            <source>Previous</source>
+            <translation>上一张</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一张</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>This photo cannot be shown.</source>
+            <translation>无法显示这张照片。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PhotoSaving</name>
+        <message>
+            <source>%1: photo added.</source>
+            <translation>%1：已添加照片。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::PictureIntake</name>
+        <message>
+            <source>The picture</source>
+            <translation>该图片</translation>
+        </message>
+        <message>
+            <source>Cannot read HEIC.</source>
+            <translation>不能读取 HEIC。</translation>
+        </message>
+        <message>
+            <source>On the phone choose “Most compatible” or send a JPG.</source>
+            <translation>请在手机上选“最兼容”或发送 JPG。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened.</source>
+            <translation>无法打开 %1。</translation>
+        </message>
+        <message>
+            <source>See whether it is still there and may be read.</source>
+            <translation>请确认文件仍在原处且可读取。</translation>
+        </message>
+        <message>
+            <source>%1 is no picture that can be read here.</source>
+            <translation>%1 不是可读取的图片。</translation>
+        </message>
+        <message>
+            <source>Send a JPG or PNG.</source>
+            <translation>请改用 JPG 或 PNG。</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff *.heic);;All files (*)</source>
+            <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff *.heic);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::Photos</name>
+        <message>
+            <source>Save the photo</source>
+            <translation>保存照片</translation>
+        </message>
+        <message>
+            <source>JPEG (*.jpg)</source>
+            <translation>JPEG (*.jpg)</translation>
+        </message>
+        <message>
+            <source>Log in to work on this return.</source>
+            <translation>登录后才能处理此单。</translation>
+        </message>
+        <message>
+            <source>Nothing is added to a return of the past.</source>
+            <translation>历史退货记录不能再添加内容。</translation>
+        </message>
+        <message>
+            <source>Photo %1</source>
+            <translation>照片 %1</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::RemovePhotoPanel</name>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Why the photo is removed</source>
+            <translation>删除照片的原因</translation>
+        </message>
+        <message>
+            <source>For example: a face is on it</source>
+            <translation>例如：拍到了人脸</translation>
+        </message>
+        <message>
+            <source>Remove photo %1 of %2?</source>
+            <translation>删除 %2 的照片 %1？</translation>
+        </message>
+        <message>
+            <source>The picture is gone for good. That there was one, and why it went, stays in the history.</source>
+            <translation>图像将永久删除。历史记录保留曾有照片及删除原因。</translation>
+        </message>
+        <message>
+            <source>Remove the photo</source>
+            <translation>删除照片</translation>
+        </message>
+        <message>
+            <source>Say why: it stays in the history.</source>
+            <translation>请说明原因，将保留在历史记录中。</translation>
+        </message>
+        <message>
+            <source>%1: photo %2 removed.</source>
+            <translation>%1：照片 %2 已删除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::RefusedPhotos</name>
+        <message>
+            <source>The return is logged, a photo is not stored</source>
+            <translation>退货单已登记，有照片未保存</translation>
         </message>
     </context>
 </TS>

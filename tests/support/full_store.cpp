@@ -2,6 +2,8 @@
 // One return for each place where one can stand.
 #include "tests/support/full_store.h"
 
+#include "tests/support/pictures.h"
+
 #include "core/desk/customer_page.h"
 #include "core/desk/import_articles.h"
 #include "core/desk/import_sales.h"
@@ -108,6 +110,15 @@ void FullStore::tellCustomer()
     done(store.writer().writeMessage(store.as(s("li")), logged, request));
 }
 
+/// One photo of a line, and one that was removed.
+void FullStore::takePhotos()
+{
+    done(store.writer().addPhotos(
+        store.as(s("li")), logged,
+        {{jpegNumber(1), 1, PhotoStep::Log, s("dented")}, {jpegNumber(2), {}, PhotoStep::Other, {}}}));
+    done(store.writer().removePhoto(store.as(s("li")), logged, 2, s("a face is on it")));
+}
+
 void FullStore::addOtherWays()
 {
     Policy policy = *store.reader().policy();
@@ -160,6 +171,7 @@ void FullStore::addOtherWays()
     bookInTill();
     flagCustomer();
     receiveParcels();
+    takePhotos();
     issueRedInvoices();
     takePointsBack();
     mergeCustomers();

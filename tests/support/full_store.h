@@ -49,7 +49,7 @@ struct FullStore {
     /// Ways to settle without money, and bookings of the till: T1 posted, T2 open, T3 kept; on X9 the hat that was given. The
     /// customer 77 of the import has two flags: one for ever, one that was withdrawn. Parcels: 1 open, 2 of a return of receipt 1009, 3 and 4 sent back, 4 after it was matched by mistake. A merge of this customer was undone; that of
     /// customers 78 and 79, of receipts 3001 and 3002, stands. The list of articles has PHONE, twice, and FOOD. Settling `due` is owed by
-    /// lei, who was told so and reminded of it, and extended by an hour. Of `logged` one call was made and one is to be made.
+    /// lei, who was told so and reminded of it, and extended by an hour. Of `logged` one call was made and one is to be made; of its two photos one was removed.
     void addOtherWays();
     /// Ends the test when the result is a refusal.
     QString act(const QString &login, const QString &number, const Action &action);
@@ -69,6 +69,7 @@ private:
     void takeBackWays();
     void tellOfWork();
     void tellCustomer();
+    void takePhotos();
     void issueRedInvoices();
     void takePointsBack();
     void mergeCustomers();

@@ -89,6 +89,8 @@ void InspectionPage::connectAll()
         keepDraft();
         updateResult();
     });
+    connect(m_bench, &Bench::photoSaved, &m_context, &AppContext::statusMessage);
+    connect(m_bench, &Bench::told, this, [this](const Message &message) { m_result->messages().tell(message); });
     connect(m_receive, &ReceiveBench::quantitiesChanged, this, &InspectionPage::updateResult);
     connect(m_result, &ResultPane::confirmed, this, &InspectionPage::confirm);
     connect(m_result, &ResultPane::noteChanged, this, [this](const QString &note) {

@@ -19,6 +19,7 @@
 #include "ui/returns/list/return_list.h"
 #include "ui/returns/messages/outbox_screen.h"
 #include "ui/returns/parcels/parcels_screen.h"
+#include "ui/returns/photos/refused_photos.h"
 #include "ui/returns/slips/slip_desk.h"
 #include "ui/returns/typing/typed_sale_page.h"
 
@@ -286,6 +287,9 @@ void ReturnsPage::logged(const Answer &answer, bool isPrinting)
                                             : tr("Logged %1").arg(answer.number));
     if (answer.stoppedBy) {
         m_detail->tellStopped(*answer.stoppedBy);
+    }
+    if (const auto refused = refusedPhotos(answer.document, m_context.format())) {
+        m_detail->tell(*refused);
     }
     if (view && (isPrinting || (isPaid && PrintSettings::load().printsVoucher))) {
         printAfter(*view);

@@ -60,9 +60,16 @@ QStringList warningsOf(const QJsonObject &document, Language language)
     static constexpr Text kAgain{
         "Line %1 of the receipt is in an open return already: %2. Is this the same article? Then cancel one of them.",
         "小票第 %1 行已在未结退货单中：%2。若为同一件货品，请取消其中一张。"};
+    static constexpr Text kNoPhoto{"The return is logged, a photo is not stored: %1",
+                                   "退货单已登记，一张照片未保存：%1"};
     QStringList lines;
     for (const QJsonValue &value : document.value("warnings"_L1).toArray()) {
         const QJsonObject warning = value.toObject();
+        if (warning.value("code"_L1) == "photo_refused"_L1) {
+            const QJsonObject error = withMessage(warning.value("error"_L1).toObject(), language);
+            lines.append(QString(kNoPhoto.in(language)).arg(error.value("message"_L1).toString()));
+            continue;
+        }
         QStringList numbers;
         for (const QJsonValue &number : warning.value("returns"_L1).toArray()) {
             numbers.append(number.toString());

@@ -133,8 +133,9 @@ QString faultLine(const QJsonObject &fault, Language language)
 
 QString errorText(const Error &error, Language language, const std::optional<StoreZone> &zone)
 {
-    for (const auto &table : {messageWordings(), workWordings(), exceptionWordings(), tillWordings(), articleWordings(),
-                              backWordings(), wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
+    for (const auto &table :
+         {photoWordings(), messageWordings(), workWordings(), exceptionWordings(), tillWordings(), articleWordings(),
+          backWordings(), wayWordings(), ruleWordings(), worldWordings(), inputWordings()}) {
         const auto found = std::ranges::find_if(table,
                                                 [&error](const ErrorWording &wording) { return fits(wording, error); });
         if (found != table.end()) {

@@ -23,6 +23,8 @@ struct ErrorWording {
 [[nodiscard]] std::span<const ErrorWording> exceptionWordings();
 /// Messages to customers; looked at first.
 [[nodiscard]] std::span<const ErrorWording> messageWordings();
+/// Pictures of goods; looked at before those.
+[[nodiscard]] std::span<const ErrorWording> photoWordings();
 /// Who owes a task, and until when; looked at before those, too.
 [[nodiscard]] std::span<const ErrorWording> workWordings();
 /// Parcels and the till; looked at before the ways.

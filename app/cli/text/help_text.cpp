@@ -23,7 +23,8 @@ QString usageLine(const CommandSpec &spec)
 {
     QStringList parts{spec.name()};
     for (const ArgumentSpec &argument : spec.arguments) {
-        parts.append(argument.isRequired ? argument.name : QString(u"["_s + argument.name + u"]"_s));
+        const QString name = argument.isRepeated ? QString(argument.name + u"…"_s) : argument.name;
+        parts.append(argument.isRequired ? name : QString(u"["_s + name + u"]"_s));
     }
     for (const OptionSpec &option : spec.options) {
         parts.append(optionText(option));

@@ -7,6 +7,7 @@
 #include "app/cli/text/invoice_text.h"
 #include "app/cli/text/moments.h"
 #include "app/cli/text/owner_text.h"
+#include "app/cli/text/photo_text.h"
 #include "app/cli/text/table.h"
 #include "app/cli/text/words.h"
 
@@ -31,7 +32,8 @@ public:
     {
         return head() + lines() + tasks() + takeOversText(m_document, m_language, m_zone)
                + exceptionsText(m_document, m_language, m_zone) + money() + redInvoice()
-               + benefitsText(m_document, m_language) + events() + stopped();
+               + benefitsText(m_document, m_language) + photosText(m_document, m_language, m_zone) + events()
+               + stopped();
     }
 
 private:

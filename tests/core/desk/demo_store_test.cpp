@@ -55,6 +55,13 @@ TEST_CASE("the demonstration store shows work at every step", "[demo]")
     CHECK(outcomes.contains(Outcome::Declined));
     const std::vector<ParcelView> parcels = demo.reader->parcels(true).value();
     CHECK(parcels.size() == 2);
+    int photos = 0;
+    ListQuery all;
+    all.openOnly = false;
+    for (const ReturnRow &row : demo.rows(all)) {
+        photos += static_cast<int>(demo.reader->photosOf(row.number)->size());
+    }
+    CHECK(photos >= 2);
     CHECK(demo.made.returns >= 90);
     CHECK(demo.made.returns <= 110);
 }

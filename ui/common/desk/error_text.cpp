@@ -250,8 +250,9 @@ QString ErrorText::sentence() const
 
 ErrorText errorText(const Error &error, const Formatter &format)
 {
-    for (const auto &table : {messageWordings(), workWordings(), exceptionWordings(), articleWordings(), ruleWordings(),
-                              outstandingWordings(), worldWordings(), inputWordings()}) {
+    for (const auto &table :
+         {photoWordings(), messageWordings(), workWordings(), exceptionWordings(), articleWordings(), ruleWordings(),
+          outstandingWordings(), worldWordings(), inputWordings()}) {
         const auto found = std::ranges::find_if(table,
                                                 [&error](const ErrorWording &wording) { return fits(wording, error); });
         if (found != table.end()) {

@@ -18,6 +18,7 @@ struct ErrorWording {
 };
 
 /// Looked at before the others.
+[[nodiscard]] std::span<const ErrorWording> photoWordings();
 [[nodiscard]] std::span<const ErrorWording> messageWordings();
 [[nodiscard]] std::span<const ErrorWording> workWordings();
 [[nodiscard]] std::span<const ErrorWording> exceptionWordings();

@@ -113,6 +113,10 @@ QString Formatter::right(Right right) const
         return tr("change how a customer is told");
     case Right::Answer:
         return tr("say where a return is");
+    case Right::AddPhoto:
+        return tr("add a photo");
+    case Right::RemovePhoto:
+        return tr("remove any photo");
     case Right::Undo:
         return tr("undo");
     case Right::Restore:
@@ -246,6 +250,10 @@ QString Formatter::event(EventAction action) const
         return tr("Rated by the customer");
     case EventAction::Printed:
         return tr("Printed");
+    case EventAction::PhotoAdded:
+        return tr("Photo added");
+    case EventAction::PhotoRemoved:
+        return tr("Photo removed");
     case EventAction::Closed:
         return tr("Closed");
     case EventAction::HistoryImported:

@@ -3,6 +3,8 @@
 #include "ui/inspection/bench/bench.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/photos/photo_row.h"
+#include "ui/common/photos/photo_saving.h"
 #include "ui/common/widgets/deduction_fields.h"
 #include "ui/common/widgets/key_group.h"
 #include "ui/common/widgets/key_names.h"
@@ -33,16 +35,26 @@ QHBoxLayout *titleRow(QWidget *title, QWidget *hint)
 }
 }
 
+namespace
+{
+std::optional<int> lineOf(const PictureTarget &target)
+{
+    return target.line > 0 ? std::optional(target.line) : std::nullopt;
+}
+}
+
 Bench::Bench(AppContext &context, InspectionDraft &draft, QWidget *keyScope, QWidget *parent)
     : QScrollArea(parent), m_context(context), m_draft(draft), m_head(new BenchHead(context)),
       m_item(new ItemCard(context)), m_conditionTitle(new TextLabel(TextUse::BoxTitle)),
       m_conditionHint(captionLabel()), m_condition(new KeyGroup(kColumns)),
       m_dispositionTitle(new TextLabel(TextUse::BoxTitle)), m_dispositionHint(captionLabel()),
       m_disposition(new KeyGroup(kColumns)), m_partHint(captionLabel()), m_deduction(new DeductionFields),
-      m_checklist(new ChecklistBox)
+      m_checklist(new ChecklistBox), m_photos(new PhotoRow(QStringLiteral("benchPhotos"), this)),
+      m_saving(new PhotoSaving(context, this))
 {
     build();
     connectKeys(keyScope);
+    connectPhotos();
     connect(m_head, &BenchHead::lineChosen, this, &Bench::goToLine);
     connect(m_item, &ItemCard::quantityChanged, this, [this](Quantity quantity) {
         m_draft.setQuantity(m_line, quantity);
@@ -95,6 +107,7 @@ void Bench::build()
     layout->addWidget(m_disposition);
     layout->addWidget(m_deduction);
     layout->addWidget(m_checklist);
+    layout->addWidget(m_photos);
     layout->addStretch();
     setWidget(inner);
     setWidgetResizable(true);
@@ -153,8 +166,39 @@ void Bench::showLine()
     m_item->showLine(*m_view, *line, draft.quantity, draft.serial, draft.batch);
     m_condition->setChosen(draft.condition);
     m_deduction->setTyped(draft.deductionText, draft.deductionReason);
+    m_photos->intake().setTarget({m_view->returnCase.rma.number, m_line});
+    showPhotos();
     m_partHint->setVisible(line->quantities.toInspect() > Quantity::units(1));
     setSuggestion();
+}
+
+/// A photo belongs to the line that was in hand when it came, and is stored at once: the return exists.
+void Bench::connectPhotos()
+{
+    connect(&m_photos->intake(), &PictureIntake::taken, this,
+            [this](const QList<QByteArray> &jpegs, const PictureTarget &target) {
+                for (const QByteArray &jpeg : jpegs) {
+                    m_saving->save(target.number, {jpeg, lineOf(target), PhotoStep::Inspect, {}});
+                }
+            });
+    connect(&m_photos->intake(), &PictureIntake::told, this, &Bench::told);
+    connect(m_saving, &PhotoSaving::told, this, &Bench::told);
+    connect(m_saving, &PhotoSaving::saved, this, &Bench::photoSaved);
+}
+
+void Bench::showPhotos()
+{
+    std::vector<RowPhoto> row;
+    for (const Photo &photo : m_view->photos) {
+        if (!photo.isRemoved()) {
+            const QString caption = photo.caption.isEmpty() ? tr("Photo %1").arg(photo.number) : photo.caption;
+            row.push_back({QString::number(photo.id.value()),
+                           [this, id = photo.id] { return m_context.desk().photoBytes(id).value_or(QByteArray()); },
+                           caption});
+        }
+    }
+    m_photos->setPhotos(row);
+    m_photos->setBlocked(m_context.isLoggedIn() ? QString() : tr("Log in to work on this return."));
 }
 
 void Bench::showChoices()
@@ -196,6 +240,7 @@ void Bench::retranslate()
     m_deduction->retranslate(m_context.format().currencySign());
     m_condition->setAccessibleName(tr("Condition"));
     m_disposition->setAccessibleName(tr("Goes to"));
+    m_photos->retranslate();
     m_partHint->setText(tr("Different pieces: lower the number; the rest stays in the queue."));
     showChoices();
     if (m_view) {

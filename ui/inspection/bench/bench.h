@@ -15,6 +15,9 @@ class DeductionFields;
 class InspectionDraft;
 class ItemCard;
 class KeyGroup;
+class PhotoRow;
+class PhotoSaving;
+struct Message;
 class TextLabel;
 
 class Bench final : public QScrollArea
@@ -29,14 +32,20 @@ public:
     void retranslate();
     void goToLine(int line);
     [[nodiscard]] int line() const { return m_line; }
+    [[nodiscard]] PhotoRow &photos() const { return *m_photos; }
 
 Q_SIGNALS:
     void draftChanged();
+    /// What became of photos.
+    void photoSaved(const QString &sentence);
+    void told(const rd::ui::Message &message);
 
 private:
     void build();
     void connectKeys(QWidget *keyScope);
     void showLine();
+    void connectPhotos();
+    void showPhotos();
     void showChoices();
     void setSuggestion();
 
@@ -55,5 +64,7 @@ private:
     TextLabel *m_partHint;
     DeductionFields *m_deduction;
     ChecklistBox *m_checklist;
+    PhotoRow *m_photos;
+    PhotoSaving *m_saving;
 };
 }

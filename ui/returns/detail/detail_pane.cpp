@@ -32,6 +32,7 @@
 #include "ui/returns/detail/verb.h"
 #include "ui/returns/detail/verb_menu.h"
 #include "ui/returns/messages/messaging.h"
+#include "ui/returns/photos/photos.h"
 #include "ui/returns/slips/slip_desk.h"
 
 #include <QEvent>
@@ -44,14 +45,19 @@
 
 namespace rd::ui
 {
+namespace
+{
+enum Tab { kHistoryTab, kMessagesTab, kPhotosTab, kCustomerTab };
+}
+
 DetailPane::DetailPane(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_head(new ReturnHead(context)), m_path(new StepPath),
       m_messages(new MessageStack), m_now(new NowBox), m_credits(new CreditBox(context)),
       m_goodsModel(new GoodsModel(context, this)), m_goods(new DeskTable(QStringLiteral("return_goods"))),
       m_exceptions(new ExceptionsBox(context)), m_money(new MoneyView(context)), m_tabs(new CountTabs),
       m_history(new HistoryView(context)), m_customer(new CustomerView(context)), m_messaging(new Messaging(context)),
-      m_panel(new ActionPanel(context)), m_slips(new SlipDesk(context, this)), m_answer(new CustomerAnswer(context)),
-      m_empty(new QWidget), m_emptyState(new EmptyState), m_content(new QWidget)
+      m_photos(new Photos(context, this)), m_panel(new ActionPanel(context)), m_slips(new SlipDesk(context, this)),
+      m_answer(new CustomerAnswer(context)), m_empty(new QWidget), m_emptyState(new EmptyState), m_content(new QWidget)
 {
     setProperty("frame", QStringLiteral("surface")); // the splitter draws the line
     setObjectName(QStringLiteral("detailPane"));
@@ -64,10 +70,6 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
         Q_EMIT m_context.statusMessage(sentence);
         Q_EMIT actionDone();
     });
-    connect(m_exceptions, &ExceptionsBox::done, this, [this](const QString &sentence) {
-        refresh();
-        Q_EMIT m_context.statusMessage(sentence);
-    });
     connect(m_exceptions, &ExceptionsBox::refused, this, [this](const Error &error) {
         m_messages->tell(refusalMessage(error, m_context.format()));
         refresh();
@@ -79,15 +81,21 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
         }
         showNow();
     });
-    connect(m_messaging, &Messaging::done, this, [this](const QString &sentence) {
+    const auto tellDone = [this](const QString &sentence) {
         refresh();
         Q_EMIT m_context.statusMessage(sentence);
-    });
+    };
+    connect(m_messaging, &Messaging::done, this, tellDone);
+    connect(m_photos, &Photos::done, this, tellDone);
+    connect(m_exceptions, &ExceptionsBox::done, this, tellDone);
     connect(m_messaging, &Messaging::refused, this,
             [this](const Error &error) { m_messages->tell(refusalMessage(error, m_context.format())); });
+    connect(m_photos, &Photos::changed, this, &DetailPane::showNow);
+    connect(m_photos, &Photos::told, this, &DetailPane::tell);
+    connect(m_photos, &Photos::cameIn, this, [this] { m_tabs->setCurrentIndex(kPhotosTab); });
     connect(m_answer, &CustomerAnswer::refused, this,
             [this](const Error &error) { m_messages->tell(refusalMessage(error, m_context.format())); });
-    connect(m_slips, &SlipDesk::told, m_messages, [this](const Message &message) { m_messages->tell(message); });
+    connect(m_slips, &SlipDesk::told, this, &DetailPane::tell);
     connect(m_now->how(), &QToolButton::clicked, this, &DetailPane::showDue);
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D), m_now); // at once, unlike the button's own
     connect(keys, &QShortcut::activated, m_now->how(), &QToolButton::click);
@@ -142,6 +150,7 @@ void DetailPane::build()
     layout->addWidget(buildScrolled(), 1);
     layout->addWidget(m_panel);
     layout->addWidget(m_messaging);
+    layout->addWidget(m_photos);
     m_emptyState->setContent(QStringLiteral("package"), tr("No return chosen."),
                              tr("Choose one in the list, or scan its slip."));
     auto *emptyLayout = new QVBoxLayout(m_empty);
@@ -163,6 +172,7 @@ QWidget *DetailPane::buildScrolled()
     customerLayout->addStretch();
     m_tabs->addTab(m_history, {});
     m_tabs->addTab(m_messaging->list(), {});
+    m_tabs->addTab(m_photos->list(), {});
     m_tabs->addTab(customer, {});
     auto *inside = new QWidget;
     inside->setObjectName(QStringLiteral("scrolled"));
@@ -189,6 +199,7 @@ void DetailPane::showReturn(const QString &number)
     if (number.isEmpty()) {
         m_panel->close();
         m_messaging->close();
+        m_photos->close();
         m_view.reset();
         m_content->hide();
         m_empty->show();
@@ -197,6 +208,7 @@ void DetailPane::showReturn(const QString &number)
     if (number != this->number()) {
         m_panel->close();
         m_messaging->close();
+        m_photos->close();
         m_messages->clear();
         m_answer->hide();
     }
@@ -222,6 +234,7 @@ void DetailPane::showReturn(const QString &number)
     Customer customer = m_view->customer;
     m_customer->show(customer, number);
     m_messaging->show(*m_view);
+    m_photos->show(*m_view);
     showTabs();
     showNow();
 }
@@ -229,13 +242,15 @@ void DetailPane::showReturn(const QString &number)
 /// Messages have a tab once the store has a channel.
 void DetailPane::showTabs()
 {
-    m_tabs->setTabText(0, tr("History"));
-    m_tabs->setTabText(1, tr("Messages"));
-    m_tabs->setTabText(2, tr("Customer"));
-    m_tabs->counts()->setCount(0, static_cast<int>(m_view->events.size()));
-    m_tabs->counts()->setCount(1, m_messaging->count());
-    m_tabs->setTabVisible(1, m_messaging->count() >= 0);
-    m_tabs->counts()->setCount(2, m_customer->count() > 0 ? m_customer->count() : -1);
+    m_tabs->setTabText(kHistoryTab, tr("History"));
+    m_tabs->setTabText(kMessagesTab, tr("Messages"));
+    m_tabs->setTabText(kPhotosTab, tr("Photos"));
+    m_tabs->setTabText(kCustomerTab, tr("Customer"));
+    m_tabs->counts()->setCount(kHistoryTab, static_cast<int>(m_view->events.size()));
+    m_tabs->counts()->setCount(kMessagesTab, m_messaging->count());
+    m_tabs->setTabVisible(kMessagesTab, m_messaging->count() >= 0);
+    m_tabs->counts()->setCount(kPhotosTab, m_photos->count() > 0 ? m_photos->count() : -1);
+    m_tabs->counts()->setCount(kCustomerTab, m_customer->count() > 0 ? m_customer->count() : -1);
 }
 
 void DetailPane::refresh()
@@ -324,7 +339,8 @@ void DetailPane::showNow()
                               InvoiceWords(*m_view, format).dueSentence()};
     m_now->setReason(m_context.isLoggedIn() ? reasons.join(QLatin1Char(' ')).trimmed()
                                             : tr("Log in to work on this return."));
-    m_now->setVisible(!m_panel->isOpen() && !m_messaging->isOpen()); // the panel needs the room, and the same keys
+    m_now->setVisible(!m_panel->isOpen() && !m_messaging->isOpen()
+                      && !m_photos->isOpen()); // the panel needs the room, and the same keys
 }
 
 void DetailPane::showDue()
@@ -337,7 +353,7 @@ void DetailPane::showDue()
 
 void DetailPane::start(Right right)
 {
-    if (!m_view || m_panel->isBusy() || m_messaging->isOpen()) {
+    if (!m_view || m_panel->isBusy() || m_messaging->isOpen() || m_photos->isOpen()) {
         return;
     }
     m_messages->clear(); // they spoke of the step before
@@ -369,6 +385,11 @@ void DetailPane::tellStopped(const Error &error)
     Message message = refusalMessage(error, m_context.format());
     message.kind = MessageKind::Warning;
     message.text = tr("What went before is kept. %1").arg(message.text).trimmed();
+    tell(message);
+}
+
+void DetailPane::tell(const Message &message)
+{
     m_messages->tell(message);
 }
 
@@ -384,6 +405,7 @@ void DetailPane::changeEvent(QEvent *event)
             m_panel->retranslate(*m_view);
         }
         m_messaging->retranslate();
+        m_photos->retranslate();
         m_emptyState->setContent(QStringLiteral("package"), tr("No return chosen."),
                                  tr("Choose one in the list, or scan its slip."));
     }

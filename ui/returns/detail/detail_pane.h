@@ -22,9 +22,11 @@ class ExceptionsBox;
 class GoodsModel;
 class HistoryView;
 class MessageStack;
+struct Message;
 class Messaging;
 class MoneyView;
 class NowBox;
+class Photos;
 class ReturnHead;
 class SlipDesk;
 class StepPath;
@@ -44,10 +46,12 @@ public:
     void start(Right right);
     /// The chain of a walk-in stopped here; what went before is kept.
     void tellStopped(const Error &error);
+    void tell(const Message &message);
     /// What customers are told when they ask.
     [[nodiscard]] CustomerAnswer &answer() const { return *m_answer; }
     /// The slips of the shown return.
     [[nodiscard]] SlipDesk *slips() const { return m_slips; }
+    [[nodiscard]] Photos &photos() const { return *m_photos; }
 
 Q_SIGNALS:
     void closePressed();
@@ -80,6 +84,7 @@ private:
     HistoryView *m_history;
     CustomerView *m_customer;
     Messaging *m_messaging;
+    Photos *m_photos;
     ActionPanel *m_panel;
     SlipDesk *m_slips;
     CustomerAnswer *m_answer;

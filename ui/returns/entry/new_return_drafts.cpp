@@ -54,7 +54,8 @@ void NewReturnPage::offerDraft(const std::optional<SaleView> &wanted)
                       tr("Receipt %1, %2").arg(receipt, m_context.format().when(at, m_context.now())),
                       {{tr("Go on with it"), [this, draft] { takeUp(draft); }},
                        {tr("Discard"),
-                        [this] {
+                        [this, draft] {
+                            m_held.discardNamed(entryOf(draft).photoDrafts);
                             m_draft->discard();
                             m_messages->clear(MessageKind::Info);
                         }}},
@@ -101,6 +102,8 @@ void NewReturnPage::fill(const ReturnEntry &kept)
     m_onTheSpot->setGoodsHere(kept.areGoodsHere);
     m_side->setContact(kept.contactName, kept.contactPhone);
     m_side->setChoice(kept.contact);
+    m_held.takeUp(kept.photoDrafts);
+    showPhotos();
 }
 
 void NewReturnPage::tellDraftOf(const QJsonObject &draft)

@@ -4,6 +4,7 @@
 
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/draft_keeper.h"
+#include "ui/common/photos/photo_row.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/field_note.h"
@@ -47,10 +48,11 @@ NewReturnPage::NewReturnPage(AppContext &context, QWidget *parent)
       m_verdict(new VerdictStrip(context)), m_reasonCaption(new TextLabel(TextUse::BodyBold)),
       m_required(captionLabel()), m_wishCaption(new TextLabel(TextUse::BodyBold)), m_wishHint(captionLabel()),
       m_hereCaption(new TextLabel(TextUse::BodyBold)), m_noteCaption(new TextLabel(TextUse::BodyBold)),
-      m_reasons(new KeyGroup(kReasonColumns)), m_wishes(new WishKeys(context)), m_onTheSpot(new OnTheSpot(context)),
-      m_note(new QLineEdit), m_noteHint(new FieldNote(m_note)), m_side(new EntrySide(context)),
-      m_draft(new DraftKeeper(context, QStringLiteral("new_return"), this)),
-      m_articleDraft(new DraftKeeper(context, QStringLiteral("no_receipt"), this))
+      m_photosCaption(new TextLabel(TextUse::BodyBold)), m_reasons(new KeyGroup(kReasonColumns)),
+      m_wishes(new WishKeys(context)), m_onTheSpot(new OnTheSpot(context)), m_note(new QLineEdit),
+      m_noteHint(new FieldNote(m_note)), m_photos(new PhotoRow(QStringLiteral("entryPhotos"), this)),
+      m_side(new EntrySide(context)), m_draft(new DraftKeeper(context, QStringLiteral("new_return"), this)),
+      m_articleDraft(new DraftKeeper(context, QStringLiteral("no_receipt"), this)), m_held(context)
 {
     setObjectName(QStringLiteral("newReturnPage"));
     QFrame *left = makeFrame(FrameKind::Ground);
@@ -107,6 +109,7 @@ NewReturnPage::NewReturnPage(AppContext &context, QWidget *parent)
         chooseWish();
     });
     connect(&m_context, &AppContext::sessionChanged, this, &NewReturnPage::check);
+    connectPhotos();
     retranslate();
 }
 
@@ -185,6 +188,8 @@ QWidget *NewReturnPage::buildForm()
     rows->addWidget(m_noteCaption, 2, 0);
     rows->addWidget(m_note, 2, 1);
     rows->addWidget(m_noteHint, 3, 1);
+    rows->addWidget(m_photosCaption, 4, 0);
+    rows->addWidget(m_photos, 4, 1);
     auto *inside = new QWidget;
     inside->setObjectName(QStringLiteral("scrolled"));
     auto *layout = new QVBoxLayout(inside);
@@ -224,6 +229,8 @@ void NewReturnPage::retranslate()
     m_noteCaption->setText(tr("Note"));
     m_note->setPlaceholderText(tr("What the customer says"));
     m_note->setAccessibleName(tr("Note"));
+    m_photosCaption->setText(tr("Photos"));
+    m_photos->retranslate();
     makeAnew();
 }
 

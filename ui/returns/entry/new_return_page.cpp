@@ -5,6 +5,7 @@
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/draft_keeper.h"
 #include "ui/common/desk/error_text.h"
+#include "ui/common/photos/photo_row.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/key_group.h"
@@ -108,6 +109,8 @@ void NewReturnPage::clearForm()
     m_wishes->setChosen(Resolution::Refund);
     m_note->clear();
     m_noteHint->clear();
+    m_held.clear();
+    showPhotos();
     m_onTheSpot->clear();
     m_onTheSpot->setForMoney(true);
     m_side->showCustomer({});
@@ -161,6 +164,8 @@ ReturnEntry NewReturnPage::entry() const
     entry.areGoodsHere = m_onTheSpot->areGoodsHere();
     entry.accept = m_onTheSpot->accept();
     entry.operation = m_operation;
+    entry.photos = m_held.photos();
+    entry.photoDrafts = m_held.names();
     return entry;
 }
 
@@ -334,6 +339,10 @@ void NewReturnPage::save(bool isPrinting)
     if (m_isSaving || m_isDenied || !missing().isEmpty()) {
         return;
     }
+    if (m_photos->intake().isReading()) { // they belong to this return
+        m_savesAfterReading = isPrinting;
+        return;
+    }
     const ReturnEntry now = entry();
     m_isSaving = true;
     m_side->setBlocked(tr("Saving..."));
@@ -353,6 +362,7 @@ void NewReturnPage::answered(const Result<Answer> &answer, bool isPrinting)
         return;
     }
     keeper().discard();
+    m_held.discard();
     m_messages->clear();
     clearForm();
     m_operation = AppContext::newOperation();

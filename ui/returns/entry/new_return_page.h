@@ -2,6 +2,7 @@
 // The new return: one screen, in the order of the talk, by keyboard alone when wanted.
 #pragma once
 
+#include "ui/returns/entry/held_photos.h"
 #include "ui/returns/entry/return_entry.h"
 
 #include <QWidget>
@@ -22,6 +23,7 @@ class FieldNote;
 class KeyGroup;
 class MessageStack;
 class OnTheSpot;
+class PhotoRow;
 class ReceiptBox;
 class SaleFinder;
 class TextLabel;
@@ -71,6 +73,9 @@ private:
     void offerDraft(const std::optional<SaleView> &wanted);
     void takeUp(const QJsonObject &draft);
     void keepLater();
+    void connectPhotos();
+    void holdPhotos(const QList<QByteArray> &jpegs);
+    void showPhotos();
     /// Beside the title, in the language of the moment.
     void tellDraft(std::function<QString()> words);
     [[nodiscard]] ReturnEntry entry() const;
@@ -108,15 +113,19 @@ private:
     TextLabel *m_wishHint;
     TextLabel *m_hereCaption;
     TextLabel *m_noteCaption;
+    TextLabel *m_photosCaption;
     KeyGroup *m_reasons;
     WishKeys *m_wishes;
     OnTheSpot *m_onTheSpot;
     QLineEdit *m_note;
     FieldNote *m_noteHint;
+    PhotoRow *m_photos;
     EntrySide *m_side;
     DraftKeeper *m_draft;
     DraftKeeper *m_articleDraft; ///< of a return without receipt
     WarnedFrame *m_frame = nullptr;
+    HeldPhotos m_held;
+    std::optional<bool> m_savesAfterReading; ///< whether the slip is wanted then
     std::optional<SaleView> m_sale;
     QString m_operation;
     bool m_isWithoutReceipt = false;

@@ -63,6 +63,7 @@ LogRequest ReturnEntry::requestWithReason(const QString &wanted) const
     request.note = note;
     request.areGoodsPresent = areGoodsHere || accept.has_value();
     request.accept = accept;
+    request.photos = photos;
     return request;
 }
 
@@ -97,6 +98,7 @@ QJsonObject draftOf(const ReturnEntry &entry, UtcTime at)
             {QStringLiteral("phone"), entry.contactPhone},
             {QStringLiteral("contact"), contactToJson(entry.contact)},
             {QStringLiteral("here"), entry.areGoodsHere},
+            {QStringLiteral("photos"), QJsonArray::fromStringList(entry.photoDrafts)},
             {QStringLiteral("operation"), entry.operation}};
 }
 
@@ -128,6 +130,7 @@ ReturnEntry entryOf(const QJsonObject &draft)
     entry.contactPhone = draft.value(QStringLiteral("phone")).toString();
     entry.contact = contactFromJson(draft.value(QStringLiteral("contact")).toObject());
     entry.areGoodsHere = draft.value(QStringLiteral("here")).toBool(true);
+    entry.photoDrafts = textsOf(draft.value(QStringLiteral("photos")));
     entry.operation = draft.value(QStringLiteral("operation")).toString();
     return entry;
 }

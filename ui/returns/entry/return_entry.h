@@ -38,11 +38,13 @@ struct ReturnEntry {
     ContactChoice contact;
     bool areGoodsHere = true;
     std::optional<AcceptAtCounter> accept;
-    QString operation; ///< stays with the draft, so that a return is not logged twice after a crash
+    std::vector<NewPhoto> photos;
+    QStringList photoDrafts; ///< under which each of them is kept
+    QString operation;       ///< stays with the draft, so that a return is not logged twice after a crash
 
     [[nodiscard]] bool isEmpty() const
     {
-        return chosen.empty() && articles.empty() && reason.isEmpty() && note.isEmpty();
+        return chosen.empty() && articles.empty() && reason.isEmpty() && note.isEmpty() && photos.empty();
     }
     [[nodiscard]] LogRequest request() const;
     /// The same with another reason: amounts are known before the reason is chosen.
