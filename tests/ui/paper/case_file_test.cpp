@@ -88,8 +88,12 @@ TEST_CASE("a long history goes over pages, and each says whose it is and what pr
         (void)must(scene.store.writer().act(scene.store.as(QStringLiteral("lei")), scene.number,
                                             AddNote{QStringLiteral("note-%1-").arg(i)}));
     }
-    CaseFile file = scene.read();
-    file.photos = {{photo(), QStringLiteral("The lid")}};
+    NewPhoto lid;
+    lid.jpeg = photo();
+    lid.caption = QStringLiteral("The lid");
+    (void)must(scene.store.writer().addPhotos(scene.store.as(QStringLiteral("lei")), scene.number, {lid}));
+    const CaseFile file = scene.read();
+    REQUIRE(file.photos.size() == 1);
     const QString path = scene.save(file, "en", {});
     const auto words = wordsOfPdf(path);
     if (!words) {

@@ -77,6 +77,7 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
     connect(m_messaging, &Messaging::changed, this, [this] {
         if (m_messaging->isOpen()) {
             m_panel->close(); // one form at a time; what was typed in it is kept
+            m_photos->close();
             m_answer->hide();
         }
         showNow();
@@ -90,7 +91,14 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
     connect(m_exceptions, &ExceptionsBox::done, this, tellDone);
     connect(m_messaging, &Messaging::refused, this,
             [this](const Error &error) { m_messages->tell(refusalMessage(error, m_context.format())); });
-    connect(m_photos, &Photos::changed, this, &DetailPane::showNow);
+    connect(m_photos, &Photos::changed, this, [this] {
+        if (m_photos->isOpen()) {
+            m_panel->close();
+            m_messaging->close();
+            m_answer->hide();
+        }
+        showNow();
+    });
     connect(m_photos, &Photos::told, this, &DetailPane::tell);
     connect(m_photos, &Photos::cameIn, this, [this] { m_tabs->setCurrentIndex(kPhotosTab); });
     connect(m_answer, &CustomerAnswer::refused, this,

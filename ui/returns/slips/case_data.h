@@ -5,6 +5,7 @@
 #include "core/desk/history_head.h"
 #include "core/desk/message_view.h"
 #include "core/desk/views.h"
+#include "core/domain/photo.h"
 
 #include <QByteArray>
 
@@ -13,7 +14,7 @@ namespace rd::ui
 /// A photo of the goods, as it is stored.
 struct CasePhoto {
     QByteArray jpeg;
-    QString caption; ///< what, when and by whom
+    Photo facts; ///< what, when and by whom
 };
 
 struct CaseFile {

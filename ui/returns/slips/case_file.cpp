@@ -26,6 +26,27 @@ QString factRow(const QString &label, const QString &value)
     }
     return u"<tr><td width=\"28%\"><b>"_s + label.toHtmlEscaped() + u"</b></td>"_s + htmlCell(value) + u"</tr>\n"_s;
 }
+
+/// Those that were not removed.
+Result<std::vector<CasePhoto>> readPhotos(const DeskReader &desk, const QString &number)
+{
+    const auto all = desk.photosOf(number);
+    if (!all) {
+        return refuse(all.error());
+    }
+    std::vector<CasePhoto> photos;
+    for (const Photo &photo : *all) {
+        if (photo.isRemoved()) {
+            continue;
+        }
+        auto bytes = desk.photoBytes(photo.id);
+        if (!bytes) {
+            return refuse(bytes.error());
+        }
+        photos.push_back({*std::move(bytes), photo});
+    }
+    return photos;
+}
 }
 
 Result<CaseFile> readCaseFile(const DeskReader &desk, const QString &number)
@@ -38,9 +59,13 @@ Result<CaseFile> readCaseFile(const DeskReader &desk, const QString &number)
         if (!messages) {
             return refuse(messages.error());
         }
+        auto photos = readPhotos(desk, number);
+        if (!photos) {
+            return refuse(photos.error());
+        }
         const auto after = desk.historyHeadOf(number);
         if ((after && after->entry == head->entry) || i + 1 == kTries) {
-            return CaseFile{*std::move(view), *std::move(messages), *head};
+            return CaseFile{*std::move(view), *std::move(messages), *head, *std::move(photos)};
         }
         head = after;
     }
@@ -106,8 +131,12 @@ QString CaseFileWords::photos() const
 {
     QString html;
     for (std::size_t i = 0; i < m_file.photos.size(); ++i) {
-        html += u"<p><img src=\""_s + photoName(i) + u"\" width=\"420\"><br>"_s
-                + m_file.photos[i].caption.toHtmlEscaped() + u"</p>\n"_s;
+        const Photo &photo = m_file.photos[i].facts;
+        QStringList words{QString::number(photo.number), photo.caption, m_format.dateTime(photo.takenAt),
+                          m_file.view.nameOf(photo.by)};
+        words.removeAll(QString());
+        html += u"<p><img src=\""_s + photoName(i) + u"\" width=\"420\"><br>"_s + words.join(u" · "_s).toHtmlEscaped()
+                + u"</p>\n"_s;
     }
     return html.isEmpty() ? html : QString(caseTitle(tr("Photos")) + html);
 }

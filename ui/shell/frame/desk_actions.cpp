@@ -82,8 +82,7 @@ void DeskActions::buildMenu()
                         at(Command::Reminders), at(Command::AllCommands), at(Command::Keys)});
     m_menu->addSeparator();
     m_menu->addActions({at(Command::ImportSales), at(Command::MessageSettings), at(Command::Scanner),
-                        at(Command::PrintSettings),
-                        at(Command::BackUp), at(Command::Verify)});
+                        at(Command::PrintSettings), at(Command::BackUp), at(Command::Verify)});
     m_menu->addSeparator();
     m_menu->addActions({at(Command::PolicyPdf), at(Command::PolicyChat), at(Command::ShiftPdf), at(Command::OverduePdf),
                         at(Command::OverdueCsv)});
