@@ -328,10 +328,10 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::ContactSet, QLatin1String("contact_set")},
         CodeName<EventAction>{EventAction::SendingResumed, QLatin1String("sending_resumed")},
         CodeName<EventAction>{EventAction::Asked, QLatin1String("asked")},
-        CodeName<EventAction>{EventAction::Rated, QLatin1String("rated")},
-        CodeName<EventAction>{EventAction::Printed, QLatin1String("printed")},
         CodeName<EventAction>{EventAction::PhotoAdded, QLatin1String("photo_added")},
         CodeName<EventAction>{EventAction::PhotoRemoved, QLatin1String("photo_removed")},
+        CodeName<EventAction>{EventAction::Rated, QLatin1String("rated")},
+        CodeName<EventAction>{EventAction::Printed, QLatin1String("printed")},
     };
 };
 

@@ -172,13 +172,13 @@ bool mayPerson(const Actor &who, const char *right)
     const std::pair<Role, QString> table[] = {
         {Role::Counter,
          QStringLiteral(
-             " log receive lost hand_back collect_repair note expire chase hold resume split cancel_own undo handle_exception ")},
+             " log receive lost hand_back collect_repair note expire chase hold resume split cancel_own undo handle_exception rate ")},
         {Role::Inspector,
          QStringLiteral(
-             " receive lost inspect hand_back send_repair book_repair collect_repair note expire undo handle_exception take_over ")},
+             " receive lost inspect hand_back send_repair book_repair collect_repair note expire undo handle_exception take_over rate ")},
         {Role::Cashier,
          QStringLiteral(
-             " pay exchange ship credit send_repair book_repair convert red_invoice withdraw_red_invoice confirm fail note expire handle_exception ")},
+             " pay exchange ship credit send_repair book_repair convert red_invoice withdraw_red_invoice confirm fail note expire handle_exception rate ")},
     };
     const QString wanted = QLatin1Char(' ') + QString::fromLatin1(right) + QLatin1Char(' ');
     const auto has = [&](const auto &row) { return who.roles.has(row.first) && row.second.contains(wanted); };

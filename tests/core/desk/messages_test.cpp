@@ -500,12 +500,12 @@ TEST_CASE("the file itself keeps messages as they are")
 TEST_CASE("a digest goes to each of its readers once, in the morning and in the evening", "[digest]")
 {
     Desk desk;
-    desk.log();
+    desk.log(QString()); // its customer is told nothing
     desk.setDigest(u"mail"_s, {u"boss@example.com"_s, u"owner@example.com"_s});
     std::vector<Outgoing> sent;
-    desk.goTo(3, 8);
+    desk.goTo(30, 8);
     CHECK(desk.sendDigests(sent) == 0);
-    CHECK_FALSE(desk.store.reader().nextSendAt().value() <= desk.store.clock().now());
+    CHECK_FALSE(desk.store.reader().nextSendAt().value());
     desk.goTo(0, 9);
     CHECK(desk.store.reader().nextSendAt().value() == desk.store.clock().now());
     CHECK(desk.sendDigests(sent) == 2);

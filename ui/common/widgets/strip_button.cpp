@@ -67,9 +67,11 @@ void StripButton::setTight(bool isTight)
     update();
 }
 
-void StripButton::setIconShown(bool isShown)
+void StripButton::setShown(bool hasIcon, bool hasWord)
 {
-    m_hasIcon = isShown;
+    m_hasIcon = hasIcon;
+    m_hasWord = hasWord;
+    setToolTip(hasWord ? QString() : m_word);
     updateGeometry();
     update();
 }
@@ -83,7 +85,8 @@ int StripButton::contentWidth() const
 {
     const int words = metricsOf(TextUse::Body).horizontalAdvance(m_word);
     const int count = metricsOf(TextUse::BodyBold).horizontalAdvance(QString::number(m_count));
-    return (m_hasIcon ? px(kIcon) + gap() : 0) + words + count + gap() + (m_late > 0 ? gap() + pillWidth(m_late) : 0);
+    return (m_hasIcon ? px(kIcon) + gap() : 0) + (m_hasWord ? words + gap() : 0) + count
+           + (m_late > 0 ? gap() + pillWidth(m_late) : 0);
 }
 
 QSize StripButton::sizeHint() const
@@ -128,7 +131,9 @@ void StripButton::paintEvent(QPaintEvent *)
         x += px(kIcon) + gap();
     }
     const QColor wordColour = m_isColoured && m_count > 0 ? ink : now.text;
-    write(TextUse::Body, m_word, wordColour);
+    if (m_hasWord) {
+        write(TextUse::Body, m_word, wordColour);
+    }
     write(TextUse::BodyBold, QString::number(m_count), m_count == 0 ? now.muted : wordColour);
     if (m_late == 0) {
         return;

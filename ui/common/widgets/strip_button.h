@@ -20,8 +20,8 @@ public:
     void setColoured(bool isColoured) { m_isColoured = isColoured; }
     /// Less room between the parts, in a narrow window.
     void setTight(bool isTight);
-    /// Where even that is too wide: word and number alone.
-    void setIconShown(bool isShown);
+    /// Where even that is too wide: word and number alone, or picture and number, with the word in the tooltip. One of both stays.
+    void setShown(bool hasIcon, bool hasWord);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -39,5 +39,6 @@ private:
     bool m_isColoured = false;
     bool m_isTight = false;
     bool m_hasIcon = true;
+    bool m_hasWord = true;
 };
 }

@@ -154,8 +154,13 @@ DigestRules DigestPage::typed() const
 
 void DigestPage::refresh()
 {
-    if (m_shown != m_context.policy().digest || m_channel->count() == 0) {
+    QStringList codes;
+    for (const MessageChannel &each : m_context.policy().messages.channels) {
+        codes.append(each.code);
+    }
+    if (m_shown != m_context.policy().digest || codes != m_codes || m_channel->count() == 0) {
         m_shown = m_context.policy().digest;
+        m_codes = codes;
         showRules();
     }
     showLast();

@@ -64,6 +64,7 @@ private:
     RulesEditor &m_editor;
     ChannelTrial *m_trial;
     DigestRules m_shown;
+    QStringList m_codes; ///< of the channels that are offered
     QComboBox *m_channel;
     QLineEdit *m_to;
     At m_morning;
