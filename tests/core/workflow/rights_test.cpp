@@ -17,21 +17,21 @@ QStringList rightsOf(Role role)
     switch (role) {
     case Role::Counter:
         return text(
-                   "log receive lost hand_back collect_repair note chase hold resume split cancel_own expire type_sale redeem_credit handle_exception undo claim send_message set_contact answer add_photo")
+                   "log receive lost hand_back collect_repair note chase hold resume split cancel_own expire type_sale redeem_credit handle_exception undo claim send_message set_contact answer rate add_photo")
             .split(QLatin1Char(' '));
     case Role::Inspector:
         return text(
-                   "receive lost inspect hand_back send_repair book_repair collect_repair expire note take_over handle_exception undo claim answer add_photo")
+                   "receive lost inspect hand_back send_repair book_repair collect_repair expire note take_over handle_exception undo claim answer rate add_photo")
             .split(QLatin1Char(' '));
     case Role::Cashier:
         return text(
-                   "pay exchange ship credit send_repair book_repair convert red_invoice withdraw_red_invoice confirm fail expire note redeem_credit withdraw_invoice handle_exception claim send_message answer add_photo")
+                   "pay exchange ship credit send_repair book_repair convert red_invoice withdraw_red_invoice confirm fail expire note redeem_credit withdraw_invoice handle_exception claim send_message answer rate add_photo")
             .split(QLatin1Char(' '));
     case Role::Manager:
         return text(
                    "log approve override decline receive lost waive inspect hand_back countersign pay exchange ship credit send_repair book_repair collect_repair convert compensate withdraw red_invoice withdraw_red_invoice confirm "
                    "fail cancel_own cancel_any expire note chase assign hold resume split staff policy import match_till type_sale redeem_credit void_credit flag_customer merge_customers handle_exception take_over import_articles withdraw_invoice undo "
-                   "restore key clock claim extend remind send_message set_contact answer add_photo remove_photo")
+                   "restore key clock claim extend remind send_message set_contact answer rate add_photo remove_photo")
             .split(QLatin1Char(' '));
     }
     return {};
