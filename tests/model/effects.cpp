@@ -290,6 +290,7 @@ void Doing::operator()(const Rate &rate)
     events.push_back(EventAction::Rated);
     if (rate.stars <= kFew) {
         trouble(ExceptionKind::Complaint, {});
+        follow(world, to, by.login, events);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <random>
+#include <set>
 
 using namespace rd;
 using namespace rd::model;
@@ -56,9 +57,13 @@ TEST_CASE("the run reaches every kind of action, done and refused, and the rare 
         INFO(rare.toStdString());
         CHECK(tally.rareCases[rare] > 0);
     }
-    // The last ones, changing a request and who owes a task until when, are not played.
-    const std::size_t kinds = std::variant_size_v<Action> - 4;
-    for (std::size_t kind = 0; kind < kinds; ++kind) {
+    // Changing a request, and who owes a task until when, are not played.
+    const std::set<std::size_t> left{Action(EditRequest{}).index(), Action(Claim{}).index(), Action(Extend{}).index(),
+                                     Action(Remind{}).index()};
+    for (std::size_t kind = 0; kind < std::variant_size_v<Action>; ++kind) {
+        if (left.contains(kind)) {
+            continue;
+        }
         INFO(kind);
         qint64 done = 0;
         qint64 refused = 0;

@@ -134,9 +134,10 @@ TEST_CASE("a robot is asked for its address, and its channel can carry the diges
         }
     }
     auto *channel = desk.find<QComboBox>("digestChannel");
-    REQUIRE(channel->count() == 2);
+    REQUIRE(QTest::qWaitFor([&] { return channel->count() == 2; })); // the window has heard of it
     channel->setCurrentIndex(1);
     CHECK(desk.find<QLineEdit>("digestTo")->isHidden());
+    desk.find<QComboBox>("digestLanguage")->setCurrentIndex(1);
     CHECK(desk.stage.text().contains(u"Nothing is late."_s));
     desk.stage.picture("digest");
     desk.find<QPushButton>("saveDigest")->click();
