@@ -61,6 +61,7 @@ void InspectForm::addLine(const ReturnLine &line, const Formatter &format, QVBox
     spin->setFractional(!line.unit.isEmpty() || !line.saleLineQuantity.isWhole());
     spin->setRange({}, line.quantities.toInspect());
     spin->setQuantity(line.quantities.toInspect());
+    spin->setSubject(line.name.isEmpty() ? line.sku : line.name);
     auto *condition = new QComboBox(this);
     condition->setObjectName(QStringLiteral("condition_%1").arg(line.line));
     setReadName(*condition, tr("Condition"));
