@@ -16,7 +16,7 @@ struct DigestRules {
     QString channel;  ///< one of the store's: mail, or the robot of a staff group; empty: no digest is sent
     QStringList to;   ///< addresses of mail; a robot has its group
     QString language; ///< "en" or "zh_CN"; empty: as customers who chose none
-    std::optional<int> morningAtMinutes{}; ///< of the store's day; absent: none in the morning
+    std::optional<int> morningAtMinutes{}; ///< after midnight on the store's clocks; absent: none in the morning
     std::optional<int> eveningAtMinutes{}; ///< later than the morning's
 
     /// The part whose time has come and that is not yet overtaken by the next; nothing before the first, or without a channel.

@@ -2,10 +2,9 @@
 // Channel, addresses and hours of the digest.
 #include "core/policy/digest_rules_json.h"
 
+#include "core/base/mail_address.h"
 #include "core/policy/clock_json.h"
 #include "core/policy/json_writer.h"
-
-#include <QRegularExpression>
 
 namespace rd
 {
@@ -15,18 +14,18 @@ constexpr qsizetype kMostAddresses = 20;
 
 void readAddresses(JsonReader &reader, DigestRules &rules)
 {
-    static const QRegularExpression kAddress(QStringLiteral("^[^\\s@,<>]+@[^\\s@,<>]+$"));
     const QJsonValue given = reader.raw("to");
     if (!given.isNull() && !given.isUndefined() && !given.isArray()) {
         reader.fault("to", "not_a_list");
     }
     for (const QJsonValue &each : given.toArray()) {
         const QString address = each.toString().trimmed();
-        if (!kAddress.match(address).hasMatch()) {
+        if (!isMailAddress(address)) {
             reader.fault("to", "not_an_address");
         }
         rules.to.append(address);
     }
+    rules.to.removeDuplicates(); // nobody gets it twice
     if (rules.to.size() > kMostAddresses) {
         reader.fault("to", "too_many_addresses");
     }

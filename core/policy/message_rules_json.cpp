@@ -2,6 +2,7 @@
 // Channels and templates.
 #include "core/policy/message_rules_json.h"
 
+#include "core/base/mail_address.h"
 #include "core/policy/default_messages.h"
 #include "core/policy/json_writer.h"
 #include "core/policy/message_text.h"
@@ -101,8 +102,7 @@ void readMail(JsonReader &reader, MessageChannel &channel)
     channel.security = security.value_or(MailSecurity::StartTls);
     channel.user = reader.optionalText("user");
     channel.from = reader.text("from");
-    static const QRegularExpression kAddress(QStringLiteral("^[^\\s@,<>]+@[^\\s@,<>]+$"));
-    if (!channel.from.isEmpty() && !kAddress.match(channel.from).hasMatch()) {
+    if (!channel.from.isEmpty() && !isMailAddress(channel.from)) {
         reader.fault("from", "not_an_address");
     }
     channel.fromName = reader.optionalText("from_name");

@@ -71,6 +71,13 @@ TEST_CASE("each part of the day has its time, and the evening ends the morning's
     CHECK_FALSE(rules.dueAt(1260));
 }
 
+TEST_CASE("an address that is named twice gets the digest once", "[digest]")
+{
+    QJsonObject policy = policyToJson(defaultPolicy(currency()), currency());
+    policy.insert(text("digest"), QJsonObject{{text("to"), QJsonArray{text("a@b.example"), text("a@b.example")}}});
+    CHECK(policyFromJson(policy, currency(), storeZone())->digest.to.size() == 1);
+}
+
 TEST_CASE("a digest that nobody could get is refused, with its reason", "[digest]")
 {
     CHECK(faultOf(mail()).isEmpty());
@@ -80,6 +87,7 @@ TEST_CASE("a digest that nobody could get is refused, with its reason", "[digest
     CHECK(without("channel", text("group")) == text("digest.to a_group_has_no_addresses"));
     CHECK(without("to") == text("digest.to nobody_to_write_to"));
     CHECK(without("to", QJsonArray{text("not an address")}) == text("digest.to not_an_address"));
+    CHECK(without("to", QJsonArray{text("a@b.example;c@d.example")}) == text("digest.to not_an_address"));
     CHECK(without("to", text("boss@example.com")) == text("digest.to not_a_list"));
     CHECK(without("language", text("fr")) == text("digest.language not_en_or_zh_cn"));
     CHECK(without("morning_at", text("25:00")) == text("digest.morning_at not_a_time_of_day"));

@@ -2,6 +2,7 @@
 // Fields by kind.
 #include "ui/settings/messages/channel_form.h"
 
+#include "core/base/mail_address.h"
 #include "ui/common/desk/formatter.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/field_note.h"
@@ -200,14 +201,13 @@ bool ChannelForm::isComplete()
 bool ChannelForm::isMailComplete(const MessageChannel &made)
 {
     static const QRegularExpression kSpace(QStringLiteral("\\s"));
-    static const QRegularExpression kAddress(QStringLiteral("^[^\\s@,<>]+@[^\\s@,<>]+$"));
     if (made.host.isEmpty() || made.host.contains(kSpace)) {
         return refuse("host", tr("The name of the server, for example smtp.example.com."));
     }
     if (made.port < 1 || made.port > kLargestPort) {
         return refuse("port", tr("A number from 1 to %1.").arg(kLargestPort));
     }
-    if (!kAddress.match(made.from).hasMatch()) {
+    if (!isMailAddress(made.from)) {
         return refuse("from", tr("The address that mails come from, for example shop@example.com."));
     }
     return true;
