@@ -28,13 +28,14 @@ QString languageOf(const Policy &policy)
     return policy.digest.language.isEmpty() ? policy.messages.language : policy.digest.language;
 }
 
-Outgoing outgoing(const DigestSending &sending, const DigestWords &words, const QString &language)
+/// `words`: the title, then the lines.
+Outgoing outgoing(const DigestSending &sending, const QStringList &words, const QString &language)
 {
     Outgoing out;
     out.key = sending.key;
     out.to = sending.address;
-    out.subject = words.title;
-    out.text = words.text;
+    out.subject = words.value(0);
+    out.text = words.mid(1).join(QLatin1Char('\n'));
     out.event = QStringLiteral("digest");
     out.language = language;
     out.mayBeCut = true;
@@ -108,7 +109,7 @@ Result<int> MessageSender::sendDigests(const DigestWriter &write, const Send &se
         const QString language = languageOf(policy);
         const Currency &currency = m_store->facts().currency;
         const Digest digest = digestNow(*m_store, waiting.front().part == QLatin1String("evening"));
-        const DigestWords words = write(digestToJson(digest, currency), currency, m_store->zone(), language);
+        const QStringList words = write(digestToJson(digest, currency), currency, m_store->zone(), language);
         int sent = 0;
         for (const DigestSending &sending : waiting) {
             if (stop) {

@@ -11,6 +11,7 @@
 #include "core/money/currency.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <atomic>
 #include <functional>
@@ -31,14 +32,9 @@ struct SendRound {
     std::optional<UtcTime> nextAt; ///< when the next one is due that the program sends; nothing: none waits
 };
 
-/// A digest in words, as a message.
-struct DigestWords {
-    QString title;
-    QString text;
-};
-/// Puts the document of a digest into words of a language, "en" or "zh_CN".
+/// Puts the document of a digest into words of a language, "en" or "zh_CN": the title, then its lines.
 using DigestWriter =
-    std::function<DigestWords(const QJsonObject &digest, const Currency &, const StoreZone &, const QString &language)>;
+    std::function<QStringList(const QJsonObject &digest, const Currency &, const StoreZone &, const QString &language)>;
 
 /// Needs no login: what it sends was written under a name before. Belongs to the thread that opened it; several may work on one
 /// store, in one program or in two, and only one of them sends at a time. A message that was sent, but whose sending

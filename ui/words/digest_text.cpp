@@ -113,4 +113,12 @@ DigestText digestText(const QJsonObject &digest, const DigestBook &book)
     const Text title = isEvening ? Text{"The day %1", "%1 今日小结"} : Text{"This morning, %1", "%1 早间提醒"};
     return {title.in(book.language).arg(digest.value("day"_L1).toString()), lines.take()};
 }
+
+QStringList digestMessage(const QJsonObject &digest, const Currency &currency, const StoreZone &zone,
+                          const QString &language)
+{
+    const Language words = languageFromName(language).value_or(Language::English);
+    const DigestText text = digestText(digest, {currency, zone, words});
+    return QStringList{text.title} + text.lines;
+}
 }

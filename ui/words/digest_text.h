@@ -25,4 +25,7 @@ struct DigestBook {
 
 /// Of the document that digestToJson gives.
 [[nodiscard]] DigestText digestText(const QJsonObject &digest, const DigestBook &book);
+/// The same in "en" or "zh_CN", as it is sent: the title, then the lines.
+[[nodiscard]] QStringList digestMessage(const QJsonObject &digest, const Currency &currency, const StoreZone &zone,
+                                        const QString &language);
 }

@@ -20,14 +20,6 @@ ArgumentSpec channelArgument()
     return {u"CHANNEL"_s, true};
 }
 
-DigestWords digestWords(const QJsonObject &digest, const Currency &currency, const StoreZone &zone,
-                        const QString &language)
-{
-    const DigestText text = digestText(digest,
-                                       {currency, zone, languageFromName(language).value_or(Language::English)});
-    return {text.title, text.lines.join('\n'_L1)};
-}
-
 class SendCommand final : public Command
 {
 public:
@@ -51,7 +43,7 @@ public:
         }
         const std::atomic_bool never = false;
         const MessageSender::Send send = channelSend((*sender)->storeUuid(), store.clock(), never);
-        const auto digests = (*sender)->sendDigests(digestWords, send, never);
+        const auto digests = (*sender)->sendDigests(digestMessage, send, never);
         if (!digests) {
             return refuse(digests.error());
         }

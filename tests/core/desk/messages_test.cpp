@@ -91,7 +91,7 @@ struct Desk {
     {
         const auto write = [](const QJsonObject &digest, const Currency &, const StoreZone &, const QString &language) {
             const bool isEvening = digest.value("evening"_L1).toBool();
-            return DigestWords{isEvening ? u"evening"_s : u"morning"_s,
+            return QStringList{isEvening ? u"evening"_s : u"morning"_s,
                                language + u" late "_s + QString::number(digest.value("late"_L1).toInt())};
         };
         auto sender = MessageSender::open(store.path(), store.clock()).value();

@@ -215,10 +215,8 @@ void DigestPage::showText()
     const QString chosen = m_language->currentData().toString();
     const QString language = chosen.isEmpty() ? m_context.policy().messages.language : chosen;
     const Currency &currency = m_context.facts().currency;
-    const DigestText text = digestText(
-        digestToJson(*digest, currency),
-        {currency, m_context.desk().zone(), languageFromName(language).value_or(Language::English)});
-    m_text->setText(QString(text.title + QLatin1Char('\n') + text.lines.join(QLatin1Char('\n'))));
+    const QJsonObject document = digestToJson(*digest, currency);
+    m_text->setText(digestMessage(document, currency, m_context.desk().zone(), language).join(QLatin1Char('\n')));
 }
 
 void DigestPage::update()

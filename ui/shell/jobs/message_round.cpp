@@ -11,14 +11,6 @@ namespace rd::ui
 namespace
 {
 constexpr int kSoonMs = 1500; // several steps in a row make one round
-
-DigestWords digestWords(const QJsonObject &digest, const Currency &currency, const StoreZone &zone,
-                        const QString &language)
-{
-    const DigestText text = digestText(digest,
-                                       {currency, zone, languageFromName(language).value_or(Language::English)});
-    return {text.title, text.lines.join(QLatin1Char('\n'))};
-}
 }
 
 MessageRound::MessageRound(AppContext &desk, QObject *parent) : QObject(parent), m_desk(desk), m_job(this)
@@ -69,7 +61,7 @@ void MessageRound::begin()
                 return refuse(written.error());
             }
             const MessageSender::Send send = channelSend((*sender)->storeUuid(), clock, m_stop);
-            if (const auto digests = (*sender)->sendDigests(digestWords, send, m_stop); !digests) {
+            if (const auto digests = (*sender)->sendDigests(digestMessage, send, m_stop); !digests) {
                 return refuse(digests.error());
             }
             return (*sender)->sendDue(send, m_stop);
