@@ -2,8 +2,6 @@
 // Taking a label apart, digit by digit.
 #include "core/policy/scale_label.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace rd
@@ -97,10 +95,9 @@ std::optional<QString> layoutFault(const ScaleLabelRule &rule)
     if (!isDigit(layout.front())) {
         return QStringLiteral("begins_without_a_digit"); // it would fit every code of the trade
     }
-    const auto values = layout.count(QLatin1Char('W')) > 0 ? 1 : 0;
-    const auto kinds = values + (layout.count(QLatin1Char('N')) > 0 ? 1 : 0)
-                       + (layout.count(QLatin1Char('P')) > 0 ? 1 : 0);
-    if (layout.count(QLatin1Char('A')) == 0 || kinds != 1) {
+    const QString values = QStringLiteral("WNP");
+    const auto isThere = [&layout](QChar letter) { return layout.contains(letter); };
+    if (!layout.contains(QLatin1Char('A')) || std::count_if(values.begin(), values.end(), isThere) != 1) {
         return QStringLiteral("not_one_article_and_one_value");
     }
     const bool isWhole = std::all_of(kLetters.begin(), kLetters.end(), [&](QChar letter) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Labels of scales, digit by digit, and the layouts that cannot be used.
 #include "core/policy/scale_label.h"
+#include "core/policy/default_policy.h"
+#include "core/policy/policy_json.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/values.h"
+
+#include <QJsonArray>
 
 using namespace rd;
 using namespace rd::test;
@@ -60,4 +64,28 @@ TEST_CASE("a layout that could mean two things is refused", "[scale]")
     CHECK(fault("21AAAAAWWPPPC") == text("not_one_article_and_one_value"));
     CHECK(fault("21AAAAA55555C") == text("not_one_article_and_one_value"));
     CHECK(fault("21AAAWWWAAWWC") == text("apart"));
+}
+
+TEST_CASE("two layouts that begin alike are refused, and the rules keep the others", "[scale]")
+{
+    const auto faultOf = [](const QStringList &layouts) {
+        QJsonArray list;
+        for (const QString &layout : layouts) {
+            list.append(QJsonObject{{text("layout"), layout}, {text("decimals"), 3}});
+        }
+        QJsonObject policy = policyToJson(defaultPolicy(currency()), currency());
+        policy.insert(text("scale_labels"), list);
+        const auto read = policyFromJson(policy, currency(), storeZone());
+        if (read) {
+            CHECK(policyToJson(*read, currency()).value(text("scale_labels")).toArray() == list);
+            return QString();
+        }
+        const QJsonValue fault = read.error().details.value(text("faults")).toArray().at(0);
+        return QString(fault[QLatin1String("path")].toString() + QLatin1Char(' ')
+                       + fault[QLatin1String("problem")].toString());
+    };
+    CHECK(faultOf({text("21AAAAAWWWWWC"), text("22AAAAAVPPPPC")}).isEmpty());
+    CHECK(faultOf({text("21AAAAAWWWWWC"), text("2AAAAAAPPPPPC")})
+          == text("scale_labels[1].layout begins_like_another"));
+    CHECK(faultOf({text("21AAAAAWWWWW")}) == text("scale_labels[0].layout not_thirteen_places"));
 }

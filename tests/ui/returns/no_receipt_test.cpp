@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Returns without a receipt and by a gift receipt, from the counter and by keyboard.
+#include "core/policy/policy_json.h"
 #include "tests/support/catch.h"
 #include "tests/ui/returns/returns_fixture.h"
 
 #include <QCheckBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -68,6 +70,35 @@ TEST_CASE("without a receipt an article is worth its lowest price, and a manager
     CHECK(view.returnCase.lines.front().saleLinePaid == window.store().money(QStringLiteral("45.00")));
     CHECK(view.returnCase.lines.front().resolution == Resolution::Exchange);
     window.picture(QStringLiteral("no-receipt-logged"));
+}
+
+TEST_CASE("a label of the scales is taken apart where it is scanned", "[ui][returns][no_receipt]")
+{
+    ReturnsFixture window(QStringLiteral("li"), [](StoreFixture &store) {
+        Sale sale;
+        sale.receipt = QStringLiteral("4001");
+        sale.soldAt = store.clock().now().plusMinutes(-60);
+        sale.tenders = {{QStringLiteral("cash"), std::nullopt}};
+        SaleLine line;
+        line.line = 1;
+        line.sku = QStringLiteral("123");
+        line.name = QStringLiteral("Apples");
+        line.unit = QStringLiteral("kg");
+        line.quantity = *Quantity::parse(QStringLiteral("0.455"));
+        line.paid = store.money(QStringLiteral("9.10"));
+        sale.lines = {line};
+        REQUIRE(store.writer().addSale(store.as(QStringLiteral("hao")), sale));
+        QJsonObject rules = policyToJson(store.reader().policy().value(), store.reader().facts().currency);
+        rules.insert(QStringLiteral("scale_labels"),
+                     QJsonArray{QJsonObject{{QStringLiteral("layout"), QStringLiteral("21AAAAAWWWWWC")}}});
+        REQUIRE(store.writer().setPolicy(store.as(QStringLiteral("hao")), rules));
+    });
+    window.page().startNewReturn(std::nullopt);
+    window.press(Qt::Key_N, Qt::AltModifier);
+    window.type(QStringLiteral("2100123004553"));
+    CHECK(window.find<QLineEdit>("articleSku")->text() == QStringLiteral("123"));
+    CHECK(window.find<QLineEdit>("articleQuantity")->text() == QStringLiteral("0.455"));
+    CHECK(window.find<QLabel>("articleName")->text() == QStringLiteral("Apples"));
 }
 
 TEST_CASE("an article that was not sold is refused, and what was typed stays", "[ui][returns][no_receipt]")

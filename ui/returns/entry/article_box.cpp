@@ -120,7 +120,7 @@ void ArticleBox::takeScanned(const ScannedGoods &goods)
         article.serials.append(goods.serial);
     }
     if (goods.price && isNew) { // the whole label's: of one unit as it says no weight
-        article.priceText = m_context.format().amount(*goods.price);
+        article.priceText = goods.price->toDecimal(m_context.facts().currency);
     }
     setTyped(articles);
     Q_EMIT changed();

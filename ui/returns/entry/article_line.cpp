@@ -7,6 +7,7 @@
 #include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/returns/entry/batch_edit.h"
+#include "ui/returns/entry/scanned_goods.h"
 #include "ui/returns/entry/serial_edit.h"
 
 #include <QHBoxLayout>
@@ -67,6 +68,7 @@ ArticleLine::ArticleLine(AppContext &context, QWidget *parent)
     }
     connect(m_serials, &QLineEdit::textChanged, this, &ArticleLine::changed);
     connect(m_batch, &QLineEdit::textChanged, this, &ArticleLine::changed);
+    connect(m_sku, &QLineEdit::textEdited, this, &ArticleLine::readLabel);
     connect(m_sku, &QLineEdit::textChanged, this, &ArticleLine::lookUp);
     retranslate();
 }
@@ -140,6 +142,26 @@ void ArticleLine::follow(const ArticleLine &before)
     setTabOrder(m_quantity, m_price);
     setTabOrder(m_price, m_serials);
     setTabOrder(m_serials, m_batch);
+}
+
+/// A label of the store's scales, scanned into the field, is taken apart.
+void ArticleLine::readLabel(const QString &text)
+{
+    if (!readScaleLabel(m_context.policy().scaleLabels, text)) {
+        return;
+    }
+    const auto found = m_context.desk().lookUp(text);
+    const auto goods = found && found->label ? scannedGoods(*found) : std::nullopt;
+    if (!goods) {
+        return;
+    }
+    m_sku->setText(goods->sku);
+    if (goods->quantity) {
+        m_quantity->setText(goods->quantity->toDecimal());
+    }
+    if (goods->price) {
+        m_price->setText(goods->price->toDecimal(m_context.facts().currency));
+    }
 }
 
 void ArticleLine::lookUp()

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void readLabel(const QString &text);
     /// Name and lowest price, as soon as the number is one that was sold, and whether it is kept by serial numbers or batches.
     void lookUp();
     /// Whether the article's units have numbers.
