@@ -1397,18 +1397,6 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <translation>商品</translation>
         </message>
         <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
             <source>Log in to work on this return.</source>
             <translation>登录后才能处理此单。</translation>
         </message>
@@ -13436,6 +13424,21 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>The return is logged, a photo is not stored</source>
             <translation>退货单已登记，有照片未保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::NowButtons</name>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
         </message>
     </context>
 </TS>

@@ -26,6 +26,7 @@
 #include "ui/returns/detail/history_view.h"
 #include "ui/returns/detail/invoice_words.h"
 #include "ui/returns/detail/money_view.h"
+#include "ui/returns/detail/now_buttons.h"
 #include "ui/returns/detail/now_words.h"
 #include "ui/returns/detail/path_nodes.h"
 #include "ui/returns/detail/return_head.h"
@@ -74,14 +75,7 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
         m_messages->tell(refusalMessage(error, m_context.format()));
         refresh();
     });
-    connect(m_messaging, &Messaging::changed, this, [this] {
-        if (m_messaging->isOpen()) {
-            m_panel->close(); // one form at a time; what was typed in it is kept
-            m_photos->close();
-            m_answer->hide();
-        }
-        showNow();
-    });
+    connect(m_messaging, &Messaging::changed, this, [this] { keepOnly(*m_messaging, m_messaging->isOpen()); });
     const auto tellDone = [this](const QString &sentence) {
         refresh();
         Q_EMIT m_context.statusMessage(sentence);
@@ -91,14 +85,7 @@ DetailPane::DetailPane(AppContext &context, QWidget *parent)
     connect(m_exceptions, &ExceptionsBox::done, this, tellDone);
     connect(m_messaging, &Messaging::refused, this,
             [this](const Error &error) { m_messages->tell(refusalMessage(error, m_context.format())); });
-    connect(m_photos, &Photos::changed, this, [this] {
-        if (m_photos->isOpen()) {
-            m_panel->close();
-            m_messaging->close();
-            m_answer->hide();
-        }
-        showNow();
-    });
+    connect(m_photos, &Photos::changed, this, [this] { keepOnly(*m_photos, m_photos->isOpen()); });
     connect(m_photos, &Photos::told, this, &DetailPane::tell);
     connect(m_photos, &Photos::cameIn, this, [this] { m_tabs->setCurrentIndex(kPhotosTab); });
     connect(m_answer, &CustomerAnswer::refused, this,
@@ -296,52 +283,7 @@ void DetailPane::showNow()
     m_now->how()->setToolTip(tr("How this due time was reckoned (Ctrl+Alt+D)"));
     m_now->how()->setAccessibleName(tr("How this due time was reckoned"));
     const std::optional<Right> primary = Verbs::primary(*m_view, m_possible);
-    QList<ActionButton *> buttons;
-    if (primary) {
-        auto *button = new ActionButton(ButtonKind::Primary, Verbs::iconOf(*primary),
-                                        NowWords(*m_view, format).primaryWord(*primary));
-        button->setObjectName(QStringLiteral("primaryAction"));
-        button->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
-        const bool isForApprover = Verbs::isForApprover(*primary, *m_view, m_possible);
-        button->setBlocked(isForApprover ? QString() : Verbs::reason(*primary, m_possible, format));
-        connect(button, &QPushButton::clicked, this, [this, right = *primary] { start(right); });
-        buttons.append(button);
-    }
-    auto *note = new ActionButton(ButtonKind::Secondary, QStringLiteral("sticky-note"), tr("Note"));
-    note->setObjectName(QStringLiteral("noteAction"));
-    const QKeySequence noteKeys(Qt::CTRL | Qt::Key_M);
-    note->listenTo(noteKeys);
-    note->setBlocked(Verbs::reason(Right::AddNote, m_possible, format));
-    if (note->isEnabled()) {
-        note->setToolTip(keysText(noteKeys));
-    }
-    connect(note, &QPushButton::clicked, this, [this] { start(Right::AddNote); });
-    auto *print = new ActionButton(ButtonKind::Secondary, QStringLiteral("printer"), tr("Print"));
-    print->setObjectName(QStringLiteral("printAction"));
-    const QKeySequence printKeys(Qt::CTRL | Qt::Key_P);
-    print->listenTo(printKeys);
-    print->setToolTip(keysText(printKeys));
-    connect(print, &QPushButton::clicked, this, [this, print] { m_slips->openMenu(*m_view, print); });
-    auto *more = new ActionButton(ButtonKind::Secondary, QStringLiteral("chevron-down"), tr("More"));
-    more->setObjectName(QStringLiteral("moreActions"));
-    connect(more, &QPushButton::clicked, this, [this, more] {
-        auto *menu = new VerbMenu(*m_view, m_possible, m_context.format(), more);
-        connect(menu, &VerbMenu::chosen, this, &DetailPane::start);
-        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
-    });
-    buttons << note << print << more;
-    const QWidget *focused = m_now->isAncestorOf(m_now->focusWidget()) ? m_now->focusWidget() : nullptr;
-    const QString place = focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
-    m_now->setButtons(buttons);
-    QWidget *before = m_path; // new buttons come last in the order of Tab otherwise
-    for (ActionButton *button : buttons) {
-        setTabOrder(before, button);
-        before = button;
-        if (!place.isEmpty() && button->objectName() == place) {
-            button->show();
-            button->setFocus(Qt::OtherFocusReason); // the minute that passes must not take the focus away
-        }
-    }
+    setButtons(NowButtons(*m_view, m_possible, primary, format), primary);
     const QStringList reasons{ExceptionWords(*m_view, format).openSentence(),
                               Verbs::reasonLine(*m_view, primary, m_possible, format),
                               InvoiceWords(*m_view, format).dueSentence()};
@@ -349,6 +291,48 @@ void DetailPane::showNow()
                                             : tr("Log in to work on this return."));
     m_now->setVisible(!m_panel->isOpen() && !m_messaging->isOpen()
                       && !m_photos->isOpen()); // the panel needs the room, and the same keys
+}
+
+void DetailPane::setButtons(const NowButtons &made, std::optional<Right> primary)
+{
+    if (made.primary != nullptr) {
+        connect(made.primary, &QPushButton::clicked, this, [this, right = *primary] { start(right); });
+    }
+    connect(made.note, &QPushButton::clicked, this, [this] { start(Right::AddNote); });
+    connect(made.print, &QPushButton::clicked, this, [this, print = made.print] { m_slips->openMenu(*m_view, print); });
+    connect(made.more, &QPushButton::clicked, this, [this, more = made.more] {
+        auto *menu = new VerbMenu(*m_view, m_possible, m_context.format(), more);
+        connect(menu, &VerbMenu::chosen, this, &DetailPane::start);
+        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
+    });
+    const QWidget *focused = m_now->isAncestorOf(m_now->focusWidget()) ? m_now->focusWidget() : nullptr;
+    const QString place = focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
+    m_now->setButtons(made.all());
+    QWidget *before = m_path; // new buttons come last in the order of Tab otherwise
+    for (ActionButton *button : made.all()) {
+        setTabOrder(before, button);
+        before = button;
+        if (!place.isEmpty() && button->objectName() == place) {
+            button->show();
+            button->setFocus(Qt::OtherFocusReason); // the minute that passes must not take the focus away
+        }
+    }
+}
+
+/// One form at a time: when one opens the others close, and keep what was typed in them.
+void DetailPane::keepOnly(const QWidget &form, bool isOpen)
+{
+    if (isOpen) {
+        m_panel->close();
+        m_answer->hide();
+    }
+    if (isOpen && &form != m_photos) {
+        m_photos->close();
+    }
+    if (isOpen && &form != m_messaging) {
+        m_messaging->close();
+    }
+    showNow();
 }
 
 void DetailPane::showDue()

@@ -26,6 +26,7 @@ struct Message;
 class Messaging;
 class MoneyView;
 class NowBox;
+class NowButtons;
 class Photos;
 class ReturnHead;
 class SlipDesk;
@@ -66,6 +67,8 @@ private:
     [[nodiscard]] QWidget *buildScrolled();
     void showNow();
     void fitGoods();
+    void setButtons(const NowButtons &made, std::optional<Right> primary);
+    void keepOnly(const QWidget &form, bool isOpen);
     void showDue();
     void hideWhileCounting(bool isCounting);
     void showTabs();
