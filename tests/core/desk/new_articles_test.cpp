@@ -55,7 +55,7 @@ TEST_CASE("what was sold by weight is handed out in parts, by its name and in it
         const QString number = acceptedForExchange(store);
         INFO(sku.toStdString());
         REQUIRE(take(store, number, sku, u"0.5"_s, u"20.00"_s));
-        const GoodsOut &goods = store.show(number).returnCase.settlements.front().given->lines.front();
+        const GoodsOut goods = store.show(number).returnCase.settlements.front().given->lines.front();
         CHECK(goods.name == name);
         CHECK(goods.unit == unit);
         CHECK(goods.paid == store.money(u"10.00"_s));
