@@ -28,6 +28,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rd::ui
 {
 namespace
@@ -147,6 +149,11 @@ void ReturnsPage::startAction(const QString &number, Right right)
 
 void ReturnsPage::startNewReturn(const std::optional<SaleView> &sale)
 {
+    if (m_entry->isSaving()) { // its form is emptied by the answer
+        m_next = sale;
+        return;
+    }
+    m_next.reset();
     m_stack->setCurrentWidget(m_entry);
     m_entry->start(sale);
 }
@@ -294,7 +301,11 @@ void ReturnsPage::logged(const Answer &answer, bool isPrinting)
     if (view && (isPrinting || (isPaid && PrintSettings::load().printsVoucher))) {
         printAfter(*view);
     }
-    Q_EMIT scanWanted();
+    if (const auto next = std::exchange(m_next, std::nullopt)) {
+        startNewReturn(*next);
+    } else {
+        Q_EMIT scanWanted();
+    }
 }
 
 /// The voucher when money went out, else the slip for the customer.

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace rd::ui
@@ -36,7 +38,7 @@ public:
     void countQuestion();
     /// Shows it and begins the action, as its button does.
     void startAction(const QString &number, Right right);
-    /// Without a sale the page asks for the receipt first.
+    /// Without a sale the page asks for the receipt first. While one is saved, it begins when that one is logged.
     void startNewReturn(const std::optional<SaleView> &sale);
     void startTypedSale(const QString &receipt);
     void showCustomer(CustomerId customer);
@@ -97,6 +99,7 @@ private:
     ParcelsScreen *m_parcels;
     OutboxScreen *m_outbox;
     ArticleScreen *m_article;
+    std::optional<std::optional<SaleView>> m_next; ///< the new return that was asked for while one was saved
     bool m_isNarrow = false;
 };
 }

@@ -133,6 +133,24 @@ TEST_CASE("pressing save twice logs once", "[ui][returns]")
     CHECK(window.returns() == 1);
 }
 
+TEST_CASE("a receipt that is scanned while a return is saved comes after it, with nothing lost", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), sellTwo);
+    window.page().startNewReturn(window.sale(QStringLiteral("3001")));
+    window.press(Qt::Key_1);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    window.page().startNewReturn(window.sale(QStringLiteral("3002"))); // before the answer
+    REQUIRE(waitFor([&] { return window.returns() == 1; }));
+    CHECK(window.find<QCheckBox>("tick_2")->isVisible());
+    window.press(Qt::Key_Down);
+    window.press(Qt::Key_Space);
+    window.press(Qt::Key_1);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.returns() == 2; }));
+    CHECK(window.store().show(QStringLiteral("R-20261122-0002")).returnCase.lines.front().saleLineNumber == 2);
+    CHECK(window.page().shownNumber() == QStringLiteral("R-20261122-0002"));
+}
+
 TEST_CASE("Enter alone does not save: a scanner sends it, too", "[ui][returns]")
 {
     ReturnsFixture window(QStringLiteral("li"), sellTwo);

@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 #include <stdexcept>
 
 namespace rd::test
@@ -20,6 +21,9 @@ namespace rd::test
 namespace
 {
 constexpr int kWaitMs = 10'000;
+constexpr int kSettleMs = 2'000;
+
+ReturnsFixture *shown = nullptr; ///< there is one at a time
 
 void prepare(const QString &folder)
 {
@@ -38,7 +42,21 @@ void prepare(const QString &folder)
 
 bool waitFor(const std::function<bool()> &condition)
 {
-    return QTest::qWaitFor(condition, kWaitMs);
+    const bool holds = QTest::qWaitFor(condition, kWaitMs);
+    if (holds && shown != nullptr) {
+        shown->settle();
+    }
+    return holds;
+}
+
+/// Answers come in the order of the calls: that of a call which changes nothing comes last.
+void ReturnsFixture::settle()
+{
+    const auto isDone = std::make_shared<bool>(false);
+    m_context->write([](DeskWriter &, const Call &) -> Result<Answer> { return refuse(ErrorCode::NotFound); },
+                     ui::AppContext::newOperation(), std::nullopt, m_page.get(),
+                     [isDone](const Result<Answer> &) { *isDone = true; });
+    static_cast<void>(QTest::qWaitFor([isDone] { return *isDone; }, kSettleMs));
 }
 
 ReturnsFixture::ReturnsFixture(const QString &login, const std::function<void(StoreFixture &)> &fill)
@@ -61,9 +79,13 @@ ReturnsFixture::ReturnsFixture(const QString &login, const std::function<void(St
     m_page->show();
     m_page->activateWindow();
     static_cast<void>(QTest::qWaitForWindowActive(m_page.get()));
+    shown = this;
 }
 
-ReturnsFixture::~ReturnsFixture() = default;
+ReturnsFixture::~ReturnsFixture()
+{
+    shown = nullptr;
+}
 
 void ReturnsFixture::login(const QString &login)
 {

@@ -46,6 +46,9 @@ public:
     void inBothLanguages(const QString &name);
 
 private:
+    friend bool waitFor(const std::function<bool()> &condition);
+    /// Until the writer has answered everything; a short while at most, for a test may hold the store.
+    void settle();
     [[nodiscard]] QWidget *findWidget(const QString &name) const;
     StoreFixture m_store;
     std::unique_ptr<ui::AppContext> m_context;
@@ -53,6 +56,7 @@ private:
     int m_presses = 0;
 };
 
-/// Runs the event loop until the condition holds, for at most ten seconds.
+/// Runs the event loop until the condition holds, for at most ten seconds, and then until the window has heard the answers to
+/// what it posted: the file shows what was written before the window does.
 [[nodiscard]] bool waitFor(const std::function<bool()> &condition);
 }

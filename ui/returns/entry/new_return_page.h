@@ -43,6 +43,8 @@ public:
     /// With articles in the place of the receipt; goes on with what was typed so before.
     void startWithoutReceipt();
     [[nodiscard]] bool isDirty() const;
+    /// The store has what was filled in and has not answered: nothing else begins here until it has.
+    [[nodiscard]] bool isSaving() const { return m_isSaving; }
     /// Goods that were scanned, into what is filled in; false when they do not belong there.
     [[nodiscard]] bool takeScanned(const ScannedGoods &goods);
     /// Writes the draft at once; the page may be left after it.
