@@ -61,7 +61,9 @@ Result<std::optional<DigestSending>> DeskReader::lastDigest() const
 Result<std::optional<UtcTime>> DeskReader::nextSendAt() const
 {
     return guarded([&]() -> Result<std::optional<UtcTime>> {
-        std::optional<UtcTime> next = digestsToSend(*m_store).empty() ? std::nullopt : std::optional(m_store->now());
+        std::optional<UtcTime> next = digestsToSend(*m_store, m_store->policy()).empty()
+                                          ? std::nullopt
+                                          : std::optional(m_store->now());
         for (const MessageChannel &channel : m_store->policy().messages.channels) {
             const bool isSending = isSentByProgram(channel.kind)
                                    && !isChannelStopped(m_store->database(), channel.code);

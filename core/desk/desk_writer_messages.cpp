@@ -33,7 +33,7 @@ void redirect(WriteTransaction &transaction, const OpenStore &store, const Rma &
 {
     const Recipient recipient = recipientOf(store, rma);
     const MessageChannel *channel = channelFor(store.policy().messages, recipient);
-    for (OutboxMessage &message : messagesOf(transaction.database(), rma.id)) {
+    for (const OutboxMessage &message : messagesOf(transaction.database(), rma.id)) {
         const bool isRight = !recipient.choice.isRefused && isStillRight(message, channel, recipient);
         if (message.state() != MessageState::Waiting || isRight) {
             continue;
@@ -41,10 +41,7 @@ void redirect(WriteTransaction &transaction, const OpenStore &store, const Rma &
         endMessage(transaction, message.id,
                    {MessageState::Cancelled, transaction.at(), by, QStringLiteral("contact_changed"), {}});
         if (channel != nullptr) {
-            message.channel = channel->code;
-            message.kind = channel->kind;
-            message.words.address = addressOn(channel->kind, recipient);
-            insertMessage(transaction, message);
+            sendOtherwise(transaction, recipient, *channel, message);
         }
     }
 }

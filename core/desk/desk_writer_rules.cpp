@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store's rules: another version in force.
 #include "core/desk/desk_writer.h"
+#include "core/desk/message_queueing.h"
 #include "core/desk/return_json.h"
 #include "core/desk/write_frame.h"
 
@@ -9,13 +10,29 @@
 #include "core/policy/policy_json.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/policy_repository.h"
+#include "core/storage/rma_repository.h"
 
 namespace rd
 {
 namespace
 {
+/// By the other way that these rules have, if they have one.
+void redirect(WriteTransaction &transaction, const OpenStore &store, const MessageRules &rules, const Actor &by,
+              const OutboxMessage &message)
+{
+    const QString why = QStringLiteral("channel_gone");
+    QJsonObject facts = messageFacts(message);
+    facts.insert(QStringLiteral("code"), why);
+    endMessage(transaction, message.id, {MessageState::Cancelled, transaction.at(), by, why, {}});
+    transaction.record({EventAction::MessageEnded, by, facts, {}}, message.rma);
+    const Recipient recipient = recipientOf(store, loadReturn(transaction.database(), message.rma)->rma);
+    if (const MessageChannel *channel = channelFor(rules, recipient)) {
+        sendOtherwise(transaction, recipient, *channel, message);
+    }
+}
+
 /// What waits for a channel that the rules do not have any more would wait for ever.
-void cancelOrphans(WriteTransaction &transaction, const MessageRules &rules, const Actor &by)
+void redirectOrphans(WriteTransaction &transaction, const OpenStore &store, const MessageRules &rules, const Actor &by)
 {
     for (const auto &[channel, count] : waitingByChannel(transaction.database())) {
         while (rules.channel(channel) == nullptr) {
@@ -23,8 +40,12 @@ void cancelOrphans(WriteTransaction &transaction, const MessageRules &rules, con
             if (!message) {
                 break;
             }
-            endMessage(transaction, *message,
-                       {MessageState::Cancelled, transaction.at(), by, QStringLiteral("channel_gone"), {}});
+            redirect(transaction, store, rules, by, *findMessage(transaction.database(), *message));
+        }
+    }
+    for (const MessageChannel &before : store.policy().messages.channels) {
+        if (rules.channel(before.code) == nullptr) {
+            clearChannel(transaction.database(), before.code); // another of that name begins anew
         }
     }
 }
@@ -39,10 +60,10 @@ Result<void> checkRulesVersion(const Call &call, const Policy &policy)
     return {};
 }
 
-Written putInForce(WriteTransaction &transaction, const Actor &actor, const Policy &policy, const Currency &currency)
+Written putInForce(WriteTransaction &transaction, const OpenStore &store, const Actor &actor, const Policy &policy)
 {
-    cancelOrphans(transaction, policy.messages, actor);
-    const PolicyVersion version = insertPolicy(transaction, policyToJson(policy, currency), actor);
+    redirectOrphans(transaction, store, policy.messages, actor);
+    const PolicyVersion version = insertPolicy(transaction, policyToJson(policy, store.facts().currency), actor);
     transaction.record({EventAction::PolicySet, actor, {{QStringLiteral("version"), version.value()}}, {}});
     const QJsonArray warnings = lawWarnings(policy);
     return Written{
@@ -65,7 +86,7 @@ Result<Answer> DeskWriter::setPolicy(const Call &call, const QJsonObject &docume
         if (!policy) {
             return refuse(policy.error());
         }
-        return putInForce(transaction, actor, *policy, currency);
+        return putInForce(transaction, *m_frame->store, actor, *policy);
     };
     return m_frame->write(call, {QStringLiteral("policy set"), document, Right::SetPolicy, true}, body);
 }
@@ -85,7 +106,7 @@ Result<Answer> DeskWriter::addHolidays(const Call &call, const QJsonObject &tabl
             return refuse(hours.error());
         }
         policy.openingHours = *hours;
-        return putInForce(transaction, actor, policy, m_frame->store->facts().currency);
+        return putInForce(transaction, *m_frame->store, actor, policy);
     };
     return m_frame->write(call, {QStringLiteral("policy holidays"), table, Right::SetPolicy, true}, body);
 }

@@ -2,6 +2,7 @@
 // A digest is made when it is sent: what a mail server kept waiting tells the figures of then.
 #include "core/desk/digest_sending.h"
 
+#include "core/desk/channel_turn.h"
 #include "core/desk/guarded.h"
 #include "core/desk/message_sender.h"
 #include "core/desk/noting.h"
@@ -10,13 +11,14 @@
 #include "core/storage/message_repository.h"
 #include "core/storage/store_lock.h"
 
-#include <algorithm>
+#include <QCryptographicHash>
 
 namespace rd
 {
 namespace
 {
 constexpr int kMinutesPerHour = 60;
+constexpr qsizetype kKeyLength = 32;
 
 QString codeOfPart(DigestPart part)
 {
@@ -42,8 +44,24 @@ Outgoing outgoing(const DigestSending &sending, const QStringList &words, const 
     return out;
 }
 
-/// What came of it, in the file.
-void note(const OpenStore &store, const QString &channel, DigestSending sending, const SendResult &result)
+/// Of everything that makes it one digest for one reader: a server that took it before knows it again.
+QString keyOf(const OpenStore &store, BusinessDate day, const QString &part, const QString &address)
+{
+    const QStringList parts{store.facts().uuid, day.toIso(), part, address};
+    const QByteArray text = parts.join(QLatin1Char('\n')).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(kKeyLength));
+}
+
+DigestSending sendingOf(const OpenStore &store, BusinessDate day, const QString &part, const QString &address)
+{
+    auto tried = findDigestSending(store.database(), day, part, address);
+    return tried ? *std::move(tried)
+                 : DigestSending{day, part, address, keyOf(store, day, part, address), 0, {}, std::nullopt, {}, {}};
+}
+
+/// What came of it, in the file. As with messages, what a channel cannot send as it is set up is no try.
+void note(const OpenStore &store, const QString &channel, DigestSending sending, const SendResult &result,
+          SendRound &round)
 {
     Noting noting(store);
     ++sending.tries;
@@ -53,13 +71,36 @@ void note(const OpenStore &store, const QString &channel, DigestSending sending,
     if (plan.step == RetryStep::Waiting) {
         stopChannel(noting->database(), {channel, codeOf(result.code), result.answer, noting->at()});
         sending.nextAt = noting->at();
+        --sending.tries;
+        ++round.stopped;
     } else if (plan.step == RetryStep::Again) {
         sending.nextAt = plan.at;
+        ++round.again;
     } else {
         sending.endedAt = noting->at();
+        (result.outcome == SendOutcome::Sent ? round.sent : round.givenUp) += 1;
     }
     saveDigestSending(*noting, sending);
     noting->commit();
+}
+
+/// Reader for reader, no faster than the channel allows and no longer than its server is there; the others follow in a later round.
+void sendToAll(const OpenStore &store, const MessageChannel &channel, const std::vector<DigestSending> &sendings,
+               const std::function<SendResult(const DigestSending &)> &send, SendRound &round,
+               const std::atomic_bool &stop)
+{
+    ChannelTurn turn(store, channel);
+    for (const DigestSending &sending : sendings) {
+        if (stop || !turn.maySend(store.now())) {
+            return;
+        }
+        const SendResult result = send(sending);
+        turn.noteTry(store.now());
+        note(store, channel.code, sending, result, round);
+        if (isUnreachable(result)) {
+            return;
+        }
+    }
 }
 }
 
@@ -72,57 +113,46 @@ Digest digestNow(const OpenStore &store, bool isEvening)
                     isEvening);
 }
 
-std::optional<DigestPart> digestPartNow(const OpenStore &store)
+std::vector<DigestSending> digestsToSend(const OpenStore &store, const Policy &policy)
 {
-    const QTime clock = store.zone().local(store.now()).time();
-    return store.policy().digest.dueAt(clock.hour() * kMinutesPerHour + clock.minute());
-}
-
-std::vector<DigestSending> digestsToSend(const OpenStore &store)
-{
-    const DigestRules &rules = store.policy().digest;
-    const auto part = digestPartNow(store);
+    const DigestRules &rules = policy.digest;
+    const UtcTime now = store.now();
+    const QTime clock = store.zone().local(now).time();
+    const auto part = rules.dueAt(clock.hour() * kMinutesPerHour + clock.minute(), policy.dayStartsAtMinutes);
     if (!part || isChannelStopped(store.database(), rules.channel)) {
         return {};
     }
     std::vector<DigestSending> toSend;
     for (const QString &address : rules.to.isEmpty() ? QStringList{QString()} : rules.to) {
-        DigestSending sending = digestSending(store.database(), store.today(), codeOfPart(*part), address);
-        if (!sending.endedAt && sending.nextAt <= store.now()) {
+        DigestSending sending = sendingOf(store, store.dayOf(now), codeOfPart(*part), address);
+        if (!sending.endedAt && sending.nextAt <= now) {
             toSend.push_back(std::move(sending));
         }
     }
     return toSend;
 }
 
-Result<int> MessageSender::sendDigests(const DigestWriter &write, const Send &send, const std::atomic_bool &stop)
+Result<SendRound> MessageSender::sendDigests(const DigestWriter &write, const Send &send, const std::atomic_bool &stop)
 {
-    return guarded([&]() -> Result<int> {
+    return guarded([&]() -> Result<SendRound> {
+        SendRound round;
         const WorkTurn turn(m_path, SoleWork::Messages);
-        const std::vector<DigestSending> waiting = turn.isMine() ? digestsToSend(*m_store)
+        const Policy policy = m_store->policy(); // one version of the rules from here on
+        const std::vector<DigestSending> waiting = turn.isMine() ? digestsToSend(*m_store, policy)
                                                                  : std::vector<DigestSending>();
         if (waiting.empty()) {
-            return 0;
+            return round;
         }
-        const Policy policy = m_store->policy();
-        const MessageChannel *channel = policy.messages.channel(policy.digest.channel);
+        const MessageChannel &channel = *policy.messages.channel(policy.digest.channel);
         const QString language = languageOf(policy);
         const Currency &currency = m_store->facts().currency;
-        const Digest digest = digestNow(*m_store, waiting.front().part == QLatin1String("evening"));
+        const Digest digest = digestNow(*m_store, waiting.front().part == codeOfPart(DigestPart::Evening));
         const QStringList words = write(digestToJson(digest, currency), currency, m_store->zone(), language);
-        int sent = 0;
-        for (const DigestSending &sending : waiting) {
-            if (stop) {
-                break;
-            }
-            const SendResult result = send(*channel, outgoing(sending, words, language));
-            note(*m_store, channel->code, sending, result);
-            sent += result.outcome == SendOutcome::Sent ? 1 : 0;
-            if (result.outcome == SendOutcome::Stopped) {
-                break;
-            }
-        }
-        return sent;
+        const auto sendOne = [&](const DigestSending &sending) {
+            return send(channel, outgoing(sending, words, language));
+        };
+        sendToAll(*m_store, channel, waiting, sendOne, round, stop);
+        return round;
     });
 }
 }

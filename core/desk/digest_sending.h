@@ -11,10 +11,10 @@
 namespace rd
 {
 class OpenStore;
+struct Policy;
 
 [[nodiscard]] Digest digestNow(const OpenStore &store, bool isEvening);
-/// The part of today whose time has come.
-[[nodiscard]] std::optional<DigestPart> digestPartNow(const OpenStore &store);
-/// Its readers who have not got it and may be tried now; nobody while the channel is stopped.
-[[nodiscard]] std::vector<DigestSending> digestsToSend(const OpenStore &store);
+/// The readers who have not got the digest whose time has come and may be tried now, by these rules; nobody while its channel is
+/// stopped.
+[[nodiscard]] std::vector<DigestSending> digestsToSend(const OpenStore &store, const Policy &policy);
 }

@@ -129,6 +129,15 @@ std::optional<OutboxMessage> draftMessage(const OpenStore &store, const ReturnCa
     return message;
 }
 
+void sendOtherwise(WriteTransaction &transaction, const Recipient &recipient, const MessageChannel &channel,
+                   OutboxMessage message)
+{
+    message.channel = channel.code;
+    message.kind = channel.kind;
+    message.words.address = addressOn(channel.kind, recipient);
+    insertMessage(transaction, message);
+}
+
 void tellCustomer(WriteTransaction &transaction, const OpenStore &store, const ReturnCase &saved,
                   const std::vector<MessageIntent> &intents)
 {

@@ -2,11 +2,11 @@
 // Send, then note it: the store is free for others while a server answers.
 #include "core/desk/message_sender.h"
 
+#include "core/desk/channel_turn.h"
 #include "core/desk/message_queueing.h"
 #include "core/desk/noting.h"
 #include "core/desk/open_store.h"
 #include "core/messages/retry_plan.h"
-#include "core/messages/send_rate.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/rma_repository.h"
 #include "core/storage/store_lock.h"
@@ -17,7 +17,6 @@ namespace rd
 {
 namespace
 {
-constexpr qint64 kRateWindowMs = 60'000;
 constexpr int kMostInATurn = 50;
 
 Outgoing outgoing(const OutboxMessage &message)
@@ -117,24 +116,14 @@ bool writeCourtesy(const OpenStore &store, RmaId id)
     return true;
 }
 
-/// Nobody there answers: the others of the channel would wait as long.
-bool isUnreachable(const SendResult &result)
-{
-    return result.code == SendCode::HostUnknown || result.code == SendCode::ConnectFailed
-           || result.code == SendCode::TlsFailed || result.code == SendCode::Timeout
-           || result.outcome == SendOutcome::Stopped || result.waitSeconds > 0 || result.code == SendCode::RateLimited;
-}
-
 /// True when there may be more: other channels get their turn before.
 bool sendSome(const OpenStore &store, const MessageChannel &channel, const MessageSender::Send &send,
               const std::atomic_bool &stop, SendRound &round)
 {
-    std::vector<UtcTime> tried;
+    ChannelTurn turn(store, channel);
     for (int count = 0; count < kMostInATurn && !stop; ++count) {
         const UtcTime now = store.now();
-        std::vector<UtcTime> sends = sentSince(store.database(), channel.code, now.plusMs(-kRateWindowMs));
-        sends.insert(sends.end(), tried.begin(), tried.end());
-        if (nextSendAt(channel, sends, now) > now) {
+        if (!turn.maySend(now)) {
             return false;
         }
         const auto message = nextToSend(store.database(), channel.code, now);
@@ -143,7 +132,7 @@ bool sendSome(const OpenStore &store, const MessageChannel &channel, const Messa
         }
         const SendResult result = send(channel, outgoing(*message));
         if (result.outcome != SendOutcome::Sent) {
-            tried.push_back(now);
+            turn.noteTry(now);
         }
         note(store, *message, result, round);
         if (isUnreachable(result)) {

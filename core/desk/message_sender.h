@@ -55,9 +55,10 @@ public:
     /// Writes to customers of whose returns nothing was heard for as many days as the rules say; on hold nobody is written to. Gives the
     /// number of messages. A second time within those days it writes nothing.
     [[nodiscard]] Result<int> addCourtesies();
-    /// Sends the digest whose time has come to each of its readers, once; a server that does not take it is asked again later. Gives
-    /// how many went out. While the channel is stopped, nothing is tried.
-    [[nodiscard]] Result<int> sendDigests(const DigestWriter &write, const Send &send, const std::atomic_bool &stop);
+    /// Sends the digest whose time has come to each of its readers, once; a server that does not take it is asked again later. Like
+    /// messages, no faster than the channel allows, and while the channel is stopped, nothing is tried. `nextAt` stays empty.
+    [[nodiscard]] Result<SendRound> sendDigests(const DigestWriter &write, const Send &send,
+                                                const std::atomic_bool &stop);
     /// One message that is about no return, at once: does the channel work? not_found (`channel`); not_outstanding
     /// (`done_by_person`) for a channel that a person does.
     [[nodiscard]] Result<SendResult> tryOut(const QString &channel, const Outgoing &message, const Send &send) const;

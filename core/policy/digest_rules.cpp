@@ -4,14 +4,34 @@
 
 namespace rd
 {
-std::optional<DigestPart> DigestRules::dueAt(int minuteOfDay) const
+namespace
 {
+constexpr int kMinutesPerDay = 24 * 60;
+
+/// Minutes from the start of the store day.
+int intoDay(int minuteOfDay, int dayStartsAt)
+{
+    return (minuteOfDay - dayStartsAt + kMinutesPerDay) % kMinutesPerDay;
+}
+}
+
+std::optional<DigestPart> DigestRules::dueAt(int minuteOfDay, int dayStartsAt) const
+{
+    const auto hasCome = [&](std::optional<int> at) {
+        return at && intoDay(minuteOfDay, dayStartsAt) >= intoDay(*at, dayStartsAt);
+    };
     if (channel.isEmpty()) {
         return std::nullopt;
     }
-    if (eveningAtMinutes && minuteOfDay >= *eveningAtMinutes) {
+    if (hasCome(eveningAtMinutes)) {
         return DigestPart::Evening;
     }
-    return morningAtMinutes && minuteOfDay >= *morningAtMinutes ? std::optional(DigestPart::Morning) : std::nullopt;
+    return hasCome(morningAtMinutes) ? std::optional(DigestPart::Morning) : std::nullopt;
+}
+
+bool DigestRules::isInOrder(int dayStartsAt) const
+{
+    return !morningAtMinutes || !eveningAtMinutes
+           || intoDay(*eveningAtMinutes, dayStartsAt) > intoDay(*morningAtMinutes, dayStartsAt);
 }
 }

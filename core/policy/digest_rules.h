@@ -17,10 +17,14 @@ struct DigestRules {
     QStringList to;   ///< addresses of mail; a robot has its group
     QString language; ///< "en" or "zh_CN"; empty: as customers who chose none
     std::optional<int> morningAtMinutes{}; ///< after midnight on the store's clocks; absent: none in the morning
-    std::optional<int> eveningAtMinutes{}; ///< later than the morning's
+    std::optional<int> eveningAtMinutes{}; ///< later in the store day than the morning's
 
     /// The part whose time has come and that is not yet overtaken by the next; nothing before the first, or without a channel.
-    [[nodiscard]] std::optional<DigestPart> dueAt(int minuteOfDay) const;
+    /// `minuteOfDay` and `dayStartsAt`, when a store day begins, are minutes after midnight on the store's clocks: 01:30 is late in a
+    /// day that begins at 04:00.
+    [[nodiscard]] std::optional<DigestPart> dueAt(int minuteOfDay, int dayStartsAt) const;
+    /// Where both are set, the evening's comes after the morning's within a store day.
+    [[nodiscard]] bool isInOrder(int dayStartsAt) const;
     friend bool operator==(const DigestRules &, const DigestRules &) = default;
 };
 }

@@ -19,7 +19,7 @@ void readAddresses(JsonReader &reader, DigestRules &rules)
         reader.fault("to", "not_a_list");
     }
     for (const QJsonValue &each : given.toArray()) {
-        const QString address = each.toString().trimmed();
+        const QString address = each.toString().trimmed().toLower();
         if (!isMailAddress(address)) {
             reader.fault("to", "not_an_address");
         }
@@ -49,7 +49,7 @@ void checkChannel(JsonReader &reader, const DigestRules &rules, const MessageRul
     }
 }
 
-void readAll(JsonReader &reader, DigestRules &rules, const MessageRules &messages)
+void readAll(JsonReader &reader, DigestRules &rules, const Policy &policy)
 {
     rules.channel = reader.optionalCode("channel");
     if (reader.has("to")) {
@@ -62,11 +62,11 @@ void readAll(JsonReader &reader, DigestRules &rules, const MessageRules &message
     }
     rules.morningAtMinutes = optionalClock(reader, "morning_at");
     rules.eveningAtMinutes = optionalClock(reader, "evening_at");
-    if (rules.morningAtMinutes && rules.eveningAtMinutes && *rules.eveningAtMinutes <= *rules.morningAtMinutes) {
+    if (!rules.isInOrder(policy.dayStartsAtMinutes)) {
         reader.fault("evening_at", "not_after_the_morning");
     }
     if (!rules.channel.isEmpty()) {
-        checkChannel(reader, rules, messages);
+        checkChannel(reader, rules, policy.messages);
     }
 }
 }
@@ -83,7 +83,7 @@ QJsonObject digestRulesToJson(const DigestRules &rules)
 void readDigestRules(JsonReader &reader, Policy &policy)
 {
     if (reader.has("digest")) {
-        reader.object("digest", [&policy](JsonReader &digest) { readAll(digest, policy.digest, policy.messages); });
+        reader.object("digest", [&policy](JsonReader &digest) { readAll(digest, policy.digest, policy); });
     }
 }
 }

@@ -2,8 +2,6 @@
 // One row for each day, part and reader.
 #include "core/storage/digest_rows.h"
 
-#include "core/storage/keyed_hash.h"
-
 namespace rd
 {
 namespace
@@ -20,13 +18,11 @@ DigestSending sendingFrom(const Query &query)
 }
 }
 
-DigestSending digestSending(Database &database, BusinessDate day, const QString &part, const QString &address)
+std::optional<DigestSending> findDigestSending(Database &database, BusinessDate day, const QString &part,
+                                               const QString &address)
 {
     Query query = database.query(kRows + "WHERE store_day = ? AND part = ? AND address = ?");
-    if (query.with(day, part, address).next()) {
-        return sendingFrom(query);
-    }
-    return {day, part, address, QString::fromLatin1(randomBytes(16).toHex()), 0, UtcTime(), std::nullopt, {}, {}};
+    return query.with(day, part, address).next() ? std::optional(sendingFrom(query)) : std::nullopt;
 }
 
 void saveDigestSending(WriteTransaction &transaction, const DigestSending &sending)
@@ -43,7 +39,7 @@ void saveDigestSending(WriteTransaction &transaction, const DigestSending &sendi
 std::optional<DigestSending> lastDigestSending(Database &database)
 {
     Query query = database.query(
-        kRows + "WHERE tries > 0 ORDER BY store_day DESC, part, coalesce(ended_at, next_at) DESC LIMIT 1");
+        kRows + "ORDER BY store_day DESC, part, code = '', ended_at IS NULL, coalesce(ended_at, next_at) DESC LIMIT 1");
     return query.next() ? std::optional(sendingFrom(query)) : std::nullopt;
 }
 }

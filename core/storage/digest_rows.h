@@ -13,19 +13,19 @@ struct DigestSending {
     BusinessDate day;
     QString part;    ///< "morning" or "evening"
     QString address; ///< of mail; empty for the group of a robot
-    QString key;     ///< of 32 digits, the same at each try
+    QString key;     ///< of 32 digits: of day, part and reader, so the same at each try, noted or not
     int tries = 0;
     UtcTime nextAt;
     std::optional<UtcTime> endedAt{};
-    QString code;   ///< what came of the last try; empty: sent, or not tried
+    QString code;   ///< what came of the last try; empty: sent
     QString answer; ///< of the server
     [[nodiscard]] bool isSent() const { return endedAt && code.isEmpty(); }
 };
 
-/// A new one, with its key, where there is none; not written yet.
-[[nodiscard]] DigestSending digestSending(Database &database, BusinessDate day, const QString &part,
-                                          const QString &address);
+/// Nothing before it was tried.
+[[nodiscard]] std::optional<DigestSending> findDigestSending(Database &database, BusinessDate day, const QString &part,
+                                                             const QString &address);
 void saveDigestSending(WriteTransaction &transaction, const DigestSending &sending);
-/// The one that was tried last.
+/// Of the newest day and part: one that a reader did not get, before those that went.
 [[nodiscard]] std::optional<DigestSending> lastDigestSending(Database &database);
 }

@@ -153,7 +153,7 @@ std::vector<RmaId> returnsUntoldSince(Database &database, UtcTime since)
         "SELECT r.id FROM rma AS r WHERE r.origin = 'desk' AND r.closed_at IS NULL AND r.held_since IS NULL AND r.opened_at <= ?1 "
         "AND NOT EXISTS (SELECT 1 FROM message WHERE rma = r.id AND queued_at > ?1) AND NOT EXISTS (SELECT 1 FROM event AS e JOIN "
         "code_action AS a ON a.id = e.action WHERE e.rma = r.id AND e.at > ?1 AND a.code NOT IN ('reminded', 'escalated', 'asked', "
-        "'message_sent', 'message_ended', 'message_tried')) ORDER BY r.id");
+        "'printed', 'message_sent', 'message_ended', 'message_tried')) ORDER BY r.id");
     query.with(since);
     std::vector<RmaId> ids;
     while (query.next()) {

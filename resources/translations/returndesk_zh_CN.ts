@@ -12277,6 +12277,12 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>导入仍在进行</translation>
         </message>
         <message>
+        <message numerus="yes">
+            <source>%n channel(s) stopped: see Messages to customers</source>
+            <translation>
+                <numerusform>%n 个渠道已停发：见“给顾客的消息”</numerusform>
+            </translation>
+        </message>
             <source>Show</source>
             <translation>查看</translation>
         </message>

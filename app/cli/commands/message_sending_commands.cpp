@@ -43,16 +43,17 @@ public:
         }
         const std::atomic_bool never = false;
         const MessageSender::Send send = channelSend((*sender)->storeUuid(), store.clock(), never);
+        const auto messages = (*sender)->sendDue(send, never); // customers first
         const auto digests = (*sender)->sendDigests(digestMessage, send, never);
         if (!digests) {
             return refuse(digests.error());
         }
-        return (*sender)->sendDue(send, never).map([&digests](const SendRound &round) {
+        return messages.map([&digests](const SendRound &round) {
             return Output{{{u"sent"_s, round.sent},
-                           {u"digests"_s, *digests},
-                           {u"again"_s, round.again},
-                           {u"given_up"_s, round.givenUp},
-                           {u"stopped"_s, round.stopped},
+                           {u"digests"_s, digests->sent},
+                           {u"again"_s, round.again + digests->again},
+                           {u"given_up"_s, round.givenUp + digests->givenUp},
+                           {u"stopped"_s, round.stopped + digests->stopped},
                            {u"next_at"_s, round.nextAt ? QJsonValue(round.nextAt->toIso()) : QJsonValue()}},
                           sentRenderer(),
                           0,

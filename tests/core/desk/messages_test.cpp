@@ -86,8 +86,21 @@ struct Desk {
                                               {u"evening_at"_s, u"21:00"_s}});
         REQUIRE(store.writer().setPolicy(store.as(u"hao"_s), rules));
     }
+    void setPerMinute(int count)
+    {
+        QJsonObject rules = policyToJson(store.reader().policy().value(), store.reader().facts().currency);
+        QJsonObject messages = rules.value("messages"_L1).toObject();
+        QJsonArray channels = messages.value("channels"_L1).toArray();
+        QJsonObject mail = channels.at(0).toObject();
+        mail.insert(u"per_minute"_s, count);
+        channels.replace(0, mail);
+        messages.insert(u"channels"_s, channels);
+        rules.insert(u"messages"_s, messages);
+        REQUIRE(store.writer().setPolicy(store.as(u"hao"_s), rules));
+    }
     /// What was sent as digests: to whom, key, title and text.
-    int sendDigests(std::vector<Outgoing> &sent)
+    int sendDigests(std::vector<Outgoing> &sent) { return digestRound(sent).sent; }
+    SendRound digestRound(std::vector<Outgoing> &sent)
     {
         const auto write = [](const QJsonObject &digest, const Currency &, const StoreZone &, const QString &language) {
             const bool isEvening = digest.value("evening"_L1).toBool();
@@ -394,6 +407,7 @@ TEST_CASE("a customer of whose return nothing was heard for days is told that it
     CHECK(desk.messages(unreachable).empty());
     CHECK(add() == 0);
     desk.store.clock().advanceMs(3LL * 86'400'000 + 1000);
+    REQUIRE(desk.store.writer().notePrinted(desk.store.as(u"li"_s), quiet, {PaperKind::Intake})); // no word to her
     CHECK(add() == 1);
     desk.act(u"li"_s, quiet, Receive{});
     desk.store.clock().advanceMs(2LL * 86'400'000);
@@ -427,7 +441,8 @@ TEST_CASE("words of one's own need no template, and stay where the person sent t
     }
 }
 
-TEST_CASE("rules that lose a channel cancel what waits for it, and never overwrite somebody else's")
+TEST_CASE(
+    "what waits for a channel that is taken away goes another way or none, as the history says; nobody else's rules are lost")
 {
     Desk desk;
     const QString number = desk.log();
@@ -436,7 +451,9 @@ TEST_CASE("rules that lose a channel cancel what waits for it, and never overwri
     QJsonObject messages = rules.value("messages"_L1).toObject();
     QJsonArray channels = messages.value("channels"_L1).toArray();
     channels.removeFirst();
+    const auto goesOn = GENERATE(true, false);
     messages.insert(u"channels"_s, channels);
+    messages.insert(u"default_channel"_s, goesOn ? QJsonValue(u"call"_s) : QJsonValue());
     rules.insert(u"messages"_s, messages);
     Call call = desk.store.as(u"hao"_s);
     call.expectVersion = 1;
@@ -447,7 +464,13 @@ TEST_CASE("rules that lose a channel cancel what waits for it, and never overwri
     call = desk.store.as(u"hao"_s);
     call.expectVersion = stale.details.value("rules"_L1).toInteger();
     REQUIRE(desk.store.writer().setPolicy(call, rules));
-    CHECK(desk.last(number).end->code == u"channel_gone"_s);
+    CHECK(desk.messages(number).front().end->code == u"channel_gone"_s);
+    const EventView ended = desk.store.show(number).events.back();
+    CHECK(ended.action == EventAction::MessageEnded);
+    CHECK(ended.facts.value("code"_L1) == u"channel_gone"_s);
+    CHECK(desk.messages(number).size() == (goesOn ? 2 : 1));
+    CHECK((desk.last(number).state() == MessageState::Waiting) == goesOn);
+    CHECK(desk.last(number).words.address == (goesOn ? u"13800138000"_s : u"zhou@example.com"_s));
     CHECK(desk.last(called).state() == MessageState::Waiting);
     CHECK(desk.isSound());
 }
@@ -458,15 +481,7 @@ TEST_CASE("a channel sends no faster than it may")
     for (int i = 0; i < 3; ++i) {
         (void)desk.log();
     }
-    QJsonObject rules = policyToJson(desk.store.reader().policy().value(), desk.store.reader().facts().currency);
-    QJsonObject messages = rules.value("messages"_L1).toObject();
-    QJsonArray channels = messages.value("channels"_L1).toArray();
-    QJsonObject mail = channels[0].toObject();
-    mail.insert(u"per_minute"_s, 2);
-    channels[0] = mail;
-    messages.insert(u"channels"_s, channels);
-    rules.insert(u"messages"_s, messages);
-    REQUIRE(desk.store.writer().setPolicy(desk.store.as(u"hao"_s), rules));
+    desk.setPerMinute(2);
     CHECK(desk.send().sent == 2);
     CHECK(desk.send().sent == 0);
     desk.store.clock().advanceMs(61'000);
@@ -558,6 +573,58 @@ TEST_CASE("a digest that no server takes is tried again with its key, and a chan
         REQUIRE(desk.store.writer().retryChannel(desk.store.as(u"hao"_s), u"group"_s));
         desk.answer = {SendOutcome::Sent, SendCode::Sent, {}, 0, {}};
         CHECK(desk.sendDigests(sent) == 1);
+    }
+}
+
+TEST_CASE("what a server took but nobody noted goes again with its key", "[digest]")
+{
+    Desk desk;
+    desk.setDigest(u"mail"_s, {u"boss@example.com"_s});
+    std::vector<Outgoing> sent;
+    desk.goTo(1, 10);
+    CHECK(desk.sendDigests(sent) == 1);
+    RawFile(desk.store.path()).must(u"DELETE FROM digest_sending"_s);
+    CHECK(desk.sendDigests(sent) == 1);
+    CHECK(sent[0].key == sent[1].key);
+    desk.goTo(0, 21);
+    CHECK(desk.sendDigests(sent) == 1);
+    CHECK(sent[2].key != sent[0].key);
+}
+
+TEST_CASE("digests go no faster than the channel allows, and no further than a server is there", "[digest]")
+{
+    Desk desk;
+    desk.setDigest(u"mail"_s, {u"a@example.com"_s, u"b@example.com"_s, u"c@example.com"_s});
+    std::vector<Outgoing> sent;
+    desk.goTo(1, 10);
+    SECTION("so many a minute")
+    {
+        desk.setPerMinute(2);
+        CHECK(desk.sendDigests(sent) == 2);
+        desk.store.clock().advanceMs(61'000);
+        CHECK(desk.sendDigests(sent) == 1);
+    }
+    SECTION("nobody answers")
+    {
+        desk.answer = {SendOutcome::Later, SendCode::ConnectFailed, {}, 0, {}};
+        CHECK(desk.sendDigests(sent) == 0);
+        CHECK(sent.size() == 1);
+    }
+    SECTION("the channel is stopped, which the round says")
+    {
+        desk.answer = {SendOutcome::Stopped, SendCode::NotSetUp, {}, 0, {}};
+        CHECK(desk.digestRound(sent).stopped == 1);
+        CHECK(sent.size() == 1);
+    }
+    SECTION("one that a reader did not get is told before those that went")
+    {
+        desk.answer = {SendOutcome::Refused, SendCode::BadAddress, {}, 0, {}};
+        desk.setPerMinute(1);
+        CHECK(desk.digestRound(sent).givenUp == 1);
+        desk.store.clock().advanceMs(61'000);
+        desk.answer = {SendOutcome::Sent, SendCode::Sent, {}, 0, {}};
+        CHECK(desk.sendDigests(sent) == 1);
+        CHECK(desk.store.reader().lastDigest().value()->code == u"bad_address"_s);
     }
 }
 

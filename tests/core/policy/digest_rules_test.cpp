@@ -13,7 +13,7 @@ using namespace rd::test;
 
 namespace
 {
-QString faultOf(const QJsonObject &digest)
+QString faultOf(const QJsonObject &digest, const QString &dayStartsAt = text("00:00"))
 {
     QJsonObject policy = policyToJson(defaultPolicy(currency()), currency());
     QJsonObject messages = policy.value(text("messages")).toObject();
@@ -28,6 +28,7 @@ QString faultOf(const QJsonObject &digest)
                                QJsonObject{{text("code"), text("call")}, {text("kind"), text("phone")}}});
     policy.insert(text("messages"), messages);
     policy.insert(text("digest"), digest);
+    policy.insert(text("day_starts_at"), dayStartsAt);
     const auto read = policyFromJson(policy, currency(), storeZone());
     if (read) {
         CHECK(read->digest.channel == digest.value(text("channel")).toString());
@@ -47,6 +48,13 @@ QJsonObject mail()
             {text("evening_at"), text("21:00")}};
 }
 
+QJsonObject lateShop()
+{
+    QJsonObject digest = mail();
+    digest.insert(text("evening_at"), text("01:30"));
+    return digest;
+}
+
 QString without(const char *key, const QJsonValue &value = {})
 {
     QJsonObject digest = mail();
@@ -58,23 +66,40 @@ QString without(const char *key, const QJsonValue &value = {})
 TEST_CASE("each part of the day has its time, and the evening ends the morning's", "[digest]")
 {
     DigestRules rules;
-    CHECK_FALSE(rules.dueAt(1000));
+    CHECK_FALSE(rules.dueAt(1000, 0));
     rules.channel = text("mail");
-    CHECK_FALSE(rules.dueAt(1000));
+    CHECK_FALSE(rules.dueAt(1000, 0));
     rules.morningAtMinutes = 540;
     rules.eveningAtMinutes = 1260;
-    CHECK_FALSE(rules.dueAt(539));
-    CHECK(rules.dueAt(540) == DigestPart::Morning);
-    CHECK(rules.dueAt(1259) == DigestPart::Morning);
-    CHECK(rules.dueAt(1260) == DigestPart::Evening);
+    CHECK_FALSE(rules.dueAt(539, 0));
+    CHECK(rules.dueAt(540, 0) == DigestPart::Morning);
+    CHECK(rules.dueAt(1259, 0) == DigestPart::Morning);
+    CHECK(rules.dueAt(1260, 0) == DigestPart::Evening);
     rules.channel.clear();
-    CHECK_FALSE(rules.dueAt(1260));
+    CHECK_FALSE(rules.dueAt(1260, 0));
+}
+
+TEST_CASE("the time after midnight is the evening of a store day that begins later", "[digest]")
+{
+    constexpr int kFour = 4 * 60;
+    DigestRules rules;
+    rules.channel = text("mail");
+    rules.morningAtMinutes = 9 * 60;
+    rules.eveningAtMinutes = 90;
+    CHECK(rules.isInOrder(kFour));
+    CHECK_FALSE(rules.isInOrder(0));
+    CHECK_FALSE(rules.dueAt(kFour, kFour)); // a day has begun in which nothing was done
+    CHECK(rules.dueAt(9 * 60, kFour) == DigestPart::Morning);
+    CHECK(rules.dueAt(0, kFour) == DigestPart::Morning);
+    CHECK(rules.dueAt(90, kFour) == DigestPart::Evening);
+    rules.eveningAtMinutes = 23 * 60;
+    CHECK(rules.dueAt(51, kFour) == DigestPart::Evening); // what a server kept waiting still goes after midnight
 }
 
 TEST_CASE("an address that is named twice gets the digest once", "[digest]")
 {
     QJsonObject policy = policyToJson(defaultPolicy(currency()), currency());
-    policy.insert(text("digest"), QJsonObject{{text("to"), QJsonArray{text("a@b.example"), text("a@b.example")}}});
+    policy.insert(text("digest"), QJsonObject{{text("to"), QJsonArray{text("a@b.example"), text("A@b.example")}}});
     CHECK(policyFromJson(policy, currency(), storeZone())->digest.to.size() == 1);
 }
 
@@ -92,6 +117,8 @@ TEST_CASE("a digest that nobody could get is refused, with its reason", "[digest
     CHECK(without("language", text("fr")) == text("digest.language not_en_or_zh_cn"));
     CHECK(without("morning_at", text("25:00")) == text("digest.morning_at not_a_time_of_day"));
     CHECK(without("evening_at", text("08:00")) == text("digest.evening_at not_after_the_morning"));
+    CHECK(without("evening_at", text("01:30")) == text("digest.evening_at not_after_the_morning"));
+    CHECK(faultOf(lateShop(), text("04:00")).isEmpty());
     QJsonObject noTime = mail();
     noTime.remove(text("morning_at"));
     noTime.remove(text("evening_at"));

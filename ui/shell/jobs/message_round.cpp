@@ -61,10 +61,15 @@ void MessageRound::begin()
                 return refuse(written.error());
             }
             const MessageSender::Send send = channelSend((*sender)->storeUuid(), clock, m_stop);
-            if (const auto digests = (*sender)->sendDigests(digestMessage, send, m_stop); !digests) {
+            const auto messages = (*sender)->sendDue(send, m_stop); // customers first
+            const auto digests = (*sender)->sendDigests(digestMessage, send, m_stop);
+            if (!digests) {
                 return refuse(digests.error());
             }
-            return (*sender)->sendDue(send, m_stop);
+            return messages.map([&digests](SendRound round) {
+                round.stopped += digests->stopped;
+                return round;
+            });
         },
         [this](const Result<SendRound> &round) { tell(round); });
 }
@@ -78,7 +83,7 @@ void MessageRound::tell(const Result<SendRound> &round)
         Q_EMIT m_desk.statusMessage(tr("%n message(s) sent", "", round->sent));
     }
     if (round->stopped > 0) {
-        Q_EMIT channelStopped();
+        Q_EMIT m_desk.statusMessage(tr("%n channel(s) stopped: see Messages to customers", "", round->stopped));
     }
 }
 }

@@ -28,10 +28,6 @@ public:
     /// Looks for what is due; soon after something changed, and each minute, it does so by itself.
     void begin();
 
-Q_SIGNALS:
-    /// A channel cannot send as it is set up.
-    void channelStopped();
-
 private:
     [[nodiscard]] bool hasDue() const;
     [[nodiscard]] bool isNewDay() const;
