@@ -190,7 +190,7 @@ struct Rma {
     bool areGoodsPresent = false; ///< the goods lay on the counter at the request
     std::optional<Hold> hold;
     int chasers = 0;
-    std::optional<int> rating{}; ///< by the customer, once it is closed: 1 to kMostStars
+    std::optional<int> rating{}; ///< by the customer of a closed return, 1 to kMostStars
     StaffId loggedBy;
     std::optional<StaffId> approvedBy; ///< a person; absent when the policy approved
     bool isOverridden = false;

@@ -151,6 +151,7 @@ void Work::closeOrReopen()
     } else if (!finished && !rma.isOpen()) {
         rma.closedAt.reset();
         rma.outcome.reset();
+        rma.rating.reset(); // it was of another end; the history keeps it
         recordAs(Actor::system(), EventAction::Reopened);
     }
 }

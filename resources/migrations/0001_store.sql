@@ -217,6 +217,7 @@ CREATE TABLE rma (
     mac BLOB NOT NULL CHECK (length(mac) = 16),
     CHECK ((split_from IS NULL) = (split_root IS NULL) AND (split_from IS NULL) = (split_at IS NULL)),
     CHECK ((closed_at IS NULL) = (outcome IS NULL)),
+    CHECK (rating IS NULL OR closed_at IS NOT NULL),
     -- Without a receipt there is no sale, for ever.
     CHECK (origin = 'history' OR sale IS NOT NULL OR receipt = ''),
     CHECK (origin = 'desk' OR closed_at IS NOT NULL)

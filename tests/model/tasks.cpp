@@ -163,6 +163,7 @@ void follow(World &world, Return &of, const QString &by, std::vector<EventAction
         }
     } else if (!isFinished && of.outcome) {
         of.outcome.reset();
+        of.rating.reset();
         events.push_back(EventAction::Reopened);
     }
 }

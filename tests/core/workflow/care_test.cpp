@@ -138,6 +138,8 @@ TEST_CASE("a customer rates what is over, and few stars are the manager's to fol
     CHECK_FALSE(scene.rma().isOpen());
     scene.must(li(), Rate{1, {}});
     CHECK(scene.current().exceptions.size() == 1);
+    scene.must(hao(), Undo{Undoable::Cancellation, {}, text("after all")});
+    CHECK_FALSE(scene.rma().rating); // it was of another end
 }
 
 TEST_CASE("a manager gives a step to somebody who may do it", "[workflow]")
