@@ -16,8 +16,7 @@ constexpr uchar kJfif = 0xE0;
 constexpr uchar kExif = 0xE1;
 constexpr uchar kColourProfile = 0xE2;
 constexpr uchar kAdobe = 0xEE;
-constexpr uchar kLastApplication = 0xEF;
-constexpr uchar kComment = 0xFE;
+constexpr uchar kLastPlainFrame = 0xC2;
 constexpr quint16 kOrientationTag = 0x0112;
 constexpr quint16 kShortType = 3;
 const QByteArray kExifHead("Exif\0\0", 6);
@@ -100,7 +99,7 @@ bool isOfPicture(uchar marker, QByteArrayView body)
     case kAdobe:
         return body.startsWith("Adobe");
     default:
-        return (marker < kJfif || marker > kLastApplication) && marker != kComment;
+        return marker < kJfif; // beyond are applications, extensions and comments
     }
 }
 
@@ -169,9 +168,10 @@ private:
     {
         const QByteArrayView body = QByteArrayView(m_file).sliced(m_at + 4, length - 2);
         if (isFrame(marker)) {
-            if (body.size() < 6) {
-                return false;
+            if (body.size() < 6 || m_hasFrame || m_hasScan || marker > kLastPlainFrame) {
+                return false; // a second size, or a coding that no program here shows
             }
+            m_hasFrame = true;
             m_height = shortAt(m_at + 5);
             m_width = shortAt(m_at + 7);
         }
@@ -208,6 +208,7 @@ private:
     int m_width = 0;
     int m_height = 0;
     int m_orientation = 1;
+    bool m_hasFrame = false;
     bool m_hasScan = false;
     bool m_isEnded = false;
 };

@@ -43,6 +43,9 @@ EventDraft removed(const Photo &photo, const Actor &by, const QString &reason)
 Result<Answer> DeskWriter::addPhotos(const Call &call, const QString &number, const std::vector<NewPhoto> &photos)
 {
     const auto body = [&](WriteTransaction &transaction, const Actor &actor) -> Result<Written> {
+        if (photos.empty()) {
+            return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("photo")}});
+        }
         const auto found = loadCase(*m_frame->store, number);
         if (!found) {
             return refuse(found.error());

@@ -93,6 +93,7 @@ TEST_CASE("a photo is removed by who took it, or by a manager; words in both lan
     const Run other = shop.photo(u"li"_s, u"remove %1 1 --reason face"_s.arg(shop.number));
     CHECK(other.code() == u"not_allowed"_s);
     CHECK(other.err.contains("--approver"));
+    CHECK(shop.photo(u"hao"_s, u"remove %1 4294967297 --reason face"_s.arg(shop.number)).code() == u"not_found"_s);
     REQUIRE(shop.photo(u"na"_s, u"remove %1 1 --reason face"_s.arg(shop.number)).status == 0);
     REQUIRE(shop.photo(u"hao"_s, u"remove %1 2 --reason blurred"_s.arg(shop.number)).status == 0);
     CHECK(shop.photo(u"hao"_s, u"remove %1 2 --reason again"_s.arg(shop.number)).code() == u"not_outstanding"_s);

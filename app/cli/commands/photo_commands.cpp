@@ -184,8 +184,9 @@ public:
             return refuse(number.error());
         }
         return writtenOutput(invocation, store, returnRenderer, [&](DeskWriter &desk, const Call &call) {
-            return desk.removePhoto(call, invocation.argument(numberArgument()), static_cast<int>(*number),
-                                    invocation.value(reasonOption().name));
+            constexpr qint64 kMost = std::numeric_limits<int>::max(); // beyond is no photo either
+            return desk.removePhoto(call, invocation.argument(numberArgument()),
+                                    static_cast<int>(std::min(*number, kMost)), invocation.value(reasonOption().name));
         });
     }
 };

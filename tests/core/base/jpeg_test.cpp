@@ -23,6 +23,7 @@ TEST_CASE("position, device, comments, thumbnails and what follows the picture a
     file = withSegment(file, 0xFE, "made by the phone of Wang Fang");
     file = withSegment(file, 0xE1, QByteArray("http://ns.adobe.com/xap/1.0/\0<gps>Wang Fang</gps>", 48));
     file = withSegment(file, 0xED, "Photoshop 3.0 Wang Fang");
+    file = withSegment(file, 0xF7, "Wang Fang");
     file = withSegment(file, 0xE2, QByteArray("MPF\0Wang Fang", 13));
     file = withSegment(file, 0xE0, QByteArray("JFXX\0\x10thumbnail of Wang Fang", 29));
     file += "ftyp a moving picture of Wang Fang";
@@ -84,6 +85,30 @@ TEST_CASE("what is no whole JPEG is none")
         INFO(length);
         CHECK_FALSE(pictureOnly(file.first(length)));
     }
+}
+
+namespace
+{
+QByteArray withBytes(QByteArray file, qsizetype at, qsizetype instead, const QByteArray &bytes)
+{
+    file.replace(at, instead, bytes);
+    return file;
+}
+}
+
+TEST_CASE("a picture has one size, before its first scan, and a coding that programs show")
+{
+    const QByteArray frame("\xFF\xC0\x00\x0B\x08\x00\x10\x00\x18\x01\x01\x11\x00", 13);
+    const QByteArray good = tinyJpeg();
+    const qsizetype scan = good.indexOf("\xFF\xDA");
+    const qsizetype own = good.indexOf("\xFF\xC0");
+    REQUIRE(scan > 0);
+    REQUIRE(own > 0);
+    CHECK_FALSE(pictureOnly(withBytes(good, scan, 0, frame)));
+    CHECK_FALSE(pictureOnly(withBytes(good, good.size() - 2, 0, frame)));
+    CHECK(pictureOnly(withBytes(good, own, 2, "\xFF\xC2")));
+    CHECK_FALSE(pictureOnly(withBytes(good, own, 2, "\xFF\xC3")));
+    CHECK_FALSE(pictureOnly(withBytes(good, own, 2, "\xFF\xC9")));
 }
 
 TEST_CASE("restarts, stuffed bytes and several scans belong to the picture")

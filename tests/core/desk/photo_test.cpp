@@ -76,6 +76,7 @@ TEST_CASE("photos lie in the store without what a phone wrote into them, and the
 TEST_CASE("one call stores all its photos or none, and says which file it means")
 {
     Desk desk;
+    CHECK(errorOf(desk.add(u"li"_s, {})).code == ErrorCode::MissingField);
     const Error error = errorOf(desk.add(u"li"_s, {{jpegNumber(1)}, {"\x89PNG"}}));
     CHECK(error.code == ErrorCode::MissingField);
     CHECK(error.details.value("problem"_L1) == u"not_a_jpeg"_s);
