@@ -44,7 +44,7 @@ Result<void> checkPaper(const ReturnCase &found, const PrintedPaper &paper)
         }
     }
     if (paper.kind == PaperKind::Label) {
-        const auto isIt = [&](const Finding &finding) { return finding.id == *paper.finding; };
+        const auto isIt = [&](const Finding &finding) { return finding.id == *paper.finding && finding.isStanding(); };
         if (!paper.finding) {
             return missing("finding");
         }

@@ -114,6 +114,16 @@ TEST_CASE("a repeated print is one copy; a paper that is not there is none")
     CHECK(papers.store.show(papers.number).events.size() == events);
 }
 
+TEST_CASE("a finding that was undone has no label any more")
+{
+    Papers papers;
+    papers.inspect();
+    const FindingId finding = papers.store.show(papers.number).returnCase.findings.front().id;
+    REQUIRE(papers.store.writer().act(papers.store.as(u"na"_s), papers.number,
+                                      Undo{Undoable::Inspection, {}, u"the wrong box"_s}));
+    CHECK(errorOf(papers.print({PaperKind::Label, {}, finding})).code == ErrorCode::NotFound);
+}
+
 TEST_CASE("the head of a history moves with every entry, and only with those of its return")
 {
     Papers papers;

@@ -19,9 +19,9 @@ Message PrintWords::failed(const PrintOutcome &outcome, const QString &rest)
     case PrintEnd::NoPrinter:
         return {MessageKind::Info, tr("No printer is set up"), rest, {}, 0};
     case PrintEnd::UnknownPrinter:
-        return {MessageKind::Warning, tr("This machine has no printer %1 any more").arg(outcome.where), rest, {}, 0};
+        return {MessageKind::Danger, tr("This machine has no printer %1 any more").arg(outcome.where), rest, {}, 0};
     case PrintEnd::NotAnswering:
-        return {MessageKind::Warning, tr("The printer %1 does not answer").arg(outcome.where), rest, {}, 0};
+        return {MessageKind::Danger, tr("The printer %1 does not answer").arg(outcome.where), rest, {}, 0};
     case PrintEnd::NotWritable:
         return {MessageKind::Danger,
                 tr("The PDF could not be written"),
