@@ -6919,6 +6919,18 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Photo %1</source>
             <translation>照片 %1</translation>
         </message>
+        <message>
+            <source>Photos of the return before are not kept.</source>
+            <translation>上一张退货单的照片没有保留。</translation>
+        </message>
+        <message>
+            <source>Another return was begun while they were read: add them there.</source>
+            <translation>读取照片时已开始另一张退货单：请到那张单上添加。</translation>
+        </message>
+        <message>
+            <source>Reading photos...</source>
+            <translation>正在读取照片…</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::NowWords</name>
@@ -12265,6 +12277,12 @@ A refusal as a sentence, followed by the way on</extracomment>
                 <numerusform>已发送 %n 条消息</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n channel(s) stopped: see Messages to customers</source>
+            <translation>
+                <numerusform>%n 个渠道已停发：见“给顾客的消息”</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::SideScreens</name>
@@ -12277,12 +12295,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>导入仍在进行</translation>
         </message>
         <message>
-        <message numerus="yes">
-            <source>%n channel(s) stopped: see Messages to customers</source>
-            <translation>
-                <numerusform>%n 个渠道已停发：见“给顾客的消息”</numerusform>
-            </translation>
-        </message>
             <source>Show</source>
             <translation>查看</translation>
         </message>
@@ -13322,6 +13334,17 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Try again</source>
             <translation>重试</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) wait here and are not stored.</source>
+            <translation>
+                <numerusform>%n 张照片留在这里，还没有存入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1%2</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,8 @@
 #include "ui/common/desk/app_context.h"
 #include "ui/common/widgets/refusal_message.h"
 
+#include <utility>
+
 namespace rd::ui
 {
 namespace
@@ -33,14 +35,26 @@ void PhotoSaving::send(const QString &number, const NewPhoto &photo, const QStri
                     [this, number, photo, operation](const Result<Answer> &answer) {
                         if (answer) {
                             Q_EMIT saved(tr("%1: photo added.").arg(number));
-                            return;
+                        } else if (mayBeTriedAgain(answer.error().code)) {
+                            m_refused.push_back({number, photo, operation});
+                            tellRefused(answer.error());
+                        } else {
+                            Q_EMIT told(refusalMessage(answer.error(), m_context.format()));
                         }
-                        std::vector<MessageAction> actions;
-                        if (mayBeTriedAgain(answer.error().code)) {
-                            actions.push_back({tr("Try again"),
-                                               [this, number, photo, operation] { send(number, photo, operation); }});
-                        }
-                        Q_EMIT told(refusalMessage(answer.error(), m_context.format(), actions));
                     });
+}
+
+/// One message for all: another of its kind would take the way to the earlier ones away.
+void PhotoSaving::tellRefused(const Error &error)
+{
+    Message message = refusalMessage(error, m_context.format(),
+                                     {{tr("Try again"), [this] {
+                                           for (const Refused &each : std::exchange(m_refused, {})) {
+                                               send(each.number, each.photo, each.operation);
+                                           }
+                                       }}});
+    const QString waiting = tr("%n photo(s) wait here and are not stored.", "", static_cast<int>(m_refused.size()));
+    message.text = message.text.isEmpty() ? waiting : tr("%1 %2", "two sentences").arg(message.text, waiting);
+    Q_EMIT told(message);
 }
 }

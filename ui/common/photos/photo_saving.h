@@ -2,10 +2,13 @@
 // Stores the pictures of a return that exists, one after the other; none is lost when the store cannot take it at the moment.
 #pragma once
 
+#include "core/base/error.h"
 #include "core/domain/photo.h"
 #include "ui/common/widgets/message_bar.h"
 
 #include <QObject>
+
+#include <vector>
 
 namespace rd::ui
 {
@@ -24,8 +27,15 @@ Q_SIGNALS:
     void told(const rd::ui::Message &message);
 
 private:
+    struct Refused {
+        QString number;
+        NewPhoto photo;
+        QString operation;
+    };
     void send(const QString &number, const NewPhoto &photo, const QString &operation);
+    void tellRefused(const Error &error);
 
     AppContext &m_context;
+    std::vector<Refused> m_refused{}; ///< what the store could not take at the moment
 };
 }

@@ -2,6 +2,7 @@
 // Drops, the clipboard and files, read one batch after the other.
 #include "ui/common/photos/picture_intake.h"
 
+#include <QAbstractScrollArea>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -60,8 +61,11 @@ PictureIntake::PictureIntake(QWidget *page) : QObject(page), m_page(page), m_job
             page, tr("Photos"), {},
             tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff *.heic);;All files (*)"));
     };
-    page->setAcceptDrops(true);
-    page->installEventFilter(this);
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(page)) {
+        m_page = area->viewport(); // it hears of drops before the area
+    }
+    m_page->setAcceptDrops(true);
+    m_page->installEventFilter(this);
     auto *pasting = new QShortcut(QKeySequence(QKeySequence::Paste), page);
     connect(pasting, &QShortcut::activated, this, &PictureIntake::paste);
     auto *choosing = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), page);

@@ -59,7 +59,7 @@ private:
     void readNext();
     void deliver(const std::vector<ReadPicture> &pictures, const PictureTarget &target);
 
-    QWidget *m_page;
+    QWidget *m_page; ///< where pictures are dropped
     std::function<QStringList()> m_choose;
     PictureTarget m_target;
     std::vector<std::pair<Reading, PictureTarget>> m_waiting;

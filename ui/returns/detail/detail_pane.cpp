@@ -194,7 +194,7 @@ void DetailPane::showReturn(const QString &number)
     if (number.isEmpty()) {
         m_panel->close();
         m_messaging->close();
-        m_photos->close();
+        m_photos->showNothing();
         m_view.reset();
         m_content->hide();
         m_empty->show();
@@ -203,7 +203,7 @@ void DetailPane::showReturn(const QString &number)
     if (number != this->number()) {
         m_panel->close();
         m_messaging->close();
-        m_photos->close();
+        m_photos->showNothing();
         m_messages->clear();
         m_answer->hide();
     }

@@ -53,7 +53,7 @@ void NewReturnPage::start(const std::optional<SaleView> &sale)
     m_messages->clear();
     setWithoutReceipt(false);
     clearForm();
-    m_operation = AppContext::newOperation();
+    beginOperation();
     if (sale) {
         showSale(*sale);
         focusStart();
@@ -77,7 +77,7 @@ void NewReturnPage::startWithoutReceipt()
     setWithoutReceipt(true);
     const QJsonObject draft = typed.isEmpty() ? keeper().kept() : typed;
     clearForm();
-    m_operation = AppContext::newOperation();
+    beginOperation();
     m_wishes->setChosen(usualWish(m_context.policy()));
     m_onTheSpot->setForMoney(m_wishes->chosen() == Resolution::Refund);
     m_stack->setCurrentIndex(1);
@@ -86,6 +86,14 @@ void NewReturnPage::startWithoutReceipt()
     }
     m_articles->focusFirst();
     check();
+}
+
+/// Another return: what was begun for the one before is not for it.
+void NewReturnPage::beginOperation()
+{
+    m_operation = AppContext::newOperation();
+    m_savesAfterReading.reset();
+    m_photos->intake().setTarget({m_operation});
 }
 
 void NewReturnPage::setWithoutReceipt(bool isWithout)
@@ -341,10 +349,12 @@ void NewReturnPage::save(bool isPrinting)
     }
     if (m_photos->intake().isReading()) { // they belong to this return
         m_savesAfterReading = isPrinting;
+        m_side->setBlocked(tr("Reading photos..."));
         return;
     }
     const ReturnEntry now = entry();
     m_isSaving = true;
+    m_photos->intake().setEnabled(false); // what comes now would be of no return
     m_side->setBlocked(tr("Saving..."));
     const auto work = [request = now.request()](DeskWriter &desk, const Call &call) {
         return desk.logReturn(call, request);
@@ -356,6 +366,7 @@ void NewReturnPage::save(bool isPrinting)
 void NewReturnPage::answered(const Result<Answer> &answer, bool isPrinting)
 {
     m_isSaving = false;
+    m_photos->intake().setEnabled(true);
     if (!answer) {
         m_messages->tell(refusalMessage(answer.error(), m_context.format()));
         check();
@@ -365,7 +376,7 @@ void NewReturnPage::answered(const Result<Answer> &answer, bool isPrinting)
     m_held.discard();
     m_messages->clear();
     clearForm();
-    m_operation = AppContext::newOperation();
+    beginOperation();
     Q_EMIT logged(*answer, isPrinting);
 }
 

@@ -2,6 +2,7 @@
 // The new return: one screen, in the order of the talk, by keyboard alone when wanted.
 #pragma once
 
+#include "ui/common/photos/picture_intake.h"
 #include "ui/returns/entry/held_photos.h"
 #include "ui/returns/entry/return_entry.h"
 
@@ -76,7 +77,8 @@ private:
     void takeUp(const QJsonObject &draft);
     void keepLater();
     void connectPhotos();
-    void holdPhotos(const QList<QByteArray> &jpegs);
+    void holdPhotos(const QList<QByteArray> &jpegs, const PictureTarget &target);
+    void beginOperation();
     void showPhotos();
     /// Beside the title, in the language of the moment.
     void tellDraft(std::function<QString()> words);

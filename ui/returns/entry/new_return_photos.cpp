@@ -14,6 +14,7 @@ void NewReturnPage::connectPhotos()
     connect(&intake, &PictureIntake::told, this, [this](const Message &message) { m_messages->tell(message); });
     connect(&intake, &PictureIntake::taken, this, &NewReturnPage::holdPhotos);
     connect(&intake, &PictureIntake::finished, this, [this] {
+        check();
         if (const auto isPrinting = std::exchange(m_savesAfterReading, std::nullopt)) {
             save(*isPrinting);
         }
@@ -26,8 +27,16 @@ void NewReturnPage::connectPhotos()
     });
 }
 
-void NewReturnPage::holdPhotos(const QList<QByteArray> &jpegs)
+void NewReturnPage::holdPhotos(const QList<QByteArray> &jpegs, const PictureTarget &target)
 {
+    if (target.number != m_operation) {
+        m_messages->tell({MessageKind::Warning,
+                          tr("Photos of the return before are not kept."),
+                          tr("Another return was begun while they were read: add them there."),
+                          {},
+                          0});
+        return;
+    }
     if (!m_sale && !m_isWithoutReceipt) {
         m_messages->tell({MessageKind::Info, tr("Find the sale first."), tr("Photos go with a return."), {}, 0});
         return;

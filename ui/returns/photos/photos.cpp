@@ -90,7 +90,12 @@ bool Photos::isOpen() const
 void Photos::close()
 {
     m_removal->close();
-    m_intake->setEnabled(false); // until a return is shown
+}
+
+void Photos::showNothing()
+{
+    close();
+    m_intake->setEnabled(false);
 }
 
 void Photos::open(int row)
@@ -107,7 +112,7 @@ void Photos::open(int row)
     }
 }
 
-void Photos::save(const Photo &photo)
+void Photos::save(Photo photo) // a copy: the list may change while the file is chosen
 {
     const QString path = m_choose(
         QStringLiteral("%1-%2.jpg").arg(m_view->returnCase.rma.number, QString::number(photo.number)));

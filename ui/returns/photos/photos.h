@@ -32,6 +32,8 @@ public:
     [[nodiscard]] int count() const;
     [[nodiscard]] bool isOpen() const;
     void close();
+    /// No return is shown: nothing is taken.
+    void showNothing();
     void retranslate();
     /// How a place for a picture is asked for; tests answer it themselves.
     void setFileChoice(std::function<QString(const QString &proposed)> choose) { m_choose = std::move(choose); }
@@ -47,7 +49,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString blockedBecause() const;
     void open(int row);
-    void save(const Photo &photo);
+    void save(Photo photo);
     void beginRemoval(const Photo &photo);
 
     AppContext &m_context;
