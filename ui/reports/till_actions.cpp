@@ -4,6 +4,7 @@
 
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/code_edit.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/read_name.h"
 #include "ui/common/widgets/reason_hint.h"
@@ -24,6 +25,7 @@ TillActions::TillActions(AppContext &context, Subject subject, QWidget *parent)
     const bool isBooking = subject == Subject::Booking;
     m_candidates->setObjectName(isBooking ? QStringLiteral("tillCandidates") : QStringLiteral("givenCandidates"));
     m_candidates->setEditable(true); // a number can be typed or scanned, too
+    CodeEdit::setTakesScans(*m_candidates);
     m_candidates->setInsertPolicy(QComboBox::NoInsert);
     m_candidates->setMinimumHeight(Theme::current().fieldHeight());
     m_match->setObjectName(isBooking ? QStringLiteral("tillMatch") : QStringLiteral("givenMatch"));

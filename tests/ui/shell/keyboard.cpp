@@ -2,6 +2,8 @@
 // Key events as the window system sends them: shortcuts first, then the widget with the focus.
 #include "tests/ui/shell/keyboard.h"
 
+#include "ui/shell/scanner/scan_listener.h"
+
 #include <QTest>
 #include <QWidget>
 #include <QWindow>
@@ -12,6 +14,8 @@ namespace rd::test
 {
 namespace
 {
+constexpr int kHoldMs = 1'000;
+
 Qt::KeyboardModifier modifierOf(Qt::Key key)
 {
     switch (key) {
@@ -51,23 +55,35 @@ void Keyboard::press(std::initializer_list<Qt::Key> keys)
         held &= ~Qt::KeyboardModifiers(modifierOf(*key));
         send(false, *key, held, {});
     }
-    QTest::qWait(1);
+    settle();
 }
 
 void Keyboard::type(const QString &text)
+{
+    write(text);
+    settle();
+}
+
+void Keyboard::write(const QString &text)
 {
     for (const QChar letter : text) {
         const auto key = static_cast<Qt::Key>(letter.toUpper().unicode());
         send(true, key, Qt::NoModifier, QString(letter));
         send(false, key, Qt::NoModifier, QString(letter));
     }
+}
+
+void Keyboard::settle()
+{
     QTest::qWait(1);
+    const auto *scanner = m_window.findChild<ui::ScanListener *>();
+    static_cast<void>(QTest::qWaitFor([scanner] { return scanner == nullptr || !scanner->isHolding(); }, kHoldMs));
 }
 
 void Keyboard::scan(const QString &code)
 {
     const int before = m_presses;
-    type(code);
+    write(code);
     press(Qt::Key_Return);
     m_presses = before;
 }

@@ -25,6 +25,9 @@ public:
 
 private:
     void send(bool isDown, Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &text);
+    void write(const QString &text);
+    /// Until letters that could have been a scan have acted.
+    void settle();
     QWidget &m_window;
     int m_presses = 0;
 };

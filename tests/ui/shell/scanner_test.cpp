@@ -4,6 +4,7 @@
 #include "tests/ui/shell/desk_window.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/widgets/key_group.h"
+#include "ui/common/widgets/quantity_spin.h"
 #include "ui/shell/frame/desk_frame.h"
 #include "ui/shell/frame/pages.h"
 #include "ui/shell/scanner/scan_listener.h"
@@ -19,17 +20,6 @@ using namespace rd::test;
 
 namespace
 {
-/// A letter every `gapMs`; the code when Enter after it ends a scan.
-std::optional<QString> burst(const QString &letters, qint64 gapMs, qint64 endMs = 8, ui::ScanRules rules = {})
-{
-    ui::ScanBurst heard(rules);
-    qint64 now = 1000;
-    for (const QChar letter : letters) {
-        heard.type(letter, now += gapMs);
-    }
-    return heard.end(now + endMs);
-}
-
 void press(const QString &code)
 {
     for (const QChar letter : code) { // the focus may move meanwhile
@@ -37,6 +27,24 @@ void press(const QString &code)
     }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 }
+
+/// Ends of a scan that a field got to see.
+class KeyCounter final : public QObject
+{
+public:
+    explicit KeyCounter(QWidget &field) { field.installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            count += key == Qt::Key_Return || key == Qt::Key_J ? 1 : 0;
+        }
+        return false;
+    }
+};
 
 /// A return is being logged from a receipt with two articles.
 struct Entry {
@@ -56,46 +64,6 @@ struct Entry {
     [[nodiscard]] QLineEdit *note() { return desk.find<QLineEdit>("entryNote"); }
     [[nodiscard]] ui::KeyGroup *reasons() { return desk.find<ui::KeyGroup>("reasons"); }
 };
-}
-
-TEST_CASE("letters without a pause are a scan, typed ones are not", "[scanner]")
-{
-    CHECK(burst(QStringLiteral("R-20261122-0007"), 8) == QStringLiteral("R-20261122-0007"));
-    CHECK(burst(QStringLiteral("5012"), 50, 50) == QStringLiteral("5012"));
-    CHECK_FALSE(burst(QStringLiteral("5012"), 51));
-    CHECK_FALSE(burst(QStringLiteral("5012"), 8, 51));
-    CHECK_FALSE(burst(QStringLiteral("501"), 8));
-    CHECK(burst(QString(30, QLatin1Char('7')), 50));
-    CHECK_FALSE(burst(QString(32, QLatin1Char('7')), 50)); // a second and a half
-    CHECK(burst(QStringLiteral("5012"), 90, 90, {100, false}));
-}
-
-TEST_CASE("after a pause another code begins", "[scanner]")
-{
-    ui::ScanBurst heard;
-    heard.type(QLatin1Char('x'), 1000);
-    CHECK(heard.beginsAnew(1051));
-    for (const char letter : {'5', '0', '1', '2'}) {
-        heard.type(QLatin1Char(letter), 2000);
-    }
-    CHECK(heard.end(2000) == QStringLiteral("5012"));
-    CHECK_FALSE(heard.end(2000)); // it is taken
-}
-
-TEST_CASE("silence ends a code only for a scanner that sends no end", "[scanner]")
-{
-    for (const bool hasNoEnd : {false, true}) {
-        ui::ScanBurst heard({50, hasNoEnd});
-        for (const QChar letter : QStringLiteral("690123")) {
-            heard.type(letter, 1000);
-        }
-        CHECK(heard.endBySilence().has_value() == hasNoEnd);
-    }
-    ui::ScanBurst word({50, true});
-    for (const QChar letter : QStringLiteral("hello")) {
-        word.type(letter, 1000);
-    }
-    CHECK_FALSE(word.endBySilence());
 }
 
 TEST_CASE("a scan that arrives in the note leaves the note as it was, and asks first", "[scanner]")
@@ -204,4 +172,123 @@ TEST_CASE("a field for a code keeps what is scanned into it", "[scanner]")
     QTest::qWait(30);
     CHECK(sku->text() == QStringLiteral("6901234567892"));
     CHECK(scans.isEmpty());
+}
+
+TEST_CASE("a scan into a number leaves the number, and one that begins with digits of choices chooses nothing",
+          "[scanner]")
+{
+    Entry entry;
+    entry.reasons()->setChosen(QStringLiteral("changed_mind"));
+    QSignalSpy scans(&entry.desk.window().frame()->scanner(), &ui::ScanListener::scanned);
+    const auto *quantity = entry.desk.find<ui::QuantitySpin>("quantity_1");
+    REQUIRE(quantity != nullptr);
+    const Quantity before = quantity->quantity();
+    quantity->findChild<QLineEdit *>()->setFocus();
+    press(QStringLiteral("2300512"));
+    CHECK(QTest::qWaitFor([&] { return scans.size() == 1; }, 2'000));
+    CHECK(quantity->quantity() == before);
+    CHECK(quantity->findChild<QLineEdit *>()->text() == QStringLiteral("1"));
+    entry.reasons()->findChild<QAbstractButton *>()->setFocus();
+    press(QStringLiteral("2104A7"));
+    CHECK(QTest::qWaitFor([&] { return scans.size() == 2; }, 2'000));
+    CHECK(scans.back().front().toString() == QStringLiteral("2104A7"));
+    CHECK(entry.reasons()->chosen() == QStringLiteral("changed_mind"));
+}
+
+TEST_CASE("one key of a person still chooses, a moment later", "[scanner]")
+{
+    Entry entry;
+    const QString before = entry.reasons()->chosen();
+    QAbstractButton *first = entry.reasons()->findChild<QAbstractButton *>();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_2);
+    CHECK(entry.desk.window().frame()->scanner().isHolding());
+    CHECK(entry.reasons()->chosen() == before);
+    CHECK(QTest::qWaitFor([&] { return entry.reasons()->chosen() != before; }, 2'000));
+    CHECK_FALSE(entry.desk.window().frame()->scanner().isHolding());
+}
+
+TEST_CASE("letters that came as fast as a scan, and did not end, go where typing goes", "[scanner]")
+{
+    Entry entry;
+    const QString before = entry.reasons()->chosen();
+    QAbstractButton *first = entry.reasons()->findChild<QAbstractButton *>();
+    first->setFocus();
+    for (const char letter : {'2', '3', '1'}) {
+        QTest::keyClick(QApplication::focusWidget(), letter);
+    }
+    CHECK(QTest::qWaitFor([&] { return entry.desk.find<QLineEdit>("scan")->text() == QStringLiteral("231"); }, 2'000));
+    CHECK(entry.reasons()->chosen() == before);
+}
+
+TEST_CASE("a key held down is no scan", "[scanner]")
+{
+    Entry entry;
+    QSignalSpy scans(&entry.desk.window().frame()->scanner(), &ui::ScanListener::scanned);
+    entry.note()->setFocus();
+    for (int time = 0; time < 8; ++time) {
+        for (const QEvent::Type type : {QEvent::ShortcutOverride, QEvent::KeyPress}) {
+            QKeyEvent event(type, Qt::Key_A, Qt::NoModifier, QStringLiteral("a"), time > 0);
+            QApplication::sendEvent(entry.note(), &event);
+        }
+    }
+    QTest::keyClick(entry.note(), Qt::Key_Return);
+    QTest::qWait(30);
+    CHECK(scans.isEmpty());
+    CHECK(entry.note()->text() == QStringLiteral("aaaaaaaa"));
+}
+
+TEST_CASE("the line feed after Enter belongs to the scan", "[scanner]")
+{
+    Entry entry;
+    entry.note()->setFocus();
+    KeyCounter ends(*entry.note());
+    press(entry.open);
+    QTest::keyClick(entry.note(), Qt::Key_J, Qt::ControlModifier);
+    CHECK(ends.count == 0);
+    press(entry.open);
+    QTest::keyClick(entry.note(), Qt::Key_Return);
+    CHECK(ends.count == 0);
+    QTest::keyClick(entry.note(), Qt::Key_J, Qt::ControlModifier); // a person's
+    CHECK(ends.count == 1);
+}
+
+TEST_CASE("with a prefix a field for a code gets its code", "[scanner]")
+{
+    DeskWindow desk;
+    REQUIRE(desk.login(QStringLiteral("li")));
+    desk.window().frame()->pages().startTypedSale({});
+    ui::ScanListener &scanner = desk.window().frame()->scanner();
+    scanner.setRules({}, QKeySequence(Qt::Key_F9));
+    QSignalSpy scans(&scanner, &ui::ScanListener::scanned);
+    auto *sku = desk.find<QLineEdit>("typedSku");
+    sku->setFocus();
+    QTest::keyClick(sku, Qt::Key_F9);
+    press(QStringLiteral("6901234567892"));
+    CHECK(sku->text() == QStringLiteral("6901234567892"));
+    CHECK(scans.isEmpty());
+}
+
+TEST_CASE("a scanner without an end is heard in the scan box, too", "[scanner]")
+{
+    Entry entry;
+    entry.desk.window().frame()->scanner().setRules({50, true}, {});
+    auto *box = entry.desk.find<QLineEdit>("scan");
+    box->setFocus();
+    QTest::keyClicks(box, entry.open);
+    CHECK(QTest::qWaitFor([&] { return entry.desk.window().frame()->pages().shownReturn() == entry.open; }, 2'000));
+}
+
+TEST_CASE("a word that an input method composed is a person's", "[scanner]")
+{
+    Entry entry;
+    QSignalSpy scans(&entry.desk.window().frame()->scanner(), &ui::ScanListener::scanned);
+    entry.note()->setFocus();
+    QInputMethodEvent event;
+    event.setCommitString(QString::fromUtf8("\u76d2\u5b50\u7834\u4e86"));
+    QApplication::sendEvent(entry.note(), &event);
+    QTest::keyClick(entry.note(), Qt::Key_Return);
+    QTest::qWait(30);
+    CHECK(scans.isEmpty());
+    CHECK(entry.note()->text() == QString::fromUtf8("\u76d2\u5b50\u7834\u4e86"));
 }

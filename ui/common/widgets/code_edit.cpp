@@ -28,9 +28,9 @@ void CodeEdit::setReadOnlyState(bool isReadOnly)
     switchInputMethodOff(); // setReadOnly(false) switches it on again
 }
 
-void CodeEdit::setTakesScans()
+void CodeEdit::setTakesScans(QWidget &field)
 {
-    setProperty(kTakesScans, true);
+    field.setProperty(kTakesScans, true);
 }
 
 bool CodeEdit::takesScans(const QWidget &field)

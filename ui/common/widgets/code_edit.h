@@ -15,7 +15,9 @@ public:
     /// Unlike QLineEdit's, does not switch the input method on again.
     void setReadOnlyState(bool isReadOnly);
     /// What is typed here may be scanned as well: a scanner that writes into it is let be.
-    void setTakesScans();
+    void setTakesScans() { setTakesScans(*this); }
+    /// Another field for codes, as a list that can be typed into.
+    static void setTakesScans(QWidget &field);
     [[nodiscard]] static bool takesScans(const QWidget &field);
 
 private:

@@ -2,16 +2,13 @@
 // Each kind of field in its own way.
 #include "ui/shell/scanner/field_memory.h"
 
-#include "ui/common/widgets/key_group.h"
-
-#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 
-#include <algorithm>
+#include <utility>
 
 namespace rd::ui
 {
@@ -27,7 +24,8 @@ PutBack lineBack(QLineEdit &line)
         if (field == nullptr || field->text() == text) {
             return;
         }
-        field->setText(text);
+        field->selectAll();
+        field->insert(text); // unlike setText, heard by whoever follows what is typed
         field->setCursorPosition(cursor);
         if (start >= 0) {
             field->setSelection(start, static_cast<int>(length));
@@ -50,91 +48,41 @@ PutBack plainBack(QPlainTextEdit &edit)
     };
 }
 
-PutBack choiceBack(QComboBox &box)
+/// The line of a field that has one.
+QLineEdit *lineOf(QWidget &field)
 {
-    const QPointer<QComboBox> field(&box);
-    return [field, index = box.currentIndex()] {
-        if (field != nullptr) {
-            field->setCurrentIndex(index);
-        }
-    };
-}
-
-PutBack rowBack(QAbstractItemView &view)
-{
-    const QPointer<QAbstractItemView> field(&view);
-    return [field, row = QPersistentModelIndex(view.currentIndex())] {
-        if (field != nullptr && row.isValid()) {
-            field->setCurrentIndex(row);
-        }
-    };
-}
-
-PutBack keysBack(KeyGroup &keys)
-{
-    const QPointer<KeyGroup> group(&keys);
-    return [group, chosen = keys.chosen()] {
-        if (group != nullptr && group->chosen() != chosen) {
-            group->setChosen(chosen);
-            Q_EMIT group->choiceMade(chosen);
-        }
-    };
-}
-
-PutBack backOf(QWidget &field)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(&field)) {
-        return lineBack(*line);
-    }
-    if (auto *plain = qobject_cast<QPlainTextEdit *>(&field)) {
-        return plainBack(*plain);
-    }
     if (auto *box = qobject_cast<QComboBox *>(&field)) {
-        return box->lineEdit() == nullptr ? choiceBack(*box) : lineBack(*box->lineEdit());
+        return box->lineEdit();
     }
     if (auto *spin = qobject_cast<QAbstractSpinBox *>(&field)) {
-        auto *line = spin->findChild<QLineEdit *>();
-        return line == nullptr ? PutBack([] {}) : lineBack(*line);
+        return spin->findChild<QLineEdit *>();
     }
-    if (auto *view = qobject_cast<QAbstractItemView *>(&field)) {
-        return rowBack(*view);
-    }
-    return [] {};
+    return qobject_cast<QLineEdit *>(&field);
 }
 }
 
 void FieldMemory::keep(QWidget &field)
 {
-    if (std::ranges::find(m_kept, &field, &Kept::field) != m_kept.end()) {
+    if (m_kept != nullptr) {
         return;
     }
-    if (m_kept.empty()) {
-        const QPointer<QWidget> focused(&field);
-        m_kept.push_back({nullptr, [focused] {
-                              if (focused != nullptr) {
-                                  focused->setFocus(Qt::OtherFocusReason);
-                              }
-                          }});
-        for (auto *keys : field.window()->findChildren<KeyGroup *>()) {
-            if (keys->isVisible()) {
-                m_kept.push_back({keys, keysBack(*keys)});
-            }
-        }
-    }
-    m_kept.push_back({&field, backOf(field)});
+    auto *plain = qobject_cast<QPlainTextEdit *>(&field);
+    auto *line = lineOf(field);
+    m_kept = plain != nullptr ? plainBack(*plain) : line != nullptr ? lineBack(*line) : PutBack([] {});
 }
 
 void FieldMemory::putBack()
 {
-    const std::vector<Kept> kept = std::exchange(m_kept, {});
-    for (auto each = kept.rbegin(); each != kept.rend(); ++each) { // the focus last
-        each->putBack();
+    if (const PutBack kept = std::exchange(m_kept, {})) {
+        kept();
     }
 }
 
 bool takesText(const QWidget &field)
 {
-    return qobject_cast<const QLineEdit *>(&field) != nullptr || qobject_cast<const QPlainTextEdit *>(&field) != nullptr
+    const auto *box = qobject_cast<const QComboBox *>(&field);
+    return (box != nullptr && box->isEditable()) || qobject_cast<const QLineEdit *>(&field) != nullptr
+           || qobject_cast<const QPlainTextEdit *>(&field) != nullptr
            || qobject_cast<const QAbstractSpinBox *>(&field) != nullptr;
 }
 }

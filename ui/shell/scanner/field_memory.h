@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What fields and keys held before a scanner wrote into them.
+// What a field held before a scanner wrote into it.
 #pragma once
 
-#include <QObject>
-
 #include <functional>
-#include <vector>
 
 class QWidget;
 
@@ -14,18 +11,14 @@ namespace rd::ui
 class FieldMemory final
 {
 public:
-    void forget() { m_kept.clear(); }
-    /// The field as it is now, unless it is kept already; with the first one the keys of the window as well.
+    void forget() { m_kept = {}; }
+    /// The field as it is now, unless one is kept already.
     void keep(QWidget &field);
-    /// Everything as it was, and the focus where it was.
+    /// As it was, told as if a person had put it back, with its cursor.
     void putBack();
 
 private:
-    struct Kept {
-        const QObject *field; ///< only compared
-        std::function<void()> putBack;
-    };
-    std::vector<Kept> m_kept;
+    std::function<void()> m_kept{};
 };
 
 /// Whether letters are written into it.

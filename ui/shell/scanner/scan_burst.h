@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::optional<QString> endBySilence();
     void forget() { m_letters.clear(); }
     /// Nobody types so much in so little time.
-    [[nodiscard]] bool isSurely() const { return m_letters.size() >= kSurely; }
+    [[nodiscard]] static bool isSurely(qsizetype letters) { return letters >= kSurely; }
 
     static constexpr int kSilenceMs = 100;
 

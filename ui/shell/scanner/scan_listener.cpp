@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 #include <utility>
 
@@ -26,6 +27,12 @@ bool isModifier(int key)
 {
     return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr
            || key == Qt::Key_Meta || key == Qt::Key_CapsLock;
+}
+
+/// A scanner that ends with two characters, as lines of text do.
+bool isLineFeed(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_J && key.modifiers() == Qt::ControlModifier;
 }
 
 /// The end of text, as scanners send it after a prefix.
@@ -49,7 +56,10 @@ ScanListener::ScanListener(QWidget &place, QObject *parent) : QObject(parent), m
     m_prefixEnd.setSingleShot(true);
     m_prefixEnd.setInterval(kPrefixMs);
     connect(&m_silence, &QTimer::timeout, this, &ScanListener::endBySilence);
+    m_heldEnd.setSingleShot(true);
+    m_heldEnd.setInterval(m_rules.gapMs);
     connect(&m_prefixEnd, &QTimer::timeout, this, &ScanListener::giveUpPrefix);
+    connect(&m_heldEnd, &QTimer::timeout, this, &ScanListener::releaseHeld);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -58,7 +68,14 @@ void ScanListener::setRules(const ScanRules &rules, const QKeySequence &prefix)
     m_rules = rules;
     m_burst = ScanBurst(rules);
     m_prefix = prefix;
+    m_heldEnd.setInterval(rules.hasNoEnd ? ScanBurst::kSilenceMs : rules.gapMs);
     giveUpPrefix();
+}
+
+void ScanListener::setClock(std::function<qint64()> clockMs)
+{
+    m_clock = std::move(clockMs);
+    m_asksEvents = false;
 }
 
 bool ScanListener::hears(const QObject *watched) const
@@ -69,8 +86,12 @@ bool ScanListener::hears(const QObject *watched) const
 
 bool ScanListener::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_isWriting) {
+        return false;
+    }
     switch (event->type()) {
     case QEvent::ShortcutOverride:
+        m_swallowed = 0; // another key: the one before is through, seen or not
         return hears(watched) && press(*static_cast<QKeyEvent *>(event), *QApplication::focusWidget());
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
@@ -98,64 +119,112 @@ bool ScanListener::swallow(QKeyEvent &key)
     return true;
 }
 
+/// Nobody else sees this key: neither as a shortcut, nor its press and release.
+bool ScanListener::take(const QKeyEvent &key)
+{
+    m_swallowed = key.key();
+    return true;
+}
+
+/// Times of the window system, on the clock that counts what an input method hands on.
+qint64 ScanListener::timeOf(const QKeyEvent &key)
+{
+    if (!m_asksEvents || key.timestamp() == 0) {
+        return m_clock();
+    }
+    const auto at = static_cast<qint64>(key.timestamp());
+    m_eventsFrom = m_eventsFrom.value_or(at - m_clock());
+    return at - *m_eventsFrom;
+}
+
 bool ScanListener::press(QKeyEvent &key, QWidget &field)
 {
-    m_swallowed = 0;
     if (isModifier(key.key())) {
         return false;
     }
     const bool isPrefix = !m_prefix.isEmpty() && m_prefix == QKeySequence(key.keyCombination());
     if (m_isPrefixed || isPrefix) {
-        m_swallowed = key.key();
         key.accept();
-        return isPrefix ? (m_isPrefixed = true, m_prefixed.clear(), m_prefixEnd.start(), true) : pressAfterPrefix(key);
+        m_isPrefixed = true;
+        m_prefixEnd.start();
+        return isPrefix ? (m_prefixed.clear(), take(key)) : pressAfterPrefix(key);
     }
-    if (key.isAutoRepeat()) { // a key held down is as fast as a scanner
-        m_burst.forget();
+    if (!pressUnprefixed(key, field)) {
         return false;
     }
-    if (isEnd(key.key())) {
-        return endOf(key, field);
-    }
-    const QChar letter = letterOf(key);
-    if (letter.isNull()) {
-        m_burst.forget();
-        return false;
-    }
-    type(letter, key.timestamp() > 0 ? static_cast<qint64>(key.timestamp()) : m_clock(), field);
-    if (m_burst.isSurely() && !takesText(field)) { // keys that choose are not pressed any more
-        m_swallowed = key.key();
-        key.accept();
-        return true;
-    }
-    return false;
+    key.accept();
+    return take(key);
 }
 
-bool ScanListener::pressAfterPrefix(QKeyEvent &key)
+/// True where nobody else is to see it.
+bool ScanListener::pressUnprefixed(const QKeyEvent &key, QWidget &field)
+{
+    const qint64 at = timeOf(key);
+    const QChar letter = letterOf(key);
+    if (key.isAutoRepeat() || (letter.isNull() && !isEnd(key.key()))) { // a key held down is as fast as a scanner
+        releaseHeld();
+        m_burst.forget();
+        return isSecondEnd(key, at);
+    }
+    return isEnd(key.key()) ? isSecondEnd(key, at) || pressEnd(at, field) : pressLetter(key, letter, at, field);
+}
+
+bool ScanListener::pressAfterPrefix(const QKeyEvent &key)
 {
     if (isEnd(key.key()) || isEndOfText(key)) {
         const QString code = m_prefixed;
         giveUpPrefix();
         if (!code.isEmpty()) {
-            tell(code);
+            give(code);
         }
     } else if (const QChar letter = letterOf(key); !letter.isNull()) {
         m_prefixed.append(letter);
     }
-    return true;
+    return take(key);
 }
 
-bool ScanListener::endOf(QKeyEvent &key, QWidget &field)
+/// True where it waits.
+bool ScanListener::pressLetter(const QKeyEvent &key, QChar letter, qint64 atMs, QWidget &field)
 {
-    const auto code = m_burst.end(key.timestamp() > 0 ? static_cast<qint64>(key.timestamp()) : m_clock());
+    m_endedAt.reset();
+    const bool isHeld = !takesText(field) && !(letter.isSpace() && m_held.isEmpty());
+    if (!isHeld || m_burst.beginsAnew(atMs)) {
+        releaseHeld();
+    }
+    type(letter, atMs, field);
+    if (isHeld) {
+        m_held.hold(key);
+        m_heldEnd.start();
+    }
+    return isHeld;
+}
+
+/// True where it ended a scan that is nobody's here.
+bool ScanListener::pressEnd(qint64 atMs, const QWidget &field)
+{
+    const auto code = m_burst.end(atMs);
+    if (code) {
+        m_endedAt = atMs;
+    }
+    if (code && !m_held.isEmpty()) {
+        m_held.forget();
+        tell(*code);
+        return true;
+    }
+    releaseHeld();
     if (!code || CodeEdit::takesScans(field)) {
         return false;
     }
-    m_swallowed = key.key();
-    key.accept();
     m_before.putBack();
     tell(*code);
     return true;
+}
+
+/// Enter and line feed, one after the other, end one scan.
+bool ScanListener::isSecondEnd(const QKeyEvent &key, qint64 atMs)
+{
+    const auto ended = std::exchange(m_endedAt, std::nullopt);
+    return ended && (isEnd(key.key()) || isLineFeed(key)) && atMs - *ended <= m_rules.gapMs;
 }
 
 void ScanListener::type(QChar letter, qint64 atMs, QWidget &field)
@@ -170,26 +239,52 @@ void ScanListener::type(QChar letter, qint64 atMs, QWidget &field)
     }
 }
 
-/// An input method hands on what it did not want to compose.
+/// An input method hands on what it did not want to compose; a word that it composed is a person's.
 void ScanListener::commit(const QInputMethodEvent &event, QWidget &field)
 {
     const QString text = event.commitString();
-    if (!event.preeditString().isEmpty() || text.isEmpty()) {
+    if (!event.preeditString().isEmpty() || text.size() != 1) {
         m_burst.forget();
         return;
     }
-    for (const QChar letter : text) {
-        type(letter, m_clock(), field);
-    }
+    type(text.front(), m_clock(), field);
 }
 
 void ScanListener::endBySilence()
 {
     const QWidget *field = QApplication::focusWidget();
     const auto code = m_burst.endBySilence();
-    if (code && field != nullptr && !CodeEdit::takesScans(*field)) {
+    if (!code || field == nullptr) {
+        return;
+    }
+    if (!m_held.isEmpty()) {
+        m_held.forget();
+        tell(*code);
+    } else if (CodeEdit::takesScans(*field)) {
+        const QScopedValueRollback<bool> writing(m_isWriting, true);
+        sendKey(Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r")); // what the scanner does not do
+    } else {
         m_before.putBack();
         tell(*code);
+    }
+}
+
+void ScanListener::releaseHeld()
+{
+    m_heldEnd.stop();
+    const QScopedValueRollback<bool> writing(m_isWriting, true);
+    m_held.release(m_place);
+}
+
+/// Where it belongs: into a field for a code, else to the desk.
+void ScanListener::give(const QString &code)
+{
+    const QWidget *field = QApplication::focusWidget();
+    if (field != nullptr && CodeEdit::takesScans(*field)) {
+        const QScopedValueRollback<bool> writing(m_isWriting, true);
+        writeScan(halfWidth(code));
+    } else {
+        tell(code);
     }
 }
 
