@@ -23,6 +23,13 @@ void IdleLock::watch(int ms)
     }
 }
 
+void IdleLock::wind()
+{
+    if (m_timer.isActive()) {
+        m_timer.start();
+    }
+}
+
 bool IdleLock::eventFilter(QObject *, QEvent *event)
 {
     switch (event->type()) {
@@ -31,9 +38,7 @@ bool IdleLock::eventFilter(QObject *, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        if (m_timer.isActive()) {
-            m_timer.start();
-        }
+        wind();
         break;
     default:
         break;

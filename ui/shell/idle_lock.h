@@ -15,6 +15,8 @@ public:
     explicit IdleLock(QObject *parent = nullptr);
     /// Starts over with this time; 0 stops.
     void watch(int ms);
+    /// Somebody is there.
+    void wind();
 
 Q_SIGNALS:
     void idle();

@@ -13,11 +13,13 @@
 #include "ui/shell/frame/desk_frame.h"
 #include "ui/shell/login/last_person.h"
 #include "ui/shell/login/login_page.h"
+#include "ui/shell/scanner/scan_listener.h"
 #include "ui/shell/start/fault_page.h"
 #include "ui/shell/start/making_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
@@ -198,6 +200,8 @@ void MainWindow::welcome()
 {
     if (m_frame == nullptr) {
         m_frame = new DeskFrame(*m_desk);
+        connect(&m_frame->scanner(), &ScanListener::scanned, &m_idle,
+                &IdleLock::wind); // its keys are seen by nobody else
         m_pages->addWidget(m_frame);
         connect(m_frame, &DeskFrame::lockWanted, this, &MainWindow::lock);
         connect(m_frame, &DeskFrame::quitWanted, this, &QWidget::close);
@@ -248,6 +252,9 @@ void MainWindow::lock()
         return;
     }
     m_idle.watch(0);
+    for (auto *dialog : findChildren<QDialog *>()) { // a customer's photo, say, would lie over the login
+        dialog->reject();
+    }
     m_desk->lock();
     m_pages->setCurrentWidget(m_login); // hides everything; half-filled forms stay behind it
     m_login->begin();

@@ -16,15 +16,22 @@ namespace rd::ui
 namespace
 {
 constexpr const char *kName = "keyName";
+const QString kTo = QStringLiteral(" ... ");
 
-/// "1" and "2" … "9" as "1 ... 9".
+/// Keys that differ in the last letter only.
+bool isOneRow(const KeyLine &row, const KeyLine &line)
+{
+    return row.text == line.text && row.keys.section(kTo, 0, 0).chopped(1) == line.keys.chopped(1);
+}
+
+/// "1" and "2" … "9" as "1 ... 9"; those with Alt are a line of their own.
 void add(std::vector<KeyLine> &lines, const KeyLine &line)
 {
-    const auto same = std::ranges::find(lines, line.text, &KeyLine::text);
+    const auto same = std::ranges::find_if(lines, [&line](const KeyLine &row) { return isOneRow(row, line); });
     if (same == lines.end()) {
         lines.push_back(line);
     } else if (same->keys != line.keys) {
-        same->keys = QString(same->keys.section(QStringLiteral(" ... "), 0, 0) + QStringLiteral(" ... ") + line.keys);
+        same->keys = QString(same->keys.section(kTo, 0, 0) + kTo + line.keys);
     }
 }
 

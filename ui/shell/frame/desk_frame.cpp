@@ -374,6 +374,13 @@ void DeskFrame::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+/// Locked: the next person does not find it open.
+void DeskFrame::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_keys->hide();
+}
+
 void DeskFrame::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

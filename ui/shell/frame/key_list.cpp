@@ -47,7 +47,9 @@ KeyList::KeyList(QWidget *parent)
 void KeyList::open(const QList<QAction *> &actions, const std::vector<KeyLine> &frame,
                    const std::vector<KeyLine> &screen)
 {
-    m_before = QApplication::focusWidget();
+    if (isHidden()) {
+        m_before = QApplication::focusWidget();
+    }
     m_title->setText(tr("Keys"));
     m_close->setText(tr("Close"));
     m_table->setAccessibleName(tr("Keys and what they do"));

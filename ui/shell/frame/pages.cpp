@@ -142,7 +142,7 @@ void Pages::takeReturn(const QString &number)
 bool Pages::takeScanned([[maybe_unused]] const Lookup &found)
 {
 #ifdef RD_WITH_RETURNS
-    return m_tabs.currentWidget() == m_returns && m_returns->takeScanned(found);
+    return m_tabs.isVisible() && m_tabs.currentWidget() == m_returns && m_returns->takeScanned(found);
 #else
     return false;
 #endif
