@@ -12405,6 +12405,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>渠道 %1 已保存。请先测试再使用。</translation>
         </message>
         <message>
+        <message>
+            <source>There is a channel %1 already. Take another name, or go back and change that one.</source>
+            <translation>已有名为 %1 的渠道。请换一个名称，或返回去修改那个渠道。</translation>
+        </message>
             <source>Channel %1 taken away.</source>
             <translation>渠道 %1 已删除。</translation>
         </message>

@@ -117,6 +117,31 @@ TEST_CASE("what is wrong with a channel stands at its field", "[ui][settings][me
     CHECK(QTest::qWaitFor([&] { return desk.rules().channels.size() == 1; }));
 }
 
+TEST_CASE("a second channel of a kind has a name of its own, and none takes the place of another",
+          "[ui][settings][messages]")
+{
+    Desk desk;
+    desk.addMail();
+    REQUIRE(QTest::qWaitFor([&] { return desk.find<QAbstractItemView>("channelTable")->model()->rowCount() == 1; }));
+    desk.find<QPushButton>("addChannel")->click();
+    auto *name = desk.find<QLineEdit>("channel_code");
+    auto *kind = desk.find<QComboBox>("channel_kind");
+    CHECK(name->text() == u"mail_2"_s);
+    kind->setCurrentIndex(kind->findData(u"gateway"_s));
+    CHECK(name->text() == u"gateway"_s);
+    kind->setCurrentIndex(kind->findData(u"mail"_s));
+    name->setText(u"mail"_s);
+    desk.find<QLineEdit>("channel_host")->setText(u"other.example.cn"_s);
+    desk.find<QLineEdit>("channel_from")->setText(u"other@example.cn"_s);
+    desk.find<QPushButton>("saveChannel")->click();
+    CHECK(desk.stage.text().contains(u"There is a channel mail already."_s));
+    CHECK(desk.rules().channel(u"mail"_s)->host == u"smtp.example.cn"_s);
+    name->setText(u"mail_2"_s);
+    desk.find<QPushButton>("saveChannel")->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.rules().channels.size() == 2; }));
+    CHECK(desk.rules().channel(u"mail"_s)->host == u"smtp.example.cn"_s);
+}
+
 TEST_CASE("a robot is asked for its address, and its channel can carry the digest", "[ui][settings][messages]")
 {
     Desk desk;

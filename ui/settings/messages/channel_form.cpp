@@ -123,9 +123,24 @@ ChannelKind ChannelForm::kind() const
     return fromCode<ChannelKind>(m_kind->currentData().toString()).value_or(ChannelKind::Mail);
 }
 
-void ChannelForm::setChannel(const MessageChannel &channel, bool isNew)
+void ChannelForm::setChannel(const MessageChannel &channel)
+{
+    m_taken.clear();
+    fillIn(channel, false);
+}
+
+void ChannelForm::setNewChannel(const QStringList &taken)
+{
+    m_taken = taken;
+    MessageChannel channel;
+    channel.kind = ChannelKind::Mail;
+    fillIn(channel, true);
+}
+
+void ChannelForm::fillIn(const MessageChannel &channel, bool isNew)
 {
     m_channel = channel;
+    m_proposed.clear();
     for (const auto &[name, row] : m_rows) {
         row.note->clear();
     }
@@ -182,6 +197,11 @@ bool ChannelForm::isComplete()
     if (!kCode.match(made.code).hasMatch()) {
         return refuse("code", tr("A name of small letters, digits and _, for example mail."));
     }
+    if (m_taken.contains(made.code)) {
+        return refuse(
+            "code",
+            tr("There is a channel %1 already. Take another name, or go back and change that one.").arg(made.code));
+    }
     if (made.kind == ChannelKind::Mail) {
         return isMailComplete(made);
     }
@@ -234,9 +254,21 @@ void ChannelForm::showKind()
         row.field->setVisible(isShown);
         row.note->clear();
     }
-    if (m_code->isEnabled() && (m_code->text().isEmpty() || fromCode<ChannelKind>(m_code->text()))) {
-        m_code->setText(QString(codeOf(kind()))); // a name that serves most stores
+    if (m_code->isEnabled() && m_code->text() == m_proposed) {
+        m_proposed = freeName();
+        m_code->setText(m_proposed);
     }
+}
+
+/// A name that serves most stores.
+QString ChannelForm::freeName() const
+{
+    const QString plain(codeOf(kind()));
+    QString name = plain;
+    for (int number = 2; m_taken.contains(name); ++number) {
+        name = QStringLiteral("%1_%2").arg(plain).arg(number);
+    }
+    return name;
 }
 
 void ChannelForm::fillKinds()

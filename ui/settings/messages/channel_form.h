@@ -27,7 +27,9 @@ class ChannelForm final : public QWidget
 
 public:
     explicit ChannelForm(const Formatter &format, QWidget *parent = nullptr);
-    void setChannel(const MessageChannel &channel, bool isNew);
+    void setChannel(const MessageChannel &channel);
+    /// Of names that are not taken.
+    void setNewChannel(const QStringList &taken);
     [[nodiscard]] MessageChannel channel() const;
     [[nodiscard]] ChannelSecrets secrets() const;
     /// Marks what is missing.
@@ -46,6 +48,8 @@ private:
     bool refuse(const char *name, const QString &why);
     [[nodiscard]] bool isMailComplete(const MessageChannel &made);
     void addRow(const char *name, const char *text, QWidget *field);
+    void fillIn(const MessageChannel &channel, bool isNew);
+    [[nodiscard]] QString freeName() const;
     void showKind();
     [[nodiscard]] ChannelKind kind() const;
     void fillKinds();
@@ -55,6 +59,8 @@ private:
     std::map<QString, Row> m_rows;
     bool m_isNew = true;
     MessageChannel m_channel;
+    QStringList m_taken{};
+    QString m_proposed{}; ///< as the name, which nobody has changed while it stands there
     QLineEdit *m_code;
     QComboBox *m_kind;
     QLineEdit *m_host;

@@ -108,13 +108,17 @@ QWidget *ChannelsPage::buildButtons()
     line->addWidget(m_to, 1);
     line->addWidget(m_try);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        MessageChannel channel;
-        channel.kind = ChannelKind::Mail;
-        edit(channel, true);
+        QStringList taken;
+        for (const ChannelView &view : m_outbox.channels) {
+            taken.append(view.channel.code);
+        }
+        m_form->setNewChannel(taken);
+        openForm();
     });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const MessageChannel *channel = chosen()) {
-            edit(*channel, false);
+            m_form->setChannel(*channel);
+            openForm();
         }
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -167,10 +171,8 @@ const MessageChannel *ChannelsPage::chosen() const
                : nullptr;
 }
 
-void ChannelsPage::edit(const MessageChannel &channel, bool isNew)
+void ChannelsPage::openForm()
 {
-    m_isNew = isNew;
-    m_form->setChannel(channel, isNew);
     m_buttons->hide();
     m_formPlace->show();
     m_form->takeFocus();

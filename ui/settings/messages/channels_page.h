@@ -47,7 +47,7 @@ private:
     [[nodiscard]] QWidget *buildButtons();
     [[nodiscard]] QWidget *buildForm();
     [[nodiscard]] const MessageChannel *chosen() const;
-    void edit(const MessageChannel &channel, bool isNew);
+    void openForm();
     void closeForm();
     void save();
     void tryOut();
@@ -78,6 +78,5 @@ private:
     ChannelForm *m_form;
     ActionButton *m_save;
     ActionButton *m_back;
-    bool m_isNew = false;
 };
 }
