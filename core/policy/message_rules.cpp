@@ -25,6 +25,11 @@ const MessageChannel *MessageRules::channel(const QString &code) const
     return found == channels.end() ? nullptr : &*found;
 }
 
+bool MessageRules::reachesCustomers() const
+{
+    return std::ranges::any_of(channels, [](const MessageChannel &each) { return isForCustomers(each.kind); });
+}
+
 const MessageTemplate *MessageRules::templateFor(const QString &event, ChannelKind kind, MessageTone tone) const
 {
     const MessageTemplate *best = nullptr;

@@ -43,6 +43,8 @@ struct MessageRules {
     bool isApologising = false;                  ///< a message of a late return begins with the words for `late`
 
     [[nodiscard]] const MessageChannel *channel(const QString &code) const;
+    /// Whether any channel is for customers.
+    [[nodiscard]] bool reachesCustomers() const;
     /// The text for the kind of channel before the one for all, the tone asked for before the normal one; nullptr when the event has
     /// no words: then nothing is told.
     [[nodiscard]] const MessageTemplate *templateFor(const QString &event, ChannelKind kind, MessageTone tone) const;

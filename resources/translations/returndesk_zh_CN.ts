@@ -6443,6 +6443,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1 is yours now</source>
             <translation>已认领 %1</translation>
         </message>
+        <message>
+            <source>Write...</source>
+            <translation>写消息…</translation>
+        </message>
+        <message>
+            <source>Your roles do not write to customers.</source>
+            <translation>您的角色不能给顾客发消息。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::LatePane</name>
@@ -11954,6 +11962,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1. Its messages wait: %2. Put it right in the rules, then try again.</source>
             <translation>%1。待发消息：%2 条。请在规则中更正后重试。</translation>
         </message>
+        <message>
+            <source>The customer asked since the last message, and this says nothing new. Add a sentence.</source>
+            <translation>顾客在上次消息之后又来催问，而这条没有新内容。请加一句说明。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ChannelChoice</name>
@@ -12045,10 +12057,6 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>As the customer chose</source>
             <translation>按顾客的选择</translation>
-        </message>
-        <message>
-            <source>The customer asked since the last message, and this says nothing new. Add a sentence.</source>
-            <translation>顾客在上次消息之后又来催问，而这条没有新内容。请加一句说明。</translation>
         </message>
         <message>
             <source>About</source>
@@ -12397,6 +12405,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Where is it posted to? The vendor tells the address.</source>
             <translation>提交到哪里？由服务商提供地址。</translation>
         </message>
+        <message>
+            <source>There is a channel %1 already. Take another name, or go back and change that one.</source>
+            <translation>已有名为 %1 的渠道。请换一个名称，或返回去修改那个渠道。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ChannelsPage</name>
@@ -12405,10 +12417,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>渠道 %1 已保存。请先测试再使用。</translation>
         </message>
         <message>
-        <message>
-            <source>There is a channel %1 already. Take another name, or go back and change that one.</source>
-            <translation>已有名为 %1 的渠道。请换一个名称，或返回去修改那个渠道。</translation>
-        </message>
             <source>Channel %1 taken away.</source>
             <translation>渠道 %1 已删除。</translation>
         </message>
@@ -12827,6 +12835,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source> day more</source>
             <translation> 天</translation>
+        </message>
+        <message>
+            <source>Your roles do not write to customers.</source>
+            <translation>您的角色不能给顾客发消息。</translation>
         </message>
     </context>
     <context>
@@ -13472,6 +13484,25 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>More</source>
             <translation>更多</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::WriteRow</name>
+        <message>
+            <source>Write the words first.</source>
+            <translation>请先写要说的话。</translation>
+        </message>
+        <message>
+            <source>What the message is about</source>
+            <translation>消息的事由</translation>
+        </message>
+        <message>
+            <source>A sentence for the customers</source>
+            <translation>对顾客说的一句话</translation>
+        </message>
+        <message>
+            <source>Write to them</source>
+            <translation>发给他们</translation>
         </message>
     </context>
 </TS>

@@ -2,7 +2,11 @@
 // Returns that stand where a screen needs them, made through the desk like any other.
 #pragma once
 
+#include "core/policy/policy_json.h"
 #include "tests/support/store_fixture.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <stdexcept>
 
@@ -14,6 +18,17 @@ template <typename Value> Value must(Result<Value> result)
         throw std::runtime_error("refused: " + errorName(result.error().code).toStdString());
     }
     return *std::move(result);
+}
+
+/// The ways in which the store tells its customers, as the rules name them, and the one for whom nobody asked.
+inline void setChannels(StoreFixture &store, const QJsonArray &channels, const QString &usual = {})
+{
+    QJsonObject rules = policyToJson(store.reader().policy().value(), store.reader().facts().currency);
+    QJsonObject messages = rules.value(QStringLiteral("messages")).toObject();
+    messages.insert(QStringLiteral("channels"), channels);
+    messages.insert(QStringLiteral("default_channel"), usual.isEmpty() ? QJsonValue() : QJsonValue(usual));
+    rules.insert(QStringLiteral("messages"), messages);
+    (void)must(store.writer().setPolicy(store.as(QStringLiteral("hao")), rules));
 }
 
 /// A receipt of one line, logged with the goods on the counter: stands at inspection.

@@ -25,7 +25,8 @@ LateActions::LateActions(AppContext &context, QWidget *parent)
       m_open(new ActionButton(ButtonKind::Secondary, QStringLiteral("external-link"), {}, this)),
       m_remind(new ActionButton(ButtonKind::Secondary, QStringLiteral("bell-ring"), {}, this)),
       m_claim(new ActionButton(ButtonKind::Secondary, QStringLiteral("user"), {}, this)),
-      m_extend(new ActionButton(ButtonKind::Secondary, QStringLiteral("calendar-clock"), {}, this))
+      m_extend(new ActionButton(ButtonKind::Secondary, QStringLiteral("calendar-clock"), {}, this)),
+      m_write(new ActionButton(ButtonKind::Secondary, QStringLiteral("send"), {}, this))
 {
     m_people->setMinimumHeight(Theme::current().fieldHeight());
     m_people->setObjectName(QStringLiteral("handOverTo"));
@@ -37,6 +38,7 @@ LateActions::LateActions(AppContext &context, QWidget *parent)
     m_remind->setObjectName(QStringLiteral("lateRemind"));
     m_claim->setObjectName(QStringLiteral("lateClaim"));
     m_extend->setObjectName(QStringLiteral("lateExtend"));
+    m_write->setObjectName(QStringLiteral("lateWrite"));
     m_claim->listenTo(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(px(16), px(12), px(16), px(12));
@@ -52,6 +54,7 @@ LateActions::LateActions(AppContext &context, QWidget *parent)
     grid->addWidget(m_chase, 5, 0, 1, 2);
     grid->addWidget(m_extend, 6, 0);
     grid->addWidget(m_open, 6, 1);
+    grid->addWidget(m_write, 7, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     connect(m_people, &QComboBox::currentIndexChanged, this, &LateActions::updateButtons);
@@ -59,11 +62,8 @@ LateActions::LateActions(AppContext &context, QWidget *parent)
     connect(m_chase, &QPushButton::clicked, this, &LateActions::chase);
     connect(m_remind, &QPushButton::clicked, this, &LateActions::remind);
     connect(m_claim, &QPushButton::clicked, this, &LateActions::claim);
-    connect(m_extend, &QPushButton::clicked, this, [this] {
-        if (m_row) {
-            Q_EMIT m_context.actionWanted(m_row->number, Right::Extend);
-        }
-    });
+    connect(m_extend, &QPushButton::clicked, this, [this] { beginThere(Right::Extend); });
+    connect(m_write, &QPushButton::clicked, this, [this] { beginThere(Right::SendMessage); });
     connect(m_note, &QPushButton::clicked, this, &LateActions::note);
     connect(m_text, &QLineEdit::textChanged, this, &LateActions::updateButtons);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -89,6 +89,7 @@ void LateActions::retranslate()
     m_remind->setText(tr("Remind"));
     m_claim->setText(tr("Take it"));
     m_extend->setText(tr("More time..."));
+    m_write->setText(tr("Write..."));
     updateButtons();
 }
 
@@ -140,6 +141,9 @@ void LateActions::updateButtons()
     m_extend->setBlocked(manager);
     const bool isMine = m_row && m_context.isLoggedIn() && m_row->ownerLogin == m_context.session().staff.login;
     m_claim->setBlocked(isMine ? tr("It is yours already.") : none);
+    const bool mayWrite = m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, Right::SendMessage);
+    m_write->setBlocked(mayWrite ? none : tr("Your roles do not write to customers."));
+    m_write->setVisible(m_context.policy().messages.reachesCustomers());
     m_chase->setBlocked(none);
     m_open->setBlocked(none);
 }
@@ -161,6 +165,13 @@ void LateActions::reassign()
             return desk.assign(call, number, step, login, exception);
         },
         m_operation, m_version, this, [this, done](const Result<Answer> &answer) { finish({}, answer, done); });
+}
+
+void LateActions::beginThere(Right right)
+{
+    if (m_row) {
+        Q_EMIT m_context.actionWanted(m_row->number, right);
+    }
 }
 
 void LateActions::chase()

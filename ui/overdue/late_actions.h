@@ -33,6 +33,8 @@ private:
     void remind();
     void claim();
     void note();
+    /// The action has more to ask than fits here: the return is opened with it.
+    void beginThere(Right right);
     void act(const Action &action, const QString &done);
     void finish(const QString &noted, const Result<Answer> &answer, const QString &done);
     void keepTyped();
@@ -53,6 +55,7 @@ private:
     ActionButton *m_remind;
     ActionButton *m_claim;
     ActionButton *m_extend;
+    ActionButton *m_write; ///< shown once the store has a channel for customers
     bool m_isBusy = false;
     std::map<QString, QString> m_typed; ///< notes of returns that were left before they were written
 };

@@ -4,17 +4,22 @@
 
 #include "core/desk/work_csv.h"
 #include "ui/common/desk/error_text.h"
+#include "ui/common/desk/outbox_words.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/read_name.h"
 #include "ui/common/widgets/reason_hint.h"
 #include "ui/overdue/overdue_groups.h"
+#include "ui/overdue/write_row.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace rd::ui
 {
@@ -30,8 +35,8 @@ ManyActions::ManyActions(AppContext &context, QWidget *parent)
       m_handOver(new ActionButton(ButtonKind::Secondary, QStringLiteral("user-plus"), {}, this)),
       m_days(new QSpinBox(this)), m_reason(new QLineEdit(this)),
       m_extend(new ActionButton(ButtonKind::Secondary, QStringLiteral("calendar-clock"), {}, this)),
-      m_why(new ReasonHint(this)), m_sum(new TextLabel(TextUse::BodyBold)), m_refused(new QListWidget(this)),
-      m_close(new ActionButton(ButtonKind::Secondary, QStringLiteral("x"), {}, this))
+      m_write(new WriteRow(context, this)), m_why(new ReasonHint(this)), m_sum(new TextLabel(TextUse::BodyBold)),
+      m_refused(new QListWidget(this)), m_close(new ActionButton(ButtonKind::Secondary, QStringLiteral("x"), {}, this))
 {
     build();
     connect(m_remind, &QPushButton::clicked, this, [this] {
@@ -46,6 +51,7 @@ ManyActions::ManyActions(AppContext &context, QWidget *parent)
     });
     connect(m_handOver, &QPushButton::clicked, this, &ManyActions::handOver);
     connect(m_extend, &QPushButton::clicked, this, &ManyActions::extend);
+    connect(m_write, &WriteRow::wanted, this, &ManyActions::write);
     connect(m_reason, &QLineEdit::textChanged, this, &ManyActions::updateButtons);
     connect(m_people, &QComboBox::currentIndexChanged, this, &ManyActions::updateButtons);
     connect(m_days, &QSpinBox::valueChanged, this,
@@ -84,11 +90,12 @@ void ManyActions::build()
     grid->addWidget(m_reason, 4, 0, 1, 2);
     grid->addWidget(m_days, 5, 0);
     grid->addWidget(m_extend, 5, 1);
-    grid->addWidget(m_why, 6, 0, 1, 2);
-    grid->addWidget(m_sum, 7, 0, 1, 2);
-    grid->addWidget(m_refused, 8, 0, 1, 2);
-    grid->addWidget(m_close, 9, 0, 1, 2);
-    grid->setRowStretch(10, 1);
+    grid->addWidget(m_write, 6, 0, 1, 2);
+    grid->addWidget(m_why, 7, 0, 1, 2);
+    grid->addWidget(m_sum, 8, 0, 1, 2);
+    grid->addWidget(m_refused, 9, 0, 1, 2);
+    grid->addWidget(m_close, 10, 0, 1, 2);
+    grid->setRowStretch(11, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 }
@@ -96,10 +103,12 @@ void ManyActions::build()
 void ManyActions::setRows(std::vector<ReturnRow> rows)
 {
     m_rows = std::move(rows);
-    m_next = m_rows.size();
+    m_todo.clear();
+    m_next = 0;
     m_hasResult = false;
     m_refused->clear();
     m_reason->clear();
+    m_write->clear();
     fillPeople();
     retranslate();
 }
@@ -131,7 +140,7 @@ void ManyActions::retranslate()
     m_remind->setText(tr("Remind"));
     m_claim->setText(tr("Take them"));
     m_people->setPlaceholderText(tr("Choose a person"));
-    m_people->setAccessibleName(tr("Hand over to"));
+    setReadName(*m_people, tr("Hand over to"));
     m_handOver->setText(tr("Hand over"));
     m_days->setRange(1, m_context.policy().extendAtMostDays);
     m_days->setSuffix(m_days->value() == 1 ? tr(" day more") : tr(" days more"));
@@ -139,6 +148,7 @@ void ManyActions::retranslate()
     m_reason->setPlaceholderText(tr("Why there is more time"));
     m_reason->setAccessibleName(m_reason->placeholderText());
     m_extend->setText(tr("More time"));
+    m_write->retranslate();
     m_refused->setAccessibleName(tr("What was not done, and why"));
     m_close->setText(tr("Close"));
     tellResult();
@@ -159,6 +169,9 @@ void ManyActions::updateButtons()
     block(m_claim, Right::Claim, {});
     block(m_handOver, Right::Assign, m_people->currentIndex() < 0 ? tr("Choose a person first.") : QString());
     block(m_extend, Right::Extend, m_reason->text().trimmed().isEmpty() ? tr("Write the reason first.") : QString());
+    m_write->setBlocked(!busy.isEmpty()           ? busy
+                        : may(Right::SendMessage) ? QString()
+                                                  : tr("Your roles do not write to customers."));
     m_why->setReason(ReasonHint::Cause::Role, may(Right::Remind) ? QString() : role);
     m_close->setVisible(m_hasResult);
     m_sum->setVisible(m_hasResult || isBusy());
@@ -184,23 +197,53 @@ void ManyActions::extend()
     });
 }
 
+/// A customer is told once, however many tasks the return has, and not again what was no answer before.
+void ManyActions::write(const MessageRequest &request)
+{
+    if (isBusy()) {
+        return;
+    }
+    std::vector<ReturnRow> returns;
+    std::vector<ReturnRow> asked;
+    for (const ReturnRow &row : m_rows) {
+        const bool isKnown = std::ranges::find(returns, row.number, &ReturnRow::number) != returns.end()
+                             || std::ranges::find(asked, row.number, &ReturnRow::number) != asked.end();
+        if (!isKnown) {
+            (m_write->isEmptyAnswer(row.number, request) ? asked : returns).push_back(row);
+        }
+    }
+    m_refused->clear();
+    for (const ReturnRow &row : asked) {
+        refuse(row, OutboxWords::saysNothingNew());
+    }
+    begin([request](DeskWriter &desk, const Call &call,
+                    const ReturnRow &row) { return desk.writeMessage(call, row.number, request); },
+          std::move(returns));
+}
+
 void ManyActions::begin(Work work)
 {
     if (isBusy() || m_rows.empty()) {
         return;
     }
+    m_refused->clear();
+    begin(std::move(work), m_rows);
+}
+
+void ManyActions::begin(Work work, std::vector<ReturnRow> rows)
+{
     m_work = std::move(work);
+    m_todo = std::move(rows);
     m_next = 0;
     m_done = 0;
     m_hasResult = false;
-    m_refused->clear();
     goOn();
 }
 
 void ManyActions::goOn()
 {
     updateButtons();
-    if (m_next >= m_rows.size()) {
+    if (m_next >= m_todo.size()) {
         m_work = nullptr;
         m_hasResult = true;
         tellResult();
@@ -208,11 +251,11 @@ void ManyActions::goOn()
         Q_EMIT m_context.statusMessage(m_sum->text());
         return;
     }
-    const auto work = [each = m_work, row = m_rows[m_next]](DeskWriter &desk, const Call &call) {
+    const auto work = [each = m_work, row = m_todo[m_next]](DeskWriter &desk, const Call &call) {
         return each(desk, call, row);
     };
     m_context.write(work, AppContext::newOperation(), std::nullopt, this, [this](const Result<Answer> &answer) {
-        note(m_rows[m_next], answer);
+        note(m_todo[m_next], answer);
         ++m_next;
         goOn();
     });
@@ -224,8 +267,13 @@ void ManyActions::note(const ReturnRow &row, const Result<Answer> &answer)
         ++m_done;
         return;
     }
+    refuse(row, errorText(answer.error(), m_context.format()).sentence());
+}
+
+void ManyActions::refuse(const ReturnRow &row, const QString &why)
+{
     //: Number of a return, and why nothing was done about it
-    m_refused->addItem(tr("%1: %2").arg(row.number, errorText(answer.error(), m_context.format()).sentence()));
+    m_refused->addItem(tr("%1: %2").arg(row.number, why));
 }
 
 void ManyActions::tellResult()

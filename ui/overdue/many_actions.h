@@ -2,6 +2,7 @@
 // What can be done about several tasks at once, and what became of each.
 #pragma once
 
+#include "core/desk/message_requests.h"
 #include "core/desk/views.h"
 #include "ui/common/desk/app_context.h"
 
@@ -17,6 +18,7 @@ namespace rd::ui
 class ActionButton;
 class ReasonHint;
 class TextLabel;
+class WriteRow;
 
 class ManyActions final : public QWidget
 {
@@ -26,7 +28,7 @@ public:
     explicit ManyActions(AppContext &context, QWidget *parent = nullptr);
     /// Other tasks than before: the result of the last action goes.
     void setRows(std::vector<ReturnRow> rows);
-    [[nodiscard]] bool isBusy() const { return m_next < m_rows.size() && m_work != nullptr; }
+    [[nodiscard]] bool isBusy() const { return m_next < m_todo.size() && m_work != nullptr; }
     /// What became of the last action is shown until the person closes it.
     [[nodiscard]] bool hasResult() const { return m_hasResult; }
     void retranslate();
@@ -39,15 +41,19 @@ private:
     void build();
     void fillPeople();
     void begin(Work work);
+    void begin(Work work, std::vector<ReturnRow> rows);
     void goOn();
     void note(const ReturnRow &row, const Result<Answer> &answer);
     void tellResult();
     void updateButtons();
     void handOver();
     void extend();
+    void write(const MessageRequest &request);
+    void refuse(const ReturnRow &row, const QString &why);
 
     AppContext &m_context;
     std::vector<ReturnRow> m_rows;
+    std::vector<ReturnRow> m_todo; ///< what the last action is about
     Work m_work;
     std::size_t m_next = 0;
     int m_done = 0;
@@ -61,6 +67,7 @@ private:
     QSpinBox *m_days;
     QLineEdit *m_reason;
     ActionButton *m_extend;
+    WriteRow *m_write;
     ReasonHint *m_why;
     TextLabel *m_sum;
     QListWidget *m_refused;

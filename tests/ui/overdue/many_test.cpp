@@ -9,8 +9,10 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace rd;
@@ -23,14 +25,22 @@ namespace
 constexpr qint64 kHour = 60;
 const TaskNamed kInspect{Step::Inspect, std::nullopt};
 
+void addCallList(StoreFixture &store)
+{
+    setChannels(store, {QJsonObject{{u"code"_s, u"call"_s}, {u"kind"_s, u"phone"_s}}}, u"call"_s);
+}
+
 /// Four returns that should have been inspected yesterday, in front of a manager.
 struct Late {
     StoreFixture store;
     QStringList numbers;
     std::unique_ptr<PageStage<OverduePage>> stage;
 
-    explicit Late(const QString &login = u"hao"_s)
+    explicit Late(const QString &login = u"hao"_s, const std::function<void(StoreFixture &)> &fill = {})
     {
+        if (fill) {
+            fill(store);
+        }
         for (int i = 0; i < 4; ++i) {
             numbers.append(received(store, QString::number(100 + i), u"1"_s, u"9.00"_s));
         }
@@ -51,6 +61,10 @@ struct Late {
     {
         return QTest::qWaitFor([&] { return stage->find<QLabel>("manySum")->text() == sum; }, 10'000);
     }
+    [[nodiscard]] std::vector<OutboxMessage> messages(int which) const
+    {
+        return store.reader().messagesOf(numbers.at(which))->messages;
+    }
     [[nodiscard]] Task task(int which) const
     {
         return *store.show(numbers.at(which)).returnCase.openTask(Step::Inspect);
@@ -66,6 +80,7 @@ TEST_CASE("several are reminded at once, and who was reminded before is named wi
     late.chooseAll();
     CHECK(late.stage->text().contains(u"4 tasks chosen"_s));
     CHECK(late.stage->text().contains(u"Worth ¥36.00"_s));
+    CHECK_FALSE(late.stage->find<QAbstractButton>("manyWrite")->isVisible()); // the store has no channel
     late.stage->find<QAbstractButton>("manyRemind")->click();
     REQUIRE(late.isDone(u"3 done, 1 not"_s));
     auto *refused = late.stage->find<QListWidget>("manyRefused");
@@ -112,6 +127,45 @@ TEST_CASE("who is no manager takes several, and is told why the rest is off", "[
     late.stage->find<QAbstractButton>("manyClaim")->click();
     REQUIRE(late.isDone(u"4 done"_s));
     CHECK(late.task(0).owner == Owner::person(late.store.session(u"na"_s).staff.id));
+}
+
+TEST_CASE("the customers of several are told at once, and who asked meanwhile gets more than a template",
+          "[ui][overdue]")
+{
+    Late late(u"hao"_s, addCallList);
+    (void)must(late.store.writer().act(late.store.as(u"hao"_s), late.numbers[1], Chase{}));
+    late.stage->page().refresh();
+    late.chooseAll();
+    auto *write = late.stage->find<QAbstractButton>("manyWrite");
+    REQUIRE(write->isVisible());
+    write->click();
+    REQUIRE(late.isDone(u"3 done, 1 not"_s));
+    const auto *refused = late.stage->find<QListWidget>("manyRefused");
+    REQUIRE(refused->count() == 1);
+    CHECK(refused->item(0)->text().startsWith(late.numbers[1]));
+    CHECK(refused->item(0)->text().contains(u"says nothing new"_s));
+    CHECK(late.messages(0).back().event == u"courtesy"_s);
+    CHECK(late.messages(1).size() + 1 == late.messages(0).size());
+
+    auto *about = late.stage->find<QComboBox>("manyAbout");
+    about->setCurrentIndex(about->findData(QString(kWrittenByHand)));
+    CHECK_FALSE(write->isEnabled());
+    QTest::keyClicks(late.stage->find<QLineEdit>("manyWords"), u"The part comes on Tuesday."_s);
+    late.stage->picture("overdue-write");
+    write->click();
+    REQUIRE(late.isDone(u"4 done"_s));
+    CHECK(late.messages(1).back().words.text == u"The part comes on Tuesday."_s);
+    CHECK(late.messages(1).back().by.login == u"hao"_s);
+}
+
+TEST_CASE("one late customer is written to where the return is", "[ui][overdue]")
+{
+    Late late(u"hao"_s, addCallList);
+    QSignalSpy wanted(&late.stage->context(), &ui::AppContext::actionWanted);
+    late.stage->find<QAbstractButton>("lateWrite")->click();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().at(0).toString() == late.numbers[0]);
+    CHECK(wanted.front().at(1).value<Right>() == Right::SendMessage);
 }
 
 TEST_CASE("one late task is taken with a key, and an extended one says so", "[ui][overdue]")

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Messages in the window: the tab of a return, writing, how the customer is told, the outbox.
-#include "core/policy/policy_json.h"
+#include "core/desk/message_sender.h"
 #include "tests/support/catch.h"
+#include "tests/ui/prepared_returns.h"
 #include "tests/ui/returns/returns_fixture.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/returns/returns_page.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -24,18 +25,14 @@ const QString kNumber = u"R-20261122-0001"_s;
 
 void addChannels(StoreFixture &store)
 {
-    QJsonObject rules = policyToJson(store.reader().policy().value(), store.reader().facts().currency);
-    QJsonObject messages = rules.value("messages"_L1).toObject();
-    messages.insert(u"channels"_s, QJsonArray{QJsonObject{{u"code"_s, u"mail"_s},
-                                                          {u"kind"_s, u"mail"_s},
-                                                          {u"host"_s, u"localhost"_s},
-                                                          {u"port"_s, 587},
-                                                          {u"security"_s, u"starttls"_s},
-                                                          {u"from"_s, u"shop@example.com"_s}},
-                                              QJsonObject{{u"code"_s, u"call"_s}, {u"kind"_s, u"phone"_s}},
-                                              QJsonObject{{u"code"_s, u"chat"_s}, {u"kind"_s, u"copy"_s}}});
-    rules.insert(u"messages"_s, messages);
-    REQUIRE(store.writer().setPolicy(store.as(u"hao"_s), rules));
+    setChannels(store, {QJsonObject{{u"code"_s, u"mail"_s},
+                                    {u"kind"_s, u"mail"_s},
+                                    {u"host"_s, u"localhost"_s},
+                                    {u"port"_s, 587},
+                                    {u"security"_s, u"starttls"_s},
+                                    {u"from"_s, u"shop@example.com"_s}},
+                        QJsonObject{{u"code"_s, u"call"_s}, {u"kind"_s, u"phone"_s}},
+                        QJsonObject{{u"code"_s, u"chat"_s}, {u"kind"_s, u"copy"_s}}});
 }
 
 void toldByChat(StoreFixture &store)
@@ -47,6 +44,19 @@ void toldByChat(StoreFixture &store)
     request.contactPhone = u"13800138000"_s;
     request.contact = {{}, u"en"_s, u"chat"_s, false, {}};
     REQUIRE(store.log(request) == kNumber);
+}
+
+/// A mail that did not go.
+void triedByMail(StoreFixture &store, SendOutcome outcome, SendCode code)
+{
+    addChannels(store);
+    store.sell(u"4001"_s, {{u"2"_s, u"200.00"_s}});
+    LogRequest request = StoreFixture::request(u"4001"_s, 1, u"2"_s);
+    request.contact = {u"zhou@example.com"_s, u"en"_s, u"mail"_s, false, {}};
+    REQUIRE(store.log(request) == kNumber);
+    const std::atomic_bool stop = false;
+    const auto tried = [&](const MessageChannel &, const Outgoing &) { return SendResult{outcome, code, {}, 0, {}}; };
+    REQUIRE(MessageSender::open(store.path(), store.clock()).value()->sendDue(tried, stop)->sent == 0);
 }
 
 void showMessages(ReturnsFixture &window)
@@ -94,6 +104,27 @@ TEST_CASE("a message for a chat is copied and marked as done", "[ui][returns][me
     REQUIRE(waitFor([&] { return messages(window).back().state() == MessageState::Sent; }));
     CHECK(messages(window).back().end->by.login == u"li"_s);
     REQUIRE(waitFor([&] { return window.words().contains(u"Done Today"_s); }));
+}
+
+TEST_CASE("why a mail waits ends with one stop, and when it goes again follows", "[ui][returns][messages]")
+{
+    ReturnsFixture window(u"li"_s,
+                          [](StoreFixture &store) { triedByMail(store, SendOutcome::Later, SendCode::ConnectFailed); });
+    showMessages(window);
+    CHECK(window.words().contains(u"cannot be reached. Again "_s));
+    window.context().setLanguage(u"zh_CN"_s);
+    CHECK(waitFor([&] { return window.words().contains(u"。下次"_s); }));
+    CHECK_FALSE(window.words().contains(u"。。"_s));
+    window.context().setLanguage(u"en"_s);
+}
+
+TEST_CASE("a mail that will never go says why", "[ui][returns][messages]")
+{
+    ReturnsFixture window(
+        u"li"_s, [](StoreFixture &store) { triedByMail(store, SendOutcome::Refused, SendCode::AddressRefused); });
+    showMessages(window);
+    CHECK(window.words().contains(u"Not sent, Today"_s));
+    CHECK(window.words().contains(u": The mail server does not take mail for this address."_s));
 }
 
 TEST_CASE("a person writes, from a template that can be changed", "[ui][returns][messages]")

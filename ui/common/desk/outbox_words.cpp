@@ -25,6 +25,20 @@ Language OutboxWords::language() const
     return languageFromName(m_format.language()).value_or(Language::English);
 }
 
+const QStringList &OutboxWords::writtenByHand()
+{
+    static const QStringList all{QStringLiteral("courtesy"),      QStringLiteral("received"),
+                                 QStringLiteral("inspected"),     QStringLiteral("not_accepted"),
+                                 QStringLiteral("payout_failed"), QStringLiteral("lost"),
+                                 QStringLiteral("corrected")};
+    return all;
+}
+
+QString OutboxWords::saysNothingNew()
+{
+    return tr("The customer asked since the last message, and this says nothing new. Add a sentence.");
+}
+
 QString OutboxWords::event(const QString &event) const
 {
     return messageEventText(event, language());

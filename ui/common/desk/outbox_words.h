@@ -17,6 +17,8 @@ class OutboxWords final
 public:
     explicit OutboxWords(const Formatter &format) : m_format(format) {}
 
+    /// The events that people write about by hand; the rest is written by its step.
+    [[nodiscard]] static const QStringList &writtenByHand();
     /// What a message is about: "Received", "Paid back", "In own words".
     [[nodiscard]] QString event(const QString &event) const;
     [[nodiscard]] QString kind(ChannelKind kind) const;
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] QString whyEnded(const QString &code) const;
     /// Why a channel cannot send, and what to do.
     [[nodiscard]] QString stopped(const ChannelView &view) const;
+    /// The customer asked since the last message, and a template alone is no answer.
+    [[nodiscard]] static QString saysNothingNew();
     /// "z***@example.com".
     [[nodiscard]] static QString maskedEmail(const QString &email);
 

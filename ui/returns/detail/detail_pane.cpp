@@ -48,6 +48,8 @@ namespace rd::ui
 {
 namespace
 {
+constexpr int kLow = 420;
+
 enum Tab { kHistoryTab, kMessagesTab, kPhotosTab, kCustomerTab };
 }
 
@@ -289,8 +291,21 @@ void DetailPane::showNow()
                               InvoiceWords(*m_view, format).dueSentence()};
     m_now->setReason(m_context.isLoggedIn() ? reasons.join(QLatin1Char(' ')).trimmed()
                                             : tr("Log in to work on this return."));
-    m_now->setVisible(!m_panel->isOpen() && !m_messaging->isOpen()
-                      && !m_photos->isOpen()); // the panel needs the room, and the same keys
+    makeRoom();
+}
+
+/// A form needs the room, and the same keys; in a low window that of the path as well.
+void DetailPane::makeRoom()
+{
+    const bool isFormOpen = m_panel->isOpen() || m_messaging->isOpen() || m_photos->isOpen();
+    m_now->setVisible(!isFormOpen);
+    m_path->setVisible(!isFormOpen || height() >= px(kLow));
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    makeRoom();
 }
 
 void DetailPane::setButtons(const NowButtons &made, std::optional<Right> primary)
@@ -350,13 +365,15 @@ void DetailPane::start(Right right)
     }
     m_messages->clear(); // they spoke of the step before
     m_answer->hide();
-    if (Verbs::isForApprover(right, *m_view, m_possible)) {
+    if (right == Right::SendMessage) {
+        m_messaging->beginWriting();
+    } else if (Verbs::isForApprover(right, *m_view, m_possible)) {
         m_panel->openForApprover(right, *m_view);
-        m_now->hide();
+        makeRoom();
         hideWhileCounting(right == Right::TakeOver);
     } else if (Verbs::needsPanel(right, *m_view)) {
         m_panel->open(right, *m_view);
-        m_now->hide();
+        makeRoom();
         hideWhileCounting(right == Right::TakeOver);
     } else {
         m_panel->doNow(right, *m_view);

@@ -61,11 +61,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     [[nodiscard]] QWidget *buildScrolled();
     void showNow();
+    void makeRoom();
     void fitGoods();
     void setButtons(const NowButtons &made, std::optional<Right> primary);
     void keepOnly(const QWidget &form, bool isOpen);

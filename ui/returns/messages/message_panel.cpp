@@ -19,16 +19,6 @@ namespace rd::ui
 namespace
 {
 constexpr int kTextHeight = 112;
-
-/// What people write by hand; the rest is written by its step.
-const QStringList &writtenByHand()
-{
-    static const QStringList all{QStringLiteral("courtesy"),      QStringLiteral("received"),
-                                 QStringLiteral("inspected"),     QStringLiteral("not_accepted"),
-                                 QStringLiteral("payout_failed"), QStringLiteral("lost"),
-                                 QStringLiteral("corrected")};
-    return all;
-}
 }
 
 MessagePanel::MessagePanel(AppContext &context, QWidget *parent)
@@ -79,7 +69,7 @@ void MessagePanel::fillEvents()
     for (const auto &[number, word] : m_exceptions) {
         m_event->addItem(QStringLiteral("%1: %2").arg(words.event(kOfException), word), number);
     }
-    for (const QString &event : writtenByHand()) {
+    for (const QString &event : OutboxWords::writtenByHand()) {
         m_event->addItem(words.event(event), event);
     }
     m_event->addItem(words.event(kWrittenByHand), QString(kWrittenByHand));
@@ -142,7 +132,7 @@ void MessagePanel::preview()
         m_template = made->message.words.text.trimmed();
         m_text->setPlainText(m_template);
         if (made->isUnchangedAfterChaser) {
-            m_note->warn(tr("The customer asked since the last message, and this says nothing new. Add a sentence."));
+            m_note->warn(OutboxWords::saysNothingNew());
         }
     }
 }
