@@ -5,6 +5,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/desk_table.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/read_name.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/common/widgets/text_table_model.h"
 #include "ui/reports/reasoned_action.h"
@@ -86,7 +87,7 @@ void InvoicesPage::fill()
     if (!m_rows.empty()) {
         m_view->showRow(std::clamp(chosen, 0, static_cast<int>(m_rows.size()) - 1));
     }
-    m_number->setAccessibleName(tr("Invoice number"));
+    setReadName(*m_number, tr("Invoice number"));
     m_withdraw->retranslate();
     choose(m_view->currentRow());
 }

@@ -11,6 +11,7 @@
 #include "ui/common/widgets/person_memory.h"
 #include "ui/common/widgets/tab_order.h"
 #include "ui/shell/frame/desk_frame.h"
+#include "ui/shell/login/brand_band.h"
 #include "ui/shell/login/last_person.h"
 #include "ui/shell/login/login_page.h"
 #include "ui/shell/scanner/scan_listener.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     : QMainWindow(parent), m_clock(clock), m_pages(new QStackedWidget)
 {
     setCentralWidget(m_pages);
+    setWindowIcon(BrandSign::windowIcon());
     setMinimumSize(kSmallest);
     resize(kUsual);
     restoreGeometry(QSettings().value(geometryKey(*this)).toByteArray());

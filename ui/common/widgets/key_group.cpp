@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
+#include <QScopedValueRollback>
 #include <QShortcut>
 
 #include <algorithm>
@@ -41,15 +42,42 @@ void KeyGroup::setChoices(const std::vector<Choice> &choices)
         auto *button = new KeyButton(place + 1, choices[i].text, choices[i].hint);
         button->setObjectName(QStringLiteral("key_") + choices[i].code);
         button->setLow(m_isLow);
-        m_grid->addWidget(button, place / m_columns, place % m_columns);
         m_group->addButton(button, place);
         m_buttons.push_back(button);
-        connect(button, &QAbstractButton::clicked, this, [this, code = choices[i].code] { Q_EMIT choiceMade(code); });
+        connect(button, &QAbstractButton::toggled, this, [this, code = choices[i].code](bool isOn) {
+            if (isOn && !m_isSetting) { // pressed, or toggled by what reads the screen
+                Q_EMIT choiceMade(code);
+            }
+        });
+        connect(button, &QAbstractButton::pressed, this, [this, button] { m_isAgain = button->isChecked(); });
+        connect(button, &QAbstractButton::clicked, this, [this, code = choices[i].code] {
+            if (m_isAgain) {
+                Q_EMIT choiceMade(code);
+            }
+        });
+    }
+    layOut();
+    setChosen(before);
+}
+
+void KeyGroup::setColumns(int columns)
+{
+    if (columns != m_columns) {
+        m_columns = columns;
+        layOut();
+    }
+}
+
+void KeyGroup::layOut()
+{
+    int place = 0;
+    for (KeyButton *button : m_buttons) {
+        m_grid->addWidget(button, place / m_columns, place % m_columns); // from its place before, too
+        ++place;
     }
     for (int column = 0; column < std::max(m_grid->columnCount(), m_columns); ++column) {
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
     }
-    setChosen(before);
 }
 
 void KeyGroup::setKeys(QWidget *scope, Qt::KeyboardModifier modifier)
@@ -73,13 +101,17 @@ void KeyGroup::setKeys(QWidget *scope, Qt::KeyboardModifier modifier)
 void KeyGroup::press(std::size_t index)
 {
     if (index < m_buttons.size() && m_buttons[index]->isEnabled()) {
+        const bool isAgain = m_buttons[index]->isChecked();
         m_buttons[index]->setChecked(true);
-        Q_EMIT choiceMade(m_choices[index].code);
+        if (isAgain) {
+            Q_EMIT choiceMade(m_choices[index].code);
+        }
     }
 }
 
 void KeyGroup::setChosen(const QString &code)
 {
+    const QScopedValueRollback<bool> setting(m_isSetting, true);
     m_group->setExclusive(false);
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setChecked(!code.isEmpty() && m_choices[i].code == code);

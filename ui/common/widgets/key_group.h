@@ -27,8 +27,8 @@ class KeyGroup final : public QWidget
 
 public:
     explicit KeyGroup(int columns, QWidget *parent = nullptr);
-    /// Before the keys are set.
-    void setColumns(int columns) { m_columns = columns; }
+    /// The keys that are there move.
+    void setColumns(int columns);
     /// Replaces the keys; keeps the choice when its code is still there.
     void setChoices(const std::vector<Choice> &choices);
     /// Digits act while the focus is inside `scope` and not in a field that takes text.
@@ -50,10 +50,13 @@ protected:
 
 private:
     void updateShortcuts();
+    void layOut();
     void press(std::size_t index);
 
     int m_columns;
     bool m_isLow = false;
+    bool m_isSetting = false; ///< by the program: nobody chose
+    bool m_isAgain = false;   ///< the key that is pressed is chosen already
     QGridLayout *m_grid;
     QButtonGroup *m_group;
     std::vector<Choice> m_choices;

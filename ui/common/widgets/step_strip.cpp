@@ -7,6 +7,7 @@
 #include "ui/common/widgets/strip_button.h"
 
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 
 namespace rd::ui
 {
@@ -117,13 +118,15 @@ void StepStrip::rebuild(const std::vector<StripStep> &steps)
         button->setObjectName(QStringLiteral("step_") + codeOf(step.step));
         m_stepRow->addWidget(button, 1);
         m_steps.push_back(button);
-        connect(button, &QAbstractButton::clicked, this, [this, step = step.step] {
-            if (m_chosen == step) {
-                setChosen(std::nullopt);
-                Q_EMIT stepReleased();
-            } else {
-                setChosen(step);
+        connect(button, &QAbstractButton::toggled, this, [this, step = step.step](bool isOn) {
+            if (m_isSetting) {
+                return;
+            }
+            setChosen(isOn ? std::optional(step) : std::nullopt);
+            if (isOn) {
                 Q_EMIT stepPressed(step);
+            } else {
+                Q_EMIT stepReleased();
             }
         });
     }
@@ -157,6 +160,7 @@ void StepStrip::setLate(const QString &word, int count)
 void StepStrip::setChosen(std::optional<Step> step)
 {
     m_chosen = step;
+    const QScopedValueRollback<bool> setting(m_isSetting, true);
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         m_steps[i]->setChecked(m_chosen == m_order[i]);
     }

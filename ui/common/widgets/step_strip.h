@@ -57,5 +57,6 @@ private:
     StripButton *m_dueToday;
     StripButton *m_late;
     std::optional<Step> m_chosen;
+    bool m_isSetting = false; ///< by the program: nobody pressed
 };
 }

@@ -5,6 +5,7 @@
 #include "core/desk/views.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/widgets/read_name.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -13,6 +14,11 @@
 
 namespace rd::ui
 {
+namespace
+{
+constexpr int kLeastLetters = 8;
+}
+
 AssignForm::AssignForm(const ReturnView &view, AppContext &context, QWidget *parent)
     : ActionForm(parent), m_step(new QComboBox), m_person(new QComboBox)
 {
@@ -48,9 +54,13 @@ AssignForm::AssignForm(const ReturnView &view, AppContext &context, QWidget *par
             m_roles.push_back(role.code);
         }
     }
+    for (QComboBox *box : {m_step, m_person}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kLeastLetters);
+    }
     m_step->setObjectName(QStringLiteral("assignStep"));
-    m_step->setAccessibleName(tr("Step"));
-    m_person->setAccessibleName(tr("Person"));
+    setReadName(*m_step, tr("Step"));
+    setReadName(*m_person, tr("Person"));
     m_person->setObjectName(QStringLiteral("assignPerson"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

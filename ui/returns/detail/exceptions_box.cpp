@@ -126,8 +126,10 @@ void ExceptionsBox::addStep(int number, const ExceptionStepView &step, QVBoxLayo
     tick->setAccessibleName(text);
     tick->setChecked(step.tick.has_value());
     tick->setEnabled(!step.tick && m_context.isLoggedIn());
-    connect(tick, &QCheckBox::clicked, this, [this, number, code = step.code, text] {
-        act(TickException{number, code, {}}, tr("Done: %1").arg(text));
+    connect(tick, &QCheckBox::toggled, this, [this, number, code = step.code, text](bool isOn) {
+        if (isOn) {
+            act(TickException{number, code, {}}, tr("Done: %1").arg(text));
+        }
     });
     auto *label = wrapped(text, step.tick ? Ink::Muted : Ink::Text);
     label->setBuddy(tick);

@@ -10,6 +10,7 @@
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/form_rows.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/read_name.h"
 #include "ui/returns/detail/return_sums.h"
 #include "ui/returns/detail/settlement_words.h"
 
@@ -104,7 +105,7 @@ PayoutForm::PayoutForm(Right right, const ReturnView &view, const Formatter &for
     : ActionForm(parent), m_right(right), m_which(new QComboBox)
 {
     m_which->setObjectName(QStringLiteral("which"));
-    m_which->setAccessibleName(tr("Which"));
+    setReadName(*m_which, tr("Which"));
     if (right == Right::Countersign) {
         for (const Settlement &settlement : view.returnCase.settlements) {
             if (settlement.state == SettlementState::ToCountersign) {

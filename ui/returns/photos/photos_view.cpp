@@ -7,6 +7,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/read_name.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -93,7 +94,7 @@ void PhotosView::retranslate()
     m_add->setToolTip(keysText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)));
     m_caption->setPlaceholderText(tr("What the next photo shows"));
     m_caption->setAccessibleName(tr("What the next photo shows"));
-    m_line->setAccessibleName(tr("Goods on the next photo"));
+    setReadName(*m_line, tr("Goods on the next photo"));
     m_hint->setText(tr("Drop pictures here, or paste them with Ctrl+V."));
     m_rows->setAccessibleName(tr("Photos"));
     m_open->setText(tr("Open"));

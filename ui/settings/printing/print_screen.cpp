@@ -53,8 +53,8 @@ PrintScreen::PrintScreen(AppContext &context, QWidget *parent)
     connect(m_place, &QComboBox::activated, this, &PrintScreen::choosePlace);
     connect(m_change, &QPushButton::clicked, this, &PrintScreen::chooseFolder);
     connect(m_paper, &SegmentRow::choiceMade, this, &PrintScreen::keep);
-    connect(m_voucher, &QCheckBox::clicked, this, &PrintScreen::keep);
-    connect(m_label, &QCheckBox::clicked, this, &PrintScreen::keep);
+    connect(m_voucher, &QCheckBox::toggled, this, &PrintScreen::keep);
+    connect(m_label, &QCheckBox::toggled, this, &PrintScreen::keep);
     connect(m_test, &QPushButton::clicked, this, &PrintScreen::testPage);
     connect(m_close, &QPushButton::clicked, this, &PrintScreen::closed);
     retranslate();
@@ -118,8 +118,12 @@ void PrintScreen::refresh()
 {
     m_settings = PrintSettings::load();
     m_paper->setChosen(paperCode(m_settings.paper));
-    m_voucher->setChecked(m_settings.printsVoucher);
-    m_label->setChecked(m_settings.printsLabel);
+    {
+        const QSignalBlocker voucher(m_voucher);
+        const QSignalBlocker label(m_label);
+        m_voucher->setChecked(m_settings.printsVoucher);
+        m_label->setChecked(m_settings.printsLabel);
+    }
     fillPlaces();
     if (m_job.isRunning()) {
         return;

@@ -2,11 +2,11 @@
 // Over the session bus, without waiting for anybody.
 #include "ui/shell/jobs/desktop_notifier.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QGuiApplication>
 
 namespace rd::ui
 {
@@ -25,8 +25,9 @@ public:
             QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
             QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
         constexpr int kAsTheDesktopLikes = -1;
-        call.setArguments({QGuiApplication::applicationDisplayName(), m_last, QStringLiteral("returndesk"), title,
-                           text.toHtmlEscaped(), QStringList(), QVariantMap(), kAsTheDesktopLikes});
+        const QString name = QCoreApplication::translate("rd::ui::BrandBand", "Return Desk");
+        call.setArguments({name, m_last, QStringLiteral("returndesk"), title, text.toHtmlEscaped(), QStringList(),
+                           QVariantMap(), kAsTheDesktopLikes});
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), &m_context);
         QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &m_context,
                          [this](QDBusPendingCallWatcher *answered) {

@@ -10,10 +10,27 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QPainter>
 
 namespace rd::ui
 {
+namespace
+{
+constexpr int kIconSide = 128;
+
+void paintSign(QPainter &painter, const QRect &place)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(lightTokens().accent); // the sign is the same in both themes
+    painter.drawRoundedRect(place, place.width() / 6.0, place.width() / 6.0);
+    const int inset = place.width() * 2 / 9;
+    paintIcon(&painter, place.adjusted(inset, inset, -inset, -inset), QStringLiteral("package-check"),
+              lightTokens().onBand);
+}
+}
+
 BrandSign::BrandSign(int designSide, QWidget *parent) : QWidget(parent), m_designSide(designSide)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -27,13 +44,16 @@ QSize BrandSign::sizeHint() const
 void BrandSign::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(lightTokens().accent); // the sign is the same in both themes
-    painter.drawRoundedRect(rect(), width() / 6.0, width() / 6.0);
-    const int inset = width() * 2 / 9;
-    paintIcon(&painter, rect().adjusted(inset, inset, -inset, -inset), QStringLiteral("package-check"),
-              lightTokens().onBand);
+    paintSign(painter, rect());
+}
+
+QIcon BrandSign::windowIcon()
+{
+    QPixmap picture(kIconSide, kIconSide);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintSign(painter, picture.rect());
+    return picture;
 }
 
 BrandBand::BrandBand(AppContext &desk, QWidget *parent)

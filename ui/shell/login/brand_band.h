@@ -36,6 +36,8 @@ class BrandSign final : public QWidget
 public:
     explicit BrandSign(int designSide, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    /// The same as a picture, for the frame of the window and the desktop.
+    [[nodiscard]] static QIcon windowIcon();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

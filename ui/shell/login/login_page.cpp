@@ -102,6 +102,11 @@ void LoginPage::fillPeople()
         m_parts.people->addWidget(key, place / kPersonColumns, place % kPersonColumns);
         m_keys.push_back(key);
         connect(key, &QAbstractButton::clicked, this, [this, key] { choose(key); });
+        connect(key, &QAbstractButton::toggled, this, [this, key](bool isOn) { // by what reads the screen
+            if (isOn) {
+                choose(key);
+            }
+        });
     }
     const QString wanted = m_chosen.isEmpty() ? lastPerson(m_desk.facts().uuid) : m_chosen;
     PersonKey *key = keyOf(wanted);
