@@ -8,6 +8,7 @@
 #include "ui/common/widgets/labels.h"
 
 #include <QAccessible>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QTimer>
@@ -17,6 +18,8 @@ namespace rd::ui
 {
 namespace
 {
+constexpr int kWords = 340; ///< with the icon and the cross: what the words need at least
+
 struct Look {
     QString icon;
     Ink ink;
@@ -40,7 +43,9 @@ Look lookOf(MessageKind kind)
 }
 }
 
-MessageBar::MessageBar(Message message, QWidget *parent) : QFrame(parent), m_message(std::move(message))
+MessageBar::MessageBar(Message message, QWidget *parent)
+    : QFrame(parent), m_message(std::move(message)), m_grid(new QGridLayout(this)),
+      m_words(new TextLabel(TextUse::Body)), m_actions(new QWidget(this))
 {
     build();
     if (m_message.leavesAfterMs > 0) {
@@ -51,42 +56,65 @@ MessageBar::MessageBar(Message message, QWidget *parent) : QFrame(parent), m_mes
 void MessageBar::build()
 {
     const Look look = lookOf(m_message.kind);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(px(12), px(6), px(10), px(6));
-    layout->setSpacing(px(10));
-    auto *words = new TextLabel(TextUse::Body, look.ink);
-    words->setTextFormat(Qt::RichText);
-    words->setWordWrap(true);
-    QString text = QStringLiteral("<b>%1</b>").arg(m_message.lead.toHtmlEscaped());
-    if (!m_message.text.isEmpty()) {
-        //: A message: first clause, then the rest
-        text = tr("%1. %2").arg(text, m_message.text.toHtmlEscaped());
-    }
-    words->setText(text);
-    layout->addWidget(new IconLabel(look.icon, look.ink, 18));
-    layout->addWidget(words, 1);
+    m_grid->setContentsMargins(px(12), px(6), px(10), px(6));
+    m_grid->setHorizontalSpacing(px(10));
+    m_grid->setVerticalSpacing(px(4));
+    m_words->setTextFormat(Qt::RichText);
+    m_words->setWordWrap(true);
+    m_words->setInk(look.ink);
+    const QString lead = m_message.lead.isEmpty() ? QString()
+                                                  : QStringLiteral("<b>%1</b>").arg(m_message.lead.toHtmlEscaped());
+    m_words->setText(joined(lead, m_message.text.toHtmlEscaped()));
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(px(10));
     for (const MessageAction &action : m_message.actions) {
         auto *button = new ActionButton(ButtonKind::Secondary, {}, action.text);
         button->setButtonSize(ButtonSize::Small);
-        layout->addWidget(button);
+        actions->addWidget(button);
         connect(button, &QPushButton::clicked, this, action.run);
     }
+    actions->addStretch();
+    m_actions->setVisible(!m_message.actions.empty());
     auto *close = new QToolButton;
     close->setIcon(icon(QStringLiteral("x"), look.ink));
     close->setIconSize({px(16), px(16)});
     close->setObjectName(QStringLiteral("closeMessage"));
     close->setToolTip(tr("Close"));
     close->setAccessibleName(tr("Close: %1").arg(m_message.lead)); // there may be several
-    layout->addWidget(close);
+    m_grid->addWidget(new IconLabel(look.icon, look.ink, 18), 0, 0);
+    m_grid->addWidget(m_words, 0, 1);
+    m_grid->addWidget(m_actions, 0, 2);
+    m_grid->addWidget(close, 0, 3);
+    m_grid->setColumnStretch(1, 1);
+    setTabOrder(m_actions, close);
     connect(close, &QToolButton::clicked, this, &MessageBar::closed);
     setMinimumHeight(px(42));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setAccessibleName(spokenText());
 }
 
+/// Where the words would stand in a narrow column, the buttons go below them.
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool isBelow = !m_message.actions.empty() && width() < px(kWords) + m_actions->sizeHint().width();
+    if (isBelow != m_isBelow) {
+        m_isBelow = isBelow;
+        m_grid->addWidget(m_actions, isBelow ? 1 : 0, isBelow ? 1 : 2, 1, isBelow ? 3 : 1);
+        updateGeometry();
+    }
+}
+
+QString MessageBar::joined(const QString &lead, const QString &text)
+{
+    //: A message: first clause, then the rest
+    return lead.isEmpty() ? text : text.isEmpty() ? lead : tr("%1. %2").arg(lead, text);
+}
+
 QString MessageBar::spokenText() const
 {
-    return m_message.text.isEmpty() ? m_message.lead : tr("%1. %2").arg(m_message.lead, m_message.text);
+    return joined(m_message.lead, m_message.text);
 }
 
 void MessageBar::showEvent(QShowEvent *event)

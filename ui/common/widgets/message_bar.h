@@ -7,8 +7,12 @@
 #include <functional>
 #include <vector>
 
+class QGridLayout;
+
 namespace rd::ui
 {
+class TextLabel;
+
 enum class MessageKind { Danger, Warning, Info, Success };
 
 struct MessageAction {
@@ -39,9 +43,16 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    [[nodiscard]] static QString joined(const QString &lead, const QString &text);
+
     Message m_message;
+    QGridLayout *m_grid;
+    TextLabel *m_words;
+    QWidget *m_actions;
+    bool m_isBelow = false;
 };
 }
