@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/store_fixture.h"
 #include "ui/inspection/draft/inspection_draft.h"
+#include "ui/inspection/draft/inspection_draft_json.h"
 #include "ui/inspection/draft/inspection_sum.h"
 
 using namespace rd;
@@ -70,4 +71,19 @@ TEST_CASE("what is handed back is worth nothing")
     const ui::InspectionSum sum = ui::sumOf(view, draft.action(), *store.reader().policy());
     CHECK(sum.net().isZero());
     CHECK(sum.refused == Quantity::units(2));
+}
+
+TEST_CASE("a quantity that was counted is a draft by itself, before and after it was written down")
+{
+    StoreFixture store;
+    const ReturnView view = received(store, QStringLiteral("changed_mind"));
+    InspectionDraft draft;
+    draft.open(view);
+    CHECK(draft.isUntouched());
+    draft.setQuantity(1, Quantity::units(1));
+    CHECK_FALSE(draft.isUntouched());
+    InspectionDraft again = ui::inspectionDraftFrom(view.returnCase.rma.number, ui::inspectionDraftToJson(draft));
+    again.open(view);
+    CHECK_FALSE(again.isUntouched());
+    CHECK(again.line(1).quantity == Quantity::units(1));
 }

@@ -39,6 +39,7 @@ LineDraft InspectionDraft::line(int number) const
 void InspectionDraft::setQuantity(int line, Quantity quantity)
 {
     m_lines[line].quantity = quantity;
+    m_lines[line].isOwnQuantity = true;
 }
 
 void InspectionDraft::setCondition(int line, const QString &condition, const Policy &policy)
@@ -88,8 +89,9 @@ bool InspectionDraft::isUntouched() const
 {
     const auto isPlain = [](const auto &entry) {
         const LineDraft &line = entry.second;
-        return line.condition.isEmpty() && line.disposition.isEmpty() && line.deductionText.isEmpty()
-               && line.deductionReason.isEmpty() && line.serial.isEmpty() && line.batch.isEmpty();
+        return !line.isOwnQuantity && line.condition.isEmpty() && line.disposition.isEmpty()
+               && line.deductionText.isEmpty() && line.deductionReason.isEmpty() && line.serial.isEmpty()
+               && line.batch.isEmpty();
     };
     return m_ticks.isEmpty() && m_note.trimmed().isEmpty() && std::ranges::all_of(m_lines, isPlain);
 }

@@ -11,6 +11,7 @@ namespace
 QJsonObject lineToJson(const LineDraft &line)
 {
     return {{QStringLiteral("quantity"), line.quantity.thousandths()},
+            {QStringLiteral("own_quantity"), line.isOwnQuantity},
             {QStringLiteral("condition"), line.condition},
             {QStringLiteral("disposition"), line.disposition},
             {QStringLiteral("own"), line.isOwnDisposition},
@@ -25,6 +26,7 @@ LineDraft lineFrom(const QJsonObject &json)
 {
     LineDraft line;
     line.quantity = Quantity::fromThousandths(json.value(QStringLiteral("quantity")).toInteger());
+    line.isOwnQuantity = json.value(QStringLiteral("own_quantity")).toBool();
     line.condition = json.value(QStringLiteral("condition")).toString();
     line.disposition = json.value(QStringLiteral("disposition")).toString();
     line.isOwnDisposition = json.value(QStringLiteral("own")).toBool();
