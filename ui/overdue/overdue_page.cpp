@@ -21,6 +21,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace rd::ui
@@ -116,7 +117,20 @@ QWidget *OverduePage::makeTop()
     m_loadBox->body()->addStretch(1);
     row->addWidget(m_figures, 4);
     row->addWidget(m_loadBox, 5);
+    top->installEventFilter(this);
     return top;
+}
+
+/// Without room for both, the figures stay: the list says by person who has how much.
+bool OverduePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_figures->parentWidget()) {
+        const QLayout *row = m_figures->parentWidget()->layout();
+        const int needed = m_figures->minimumWidth() + m_loadBox->minimumSizeHint().width() + row->spacing()
+                           + row->contentsMargins().left() + row->contentsMargins().right();
+        m_loadBox->setVisible(static_cast<QResizeEvent *>(event)->size().width() >= needed);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *OverduePage::makeFilters()

@@ -58,7 +58,7 @@ WorkFigures::WorkFigures(QWidget *parent) : QWidget(parent)
     grid->setColumnStretch(1, 1);
     setMinimumWidth(px(kLeastWidth));
     setMaximumWidth(px(kWidth));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     retranslate();
 }
 

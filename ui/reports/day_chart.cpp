@@ -42,7 +42,7 @@ DayChart::DayChart(QWidget *parent) : QChartView(new QChart, parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumHeight(px(150));
+    setMinimumHeight(px(100));
     setRenderHint(QPainter::Antialiasing, false);
     chart()->setMargins({0, 0, 0, 0});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);

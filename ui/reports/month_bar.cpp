@@ -130,6 +130,32 @@ void MonthBar::setFinished(bool isFinished)
                          isFinished ? Ink::Success : Ink::Warning);
     m_state->setText(isFinished ? tr("Complete month") : tr("As of now"));
     m_state->setInk(isFinished ? Ink::Success : Ink::Warning);
+    m_stateIcon->setToolTip(m_state->text());
+    fit();
+}
+
+/// The names of the pages never give way: the rest is known by its picture, or by key.
+void MonthBar::fit()
+{
+    const auto isTooWide = [this] {
+        layout()->invalidate();
+        return layout()->sizeHint().width() > width();
+    };
+    m_export->setHintShown(true);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_earlier, m_later}) {
+        part->show();
+    }
+    m_export->setHintShown(!isTooWide());
+    m_state->setVisible(!isTooWide());
+    const bool hasArrows = !isTooWide();
+    m_earlier->setVisible(hasArrows);
+    m_later->setVisible(hasArrows);
+}
+
+void MonthBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void MonthBar::go(int by)

@@ -35,7 +35,11 @@ Q_SIGNALS:
     void pageChosen(const QString &key);
     void exportWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     void go(int by);
     void updateArrows();
 

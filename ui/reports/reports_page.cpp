@@ -20,6 +20,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -147,7 +148,15 @@ ReportsPage::Table ReportsPage::makeTable(const QString &name)
 
 QWidget *ReportsPage::makeMonthPage()
 {
-    return pageOf({m_figures, makeCharts(), boxed(m_tables[Reasons].view)});
+    QWidget *month = pageOf({m_figures, makeCharts(), boxed(m_tables[Reasons].view)});
+    month->setObjectName(QStringLiteral("scrolled"));
+    auto *area = new QScrollArea; // a low window with large letters
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(month);
+    return area;
 }
 
 QWidget *ReportsPage::makeCharts()

@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -69,6 +70,7 @@ QWidget *ImportAssistant::makeHead()
 QWidget *ImportAssistant::makeBody()
 {
     auto *body = new QWidget;
+    body->setObjectName(QStringLiteral("scrolled"));
     auto *box = new SectionBox;
     box->body()->addWidget(m_choices);
     markRegion(*box);
@@ -81,7 +83,13 @@ QWidget *ImportAssistant::makeBody()
     content->addWidget(m_progress);
     content->addWidget(box);
     content->addWidget(m_stack, 1);
-    return body;
+    auto *area = new QScrollArea; // a low window with large letters
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // the fields scroll into sight by themselves
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(body);
+    return area;
 }
 
 QWidget *ImportAssistant::makeFoot()

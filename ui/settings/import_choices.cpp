@@ -59,8 +59,8 @@ ImportChoices::ImportChoices(QWidget *parent)
     grid->addWidget(m_dates, 2, 1);
     grid->addWidget(m_decimalsLabel, 2, 2);
     grid->addWidget(m_decimals, 2, 3);
-    grid->addWidget(m_returns, 3, 1);
-    grid->addWidget(m_skipBad, 3, 3);
+    grid->addWidget(m_returns, 3, 1, 1, 4);
+    grid->addWidget(m_skipBad, 4, 1, 1, 4);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     connect(m_browse, &QPushButton::clicked, this, &ImportChoices::browse);

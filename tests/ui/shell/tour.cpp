@@ -194,7 +194,9 @@ std::vector<Station> stations()
     addDetails(list);
     addEntry(list);
     list.push_back({QStringLiteral("inspection"), tab(ui::Place::Inspection)});
-    list.push_back({QStringLiteral("inspection-receive"), [](TourWindow &tour) { press(tour, "filter_receive"); }});
+    list.push_back({QStringLiteral("inspection-receive"), [](TourWindow &tour) {
+                        press(tour, tour.shown("filter_receive") != nullptr ? "filter_receive" : "folded_receive");
+                    }});
     list.push_back({QStringLiteral("refunds"), tab(ui::Place::Refunds)});
     list.push_back({QStringLiteral("overdue"), tab(ui::Place::Overdue)});
     list.push_back({QStringLiteral("reports"), tab(ui::Place::Reports)});

@@ -6,6 +6,7 @@
 #include "tests/ui/walks/screens.h"
 #include "tests/ui/walks/settle.h"
 #include "tests/ui/walks/shown.h"
+#include "ui/common/theme/theme.h"
 #include "ui/returns/list/return_list_model.h"
 
 #include <QScrollBar>
@@ -33,6 +34,33 @@ TEST_CASE("every screen fits the smallest window", "[narrow]")
             settle();
         });
     }
+}
+
+TEST_CASE("every screen fits a small window in the largest letters", "[narrow][large]")
+{
+    {
+        const DeskSettings settings;
+    } // applies the theme once
+    ui::Theme::current().setFontPoints(14);
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        walk(language, [&](const QString &screen) {
+            INFO(screen.toStdString());
+            if (isOver(screen)) {
+                return;
+            }
+            QWidget *window = shownWindows().constFirst();
+            const QSize before = window->size();
+            window->resize(1024, 700);
+            settle();
+            static_cast<void>(pictureShown(screen + QLatin1Char('-') + language + QStringLiteral("-large")));
+            CHECK(window->height() <= 700);
+            CHECK(window->width() <= 1024);
+            CHECK(clipped(*window).join(QLatin1Char('\n')).toStdString() == "");
+            window->resize(before);
+            settle();
+        });
+    }
+    ui::Theme::current().setFontPoints(10);
 }
 
 TEST_CASE("at 1280 the list shows whole names and the owner beside its scroll bar, in both languages", "[narrow]")

@@ -26,6 +26,7 @@ PhotoRow::PhotoRow(const QString &name, QWidget *page, QWidget *parent)
       m_list(new QListWidget)
 {
     setObjectName(name);
+    m_hint->setWordWrap(true);
     m_add->setObjectName(QStringLiteral("addPhoto"));
     m_add->setButtonSize(ButtonSize::Small);
     m_remove->setObjectName(QStringLiteral("dropPhoto"));

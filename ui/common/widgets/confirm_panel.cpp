@@ -49,7 +49,7 @@ ConfirmPanel::ConfirmPanel(QWidget *parent)
             Q_EMIT confirmed();
         }
     });
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a long question takes a second line
     retranslate();
     hide();
 }

@@ -14,6 +14,7 @@ namespace rd::ui
 namespace
 {
 constexpr int kIcon = 40;
+constexpr int kSpacing = 4;
 }
 
 EmptyState::EmptyState(QWidget *parent)
@@ -27,7 +28,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_buttons->setSpacing(px(8));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(24), px(24), px(24), px(24));
-    layout->setSpacing(px(4));
+    layout->setSpacing(px(kSpacing));
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(px(8));
@@ -61,6 +62,28 @@ void EmptyState::setButtons(const QList<ActionButton *> &buttons)
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch();
+}
+
+int EmptyState::pictureHeight() const
+{
+    return m_icon->sizeHint().height() + px(kSpacing);
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    const QSize whole = QWidget::minimumSizeHint();
+    return {whole.width(), whole.height() - (m_icon->isHidden() ? 0 : pictureHeight())};
+}
+
+int EmptyState::heightForWidth(int width) const
+{
+    return layout()->heightForWidth(width) - (m_icon->isHidden() ? 0 : pictureHeight());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_icon->setVisible(height() >= heightForWidth(width()) + pictureHeight());
 }
 
 EmptyStack::EmptyStack(QWidget *view, EmptyState *state, QWidget *parent)

@@ -22,8 +22,17 @@ public:
     void setContent(const QString &icon, const QString &sentence, const QString &hint = {});
     /// The state owns the buttons; replaces what stood there.
     void setButtons(const QList<ActionButton *> &buttons);
+    /// Without its picture, which goes where there is no room for it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Pixels.
+    [[nodiscard]] int pictureHeight() const;
+
     IconLabel *m_icon;
     TextLabel *m_sentence;
     TextLabel *m_hint;

@@ -20,7 +20,7 @@ FigureStrip::FigureStrip(QWidget *parent) : QFrame(parent)
     m_layout->setSpacing(0);
     box->body()->addLayout(m_layout);
     outer->addWidget(box);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void FigureStrip::addCell()
@@ -33,6 +33,7 @@ void FigureStrip::addCell()
     column->setContentsMargins(px(12), px(10), px(8), px(10));
     column->setSpacing(px(2));
     for (TextLabel *label : {cell.caption, cell.value, cell.comparison}) {
+        label->setWordWrap(label != cell.value);
         column->addWidget(label);
     }
     m_layout->addLayout(column, 1);

@@ -6,6 +6,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/theme/theme_marks.h"
 #include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/button_fit.h"
 #include "ui/common/widgets/due_label.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/reason_hint.h"
@@ -93,36 +94,13 @@ void NowBox::setButtons(const QList<ActionButton *> &buttons)
     }
     m_buttons->addStretch();
     m_shown = buttons;
-    fitButtons();
-}
-
-/// The keys of the first button are shown where there is room for them, and the words of the last ones.
-void NowBox::fitButtons()
-{
-    if (m_shown.isEmpty()) {
-        return;
-    }
-    const auto needed = [this] {
-        int sum = m_buttons->spacing() * static_cast<int>(m_shown.size() - 1);
-        for (const ActionButton *button : m_shown) {
-            sum += button->sizeHint().width();
-        }
-        return sum;
-    };
-    for (ActionButton *button : m_shown) {
-        button->setIconOnly(false);
-    }
-    m_shown.front()->setHintShown(true);
-    m_shown.front()->setHintShown(needed() <= width());
-    for (qsizetype last = m_shown.size() - 1; last > 0 && needed() > width(); --last) {
-        m_shown[last]->setIconOnly(true);
-    }
+    fitButtons(m_shown, m_buttons->spacing(), width());
 }
 
 void NowBox::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fitButtons();
+    fitButtons(m_shown, m_buttons->spacing(), width());
 }
 
 void NowBox::setReason(const QString &text)

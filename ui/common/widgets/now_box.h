@@ -41,7 +41,6 @@ private:
     TextLabel *m_due;
     QToolButton *m_how;
     TextLabel *m_instruction;
-    void fitButtons();
     QHBoxLayout *m_buttons;
     QList<ActionButton *> m_shown;
     ReasonHint *m_reason;

@@ -18,11 +18,14 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rd::ui
 {
 namespace
 {
 constexpr int kColumns = 4;
+constexpr int kColumnWidth = 132;
 
 QHBoxLayout *titleRow(QWidget *title, QWidget *hint)
 {
@@ -33,10 +36,7 @@ QHBoxLayout *titleRow(QWidget *title, QWidget *hint)
     row->addStretch();
     return row;
 }
-}
 
-namespace
-{
 std::optional<int> lineOf(const PictureTarget &target)
 {
     return target.line > 0 ? std::optional(target.line) : std::nullopt;
@@ -100,7 +100,8 @@ void Bench::build()
     layout->addWidget(m_head);
     layout->addWidget(m_item);
     auto *conditionRow = titleRow(m_conditionTitle, m_conditionHint);
-    conditionRow->addWidget(m_partHint);
+    m_partHint->setWordWrap(true);
+    conditionRow->addWidget(m_partHint, 1);
     layout->addLayout(conditionRow);
     layout->addWidget(m_condition);
     layout->addLayout(titleRow(m_dispositionTitle, m_dispositionHint));
@@ -114,6 +115,15 @@ void Bench::build()
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     retranslate();
+}
+
+/// As many keys beside each other as can be read.
+void Bench::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const int columns = std::clamp(viewport()->width() / px(kColumnWidth), 2, kColumns);
+    m_condition->setColumns(columns);
+    m_disposition->setColumns(columns);
 }
 
 void Bench::connectKeys(QWidget *keyScope)
@@ -235,8 +245,10 @@ void Bench::retranslate()
 {
     setAccessibleName(tr("Bench"));
     m_conditionTitle->setText(tr("Condition"));
+    m_condition->setAccessibleName(m_conditionTitle->text());
     m_conditionHint->setText(tr("number keys"));
     m_dispositionTitle->setText(tr("Goes to"));
+    m_disposition->setAccessibleName(m_dispositionTitle->text());
     m_deduction->retranslate(m_context.format().currencySign());
     m_condition->setAccessibleName(tr("Condition"));
     m_disposition->setAccessibleName(tr("Goes to"));

@@ -40,6 +40,9 @@ Q_SIGNALS:
     void photoSaved(const QString &sentence);
     void told(const rd::ui::Message &message);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void connectKeys(QWidget *keyScope);

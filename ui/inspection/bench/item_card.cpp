@@ -44,6 +44,7 @@ ItemCard::ItemCard(AppContext &context, QWidget *parent)
 {
     setProperty("frame", QStringLiteral("box"));
     m_quantity->setObjectName(QStringLiteral("inspectQuantity"));
+    m_counts->setWordWrap(true);
     auto *last = new QHBoxLayout;
     last->setSpacing(px(8));
     last->addWidget(m_counts, 1);

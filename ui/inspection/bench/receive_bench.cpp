@@ -88,6 +88,7 @@ void ReceiveBench::addLine(const ReturnLine &line, Quantity now)
     auto *detail = new TextLabel(
         TextUse::Body, Ink::Muted,
         tr("%1 · expected %2").arg(format.reason(line.reason), format.quantity(expected, line.unit)));
+    detail->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->addWidget(name);
     words->addWidget(detail);

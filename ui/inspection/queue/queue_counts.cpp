@@ -63,6 +63,7 @@ void QueueCounts::speak(Step step)
 {
     const Entry &entry = m_entries[step];
     entry.button->setText(QString::number(entry.count));
+    entry.button->setFixedHeight(std::max(px(kHeight), entry.button->minimumSizeHint().height()));
     entry.button->setAccessibleName(tr("%1: %2").arg(entry.text).arg(entry.count));
     entry.button->setToolTip(entry.button->accessibleName());
 }

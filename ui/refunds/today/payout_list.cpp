@@ -33,7 +33,7 @@ PayoutList::PayoutList(AppContext &context, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_stack = new EmptyStack(m_table, new EmptyState);
     QFrame *head = makeFrame(FrameKind::Head);
-    head->setFixedHeight(px(44));
+    head->setMinimumHeight(px(44));
     m_headRow->setContentsMargins(px(14), 0, px(14), 0);
     m_headRow->addWidget(m_title);
     m_headRow->addStretch();
@@ -88,7 +88,7 @@ void PayoutList::addTotal(const QString &icon, const QString &word, Money sum)
     m_words.push_back(name);
     row->addWidget(name);
     row->addWidget(new TextLabel(TextUse::BodyBold, Ink::Text, m_context.format().amount(sum)));
-    row->addSpacing(px(10));
+    row->addSpacing(px(6));
 }
 
 /// By tender what left the shop, then what is under way and what failed.
@@ -101,7 +101,7 @@ void PayoutList::updateHead()
     m_totals->setObjectName(QStringLiteral("payoutTotals"));
     auto *row = new QHBoxLayout(m_totals);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(5));
+    row->setSpacing(px(3));
     std::map<QString, Money> byTender;
     std::map<PayoutState, Money> byState;
     for (const PayoutRow &payout : m_model->rows()) {
@@ -133,6 +133,8 @@ void PayoutList::fitTotals()
     for (QWidget *word : m_words) {
         word->setVisible(!isNarrow);
     }
+    m_totals->layout()->invalidate();
+    m_headRow->setDirection(needed() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PayoutList::resizeEvent(QResizeEvent *event)

@@ -6,7 +6,7 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace rd::ui
 {
@@ -43,7 +43,7 @@ private:
     CountTitle *m_title;
     QWidget *m_totals = nullptr;
     std::vector<QWidget *> m_words;
-    QHBoxLayout *m_headRow;
+    QBoxLayout *m_headRow;
     PayoutModel *m_model;
     DeskTable *m_table;
     EmptyStack *m_stack;

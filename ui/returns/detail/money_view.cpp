@@ -31,6 +31,7 @@ MoneyView::MoneyView(AppContext &context, QWidget *parent)
     m_how->setCheckable(true);
     m_how->setButtonSize(ButtonSize::Small);
     m_amount->setObjectName(QStringLiteral("owed"));
+    m_where->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(px(8));
     head->addWidget(m_what);

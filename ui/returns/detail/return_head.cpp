@@ -25,6 +25,8 @@ namespace rd::ui
 {
 namespace
 {
+constexpr int kLeastChip = 48;
+
 QToolButton *makeTool(const QString &name)
 {
     auto *button = new QToolButton;
@@ -108,10 +110,11 @@ void ReturnHead::show(const ReturnView &view)
         m_chip->setChip(markOf(rma.outcome.value_or(Outcome::Settled)),
                         format.outcome(rma.outcome.value_or(Outcome::Settled)));
     }
+    m_chip->setToolTip(m_chip->accessibleName());
     const DueText due = dueOf(view, format);
     m_due->setDue(due);
     m_isWarning = due.tone != DueText::Tone::Normal;
-    fitDue();
+    fit();
     QStringList customer{customerNameOf(view), format.maskedPhone(customerPhoneOf(view))};
     customer.removeAll(QString());
     if (const auto buyer = view.otherBuyer()) {
@@ -139,21 +142,21 @@ void ReturnHead::show(const ReturnView &view)
     m_close->setAccessibleName(tr("Hide this pane"));
 }
 
-/// The number never gives way to the time, which the now box says as well.
-void ReturnHead::fitDue()
+/// The number never gives way: neither to the time, which the now box says as well, nor to the step, which the path shows.
+void ReturnHead::fit()
 {
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + 5 * px(8);
-    for (const QWidget *part :
-         {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_due),
-          static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_close)}) {
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_number, m_copy, m_close}) {
         needed += part->sizeHint().width();
     }
+    m_chip->setMaximumWidth(std::max(px(kLeastChip), width() - needed));
+    needed += m_chip->sizeHint().width() + m_due->sizeHint().width();
     m_due->setVisible(m_isWarning && needed <= width());
 }
 
 void ReturnHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitDue();
+    fit();
 }
 }

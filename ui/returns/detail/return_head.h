@@ -32,7 +32,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitDue();
+    void fit();
     AppContext &m_context;
     TextLabel *m_number;
     StepChipLabel *m_chip;

@@ -117,5 +117,6 @@ void NewReturnPage::tellDraft(std::function<QString()> words)
 {
     m_draftWords = std::move(words);
     m_draftNote->setText(m_draftWords());
+    fitHead();
 }
 }

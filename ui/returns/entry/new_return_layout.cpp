@@ -7,6 +7,7 @@
 #include "ui/common/photos/photo_row.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/button_fit.h"
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/key_group.h"
 #include "ui/common/widgets/key_names.h"
@@ -23,6 +24,7 @@
 #include "ui/returns/entry/warned_frame.h"
 #include "ui/returns/entry/wish_keys.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -36,6 +38,7 @@ namespace rd::ui
 namespace
 {
 constexpr int kReasonColumns = 3;
+constexpr int kNarrow = 560;
 constexpr int kLabelColumn = 96;
 constexpr int kLabelTop = 10;
 }
@@ -136,6 +139,7 @@ QWidget *NewReturnPage::buildHead()
     row->addWidget(m_noReceipt);
     row->addWidget(m_typeSale);
     static_cast<QVBoxLayout *>(head->layout())->addLayout(row);
+    head->installEventFilter(this);
     connect(m_back, &QPushButton::clicked, this, &NewReturnPage::close);
     connect(m_noReceipt, &QPushButton::clicked, this, &NewReturnPage::startWithoutReceipt);
     auto *without = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_N), this, nullptr, nullptr,
@@ -144,6 +148,33 @@ QWidget *NewReturnPage::buildHead()
     nameKeys(*without, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Without a receipt"));
     connect(m_typeSale, &QPushButton::clicked, this, &NewReturnPage::typeSalePressed);
     return head;
+}
+
+void NewReturnPage::fitHead()
+{
+    const QWidget *head = m_noReceipt->parentWidget();
+    int room = head->width() - px(8 + 16 + 4 * 8);
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_back, m_title, m_draftNote}) {
+        room -= part->sizeHint().width();
+    }
+    QList<ActionButton *> buttons{m_noReceipt, m_typeSale};
+    buttons.removeIf([](const ActionButton *button) { return button->isHidden(); });
+    fitButtons(buttons, px(8), room);
+}
+
+bool NewReturnPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_noReceipt->parentWidget()) {
+        fitHead();
+    }
+    if (event->type() == QEvent::Resize && watched == m_formPlace) {
+        const bool isNarrow = m_formPlace->width() < px(kNarrow);
+        m_receipt->setNarrow(isNarrow);
+        m_onTheSpot->setNarrow(isNarrow);
+        m_wishes->setNarrow(isNarrow);
+        m_reasons->setColumns(isNarrow ? kReasonColumns - 1 : kReasonColumns);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *NewReturnPage::buildForm()
@@ -208,6 +239,8 @@ QWidget *NewReturnPage::buildForm()
     area->setFocusPolicy(Qt::NoFocus); // the fields scroll into sight by themselves
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
+    m_formPlace = area->viewport();
+    m_formPlace->installEventFilter(this);
     return area;
 }
 
@@ -222,6 +255,7 @@ void NewReturnPage::retranslate()
     m_typeSale->setText(tr("Type the receipt"));
     m_typeSale->setHint(keysText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)));
     m_reasonCaption->setText(tr("Reason"));
+    m_reasons->setAccessibleName(m_reasonCaption->text());
     m_required->setText(tr("required"));
     m_wishCaption->setText(tr("Wish"));
     m_wishHint->setText(tr("Alt + number"));

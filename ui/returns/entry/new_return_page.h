@@ -59,9 +59,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildHead();
+    void fitHead();
     [[nodiscard]] QWidget *buildForm();
     void retranslate();
     void makeAnew();
@@ -125,6 +127,7 @@ private:
     FieldNote *m_noteHint;
     PhotoRow *m_photos;
     EntrySide *m_side;
+    QWidget *m_formPlace = nullptr; ///< in which the form scrolls
     DraftKeeper *m_draft;
     DraftKeeper *m_articleDraft; ///< of a return without receipt
     WarnedFrame *m_frame = nullptr;

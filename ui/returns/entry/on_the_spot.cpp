@@ -9,6 +9,7 @@
 #include "ui/common/widgets/key_group.h"
 #include "ui/common/widgets/key_names.h"
 #include "ui/common/widgets/labels.h"
+#include "ui/common/widgets/read_name.h"
 #include "ui/common/widgets/reason_hint.h"
 
 #include <QCheckBox>
@@ -32,7 +33,8 @@ OnTheSpot::OnTheSpot(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_here(new QCheckBox), m_now(new QCheckBox), m_hereHint(captionLabel()),
       m_why(new ReasonHint), m_details(new QWidget), m_conditionCaption(captionLabel()),
       m_conditions(new KeyGroup(kKeyColumns)), m_goesOn(captionLabel()), m_dispositionCaption(captionLabel()),
-      m_disposition(new QComboBox), m_tender(new QComboBox), m_reference(new CodeEdit), m_checklist(new QVBoxLayout)
+      m_disposition(new QComboBox), m_tender(new QComboBox), m_reference(new CodeEdit), m_checklist(new QVBoxLayout),
+      m_tickRow(new QHBoxLayout), m_fieldRow(new QHBoxLayout)
 {
     build();
     connect(m_here, &QCheckBox::toggled, this, [this](bool areHere) {
@@ -67,33 +69,37 @@ void OnTheSpot::build()
     m_now->setObjectName(QStringLiteral("inspectNow"));
     m_disposition->setObjectName(QStringLiteral("entryDisposition"));
     m_tender->setObjectName(QStringLiteral("entryTender"));
-    auto *ticks = new QHBoxLayout;
-    ticks->setSpacing(px(8));
-    ticks->addWidget(m_here);
-    ticks->addWidget(m_hereHint);
-    ticks->addSpacing(px(12));
-    ticks->addWidget(m_now);
-    ticks->addWidget(m_why);
-    ticks->addStretch();
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(px(8));
-    fields->addWidget(m_dispositionCaption);
-    fields->addWidget(m_disposition, 2);
-    fields->addWidget(m_tender, 2);
+    auto *here = new QHBoxLayout;
+    here->setSpacing(px(8));
+    here->addWidget(m_here);
+    here->addWidget(m_hereHint, 1);
+    auto *now = new QHBoxLayout;
+    now->setSpacing(px(8));
+    now->addWidget(m_now);
+    now->addWidget(m_why);
+    now->addStretch();
+    m_tickRow->setSpacing(px(8));
+    m_tickRow->addLayout(here);
+    m_tickRow->addLayout(now);
+    m_tickRow->addStretch();
+    m_fieldRow->setSpacing(px(8));
+    m_fieldRow->addWidget(m_dispositionCaption);
+    m_fieldRow->addWidget(m_disposition, 2);
+    m_fieldRow->addWidget(m_tender, 2);
     m_reference->setTakesScans();
-    fields->addWidget(m_reference, 1);
+    m_fieldRow->addWidget(m_reference, 1);
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, px(4), 0, 0);
     details->setSpacing(px(8));
     details->addWidget(m_conditionCaption);
     details->addWidget(m_conditions);
     details->addLayout(m_checklist);
-    details->addLayout(fields);
+    details->addLayout(m_fieldRow);
     details->addWidget(m_goesOn);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(4));
-    layout->addLayout(ticks);
+    layout->addLayout(m_tickRow);
     layout->addWidget(m_details);
     m_details->hide();
     m_conditions->setLow(true);
@@ -106,6 +112,15 @@ void OnTheSpot::build()
             m_now->toggle();
         }
     });
+}
+
+void OnTheSpot::setNarrow(bool isNarrow)
+{
+    for (QBoxLayout *row : {m_tickRow, m_fieldRow}) {
+        row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+    m_hereHint->setWordWrap(isNarrow);
+    m_conditions->setColumns(isNarrow ? kKeyColumns / 2 : kKeyColumns);
 }
 
 void OnTheSpot::setTenders(const QStringList &tenders)
@@ -264,8 +279,9 @@ void OnTheSpot::retranslate()
     m_dispositionCaption->setText(tr("Then"));
     m_reference->setPlaceholderText(tr("Reference"));
     m_reference->setAccessibleName(tr("Reference of the payment"));
-    m_disposition->setAccessibleName(tr("Disposition"));
-    m_tender->setAccessibleName(tr("Tender"));
+    setReadName(*m_disposition, tr("Disposition"));
+    setReadName(*m_tender, tr("Tender"));
+    m_conditions->setAccessibleName(m_conditionCaption->text());
     std::vector<Choice> conditions;
     for (const NamedCode &code : format.policy().conditions) {
         conditions.push_back({code.code, format.condition(code.code), {}});

@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace rd::ui
@@ -30,6 +31,8 @@ public:
     /// Tenders the refund may go back to, preferred first.
     void setTenders(const QStringList &tenders);
     void setGoodsHere(bool areHere);
+    /// One below the other.
+    void setNarrow(bool isNarrow);
     /// What is not settled with money cannot be paid here: it stops after the inspection, and says so.
     void setForMoney(bool isForMoney);
     /// Without a receipt a manager looks at it first: nothing is inspected or paid now.
@@ -73,6 +76,8 @@ private:
     QComboBox *m_tender;
     CodeEdit *m_reference;
     QVBoxLayout *m_checklist;
+    QBoxLayout *m_tickRow;
+    QBoxLayout *m_fieldRow;
     std::vector<std::pair<QString, QCheckBox *>> m_ticks; ///< what the rules make compulsory
     QStringList m_tenders;
     bool m_isForMoney = true;

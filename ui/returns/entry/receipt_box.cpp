@@ -50,10 +50,12 @@ void ReceiptBox::show(const SaleView &sale)
     }
     m_lines.clear();
     delete m_header;
+    m_words.clear();
     m_header = makeHeader();
     m_place->addWidget(m_header);
     m_title->setText(tr("Receipt %1").arg(sale.sale.receipt));
     m_caption->setFullText(caption(sale.sale));
+    m_title->setToolTip(caption(sale.sale));
     m_gift->setText(tr("Gift receipt (Alt+F)"));
     for (const SaleLineView &view : sale.lines) {
         auto *line = new ReceiptLine(view, m_context.format());
@@ -75,6 +77,20 @@ void ReceiptBox::show(const SaleView &sale)
         }
     }
     updateCount();
+    setNarrow(m_isNarrow);
+}
+
+void ReceiptBox::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    for (ReceiptLine *line : m_lines) {
+        line->setNarrow(isNarrow);
+    }
+    for (std::size_t i = 0; i < std::min(m_words.size(), ReceiptLine::kOfTheReceipt); ++i) {
+        m_words[i]->setVisible(!isNarrow);
+    }
+    m_count->setVisible(!isNarrow);
+    m_caption->setVisible(!isNarrow);
 }
 
 QWidget *ReceiptBox::makeHeader()
@@ -93,6 +109,7 @@ QWidget *ReceiptBox::makeHeader()
         label->setFixedWidth(widths[static_cast<std::size_t>(i)]);
         label->setAlignment((i == 3 ? Qt::AlignHCenter : Qt::AlignRight) | Qt::AlignVCenter);
         row->addWidget(label);
+        m_words.push_back(label);
     }
     static_cast<QVBoxLayout *>(header->layout())->addLayout(row);
     return header;

@@ -48,6 +48,8 @@ public:
     /// How many lines can come back.
     [[nodiscard]] int returnableLines() const;
     void focusFirst();
+    /// Without what the receipt says anyway.
+    void setNarrow(bool isNarrow);
 
 Q_SIGNALS:
     void changed();
@@ -68,6 +70,8 @@ private:
     TextLabel *m_count;
     QVBoxLayout *m_place;
     QWidget *m_header = nullptr;
+    std::vector<QWidget *> m_words{}; ///< over the number columns
+    bool m_isNarrow = false;
     std::vector<ReceiptLine *> m_lines;
 };
 }

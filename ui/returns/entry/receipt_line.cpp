@@ -74,18 +74,18 @@ ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWid
     layout->addSpacing(px(16));
     layout->addLayout(words, 1);
     const std::vector<int> widths = columnWidths();
-    const std::vector<QWidget *> cells = {new TextLabel(TextUse::Body, ink, format.quantity(sold.quantity, sold.unit)),
-                                          new TextLabel(TextUse::Body, ink, format.quantity(line.returned)),
-                                          new TextLabel(TextUse::Body, ink, format.quantity(line.returnable)),
-                                          thisTime,
-                                          new TextLabel(TextUse::Body, ink, format.amount(sold.paid)),
-                                          m_refund};
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        cells[i]->setFixedWidth(widths[i]);
-        if (auto *label = qobject_cast<QLabel *>(cells[i])) {
+    m_cells = {new TextLabel(TextUse::Body, ink, format.quantity(sold.quantity, sold.unit)),
+               new TextLabel(TextUse::Body, ink, format.quantity(line.returned)),
+               new TextLabel(TextUse::Body, ink, format.quantity(line.returnable)),
+               thisTime,
+               new TextLabel(TextUse::Body, ink, format.amount(sold.paid)),
+               m_refund};
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        m_cells[i]->setFixedWidth(widths[i]);
+        if (auto *label = qobject_cast<QLabel *>(m_cells[i])) {
             label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         }
-        layout->addWidget(cells[i]);
+        layout->addWidget(m_cells[i]);
     }
     setMinimumHeight(Theme::current().twoLineRowHeight());
     setRefund({});
@@ -105,6 +105,13 @@ ReceiptLine::ReceiptLine(const SaleLineView &line, const Formatter &format, QWid
     life->setContext(Qt::WidgetWithChildrenShortcut);
     nameKeys(*life, QT_TRANSLATE_NOOP("rd::ui::KeyNames", "Life of the article"));
     connect(life, &QShortcut::activated, this, &ReceiptLine::openLife);
+}
+
+void ReceiptLine::setNarrow(bool isNarrow)
+{
+    for (std::size_t i = 0; i < kOfTheReceipt; ++i) {
+        m_cells[i]->setVisible(!isNarrow);
+    }
 }
 
 void ReceiptLine::addNumbers(QVBoxLayout *words)

@@ -46,6 +46,10 @@ public:
 
     /// Widths of the number columns, from the left: sold, returned, left, this time, paid, refund.
     [[nodiscard]] static std::vector<int> columnWidths();
+    /// The first of them say what the receipt says, and how much is left, as the tip of the quantity does.
+    static constexpr std::size_t kOfTheReceipt = 3;
+    /// Without those.
+    void setNarrow(bool isNarrow);
 
 Q_SIGNALS:
     void changed();
@@ -74,5 +78,6 @@ private:
     BatchEdit *m_batch;
     TextLabel *m_dash;
     TextLabel *m_refund;
+    std::vector<QWidget *> m_cells{}; ///< the number columns
 };
 }

@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rd::ui
 {
 WishKeys::WishKeys(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_keys(new KeyGroup(1))
@@ -46,8 +48,15 @@ void WishKeys::retranslate()
         choices.push_back({QString(codeOf(wish)), m_context.format().resolution(wish), {}});
         isKept = isKept || wish == before;
     }
-    m_keys->setColumns(static_cast<int>(choices.size()));
     m_keys->setChoices(choices);
+    m_count = static_cast<int>(choices.size());
+    setNarrow(m_isNarrow);
     setChosen(isKept ? before : Resolution::Refund);
+}
+
+void WishKeys::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    m_keys->setColumns(std::max(1, isNarrow ? (m_count + 1) / 2 : m_count));
 }
 }

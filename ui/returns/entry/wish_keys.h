@@ -22,6 +22,8 @@ public:
     void setChosen(Resolution wish);
     [[nodiscard]] Resolution chosen() const;
     void retranslate();
+    /// In two rows.
+    void setNarrow(bool isNarrow);
 
 Q_SIGNALS:
     void changed();
@@ -29,5 +31,7 @@ Q_SIGNALS:
 private:
     AppContext &m_context;
     KeyGroup *m_keys;
+    int m_count = 0;
+    bool m_isNarrow = false;
 };
 }

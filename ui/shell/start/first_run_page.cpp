@@ -29,6 +29,7 @@ namespace
 constexpr int kMargin = 72;
 constexpr int kTop = 48;
 constexpr int kNarrow = 1200;
+constexpr int kWithSteps = 860;
 
 Result<bool> createStore(const NewStore &store, const Clock &clock)
 {
@@ -184,6 +185,7 @@ void FirstRunPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int side = px(width() < px(kNarrow) ? 16 : kMargin);
     m_foot->layout()->setContentsMargins(side, px(16), side, px(16));
+    m_side->setVisible(width() >= px(kWithSteps)); // in large letters the form needs all there is
 }
 
 void FirstRunPage::go(Stage stage)

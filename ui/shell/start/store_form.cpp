@@ -13,6 +13,7 @@
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/read_name.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
@@ -67,7 +68,7 @@ StoreForm::StoreForm(const QString &storePath, QWidget *parent)
       m_change(new ActionButton(ButtonKind::Secondary))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(0);
+    m_grid->setHorizontalSpacing(px(kGap));
     m_grid->setVerticalSpacing(px(2));
     m_grid->setColumnMinimumWidth(0, px(kLabelWidth));
     m_grid->setColumnStretch(1, 1);
@@ -110,7 +111,11 @@ StoreForm::Row StoreForm::addRow(const QString &name, const QList<QWidget *> &fi
     auto *line = new QHBoxLayout;
     line->setSpacing(px(kGap));
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        fields[i]->setFixedWidth(px(widths[i]));
+        if (qobject_cast<QAbstractButton *>(fields[i]) != nullptr) {
+            fields[i]->setMinimumWidth(px(widths[i])); // its words may need more
+        } else {
+            fields[i]->setFixedWidth(px(widths[i]));
+        }
         fields[i]->setMinimumHeight(Theme::current().fieldHeight());
         line->addWidget(fields[i]);
     }
