@@ -78,13 +78,30 @@ struct Desk {
     /// Puts a digest into the rules, to two readers or to the group.
     void setDigest(const QString &channel, const QStringList &to)
     {
+        setRule(u"digest"_s, QJsonObject{{u"channel"_s, channel},
+                                         {u"to"_s, QJsonArray::fromStringList(to)},
+                                         {u"language"_s, u"en"_s},
+                                         {u"morning_at"_s, u"09:00"_s},
+                                         {u"evening_at"_s, u"21:00"_s}});
+    }
+    void setRule(const QString &name, const QJsonValue &value)
+    {
         QJsonObject rules = policyToJson(store.reader().policy().value(), store.reader().facts().currency);
-        rules.insert(u"digest"_s, QJsonObject{{u"channel"_s, channel},
-                                              {u"to"_s, QJsonArray::fromStringList(to)},
-                                              {u"language"_s, u"en"_s},
-                                              {u"morning_at"_s, u"09:00"_s},
-                                              {u"evening_at"_s, u"21:00"_s}});
+        rules.insert(name, value);
         REQUIRE(store.writer().setPolicy(store.as(u"hao"_s), rules));
+    }
+    /// The rules of messages with these channels.
+    void setChannels(const QJsonArray &channels)
+    {
+        const QJsonObject rules = policyToJson(store.reader().policy().value(), store.reader().facts().currency);
+        QJsonObject messages = rules.value("messages"_L1).toObject();
+        messages.insert(u"channels"_s, channels);
+        setRule(u"messages"_s, messages);
+    }
+    [[nodiscard]] QJsonArray channels() const
+    {
+        const QJsonObject rules = policyToJson(store.reader().policy().value(), store.reader().facts().currency);
+        return rules.value("messages"_L1)["channels"_L1].toArray();
     }
     void setPerMinute(int count)
     {
@@ -235,6 +252,19 @@ TEST_CASE("a message that will never go is given up, and somebody calls instead"
     CHECK(desk.isSound());
 }
 
+TEST_CASE("nobody calls whose number is not known")
+{
+    Desk desk;
+    desk.store.sell(u"20001"_s, {{u"1"_s, u"10.00"_s}});
+    LogRequest request = StoreFixture::request(u"20001"_s, 1, u"1"_s);
+    request.contactPhone.clear();
+    request.contact = {u"zhou@example.com"_s, u"en"_s, u"mail"_s, false, {}};
+    const QString number = desk.store.log(request);
+    desk.answer = {SendOutcome::Refused, SendCode::AddressRefused, {}, 0, {}};
+    CHECK(desk.send().givenUp == 1);
+    CHECK(desk.messages(number).size() == 1);
+}
+
 TEST_CASE("a channel that is set up wrongly stops whole, and goes on when somebody says so")
 {
     Desk desk;
@@ -247,6 +277,7 @@ TEST_CASE("a channel that is set up wrongly stops whole, and goes on when somebo
     CHECK(desk.arrived.size() == 1);
     const auto channels = desk.store.reader().outbox(MessageState::Waiting, 10)->channels;
     CHECK(channels.front().stopCode == u"login_denied"_s);
+    CHECK(desk.last(number).wait->tries == 0); // nobody was asked
     CHECK(channels.front().waiting == 2);
     desk.answer = {SendOutcome::Sent, SendCode::Sent, {}, 0, {}};
     CHECK(errorOf(desk.store.writer().retryChannel(desk.store.as(u"na"_s), u"mail"_s)).code == ErrorCode::NotAllowed);
@@ -303,6 +334,41 @@ TEST_CASE("nobody is told of money before it arrived, nor after it bounced")
         CHECK_FALSE(said.contains(u"has been paid back"_s));
     }
     CHECK(desk.isSound());
+}
+
+TEST_CASE("of two payouts only the word of that which bounced is taken back")
+{
+    Desk desk;
+    const QString number = desk.log(u"mail"_s, true);
+    desk.act(u"na"_s, number, Inspect{{accepted(2)}, {}, {}, {}});
+    desk.act(u"lei"_s, number, Pay{u"card"_s, desk.store.money(u"50.00"_s), u"ref"_s, std::nullopt});
+    desk.act(u"lei"_s, number, ConfirmPayout{1});
+    desk.act(u"lei"_s, number, Pay{u"card"_s, std::nullopt, u"ref"_s, std::nullopt});
+    desk.act(u"lei"_s, number, ConfirmPayout{2});
+    desk.act(u"lei"_s, number, FailPayout{2, u"bounced"_s});
+    QStringList waiting;
+    for (const OutboxMessage &message : desk.messages(number)) {
+        if (message.event == u"paid"_s && message.state() == MessageState::Waiting) {
+            waiting.append(message.about);
+        }
+    }
+    CHECK(waiting == QStringList{u"payout:1"_s});
+}
+
+TEST_CASE("a message that is taken back while it is tried stays taken back, and nobody calls instead")
+{
+    Desk desk;
+    const QString number = desk.log();
+    const MessageId id = desk.last(number).id;
+    const auto refusedMeanwhile = [&](const MessageChannel &, const Outgoing &) {
+        const MessageMarking taken{MessageMark::Cancelled, u"told at the counter"_s, {}};
+        REQUIRE(desk.store.writer().markMessage(desk.store.as(u"li"_s), id, taken));
+        return SendResult{SendOutcome::Refused, SendCode::AddressRefused, {}, 0, {}};
+    };
+    auto sender = MessageSender::open(desk.store.path(), desk.store.clock()).value();
+    CHECK(sender->sendDue(refusedMeanwhile, desk.stop)->givenUp == 0);
+    CHECK(desk.messages(number).size() == 1);
+    CHECK(desk.last(number).end->code == u"by_hand"_s);
 }
 
 TEST_CASE("what waits follows the customer to another address, and stops where they want nothing")
@@ -475,6 +541,28 @@ TEST_CASE(
     CHECK(desk.isSound());
 }
 
+TEST_CASE("a channel that stopped goes on stopped under other rules, and begins anew once it was taken away")
+{
+    Desk desk;
+    (void)desk.log();
+    desk.answer = {SendOutcome::Stopped, SendCode::LoginDenied, {}, 0, {}};
+    REQUIRE(desk.send().stopped == 1);
+    const auto stopCode = [&desk] {
+        return desk.store.reader().outbox(MessageState::Waiting, 10)->channels[0].stopCode;
+    };
+    desk.setPerMinute(30);
+    CHECK(stopCode() == u"login_denied"_s);
+    const QJsonArray before = desk.channels();
+    QJsonArray without = before;
+    without.removeFirst();
+    desk.setChannels(without);
+    desk.setChannels(before);
+    CHECK(stopCode().isEmpty());
+    desk.answer = {SendOutcome::Sent, SendCode::Sent, {}, 0, {}};
+    (void)desk.log();
+    CHECK(desk.send().sent == 1);
+}
+
 TEST_CASE("a channel sends no faster than it may")
 {
     Desk desk;
@@ -484,8 +572,31 @@ TEST_CASE("a channel sends no faster than it may")
     desk.setPerMinute(2);
     CHECK(desk.send().sent == 2);
     CHECK(desk.send().sent == 0);
-    desk.store.clock().advanceMs(61'000);
+    desk.store.clock().advanceMs(30'000);
+    CHECK(desk.send().sent == 0);
+    desk.store.clock().advanceMs(31'000);
     CHECK(desk.send().sent == 1);
+}
+
+TEST_CASE("one try is enough where nobody answers, or the server wants to be left alone")
+{
+    Desk desk;
+    (void)desk.log();
+    (void)desk.log();
+    const auto triedAfter = [&desk](SendCode code, int waitSeconds) {
+        desk.answer = {SendOutcome::Later, code, {}, waitSeconds, {}};
+        desk.arrived.clear();
+        desk.send();
+        desk.store.clock().advanceMs(3 * 3'600'000LL); // both are due again
+        return desk.arrived.size();
+    };
+    for (const SendCode code : {SendCode::HostUnknown, SendCode::ConnectFailed, SendCode::TlsFailed, SendCode::Timeout,
+                                SendCode::RateLimited}) {
+        INFO(static_cast<int>(code));
+        CHECK(triedAfter(code, 0) == 1);
+    }
+    CHECK(triedAfter(SendCode::TryLater, 30) == 1);
+    CHECK(triedAfter(SendCode::TryLater, 0) == 2);
 }
 
 TEST_CASE("the file itself keeps messages as they are")
@@ -536,6 +647,7 @@ TEST_CASE("a digest goes to each of its readers once, in the morning and in the 
     desk.goTo(0, 21);
     CHECK(desk.sendDigests(sent) == 2);
     CHECK(sent.back().subject == u"evening"_s);
+    CHECK(desk.store.reader().lastDigest().value()->part == u"evening"_s);
     desk.goTo(1, 10);
     CHECK(desk.sendDigests(sent) == 2);
     CHECK(sent.back().subject == u"morning"_s);
@@ -558,15 +670,21 @@ TEST_CASE("a digest that no server takes is tried again with its key, and a chan
         CHECK_FALSE(desk.store.reader().lastDigest().value()->isSent());
         CHECK(desk.store.reader().lastDigest().value()->code == u"connect_failed"_s);
         desk.store.clock().advanceMs(60'000);
+        CHECK(desk.sendDigests(sent) == 0);
+        CHECK(desk.store.reader().lastDigest().value()->tries == 2);
+        CHECK(desk.store.reader().lastDigest().value()->nextAt == desk.store.clock().now().plusMinutes(5));
+        desk.store.clock().advanceMs(5 * 60'000);
         desk.answer = {SendOutcome::Sent, SendCode::Sent, {}, 0, {}};
         CHECK(desk.sendDigests(sent) == 1);
-        CHECK(sent[0].key == sent[1].key);
-        CHECK(sent[1].to.isEmpty());
+        CHECK(sent[0].key == sent[2].key);
+        CHECK(sent[2].to.isEmpty());
+        CHECK(desk.store.reader().lastDigest().value()->isSent());
     }
     SECTION("stopped")
     {
         desk.answer = {SendOutcome::Stopped, SendCode::NotSetUp, {}, 0, {}};
         CHECK(desk.sendDigests(sent) == 0);
+        CHECK(desk.store.reader().lastDigest().value()->tries == 0); // nobody was asked
         desk.store.clock().advanceMs(3'600'000);
         CHECK(desk.sendDigests(sent) == 0);
         CHECK(sent.size() == 1);
@@ -589,6 +707,14 @@ TEST_CASE("what a server took but nobody noted goes again with its key", "[diges
     desk.goTo(0, 21);
     CHECK(desk.sendDigests(sent) == 1);
     CHECK(sent[2].key != sent[0].key);
+    desk.goTo(1, 10);
+    CHECK(desk.sendDigests(sent) == 1);
+    CHECK(sent[3].key != sent[0].key);
+    Desk other; // one reader of two stores
+    other.setDigest(u"mail"_s, {u"boss@example.com"_s});
+    other.goTo(1, 10);
+    CHECK(other.sendDigests(sent) == 1);
+    CHECK(sent[4].key != sent[0].key);
 }
 
 TEST_CASE("digests go no faster than the channel allows, and no further than a server is there", "[digest]")
@@ -604,6 +730,12 @@ TEST_CASE("digests go no faster than the channel allows, and no further than a s
         desk.store.clock().advanceMs(61'000);
         CHECK(desk.sendDigests(sent) == 1);
     }
+    SECTION("none once the program ends")
+    {
+        desk.stop = true;
+        CHECK(desk.sendDigests(sent) == 0);
+        CHECK(sent.empty());
+    }
     SECTION("nobody answers")
     {
         desk.answer = {SendOutcome::Later, SendCode::ConnectFailed, {}, 0, {}};
@@ -616,6 +748,16 @@ TEST_CASE("digests go no faster than the channel allows, and no further than a s
         CHECK(desk.digestRound(sent).stopped == 1);
         CHECK(sent.size() == 1);
     }
+    SECTION("one that was given up is told before one that is tried again")
+    {
+        desk.setPerMinute(1);
+        desk.answer = {SendOutcome::Refused, SendCode::BadAddress, {}, 0, {}};
+        CHECK(desk.digestRound(sent).givenUp == 1);
+        desk.store.clock().advanceMs(61'000);
+        desk.answer = {SendOutcome::Later, SendCode::TryLater, {}, 0, {}};
+        CHECK(desk.digestRound(sent).again == 1);
+        CHECK(desk.store.reader().lastDigest().value()->code == u"bad_address"_s);
+    }
     SECTION("one that a reader did not get is told before those that went")
     {
         desk.answer = {SendOutcome::Refused, SendCode::BadAddress, {}, 0, {}};
@@ -626,6 +768,45 @@ TEST_CASE("digests go no faster than the channel allows, and no further than a s
         CHECK(desk.sendDigests(sent) == 1);
         CHECK(desk.store.reader().lastDigest().value()->code == u"bad_address"_s);
     }
+}
+
+TEST_CASE("a store that is open past midnight gets the evening's digest after midnight, of the day that ends",
+          "[digest]")
+{
+    Desk desk;
+    desk.setRule(u"day_starts_at"_s, u"04:00"_s);
+    desk.setRule(u"digest"_s, QJsonObject{{u"channel"_s, u"group"_s},
+                                          {u"language"_s, u"zh_CN"_s},
+                                          {u"morning_at"_s, u"09:00"_s},
+                                          {u"evening_at"_s, u"01:30"_s}});
+    std::vector<Outgoing> sent;
+    desk.goTo(1, 10);
+    const BusinessDate day = desk.store.reader().today();
+    CHECK(desk.sendDigests(sent) == 1);
+    CHECK(sent.back().subject == u"morning"_s);
+    CHECK(sent.back().text.startsWith(u"zh_CN"_s));
+    desk.goTo(1, 1); // the morning's was sent
+    CHECK(desk.sendDigests(sent) == 0);
+    desk.goTo(0, 2);
+    CHECK(desk.sendDigests(sent) == 1);
+    CHECK(sent.back().subject == u"evening"_s);
+    CHECK(desk.store.reader().lastDigest().value()->day == day);
+    desk.goTo(0, 4); // nothing was done yet
+    CHECK(desk.sendDigests(sent) == 0);
+    desk.goTo(0, 9);
+    CHECK(desk.sendDigests(sent) == 1);
+    CHECK(sent.back().subject == u"morning"_s);
+    CHECK(desk.store.reader().lastDigest().value()->day == day.plusDays(1));
+}
+
+TEST_CASE("a digest without a language has that of the messages", "[digest]")
+{
+    Desk desk;
+    desk.setRule(u"digest"_s, QJsonObject{{u"channel"_s, u"group"_s}, {u"morning_at"_s, u"09:00"_s}});
+    std::vector<Outgoing> sent;
+    desk.goTo(1, 10);
+    REQUIRE(desk.sendDigests(sent) == 1);
+    CHECK(sent.back().text.startsWith(u"en"_s));
 }
 
 TEST_CASE("what was missed in the morning is not sent in the evening, nor the next day", "[digest]")

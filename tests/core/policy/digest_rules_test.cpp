@@ -116,9 +116,19 @@ TEST_CASE("a digest that nobody could get is refused, with its reason", "[digest
     CHECK(without("to", text("boss@example.com")) == text("digest.to not_a_list"));
     CHECK(without("language", text("fr")) == text("digest.language not_en_or_zh_cn"));
     CHECK(without("morning_at", text("25:00")) == text("digest.morning_at not_a_time_of_day"));
+    CHECK(without("evening_at", text("09:00")) == text("digest.evening_at not_after_the_morning"));
     CHECK(without("evening_at", text("08:00")) == text("digest.evening_at not_after_the_morning"));
     CHECK(without("evening_at", text("01:30")) == text("digest.evening_at not_after_the_morning"));
     CHECK(faultOf(lateShop(), text("04:00")).isEmpty());
+    CHECK(without("morning_at").isEmpty());
+    CHECK(without("evening_at").isEmpty());
+    QJsonArray readers;
+    for (int reader = 0; reader < 20; ++reader) {
+        readers.append(text("reader%1@example.com").arg(reader));
+    }
+    CHECK(without("to", readers).isEmpty());
+    readers.append(text("boss@example.com"));
+    CHECK(without("to", readers) == text("digest.to too_many_addresses"));
     QJsonObject noTime = mail();
     noTime.remove(text("morning_at"));
     noTime.remove(text("evening_at"));

@@ -40,12 +40,15 @@ TEST_CASE("a label says the article and how much of it", "[scale]")
     const auto pieces = read("23AAAAANNNNNC", "2300123000122");
     REQUIRE(pieces);
     CHECK(pieces->quantity == Quantity::units(12));
+    CHECK(read("21AAAAAWWWWWC", "2100123004560")->quantity == Quantity::fromThousandths(456)); // a check digit of 0
 }
 
 TEST_CASE("any other code is no label", "[scale]")
 {
     CHECK_FALSE(read("21AAAAAWWWWWC", "2100123004556")); // the check digit
-    CHECK_FALSE(read("21AAAAAWWWWWC", "2200123004556"));
+    CHECK_FALSE(read("21AAAAAWWWWWC", "2200123004550")); // begins with other digits
+    CHECK_FALSE(read("21AAAAAWWWW9C", "2100123004553")); // a digit of the layout that stands later
+    CHECK_FALSE(read("21AAAAAWWWWWC", "21001230045533"));
     CHECK_FALSE(read("21AAAAAWWWWWC", "210012300455"));
     CHECK_FALSE(read("21AAAAAWWWWWC", "21001230045X7"));
     CHECK_FALSE(readScaleLabel({}, text("2100123004553")));
@@ -68,10 +71,10 @@ TEST_CASE("a layout that could mean two things is refused", "[scale]")
 
 TEST_CASE("two layouts that begin alike are refused, and the rules keep the others", "[scale]")
 {
-    const auto faultOf = [](const QStringList &layouts) {
+    const auto faultOf = [](const QStringList &layouts, int decimals = 3) {
         QJsonArray list;
         for (const QString &layout : layouts) {
-            list.append(QJsonObject{{text("layout"), layout}, {text("decimals"), 3}});
+            list.append(QJsonObject{{text("layout"), layout}, {text("decimals"), decimals}});
         }
         QJsonObject policy = policyToJson(defaultPolicy(currency()), currency());
         policy.insert(text("scale_labels"), list);
@@ -87,5 +90,17 @@ TEST_CASE("two layouts that begin alike are refused, and the rules keep the othe
     CHECK(faultOf({text("21AAAAAWWWWWC"), text("22AAAAAVPPPPC")}).isEmpty());
     CHECK(faultOf({text("21AAAAAWWWWWC"), text("2AAAAAAPPPPPC")})
           == text("scale_labels[1].layout begins_like_another"));
+    CHECK(faultOf({text("2AAAAAAPPPPPC"), text("21AAAAAWWWWWC")})
+          == text("scale_labels[1].layout begins_like_another"));
+    CHECK(faultOf({text("21AAAAAWWWWWC")}, 4).startsWith(text("scale_labels[0].decimals")));
     CHECK(faultOf({text("21AAAAAWWWWW")}) == text("scale_labels[0].layout not_thirteen_places"));
+}
+
+TEST_CASE("a layout may be written in small letters", "[scale]")
+{
+    QJsonObject policy = policyToJson(defaultPolicy(currency()), currency());
+    policy.insert(text("scale_labels"), QJsonArray{QJsonObject{{text("layout"), text(" 21aaaaawwwwwc ")}}});
+    const auto read = policyFromJson(policy, currency(), storeZone());
+    REQUIRE(read);
+    CHECK(read->scaleLabels.front().layout == text("21AAAAAWWWWWC"));
 }

@@ -125,6 +125,7 @@ TEST_CASE("a customer rates what is over, and few stars are the manager's to fol
     REQUIRE_FALSE(scene.rma().isOpen());
     CHECK(scene.refusal(li(), Rate{0, {}}) == ErrorCode::BadQuantity);
     CHECK(scene.refusal(li(), Rate{kMostStars + 1, {}}) == ErrorCode::BadQuantity);
+    CHECK(scene.refusal(li(), Rate{5, text("card 4111 1111 1111 1111")}) == ErrorCode::MissingField);
     scene.must(na(), Rate{3, text("took long")});
     CHECK(scene.rma().rating == 3);
     CHECK(scene.last.events.front().facts.value(text("stars")).toInt() == 3);
@@ -140,6 +141,17 @@ TEST_CASE("a customer rates what is over, and few stars are the manager's to fol
     CHECK(scene.current().exceptions.size() == 1);
     scene.must(hao(), Undo{Undoable::Cancellation, {}, text("after all")});
     CHECK_FALSE(scene.rma().rating); // it was of another end
+}
+
+TEST_CASE("how few stars are followed up is a rule", "[workflow]")
+{
+    for (const int low : {0, 4}) {
+        Scene scene = logged();
+        scene.policy.lowRating = low;
+        scene.must(li(), Cancel{text("kept it")});
+        scene.must(li(), Rate{low == 0 ? 1 : low, {}});
+        CHECK(scene.current().exceptions.size() == (low == 0 ? 0U : 1U));
+    }
 }
 
 TEST_CASE("a manager gives a step to somebody who may do it", "[workflow]")

@@ -73,6 +73,21 @@ TEST_CASE("a second press of the confirming keys within a double click is none",
     CHECK(saved.size() == 2);
 }
 
+TEST_CASE("other keys count each time, and begin no double press", "[ui][common]")
+{
+    Pane pane;
+    pane.close->setKeys(QKeySequence(Qt::Key_F8));
+    QSignalSpy saved(pane.save, &QPushButton::clicked);
+    QSignalSpy closed(pane.close, &QPushButton::clicked);
+    QApplication::setDoubleClickInterval(10'000);
+    QTest::keyClick(&pane.window, Qt::Key_F8);
+    QTest::keyClick(&pane.window, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(&pane.window, Qt::Key_F8);
+    QApplication::setDoubleClickInterval(0);
+    CHECK(saved.size() == 1);
+    CHECK(closed.size() == 2);
+}
+
 TEST_CASE("the list of keys has what acts on the screen, digits in one line, and nothing that is away", "[ui][common]")
 {
     Pane pane;

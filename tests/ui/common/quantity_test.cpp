@@ -58,12 +58,34 @@ TEST_CASE("more than there is becomes the most, less than the least is nothing u
         made.field->clearFocus();
         CHECK(made.field->text() == u"1"_s);
     }
-    SECTION("no number")
+    SECTION("less, and not nothing")
     {
-        QTest::keyClicks(made.field, u"x"_s);
+        made.spin.setRange(Quantity::units(3), Quantity::units(5));
+        made.field->selectAll();
+        QTest::keyClicks(made.field, u"2"_s);
         CHECK(made.spin.quantity().isZero());
         made.field->clearFocus();
+        CHECK(made.field->text() == u"3"_s);
+    }
+    SECTION("no number")
+    {
+        QSignalSpy told(&made.spin, &ui::QuantitySpin::quantityChanged);
+        QTest::keyClicks(made.field, u"x"_s);
+        CHECK(made.spin.quantity().isZero());
+        CHECK(told.size() == 1); // a form must not go on with what stood there
+        made.field->clearFocus();
         CHECK(made.field->text() == u"4"_s);
+    }
+    SECTION("a step after no number")
+    {
+        QTest::keyClicks(made.field, u"x"_s);
+        QTest::keyClick(made.field, Qt::Key_Minus);
+        CHECK(made.spin.quantity() == Quantity::units(3));
+    }
+    SECTION("a space before")
+    {
+        QTest::keyClicks(made.field, u" 2"_s);
+        CHECK(made.spin.quantity() == Quantity::units(2));
     }
     SECTION("parts of pieces")
     {

@@ -170,6 +170,30 @@ TEST_CASE("what was chosen at the bench is there again after the program died")
     CHECK(QTest::qWaitFor([&] { return keptDraft().isEmpty(); }, 10'000));
 }
 
+TEST_CASE("who comes next does not find what the one before chose, who finds it again")
+{
+    StoreFixture store;
+    (void)logged(store, "0042");
+    PageStage<InspectionPage> stage(store, kInspector);
+    const auto comes = [&stage](const QString &login) {
+        bool isThere = false;
+        stage.context().login(login, QStringLiteral("246810"), &stage.page(),
+                              [&isThere](const Result<Session> &) { isThere = true; });
+        return QTest::qWaitFor([&isThere] { return isThere; }, 10'000);
+    };
+    stage.find("inspectionQueue")->setFocus();
+    QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_3);
+    REQUIRE(stage.find<QAbstractButton>("key_used")->isChecked());
+    REQUIRE(comes(QStringLiteral("hao")));
+    CHECK_FALSE(stage.find<QAbstractButton>("key_used")->isChecked());
+    QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_2); // at once
+    REQUIRE(QTest::qWaitFor(
+        [&] { return !store.reader().draft(QStringLiteral("inspection/na")).value_or(QJsonObject()).isEmpty(); },
+        10'000));
+    REQUIRE(comes(kInspector));
+    CHECK(stage.find<QAbstractButton>("key_used")->isChecked());
+}
+
 TEST_CASE("the unit on the bench is scanned; another one is the wrong item and goes back")
 {
     StoreFixture store;

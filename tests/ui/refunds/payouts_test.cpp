@@ -118,6 +118,31 @@ TEST_CASE("money that goes out later is told as sent; head and count tell of it"
     CHECK_FALSE(stage.text().contains(QStringLiteral("paid by Zhao Lei")));
 }
 
+TEST_CASE("of a refund in parts the pane tells what is on its way", "[ui][refunds]")
+{
+    StoreFixture store;
+    const QString number = accepted(store, QStringLiteral("0101"), QStringLiteral("120.50"), QStringLiteral("wechat"));
+    const auto pay = [&](std::optional<Money> amount) {
+        (void)must(store.writer().act(store.as(kCashier), number,
+                                      Pay{QStringLiteral("wechat"), amount, QStringLiteral("W"), {}}));
+    };
+    pay(store.money(QStringLiteral("20.50")));
+    const auto shows = [&store, &number](const QString &amount, bool isSent) {
+        PageStage<RefundsPage> stage(store, kCashier);
+        stage.page().showReturn(number);
+        const auto isThere = [&] {
+            return stage.find<QLabel>("refundAmount")->text() == amount
+                   && stage.text().contains(QStringLiteral("Sent, not confirmed yet")) == isSent;
+        };
+        return QTest::qWaitFor(isThere, 10'000);
+    };
+    CHECK(shows(QStringLiteral("¥20.50"), true));
+    (void)must(store.writer().act(store.as(kCashier), number, ConfirmPayout{1}));
+    CHECK(shows(QStringLiteral("¥100.00"), false));
+    pay({});
+    CHECK(shows(QStringLiteral("¥100.00"), true));
+}
+
 TEST_CASE("who may not confirm reads who may, and is not told to do it", "[ui][refunds]")
 {
     StoreFixture store;

@@ -151,6 +151,21 @@ TEST_CASE("a receipt that is scanned while a return is saved comes after it, wit
     CHECK(window.page().shownNumber() == QStringLiteral("R-20261122-0002"));
 }
 
+TEST_CASE("goods that are scanned while a return is saved are not for it", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), sellTwo);
+    window.page().startNewReturn(window.sale(QStringLiteral("3002")));
+    window.press(Qt::Key_Down);
+    window.press(Qt::Key_Space);
+    window.press(Qt::Key_1);
+    const auto goods = window.store().reader().lookUp(QStringLiteral("SKU-1"));
+    REQUIRE(goods);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(window.page().takeScanned(*goods)); // before the answer
+    REQUIRE(waitFor([&] { return window.returns() == 1; }));
+    CHECK(window.store().show(QStringLiteral("R-20261122-0001")).returnCase.lines.size() == 1);
+}
+
 TEST_CASE("Enter alone does not save: a scanner sends it, too", "[ui][returns]")
 {
     ReturnsFixture window(QStringLiteral("li"), sellTwo);

@@ -8,6 +8,7 @@
 #include "ui/shell/frame/desk_frame.h"
 #include "ui/shell/frame/pages.h"
 #include "ui/shell/scanner/scan_listener.h"
+#include "ui/shell/scanner/scanner_settings.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -291,4 +292,145 @@ TEST_CASE("a word that an input method composed is a person's", "[scanner]")
     QTest::qWait(30);
     CHECK(scans.isEmpty());
     CHECK(entry.note()->text() == QString::fromUtf8("\u76d2\u5b50\u7834\u4e86"));
+}
+
+TEST_CASE("a scanner without an end leaves its code in a field for a code, and is taken out of the note", "[scanner]")
+{
+    SECTION("a field for a code")
+    {
+        DeskWindow desk;
+        REQUIRE(desk.login(QStringLiteral("li")));
+        desk.window().frame()->pages().startTypedSale({});
+        desk.pickUpScanner();
+        ui::ScanListener &scanner = desk.window().frame()->scanner();
+        scanner.setRules({50, true}, {});
+        QSignalSpy scans(&scanner, &ui::ScanListener::scanned);
+        auto *sku = desk.find<QLineEdit>("typedSku");
+        sku->setFocus();
+        KeyCounter ends(*sku);
+        QTest::keyClicks(sku, QStringLiteral("6901234567892"));
+        CHECK(QTest::qWaitFor([&] { return ends.count == 1; }, 2'000));
+        CHECK(sku->text() == QStringLiteral("6901234567892"));
+        CHECK(scans.isEmpty());
+    }
+    SECTION("the note")
+    {
+        Entry entry;
+        ui::ScanListener &scanner = entry.desk.window().frame()->scanner();
+        scanner.setRules({50, true}, {});
+        QSignalSpy scans(&scanner, &ui::ScanListener::scanned);
+        entry.note()->setFocus();
+        entry.note()->setText(QStringLiteral("torn"));
+        QTest::keyClicks(entry.note(), entry.open);
+        CHECK(QTest::qWaitFor([&] { return scans.size() == 1; }, 2'000));
+        CHECK(entry.note()->text() == QStringLiteral("torn"));
+    }
+}
+
+TEST_CASE("Enter is a person's where it comes late, or after a letter", "[scanner]")
+{
+    qint64 now = 0;
+    Entry entry;
+    entry.desk.window().frame()->scanner().setClock([&now] { return now += 8; });
+    entry.note()->setFocus();
+    KeyCounter ends(*entry.note());
+    SECTION("late")
+    {
+        press(entry.open);
+        now += 60;
+        QTest::keyClick(entry.note(), Qt::Key_Return);
+        CHECK(ends.count == 1);
+    }
+    SECTION("after a letter")
+    {
+        press(entry.open);
+        QTest::keyClick(entry.note(), Qt::Key_A);
+        QTest::keyClick(entry.note(), Qt::Key_Return);
+        CHECK(ends.count == 1);
+    }
+}
+
+TEST_CASE("the end of text ends a code after a prefix, and a second prefix begins anew", "[scanner]")
+{
+    Entry entry;
+    ui::ScanListener &scanner = entry.desk.window().frame()->scanner();
+    scanner.setRules({}, QKeySequence(Qt::Key_F9));
+    QSignalSpy scans(&scanner, &ui::ScanListener::scanned);
+    entry.note()->setFocus();
+    QTest::keyClick(entry.note(), Qt::Key_F9);
+    QTest::keyClicks(entry.note(), QStringLiteral("AB"));
+    QTest::keyClick(entry.note(), Qt::Key_F9);
+    QTest::keyClicks(entry.note(), QStringLiteral("CD"));
+    QTest::keyClick(entry.note(), Qt::Key_C, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return scans.size() == 1; }, 2'000));
+    CHECK(scans.front().front().toString() == QStringLiteral("CD"));
+    QTest::keyClicks(entry.note(), QStringLiteral("x")); // the code is over
+    CHECK(entry.note()->text() == QStringLiteral("x"));
+}
+
+TEST_CASE("what a person presses acts in its order, each key for itself", "[scanner]")
+{
+    Entry entry;
+    ui::ScanListener &scanner = entry.desk.window().frame()->scanner();
+    entry.reasons()->setChosen(QStringLiteral("changed_mind"));
+    entry.reasons()->findChild<QAbstractButton *>()->setFocus();
+    const QString before = entry.reasons()->chosen();
+    SECTION("three, one after the other")
+    {
+        scanner.setClock([now = qint64(0)]() mutable { return now += 80; });
+        for (const char letter : {'3', '3', '1'}) {
+            QTest::keyClick(QApplication::focusWidget(), letter);
+        }
+        CHECK(QTest::qWaitFor([&] { return !scanner.isHolding(); }, 2'000));
+        CHECK(entry.reasons()->chosen() != before);
+        CHECK(entry.desk.find<QLineEdit>("scan")->text().isEmpty());
+    }
+    SECTION("a key that is no letter after it")
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F12);
+        CHECK_FALSE(scanner.isHolding());
+        CHECK(entry.reasons()->chosen() != before);
+    }
+    SECTION("Enter after it")
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        CHECK_FALSE(scanner.isHolding());
+        CHECK(entry.reasons()->chosen() != before);
+    }
+    SECTION("a space presses at once")
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        CHECK_FALSE(scanner.isHolding());
+    }
+}
+
+TEST_CASE("a key that is no letter ends what might have been a scan", "[scanner]")
+{
+    Entry entry;
+    QSignalSpy scans(&entry.desk.window().frame()->scanner(), &ui::ScanListener::scanned);
+    entry.note()->setFocus();
+    QTest::keyClicks(entry.note(), QStringLiteral("12"));
+    QTest::keyClick(entry.note(), Qt::Key_End);
+    press(QStringLiteral("34"));
+    QTest::qWait(30);
+    CHECK(scans.isEmpty());
+    CHECK(entry.note()->text() == QStringLiteral("1234"));
+}
+
+TEST_CASE("how the scanner writes is kept, with no pause that none has", "[scanner]")
+{
+    const DeskSettings settings;
+    CHECK(ui::scannerSettings().rules.gapMs == 50);
+    CHECK_FALSE(ui::scannerSettings().rules.hasNoEnd);
+    CHECK(ui::scannerSettings().prefix.isEmpty());
+    ui::keepScannerSettings({{90, true}, QKeySequence(Qt::Key_F9)});
+    CHECK(ui::scannerSettings().rules.gapMs == 90);
+    CHECK(ui::scannerSettings().rules.hasNoEnd);
+    CHECK(ui::scannerSettings().prefix == QKeySequence(Qt::Key_F9));
+    ui::keepScannerSettings({{0, false}, {}});
+    CHECK(ui::scannerSettings().rules.gapMs == ui::kLeastGapMs);
+    ui::keepScannerSettings({{1000, false}, {}});
+    CHECK(ui::scannerSettings().rules.gapMs == ui::kMostGapMs);
 }
