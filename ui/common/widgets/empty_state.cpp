@@ -15,6 +15,24 @@ namespace
 {
 constexpr int kIcon = 40;
 constexpr int kSpacing = 4;
+
+/// Asks for what the page that is shown needs, not for the most that any of them would.
+class ShownPageLayout final : public QStackedLayout
+{
+public:
+    using QStackedLayout::QStackedLayout;
+    [[nodiscard]] QSize minimumSize() const override { return isFilled() ? shown()->minimumSize() : QSize(); }
+    [[nodiscard]] QSize sizeHint() const override { return isFilled() ? shown()->sizeHint() : QSize(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return isFilled() && shown()->hasHeightForWidth(); }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return currentWidget()->heightForWidth(width);
+    } // as the widget says it
+
+private:
+    [[nodiscard]] bool isFilled() const { return currentIndex() >= 0; }
+    [[nodiscard]] QLayoutItem *shown() const { return itemAt(currentIndex()); }
+};
 }
 
 EmptyState::EmptyState(QWidget *parent)
@@ -87,7 +105,7 @@ void EmptyState::resizeEvent(QResizeEvent *event)
 }
 
 EmptyStack::EmptyStack(QWidget *view, EmptyState *state, QWidget *parent)
-    : QWidget(parent), m_state(state), m_stack(new QStackedLayout(this))
+    : QWidget(parent), m_state(state), m_stack(new ShownPageLayout(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -98,5 +116,7 @@ EmptyStack::EmptyStack(QWidget *view, EmptyState *state, QWidget *parent)
 void EmptyStack::setEmpty(bool isEmpty)
 {
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_stack->invalidate();
+    updateGeometry();
 }
 }
