@@ -96,10 +96,10 @@ QString promiseOf(const ProgressView &view, Language language)
 QString headOf(const ProgressView &view, Language language)
 {
     const QString title = view.number.toHtmlEscaped() + u" · "_s + view.store.toHtmlEscaped();
-    return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-           "<meta name=\"robots\" content=\"noindex, nofollow\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"_s
+    return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+           "<meta name=\"robots\" content=\"noindex, nofollow\"/>\n<meta name=\"referrer\" content=\"no-referrer\"/>\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"_s
                .arg(language == Language::Chinese ? u"zh-CN"_s : u"en"_s)
            + element(u"title"_s, {}, title) + element(u"style"_s, {}, u"\n"_s + progressStyle()) + u"</head>\n"_s;
 }
