@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/store_fixture.h"
+#include "tests/ui/settled.h"
 #include "ui/common/desk/app_context.h"
 #include "ui/common/theme/dressing.h"
 #include "ui/common/theme/theme.h"
@@ -57,6 +58,15 @@ public:
     template <typename Widget = QWidget> [[nodiscard]] Widget *find(const char *name)
     {
         return m_page->template findChild<Widget *>(QString::fromLatin1(name));
+    }
+    /// Until it holds, for at most ten seconds, and then until the page has heard the answers to what it posted.
+    template <typename Condition> [[nodiscard]] bool waitFor(Condition condition)
+    {
+        const bool holds = QTest::qWaitFor(condition, 10'000);
+        if (holds) {
+            settle(*m_context);
+        }
+        return holds;
     }
     /// The texts of all visible labels, once they have come to rest: the event loop shows what was just added.
     [[nodiscard]] QString text()

@@ -49,7 +49,7 @@ TEST_CASE("number keys choose, Ctrl+Enter inspects and brings the next")
     CHECK(stage.find<QLabel>("resultAmount")->text() == QStringLiteral("¥200.00"));
     stage.picture("inspection");
     QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return store.show(first).step == Step::Settle; }, 10'000));
+    REQUIRE(stage.waitFor([&] { return store.show(first).step == Step::Settle; }));
     const Finding finding = store.show(first).returnCase.findings.front();
     CHECK(finding.condition == QStringLiteral("defective"));
     CHECK(finding.disposition == QStringLiteral("scrap"));
@@ -67,7 +67,7 @@ TEST_CASE("a lower number leaves the rest in the queue")
     QTest::keyClick(queue, Qt::Key_Minus);
     QTest::keyClick(queue, Qt::Key_2);
     QTest::keyClick(queue, Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return !store.show(number).returnCase.findings.empty(); }, 10'000));
+    REQUIRE(stage.waitFor([&] { return !store.show(number).returnCase.findings.empty(); }));
     CHECK(store.show(number).returnCase.findings.front().quantity == Quantity::units(1));
     CHECK(store.show(number).returnCase.line(1)->quantities.toInspect() == Quantity::units(1));
     REQUIRE(QTest::qWaitFor([&] { return stage.text().contains(QStringLiteral("Inspected 1")); }, 10'000));
@@ -119,7 +119,7 @@ TEST_CASE("what is received goes on to the inspection")
     stage.page().showReturn(number);
     stage.picture("inspection-receive");
     QTest::keyClick(&stage.page(), Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return store.show(number).step == Step::Inspect; }, 10'000));
+    REQUIRE(stage.waitFor([&] { return store.show(number).step == Step::Inspect; }));
     REQUIRE(QTest::qWaitFor(
         [&] { return stage.find("key_opened") != nullptr && stage.find("key_opened")->isVisible(); }, 10'000));
 }
@@ -166,7 +166,7 @@ TEST_CASE("what was chosen at the bench is there again after the program died")
     again.find("inspectionQueue")->setFocus();
     QTest::keyClick(again.find("inspectionQueue"), Qt::Key_5, Qt::AltModifier);
     QTest::keyClick(again.find("inspectionQueue"), Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return store.show(first).step == Step::Settle; }, 10'000));
+    REQUIRE(again.waitFor([&] { return store.show(first).step == Step::Settle; }));
     CHECK(QTest::qWaitFor([&] { return keptDraft().isEmpty(); }, 10'000));
 }
 
@@ -232,7 +232,7 @@ TEST_CASE("the unit on the bench is scanned; another one is the wrong item and g
                     Qt::AltModifier);
     CHECK_FALSE(isBlocked(stage));
     QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return store.show(number).step == Step::HandBack; }, 10'000));
+    REQUIRE(stage.waitFor([&] { return store.show(number).step == Step::HandBack; }));
     CHECK(store.show(number).returnCase.findings.front().serial == QStringLiteral("Z-9"));
 }
 
@@ -268,6 +268,6 @@ TEST_CASE("the batch on the goods is compared with that of the return")
     CHECK(stage.text().contains(QStringLiteral("The right batch")));
     CHECK_FALSE(isBlocked(stage));
     QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return !store.show(number).returnCase.findings.empty(); }, 10'000));
+    REQUIRE(stage.waitFor([&] { return !store.show(number).returnCase.findings.empty(); }));
     CHECK(store.show(number).returnCase.findings.front().batch == QStringLiteral("l7"));
 }

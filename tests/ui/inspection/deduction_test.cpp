@@ -41,7 +41,7 @@ TEST_CASE("a deduction needs its reason, and lowers what is owed")
     CHECK(stage.find<QLabel>("resultAmount")->text() == QStringLiteral("¥180.00"));
     stage.picture("deduction");
     QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return store.show(number).step == Step::Settle; }, 10'000));
+    REQUIRE(stage.waitFor([&] { return store.show(number).step == Step::Settle; }));
     const SettlementLine line = store.show(number).returnCase.settlements.front().lines.front();
     CHECK(line.deduction == store.money(QStringLiteral("20.00")));
     CHECK(line.deductionReason == QStringLiteral("the lid is scratched"));

@@ -28,7 +28,7 @@ TEST_CASE("a photo at the bench belongs to the line in hand and is stored before
     REQUIRE(row != nullptr);
     row->intake().setFileChoice([file] { return QStringList{file}; });
     QTest::keyClick(stage.find("inspectionQueue"), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(QTest::qWaitFor([&] { return store.reader().photosOf(number)->size() == 1; }, 10'000));
+    REQUIRE(stage.waitFor([&] { return store.reader().photosOf(number)->size() == 1; }));
     const Photo photo = store.reader().photosOf(number)->front();
     CHECK(photo.step == PhotoStep::Inspect);
     CHECK(photo.line == 1);

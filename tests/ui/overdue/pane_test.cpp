@@ -113,7 +113,7 @@ TEST_CASE("who is no manager is told why handing over is off, and can still note
     }; // the window has heard of it
     REQUIRE(QTest::qWaitFor(isFree, 10'000));
     stage.find<QAbstractButton>("customerAsked")->click();
-    REQUIRE(QTest::qWaitFor([&] { return store.show(number).returnCase.rma.chasers == 1; }, 10'000));
+    REQUIRE(stage.waitFor([&] { return store.show(number).returnCase.rma.chasers == 1; }));
 }
 
 TEST_CASE("handing over what somebody else changed in between is refused and said", "[ui][overdue]")

@@ -85,7 +85,7 @@ TEST_CASE("points are ticked with the payment and afterwards, by keyboard", "[ui
     points->setFocus();
     QTest::keyClick(points, Qt::Key_Space);
     stage.find<QAbstractButton>("pay")->click();
-    REQUIRE(QTest::qWaitFor([&] { return store.show(number).returnCase.payouts.size() == 1; }, 10'000));
+    REQUIRE(stage.waitFor([&] { return store.show(number).returnCase.payouts.size() == 1; }));
     CHECK(openOf(store, number, BenefitKind::Points) == 0);
     CHECK(openOf(store, number, BenefitKind::PointsSpent) == 15);
     REQUIRE(store.show(number).returnCase.benefitTicks.size() == 1);

@@ -85,7 +85,7 @@ TEST_CASE("what is left of an exchange is paid like a refund", "[ui][refunds]")
     CHECK(stage.text().contains(QStringLiteral("New: ")));
     stage.picture("exchange-rest");
     pay->click();
-    REQUIRE(QTest::qWaitFor([&] { return !store.show(number).step.has_value(); }, 10'000));
+    REQUIRE(stage.waitFor([&] { return !store.show(number).step.has_value(); }));
 }
 
 TEST_CASE("a parcel is delivered or lost, not arrived or failed", "[ui][refunds]")
@@ -101,7 +101,7 @@ TEST_CASE("a parcel is delivered or lost, not arrived or failed", "[ui][refunds]
     CHECK(stage.text().contains(QStringLiteral("The parcel is on its way.")));
     stage.picture("parcel");
     stage.find<QAbstractButton>("payoutConfirm")->click(); // the rows are made anew with each reading
-    REQUIRE(QTest::qWaitFor([&] { return !store.show(number).step.has_value(); }, 10'000));
+    REQUIRE(stage.waitFor([&] { return !store.show(number).step.has_value(); }));
 }
 
 TEST_CASE("a compensation is paid like a refund, and says what for and by whom", "[ui][refunds]")
@@ -122,5 +122,5 @@ TEST_CASE("a compensation is paid like a refund, and says what for and by whom",
     CHECK_FALSE(stage.text().contains(QStringLiteral("nspected by")));
     stage.picture("compensation");
     pay->click(); // three times what was paid in cash: no tender bounds it
-    REQUIRE(QTest::qWaitFor([&] { return !store.show(number).step.has_value(); }, 10'000));
+    REQUIRE(stage.waitFor([&] { return !store.show(number).step.has_value(); }));
 }

@@ -115,7 +115,7 @@ TEST_CASE("an amount above what is left switches Pay off and says the limits", "
     QTest::keyClicks(amount, QStringLiteral("20.50"));
     REQUIRE(stage.find<QAbstractButton>("pay")->isEnabled());
     stage.find<QAbstractButton>("pay")->click();
-    REQUIRE(QTest::qWaitFor([&] { return store.show(number).returnCase.payouts.size() == 1; }, 10'000));
+    REQUIRE(stage.waitFor([&] { return store.show(number).returnCase.payouts.size() == 1; }));
     REQUIRE(
         QTest::qWaitFor([&] { return amount->text() == QStringLiteral("100.00"); }, 10'000)); // the rest is proposed
     CHECK(store.show(number).returnCase.settlements.front().state == SettlementState::Due);

@@ -2,6 +2,7 @@
 // Opening the page, pressing keys, reading words.
 #include "tests/ui/returns/returns_fixture.h"
 
+#include "tests/ui/settled.h"
 #include "ui/common/theme/dressing.h"
 
 #include <QAbstractButton>
@@ -13,7 +14,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <memory>
 #include <stdexcept>
 
 namespace rd::test
@@ -21,7 +21,6 @@ namespace rd::test
 namespace
 {
 constexpr int kWaitMs = 10'000;
-constexpr int kSettleMs = 2'000;
 
 ReturnsFixture *shown = nullptr; ///< there is one at a time
 
@@ -44,19 +43,9 @@ bool waitFor(const std::function<bool()> &condition)
 {
     const bool holds = QTest::qWaitFor(condition, kWaitMs);
     if (holds && shown != nullptr) {
-        shown->settle();
+        settle(shown->context());
     }
     return holds;
-}
-
-/// Answers come in the order of the calls: that of a call which changes nothing comes last.
-void ReturnsFixture::settle()
-{
-    const auto isDone = std::make_shared<bool>(false);
-    m_context->write([](DeskWriter &, const Call &) -> Result<Answer> { return refuse(ErrorCode::NotFound); },
-                     ui::AppContext::newOperation(), std::nullopt, m_page.get(),
-                     [isDone](const Result<Answer> &) { *isDone = true; });
-    static_cast<void>(QTest::qWaitFor([isDone] { return *isDone; }, kSettleMs));
 }
 
 ReturnsFixture::ReturnsFixture(const QString &login, const std::function<void(StoreFixture &)> &fill)

@@ -46,9 +46,6 @@ public:
     void inBothLanguages(const QString &name);
 
 private:
-    friend bool waitFor(const std::function<bool()> &condition);
-    /// Until the writer has answered everything; a short while at most, for a test may hold the store.
-    void settle();
     [[nodiscard]] QWidget *findWidget(const QString &name) const;
     StoreFixture m_store;
     std::unique_ptr<ui::AppContext> m_context;

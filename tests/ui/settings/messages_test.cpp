@@ -29,7 +29,7 @@ struct Desk {
         find<QLineEdit>("channel_host")->setText(u"smtp.example.cn"_s);
         find<QLineEdit>("channel_from")->setText(u"shop@example.cn"_s);
         find<QPushButton>("saveChannel")->click();
-        REQUIRE(QTest::qWaitFor([this] { return rules().channel(u"mail"_s) != nullptr; }));
+        REQUIRE(stage.waitFor([this] { return rules().channel(u"mail"_s) != nullptr; }));
     }
 };
 }
@@ -54,7 +54,7 @@ TEST_CASE("a manager adds a channel, changes it, and takes it away", "[ui][setti
     security->setCurrentIndex(security->findData(u"tls"_s));
     CHECK(desk.find<QLineEdit>("channel_port")->text() == u"465"_s);
     desk.find<QPushButton>("saveChannel")->click();
-    REQUIRE(QTest::qWaitFor([&] { return desk.rules().channel(u"mail"_s)->port == 465; }));
+    REQUIRE(desk.stage.waitFor([&] { return desk.rules().channel(u"mail"_s)->port == 465; }));
     desk.find<QPushButton>("removeChannel")->click();
     CHECK_FALSE(desk.rules().channels.empty()); // asked first
     for (auto *button : desk.stage.page().findChildren<QAbstractButton *>()) {
@@ -63,7 +63,7 @@ TEST_CASE("a manager adds a channel, changes it, and takes it away", "[ui][setti
             break;
         }
     }
-    REQUIRE(QTest::qWaitFor([&] { return desk.rules().channels.empty(); }));
+    REQUIRE(desk.stage.waitFor([&] { return desk.rules().channels.empty(); }));
 }
 
 TEST_CASE("a text is changed, and a value that does not exist is named", "[ui][settings][messages]")
@@ -82,7 +82,7 @@ TEST_CASE("a text is changed, and a value that does not exist is named", "[ui][s
     desk.stage.picture("message-texts");
     english->setPlainText(before + u" Thank you."_s);
     desk.find<QPushButton>("saveTemplate")->click();
-    REQUIRE(QTest::qWaitFor([&] { return desk.rules().templates.front().text.en.endsWith(u"Thank you."_s); }));
+    REQUIRE(desk.stage.waitFor([&] { return desk.rules().templates.front().text.en.endsWith(u"Thank you."_s); }));
 }
 
 TEST_CASE("who is no manager changes nothing", "[ui][settings][messages]")
@@ -114,7 +114,7 @@ TEST_CASE("what is wrong with a channel stands at its field", "[ui][settings][me
     CHECK(refused("channel_from", u"not an address"_s));
     desk.find<QLineEdit>("channel_from")->setText(u"shop@example.com"_s);
     desk.find<QPushButton>("saveChannel")->click();
-    CHECK(QTest::qWaitFor([&] { return desk.rules().channels.size() == 1; }));
+    CHECK(desk.stage.waitFor([&] { return desk.rules().channels.size() == 1; }));
 }
 
 TEST_CASE("a second channel of a kind has a name of its own, and none takes the place of another",
@@ -138,7 +138,7 @@ TEST_CASE("a second channel of a kind has a name of its own, and none takes the 
     CHECK(desk.rules().channel(u"mail"_s)->host == u"smtp.example.cn"_s);
     name->setText(u"mail_2"_s);
     desk.find<QPushButton>("saveChannel")->click();
-    REQUIRE(QTest::qWaitFor([&] { return desk.rules().channels.size() == 2; }));
+    REQUIRE(desk.stage.waitFor([&] { return desk.rules().channels.size() == 2; }));
     CHECK(desk.rules().channel(u"mail"_s)->host == u"smtp.example.cn"_s);
 }
 
@@ -152,7 +152,7 @@ TEST_CASE("a robot is asked for its address, and its channel can carry the diges
     CHECK(desk.find<QLineEdit>("channel_secret")->property("state").toString() == u"error"_s);
     desk.find<QLineEdit>("channel_secret")->setText(u"0123456789abcdef"_s);
     desk.find<QPushButton>("saveChannel")->click();
-    REQUIRE(QTest::qWaitFor([&] { return desk.rules().channels.size() == 1; }));
+    REQUIRE(desk.stage.waitFor([&] { return desk.rules().channels.size() == 1; }));
     for (auto *segment : desk.stage.page().findChildren<QAbstractButton *>()) {
         if (segment->text() == u"Digest for the manager"_s) {
             segment->click();

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The file shows what was written before the window hears of it.
+#pragma once
+
+#include "ui/common/desk/app_context.h"
+
+#include <QTest>
+
+#include <memory>
+
+namespace rd::test
+{
+/// Until the writer has answered everything; a short while at most, for a test may hold the store. Answers come in the order of the
+/// calls: that of a call which changes nothing comes last.
+inline void settle(ui::AppContext &context)
+{
+    constexpr int kAtMostMs = 2'000;
+    const auto isDone = std::make_shared<bool>(false);
+    context.write([](DeskWriter &, const Call &) -> Result<Answer> { return refuse(ErrorCode::NotFound); },
+                  ui::AppContext::newOperation(), std::nullopt, &context,
+                  [isDone](const Result<Answer> &) { *isDone = true; });
+    static_cast<void>(QTest::qWaitFor([isDone] { return *isDone; }, kAtMostMs));
+}
+}
