@@ -12110,6 +12110,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1: message written.</source>
             <translation>%1：消息已写好。</translation>
         </message>
+        <message>
+            <source>What you wrote before stands here again. It has not gone out.</source>
+            <translation>您之前写的内容已恢复，尚未发出。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::MessagesView</name>
@@ -13503,6 +13507,13 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Write to them</source>
             <translation>发给他们</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CountTabs</name>
+        <message>
+            <source>Pages</source>
+            <translation>页签</translation>
         </message>
     </context>
 </TS>

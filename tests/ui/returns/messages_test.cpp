@@ -143,6 +143,26 @@ TEST_CASE("a person writes, from a template that can be changed", "[ui][returns]
     window.picture(u"messages"_s);
 }
 
+TEST_CASE("own words that were left stand there again, until they are sent", "[ui][returns][messages]")
+{
+    ReturnsFixture window(u"li"_s, toldByChat);
+    showMessages(window);
+    window.find<QPushButton>("writeMessage")->click();
+    auto *event = window.find<QComboBox>("messageEvent");
+    event->setCurrentIndex(event->findData(QString(kWrittenByHand)));
+    window.find<QPlainTextEdit>("messageText")->setPlainText(u"The part comes on Tuesday."_s);
+    window.press(Qt::Key_Escape);
+    CHECK_FALSE(window.page().findChild<QPlainTextEdit *>(u"messageText"_s)->isVisible());
+    window.find<QPushButton>("writeMessage")->click();
+    CHECK(window.find<QPlainTextEdit>("messageText")->toPlainText() == u"The part comes on Tuesday."_s);
+    CHECK(event->currentData().toString() == kWrittenByHand);
+    CHECK(window.words().contains(u"It has not gone out."_s));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return messages(window).size() == 2; }));
+    window.find<QPushButton>("writeMessage")->click();
+    CHECK_FALSE(window.find<QPlainTextEdit>("messageText")->toPlainText().contains(u"Tuesday"_s));
+}
+
 TEST_CASE("how the customer is told is changed, and what waits follows", "[ui][returns][messages]")
 {
     ReturnsFixture window(u"li"_s, toldByChat);

@@ -40,16 +40,21 @@ MessagePanel::MessagePanel(AppContext &context, QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &MessagePanel::preview);
     }
     connect(m_text, &QPlainTextEdit::textChanged, m_note, &FieldNote::clear);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &MessagePanel::keepTyped);
+    connect(this, &FootPanel::done, this, [this] { m_typed.erase(m_number); });
 }
 
 void MessagePanel::begin(const QString &number, const std::vector<std::pair<int, QString>> &exceptions)
 {
-    m_number = number;
+    const auto before = m_typed.find(number);
+    const Typed typed = before == m_typed.end() ? Typed() : before->second;
+    m_number.clear(); // what changes now, nobody typed
     m_exceptions = exceptions;
     m_template.clear();
     m_text->clear();
     fillEvents();
     fillChannels();
+    m_number = number;
     {
         const QSignalBlocker quiet(m_language);
         ChannelChoice::fillLanguages(*m_language, {});
@@ -57,7 +62,28 @@ void MessagePanel::begin(const QString &number, const std::vector<std::pair<int,
     }
     open(m_event);
     retranslate();
+    if (!typed.text.isEmpty()) {
+        m_event->setCurrentIndex(qMax(0, m_event->findData(typed.event)));
+    }
     preview();
+    if (!typed.text.isEmpty()) {
+        m_text->setPlainText(typed.text);
+        m_note->warn(tr("What you wrote before stands here again. It has not gone out."));
+    }
+}
+
+/// Own words wait until the form of their return is opened again.
+void MessagePanel::keepTyped()
+{
+    if (m_number.isEmpty()) {
+        return;
+    }
+    const QString text = m_text->toPlainText().trimmed();
+    if (text.isEmpty() || text == m_template) {
+        m_typed.erase(m_number);
+    } else {
+        m_typed[m_number] = {m_event->currentData(), text};
+    }
 }
 
 void MessagePanel::fillEvents()

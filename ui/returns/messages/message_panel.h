@@ -5,6 +5,10 @@
 #include "core/desk/message_view.h"
 #include "ui/returns/detail/foot_panel.h"
 
+#include <QVariant>
+
+#include <map>
+
 class QComboBox;
 class QPlainTextEdit;
 
@@ -37,7 +41,12 @@ private:
     /// Reads the text anew; what was typed by hand stays.
     void preview();
     void ask();
+    void keepTyped();
 
+    struct Typed {
+        QVariant event;
+        QString text;
+    };
     QString m_number;
     std::vector<std::pair<int, QString>> m_exceptions;
     QComboBox *m_event;
@@ -49,6 +58,7 @@ private:
     TextLabel *m_channelCaption;
     TextLabel *m_languageCaption;
     TextLabel *m_textCaption;
-    QString m_template; ///< the text as the program made it
+    QString m_template;                 ///< the text as the program made it
+    std::map<QString, Typed> m_typed{}; ///< by number of the return
 };
 }
