@@ -335,6 +335,7 @@ void ReportsPage::retranslate()
     m_measure->setText(kValue, tr("Value"));
     m_legend->setEntries({{ChartInk::Main, tr("on time")}, {ChartInk::Late, tr("a step was late")}});
     m_dayBox->setTitle(tr("Returns logged per day"));
+    m_days->setAccessibleName(tr("Returns logged per day"));
     m_reasonBox->setTitle(tr("By reason"));
     const QStringList names{tr("By reason"), tr("By person"), tr("By step"), tr("By article"), tr("What was stopped")};
     for (qsizetype i = 0; i < names.size(); ++i) {

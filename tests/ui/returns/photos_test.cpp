@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -22,6 +23,8 @@
 #include <QPushButton>
 #include <QTest>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace rd;
 using namespace rd::test;
@@ -164,6 +167,8 @@ TEST_CASE("photos come by file, by drop and from the clipboard, and stand in the
     CHECK(waitFor([&] { return window.find<QListWidget>("photoRows")->count() == 4; }));
     CHECK(caption->text().isEmpty());
     CHECK(window.find<QListWidget>("photoRows")->item(3)->text().contains(u"scratch"_s));
+    const QList<QLabel *> words = window.page().findChildren<QLabel *>(); // the history lies behind
+    CHECK(std::ranges::any_of(words, [](const QLabel *each) { return each->text() == u"Photo added 4: scratch"_s; }));
     QTest::qWait(300); // pictures are scaled
     window.inBothLanguages(u"photos"_s);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -132,6 +133,15 @@ CountTabs::CountTabs(QWidget *parent) : QTabWidget(parent), m_bar(new CountTabBa
 {
     setTabBar(m_bar);
     setDocumentMode(true);
+    setAccessibleName(tr("Pages"));
+}
+
+void CountTabs::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Pages"));
+    }
 }
 
 /// One line from edge to edge, instead of the style's base beside the tabs.

@@ -6,6 +6,7 @@
 #include "ui/common/widgets/section_box.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace rd::ui
@@ -20,7 +21,7 @@ FigureStrip::FigureStrip(QWidget *parent) : QFrame(parent)
     m_layout->setSpacing(0);
     box->body()->addLayout(m_layout);
     outer->addWidget(box);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void FigureStrip::addCell()
@@ -49,6 +50,20 @@ void FigureStrip::setFigures(const std::vector<Figure> &figures)
         m_cells[i].caption->setText(figures[i].caption);
         m_cells[i].value->setText(figures[i].value);
         m_cells[i].comparison->setText(figures[i].comparison);
+    }
+    updateGeometry();
+}
+
+QSize FigureStrip::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), layout()->totalHeightForWidth(width())};
+}
+
+void FigureStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        updateGeometry();
     }
 }
 }

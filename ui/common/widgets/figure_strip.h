@@ -25,6 +25,11 @@ class FigureStrip final : public QFrame
 public:
     explicit FigureStrip(QWidget *parent = nullptr);
     void setFigures(const std::vector<Figure> &figures);
+    /// As high as its words need in the width it has.
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Cell {

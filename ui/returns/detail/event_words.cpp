@@ -72,6 +72,9 @@ QString EventWords::facts(const EventView &event) const
     if (event.action == EventAction::Chased) {
         return chaser(facts);
     }
+    if (event.action == EventAction::PhotoAdded || event.action == EventAction::PhotoRemoved) {
+        return QString::number(facts.value(QStringLiteral("photo")).toInt());
+    }
     if (event.action == EventAction::Rated) {
         return tr("· %n star(s)", nullptr, facts.value(QStringLiteral("stars")).toInt());
     }
