@@ -35,10 +35,10 @@ struct MessageDraft {
     QString extra{};
     QString ownText{}; ///< in place of a template's
 };
-/// What the history says of a message: its number, event and channel.
 /// What was cancelled goes by another channel, to its address there.
 void sendOtherwise(WriteTransaction &transaction, const Recipient &recipient, const MessageChannel &channel,
                    OutboxMessage message);
+/// What the history says of a message: its number, event and channel.
 [[nodiscard]] QJsonObject messageFacts(const OutboxMessage &message);
 [[nodiscard]] std::optional<OutboxMessage> draftMessage(const OpenStore &store, const ReturnCase &returnCase,
                                                         const MessageDraft &draft, UtcTime now);

@@ -11,6 +11,9 @@
 #include "core/desk/return_json.h"
 #include "core/desk/text_export.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace rd::cli
 {
 using namespace Qt::StringLiterals;
