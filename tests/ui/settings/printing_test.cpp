@@ -84,6 +84,8 @@ TEST_CASE("a folder in place of a printer, the paper, and what prints by itself"
     desk.find<QCheckBox>("printVoucher")->click();
     CHECK(PrintSettings::load().printsVoucher);
     CHECK_FALSE(PrintSettings::load().printsLabel);
+    desk.find<QCheckBox>("printLabel")->toggle(); // by what reads the screen
+    CHECK(PrintSettings::load().printsLabel);
     desk.stage.picture("printing");
     desk.find<QPushButton>("printTest")->click();
     REQUIRE(QTest::qWaitFor([&] { return desk.stage.text().contains(u"Saved "_s); }));

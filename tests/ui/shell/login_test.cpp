@@ -80,6 +80,18 @@ TEST_CASE("digits go to the PIN, Alt and a number chooses the person", "[login]"
     CHECK(desk.find<QLineEdit>("pin")->text() == QStringLiteral("2468107"));
 }
 
+TEST_CASE("who is chosen by what reads the screen is who the PIN is asked of", "[login]")
+{
+    DeskWindow desk;
+    auto *na = desk.find<QAbstractButton>("person_na");
+    REQUIRE_FALSE(na->isChecked());
+    na->toggle();
+    QTest::keyClicks(desk.find("pin"), QStringLiteral("246810"));
+    QTest::keyClick(desk.find("pin"), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.desk().isLoggedIn(); }, 10'000));
+    CHECK(desk.desk().session().staff.login == QStringLiteral("na"));
+}
+
 TEST_CASE("the lock hides everything and keeps the desk", "[login]")
 {
     DeskWindow desk;
