@@ -8,7 +8,8 @@ namespace rd
 {
 bool isMailAddress(const QString &text)
 {
-    static const QRegularExpression kAddress(QStringLiteral("^[^\\s@,;<>]+@[^\\s@,;<>]+$"));
-    return kAddress.match(text).hasMatch();
+    static const QRegularExpression kAddress(QStringLiteral("\\A[!-~]+@[^@\\s]+\\z"));
+    static const QRegularExpression kForbidden(QStringLiteral("[\\x00-\\x20\\x7f-\\x9f<>()\\[\\]\\\\,;:\"]"));
+    return text.count(QLatin1Char('@')) == 1 && kAddress.match(text).hasMatch() && !text.contains(kForbidden);
 }
 }

@@ -6,6 +6,6 @@
 
 namespace rd
 {
-/// One address without a name beside it: somebody at some host, which may be one of the store's own network.
+/// One address without a name beside it: somebody, in ASCII, at some host, which may be one of the store's own network.
 [[nodiscard]] bool isMailAddress(const QString &text);
 }

@@ -2,7 +2,8 @@
 // Address and channel.
 #include "core/desk/contact_checking.h"
 
-#include <QRegularExpression>
+#include "core/base/mail_address.h"
+
 
 namespace rd
 {
@@ -31,9 +32,9 @@ Result<const MessageChannel *> channelNamed(const MessageRules &rules, const Rec
 
 Result<void> checkContact(const MessageRules &rules, const Recipient &recipient)
 {
-    static const QRegularExpression address(QStringLiteral("^[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+$"));
     const ContactChoice &choice = recipient.choice;
-    if (!choice.email.isEmpty() && !address.match(choice.email).hasMatch()) {
+    const bool isOfTheWorld = choice.email.section(QLatin1Char('@'), 1).contains(QLatin1Char('.'));
+    if (!choice.email.isEmpty() && (!isMailAddress(choice.email) || !isOfTheWorld)) {
         return refuse(ErrorCode::MissingField, {{QStringLiteral("field"), QStringLiteral("email")},
                                                 {QStringLiteral("problem"), QStringLiteral("not_an_address")}});
     }

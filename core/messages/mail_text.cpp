@@ -2,6 +2,8 @@
 // Addresses, encoded words, file names.
 #include "core/messages/mail_text.h"
 
+#include "core/base/mail_address.h"
+
 #include "core/base/text.h"
 
 #include <QCryptographicHash>
@@ -61,14 +63,11 @@ QByteArray named(const QString &name, const QByteArray &address)
 
 std::optional<QByteArray> mailAddress(const QString &text)
 {
-    static const QRegularExpression pattern(u"\\A([!-~]+)@([^@\\s]+)\\z"_s);
-    static const QRegularExpression forbidden(u"[\\x00-\\x20\\x7f-\\x9f<>()\\[\\]\\\\,;:\"]"_s);
-    const auto match = pattern.match(text);
-    if (!match.hasMatch() || match.captured(1).contains('@'_L1) || text.contains(forbidden)) {
+    if (!isMailAddress(text)) {
         return std::nullopt;
     }
-    const QByteArray domain = QUrl::toAce(match.captured(2));
-    const QByteArray address = match.captured(1).toLatin1() + '@' + domain;
+    const QByteArray domain = QUrl::toAce(text.section('@'_L1, 1));
+    const QByteArray address = text.section('@'_L1, 0, 0).toLatin1() + '@' + domain;
     return domain.isEmpty() || address.size() > kLongestAddress ? std::nullopt : std::optional(address);
 }
 
