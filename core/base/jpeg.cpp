@@ -21,6 +21,7 @@ constexpr quint16 kOrientationTag = 0x0112;
 constexpr quint16 kShortType = 3;
 const QByteArray kExifHead("Exif\0\0", 6);
 constexpr qsizetype kPlainJfif = 14;
+constexpr qsizetype kPlainAdobe = 12;
 constexpr qsizetype kTiffHead = 8;
 constexpr qsizetype kEntry = 12;
 
@@ -88,6 +89,12 @@ bool isFrame(uchar marker)
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
 }
 
+/// A second height, a picture in layers, and what is kept free for later: no program here shows it.
+bool isForeign(uchar marker)
+{
+    return marker == 0xC8 || marker == 0xDC || marker == 0xDE || marker == 0xDF;
+}
+
 /// Segments that say how the picture is coded; of those of applications, the ones that say how its colours are.
 bool isOfPicture(uchar marker, QByteArrayView body)
 {
@@ -95,9 +102,9 @@ bool isOfPicture(uchar marker, QByteArrayView body)
     case kJfif:
         return body.size() == kPlainJfif && body.startsWith("JFIF"); // a longer one has a thumbnail
     case kColourProfile:
-        return body.startsWith("ICC_PROFILE");
+        return body.startsWith(QByteArrayView("ICC_PROFILE\0", 12));
     case kAdobe:
-        return body.startsWith("Adobe");
+        return body.size() == kPlainAdobe && body.startsWith("Adobe");
     default:
         return marker < kJfif; // beyond are applications, extensions and comments
     }
@@ -167,6 +174,9 @@ private:
     bool takeSegment(uchar marker, qsizetype length)
     {
         const QByteArrayView body = QByteArrayView(m_file).sliced(m_at + 4, length - 2);
+        if (isForeign(marker)) {
+            return false;
+        }
         if (isFrame(marker)) {
             if (body.size() < 6 || m_hasFrame || m_hasScan || marker > kLastPlainFrame) {
                 return false; // a second size, or a coding that no program here shows

@@ -109,6 +109,10 @@ TEST_CASE("a picture has one size, before its first scan, and a coding that prog
     CHECK(pictureOnly(withBytes(good, own, 2, "\xFF\xC2")));
     CHECK_FALSE(pictureOnly(withBytes(good, own, 2, "\xFF\xC3")));
     CHECK_FALSE(pictureOnly(withBytes(good, own, 2, "\xFF\xC9")));
+    for (const int marker : {0xC8, 0xDC, 0xDE, 0xDF}) { // reserved, another height, layers
+        INFO(marker);
+        CHECK_FALSE(pictureOnly(withBytes(good, scan, 0, segment(marker, QByteArray(6, 'x')))));
+    }
 }
 
 TEST_CASE("restarts, stuffed bytes and several scans belong to the picture")
