@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The outbox.
+#include "core/desk/channel_turn.h"
 #include "core/desk/desk_reader.h"
 #include "core/desk/digest_sending.h"
 
@@ -61,15 +62,9 @@ Result<std::optional<DigestSending>> DeskReader::lastDigest() const
 Result<std::optional<UtcTime>> DeskReader::nextSendAt() const
 {
     return guarded([&]() -> Result<std::optional<UtcTime>> {
-        std::optional<UtcTime> next = digestsToSend(*m_store, m_store->policy()).empty()
-                                          ? std::nullopt
-                                          : std::optional(m_store->now());
-        for (const MessageChannel &channel : m_store->policy().messages.channels) {
-            const bool isSending = isSentByProgram(channel.kind)
-                                   && !isChannelStopped(m_store->database(), channel.code);
-            const auto own = isSending ? nextTryAt(m_store->database(), channel.code) : std::nullopt;
-            next = own && next ? std::min(*own, *next) : own ? own : next;
-        }
+        const ReadTransaction reading(m_store->database());
+        const auto next = digestsToSend(*m_store, m_store->policy()).empty() ? nextDue(*m_store)
+                                                                             : std::optional(m_store->now());
         return next;
     });
 }

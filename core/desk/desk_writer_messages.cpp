@@ -38,11 +38,7 @@ void redirect(WriteTransaction &transaction, const OpenStore &store, const Rma &
         if (message.state() != MessageState::Waiting || isRight) {
             continue;
         }
-        endMessage(transaction, message.id,
-                   {MessageState::Cancelled, transaction.at(), by, QStringLiteral("contact_changed"), {}});
-        if (channel != nullptr) {
-            sendOtherwise(transaction, recipient, *channel, message);
-        }
+        redirectMessage(transaction, recipient, channel, by, QStringLiteral("contact_changed"), message);
     }
 }
 

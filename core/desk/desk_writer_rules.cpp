@@ -16,41 +16,36 @@ namespace rd
 {
 namespace
 {
-/// By the other way that these rules have, if they have one.
-void redirect(WriteTransaction &transaction, const OpenStore &store, const MessageRules &rules, const Actor &by,
-              const OutboxMessage &message)
+/// Another kind of channel under the old name is another channel.
+bool isKept(const MessageRules &before, const MessageRules &after, const QString &code)
 {
-    const QString why = QStringLiteral("channel_gone");
-    QJsonObject facts = messageFacts(message);
-    facts.insert(QStringLiteral("code"), why);
-    endMessage(transaction, message.id, {MessageState::Cancelled, transaction.at(), by, why, {}});
-    transaction.record({EventAction::MessageEnded, by, facts, {}}, message.rma);
-    const Recipient recipient = recipientOf(store, loadReturn(transaction.database(), message.rma)->rma);
-    if (const MessageChannel *channel = channelFor(rules, recipient)) {
-        sendOtherwise(transaction, recipient, *channel, message);
-    }
+    const MessageChannel *old = before.channel(code);
+    const MessageChannel *now = after.channel(code);
+    return old != nullptr && now != nullptr && old->kind == now->kind;
 }
 
-/// What waits for a channel that the rules do not have any more would wait for ever.
+/// What waits for a channel that the rules do not have any more would wait for ever: it goes by the other way that they have, or ends.
 void redirectOrphans(WriteTransaction &transaction, const OpenStore &store, const MessageRules &rules, const Actor &by)
 {
-    for (const auto &[channel, count] : waitingByChannel(transaction.database())) {
-        while (rules.channel(channel) == nullptr) {
-            const auto message = firstWaiting(transaction.database(), channel);
-            if (!message) {
-                break;
-            }
-            redirect(transaction, store, rules, by, *findMessage(transaction.database(), *message));
+    Database &database = transaction.database();
+    const MessageRules before = store.policy().messages;
+    for (const auto &[code, count] : waitingByChannel(database)) {
+        const std::vector<MessageId> orphans = isKept(before, rules, code) ? std::vector<MessageId>()
+                                                                           : waitingOn(database, code);
+        for (const MessageId id : orphans) {
+            const OutboxMessage message = *findMessage(database, id);
+            const Recipient recipient = recipientOf(store, loadReturn(database, message.rma)->rma);
+            redirectMessage(transaction, recipient, channelFor(rules, recipient), by, QStringLiteral("channel_gone"),
+                            message);
         }
     }
-    for (const MessageChannel &before : store.policy().messages.channels) {
-        if (rules.channel(before.code) == nullptr) {
-            clearChannel(transaction.database(), before.code); // another of that name begins anew
+    for (const StoppedChannel &stopped : stoppedChannels(database)) {
+        if (!isKept(before, rules, stopped.channel)) {
+            clearChannel(database, stopped.channel); // another of that name begins anew
         }
     }
 }
 
-/// stale when the call expects another version of the rules.
 Result<void> checkRulesVersion(const Call &call, const Policy &policy)
 {
     if (call.expectVersion && *call.expectVersion != policy.version.value()) {

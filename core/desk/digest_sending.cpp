@@ -84,20 +84,39 @@ void note(const OpenStore &store, const QString &channel, DigestSending sending,
     noting->commit();
 }
 
+/// They are not asked again before the channel may be.
+void rest(const OpenStore &store, const std::vector<DigestSending> &sendings, const SendResult &result)
+{
+    Noting noting(store);
+    const auto until = restsUntil(result, noting->at());
+    if (!until) {
+        return;
+    }
+    for (DigestSending sending : sendings) {
+        sending.nextAt = *until;
+        sending.code = codeOf(result.code);
+        sending.answer = result.answer;
+        saveDigestSending(*noting, sending);
+    }
+    noting->commit();
+}
+
 /// Reader for reader, no faster than the channel allows and no longer than its server is there; the others follow in a later round.
-void sendToAll(const OpenStore &store, const MessageChannel &channel, const std::vector<DigestSending> &sendings,
+void sendToAll(const OpenStore &store, const MessageChannel &channel, std::vector<DigestSending> sendings,
                const std::function<SendResult(const DigestSending &)> &send, SendRound &round,
                const std::atomic_bool &stop)
 {
     ChannelTurn turn(store, channel);
-    for (const DigestSending &sending : sendings) {
-        if (stop || !turn.maySend(store.now())) {
-            return;
-        }
+    while (!sendings.empty() && !stop && turn.maySend(store.now())) {
+        const DigestSending sending = sendings.front();
+        sendings.erase(sendings.begin());
         const SendResult result = send(sending);
-        turn.noteTry(store.now());
+        if (result.outcome != SendOutcome::Sent) {
+            turn.noteTry(store.now());
+        }
         note(store, channel.code, sending, result, round);
-        if (isUnreachable(result)) {
+        if (endsTurn(result)) {
+            rest(store, sendings, result);
             return;
         }
     }
@@ -123,8 +142,9 @@ std::vector<DigestSending> digestsToSend(const OpenStore &store, const Policy &p
         return {};
     }
     std::vector<DigestSending> toSend;
+    const BusinessDate day = store.dayOf(now);
     for (const QString &address : rules.to.isEmpty() ? QStringList{QString()} : rules.to) {
-        DigestSending sending = sendingOf(store, store.dayOf(now), codeOfPart(*part), address);
+        DigestSending sending = sendingOf(store, day, codeOfPart(*part), address);
         if (!sending.endedAt && sending.nextAt <= now) {
             toSend.push_back(std::move(sending));
         }

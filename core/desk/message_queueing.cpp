@@ -129,13 +129,28 @@ std::optional<OutboxMessage> draftMessage(const OpenStore &store, const ReturnCa
     return message;
 }
 
-void sendOtherwise(WriteTransaction &transaction, const Recipient &recipient, const MessageChannel &channel,
-                   OutboxMessage message)
+void sendOtherwise(WriteTransaction &transaction, OutboxMessage message, const MessageChannel &channel,
+                   const QString &address)
 {
     message.channel = channel.code;
     message.kind = channel.kind;
-    message.words.address = addressOn(channel.kind, recipient);
+    message.words.address = address;
+    message.queuedAt = transaction.at();
+    message.by = Actor::policy();
     insertMessage(transaction, message);
+    transaction.record({EventAction::MessageAdded, message.by, messageFacts(message), {}}, message.rma);
+}
+
+void redirectMessage(WriteTransaction &transaction, const Recipient &recipient, const MessageChannel *channel,
+                     const Actor &by, const QString &why, const OutboxMessage &message)
+{
+    QJsonObject facts = messageFacts(message);
+    facts.insert(QStringLiteral("code"), why);
+    endMessage(transaction, message.id, {MessageState::Cancelled, transaction.at(), by, why, {}});
+    transaction.record({EventAction::MessageEnded, by, facts, {}}, message.rma);
+    if (channel != nullptr) {
+        sendOtherwise(transaction, message, *channel, addressOn(channel->kind, recipient));
+    }
 }
 
 void tellCustomer(WriteTransaction &transaction, const OpenStore &store, const ReturnCase &saved,

@@ -25,21 +25,23 @@ void tellCustomer(WriteTransaction &transaction, const OpenStore &store, const R
 /// The language in which a customer is written to: the one asked for, else the customer's, else the store's.
 [[nodiscard]] QString languageFor(const OpenStore &store, const Recipient &recipient, const QString &asked);
 
-/// The message as it would be written now, without id and key; nothing when the rules have no words for it. `channel` chosen by a
-/// person; nullptr: the customer's.
 struct MessageDraft {
     MessageIntent intent;
-    const MessageChannel *channel = nullptr;
+    const MessageChannel *channel = nullptr; ///< chosen by a person; nullptr: the customer's
     QString language{};           ///< empty: the customer's
     std::optional<bool> isLate{}; ///< whether to apologise; nothing: as the promised day says
     QString extra{};
     QString ownText{}; ///< in place of a template's
 };
-/// What was cancelled goes by another channel, to its address there.
-void sendOtherwise(WriteTransaction &transaction, const Recipient &recipient, const MessageChannel &channel,
-                   OutboxMessage message);
+/// What ended goes by another channel, to an address there: a message of its own, of this moment and of the rules, as the history says.
+void sendOtherwise(WriteTransaction &transaction, OutboxMessage message, const MessageChannel &channel,
+                   const QString &address);
+/// A message that waits ends for this reason, and goes by another channel where there is one.
+void redirectMessage(WriteTransaction &transaction, const Recipient &recipient, const MessageChannel *channel,
+                     const Actor &by, const QString &why, const OutboxMessage &message);
 /// What the history says of a message: its number, event and channel.
 [[nodiscard]] QJsonObject messageFacts(const OutboxMessage &message);
+/// The message as it would be written now, without id and key; nothing when the rules have no words for it.
 [[nodiscard]] std::optional<OutboxMessage> draftMessage(const OpenStore &store, const ReturnCase &returnCase,
                                                         const MessageDraft &draft, UtcTime now);
 }

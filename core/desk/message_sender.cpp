@@ -12,6 +12,7 @@
 #include "core/storage/store_lock.h"
 
 #include <algorithm>
+#include <list>
 
 namespace rd
 {
@@ -40,7 +41,7 @@ QJsonObject factsOf(const OutboxMessage &message, const SendResult &result)
 }
 
 /// Somebody calls instead.
-void callInstead(WriteTransaction &transaction, const OpenStore &store, OutboxMessage message)
+void callInstead(WriteTransaction &transaction, const OpenStore &store, const OutboxMessage &message)
 {
     const MessageRules &rules = store.policy().messages;
     const auto list = std::ranges::find(rules.channels, ChannelKind::Phone, &MessageChannel::kind);
@@ -48,12 +49,7 @@ void callInstead(WriteTransaction &transaction, const OpenStore &store, OutboxMe
     if (list == rules.channels.end() || phone.isEmpty()) {
         return;
     }
-    message.channel = list->code;
-    message.kind = ChannelKind::Phone;
-    message.words.address = phone;
-    message.queuedAt = transaction.at();
-    message.by = Actor::policy();
-    insertMessage(transaction, message);
+    sendOtherwise(transaction, message, *list, phone);
 }
 
 void giveUp(WriteTransaction &transaction, const OpenStore &store, const OutboxMessage &message,
@@ -65,9 +61,8 @@ void giveUp(WriteTransaction &transaction, const OpenStore &store, const OutboxM
     callInstead(transaction, store, message);
 }
 
-void noteSent(WriteTransaction &transaction, const OutboxMessage &message, const SendResult &result)
+void noteSent(WriteTransaction &transaction, const OutboxMessage &message, bool isWaiting, const SendResult &result)
 {
-    const bool isWaiting = findMessage(transaction.database(), message.id)->state() == MessageState::Waiting;
     if (isWaiting) { // else it was taken back while it was on its way; the history says that it went
         endMessage(transaction, message.id,
                    {MessageState::Sent, transaction.at(), Actor::system(), {}, result.reference});
@@ -83,7 +78,7 @@ void note(const OpenStore &store, const OutboxMessage &message, const SendResult
     const int tries = now->wait ? now->wait->tries + 1 : 0;
     const RetryPlan plan = retryAfter(tries, result, noting->at());
     if (result.outcome == SendOutcome::Sent) {
-        noteSent(*noting, message, result);
+        noteSent(*noting, message, now->wait.has_value(), result);
         ++round.sent;
     } else if (!now->wait) {
         return; // taken back while it was tried
@@ -93,6 +88,9 @@ void note(const OpenStore &store, const OutboxMessage &message, const SendResult
         ++round.stopped;
     } else if (plan.step == RetryStep::Again) {
         postpone(noting->database(), message.id, {plan.at, tries, codeOf(result.code), result.answer});
+        if (const auto until = restsUntil(result, noting->at())) {
+            restChannel(noting->database(), message.channel, *until);
+        }
         ++round.again;
     } else {
         giveUp(*noting, store, message, result);
@@ -117,25 +115,24 @@ bool writeCourtesy(const OpenStore &store, RmaId id)
 }
 
 /// True when there may be more: other channels get their turn before.
-bool sendSome(const OpenStore &store, const MessageChannel &channel, const MessageSender::Send &send,
-              const std::atomic_bool &stop, SendRound &round)
+bool sendSome(const OpenStore &store, ChannelTurn &turn, const MessageSender::Send &send, const std::atomic_bool &stop,
+              SendRound &round)
 {
-    ChannelTurn turn(store, channel);
     for (int count = 0; count < kMostInATurn && !stop; ++count) {
         const UtcTime now = store.now();
         if (!turn.maySend(now)) {
             return false;
         }
-        const auto message = nextToSend(store.database(), channel.code, now);
-        if (!message) {
+        const auto message = nextToSend(store.database(), turn.channel().code, now);
+        if (!message || !turn.isFirstTry(message->id)) { // those that come due later come after
             return false;
         }
-        const SendResult result = send(channel, outgoing(*message));
+        const SendResult result = send(turn.channel(), outgoing(*message));
         if (result.outcome != SendOutcome::Sent) {
             turn.noteTry(now);
         }
         note(store, *message, result, round);
-        if (isUnreachable(result)) {
+        if (endsTurn(result)) {
             return false;
         }
     }
@@ -169,18 +166,17 @@ Result<SendRound> MessageSender::sendDue(const Send &send, const std::atomic_boo
         if (!turn.isMine()) {
             return round; // somebody else is at it
         }
-        std::vector<MessageChannel> channels = m_store->policy().messages.channels;
-        std::erase_if(channels, [this](const MessageChannel &channel) {
-            return !isSentByProgram(channel.kind) || isChannelStopped(m_store->database(), channel.code);
-        });
-        for (std::vector<MessageChannel> busy = channels; !busy.empty();) {
-            std::erase_if(
-                busy, [&](const MessageChannel &channel) { return !sendSome(*m_store, channel, send, stop, round); });
-        }
+        const std::vector<MessageChannel> channels = m_store->policy().messages.channels;
+        std::list<ChannelTurn> busy;
         for (const MessageChannel &channel : channels) {
-            const auto next = nextTryAt(m_store->database(), channel.code);
-            round.nextAt = round.nextAt && next ? std::min(*round.nextAt, *next) : next ? next : round.nextAt;
+            if (isSentByProgram(channel.kind) && !isChannelStopped(m_store->database(), channel.code)) {
+                busy.emplace_back(*m_store, channel);
+            }
         }
+        while (!busy.empty()) {
+            std::erase_if(busy, [&](ChannelTurn &each) { return !sendSome(*m_store, each, send, stop, round); });
+        }
+        round.nextAt = nextDue(*m_store);
         return round;
     });
 }

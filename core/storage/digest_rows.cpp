@@ -29,11 +29,22 @@ void saveDigestSending(WriteTransaction &transaction, const DigestSending &sendi
 {
     transaction.database()
         .query(
-            "INSERT INTO digest_sending VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET tries = excluded.tries, "
+            "INSERT INTO digest_sending VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (store_day, part, address) DO UPDATE SET tries = excluded.tries, "
             "next_at = excluded.next_at, ended_at = excluded.ended_at, code = excluded.code, answer = excluded.answer")
         .with(sending.day, sending.part, sending.address, sending.key, sending.tries, sending.nextAt, sending.endedAt,
               sending.code, sending.answer)
         .run();
+}
+
+std::vector<UtcTime> digestsSentSince(Database &database, UtcTime since)
+{
+    Query query = database.query("SELECT ended_at FROM digest_sending WHERE code = '' AND ended_at >= ? ORDER BY ended_at");
+    query.with(since);
+    std::vector<UtcTime> times;
+    while (query.next()) {
+        times.push_back(query.get<UtcTime>(0));
+    }
+    return times;
 }
 
 std::optional<DigestSending> lastDigestSending(Database &database)

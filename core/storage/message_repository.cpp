@@ -13,6 +13,11 @@ namespace rd
 {
 namespace
 {
+/// Of those that wait on channel ?1, each return's first.
+const QByteArray kFirstOfEach =
+    "FROM message_queue AS q WHERE q.channel = ?1 AND NOT EXISTS "
+    "(SELECT 1 FROM message_queue AS o WHERE o.rma = q.rma AND o.channel = q.channel AND o.message < q.message) ";
+
 const QByteArray kMessages =
     "SELECT m.id, m.rma, r.number, m.event, m.about, m.channel, m.kind, m.language, m.key, m.queued_at, m.by, "
     "coalesce(b.login, ''), coalesce(t.address, ''), coalesce(t.subject, ''), coalesce(t.text, ''), coalesce(t.variables, '{}'), "
@@ -185,19 +190,26 @@ void endMessage(WriteTransaction &transaction, MessageId message, const MessageE
 
 std::optional<OutboxMessage> nextToSend(Database &database, const QString &channel, UtcTime now)
 {
-    Query query = database.query(
-        "SELECT q.message FROM message_queue AS q WHERE q.channel = ?1 AND q.next_at <= ?2 AND NOT EXISTS "
-        "(SELECT 1 FROM message_queue AS o WHERE o.rma = q.rma AND o.channel = q.channel AND o.message < q.message) "
-        "ORDER BY q.next_at, q.message LIMIT 1");
+    Query query = database.query("SELECT q.message " + kFirstOfEach
+                                 + "AND q.next_at <= ?2 ORDER BY q.next_at, q.message LIMIT 1");
     query.with(channel, now);
     return query.next() ? findMessage(database, query.get<MessageId>(0)) : std::nullopt;
 }
 
-std::optional<MessageId> firstWaiting(Database &database, const QString &channel)
+std::vector<MessageId> waitingOn(Database &database, const QString &channel)
 {
-    Query query = database.query("SELECT message FROM message_queue WHERE channel = ? ORDER BY message LIMIT 1");
+    Query query = database.query("SELECT message FROM message_queue WHERE channel = ? ORDER BY message");
     query.with(channel);
-    return query.next() ? std::optional(query.get<MessageId>(0)) : std::nullopt;
+    std::vector<MessageId> ids;
+    while (query.next()) {
+        ids.push_back(query.get<MessageId>(0));
+    }
+    return ids;
+}
+
+void restChannel(Database &database, const QString &channel, UtcTime until)
+{
+    database.query("UPDATE message_queue SET next_at = max(next_at, ?2) WHERE channel = ?1").with(channel, until).run();
 }
 
 void postpone(Database &database, MessageId message, const MessageWait &wait)
@@ -214,7 +226,7 @@ void retryChannel(Database &database, const QString &channel, UtcTime now)
 
 std::optional<UtcTime> nextTryAt(Database &database, const QString &channel)
 {
-    Query query = database.query("SELECT min(next_at) FROM message_queue WHERE channel = ?");
+    Query query = database.query("SELECT min(q.next_at) " + kFirstOfEach);
     query.with(channel);
     return query.next() && !query.isNull(0) ? std::optional(query.get<UtcTime>(0)) : std::nullopt;
 }

@@ -26,8 +26,8 @@ void saveContactChoice(Database &database, RmaId rma, const ContactChoice &choic
 [[nodiscard]] int countWaiting(Database &database);
 [[nodiscard]] std::map<QString, int> waitingByChannel(Database &database);
 
-/// Open returns of the desk, not on hold, of which nothing was entered since then and whose customer was written to last before; what
-/// only reminds, asks or tells does not count.
+/// Open returns of the desk, not on hold, of which nothing was entered since then and whose customer was written to last before; that
+/// somebody was reminded, asked or told, or a paper printed, does not count.
 [[nodiscard]] std::vector<RmaId> returnsUntoldSince(Database &database, UtcTime since);
 
 /// Gives it its id and its place among those that wait, due at once.
@@ -38,13 +38,15 @@ void endMessage(WriteTransaction &transaction, MessageId message, const MessageE
 /// The next message of a channel that may be tried now. Of each return only the one that was written first, so that a customer
 /// reads them in order.
 [[nodiscard]] std::optional<OutboxMessage> nextToSend(Database &database, const QString &channel, UtcTime now);
-/// The oldest that waits on a channel, due or not.
-[[nodiscard]] std::optional<MessageId> firstWaiting(Database &database, const QString &channel);
+/// Those that wait on a channel, due or not, in the order in which they were written.
+[[nodiscard]] std::vector<MessageId> waitingOn(Database &database, const QString &channel);
 /// What came of a try, and when the next one is due.
 void postpone(Database &database, MessageId message, const MessageWait &wait);
+/// None that waits on a channel is tried before then.
+void restChannel(Database &database, const QString &channel, UtcTime until);
 /// All that wait on a channel may be tried again at once.
 void retryChannel(Database &database, const QString &channel, UtcTime now);
-/// When the next of a channel is due; nothing when none waits.
+/// When `nextToSend` has one for a channel; nothing when none waits.
 [[nodiscard]] std::optional<UtcTime> nextTryAt(Database &database, const QString &channel);
 /// When messages of a channel were sent, from a moment on, oldest first.
 [[nodiscard]] std::vector<UtcTime> sentSince(Database &database, const QString &channel, UtcTime since);

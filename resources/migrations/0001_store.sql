@@ -1814,6 +1814,7 @@ CREATE TABLE digest_sending (
     ended_at INTEGER,
     code TEXT NOT NULL,
     answer TEXT NOT NULL,
+    CHECK (code <> '' OR ended_at IS NOT NULL), -- without a fault it was sent
     PRIMARY KEY (store_day, part, address)
 ) STRICT, WITHOUT ROWID
 -- next

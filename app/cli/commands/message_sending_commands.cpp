@@ -44,6 +44,9 @@ public:
         const std::atomic_bool never = false;
         const MessageSender::Send send = channelSend((*sender)->storeUuid(), store.clock(), never);
         const auto messages = (*sender)->sendDue(send, never); // customers first
+        if (!messages) {
+            return refuse(messages.error());
+        }
         const auto digests = (*sender)->sendDigests(digestMessage, send, never);
         if (!digests) {
             return refuse(digests.error());

@@ -62,12 +62,12 @@ void MessageRound::begin()
             }
             const MessageSender::Send send = channelSend((*sender)->storeUuid(), clock, m_stop);
             const auto messages = (*sender)->sendDue(send, m_stop); // customers first
-            const auto digests = (*sender)->sendDigests(digestMessage, send, m_stop);
-            if (!digests) {
-                return refuse(digests.error());
+            if (!messages) {
+                return refuse(messages.error());
             }
+            const auto digests = (*sender)->sendDigests(digestMessage, send, m_stop);
             return messages.map([&digests](SendRound round) {
-                round.stopped += digests->stopped;
+                round.stopped += digests ? digests->stopped : 0; // else the next minute tries again
                 return round;
             });
         },
@@ -79,11 +79,10 @@ void MessageRound::tell(const Result<SendRound> &round)
     if (!round) {
         return; // the next minute tries again
     }
-    if (round->sent > 0) {
-        Q_EMIT m_desk.statusMessage(tr("%n message(s) sent", "", round->sent));
-    }
-    if (round->stopped > 0) {
+    if (round->stopped > 0) { // somebody has to do something about it: before what went well
         Q_EMIT m_desk.statusMessage(tr("%n channel(s) stopped: see Messages to customers", "", round->stopped));
+    } else if (round->sent > 0) {
+        Q_EMIT m_desk.statusMessage(tr("%n message(s) sent", "", round->sent));
     }
 }
 }
