@@ -62,11 +62,7 @@ public:
     /// Until it holds, for at most ten seconds, and then until the page has heard the answers to what it posted.
     template <typename Condition> [[nodiscard]] bool waitFor(Condition condition)
     {
-        const bool holds = QTest::qWaitFor(condition, 10'000);
-        if (holds) {
-            settle(*m_context);
-        }
-        return holds;
+        return QTest::qWaitFor(condition, 10'000) && settle(*m_context);
     }
     /// The texts of all visible labels, once they have come to rest: the event loop shows what was just added.
     [[nodiscard]] QString text()

@@ -10,15 +10,15 @@
 
 namespace rd::test
 {
-/// Until the writer has answered everything; a short while at most, for a test may hold the store. Answers come in the order of the
-/// calls: that of a call which changes nothing comes last.
-inline void settle(ui::AppContext &context)
+/// Until the writer has answered everything that somebody who is logged in posted. Answers come in the order of the calls: that of a
+/// call which changes nothing comes last. False when it has not come.
+[[nodiscard]] inline bool settle(ui::AppContext &context)
 {
-    constexpr int kAtMostMs = 2'000;
+    constexpr int kAtMostMs = 10'000;
     const auto isDone = std::make_shared<bool>(false);
     context.write([](DeskWriter &, const Call &) -> Result<Answer> { return refuse(ErrorCode::NotFound); },
                   ui::AppContext::newOperation(), std::nullopt, &context,
                   [isDone](const Result<Answer> &) { *isDone = true; });
-    static_cast<void>(QTest::qWaitFor([isDone] { return *isDone; }, kAtMostMs));
+    return QTest::qWaitFor([isDone] { return *isDone; }, kAtMostMs);
 }
 }

@@ -21,7 +21,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace rd::ui
@@ -122,13 +121,19 @@ QWidget *OverduePage::makeTop()
 }
 
 /// Without room for both, the figures stay: the list says by person who has how much.
+void OverduePage::fitTop()
+{
+    const QWidget *top = m_figures->parentWidget();
+    const QMargins sides = top->layout()->contentsMargins();
+    const int needed = m_figures->minimumWidth() + m_loadBox->minimumSizeHint().width() + top->layout()->spacing()
+                       + sides.left() + sides.right();
+    m_loadBox->setVisible(top->width() >= needed);
+}
+
 bool OverduePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == m_figures->parentWidget()) {
-        const QLayout *row = m_figures->parentWidget()->layout();
-        const int needed = m_figures->minimumWidth() + m_loadBox->minimumSizeHint().width() + row->spacing()
-                           + row->contentsMargins().left() + row->contentsMargins().right();
-        m_loadBox->setVisible(static_cast<QResizeEvent *>(event)->size().width() >= needed);
+        fitTop();
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -206,6 +211,7 @@ void OverduePage::refresh()
     showFigures();
     countOnTime();
     m_loads->setLoads(loadsOf(m_rows, moment(), m_context.format()));
+    fitTop();
     fillTable();
 }
 

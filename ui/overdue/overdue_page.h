@@ -45,6 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitTop();
     [[nodiscard]] QWidget *makeTop();
     [[nodiscard]] QWidget *makeFilters();
     void connectAll();

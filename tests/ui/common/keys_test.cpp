@@ -18,7 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+/// How far apart two presses are two, put back after the test.
+class DoubleClick final
+{
+public:
+    ~DoubleClick() { QApplication::setDoubleClickInterval(m_before); }
+
+private:
+    int m_before = QApplication::doubleClickInterval();
+};
+
 struct Pane {
+    DoubleClick interval;
     QWidget window;
     ui::ActionButton *save = new ui::ActionButton(ui::ButtonKind::Primary, {}, u"Save"_s);
     ui::ActionButton *close = new ui::ActionButton(ui::ButtonKind::Secondary, {}, u"Close"_s);

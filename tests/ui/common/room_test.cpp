@@ -9,6 +9,7 @@
 #include "ui/common/widgets/figure_strip.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/message_bar.h"
+#include "ui/common/widgets/message_stack.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -89,6 +90,34 @@ TEST_CASE("buttons of a message go below its words where those would stand in a 
     QTest::qWait(1);
     CHECK(button->mapTo(bar, QPoint()).y() < words->geometry().bottom());
     CHECK(button->mapTo(bar, QPoint()).x() > words->geometry().right());
+}
+
+TEST_CASE("a message whose button was pressed has led on and goes", "[ui][common]")
+{
+    dressTests();
+    ui::MessageStack stack;
+    int pressed = 0;
+    stack.tell({ui::MessageKind::Warning, u"Not stored"_s, {}, {{u"Try again"_s, [&pressed] { ++pressed; }}}, 0});
+    stack.findChild<ui::ActionButton *>()->click();
+    CHECK(pressed == 1);
+    CHECK(stack.isEmpty());
+    const auto again = [&stack] { stack.tell({ui::MessageKind::Warning, u"Still not"_s, {}, {}, 0}); };
+    stack.tell({ui::MessageKind::Warning, u"Not stored"_s, {}, {{u"Try again"_s, again}}, 0});
+    stack.findChildren<ui::ActionButton *>().back()->click();
+    CHECK_FALSE(stack.isEmpty()); // what it led to stays
+}
+
+TEST_CASE("a message in a narrow stack is as high as its words", "[ui][common]")
+{
+    dressTests();
+    QWidget place;
+    auto *stack = new ui::MessageStack;
+    give(place, *stack, {300, 600});
+    stack->tell({ui::MessageKind::Warning, u"Somebody else has just changed this return"_s,
+                 u"The new state is shown; what you typed is kept. Look at it, then do it again."_s, {}, 0});
+    QTest::qWait(1);
+    const QLabel *words = labelWith(*stack, u"Somebody"_s);
+    CHECK(words->height() >= words->heightForWidth(words->width()));
 }
 
 TEST_CASE("a message of one part says it without a full stop before it", "[ui][common]")

@@ -23,7 +23,15 @@ PhotoSaving::PhotoSaving(AppContext &context, QObject *parent) : QObject(parent)
 
 void PhotoSaving::save(const QString &number, const NewPhoto &photo)
 {
+    sendRefused(); // the message that offered it may be gone
     send(number, photo, AppContext::newOperation());
+}
+
+void PhotoSaving::sendRefused()
+{
+    for (const Refused &each : std::exchange(m_refused, {})) {
+        send(each.number, each.photo, each.operation);
+    }
 }
 
 void PhotoSaving::send(const QString &number, const NewPhoto &photo, const QString &operation)
@@ -47,12 +55,7 @@ void PhotoSaving::send(const QString &number, const NewPhoto &photo, const QStri
 /// One message for all: another of its kind would take the way to the earlier ones away.
 void PhotoSaving::tellRefused(const Error &error)
 {
-    Message message = refusalMessage(error, m_context.format(),
-                                     {{tr("Try again"), [this] {
-                                           for (const Refused &each : std::exchange(m_refused, {})) {
-                                               send(each.number, each.photo, each.operation);
-                                           }
-                                       }}});
+    Message message = refusalMessage(error, m_context.format(), {{tr("Try again"), [this] { sendRefused(); }}});
     const QString waiting = tr("%n photo(s) wait here and are not stored.", "", static_cast<int>(m_refused.size()));
     message.text = message.text.isEmpty() ? waiting : tr("%1 %2", "two sentences").arg(message.text, waiting);
     Q_EMIT told(message);

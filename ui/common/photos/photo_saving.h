@@ -33,6 +33,7 @@ private:
         QString operation;
     };
     void send(const QString &number, const NewPhoto &photo, const QString &operation);
+    void sendRefused();
     void tellRefused(const Error &error);
 
     AppContext &m_context;

@@ -64,6 +64,7 @@ void EmptyState::setContent(const QString &icon, const QString &sentence, const 
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     setAccessibleName(sentence);
+    fitPicture();
 }
 
 void EmptyState::setButtons(const QList<ActionButton *> &buttons)
@@ -80,6 +81,7 @@ void EmptyState::setButtons(const QList<ActionButton *> &buttons)
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch();
+    fitPicture();
 }
 
 int EmptyState::pictureHeight() const
@@ -101,6 +103,11 @@ int EmptyState::heightForWidth(int width) const
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitPicture();
+}
+
+void EmptyState::fitPicture()
+{
     m_icon->setVisible(height() >= heightForWidth(width()) + pictureHeight());
 }
 
@@ -116,7 +123,5 @@ EmptyStack::EmptyStack(QWidget *view, EmptyState *state, QWidget *parent)
 void EmptyStack::setEmpty(bool isEmpty)
 {
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    m_stack->invalidate();
-    updateGeometry();
 }
 }

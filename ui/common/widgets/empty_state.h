@@ -32,6 +32,7 @@ protected:
 private:
     /// Pixels.
     [[nodiscard]] int pictureHeight() const;
+    void fitPicture();
 
     IconLabel *m_icon;
     TextLabel *m_sentence;

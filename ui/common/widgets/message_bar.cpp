@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPointer>
 #include <QTimer>
 #include <QToolButton>
 
@@ -72,7 +73,13 @@ void MessageBar::build()
         auto *button = new ActionButton(ButtonKind::Secondary, {}, action.text);
         button->setButtonSize(ButtonSize::Small);
         actions->addWidget(button);
-        connect(button, &QPushButton::clicked, this, action.run);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+            const QPointer<MessageBar> still(this);
+            run();
+            if (still) {
+                Q_EMIT still->closed(); // it led on
+            }
+        });
     }
     actions->addStretch();
     m_actions->setVisible(!m_message.actions.empty());
@@ -87,7 +94,6 @@ void MessageBar::build()
     m_grid->addWidget(m_actions, 0, 2);
     m_grid->addWidget(close, 0, 3);
     m_grid->setColumnStretch(1, 1);
-    setTabOrder(m_actions, close);
     connect(close, &QToolButton::clicked, this, &MessageBar::closed);
     setMinimumHeight(px(42));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);

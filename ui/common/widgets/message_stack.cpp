@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace rd::ui
@@ -33,6 +34,20 @@ void MessageStack::tell(Message message)
     m_bars.prepend(bar);
     setVisible(true);
     bar->setVisible(true);
+}
+
+QSize MessageStack::sizeHint() const
+{
+    const QSize hint = QWidget::sizeHint();
+    return {hint.width(), m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width()) : hint.height()};
+}
+
+void MessageStack::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        updateGeometry();
+    }
 }
 
 bool MessageStack::clear(MessageKind kind)

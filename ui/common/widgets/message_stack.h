@@ -24,8 +24,11 @@ public:
     bool clear(MessageKind kind);
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_bars.isEmpty(); }
+    /// As high as the words need in the width it has.
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -250,8 +250,6 @@ void Bench::retranslate()
     m_dispositionTitle->setText(tr("Goes to"));
     m_disposition->setAccessibleName(m_dispositionTitle->text());
     m_deduction->retranslate(m_context.format().currencySign());
-    m_condition->setAccessibleName(tr("Condition"));
-    m_disposition->setAccessibleName(tr("Goes to"));
     m_photos->retranslate();
     m_partHint->setText(tr("Different pieces: lower the number; the rest stays in the queue."));
     showChoices();

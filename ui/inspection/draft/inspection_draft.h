@@ -19,7 +19,7 @@ struct LineDraft {
     QString deductionReason;
     QString serial;                ///< as scanned from the unit; empty: not looked at
     QString batch{};               ///< as read from the units; empty: not looked at
-    bool isOwnQuantity = false;    ///< counted by hand
+    bool isOwnQuantity = false;    ///< changed by hand, even to what it was
     bool isOwnDisposition = false; ///< chosen by hand; a new condition does not change it
     /// An amount without a reason, a reason without an amount.
     [[nodiscard]] bool isDeductionHalf() const
