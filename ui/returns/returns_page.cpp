@@ -77,6 +77,7 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     connect(m_detail, &DetailPane::closePressed, this, &ReturnsPage::toggleDetail);
     connect(m_detail, &DetailPane::actionDone, this, &ReturnsPage::scanWanted);
     connect(m_entry, &NewReturnPage::logged, this, &ReturnsPage::logged);
+    connect(m_entry, &NewReturnPage::refused, this, &ReturnsPage::forgetNext);
     connect(m_entry, &NewReturnPage::closed, this, [this] {
         showList();
         Q_EMIT scanWanted();
@@ -295,16 +296,29 @@ void ReturnsPage::logged(const Answer &answer, bool isPrinting)
     if (answer.stoppedBy) {
         m_detail->tellStopped(*answer.stoppedBy);
     }
-    if (const auto refused = refusedPhotos(answer.document, m_context.format())) {
+    const auto refused = refusedPhotos(answer.document, m_context.format());
+    if (refused) {
         m_detail->tell(*refused);
+    }
+    if (answer.stoppedBy || refused) { // to be read before anything else begins
+        forgetNext();
     }
     if (view && (isPrinting || (isPaid && PrintSettings::load().printsVoucher))) {
         printAfter(*view);
     }
     if (const auto next = std::exchange(m_next, std::nullopt)) {
-        startNewReturn(*next);
+        const auto sale = *next ? m_context.desk().showSale((*next)->sale.id) : Result<SaleView>(SaleView());
+        startNewReturn(*next && sale ? std::optional(*sale) : std::nullopt); // as it stands now
     } else {
         Q_EMIT scanWanted();
+    }
+}
+
+void ReturnsPage::forgetNext()
+{
+    if (const auto next = std::exchange(m_next, std::nullopt)) {
+        Q_EMIT m_context.statusMessage(*next ? tr("Scan %1 again").arg((*next)->sale.receipt)
+                                             : tr("Begin the other return again"));
     }
 }
 

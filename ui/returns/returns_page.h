@@ -86,6 +86,8 @@ private:
     void showList();
     void logged(const Answer &answer, bool isPrinting);
     void printAfter(const ReturnView &view);
+    /// Says that what was asked for meanwhile does not begin by itself.
+    void forgetNext();
 
     AppContext &m_context;
     QStackedWidget *m_stack;

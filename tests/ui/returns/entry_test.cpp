@@ -2,11 +2,14 @@
 // The new return by keyboard: how many keys it takes, that it is logged once, and that nothing typed is lost.
 #include "tests/support/catch.h"
 #include "tests/ui/returns/returns_fixture.h"
+#include "ui/common/desk/app_context.h"
+#include "ui/returns/returns_page.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace rd;
@@ -164,6 +167,25 @@ TEST_CASE("goods that are scanned while a return is saved are not for it", "[ui]
     CHECK_FALSE(window.page().takeScanned(*goods)); // before the answer
     REQUIRE(waitFor([&] { return window.returns() == 1; }));
     CHECK(window.store().show(QStringLiteral("R-20261122-0001")).returnCase.lines.size() == 1);
+}
+
+TEST_CASE("a receipt that was scanned before a refusal does not begin by itself later", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("na"), sellTwo); // an inspector may not log
+    QSignalSpy told(&window.context(), &ui::AppContext::statusMessage);
+    window.page().startNewReturn(window.sale(QStringLiteral("3001")));
+    window.press(Qt::Key_1);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    window.page().startNewReturn(window.sale(QStringLiteral("3002"))); // before the answer
+    REQUIRE(waitFor([&] { return window.words().contains(QStringLiteral("Counter, Manager")); }));
+    CHECK(window.find<QCheckBox>("tick_1")->isChecked());
+    REQUIRE_FALSE(told.isEmpty());
+    CHECK(told.back().front() == QStringLiteral("Scan 3002 again"));
+    window.login(QStringLiteral("li"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window.returns() == 1; }));
+    CHECK(window.page().shownNumber() == QStringLiteral("R-20261122-0001"));
+    CHECK_FALSE(window.page().isFillingIn());
 }
 
 TEST_CASE("Enter alone does not save: a scanner sends it, too", "[ui][returns]")

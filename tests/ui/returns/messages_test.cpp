@@ -163,6 +163,41 @@ TEST_CASE("own words that were left stand there again, until they are sent", "[u
     CHECK_FALSE(window.find<QPlainTextEdit>("messageText")->toPlainText().contains(u"Tuesday"_s));
 }
 
+TEST_CASE("own words outlive another way, another event and another return, but not another person",
+          "[ui][returns][messages]")
+{
+    ReturnsFixture window(u"li"_s, [](StoreFixture &store) {
+        toldByChat(store);
+        store.sell(u"4002"_s, {{u"1"_s, u"20.00"_s}});
+        REQUIRE(!store.log(StoreFixture::request(u"4002"_s, 1, u"1"_s)).isEmpty());
+    });
+    const auto write = [&window](const QString &number) {
+        window.page().showReturn(number);
+        window.page().startAction(number, Right::SendMessage);
+        return window.find<QPlainTextEdit>("messageText");
+    };
+    auto *text = write(kNumber);
+    auto *event = window.find<QComboBox>("messageEvent");
+    event->setCurrentIndex(event->findData(QString(kWrittenByHand)));
+    text->setPlainText(u"Words."_s);
+    for (const char *box : {"messageChannel", "messageLanguage"}) {
+        window.find<QComboBox>(box)->setCurrentIndex(1);
+        CHECK(text->toPlainText() == u"Words."_s);
+    }
+    event->setCurrentIndex(event->findData(u"received"_s));
+    CHECK(text->toPlainText() == u"Words."_s);
+    window.press(Qt::Key_Escape);
+    text = write(u"R-20261122-0002"_s);
+    CHECK_FALSE(text->toPlainText().contains(u"Words."_s));
+    window.press(Qt::Key_Escape);
+    text = write(kNumber);
+    CHECK(text->toPlainText() == u"Words."_s);
+    CHECK(window.find<QComboBox>("messageEvent")->currentData() == u"received"_s);
+    window.press(Qt::Key_Escape);
+    window.login(u"yang"_s);
+    CHECK_FALSE(write(kNumber)->toPlainText().contains(u"Words."_s));
+}
+
 TEST_CASE("how the customer is told is changed, and what waits follows", "[ui][returns][messages]")
 {
     ReturnsFixture window(u"li"_s, toldByChat);

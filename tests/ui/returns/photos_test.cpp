@@ -276,7 +276,12 @@ TEST_CASE("photos of a new return are held, survive with the draft and are store
     ui::ReturnsPage another(window.context());
     another.show();
     another.startNewReturn(window.sale(u"4001"_s));
-    CHECK(another.findChild<QListWidget *>(u"photoThumbs"_s)->count() == 2);
+    const auto *taken = another.findChild<QListWidget *>(u"photoThumbs"_s);
+    CHECK(taken->count() == 2);
+    ui::PictureIntake &intake = another.findChild<ui::PhotoRow *>(u"entryPhotos"_s)->intake();
+    choose(intake, {written(window, u"d.png"_s, encoded(largeImage({70, 70}, Qt::yellow), "PNG"))});
+    intake.chooseFiles();
+    CHECK(waitFor([&] { return taken->count() == 3; })); // a draft that is taken up goes on
     another.hide();
 
     window.page().activateWindow();

@@ -41,11 +41,7 @@ void prepare(const QString &folder)
 
 bool waitFor(const std::function<bool()> &condition)
 {
-    const bool holds = QTest::qWaitFor(condition, kWaitMs);
-    if (holds && shown != nullptr) {
-        settle(shown->context());
-    }
-    return holds;
+    return QTest::qWaitFor(condition, kWaitMs) && (shown == nullptr || settle(shown->context()));
 }
 
 ReturnsFixture::ReturnsFixture(const QString &login, const std::function<void(StoreFixture &)> &fill)

@@ -64,6 +64,9 @@ void NewReturnPage::offerDraft(const std::optional<SaleView> &wanted)
 
 void NewReturnPage::takeUp(const QJsonObject &draft)
 {
+    if (m_isSaving) { // what stands here is not over
+        return;
+    }
     const auto sale = m_context.desk().showSale(saleOfDraft(draft));
     if (!sale) {
         m_messages->tell(refusalMessage(sale.error(), m_context.format()));
@@ -73,7 +76,7 @@ void NewReturnPage::takeUp(const QJsonObject &draft)
     const ReturnEntry kept = entryOf(draft);
     showSale(*sale);
     fill(kept);
-    m_operation = kept.operation.isEmpty() ? m_operation : kept.operation;
+    beginOperation(kept.operation.isEmpty() ? m_operation : kept.operation);
     tellDraftOf(draft);
     focusStart();
     check();
@@ -82,7 +85,7 @@ void NewReturnPage::takeUp(const QJsonObject &draft)
 void NewReturnPage::takeUpArticles(const QJsonObject &draft)
 {
     const ReturnEntry kept = entryOf(draft);
-    m_operation = kept.operation.isEmpty() ? m_operation : kept.operation;
+    beginOperation(kept.operation.isEmpty() ? m_operation : kept.operation);
     fill(kept);
     tellDraftOf(draft);
 }

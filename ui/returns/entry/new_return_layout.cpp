@@ -153,13 +153,15 @@ QWidget *NewReturnPage::buildHead()
 void NewReturnPage::fitHead()
 {
     const QWidget *head = m_noReceipt->parentWidget();
-    int room = head->width() - px(8 + 16 + 4 * 8);
+    const QLayout *row = head->layout()->itemAt(0)->layout();
+    const QMargins sides = row->contentsMargins();
+    int room = head->width() - sides.left() - sides.right() - (row->count() - 1) * row->spacing();
     for (const QWidget *part : std::initializer_list<const QWidget *>{m_back, m_title, m_draftNote}) {
         room -= part->sizeHint().width();
     }
     QList<ActionButton *> buttons{m_noReceipt, m_typeSale};
     buttons.removeIf([](const ActionButton *button) { return button->isHidden(); });
-    fitButtons(buttons, px(8), room);
+    fitButtons(buttons, 0, room);
 }
 
 bool NewReturnPage::eventFilter(QObject *watched, QEvent *event)
@@ -266,6 +268,7 @@ void NewReturnPage::retranslate()
     m_photosCaption->setText(tr("Photos"));
     m_photos->retranslate();
     makeAnew();
+    fitHead();
 }
 
 /// Keys and lines are made again in another language; what was chosen stays, and so does the focus.

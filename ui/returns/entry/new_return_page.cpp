@@ -23,7 +23,7 @@
 #include "ui/returns/entry/wish_keys.h"
 
 #include <QAbstractButton>
-#include <QEvent>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -53,7 +53,7 @@ void NewReturnPage::start(const std::optional<SaleView> &sale)
     m_messages->clear();
     setWithoutReceipt(false);
     clearForm();
-    beginOperation();
+    beginOperation(AppContext::newOperation());
     if (sale) {
         showSale(*sale);
         focusStart();
@@ -77,7 +77,7 @@ void NewReturnPage::startWithoutReceipt()
     setWithoutReceipt(true);
     const QJsonObject draft = typed.isEmpty() ? keeper().kept() : typed;
     clearForm();
-    beginOperation();
+    beginOperation(AppContext::newOperation());
     m_wishes->setChosen(usualWish(m_context.policy()));
     m_onTheSpot->setForMoney(m_wishes->chosen() == Resolution::Refund);
     m_stack->setCurrentIndex(1);
@@ -88,10 +88,10 @@ void NewReturnPage::startWithoutReceipt()
     check();
 }
 
-/// Another return: what was begun for the one before is not for it.
-void NewReturnPage::beginOperation()
+/// What was begun for the return before, pictures that are read and a wish to save, is not for this one.
+void NewReturnPage::beginOperation(const QString &operation)
 {
-    m_operation = AppContext::newOperation();
+    m_operation = operation;
     m_savesAfterReading.reset();
     m_photos->intake().setTarget({m_operation});
 }
@@ -370,13 +370,14 @@ void NewReturnPage::answered(const Result<Answer> &answer, bool isPrinting)
     if (!answer) {
         m_messages->tell(refusalMessage(answer.error(), m_context.format()));
         check();
+        Q_EMIT refused();
         return;
     }
     keeper().discard();
     m_held.discard();
     m_messages->clear();
     clearForm();
-    beginOperation();
+    beginOperation(AppContext::newOperation());
     Q_EMIT logged(*answer, isPrinting);
 }
 
@@ -385,12 +386,22 @@ void NewReturnPage::close()
     if (m_isSaving) {
         return;
     }
+    m_savesAfterReading.reset(); // who leaves does not save
     if (isDirty()) {
         keepLater();
         keepDraft();
         Q_EMIT m_context.statusMessage(tr("The draft is kept."));
     }
     Q_EMIT closed();
+}
+
+/// The page was left: by the lock, say.
+void NewReturnPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) {
+        m_savesAfterReading.reset();
+    }
 }
 
 void NewReturnPage::changeEvent(QEvent *event)

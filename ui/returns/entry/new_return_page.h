@@ -54,11 +54,14 @@ public:
 Q_SIGNALS:
     /// Logged; `isPrinting` when the slip is wanted.
     void logged(const rd::Answer &answer, bool isPrinting);
+    /// It was not: the form stays.
+    void refused();
     void closed();
     void typeSalePressed();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -80,7 +83,8 @@ private:
     void keepLater();
     void connectPhotos();
     void holdPhotos(const QList<QByteArray> &jpegs, const PictureTarget &target);
-    void beginOperation();
+    /// Another return, or one that was begun before, of this operation.
+    void beginOperation(const QString &operation);
     void showPhotos();
     /// Beside the title, in the language of the moment.
     void tellDraft(std::function<QString()> words);

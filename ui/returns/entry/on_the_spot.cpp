@@ -81,7 +81,7 @@ void OnTheSpot::build()
     m_tickRow->setSpacing(px(8));
     m_tickRow->addLayout(here);
     m_tickRow->addLayout(now);
-    m_tickRow->addStretch();
+    m_tickRow->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Expanding)); // unlike a stretch, it stays sideways
     m_fieldRow->setSpacing(px(8));
     m_fieldRow->addWidget(m_dispositionCaption);
     m_fieldRow->addWidget(m_disposition, 2);

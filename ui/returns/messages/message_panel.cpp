@@ -2,6 +2,7 @@
 // What it is about, by which way, in which language, in which words.
 #include "ui/returns/messages/message_panel.h"
 
+#include "ui/common/desk/app_context.h"
 #include "ui/common/desk/error_text.h"
 #include "ui/common/desk/outbox_words.h"
 #include "ui/common/theme/theme.h"
@@ -41,6 +42,8 @@ MessagePanel::MessagePanel(AppContext &context, QWidget *parent)
     }
     connect(m_text, &QPlainTextEdit::textChanged, m_note, &FieldNote::clear);
     connect(m_text, &QPlainTextEdit::textChanged, this, &MessagePanel::keepTyped);
+    connect(m_event, &QComboBox::currentIndexChanged, this, &MessagePanel::keepTyped);
+    connect(&context, &AppContext::sessionChanged, this, [this] { m_typed.clear(); }); // nobody sends another's words
     connect(this, &FootPanel::done, this, [this] { m_typed.erase(m_number); });
 }
 
@@ -138,7 +141,8 @@ MessageRequest MessagePanel::request() const
 
 void MessagePanel::preview()
 {
-    const bool isTyped = !m_template.isEmpty() && m_text->toPlainText().trimmed() != m_template;
+    const QString text = m_text->toPlainText().trimmed();
+    const bool isTyped = !text.isEmpty() && text != m_template;
     MessageRequest wanted = request();
     if (wanted.event == kWrittenByHand) {
         if (!isTyped) {
