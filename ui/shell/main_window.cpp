@@ -254,6 +254,9 @@ void MainWindow::lock()
         return;
     }
     m_idle.watch(0);
+    while (QWidget *menu = QApplication::activePopupWidget()) { // a menu stands above every page, and still acts
+        menu->close();
+    }
     for (auto *dialog : findChildren<QDialog *>()) { // a customer's photo, say, would lie over the login
         dialog->reject();
     }

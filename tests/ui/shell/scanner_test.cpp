@@ -139,6 +139,13 @@ TEST_CASE("with a prefix the scanner may be slow", "[scanner]")
     CHECK(entry.note()->text().isEmpty());
     REQUIRE(QTest::qWaitFor([&] { return scans.size() == 1; }, 2'000));
     CHECK(scans.front().front().toString() == QStringLiteral("AB"));
+    scanner.setClock([now = qint64(0)]() mutable { return now += 8; });
+    KeyCounter ends(*entry.note());
+    QTest::keyClick(entry.note(), Qt::Key_F9);
+    press(QStringLiteral("AB"));
+    QTest::keyClick(entry.note(), Qt::Key_Return); // a scanner that ends with two
+    CHECK(ends.count == 0);
+    scanner.setClock([now = qint64(0)]() mutable { return now += 300; });
     press(QStringLiteral("words")); // without the prefix
     CHECK(entry.note()->text() == QStringLiteral("words"));
 }
@@ -401,8 +408,12 @@ TEST_CASE("what a person presses acts in its order, each key for itself", "[scan
     }
     SECTION("a space presses at once")
     {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        auto *focused = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        REQUIRE(focused != nullptr);
+        QSignalSpy pressed(focused, &QAbstractButton::clicked);
+        QTest::keyClick(focused, Qt::Key_Space);
         CHECK_FALSE(scanner.isHolding());
+        CHECK(pressed.size() == 1);
     }
 }
 

@@ -378,7 +378,9 @@ void DeskFrame::keyPressEvent(QKeyEvent *event)
 void DeskFrame::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_keys->hide();
+    if (!event->spontaneous()) { // the window was not made small
+        m_keys->hide();
+    }
 }
 
 void DeskFrame::changeEvent(QEvent *event)

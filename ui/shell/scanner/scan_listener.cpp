@@ -16,6 +16,7 @@ namespace rd::ui
 namespace
 {
 constexpr int kPrefixMs = 1500;
+constexpr int kHeldMarginMs = 30; ///< the window may be late, not the scanner
 constexpr Qt::KeyboardModifiers kCommands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
 
 bool isEnd(int key)
@@ -57,7 +58,8 @@ ScanListener::ScanListener(QWidget &place, QObject *parent) : QObject(parent), m
     m_prefixEnd.setInterval(kPrefixMs);
     connect(&m_silence, &QTimer::timeout, this, &ScanListener::endBySilence);
     m_heldEnd.setSingleShot(true);
-    m_heldEnd.setInterval(m_rules.gapMs);
+    m_heldEnd.setTimerType(Qt::PreciseTimer);
+    m_heldEnd.setInterval(m_rules.gapMs + kHeldMarginMs);
     connect(&m_prefixEnd, &QTimer::timeout, this, &ScanListener::giveUpPrefix);
     connect(&m_heldEnd, &QTimer::timeout, this, &ScanListener::releaseHeld);
     QCoreApplication::instance()->installEventFilter(this);
@@ -68,7 +70,7 @@ void ScanListener::setRules(const ScanRules &rules, const QKeySequence &prefix)
     m_rules = rules;
     m_burst = ScanBurst(rules);
     m_prefix = prefix;
-    m_heldEnd.setInterval(rules.hasNoEnd ? ScanBurst::kSilenceMs : rules.gapMs);
+    m_heldEnd.setInterval((rules.hasNoEnd ? ScanBurst::kSilenceMs : rules.gapMs) + kHeldMarginMs);
     giveUpPrefix();
 }
 
@@ -172,6 +174,7 @@ bool ScanListener::pressUnprefixed(const QKeyEvent &key, QWidget &field)
 bool ScanListener::pressAfterPrefix(const QKeyEvent &key)
 {
     if (isEnd(key.key()) || isEndOfText(key)) {
+        m_endedAt = timeOf(key);
         const QString code = m_prefixed;
         giveUpPrefix();
         if (!code.isEmpty()) {
@@ -184,14 +187,18 @@ bool ScanListener::pressAfterPrefix(const QKeyEvent &key)
 }
 
 /// True where it waits.
-bool ScanListener::pressLetter(const QKeyEvent &key, QChar letter, qint64 atMs, QWidget &field)
+bool ScanListener::pressLetter(const QKeyEvent &key, QChar letter, qint64 atMs, const QWidget &field)
 {
     m_endedAt.reset();
-    const bool isHeld = !takesText(field) && !(letter.isSpace() && m_held.isEmpty());
-    if (!isHeld || m_burst.beginsAnew(atMs)) {
+    if (takesText(field) || m_burst.beginsAnew(atMs)) {
         releaseHeld();
     }
-    type(letter, atMs, field);
+    QWidget *now = QApplication::focusWidget(); // what was released may have moved the focus
+    if (now == nullptr) {
+        return false;
+    }
+    const bool isHeld = !takesText(*now) && !(letter.isSpace() && m_held.isEmpty());
+    type(letter, atMs, *now);
     if (isHeld) {
         m_held.hold(key);
         m_heldEnd.start();

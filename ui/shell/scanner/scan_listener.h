@@ -48,7 +48,7 @@ private:
     [[nodiscard]] bool press(QKeyEvent &key, QWidget &field);
     [[nodiscard]] bool pressUnprefixed(const QKeyEvent &key, QWidget &field);
     [[nodiscard]] bool pressAfterPrefix(const QKeyEvent &key);
-    [[nodiscard]] bool pressLetter(const QKeyEvent &key, QChar letter, qint64 atMs, QWidget &field);
+    [[nodiscard]] bool pressLetter(const QKeyEvent &key, QChar letter, qint64 atMs, const QWidget &field);
     [[nodiscard]] bool pressEnd(qint64 atMs, const QWidget &field);
     [[nodiscard]] bool isSecondEnd(const QKeyEvent &key, qint64 atMs);
     [[nodiscard]] qint64 timeOf(const QKeyEvent &key);
