@@ -8552,6 +8552,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Logged %1; the refund is sent, to be confirmed</source>
             <translation>已登记 %1；退款已发出，待确认</translation>
         </message>
+        <message>
+            <source>Scan %1 again</source>
+            <translation>请重新扫描 %1</translation>
+        </message>
+        <message>
+            <source>Begin the other return again</source>
+            <translation>请重新开始另一张退货单</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::SaleFinder</name>

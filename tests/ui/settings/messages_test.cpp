@@ -130,6 +130,12 @@ TEST_CASE("a second channel of a kind has a name of its own, and none takes the 
     kind->setCurrentIndex(kind->findData(u"gateway"_s));
     CHECK(name->text() == u"gateway"_s);
     kind->setCurrentIndex(kind->findData(u"mail"_s));
+    name->setText(u"shop"_s); // somebody's own
+    kind->setCurrentIndex(kind->findData(u"gateway"_s));
+    CHECK(name->text() == u"shop"_s);
+    name->clear();
+    kind->setCurrentIndex(kind->findData(u"mail"_s));
+    CHECK(name->text() == u"mail_2"_s);
     name->setText(u"mail"_s);
     desk.find<QLineEdit>("channel_host")->setText(u"other.example.cn"_s);
     desk.find<QLineEdit>("channel_from")->setText(u"other@example.cn"_s);

@@ -41,7 +41,10 @@ TEST_CASE("every screen fits a small window in the largest letters", "[narrow][l
     {
         const DeskSettings settings;
     } // applies the theme once
-    ui::Theme::current().setFontPoints(14);
+    struct LargeLetters { // whatever becomes of the test
+        LargeLetters() { ui::Theme::current().setFontPoints(14); }
+        ~LargeLetters() { ui::Theme::current().setFontPoints(10); }
+    } const letters;
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
         walk(language, [&](const QString &screen) {
             INFO(screen.toStdString());
@@ -60,7 +63,6 @@ TEST_CASE("every screen fits a small window in the largest letters", "[narrow][l
             settle();
         });
     }
-    ui::Theme::current().setFontPoints(10);
 }
 
 TEST_CASE("at 1280 the list shows whole names and the owner beside its scroll bar, in both languages", "[narrow]")

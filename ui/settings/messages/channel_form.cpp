@@ -254,7 +254,7 @@ void ChannelForm::showKind()
         row.field->setVisible(isShown);
         row.note->clear();
     }
-    if (m_code->isEnabled() && m_code->text() == m_proposed) {
+    if (m_code->isEnabled() && (m_code->text().isEmpty() || m_code->text() == m_proposed)) {
         m_proposed = freeName();
         m_code->setText(m_proposed);
     }
