@@ -4,7 +4,6 @@
 
 #include "core/base/mail_address.h"
 
-
 namespace rd
 {
 tl::unexpected<Error> channelProblem(const char *problem, const QString &channel)

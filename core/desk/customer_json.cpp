@@ -68,6 +68,20 @@ QJsonObject mergeJson(const CustomerPage &page, const CustomerMerge &merge)
             {QStringLiteral("undone"), withdrawalJson(page, merge.undone)}};
 }
 
+/// The group in force, and how it came about.
+QJsonObject groupJson(const CustomerPage &page)
+{
+    const std::optional<GroupDecision> &decided = page.grouping.decided;
+    return {{QStringLiteral("code"), orNull(page.group)},
+            {QStringLiteral("till_says"), orNull(page.grouping.said)},
+            {QStringLiteral("decided"),
+             decided ? QJsonValue(QJsonObject{{QStringLiteral("group"), decided->group},
+                                              {QStringLiteral("reason"), decided->reason},
+                                              {QStringLiteral("at"), decided->at.toIso()},
+                                              {QStringLiteral("by"), loginOf(page.people, decided->by)}})
+                     : QJsonValue()}};
+}
+
 /// The rows beside the one kept.
 QJsonArray othersJson(const std::vector<Customer> &rows)
 {
@@ -129,6 +143,7 @@ QJsonObject customerToJson(const CustomerPage &page, const Currency &currency)
     document.insert(QStringLiteral("exceptions"), exceptionsJson(figures));
     document.insert(QStringLiteral("flags"),
                     mapped(page.flags, [&page](const CustomerFlag &flag) { return flagJson(page, flag); }));
+    document.insert(QStringLiteral("group"), groupJson(page));
     document.insert(QStringLiteral("open"), rowsToJson(page.open, currency));
     document.insert(QStringLiteral("closed"), rowsToJson(page.closed, currency));
     return document;

@@ -4,6 +4,7 @@
 
 #include "core/desk/view_loader.h"
 #include "core/storage/customer_flags.h"
+#include "core/storage/customer_groups.h"
 #include "core/storage/customer_identity.h"
 #include "core/storage/customer_merges.h"
 
@@ -63,6 +64,8 @@ Result<CustomerPage> customerPageOf(const OpenStore &store, CustomerId id, UtcTi
     page.flags = flagsAbout(database, id);
     page.open = rowsIn(store, id, ListFilter::Scope::OpenTasks, now);
     page.closed = rowsIn(store, id, ListFilter::Scope::ClosedReturns, now);
+    page.grouping = groupingOf(database, id);
+    page.group = store.policy().groupMeant(page.grouping.word());
     page.people = peopleOf(store);
     page.today = store.dayOf(now);
     return page;

@@ -4,6 +4,7 @@
 
 #include "core/desk/views.h"
 #include "core/domain/customer_flag.h"
+#include "core/domain/customer_grouping.h"
 #include "core/domain/customer_merge.h"
 #include "core/storage/customer_page_rows.h"
 #include "core/storage/customer_twins.h"
@@ -29,6 +30,8 @@ struct CustomerPage {
     CustomerFigures figures;
     std::vector<CustomerFlag>
         flags; ///< newest first; of those with the same phone as well, since they count for this one, too
+    CustomerGrouping grouping{};
+    QString group{};               ///< code of the group of the rules in force that this means; empty: none
     std::vector<ReturnRow> open;   ///< earliest due first
     std::vector<ReturnRow> closed; ///< newest first, the last ones
     std::map<StaffId, PersonView> people;

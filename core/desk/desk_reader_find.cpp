@@ -63,6 +63,7 @@ CheckView checkOf(const OpenStore &store, const Situation &situation, const Retu
     }
     view.lines = requested.lines;
     view.promisedBy = requested.rma.promisedBy;
+    view.customerGroup = situation.customerGroup;
     view.tenders = refundTenders(situation.sale ? situation.sale->tenders : std::vector<SaleTender>(), store.policy());
     EntitlementBook book(situation.claims);
     for (const ReturnLine &line : view.lines) {

@@ -222,6 +222,11 @@ public:
     [[nodiscard]] Result<Answer> unmergeCustomers(const Call &call, CustomerId customer,
                                                   std::optional<CustomerMergeId> merge, const QString &reason);
 
+    /// To which group of the rules a customer belongs: its code, kNoGroup or kGroupOfTill. Tasks that are
+    /// open keep the limit they were opened with. not_found; missing_field `reason`; unknown_reason; not_outstanding (`same_group`).
+    [[nodiscard]] Result<Answer> groupCustomer(const Call &call, CustomerId customer, const QString &group,
+                                               const QString &reason);
+
     /// A manager says that the computer's clock is right although the history contradicts it (needs_manager, `problem`
     /// clock_behind or clock_ahead, for every other write); not_outstanding when nothing does. missing_field `reason`.
     [[nodiscard]] Result<Answer> acceptClock(const Call &call, const QString &reason);

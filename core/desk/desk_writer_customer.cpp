@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Flags on customers, and which of them are one person.
+// Flags on customers, which of them are one person, and their groups.
 #include "core/desk/desk_writer.h"
 
 #include "core/desk/customer_change.h"
 #include "core/storage/customer_flags.h"
+#include "core/storage/customer_groups.h"
 #include "core/storage/customer_identity.h"
 #include "core/storage/customer_merges.h"
 #include "core/workflow/flagging.h"
+#include "core/workflow/grouping.h"
 #include "core/workflow/merging.h"
 
 #include "core/base/text.h"
@@ -118,5 +120,25 @@ Result<Answer> DeskWriter::unmergeCustomers(const Call &call, CustomerId custome
                            why,
                            {{QStringLiteral("merge"), merge.value_or(CustomerMergeId()).value()}}},
                           change);
+}
+
+Result<Answer> DeskWriter::groupCustomer(const Call &call, CustomerId customer, const QString &group,
+                                         const QString &reason)
+{
+    const QString why = cleanText(reason, true);
+    const auto change = [&](WriteTransaction &transaction, const Actor &actor) -> Result<CustomerChange> {
+        if (auto valid = checkGrouping(group, why, groupingOf(transaction.database(), customer),
+                                       m_frame->store->policy());
+            !valid) {
+            return refuse(valid.error());
+        }
+        insertGrouping(transaction, customer, group, why, actor);
+        return CustomerChange{EventAction::CustomerGrouped,
+                              {{QStringLiteral("customer"), customer.value()}, {QStringLiteral("group"), group}}};
+    };
+    return changeCustomer(
+        *m_frame, call,
+        {QStringLiteral("customer group"), customer, Right::GroupCustomer, why, {{QStringLiteral("group"), group}}},
+        change);
 }
 }

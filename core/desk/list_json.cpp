@@ -156,6 +156,7 @@ QJsonObject checkToJson(const CheckView &view, const Currency &currency)
             {QStringLiteral("lines"), lines},
             {QStringLiteral("total"), view.total.toDecimal(currency)},
             {QStringLiteral("promised_by"), view.promisedBy.toIso()},
+            {QStringLiteral("customer_group"), orNull(view.customerGroup)},
             {QStringLiteral("tenders"), QJsonArray::fromStringList(view.tenders)}};
 }
 

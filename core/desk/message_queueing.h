@@ -28,8 +28,8 @@ void tellCustomer(WriteTransaction &transaction, const OpenStore &store, const R
 struct MessageDraft {
     MessageIntent intent;
     const MessageChannel *channel = nullptr; ///< chosen by a person; nullptr: the customer's
-    QString language{};           ///< empty: the customer's
-    std::optional<bool> isLate{}; ///< whether to apologise; nothing: as the promised day says
+    QString language{};                      ///< empty: the customer's
+    std::optional<bool> isLate{};            ///< whether to apologise; nothing: as the promised day says
     QString extra{};
     QString ownText{}; ///< in place of a template's
 };

@@ -6,6 +6,8 @@
 #include "core/storage/customer_identity.h"
 #include "core/workflow/progress.h"
 
+#include <algorithm>
+
 namespace rd
 {
 namespace
@@ -29,7 +31,8 @@ bool isInMoney(const Settlement &settlement)
 
 QString stepText(const OpenStore &store, const ReturnCase &returnCase, const QString &language)
 {
-    const auto step = currentStep(returnCase);
+    const bool isFollowedUp = std::ranges::any_of(returnCase.exceptions, &ReturnException::isOpen);
+    const auto step = isFollowedUp && !returnCase.rma.isOpen() ? Step::FollowUp : currentStep(returnCase);
     return step ? store.policy().messages.stepNames.at(static_cast<std::size_t>(*step)).in(language) : QString();
 }
 }

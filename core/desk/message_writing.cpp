@@ -26,8 +26,15 @@ Result<const MessageChannel *> channelOf(const MessageRules &rules, const Recipi
     if (!code.isEmpty()) {
         return channelNamed(rules, recipient, code);
     }
-    const MessageChannel *channel = channelFor(rules, recipient);
-    return channel != nullptr ? Result<const MessageChannel *>(channel) : channelProblem("no_channel");
+    if (const MessageChannel *channel = channelFor(rules, recipient)) {
+        return channel;
+    }
+    for (const QString &wanted : {recipient.choice.channel, rules.defaultChannel}) {
+        if (rules.channel(wanted) != nullptr) {
+            return channelProblem("no_address", wanted);
+        }
+    }
+    return channelProblem("no_channel");
 }
 
 /// Money is told of by its payout: the newest that arrived.

@@ -33,7 +33,8 @@ QJsonObject customerJson(const ReturnView &view)
 {
     const Rma &rma = view.returnCase.rma;
     return {{QStringLiteral("name"), orNull(rma.contactName.isEmpty() ? view.customer.name : rma.contactName)},
-            {QStringLiteral("phone"), orNull(rma.contactPhone.isEmpty() ? view.customer.phone.raw : rma.contactPhone)}};
+            {QStringLiteral("phone"), orNull(rma.contactPhone.isEmpty() ? view.customer.phone.raw : rma.contactPhone)},
+            {QStringLiteral("group"), orNull(view.customerGroup)}};
 }
 
 /// Who bought, when somebody else brings the goods: the customer is who brings them.

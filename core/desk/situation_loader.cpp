@@ -2,6 +2,7 @@
 // Loading returns, sales and claims.
 #include "core/desk/situation_loader.h"
 
+#include "core/desk/group_loader.h"
 #include "core/desk/till_matching.h"
 
 #include "core/base/text.h"
@@ -129,14 +130,26 @@ void addArticles(const OpenStore &store, Situation &situation, const LogRequest 
     situation.unitsOut = unitsOut(store.database(), serials);
 }
 
-/// Flags in force of who bought, and of who brings the goods when the contact says who that is.
-void addFlags(const OpenStore &store, Situation &situation, const LogRequest &request,
-              std::optional<CustomerId> customer)
+/// Who is known by the phone that was given.
+std::optional<CustomerId> knownBringer(const OpenStore &store, const LogRequest &request)
 {
     Customer bringer;
     bringer.name = cleanText(request.contactName);
     bringer.phone = Phone::read(cleanText(request.contactPhone), store.policy().phoneRegion);
-    const auto known = bringer.phone.isEmpty() ? std::nullopt : knownCustomer(store.database(), bringer);
+    return bringer.phone.isEmpty() ? std::nullopt : knownCustomer(store.database(), bringer);
+}
+
+/// Whose return it will be: who bought, else who brings the goods.
+std::optional<CustomerId> whoBrings(const OpenStore &store, const Sale &sale, const LogRequest &request)
+{
+    return sale.customer.id.isValid() ? std::optional(sale.customer.id) : knownBringer(store, request);
+}
+
+/// Flags in force of who bought, and of who brings the goods when the contact says who that is.
+void addFlags(const OpenStore &store, Situation &situation, const LogRequest &request,
+              std::optional<CustomerId> customer)
+{
+    const auto known = knownBringer(store, request);
     const CustomerId buyer = situation.sale ? situation.sale->customer.id : CustomerId();
     for (const CustomerId each : {buyer, known.value_or(CustomerId()), customer.value_or(CustomerId())}) {
         for (const CustomerFlag &flag : flagsAbout(store.database(), each)) {
@@ -296,6 +309,7 @@ Situation situationOf(const OpenStore &store, const ReturnCase &returnCase, UtcT
         situation.sale = loadSale(store.database(), *returnCase.rma.sale);
     }
     situation.staffedRoles = staffedRoles(store.database());
+    situation.customerGroup = groupOf(store, returnCase.rma.customer);
     addHours(store, situation);
     addClaims(store, situation);
     for (const ReturnLine &line : returnCase.lines) {
@@ -366,6 +380,7 @@ Situation situationBefore(const OpenStore &store, const Sale &sale, const LogReq
                           std::optional<CustomerId> customer, UtcTime now)
 {
     Situation situation{store.facts().currency, store.dayOf(now), sale, {}, {}, {}};
+    situation.customerGroup = groupOf(store, customer ? customer : whoBrings(store, sale, request));
     situation.staffedRoles = staffedRoles(store.database());
     addClaims(store, situation);
     addPaidBack(store, situation);
@@ -398,6 +413,7 @@ Situation situationWithoutSale(const OpenStore &store, const LogRequest &request
                                                         firstOf(today.year() + 1));
     }
     situation.staffedRoles = staffedRoles(store.database());
+    situation.customerGroup = groupOf(store, customer);
     situation.withoutSale = without;
     addArticles(store, situation, request);
     addGranted(store, situation, customer);

@@ -3,6 +3,7 @@
 #include "core/desk/view_loader.h"
 
 #include "core/desk/exception_loader.h"
+#include "core/desk/group_loader.h"
 #include "core/desk/progress_viewing.h"
 
 #include "core/policy/deadline.h"
@@ -121,6 +122,7 @@ ReturnView viewOf(const OpenStore &store, const ReturnCase &returnCase, UtcTime 
     } else if (view.sale) {
         view.customer = loadPerson(database, view.sale->customer.id);
     }
+    view.customerGroup = groupOf(store, returnCase.rma.customer);
     view.exceptions = exceptionViewsOf(store, view);
     return view;
 }

@@ -3,6 +3,7 @@
 #include "core/desk/views.h"
 
 #include "core/policy/tender_rule.h"
+#include "core/workflow/progress.h"
 
 #include <algorithm>
 
@@ -70,6 +71,11 @@ std::vector<Extension> ReturnView::extensionsOf(const Task &task) const
         }
     }
     return all;
+}
+
+LimitFacts ReturnView::limitFacts() const
+{
+    return {reasonsOf(returnCase.lines), customerGroup};
 }
 
 QString ReturnView::loginOf(StaffId staff) const

@@ -12,6 +12,7 @@
 #include "core/domain/till_booking.h"
 #include "core/money/currency.h"
 #include "core/policy/expiry.h"
+#include "core/policy/limit_rule.h"
 #include "core/policy/reckon.h"
 #include "core/policy/verdict.h"
 #include "core/workflow/estimate.h"
@@ -77,7 +78,8 @@ struct TaskTimes {
 struct ReturnView {
     ReturnCase returnCase;
     std::optional<Sale> sale;
-    Customer customer; ///< of the sale or as given at the counter
+    Customer customer;       ///< of the sale or as given at the counter
+    QString customerGroup{}; ///< code, by which limits may differ; empty: of none
     std::vector<EventView> events;
     std::map<SaleLineId, SaleLineClaims> claims;
     std::map<QString, Money> paidBack{}; ///< by tender, all returns of the sale, no compensation
@@ -104,6 +106,8 @@ struct ReturnView {
     [[nodiscard]] const TaskTimes &timesOf(const Task &task) const;
     /// How a task came to be due later, oldest first; none for what happened before a split.
     [[nodiscard]] std::vector<Extension> extensionsOf(const Task &task) const;
+    /// What the limits of its steps go by.
+    [[nodiscard]] LimitFacts limitFacts() const;
     [[nodiscard]] QString loginOf(StaffId staff) const;
     [[nodiscard]] QString nameOf(StaffId staff) const;
 };
@@ -134,7 +138,8 @@ struct CheckView {
     std::vector<PromotionClaim> promotions{}; ///< taken off `total`
     Money total;
     UtcTime promisedBy;
-    QStringList tenders; ///< allowed for the refund, preferred first
+    QString customerGroup{}; ///< code, by which the limits may differ; empty: of none
+    QStringList tenders;     ///< allowed for the refund, preferred first
 };
 
 /// What follows from a written action: the document that the command line prints and that a repeat gives again.

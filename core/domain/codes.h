@@ -125,6 +125,7 @@ enum class EventAction {
     PhotoRemoved,
     Rated,
     Printed,
+    CustomerGrouped,
 };
 
 template <typename Code> struct CodeName {
@@ -332,6 +333,7 @@ template <> struct CodeTable<EventAction> {
         CodeName<EventAction>{EventAction::PhotoRemoved, QLatin1String("photo_removed")},
         CodeName<EventAction>{EventAction::Rated, QLatin1String("rated")},
         CodeName<EventAction>{EventAction::Printed, QLatin1String("printed")},
+        CodeName<EventAction>{EventAction::CustomerGrouped, QLatin1String("customer_grouped")},
     };
 };
 

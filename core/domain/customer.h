@@ -32,6 +32,7 @@ struct Customer {
     QString externalId; ///< the till's own number of the customer, may be empty
     QString name;
     Phone phone;
+    QString group{}; ///< the till's word for the group of the customer, where a file of sales has it
 
     [[nodiscard]] bool isEmpty() const { return externalId.isEmpty() && name.isEmpty() && phone.isEmpty(); }
     friend bool operator==(const Customer &, const Customer &) = default;

@@ -43,9 +43,9 @@ int expectedDaysOf(Step step, const Policy &policy)
     return step == Step::Receive ? policy.goodsExpectedDays : 0;
 }
 
-UtcTime dueTime(Step step, UtcTime opened, const Policy &policy, const QStringList &reasons)
+UtcTime dueTime(Step step, UtcTime opened, const Policy &policy, const LimitFacts &facts)
 {
-    return dueAfter(0, policy.limitMinutes(step, reasons), opened, policy);
+    return dueAfter(0, policy.limitMinutes(step, facts), opened, policy);
 }
 
 UtcTime effectiveDue(const Task &task, const std::optional<Hold> &hold, UtcTime now,
@@ -87,12 +87,11 @@ Reckoned reckonTask(const Task &task, const std::vector<Pause> &pauses, const st
     return reckonDue(limitOf(task), during, hours);
 }
 
-UtcTime promisedTime(bool isApproved, bool areGoodsHere, UtcTime opened, const Policy &policy,
-                     const QStringList &reasons)
+UtcTime promisedTime(bool isApproved, bool areGoodsHere, UtcTime opened, const Policy &policy, const LimitFacts &facts)
 {
     UtcTime at = opened;
     const auto pass = [&](Step step) {
-        at = dueAfter(expectedDaysOf(step, policy), policy.limitMinutes(step, reasons), at, policy);
+        at = dueAfter(expectedDaysOf(step, policy), policy.limitMinutes(step, facts), at, policy);
     };
     if (!isApproved) {
         pass(Step::Review);

@@ -14,7 +14,7 @@ void startClock(Task &task, int expectedDays, int limitMinutes, const Policy &po
 /// The days that go by before the limit of a step counts: goods that are still to come are expected first.
 [[nodiscard]] int expectedDaysOf(Step step, const Policy &policy);
 /// Due time of work at a step that is not expected first.
-[[nodiscard]] UtcTime dueTime(Step step, UtcTime opened, const Policy &policy, const QStringList &reasons = {});
+[[nodiscard]] UtcTime dueTime(Step step, UtcTime opened, const Policy &policy, const LimitFacts &facts = {});
 
 /// The due time as it stands now: while the return is on hold it moves along with the clock, in the opening hours of the rules
 /// that the task was opened under.
@@ -31,8 +31,8 @@ void startClock(Task &task, int expectedDays, int limitMinutes, const Policy &po
 [[nodiscard]] Reckoned reckonTask(const Task &task, const std::vector<Pause> &pauses,
                                   const std::optional<OpeningHours> &hours);
 
-/// The time by which a customer whose return is opened now, for these reasons, has an answer: the limits of the steps still ahead
+/// The time by which a customer whose return is opened now has an answer: the limits of the steps still ahead
 /// one after the other.
 [[nodiscard]] UtcTime promisedTime(bool isApproved, bool areGoodsHere, UtcTime opened, const Policy &policy,
-                                   const QStringList &reasons = {});
+                                   const LimitFacts &facts = {});
 }

@@ -5,8 +5,7 @@
 #include "core/policy/json_writer.h"
 #include "core/policy/policy_json.h"
 #include "core/policy/public_holidays.h"
-
-#include <QRegularExpression>
+#include "core/policy/span_text.h"
 
 #include <algorithm>
 #include <numeric>
@@ -45,12 +44,6 @@ constexpr int kLastYear = 2199;
 constexpr QLatin1String kClosed("closed");
 constexpr QLatin1String kAsUsual("as_usual");
 
-QString spanText(const OpenSpan &span)
-{
-    const QString to = span.to == kDayMinutes ? QStringLiteral("24:00") : clockText(span.to % kDayMinutes);
-    return clockText(span.from) + QLatin1Char('-') + to;
-}
-
 QJsonArray spansToJson(const DaySpans &spans)
 {
     return mapped(spans, [](const OpenSpan &span) { return QJsonValue(spanText(span)); });
@@ -67,26 +60,6 @@ QJsonObject namedDayToJson(const NamedDay &day)
         {QStringLiteral("name"), day.name.en.isEmpty() ? QJsonValue() : QJsonValue(localTextToJson(day.name))}};
 }
 
-/// "18:00-04:00" ends on the next day; "24:00" is the end of a day only.
-std::optional<OpenSpan> spanFrom(const QString &text)
-{
-    static const QRegularExpression shape(
-        QStringLiteral("\\A([01]\\d|2[0-3]):([0-5]\\d)-([01]\\d|2[0-4]):([0-5]\\d)\\z"));
-    const auto match = shape.match(text);
-    if (!match.hasMatch()) {
-        return std::nullopt;
-    }
-    const auto minutes = [&match](int hour) {
-        return match.captured(hour).toInt() * 60 + match.captured(hour + 1).toInt();
-    };
-    OpenSpan span{minutes(1), minutes(3)};
-    if (span.to > kDayMinutes || span.to == span.from) {
-        return std::nullopt;
-    }
-    span.to += span.to < span.from ? kDayMinutes : 0;
-    return span;
-}
-
 DaySpans readSpans(JsonReader &reader, const char *key)
 {
     DaySpans spans;
@@ -101,9 +74,7 @@ DaySpans readSpans(JsonReader &reader, const char *key)
         reader.fault(key, "not_a_list_of_hours");
         return {};
     }
-    const auto over = std::ranges::adjacent_find(
-        spans, [](const OpenSpan &one, const OpenSpan &next) { return next.from < one.to; });
-    if (over != spans.end()) {
+    if (!areInOrder(spans)) {
         reader.fault(key, "hours_not_one_after_the_other");
     }
     return spans;
@@ -278,30 +249,5 @@ std::optional<OpeningHours> openingHoursOf(const QJsonObject &document, const St
     Policy policy;
     readOpeningHours(reader, policy, zone);
     return faults.isEmpty() ? policy.openingHours : std::nullopt;
-}
-
-QJsonArray limitRulesToJson(const Policy &policy)
-{
-    return mapped(policy.limitRules, [](const LimitRule &rule) {
-        return QJsonObject{{QStringLiteral("step"), codeOf(rule.step)},
-                           {QStringLiteral("reason"), rule.reason},
-                           {QStringLiteral("minutes"), rule.minutes}};
-    });
-}
-
-void readLimitRules(JsonReader &reader, Policy &policy)
-{
-    constexpr int kYearMinutes = 366 * kDayMinutes;
-    reader.eachIfThere("limit_rules", [&policy](JsonReader &item) {
-        const auto step = fromCode<Step>(item.code("step"));
-        LimitRule rule{step.value_or(Step::Review), item.code("reason"), item.integer("minutes", 1, kYearMinutes)};
-        if (!step || *step == Step::FollowUp) {
-            item.fault("step", "not_a_step");
-        }
-        if (!rule.reason.isEmpty() && policy.reason(rule.reason) == nullptr) {
-            item.fault("reason", "undefined_reason");
-        }
-        policy.limitRules.push_back(std::move(rule));
-    });
 }
 }

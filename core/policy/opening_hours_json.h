@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opening hours and the limits of some reasons to JSON and back.
+// Opening hours to JSON and back.
 #pragma once
 
 #include "core/policy/json_reader.h"
@@ -14,8 +14,4 @@ namespace rd
 void readOpeningHours(JsonReader &reader, Policy &policy, const StoreZone &zone);
 /// Fault: with these hours a limit would take more than 15 years.
 void checkReach(JsonReader &reader, const Policy &policy);
-
-[[nodiscard]] QJsonArray limitRulesToJson(const Policy &policy);
-/// Older documents have none. Faults: no step, undefined_reason.
-void readLimitRules(JsonReader &reader, Policy &policy);
 }

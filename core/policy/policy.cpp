@@ -16,16 +16,32 @@ template <typename Rules> auto *byCode(const Rules &rules, const QString &code)
 }
 }
 
-int Policy::limitMinutes(Step step, const QStringList &forReasons) const
+int Policy::limitMinutes(Step step, const LimitFacts &facts) const
 {
-    const auto rule = std::ranges::find_if(
-        limitRules, [&](const LimitRule &each) { return each.step == step && forReasons.contains(each.reason); });
+    const auto rule = std::ranges::find_if(limitRules, [&](const LimitRule &each) { return each.fits(step, facts); });
     return rule != limitRules.end() ? rule->minutes : stepLimitsMinutes.at(static_cast<std::size_t>(step));
 }
 
 const ReasonRule *Policy::reason(const QString &code) const
 {
     return byCode(reasons, code);
+}
+
+const NamedCode *Policy::customerGroup(const QString &code) const
+{
+    return byCode(customerGroups, code);
+}
+
+QString Policy::groupMeant(const QString &word) const
+{
+    const QString meant = word.trimmed();
+    const auto isMeant = [&meant](const QString &name) {
+        return name.trimmed().compare(meant, Qt::CaseInsensitive) == 0;
+    };
+    const auto group = std::ranges::find_if(customerGroups, [&](const NamedCode &each) {
+        return isMeant(each.code) || isMeant(each.name.en) || isMeant(each.name.zhCn);
+    });
+    return meant.isEmpty() || group == customerGroups.end() ? QString() : group->code;
 }
 
 const NamedCode *Policy::condition(const QString &code) const

@@ -38,7 +38,7 @@ struct ReasonRule {
     friend bool operator==(const ReasonRule &, const ReasonRule &) = default;
 };
 
-/// A condition grade or a disposition. `suggests` names the disposition a condition proposes.
+/// A condition grade, a disposition or a group of customers. `suggests` names the disposition a condition proposes.
 struct NamedCode {
     QString code;
     LocalText name;
@@ -105,7 +105,8 @@ struct Policy {
     Money secondPersonLimit;
     SecondPerson secondPerson = SecondPerson::Two;
     std::array<int, kStepCount> stepLimitsMinutes{};
-    std::vector<LimitRule> limitRules;        ///< for some reasons; the first that fits a step counts instead
+    std::vector<NamedCode> customerGroups; ///< none: every customer is like every other
+    std::vector<LimitRule> limitRules;     ///< for some reasons and groups; the first that fits a step counts instead
     std::optional<OpeningHours> openingHours; ///< limits count only in them; absent: day and night
     int warnAtPercent = 75;
     int goodsExpectedDays = 7;
@@ -150,11 +151,13 @@ struct Policy {
     DigestRules digest;                      ///< what the manager is told of the day
     std::vector<ScaleLabelRule> scaleLabels; ///< no two begin alike
 
-    /// Of a step at which goods wait that came back for these reasons.
-    [[nodiscard]] int limitMinutes(Step step, const QStringList &forReasons = {}) const;
+    [[nodiscard]] int limitMinutes(Step step, const LimitFacts &facts = {}) const;
     [[nodiscard]] const ReasonRule *reason(const QString &code) const;
     [[nodiscard]] const NamedCode *condition(const QString &code) const;
     [[nodiscard]] const NamedCode *disposition(const QString &code) const;
+    [[nodiscard]] const NamedCode *customerGroup(const QString &code) const;
+    /// Code of the group that has this word for its code or one of its names, however it is written; empty for none.
+    [[nodiscard]] QString groupMeant(const QString &word) const;
     [[nodiscard]] const TenderRule *tender(const QString &code) const;
     [[nodiscard]] const PromotionRule *promotion(const QString &code) const;
     [[nodiscard]] const CompensationRule *compensationKind(const QString &code) const;

@@ -8,6 +8,7 @@
 #include "core/policy/digest_rules_json.h"
 #include "core/policy/exception_plan_json.h"
 #include "core/policy/json_reader.h"
+#include "core/policy/limit_rules_json.h"
 #include "core/policy/message_rules_json.h"
 #include "core/policy/opening_hours_json.h"
 #include "core/policy/policy_codes.h"
@@ -304,6 +305,7 @@ Result<Policy> policyFromJson(const QJsonObject &document, const Currency &curre
     readLimits(reader, policy, currency);
     readOpeningHours(reader, policy, zone);
     readReasons(reader, policy);
+    readCustomerGroups(reader, policy);
     readLimitRules(reader, policy);
     readNamed(reader, "conditions", policy.conditions);
     readNamed(reader, "dispositions", policy.dispositions);

@@ -5,6 +5,7 @@
 #include "core/policy/digest_rules_json.h"
 #include "core/policy/exception_plan_json.h"
 #include "core/policy/json_writer.h"
+#include "core/policy/limit_rules_json.h"
 #include "core/policy/message_rules_json.h"
 #include "core/policy/opening_hours_json.h"
 #include "core/policy/policy_codes.h"
@@ -85,6 +86,7 @@ QJsonObject policyToJson(const Policy &policy, const Currency &currency)
         {QStringLiteral("second_person"), codeOf(policy.secondPerson)},
         {QStringLiteral("step_limits_minutes"),
          perStep([&policy](std::size_t step) { return QJsonValue(policy.stepLimitsMinutes.at(step)); })},
+        {QStringLiteral("customer_groups"), customerGroupsToJson(policy)},
         {QStringLiteral("limit_rules"), limitRulesToJson(policy)},
         {QStringLiteral("warn_at_percent"), policy.warnAtPercent},
         {QStringLiteral("goods_expected_days"), policy.goodsExpectedDays},

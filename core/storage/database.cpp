@@ -34,11 +34,16 @@ QString uriOf(const QString &path, OpenMode mode, bool isImmutable)
     return QString(QStringLiteral("file:") + encoded + QStringLiteral("?mode=") + how);
 }
 
+QString logOf(const QString &path)
+{
+    return path + QStringLiteral("-wal");
+}
+
 /// Without write permission beside the file, readers of a WAL file cannot make their index.
 bool needsImmutable(const QString &path)
 {
     const QFileInfo file(path);
-    return !QFileInfo(file.absolutePath()).isWritable() && !QFileInfo::exists(path + QStringLiteral("-wal"));
+    return !QFileInfo(file.absolutePath()).isWritable() && !QFileInfo::exists(logOf(path));
 }
 }
 
@@ -49,6 +54,7 @@ Database::Database(const QString &path, OpenMode mode)
     try {
         open(mode);
         configure(mode);
+        m_log = identityOf(logOf(path));
     } catch (...) {
         finalizeAll();
         throw;
@@ -123,6 +129,11 @@ void Database::keepLog()
     if (!mode.next() || mode.text(0) != QLatin1String("wal")) {
         throw StorageError(ErrorCode::NoPermission, QStringLiteral("the store cannot keep a log beside it"));
     }
+}
+
+bool Database::hasLostLog() const
+{
+    return m_log && identityOf(logOf(m_path)) != m_log;
 }
 
 void Database::finalizeAll()

@@ -2,6 +2,7 @@
 // One connection to a store file, with the settings that keep it safe.
 #pragma once
 
+#include "core/storage/file_system.h"
 #include "core/storage/query.h"
 
 #include <QSqlDatabase>
@@ -40,6 +41,10 @@ public:
     /// True when the file can be read but its folder cannot be written: opened as it stands.
     [[nodiscard]] bool isImmutable() const { return m_isImmutable; }
     [[nodiscard]] bool isInTransaction() const;
+    /// Another program took the log away that this connection writes to, and what is committed here would be gone: it believed
+    /// to be the last one. (The engine's locks end when anything in a process closes the file, as a file dialog does that
+    /// looks into it.)
+    [[nodiscard]] bool hasLostLog() const;
 
 private:
     struct Prepared {
@@ -59,6 +64,7 @@ private:
     sqlite3 *m_handle = nullptr;
     bool m_isReadOnly;
     bool m_isImmutable = false;
+    std::optional<FileIdentity> m_log; ///< as it lay beside the file when this connection began
     std::unordered_map<const char *, std::vector<Prepared *>> m_byLiteral;
     std::unordered_map<std::string, std::vector<Prepared *>> m_byText;
     std::deque<Prepared> m_prepared;

@@ -38,7 +38,8 @@ void saveDigestSending(WriteTransaction &transaction, const DigestSending &sendi
 
 std::vector<UtcTime> digestsSentSince(Database &database, UtcTime since)
 {
-    Query query = database.query("SELECT ended_at FROM digest_sending WHERE code = '' AND ended_at >= ? ORDER BY ended_at");
+    Query query = database.query(
+        "SELECT ended_at FROM digest_sending WHERE code = '' AND ended_at >= ? ORDER BY ended_at");
     query.with(since);
     std::vector<UtcTime> times;
     while (query.next()) {

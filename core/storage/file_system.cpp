@@ -11,6 +11,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace rd
@@ -35,6 +36,15 @@ void refuseNetworkDrive(const QString &path)
     if (driveOf(path) == DriveKind::Network) {
         throw StorageError(ErrorCode::NoPermission, QStringLiteral("the store lies on a network drive"));
     }
+}
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat facts {
+    };
+    return ::stat(QFile::encodeName(path).constData(), &facts) == 0
+               ? std::optional(FileIdentity{facts.st_dev, facts.st_ino})
+               : std::nullopt;
 }
 
 QStringList filesOfStore(const QString &path)

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace rd
 {
 /// Uncertain: a program of somebody's (FUSE) keeps the files, and may not keep what it promised when the power goes.
@@ -15,6 +17,14 @@ enum class DriveKind { Own, Uncertain, Network };
 [[nodiscard]] DriveKind driveOf(const QString &path);
 /// Throws StorageError no_permission for NFS, SMB and sshfs, whose locks cannot be trusted.
 void refuseNetworkDrive(const QString &path);
+/// Which file a path leads to.
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 number = 0;
+    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
+};
+/// Nothing when there is none.
+[[nodiscard]] std::optional<FileIdentity> identityOf(const QString &path);
 /// The store's file and those that the engine and its lock keep beside it, there or not.
 [[nodiscard]] QStringList filesOfStore(const QString &path);
 /// Makes the folder of a file that is to be created; no_permission.

@@ -103,6 +103,7 @@ constexpr std::array kTillPosting = {"booking", "settlement_line", "quantity", "
 constexpr std::array kTillGoods = {"given_line", "till_line", "quantity", "gross", "tax", "at", "by"};
 constexpr std::array kPastUnmatched = {"return_line", "sale_receipt", "payment_reference", "credited_at"};
 constexpr std::array kCustomerFlag = {"customer", "withdraws", "reason", "until", "at", "store_day", "by"};
+constexpr std::array kCustomerGroup = {"customer", "code", "reason", "at", "store_day", "by"};
 constexpr std::array kParcel = {"carrier",      "tracking",      "note",  "at",       "by",
                                 "due_at",       "state",         "rma",   "ended_at", "ended_by",
                                 "back_carrier", "back_tracking", "reason"};
@@ -175,16 +176,17 @@ const ProtectedTable notice{42, "notice", false, kNotice};
 const ProtectedTable photo{47, "photo", false, kPhoto};
 const ProtectedTable photoRemoval{48, "photo_removal", false, kPhotoRemoval};
 const ProtectedTable progressLink{50, "progress_link", false, kProgressLink};
+const ProtectedTable customerGroup{51, "customer_group", false, kCustomerGroup};
 
 std::span<const ProtectedTable *const> all()
 {
     static constexpr std::array kAll = {
-        &staff,       &policy,         &sale,           &saleLine,        &rma,           &returnLine,  &finding,
-        &task,        &settlement,     &settlementLine, &payout,          &operation,     &storeCredit, &creditEntry,
-        &tillBooking, &tillPosting,    &tillGoods,      &pastUnmatched,   &customerFlag,  &parcel,      &saleInvoice,
-        &redInvoice,  &customerMerge,  &undoneUnits,    &returnException, &exceptionTick, &takeOver,    &tillUndo,
-        &toldApart,   &articleVersion, &saleBenefit,    &benefitTick,     &parcelUnmatch, &sentUnit,    &message,
-        &messageEnd,  &notice,         &photo,          &photoRemoval,    &progressLink};
+        &staff,       &policy,         &sale,           &saleLine,        &rma,           &returnLine,   &finding,
+        &task,        &settlement,     &settlementLine, &payout,          &operation,     &storeCredit,  &creditEntry,
+        &tillBooking, &tillPosting,    &tillGoods,      &pastUnmatched,   &customerFlag,  &parcel,       &saleInvoice,
+        &redInvoice,  &customerMerge,  &undoneUnits,    &returnException, &exceptionTick, &takeOver,     &tillUndo,
+        &toldApart,   &articleVersion, &saleBenefit,    &benefitTick,     &parcelUnmatch, &sentUnit,     &message,
+        &messageEnd,  &notice,         &photo,          &photoRemoval,    &progressLink,  &customerGroup};
     return kAll;
 }
 }

@@ -44,6 +44,7 @@ extern const ProtectedTable parcel;
 extern const ProtectedTable saleInvoice;
 extern const ProtectedTable redInvoice;
 extern const ProtectedTable customerMerge;
+extern const ProtectedTable customerGroup;
 extern const ProtectedTable undoneUnits;
 extern const ProtectedTable saleBenefit;
 extern const ProtectedTable benefitTick;

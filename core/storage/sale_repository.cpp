@@ -3,6 +3,7 @@
 #include "core/storage/sale_repository.h"
 
 #include "core/storage/benefit_rows.h"
+#include "core/storage/customer_groups.h"
 #include "core/storage/customer_repository.h"
 #include "core/storage/invoice_rows.h"
 #include "core/storage/keyed_hash.h"
@@ -220,6 +221,7 @@ void insertSale(WriteTransaction &transaction, Sale &sale)
     if (!sale.customer.id.isValid()) {
         sale.customer.id = customerFor(transaction.database(), sale.customer);
     }
+    noteSaidGroup(transaction.database(), sale.customer.id, sale.customer.group, sale.storeDay);
     const QString tenders = tendersText(sale.tenders);
     std::vector<Cells> lines = cellsOfLines(sale);
     sale.id = SaleId(
@@ -275,6 +277,7 @@ void matchTypedSale(WriteTransaction &transaction, SaleId typed, const Sale &imp
     const auto known = loadSale(transaction.database(), typed);
     sale.customer.id = known && known->customer.id.isValid() ? known->customer.id
                                                              : customerFor(transaction.database(), imported.customer);
+    noteSaidGroup(transaction.database(), sale.customer.id, imported.customer.group, imported.storeDay);
     sale.isTyped = false;
     if (known && tellsMore(known->tenders, imported.tenders)) {
         sale.tenders = known->tenders;

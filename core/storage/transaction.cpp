@@ -133,6 +133,10 @@ void WriteTransaction::commit()
     if (m_rows.hasTouched()) {
         throw LogicError("protected rows were written without an entry in the history");
     }
+    if (database().hasLostLog()) {
+        throw StorageError(ErrorCode::Busy, QStringLiteral("the log of the store was taken away"), 0,
+                           {{QStringLiteral("problem"), QStringLiteral("log_gone")}});
+    }
     try {
         database().run("COMMIT");
     } catch (const StorageError &error) {

@@ -7,12 +7,15 @@ namespace rd
 namespace
 {
 constexpr std::array<const char *, static_cast<size_t>(kFieldCount)> kNames = {
-    "receipt",   "line",          "sold_at", "sku",          "name",         "qty",
-    "unit",      "unit_price",    "total",   "tax",          "tender",       "payment_reference",
-    "customer",  "customer_id",   "phone",   "serial",       "batch",        "category",
-    "invoice",   "invoice_kind",  "points",  "points_spent", "coupon",       "sale_receipt",
-    "sold_time", "currency",      "kind",    "status",       "paid_at",      "refund",
-    "shipping",  "line_discount", "variant", "return_mark",  "discount_mark"};
+    "receipt",       "line",        "sold_at",      "sku",
+    "name",          "qty",         "unit",         "unit_price",
+    "total",         "tax",         "tender",       "payment_reference",
+    "customer",      "customer_id", "phone",        "customer_group",
+    "serial",        "batch",       "category",     "invoice",
+    "invoice_kind",  "points",      "points_spent", "coupon",
+    "sale_receipt",  "sold_time",   "currency",     "kind",
+    "status",        "paid_at",     "refund",       "shipping",
+    "line_discount", "variant",     "return_mark",  "discount_mark"};
 }
 
 QString fieldName(Field field)

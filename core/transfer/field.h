@@ -26,6 +26,7 @@ enum class Field {
     Customer,
     CustomerNumber,
     Phone,
+    CustomerGroup, ///< the till's word for the group of the customer
     Serial,
     Batch,
     Category,

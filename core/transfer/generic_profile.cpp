@@ -36,6 +36,9 @@ Profile genericProfile()
         {Field::CustomerNumber,
          words("customerid customerkey customerno customernumber userid memberid 客户id 客户编号 会员号 会员卡号")},
         {Field::Phone, words("phone mobile telephone tel phonenumber 电话 手机 手机号 联系电话")},
+        {Field::CustomerGroup,
+         words("customergroup customerlevel customertype membergroup memberlevel membertier 顾客分组 客户分组 客户等级 "
+               "会员等级 会员级别")},
         {Field::Serial, words("serial serialno serialnumber sn imei 序列号")},
         {Field::Batch, words("batch batchno batchnumber lot lotno lotnumber 批号 批次 批次号 生产批号")},
         {Field::Category, words("category department productcategory 类别 分类 品类")},

@@ -124,6 +124,7 @@ bool RowReader::readTexts(const CsvRow &row, RowValues &out)
     out.customer = text(row, Field::Customer);
     out.customerId = customerNumber(row);
     out.phone = identifier(row, Field::Phone);
+    out.customerGroup = text(row, Field::CustomerGroup);
     out.tender = tenderOf(row);
     out.paymentReference = identifier(row, Field::PaymentReference);
     out.saleReceipt = identifier(row, Field::SaleReceipt);

@@ -23,6 +23,7 @@ struct RowValues {
     QString batch;
     QString customer;
     QString customerId;
+    QString customerGroup;
     QString phone;
     QString tender; ///< code of a tender, empty when the row names none
     QString paymentReference;

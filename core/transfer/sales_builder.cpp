@@ -199,6 +199,9 @@ void SalesBuilder::fillCustomer(const RowValues &row, Customer &customer) const
     if (customer.name.isEmpty()) {
         customer.name = row.customer;
     }
+    if (customer.group.isEmpty()) {
+        customer.group = row.customerGroup;
+    }
     if (customer.phone.isEmpty() && !row.phone.isEmpty()) {
         customer.phone = Phone::read(row.phone, m_options.phoneRegion);
     }

@@ -263,7 +263,7 @@ Result<void> apply(Work &work, const EditRequest &action)
     forgetApproval(work.next());
     const bool isApproved = rma.verdict.result == VerdictResult::Approved;
     rma.promisedBy = promisedTime(isApproved, rma.areGoodsPresent, work.now(), work.policy(),
-                                  reasonsOf(work.next().lines));
+                                  {reasonsOf(work.next().lines), work.situation().customerGroup});
     work.record(EventAction::RequestEdited,
                 {{QStringLiteral("before"), edited.before},
                  {QStringLiteral("after"), edited.after},

@@ -68,7 +68,7 @@ void fillHead(Work &work, const LogReturn &action)
     rma.verdict = judgeLines(work, work.next().lines, action.isGift);
     const bool isApproved = rma.verdict.result == VerdictResult::Approved;
     rma.promisedBy = promisedTime(isApproved, action.areGoodsPresent, work.now(), work.policy(),
-                                  reasonsOf(work.next().lines));
+                                  {reasonsOf(work.next().lines), work.situation().customerGroup});
 }
 
 void recordLogged(Work &work, const LogReturn &action)

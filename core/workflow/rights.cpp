@@ -60,6 +60,7 @@ RoleSet rolesBesideManager(Right right)
     case Right::VoidCredit:
     case Right::FlagCustomer:
     case Right::MergeCustomers:
+    case Right::GroupCustomer:
     case Right::Approve:
     case Right::Override:
     case Right::Decline:

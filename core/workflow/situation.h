@@ -109,6 +109,7 @@ struct Situation {
     HoursOfRules earlierHours{};
     /// Roles that somebody has who can act.
     RoleSet staffedRoles{Role::Counter, Role::Inspector, Role::Cashier, Role::Manager};
+    QString customerGroup{};             ///< code, by which limits may differ; empty: of none
     std::vector<TaskId> remindedToday{}; ///< before somebody is reminded by hand: of these that was done today
 };
 }

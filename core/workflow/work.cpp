@@ -127,7 +127,8 @@ void Work::openTask(Step step, const Owner &owner)
     task.openedAt = m_now;
     const qint64 days = back ? std::max<qint64>(0, back->days() - m_situation.today.days())
                              : expectedDaysOf(step, m_policy);
-    startClock(task, static_cast<int>(days), m_policy.limitMinutes(step, reasonsAt(next(), step)), m_policy);
+    startClock(task, static_cast<int>(days),
+               m_policy.limitMinutes(step, {reasonsAt(next(), step), m_situation.customerGroup}), m_policy);
     if (step == Step::Receive) {
         task.awaitedFrom = m_situation.today;
     }

@@ -47,7 +47,7 @@ INSERT INTO code_invoice_kind VALUES ('ordinary'), ('special'), ('electronic')
 -- next
 CREATE TABLE code_action (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT
 -- next
-INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone'), (75, 'request_edited'), (76, 'parcel_unmatched'), (77, 'credit_restored'), (78, 'benefit_ticked'), (79, 'reminded'), (80, 'escalated'), (81, 'extended'), (82, 'claimed'), (83, 'work_handed_over'), (84, 'message_added'), (85, 'message_sent'), (86, 'message_ended'), (87, 'message_tried'), (88, 'contact_set'), (89, 'sending_resumed'), (90, 'asked'), (91, 'photo_added'), (92, 'photo_removed'), (93, 'rated'), (94, 'printed')
+INSERT INTO code_action VALUES (1, 'store_created'), (2, 'staff_added'), (3, 'staff_disabled'), (4, 'pin_changed'), (5, 'staff_unlocked'), (6, 'pin_failed'), (7, 'staff_locked'), (8, 'session_opened'), (9, 'session_closed'), (10, 'policy_set'), (11, 'sales_imported'), (12, 'sale_typed'), (13, 'logged'), (14, 'approved'), (15, 'overridden'), (16, 'declined'), (17, 'received'), (18, 'lost'), (19, 'inspected'), (20, 'countersigned'), (21, 'handed_back'), (22, 'payout_sent'), (23, 'payout_confirmed'), (24, 'payout_failed'), (25, 'cancelled'), (26, 'noted'), (27, 'chased'), (28, 'assigned'), (29, 'held'), (30, 'resumed'), (31, 'closed'), (32, 'history_imported'), (33, 'key_exported'), (34, 'sale_matched'), (35, 'reopened'), (36, 'backup_made'), (37, 'clock_accepted'), (38, 'goods_waived'), (39, 'exchanged'), (40, 'shipped'), (41, 'credit_issued'), (42, 'settlement_converted'), (43, 'credit_redeemed'), (44, 'credit_voided'), (45, 'till_posted'), (46, 'till_kept'), (47, 'compensated'), (48, 'compensation_withdrawn'), (49, 'repair_sent'), (50, 'repaired'), (51, 'repair_failed'), (52, 'repair_collected'), (53, 'customer_flagged'), (54, 'customer_flag_withdrawn'), (55, 'expiry_warned'), (56, 'expired'), (57, 'parcel_received'), (58, 'parcel_matched'), (59, 'parcel_sent_back'), (60, 'red_invoice_issued'), (61, 'red_invoice_withdrawn'), (62, 'customer_merged'), (63, 'customer_unmerged'), (64, 'split_off'), (65, 'split_from'), (66, 'till_undone'), (67, 'goods_told_apart'), (68, 'invoice_withdrawn'), (69, 'exception_opened'), (70, 'exception_step_done'), (71, 'exception_closed'), (72, 'goods_taken_over'), (73, 'articles_imported'), (74, 'undone'), (75, 'request_edited'), (76, 'parcel_unmatched'), (77, 'credit_restored'), (78, 'benefit_ticked'), (79, 'reminded'), (80, 'escalated'), (81, 'extended'), (82, 'claimed'), (83, 'work_handed_over'), (84, 'message_added'), (85, 'message_sent'), (86, 'message_ended'), (87, 'message_tried'), (88, 'contact_set'), (89, 'sending_resumed'), (90, 'asked'), (91, 'photo_added'), (92, 'photo_removed'), (93, 'rated'), (94, 'printed'), (95, 'customer_grouped')
 -- next
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -99,7 +99,10 @@ CREATE TABLE customer (
     name TEXT NOT NULL,
     phone TEXT NOT NULL,
     phone_e164 TEXT NOT NULL,
-    phone_digits TEXT NOT NULL
+    phone_digits TEXT NOT NULL,
+    -- The till's word for the customer's group, of the newest sale that has one, and the store day of that sale.
+    said_group TEXT NOT NULL DEFAULT '',
+    said_day INTEGER
 ) STRICT
 -- next
 CREATE UNIQUE INDEX customer_external ON customer (source, external_id) WHERE external_id <> ''
@@ -1444,6 +1447,27 @@ BEGIN
         AND NOT EXISTS (SELECT 1 FROM customer_flag WHERE id = NEW.withdraws AND withdraws IS NULL AND customer = NEW.customer);
 END
 -- next
+-- To which group of the rules a manager said that a customer belongs; the newest row counts. "none" is no group, whatever the
+-- till says; with "till" its word counts again.
+CREATE TABLE customer_group (
+    id INTEGER PRIMARY KEY,
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    code TEXT NOT NULL CHECK (code <> ''),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at INTEGER NOT NULL,
+    store_day INTEGER NOT NULL,
+    by INTEGER NOT NULL REFERENCES staff (id),
+    mac BLOB NOT NULL CHECK (length(mac) = 16)
+) STRICT
+-- next
+CREATE INDEX customer_group_customer ON customer_group (customer)
+-- next
+-- By a manager's name.
+CREATE TRIGGER customer_group_granted BEFORE INSERT ON customer_group
+BEGIN
+    SELECT RAISE(ABORT, 'rd:needs_manager') WHERE (SELECT roles & 8 FROM staff WHERE id = NEW.by) IS NOT 8;
+END
+-- next
 CREATE TABLE code_parcel_state (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID
 -- next
 INSERT INTO code_parcel_state VALUES ('open'), ('matched'), ('sent_back')
@@ -2128,6 +2152,10 @@ CREATE TRIGGER customer_flag_stays BEFORE DELETE ON customer_flag BEGIN SELECT R
 -- next
 CREATE TRIGGER customer_flag_final BEFORE UPDATE ON customer_flag BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
+CREATE TRIGGER customer_group_stays BEFORE DELETE ON customer_group BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER customer_group_final BEFORE UPDATE ON customer_group BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
 CREATE TRIGGER parcel_stays BEFORE DELETE ON parcel BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER sale_invoice_stays BEFORE DELETE ON sale_invoice BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
@@ -2326,6 +2354,10 @@ BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 CREATE TRIGGER customer_flag_placed BEFORE INSERT ON customer_flag
 WHEN EXISTS (SELECT 1 FROM customer_flag WHERE id = NEW.id)
   OR EXISTS (SELECT 1 FROM customer_flag WHERE withdraws = NEW.withdraws)
+BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
+-- next
+CREATE TRIGGER customer_group_placed BEFORE INSERT ON customer_group
+WHEN EXISTS (SELECT 1 FROM customer_group WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'rd:append_only'); END
 -- next
 CREATE TRIGGER parcel_placed BEFORE INSERT ON parcel

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::CameraDialog</name>
+    <message numerus="yes">
+        <source>%n photos taken</source>
+        <translation>
+            <numerusform>%n photo taken</numerusform>
+            <numerusform>%n photos taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::CareJobs</name>
     <message numerus="yes">
         <source>%n entries are not as they were written</source>
@@ -235,6 +245,26 @@
         <translation>
             <numerusform>The customer asked: once so far</numerusform>
             <numerusform>The customer asked: %n times so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::MessageSettings</name>
+    <message numerus="yes">
+        <source>%n message(s) wait for it: they go another way where there is one, else they are cancelled.</source>
+        <translation>
+            <numerusform>One message waits for it: it goes another way where there is one, else it is cancelled.</numerusform>
+            <numerusform>%n messages wait for it: they go another way where there is one, else they are cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::NewReturnPage</name>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1; %n more</numerusform>
+            <numerusform>%1; %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1130,6 +1130,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
             <source>Batch number</source>
             <translation>批号</translation>
         </message>
+        <message>
+            <source>Customer group</source>
+            <translation>顾客分组</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::CommandPalette</name>
@@ -1308,6 +1312,10 @@ Qt %1（LGPL/GPL）、SQLite（公有领域）、libsodium（ISC）、ICU（Unic
         <message>
             <source>Printing on this machine...</source>
             <translation>本机打印…</translation>
+        </message>
+        <message>
+            <source>Time limits...</source>
+            <translation>时限…</translation>
         </message>
     </context>
     <context>
@@ -4489,6 +4497,30 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Look at the photos of the return.</source>
             <translation>请查看退货单的照片。</translation>
         </message>
+        <message>
+            <source>Unknown group of customers</source>
+            <translation>没有这个顾客分组</translation>
+        </message>
+        <message>
+            <source>The rules of the store do not know {group}</source>
+            <translation>规则中没有{group}</translation>
+        </message>
+        <message>
+            <source>Another program took away the log of the store</source>
+            <translation>其他程序移走了门店文件的日志</translation>
+        </message>
+        <message>
+            <source>Nothing was done, and nothing more can be saved here</source>
+            <translation>未作任何更改，此处也无法再保存</translation>
+        </message>
+        <message>
+            <source>Close the program and open it again.</source>
+            <translation>请关闭程序后重新打开。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Correct them and save again.</source>
+            <translation>未作任何更改。请改正后再保存。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::EventWords</name>
@@ -5752,6 +5784,14 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Photo removed</source>
             <translation>已删除照片</translation>
         </message>
+        <message>
+            <source>say a customer&apos;s group</source>
+            <translation>指定顾客分组</translation>
+        </message>
+        <message>
+            <source>Group of the customer said</source>
+            <translation>指定顾客分组</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::FoundList</name>
@@ -6938,6 +6978,12 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Reading photos...</source>
             <translation>正在读取照片…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n more</source>
+            <translation>
+                <numerusform>%1；另有 %n 份</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10692,6 +10738,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Nobody here was said to be the same person.</source>
             <translation>没有认定为同一人的顾客。</translation>
         </message>
+        <message>
+            <source>Group...</source>
+            <translation>分组…</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::CustomerTables</name>
@@ -12036,6 +12086,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>%1: saved how the customer is told.</source>
             <translation>%1：已保存顾客的联系方式。</translation>
         </message>
+        <message>
+            <source>What you chose before stands here again. It is not saved.</source>
+            <translation>您上次填写的内容仍在此处，尚未保存。</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::ContactFields</name>
@@ -12619,18 +12673,6 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>内容</translation>
         </message>
         <message>
-            <source>Your password</source>
-            <translation>您的密码</translation>
-        </message>
-        <message>
-            <source>Password of the manager</source>
-            <translation>店长的密码</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
             <source>Digest for the manager</source>
             <translation>店长简报</translation>
         </message>
@@ -12655,8 +12697,22 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>移除</translation>
         </message>
         <message>
-            <source>What waits for it is cancelled, and its password is asked for again when it comes back.</source>
-            <translation>等待由它发送的消息会取消；以后重新添加时需再次输入密码。</translation>
+            <source>Customers who chose nothing are told nothing until you choose another channel for them.</source>
+            <translation>未选择方式的顾客将收不到任何消息，直到您为其另选渠道。</translation>
+        </message>
+        <message>
+            <source>The digest for the manager is switched off.</source>
+            <translation>店长日报将停止发送。</translation>
+        </message>
+        <message>
+            <source>Its password is asked for again when it comes back.</source>
+            <translation>重新添加时需再次输入密码。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait for it: they go another way where there is one, else they are cancelled.</source>
+            <translation>
+                <numerusform>有 %n 条消息等待由它发送：有其他渠道则改走其他渠道，否则取消。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12851,6 +12907,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Your roles do not write to customers.</source>
             <translation>您的角色不能给顾客发消息。</translation>
+        </message>
+        <message>
+            <source>These tasks are chosen no more.</source>
+            <translation>这些任务已不在选中状态。</translation>
         </message>
     </context>
     <context>
@@ -13282,6 +13342,10 @@ A refusal as a sentence, followed by the way on</extracomment>
             <source>Photos</source>
             <translation>照片</translation>
         </message>
+        <message>
+            <source>Camera...</source>
+            <translation>摄像头…</translation>
+        </message>
     </context>
     <context>
         <name>rd::ui::PhotosView</name>
@@ -13328,6 +13392,10 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Photo %1 was removed by %2: %3</source>
             <translation>照片 %1 已由 %2 删除：%3</translation>
+        </message>
+        <message>
+            <source>Camera...</source>
+            <translation>摄像头…</translation>
         </message>
     </context>
     <context>
@@ -13412,6 +13480,14 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff *.heic);;All files (*)</source>
             <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff *.heic);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>No camera is here.</source>
+            <translation>没有找到摄像头。</translation>
+        </message>
+        <message>
+            <source>Plug one in and try again, or add pictures that a phone took.</source>
+            <translation>请接上摄像头再试，或添加手机拍的照片。</translation>
         </message>
     </context>
     <context>
@@ -13522,6 +13598,529 @@ A refusal as a sentence, followed by the way on</extracomment>
         <message>
             <source>Pages</source>
             <translation>页签</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::GroupPanel</name>
+        <message>
+            <source>As the till says: nothing yet</source>
+            <translation>以收银为准：尚无</translation>
+        </message>
+        <message>
+            <source>As the till says: %1</source>
+            <translation>以收银为准：%1</translation>
+        </message>
+        <message>
+            <source>No group</source>
+            <translation>不属于任何分组</translation>
+        </message>
+        <message>
+            <source>To which group does this customer belong?</source>
+            <translation>这位顾客属于哪个分组？</translation>
+        </message>
+        <message>
+            <source>Later steps get the time limits of the group. Work that is open keeps its due time.</source>
+            <translation>此后的步骤按该分组的时限计算，进行中的工作到期时间不变。</translation>
+        </message>
+        <message>
+            <source>Save the group</source>
+            <translation>保存分组</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>请写明原因。</translation>
+        </message>
+        <message>
+            <source>Group saved</source>
+            <translation>分组已保存</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Group of the customer</source>
+            <translation>顾客的分组</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::DurationEdit</name>
+        <message>
+            <source>%1, unit</source>
+            <translation>%1，单位</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>小时</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::LimitRuleRow</name>
+        <message>
+            <source>any reason</source>
+            <translation>任何原因</translation>
+        </message>
+        <message>
+            <source>any customer</source>
+            <translation>任何顾客</translation>
+        </message>
+        <message>
+            <source>Step of limit %1</source>
+            <translation>时限 %1 的步骤</translation>
+        </message>
+        <message>
+            <source>Reason of limit %1</source>
+            <translation>时限 %1 的原因</translation>
+        </message>
+        <message>
+            <source>Customers of limit %1</source>
+            <translation>时限 %1 的顾客</translation>
+        </message>
+        <message>
+            <source>Limit %1</source>
+            <translation>时限 %1</translation>
+        </message>
+        <message>
+            <source>Move limit %1 up</source>
+            <translation>上移时限 %1</translation>
+        </message>
+        <message>
+            <source>Remove limit %1</source>
+            <translation>删除时限 %1</translation>
+        </message>
+        <message>
+            <source>It is the first.</source>
+            <translation>已经是第一条。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::LimitsPage</name>
+        <message>
+            <source>Every step</source>
+            <translation>每个步骤</translation>
+        </message>
+        <message>
+            <source>counted in opening hours</source>
+            <translation>只计营业时间</translation>
+        </message>
+        <message>
+            <source>counted day and night</source>
+            <translation>昼夜都计</translation>
+        </message>
+        <message>
+            <source>Limit %1 is for everybody. Choose a reason or a group of customers, or set the limit of the step above.</source>
+            <translation>时限 %1 对所有人适用。请选择原因或顾客分组，或直接修改上面该步骤的时限。</translation>
+        </message>
+        <message>
+            <source>Time limits saved. They count for steps that begin from now on.</source>
+            <translation>时限已保存，对此后开始的步骤生效。</translation>
+        </message>
+        <message>
+            <source>Limit of: %1</source>
+            <translation>时限：%1</translation>
+        </message>
+        <message>
+            <source>Goods are waited for</source>
+            <translation>等待到货</translation>
+        </message>
+        <message>
+            <source>Days that goods are waited for before their step counts</source>
+            <translation>到货步骤开始计时前先等的天数</translation>
+        </message>
+        <message>
+            <source> days first</source>
+            <translation> 天后起算</translation>
+        </message>
+        <message>
+            <source>Shown as due soon</source>
+            <translation>显示“即将到期”</translation>
+        </message>
+        <message>
+            <source>Percent of the limit after which work is due soon</source>
+            <translation>时限用去百分之多少后提示即将到期</translation>
+        </message>
+        <message>
+            <source> % of the limit gone</source>
+            <translation> % 时限已过</translation>
+        </message>
+        <message>
+            <source>Other limits for some reasons and customers</source>
+            <translation>部分原因和顾客的时限</translation>
+        </message>
+        <message>
+            <source>the first that fits counts</source>
+            <translation>以第一条符合的为准</translation>
+        </message>
+        <message>
+            <source>None: the limits above are for everybody.</source>
+            <translation>没有：上面的时限对所有人适用。</translation>
+        </message>
+        <message>
+            <source>Another limit</source>
+            <translation>添加时限</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::GroupRow</name>
+        <message>
+            <source>Write its English name.</source>
+            <translation>请填写英文名称。</translation>
+        </message>
+        <message>
+            <source>Write its Chinese name.</source>
+            <translation>请填写中文名称。</translation>
+        </message>
+        <message>
+            <source>English name</source>
+            <translation>英文名称</translation>
+        </message>
+        <message>
+            <source>Chinese name</source>
+            <translation>中文名称</translation>
+        </message>
+        <message>
+            <source>English name of group %1</source>
+            <translation>分组 %1 的英文名称</translation>
+        </message>
+        <message>
+            <source>Chinese name of group %1</source>
+            <translation>分组 %1 的中文名称</translation>
+        </message>
+        <message>
+            <source>Remove group %1</source>
+            <translation>删除分组 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::GroupsPage</name>
+        <message>
+            <source>A time limit names this group. Remove that limit first.</source>
+            <translation>有时限用到该分组，请先删除那条时限。</translation>
+        </message>
+        <message>
+            <source>“%1” names two groups. Give each names of its own.</source>
+            <translation>“%1”同时是两个分组的名称，请分别命名。</translation>
+        </message>
+        <message>
+            <source>Groups of customers saved.</source>
+            <translation>顾客分组已保存。</translation>
+        </message>
+        <message>
+            <source>Groups of customers</source>
+            <translation>顾客分组</translation>
+        </message>
+        <message>
+            <source>Time limits may differ by group. A column “customer group” of a sales file names a group by one of its names; a manager can say otherwise on the screen of a customer.</source>
+            <translation>时限可按分组不同。销售文件的“顾客分组”列用任一名称指明分组；店长可在顾客页面另行指定。</translation>
+        </message>
+        <message>
+            <source>Another group</source>
+            <translation>添加分组</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::RulesScreen</name>
+        <message>
+            <source>Your password</source>
+            <translation>您的密码</translation>
+        </message>
+        <message>
+            <source>Password of the manager</source>
+            <translation>店长密码</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::TimeSettings</name>
+        <message>
+            <source>Somebody else changed this meanwhile</source>
+            <translation>期间有人改动了这里</translation>
+        </message>
+        <message>
+            <source>What you typed is still here; saving it replaces what is in force.</source>
+            <translation>您填写的内容仍在；保存将取代现行规则。</translation>
+        </message>
+        <message>
+            <source>Show what is in force</source>
+            <translation>显示现行规则</translation>
+        </message>
+        <message>
+            <source>Time limits</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Groups of customers</source>
+            <translation>顾客分组</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>营业时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::CameraDialog</name>
+        <message>
+            <source>Take the photo</source>
+            <translation>拍照</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>摄像头</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>摄像头画面</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The camera starts...</source>
+            <translation>正在启动摄像头…</translation>
+        </message>
+        <message>
+            <source>The camera shows nothing yet.</source>
+            <translation>摄像头还没有画面。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos taken</source>
+            <translation>
+                <numerusform>已拍 %n 张</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This camera cannot be used (%1). Close other programs that use it, or plug it in again; then open this window again.</source>
+            <translation>无法使用此摄像头（%1）。请关闭占用它的其他程序或重新插拔，然后重新打开此窗口。</translation>
+        </message>
+        <message>
+            <source>The camera shows nothing.</source>
+            <translation>摄像头没有画面。</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::HoursText</name>
+        <message>
+            <source>Monday</source>
+            <translation>星期一</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>星期二</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>星期三</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>星期四</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>星期五</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>星期六</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>星期日</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>休息</translation>
+        </message>
+        <message>
+            <source>public holiday</source>
+            <translation>法定节假日</translation>
+        </message>
+        <message>
+            <source>make-up working day, like</source>
+            <translation>调休上班，同</translation>
+        </message>
+        <message>
+            <source>open like on a</source>
+            <translation>营业同</translation>
+        </message>
+        <message>
+            <source>open at</source>
+            <translation>营业时间</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>no hour</source>
+            <translation>无</translation>
+        </message>
+    </context>
+    <context>
+        <name>rd::ui::HoursPage</name>
+        <message>
+            <source>Public holidays of a year</source>
+            <translation>一年的节假日</translation>
+        </message>
+        <message>
+            <source>JSON (*.json);;All files (*)</source>
+            <translation>JSON (*.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Write hours like 09:00-12:00, 13:00-18:00, one after the other; leave it empty for closed.</source>
+            <translation>请按 09:00-12:00, 13:00-18:00 填写，先后有序；休息则留空。</translation>
+        </message>
+        <message>
+            <source>The store is never open. Write the hours of at least one day.</source>
+            <translation>门店从不营业。请至少填写一天的营业时间。</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What holds</source>
+            <translation>安排</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Days on which something else holds</source>
+            <translation>另有安排的日子</translation>
+        </message>
+        <message>
+            <source>no year&apos;s public holidays are known yet</source>
+            <translation>还没有任何一年的节假日表</translation>
+        </message>
+        <message>
+            <source>public holidays are known for %1</source>
+            <translation>已有 %1 年的节假日表</translation>
+        </message>
+        <message>
+            <source>Write the day like 2026-12-31.</source>
+            <translation>请按 2026-12-31 填写日期。</translation>
+        </message>
+        <message>
+            <source>Write the hours of this day like 09:00-14:00.</source>
+            <translation>请按 09:00-14:00 填写当天的营业时间。</translation>
+        </message>
+        <message>
+            <source>This file is no table of holidays. It begins with {&quot;year&quot;: 2027, &quot;days&quot;: [...]}, as the project holiday-cn publishes it.</source>
+            <translation>此文件不是节假日表。应以 {&quot;year&quot;: 2027, &quot;days&quot;: [...]} 开头，与 holiday-cn 项目发布的一致。</translation>
+        </message>
+        <message>
+            <source>Limits count day and night.</source>
+            <translation>时限昼夜都计。</translation>
+        </message>
+        <message>
+            <source>Choose a day of the list.</source>
+            <translation>请先选中一天。</translation>
+        </message>
+        <message>
+            <source>Opening hours saved. Limits of steps that begin from now on count in them.</source>
+            <translation>营业时间已保存，此后开始的步骤按营业时间计时。</translation>
+        </message>
+        <message>
+            <source>Limits of steps that begin from now on count day and night.</source>
+            <translation>此后开始的步骤昼夜都计时。</translation>
+        </message>
+        <message>
+            <source>day and night</source>
+            <translation>昼夜都计</translation>
+        </message>
+        <message>
+            <source>only in opening hours</source>
+            <translation>只计营业时间</translation>
+        </message>
+        <message>
+            <source>open as on other days</source>
+            <translation>照常营业</translation>
+        </message>
+        <message>
+            <source>closed; make-up working days are open</source>
+            <translation>休息，调休上班日营业</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>休息</translation>
+        </message>
+        <message>
+            <source>Hours of %1</source>
+            <translation>%1的营业时间</translation>
+        </message>
+        <message>
+            <source>When limits count</source>
+            <translation>时限如何计时</translation>
+        </message>
+        <message>
+            <source>Limits count</source>
+            <translation>时限计时</translation>
+        </message>
+        <message>
+            <source>On public holidays</source>
+            <translation>法定节假日</translation>
+        </message>
+        <message>
+            <source>Another day</source>
+            <translation>另有安排的日期</translation>
+        </message>
+        <message>
+            <source>What holds on the other day</source>
+            <translation>当天的安排</translation>
+        </message>
+        <message>
+            <source>Weekday that the other day is like</source>
+            <translation>与哪个星期几相同</translation>
+        </message>
+        <message>
+            <source>Hours of the other day</source>
+            <translation>当天的营业时间</translation>
+        </message>
+        <message>
+            <source>Why, if it has a name</source>
+            <translation>原因或名称</translation>
+        </message>
+        <message>
+            <source>Why (optional)</source>
+            <translation>原因（可不填）</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Holidays of a year from a file...</source>
+            <translation>从文件导入一年的节假日…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
         </message>
     </context>
 </TS>

@@ -170,6 +170,7 @@ void FullStore::addOtherWays()
     splitReturn();
     bookInTill();
     flagCustomer();
+    groupCustomer();
     receiveParcels();
     takePhotos();
     issueRedInvoices();
@@ -309,6 +310,12 @@ void FullStore::flagCustomer()
     done(
         store.writer().flagCustomer(store.as(s("hao")), zhang, s("worn clothes"), store.reader().today().plusDays(30)));
     done(store.writer().withdrawFlag(store.as(s("hao")), zhang, CustomerFlagId(2), s("it was another one")));
+}
+
+void FullStore::groupCustomer()
+{
+    const CustomerId zhang = done(store.reader().findCustomers(s("Zhang Wei"), 1)).front().customer.id;
+    done(store.writer().groupCustomer(store.as(s("hao")), zhang, kNoGroup, s("whatever the till says")));
 }
 
 void FullStore::receiveParcels()

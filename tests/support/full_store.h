@@ -65,6 +65,7 @@ private:
     void splitReturn();
     void bookInTill();
     void flagCustomer();
+    void groupCustomer();
     void receiveParcels();
     void takeBackWays();
     void tellOfWork();

@@ -17,7 +17,7 @@ constexpr int kColumns = 3;
 const char *const kFields[] = {
     "receipt",     "sold_at", "sku",      "name",         "qty",    "unit_price",        "total",
     "unit",        "tax",     "tender",   "line",         "serial", "payment_reference", "customer",
-    "customer_id", "phone",   "category", "sale_receipt", "batch"};
+    "customer_id", "phone",   "category", "sale_receipt", "batch",  "customer_group"};
 }
 
 ColumnForm::ColumnForm(QWidget *parent) : QWidget(parent)
@@ -65,6 +65,7 @@ QString ColumnForm::nameOf(const QString &field)
         {QStringLiteral("payment_reference"), QT_TR_NOOP("Payment reference")},
         {QStringLiteral("customer"), QT_TR_NOOP("Customer name")},
         {QStringLiteral("customer_id"), QT_TR_NOOP("Customer number")},
+        {QStringLiteral("customer_group"), QT_TR_NOOP("Customer group")},
         {QStringLiteral("phone"), QT_TR_NOOP("Phone")},
         {QStringLiteral("category"), QT_TR_NOOP("Category")},
         {QStringLiteral("sale_receipt"), QT_TR_NOOP("Receipt of the sale")}};

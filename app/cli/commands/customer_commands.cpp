@@ -157,6 +157,29 @@ protected:
     }
 };
 
+class GroupCommand final : public CustomerCommand
+{
+public:
+    GroupCommand()
+        : CustomerCommand(
+            {u"customer"_s, u"group"_s},
+            {"a manager says to which group of the rules a customer belongs: a code of customer_groups, “none”, or "
+             "“till” for what the till says; limits of later steps may differ by it (limit_rules)",
+             "店长指定顾客所属分组：customer_groups 中的代码，“none”（不属于任何分组），或“till”（以收银为准）；此后的步骤时限可按分组不同"
+             "（limit_rules）"},
+            {required(reasonOption()), approverOption()}, {customerArgument(), {u"GROUP"_s, true}})
+    {
+    }
+
+protected:
+    Result<Answer> change(DeskWriter &desk, const Call &call, CustomerId customer,
+                          const Invocation &invocation) const override
+    {
+        return desk.groupCustomer(call, customer, invocation.argument(u"GROUP"_s).trimmed(),
+                                  invocation.value(u"reason"_s));
+    }
+};
+
 class MergeCommand final : public CustomerCommand
 {
 public:
@@ -243,6 +266,6 @@ public:
 Commands customerCommands()
 {
     return makeCommands<FindCommand, ShowCommand, FlagCommand, UnflagCommand, MergeCommand, UnmergeCommand,
-                        SignalsCommand>();
+                        GroupCommand, SignalsCommand>();
 }
 }

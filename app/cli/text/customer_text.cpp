@@ -99,7 +99,8 @@ private:
                           {say({"same phone", "同一电话"}), others.join(u", "_s)},
                           {say({"purchases", "购买"}), countAndSum(m_document.value("purchases"_L1).toObject())},
                           {say({"returns", "退货"}), countAndSum(returns) + share(returns, m_language)},
-                          {say({"exceptions", "例外"}), exceptions()}});
+                          {say({"exceptions", "例外"}), exceptions()},
+                          {say({"group", "分组"}), group()}});
     }
 
     [[nodiscard]] QString exceptions() const
@@ -119,6 +120,24 @@ private:
             }
         }
         return parts.isEmpty() ? say({"none", "无"}) : parts.join(say({", ", "，"}));
+    }
+
+    /// "vip (the till says Gold; chen on 2026-11-24 10:00: a regular)"
+    [[nodiscard]] QString group() const
+    {
+        const QJsonObject group = m_document.value("group"_L1).toObject();
+        QStringList how;
+        if (const QString said = get(group, "till_says"_L1); !said.isEmpty()) {
+            how.append(say({"the till says %1", "收银系统：%1"}).arg(said));
+        }
+        if (const QJsonObject decided = group.value("decided"_L1).toObject(); !decided.isEmpty()) {
+            how.append(say({"“%1” by %2 on %3: %4", "%2 于 %3 指定“%1”：%4"})
+                           .arg(get(decided, "group"_L1), get(decided, "by"_L1),
+                                localTime(decided.value("at"_L1), m_zone), get(decided, "reason"_L1)));
+        }
+        const QString code = get(group, "code"_L1);
+        const QString name = code.isEmpty() ? say({"none", "无"}) : code;
+        return how.isEmpty() ? name : QString(name + u" ("_s + how.join(u"; "_s) + u")"_s);
     }
 
     [[nodiscard]] QString withdrawn(const QJsonObject &end) const

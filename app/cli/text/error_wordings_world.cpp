@@ -103,6 +103,12 @@ constexpr std::array kWordings = {
                  "",
                  {"Someone else changed this return in the meantime. Nothing was done; look at it again.",
                   "该退货单已被他人更改。未作任何更改；请重新查看。"}},
+    ErrorWording{
+        ErrorCode::Busy,
+        "log_gone",
+        {"Another program took away the log of the store while it was open here. Nothing was done; close this program and open "
+         "it again.",
+         "门店文件打开期间，其他程序移走了它的日志。未作任何更改；请关闭本程序后重新打开。"}},
     ErrorWording{ErrorCode::Busy,
                  "",
                  {"Another program is writing to the store. Nothing was done; try again in a moment.",

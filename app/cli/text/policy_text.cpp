@@ -86,13 +86,15 @@ QString openingOf(const QJsonValue &hours, Language language)
            + (years.isEmpty() ? known : known.arg(years.join(language == Language::Chinese ? u"、"_s : u", "_s)));
 }
 
-/// "inspect, defective: 2 h"
+/// "inspect, defective, vip: 2 h"
 QString limitRulesOf(const QJsonArray &rules, Language language)
 {
     QStringList parts;
     for (const QJsonValue &rule : rules) {
-        parts.append(wordOf(rule["step"_L1].toString(), language) + u", "_s + rule["reason"_L1].toString() + u": "_s
-                     + spanWords(rule["minutes"_L1].toInt(), language));
+        QStringList names{wordOf(rule["step"_L1].toString(), language), rule["reason"_L1].toString(),
+                          rule["group"_L1].toString()};
+        names.removeAll(QString());
+        parts.append(names.join(u", "_s) + u": "_s + spanWords(rule["minutes"_L1].toInt(), language));
     }
     return parts.join(u"; "_s);
 }
@@ -143,7 +145,8 @@ QString policyText(const QJsonObject &document, Language language)
          {Text{"reminders", "提醒"}.in(language), remindersOf(document, language)},
          {Text{"step limits", "步骤时限"}.in(language),
           limitsOf(document.value("step_limits_minutes"_L1).toObject(), language)},
-         {Text{"limits of some reasons", "部分原因的时限"}.in(language),
+         {Text{"groups of customers", "顾客分组"}.in(language), codes("customer_groups"_L1)},
+         {Text{"limits of some reasons and groups", "部分原因和分组的时限"}.in(language),
           limitRulesOf(document.value("limit_rules"_L1).toArray(), language)},
          {Text{"opening hours", "营业时间"}.in(language), openingOf(document.value("opening_hours"_L1), language)},
          {Text{"reasons", "原因"}.in(language), codes("reasons"_L1)},

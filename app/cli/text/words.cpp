@@ -76,6 +76,8 @@ const QHash<QString, Text> &words()
             {"parcel_sent_back", {"parcel sent back", "包裹寄回"}},
             {"customer_flag_withdrawn", {"flag withdrawn", "撤销标记"}},
             {"merge_customers", {"merge customers", "合并顾客"}},
+            {"group_customer", {"say a customer's group", "指定顾客分组"}},
+            {"customer_grouped", {"customer's group said", "指定顾客分组"}},
             {"customer_merged", {"customers merged", "合并顾客"}},
             {"customer_unmerged", {"merge undone", "撤销合并"}},
             {"till_undone", {"till decision taken back", "收银机的认定已撤回"}},

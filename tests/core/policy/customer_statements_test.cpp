@@ -150,7 +150,7 @@ std::vector<Rule> rules()
          {u"settle_time minutes=2940"_s},
          {u"settle_time minutes=4320"_s}},
         {[](Policy &policy) {
-             policy.limitRules = {{Step::Settle, text("other"), 2880}, {Step::Settle, text("defective"), 60}};
+             policy.limitRules = {{Step::Settle, text("other"), {}, 2880}, {Step::Settle, text("defective"), {}, 60}};
          },
          {u"settle_time minutes=5760"_s},
          {u"settle_time minutes=4320"_s}},

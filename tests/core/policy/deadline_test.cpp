@@ -123,12 +123,21 @@ TEST_CASE("the promise keeps to the opening hours and to the limits of the reaso
 {
     Policy inHours = policy();
     inHours.openingHours = OpeningHours{storeZone()};
-    inHours.limitRules = {{Step::Inspect, text("defective"), 60}};
+    inHours.limitRules = {{Step::Inspect, text("defective"), {}, 60}};
     const UtcTime opened = at("2026-11-22T20:30:00+08:00");
     // 48 hours and 24 hours of twelve a day: six days.
     CHECK(promisedTime(true, true, opened, inHours) == at("2026-11-28T20:30:00+08:00"));
-    CHECK(promisedTime(true, true, opened, inHours, {text("defective")}) == at("2026-11-25T09:30:00+08:00"));
-    CHECK(promisedTime(true, false, opened, inHours, {text("defective")}) == at("2026-12-06T09:30:00+08:00"));
+    CHECK(promisedTime(true, true, opened, inHours, {{text("defective")}}) == at("2026-11-25T09:30:00+08:00"));
+    CHECK(promisedTime(true, false, opened, inHours, {{text("defective")}}) == at("2026-12-06T09:30:00+08:00"));
+}
+
+TEST_CASE("the promise keeps to the limits of the customer's group", "[policy]")
+{
+    Policy ofGroups = policy();
+    ofGroups.customerGroups = {{text("vip"), {text("Regulars"), text("Regulars")}, {}}};
+    ofGroups.limitRules = {{Step::Review, {}, text("vip"), 60}, {Step::Settle, {}, text("vip"), 30}};
+    CHECK(promisedTime(false, true, kOpened, ofGroups) == promisedTime(false, true, kOpened, policy()));
+    CHECK(promisedTime(false, true, kOpened, ofGroups, {{}, text("vip")}) == kOpened.plusMinutes(60 + 2 * 1440 + 30));
 }
 
 TEST_CASE("a year whose holidays nobody said is named two months before, where the store closes on them", "[policy]")

@@ -1,59 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opening hours and limits of some reasons in the policy document.
-#include "core/policy/default_policy.h"
+// Opening hours in the policy document.
 #include "core/policy/holiday_table.h"
-#include "core/policy/policy_json.h"
 #include "core/policy/public_holidays.h"
-#include "tests/support/catch.h"
-#include "tests/support/values.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "tests/core/policy/rules_with.h"
 
 using namespace rd;
 using namespace rd::test;
 
 namespace
 {
-/// A value written as JSON with single quotes.
-QJsonValue json(const char *written)
-{
-    const QByteArray quoted = QByteArray("[") + QByteArray(written).replace('\'', '"') + "]";
-    const QJsonDocument document = QJsonDocument::fromJson(quoted);
-    REQUIRE(document.isArray());
-    return document.array().at(0);
-}
-
-Result<Policy> readWith(const char *key, const QJsonValue &value)
-{
-    QJsonObject document = policyToJson(defaultPolicy(currency()), currency());
-    document.insert(text(key), value);
-    return policyFromJson(document, currency(), storeZone("Europe/Berlin"));
-}
-
 OpeningHours hoursFrom(const char *written)
 {
     const auto policy = readWith("opening_hours", json(written));
     REQUIRE(policy);
     return policy->openingHours.value();
-}
-
-/// "path problem" of each fault.
-QStringList faultsWith(const char *key, const char *written)
-{
-    QStringList faults;
-    if (const auto policy = readWith(key, json(written)); !policy) {
-        for (const QJsonValue fault : policy.error().details.value(text("faults")).toArray()) {
-            faults.append(fault[QLatin1String("path")].toString() + QLatin1Char(' ')
-                          + fault[QLatin1String("problem")].toString());
-        }
-    }
-    return faults;
-}
-
-QStringList only(const char *fault)
-{
-    return {text(fault)};
 }
 
 const char *const kEveryDay = "{'mon':%,'tue':%,'wed':%,'thu':%,'fri':%,'sat':%,'sun':%}";
@@ -112,7 +72,10 @@ TEST_CASE("hours survive the way to the document and back", "[policy]")
     CHECK_FALSE(hours.coversYear(2028));
     Policy policy = defaultPolicy(currency());
     policy.openingHours = hours;
-    policy.limitRules = {{Step::Inspect, text("defective"), 90}, {Step::Settle, text("other"), 5}};
+    policy.customerGroups = {{text("vip"), {text("Regulars"), QString::fromUtf8("老顾客")}, {}}};
+    policy.limitRules = {{Step::Inspect, text("defective"), {}, 90},
+                         {Step::Settle, text("other"), text("vip"), 5},
+                         {Step::Review, {}, text("vip"), 7}};
     const QJsonObject document = policyToJson(policy, currency());
     CHECK(*policyFromJson(document, currency(), hours.zone) == policy);
     CHECK(openingHoursOf(document, hours.zone) == hours);
@@ -165,28 +128,6 @@ TEST_CASE("days that are none are named", "[policy]")
                 + "','kind':'closed'}";
     }
     CHECK(withDay(days.constData()) == only("opening_hours.days closed_for_more_than_a_year"));
-}
-
-TEST_CASE("another limit for some reason: the first rule that fits", "[policy]")
-{
-    const auto policy = readWith("limit_rules", json("[{'step':'inspect','reason':'wrong_item','minutes':60},"
-                                                     "{'step':'inspect','reason':'defective','minutes':30},"
-                                                     "{'step':'settle','reason':'defective','minutes':20}]"));
-    REQUIRE(policy);
-    CHECK(policy->limitMinutes(Step::Inspect) == 2880);
-    CHECK(policy->limitMinutes(Step::Inspect, {text("changed_mind")}) == 2880);
-    CHECK(policy->limitMinutes(Step::Inspect, {text("defective")}) == 30);
-    CHECK(policy->limitMinutes(Step::Inspect, {text("defective"), text("wrong_item")}) == 60);
-    CHECK(policy->limitMinutes(Step::Settle, {text("wrong_item"), text("defective")}) == 20);
-    CHECK(policy->limitMinutes(Step::Review, {text("defective")}) == 1440);
-    CHECK(faultsWith("limit_rules", "[{'step':'tea','reason':'other','minutes':1}]")
-          == only("limit_rules[0].step not_a_step"));
-    CHECK(faultsWith("limit_rules", "[{'step':'follow_up','reason':'other','minutes':1}]")
-          == only("limit_rules[0].step not_a_step"));
-    CHECK(faultsWith("limit_rules", "[{'step':'settle','reason':'rain','minutes':1}]")
-          == only("limit_rules[0].reason undefined_reason"));
-    CHECK(faultsWith("limit_rules", "[{'step':'settle','reason':'other','minutes':0}]")
-          == only("limit_rules[0].minutes not_a_whole_number_in_range"));
 }
 
 TEST_CASE("the holidays of a year come from a table and replace those it had, days of the store stay", "[policy]")

@@ -246,7 +246,7 @@ TEST_CASE("missing and unknown keys are named, at every depth", "[policy]")
 {
     const QStringList later =
         text(
-            "cash_rounding limit_rules article_rules promotions warranty_days late_days style_pattern repair_offered store_credit_offered store_credit_days "
+            "cash_rounding customer_groups limit_rules article_rules promotions warranty_days late_days style_pattern repair_offered store_credit_offered store_credit_days "
             "without_receipt without_receipt_price_days without_receipt_yearly_limit compensation_kinds compensation_limit exceptions not_collected_days handover_required extend_at_most_days escalate_after_hours unclaimed_minutes untouched_hours remind_at flagged_customer signals goods_expire_days goods_expire_warn_days messages progress digest low_rating scale_labels")
             .split(QLatin1Char(' ')); // older documents do not have them
     for (const QString &key : document().keys()) {

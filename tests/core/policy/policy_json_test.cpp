@@ -146,7 +146,7 @@ TEST_CASE("the document has the keys of the contract", "[policy]")
     const QJsonObject document = policyToJson(defaultPolicy(currency()), currency());
     QStringList contract =
         text(
-            "window_days late_days warranty_days article_rules promotions compensation_kinds compensation_limit exceptions messages progress digest low_rating scale_labels not_collected_days handover_required extend_at_most_days escalate_after_hours unclaimed_minutes untouched_hours remind_at flagged_customer signals auto_approve_limit second_person_limit second_person step_limits_minutes limit_rules warn_at_percent "
+            "window_days late_days warranty_days article_rules promotions compensation_kinds compensation_limit exceptions messages progress digest low_rating scale_labels not_collected_days handover_required extend_at_most_days escalate_after_hours unclaimed_minutes untouched_hours remind_at flagged_customer signals auto_approve_limit second_person_limit second_person step_limits_minutes customer_groups limit_rules warn_at_percent "
             "goods_expected_days goods_expire_days goods_expire_warn_days day_starts_at phone_region reasons conditions dispositions tenders "
             "tender_replacements cash_rounding fees without_receipt without_receipt_price_days without_receipt_yearly_limit style_pattern repair_offered store_credit_offered store_credit_days instructions checklists opening_hours")
             .split(QLatin1Char(' '));

@@ -143,7 +143,8 @@ TEST_CASE("a task is reckoned by the hours of the rules that it was opened under
 TEST_CASE("a limit of some reason holds for the goods that wait at the step", "[workflow]")
 {
     Scene scene;
-    scene.policy.limitRules = {{Step::Inspect, text("defective"), 60}, {Step::Settle, text("changed_mind"), 30}};
+    scene.policy.limitRules = {{Step::Inspect, text("defective"), {}, 60},
+                               {Step::Settle, text("changed_mind"), {}, 30}};
     LogReturn both = request(1, "1", "changed_mind");
     both.lines.push_back(request(2, "1", "defective").lines.front());
     scene.must(li(), both);

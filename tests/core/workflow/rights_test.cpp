@@ -30,7 +30,7 @@ QStringList rightsOf(Role role)
     case Role::Manager:
         return text(
                    "log approve override decline receive lost waive inspect hand_back countersign pay exchange ship credit send_repair book_repair collect_repair convert compensate withdraw red_invoice withdraw_red_invoice confirm "
-                   "fail cancel_own cancel_any expire note chase assign hold resume split staff policy import match_till type_sale redeem_credit void_credit flag_customer merge_customers handle_exception take_over import_articles withdraw_invoice undo "
+                   "fail cancel_own cancel_any expire note chase assign hold resume split staff policy import match_till type_sale redeem_credit void_credit flag_customer merge_customers group_customer handle_exception take_over import_articles withdraw_invoice undo "
                    "restore key clock claim extend remind send_message set_contact answer rate add_photo remove_photo")
             .split(QLatin1Char(' '));
     }

@@ -2,6 +2,7 @@
 // The page of a customer by keyboard: from a return, its lists, a flag put by a manager who steps up and withdrawn again.
 #include "core/desk/customer_page.h"
 #include "tests/support/catch.h"
+#include "tests/support/rules.h"
 #include "tests/ui/prepared_returns.h"
 #include "tests/ui/returns/returns_fixture.h"
 #include "ui/returns/customer/customer_screen.h"
@@ -121,6 +122,39 @@ TEST_CASE("a manager who steps up flags the customer, and takes the flag back", 
     REQUIRE(waitFor([&] { return flags(window).front().withdrawal.has_value(); }));
     REQUIRE(waitFor([&] { return !window.find<QPushButton>("withdrawFlag")->isEnabled(); }));
     CHECK(window.find<QPushButton>("withdrawFlag")->toolTip().contains(s("No flag counts here.")));
+}
+
+TEST_CASE("a manager says a customer's group, and a new return is promised earlier", "[ui][returns][customer]")
+{
+    ReturnsFixture window(s("hao"), [](StoreFixture &store) {
+        setRules(store, [](Policy &policy) {
+            policy.customerGroups = {{s("vip"), {s("Regulars"), s("老顾客")}, {}}};
+            policy.limitRules = {{Step::Inspect, {}, s("vip"), 30}, {Step::Settle, {}, s("vip"), 15}};
+        });
+        brought(store);
+    });
+    const auto grouping = [&window] {
+        const CustomerId customer = window.store().show(kNumber).customer.id;
+        return window.store().reader().showCustomer(customer)->grouping;
+    };
+    openCustomer(window);
+    window.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *group = window.find<QComboBox>("customerGroup");
+    CHECK(group->count() == 3);
+    CHECK(group->currentData() == s("till"));
+    group->setCurrentIndex(group->findData(s("vip")));
+    window.press(Qt::Key_Return, Qt::ControlModifier); // without a reason
+    CHECK(window.words().contains(s("Say why.")));
+    CHECK_FALSE(grouping().decided);
+    window.type(s("comes every week"));
+    window.picture(s("customer-group-form"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return grouping().decided.has_value(); }));
+    CHECK(grouping().decided->group == s("vip"));
+    REQUIRE(waitFor([&] { return window.words().contains(s("Regulars")); }));
+    window.press(Qt::Key_Escape);
+    window.page().showReturn(kNumber);
+    REQUIRE(waitFor([&] { return window.words().contains(s("· Regulars")); }));
 }
 
 TEST_CASE("the new return says that its customer is flagged, why and until when", "[ui][returns][customer]")

@@ -237,6 +237,51 @@ TEST_CASE("a request outside the window is logged for review", "[ui][returns]")
     CHECK(window.store().show(QStringLiteral("R-20261122-0001")).step == Step::Review);
 }
 
+TEST_CASE("a return that is left for another receipt keeps a draft of its own", "[ui][returns]")
+{
+    ReturnsFixture window(QStringLiteral("li"), [](StoreFixture &store) {
+        for (const char *receipt : {"3001", "3002", "3003"}) {
+            store.sell(QString::fromLatin1(receipt), {{QStringLiteral("1"), QStringLiteral("20.00")}});
+        }
+    });
+    const auto note = [&window] { return window.find<QLineEdit>("entryNote"); };
+    const auto begin = [&window](const char *receipt) {
+        window.store().clock().advanceMs(60'000); // the newest is offered first
+        window.page().startNewReturn(window.sale(QString::fromLatin1(receipt)));
+    };
+    const auto press = [&window](const char *text) {
+        for (auto *button : window.page().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == QString::fromLatin1(text)) {
+                return button->click();
+            }
+        }
+        FAIL(text);
+    };
+    begin("3001");
+    note()->setText(QStringLiteral("of the first"));
+    begin("3002");
+    note()->setText(QStringLiteral("of the second"));
+    begin("3003");
+    CHECK(window.words().contains(QStringLiteral("Receipt 3002")));
+    CHECK(window.words().contains(QStringLiteral("1 more")));
+    note()->setText(QStringLiteral("of the third"));
+    press("Go on with it"); // the second, and the third is kept
+    CHECK(note()->text() == QStringLiteral("of the second"));
+    begin("3001");
+    CHECK(note()->text() == QStringLiteral("of the first"));
+    begin("3003");
+    CHECK(note()->text() == QStringLiteral("of the third"));
+    window.press(Qt::Key_Escape);
+    window.page().startNewReturn(std::nullopt);
+    press("Discard");
+    CHECK(window.words().contains(QStringLiteral("1 more")));
+    press("Discard");
+    press("Discard");
+    CHECK_FALSE(window.words().contains(QStringLiteral("A draft is kept")));
+    begin("3002");
+    CHECK(note()->text().isEmpty());
+}
+
 TEST_CASE("leaving keeps a draft, and it is offered again", "[ui][returns]")
 {
     ReturnsFixture window(QStringLiteral("li"), sellTwo);

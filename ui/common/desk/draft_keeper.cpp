@@ -50,11 +50,16 @@ void DraftKeeper::discard()
 
 QJsonObject DraftKeeper::kept() const
 {
-    return m_context.isLoggedIn() ? m_context.desk().draft(name()).value_or(QJsonObject()) : QJsonObject();
+    if (!m_context.isLoggedIn()) {
+        return {};
+    }
+    const auto written = m_written.find(name());
+    return written != m_written.end() ? written->second : m_context.desk().draft(name()).value_or(QJsonObject());
 }
 
 void DraftKeeper::write(const QString &name, const QJsonObject &content)
 {
+    m_written[name] = content;
     const auto work = [name, content](DeskWriter &desk) -> Result<bool> {
         const auto done = desk.saveDraft(name, content);
         return done ? Result<bool>(true) : Result<bool>(refuse(done.error()));

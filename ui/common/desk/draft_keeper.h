@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
+
 namespace rd::ui
 {
 class AppContext;
@@ -36,6 +38,7 @@ private:
     QString m_form;
     QTimer m_delay;
     QJsonObject m_waiting;
-    QString m_waitingName; ///< of who typed it
+    QString m_waitingName;                    ///< of who typed it
+    std::map<QString, QJsonObject> m_written; ///< by name, in this window: the file may not have it yet
 };
 }

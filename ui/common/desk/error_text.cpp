@@ -172,6 +172,11 @@ QString valueText(const QString &key, const QJsonValue &value, const Formatter &
         }
         return Formatter::list(parts);
     }
+    if (value.isObject() && key == QLatin1String("faults")) { // where in the rules, and the code of what is wrong
+        const QString problem = value[QLatin1String("problem")].toString();
+        return QString(value[QLatin1String("path")].toString() + QStringLiteral(": ")
+                       + QString(problem).replace(QLatin1Char('_'), QLatin1Char(' ')));
+    }
     if (value.isObject()) {
         QStringList parts;
         for (const QJsonValue &part : value.toObject()) {

@@ -3,6 +3,8 @@
 #include "ui/common/desk/formatter.h"
 
 #include "core/money/decimal.h"
+#include "core/policy/deadline.h"
+#include "ui/words/due_words.h"
 #include "ui/words/money_text.h"
 
 #include <QDateTime>
@@ -131,6 +133,17 @@ QString Formatter::duration(qint64 ms) const
         return both(tr("%1 h").arg(hours), tr("%1 min").arg(minutes), minutes);
     }
     return tr("%1 min").arg(minutes);
+}
+
+QString Formatter::stepLimit(Step step, const LimitFacts &facts) const
+{
+    const int minutes = m_policy.limitMinutes(step, facts);
+    const qint64 expected = expectedDaysOf(step, m_policy) * kDay;
+    if (!m_policy.openingHours) {
+        return duration(expected + minutes * kMinute);
+    }
+    const QString hours = hourWords(minutes, languageFromName(m_language).value_or(Language::English));
+    return expected == 0 ? hours : QString(duration(expected) + QStringLiteral(" + ") + hours);
 }
 
 DueText Formatter::due(UtcTime dueAt, UtcTime now, bool isSoon, bool isWaiting) const

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QString clock(UtcTime time) const;
     /// "1 day 11 h", "5 h 10 min", "40 min".
     [[nodiscard]] QString duration(qint64 ms) const;
+    /// How long a step may take: "2 days", "48 h" of opening hours, with the days that are waited for goods first.
+    [[nodiscard]] QString stepLimit(Step step, const LimitFacts &facts) const;
     [[nodiscard]] DueText due(UtcTime dueAt, UtcTime now, bool isSoon, bool isWaiting) const;
 
     /// "Inspect" 验货, as a verb of the process.
@@ -89,6 +91,7 @@ public:
     [[nodiscard]] QString compensation(const QString &code) const; ///< its kind
     [[nodiscard]] QString promotion(const QString &code) const;
     [[nodiscard]] QString disposition(const QString &code) const;
+    [[nodiscard]] QString customerGroup(const QString &code) const;
     [[nodiscard]] QString tender(const QString &code) const;
     [[nodiscard]] QString instruction(Step step) const;
     /// What to do when something of this kind is due. The rules say it of money; the other ways explain themselves.

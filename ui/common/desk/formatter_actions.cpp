@@ -93,6 +93,8 @@ QString Formatter::right(Right right) const
         return tr("flag a customer");
     case Right::MergeCustomers:
         return tr("merge customers");
+    case Right::GroupCustomer:
+        return tr("say a customer's group");
     case Right::HandleException:
         return tr("handle an exception");
     case Right::TakeOver:
@@ -317,6 +319,8 @@ QString Formatter::event(EventAction action) const
         return tr("Red invoice issued");
     case EventAction::RedInvoiceWithdrawn:
         return tr("Red invoice withdrawn");
+    case EventAction::CustomerGrouped:
+        return tr("Group of the customer said");
     case EventAction::CustomerMerged:
         return tr("Customers merged");
     case EventAction::CustomerUnmerged:

@@ -322,6 +322,12 @@ QString Formatter::disposition(const QString &code) const
     return found == nullptr ? code : localName(found->name, code);
 }
 
+QString Formatter::customerGroup(const QString &code) const
+{
+    const auto *found = m_policy.customerGroup(code);
+    return found == nullptr ? code : localName(found->name, code);
+}
+
 QString Formatter::tender(const QString &code) const
 {
     if (code == kUnknownTender) {

@@ -16,6 +16,7 @@
 #include "ui/common/widgets/text_table_model.h"
 #include "ui/returns/customer/customer_tables.h"
 #include "ui/returns/customer/flag_panel.h"
+#include "ui/returns/customer/group_panel.h"
 #include "ui/returns/customer/merge_panel.h"
 
 #include <QEvent>
@@ -42,8 +43,9 @@ CustomerScreen::CustomerScreen(AppContext &context, QWidget *parent)
       m_withdraw(new ActionButton(ButtonKind::Secondary, QStringLiteral("undo-2"), {})),
       m_merge(new ActionButton(ButtonKind::Secondary, QStringLiteral("users"), {})),
       m_unmerge(new ActionButton(ButtonKind::Secondary, QStringLiteral("undo-2"), {})),
+      m_group(new ActionButton(ButtonKind::Secondary, QStringLiteral("users"), {})),
       m_close(new ActionButton(ButtonKind::Secondary)), m_panel(new FlagPanel(context)),
-      m_mergePanel(new MergePanel(context))
+      m_mergePanel(new MergePanel(context)), m_groupPanel(new GroupPanel(context))
 {
     setObjectName(QStringLiteral("customerScreen"));
     auto *layout = new QVBoxLayout(this);
@@ -57,6 +59,7 @@ CustomerScreen::CustomerScreen(AppContext &context, QWidget *parent)
     m_foot = buildFoot();
     layout->addWidget(m_foot);
     layout->addWidget(m_panel);
+    layout->addWidget(m_groupPanel);
     layout->addWidget(m_mergePanel, 1);
     connect(m_returns, &DeskTable::rowOpened, this, [this](int row) {
         if (m_page) {
@@ -86,9 +89,15 @@ void CustomerScreen::connectPanels()
         m_mergePanel->merge(*m_page);
     });
     connect(m_unmerge, &QPushButton::clicked, this, &CustomerScreen::undoMerge);
+    connect(m_group, &QPushButton::clicked, this, [this] {
+        setPanelOpen(true, false);
+        m_groupPanel->ask(m_page->customer.id, m_page->grouping);
+    });
     connect(m_close, &QPushButton::clicked, this, &CustomerScreen::closed);
     connect(m_panel, &FlagPanel::closed, this, [this] { setPanelOpen(false, false); });
     connect(m_mergePanel, &MergePanel::closed, this, [this] { setPanelOpen(false, false); });
+    connect(m_groupPanel, &GroupPanel::closed, this, [this] { setPanelOpen(false, false); });
+    connect(m_groupPanel, &GroupPanel::done, &m_context, &AppContext::statusMessage);
     const auto showDone = [this](Tab tab) {
         return [this, tab](const QString &sentence) {
             m_tabs->setCurrentIndex(tab);
@@ -135,17 +144,19 @@ QWidget *CustomerScreen::buildFoot()
     m_withdraw->setObjectName(QStringLiteral("withdrawFlag"));
     m_merge->setObjectName(QStringLiteral("mergeCustomer"));
     m_unmerge->setObjectName(QStringLiteral("unmergeCustomer"));
+    m_group->setObjectName(QStringLiteral("groupCustomer"));
     m_close->setObjectName(QStringLiteral("closeCustomer"));
-    return makeFoot({m_flag, m_withdraw, m_merge, m_unmerge}, m_close);
+    return makeFoot({m_flag, m_withdraw, m_merge, m_unmerge, m_group}, m_close);
 }
 
 void CustomerScreen::showCustomer(CustomerId customer)
 {
-    if (m_panel->isBusy() || m_mergePanel->isBusy()) {
+    if (m_panel->isBusy() || m_mergePanel->isBusy() || m_groupPanel->isBusy()) {
         return; // the answer is about the customer who is shown
     }
     m_panel->close();
     m_mergePanel->close();
+    m_groupPanel->close();
     m_messages->clear();
     const auto page = m_context.desk().showCustomer(customer);
     if (!page) {
@@ -241,6 +252,8 @@ void CustomerScreen::updateButtons()
     m_unmerge->setBlocked(!login.isEmpty()           ? login
                           : mergeToUndo() == nullptr ? tr("Nobody here was said to be the same person.")
                                                      : QString());
+    m_group->setVisible(!m_context.policy().customerGroups.empty());
+    m_group->setBlocked(login);
 }
 
 void CustomerScreen::withdraw()
@@ -284,13 +297,16 @@ void CustomerScreen::retranslate()
     m_withdraw->setText(tr("Withdraw flag..."));
     m_merge->setText(tr("Same person as..."));
     m_unmerge->setText(tr("Not the same person..."));
+    m_group->setText(tr("Group..."));
     m_close->setText(tr("Close"));
     m_flag->setKeys(QKeySequence(Qt::CTRL | Qt::Key_M));
     m_merge->setKeys(QKeySequence(Qt::CTRL | Qt::Key_J));
     m_unmerge->setKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    m_group->setKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     m_close->setKeys(Qt::Key_Escape);
     m_panel->retranslate();
     m_mergePanel->retranslate();
+    m_groupPanel->retranslate();
     if (m_page) {
         fill();
     }

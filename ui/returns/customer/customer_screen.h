@@ -15,6 +15,7 @@ class DeskTable;
 class ElidedLabel;
 class FigureStrip;
 class FlagPanel;
+class GroupPanel;
 class MergePanel;
 class MessageStack;
 class TextLabel;
@@ -71,11 +72,13 @@ private:
     ActionButton *m_withdraw;
     ActionButton *m_merge;
     ActionButton *m_unmerge;
+    ActionButton *m_group;
     ActionButton *m_close;
     QWidget *m_lists = nullptr;
     QWidget *m_foot = nullptr;
     FlagPanel *m_panel;
     MergePanel *m_mergePanel;
+    GroupPanel *m_groupPanel;
     std::optional<CustomerPage> m_page;
 };
 }

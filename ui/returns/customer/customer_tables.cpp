@@ -243,6 +243,7 @@ QString contactsOf(const CustomerPage &page, const Formatter &format)
 {
     QStringList parts{eachOnce(page.rows, [&](const Customer &row) { return format.maskedPhone(row.phone.raw); }),
                       eachOnce(page.rows, tillNumber)};
+    parts.append(page.group.isEmpty() ? QString() : format.customerGroup(page.group));
     const QString names = eachOnce(
         page.rows, [&](const Customer &row) { return row.name == page.customer.name ? QString() : row.name; });
     parts.append(names.isEmpty() ? QString() : Words::tr("also %1").arg(names));

@@ -3,7 +3,6 @@
 #include "ui/returns/detail/path_nodes.h"
 
 #include "ui/returns/detail/event_words.h"
-#include "ui/words/due_words.h"
 
 #include <algorithm>
 
@@ -11,8 +10,6 @@ namespace rd::ui
 {
 namespace
 {
-constexpr qint64 kMinuteMs = 60'000;
-
 QString wordOfState(PathNode::State state)
 {
     switch (state) {
@@ -164,11 +161,7 @@ PathNode PathNodes::waiting(Step step, const Task &task) const
 PathNode PathNodes::coming(Step step) const
 {
     PathNode node{markOf(step, m_kind), wordOf(step), {}, {}, PathNode::State::Next, false, {}};
-    const Policy &policy = m_format.policy();
-    const int minutes = policy.limitMinutes(step);
-    const Language language = languageFromName(m_format.language()).value_or(Language::English);
-    node.when = tr("within %1")
-                    .arg(policy.openingHours ? hourWords(minutes, language) : m_format.duration(minutes * kMinuteMs));
+    node.when = tr("within %1").arg(m_format.stepLimit(step, m_view.limitFacts()));
     return node;
 }
 

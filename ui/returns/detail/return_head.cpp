@@ -124,6 +124,9 @@ void ReturnHead::show(const ReturnView &view)
         customer.append(
             tr("· bought by %1").arg(buyer->name.isEmpty() ? format.maskedPhone(buyer->phone.raw) : buyer->name));
     }
+    if (!view.customerGroup.isEmpty()) {
+        customer.append(QStringLiteral("· ") + format.customerGroup(view.customerGroup));
+    }
     m_customer->setFullText(customer.isEmpty() ? tr("No name") : customer.join(QLatin1Char(' ')));
     const QString flagged = flagText(rma.verdict, format);
     m_flagged->setText(flagged);

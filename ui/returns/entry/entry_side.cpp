@@ -14,7 +14,6 @@
 #include "ui/common/widgets/section_box.h"
 #include "ui/returns/detail/customer_view.h"
 #include "ui/returns/messages/contact_fields.h"
-#include "ui/words/due_words.h"
 
 #include <QAction>
 #include <QEvent>
@@ -29,21 +28,6 @@ namespace rd::ui
 namespace
 {
 constexpr int kWidth = 352;
-
-/// With the days that are waited for goods first.
-QString limitOf(Step step, const Formatter &format, const QStringList &reasons)
-{
-    constexpr qint64 kMinuteMs = 60'000;
-    constexpr qint64 kDayMs = 24 * 60 * kMinuteMs;
-    const Policy &policy = format.policy();
-    const int minutes = policy.limitMinutes(step, reasons);
-    const qint64 expectedMs = expectedDaysOf(step, policy) * kDayMs;
-    if (!policy.openingHours) {
-        return format.duration(expectedMs + minutes * kMinuteMs);
-    }
-    const QString hours = hourWords(minutes, languageFromName(format.language()).value_or(Language::English));
-    return expectedMs == 0 ? hours : QString(format.duration(expectedMs) + QStringLiteral(" + ") + hours);
-}
 }
 
 EntrySide::EntrySide(AppContext &context, QWidget *parent)
@@ -274,12 +258,12 @@ void EntrySide::showCheck(const CheckView &check, Resolution wish, const QString
     m_sum->addWidget(new TextLabel(TextUse::BodyBold, Ink::Text, isForMoney ? tr("To refund") : tr("Worth")), row, 0);
     m_sum->addWidget(new TextLabel(TextUse::BodyBold, Ink::Text, format.amount(check.total)), row, 1, Qt::AlignRight);
     m_promised->setText(tr("Promised by %1").arg(format.promisedDay(check.promisedBy)));
-    m_limits->setText(
-        limitsOf(check.verdict.result == VerdictResult::Approved, areGoodsHere, kindFor(wish), reasonsOf(check.lines)));
+    m_limits->setText(limitsOf(check.verdict.result == VerdictResult::Approved, areGoodsHere, kindFor(wish),
+                               {reasonsOf(check.lines), check.customerGroup}));
 }
 
 /// The limits that add up to the promised day.
-QString EntrySide::limitsOf(bool isApproved, bool areGoodsHere, SettlementKind kind, const QStringList &reasons) const
+QString EntrySide::limitsOf(bool isApproved, bool areGoodsHere, SettlementKind kind, const LimitFacts &facts) const
 {
     const Formatter &format = m_context.format();
     std::vector<Step> steps{Step::Inspect, Step::Settle};
@@ -292,10 +276,13 @@ QString EntrySide::limitsOf(bool isApproved, bool areGoodsHere, SettlementKind k
     QStringList parts;
     for (const Step step : steps) {
         parts.append((step == Step::Settle ? format.settling(kind) : format.step(step)) + QLatin1Char(' ')
-                     + limitOf(step, format, reasons));
+                     + format.stepLimit(step, facts));
     }
     if (areGoodsHere && isApproved) {
         parts.prepend(tr("received now"));
+    }
+    if (!facts.group.isEmpty()) {
+        parts.append(format.customerGroup(facts.group));
     }
     if (format.policy().openingHours) {
         parts.append(tr("counted in opening hours"));

@@ -52,7 +52,7 @@ protected:
 
 private:
     [[nodiscard]] QString limitsOf(bool isApproved, bool areGoodsHere, SettlementKind kind,
-                                   const QStringList &reasons) const;
+                                   const LimitFacts &facts) const;
     void retranslate();
     [[nodiscard]] QWidget *buildMoney();
     [[nodiscard]] QWidget *buildCustomer();

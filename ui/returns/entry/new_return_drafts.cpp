@@ -12,6 +12,7 @@
 #include "ui/returns/entry/entry_side.h"
 #include "ui/returns/entry/on_the_spot.h"
 #include "ui/returns/entry/receipt_box.h"
+#include "ui/returns/entry/return_drafts.h"
 #include "ui/returns/entry/wish_keys.h"
 
 #include <QLineEdit>
@@ -21,7 +22,7 @@ namespace rd::ui
 {
 DraftKeeper &NewReturnPage::keeper() const
 {
-    return m_isWithoutReceipt ? *m_articleDraft : *m_draft;
+    return m_isWithoutReceipt ? *m_articleDraft : m_drafts->current();
 }
 
 void NewReturnPage::keepDraft()
@@ -38,28 +39,44 @@ void NewReturnPage::keepLater()
 
 void NewReturnPage::offerDraft(const std::optional<SaleView> &wanted)
 {
-    const QJsonObject draft = m_draft->kept();
-    if (draft.isEmpty()) {
+    const SaleId sale = wanted ? wanted->sale.id : SaleId();
+    if (const QJsonObject own = wanted ? m_drafts->of(sale) : QJsonObject(); !own.isEmpty()) {
+        takeUp(own);
         return;
     }
-    const bool isSameSale = wanted && wanted->sale.id == saleOfDraft(draft);
-    if (isSameSale) {
-        takeUp(draft);
+    const std::vector<QJsonObject> others = m_drafts->besides(sale);
+    if (others.empty()) {
         return;
     }
+    const QJsonObject &draft = others.front();
     const QString receipt = draft.value(QStringLiteral("receipt")).toString();
     const UtcTime at = UtcTime::fromMs(draft.value(QStringLiteral("at")).toInteger());
+    const int more = static_cast<int>(others.size()) - 1;
+    const QString newest = tr("Receipt %1, %2").arg(receipt, m_context.format().when(at, m_context.now()));
     m_messages->tell({MessageKind::Info,
                       tr("A draft is kept"),
-                      tr("Receipt %1, %2").arg(receipt, m_context.format().when(at, m_context.now())),
-                      {{tr("Go on with it"), [this, draft] { takeUp(draft); }},
+                      more == 0 ? newest : tr("%1; %n more", nullptr, more).arg(newest),
+                      {{tr("Go on with it"), [this, draft] { goOn(draft); }},
                        {tr("Discard"),
-                        [this, draft] {
+                        [this, draft, wanted] {
                             m_held.discardNamed(entryOf(draft).photoDrafts);
-                            m_draft->discard();
+                            m_drafts->discard(saleOfDraft(draft));
                             m_messages->clear(MessageKind::Info);
+                            offerDraft(wanted);
                         }}},
                       0});
+}
+
+/// What is typed meanwhile is kept as well.
+void NewReturnPage::goOn(const QJsonObject &draft)
+{
+    if (m_isSaving) {
+        return;
+    }
+    keepLater();
+    keepDraft();
+    m_held.clear();
+    takeUp(draft);
 }
 
 void NewReturnPage::takeUp(const QJsonObject &draft)

@@ -19,6 +19,7 @@
 #include "ui/returns/entry/entry_side.h"
 #include "ui/returns/entry/on_the_spot.h"
 #include "ui/returns/entry/receipt_box.h"
+#include "ui/returns/entry/return_drafts.h"
 #include "ui/returns/entry/sale_finder.h"
 #include "ui/returns/entry/verdict_strip.h"
 #include "ui/returns/entry/warned_frame.h"
@@ -54,7 +55,7 @@ NewReturnPage::NewReturnPage(AppContext &context, QWidget *parent)
       m_photosCaption(new TextLabel(TextUse::BodyBold)), m_reasons(new KeyGroup(kReasonColumns)),
       m_wishes(new WishKeys(context)), m_onTheSpot(new OnTheSpot(context)), m_note(new QLineEdit),
       m_noteHint(new FieldNote(m_note)), m_photos(new PhotoRow(QStringLiteral("entryPhotos"), this)),
-      m_side(new EntrySide(context)), m_draft(new DraftKeeper(context, QStringLiteral("new_return"), this)),
+      m_side(new EntrySide(context)), m_drafts(new ReturnDrafts(context, this)),
       m_articleDraft(new DraftKeeper(context, QStringLiteral("no_receipt"), this)), m_held(context)
 {
     setObjectName(QStringLiteral("newReturnPage"));
@@ -98,13 +99,15 @@ NewReturnPage::NewReturnPage(AppContext &context, QWidget *parent)
     connect(m_side, &EntrySide::changed, this, &NewReturnPage::entryChanged);
     connect(m_side, &EntrySide::savePressed, this, &NewReturnPage::save);
     connect(m_side, &EntrySide::closePressed, this, &NewReturnPage::close);
-    for (const DraftKeeper *draft : {m_draft, m_articleDraft}) {
-        connect(draft, &DraftKeeper::saved, this, [this, draft](const QString &clock) {
-            if (draft == &keeper()) {
+    const auto tellKept = [this](bool isWithoutReceipt) {
+        return [this, isWithoutReceipt](const QString &clock) {
+            if (isWithoutReceipt == m_isWithoutReceipt) {
                 tellDraft([clock] { return clock.isEmpty() ? QString() : tr("Draft kept %1").arg(clock); });
             }
-        });
-    }
+        };
+    };
+    connect(m_drafts, &ReturnDrafts::saved, this, tellKept(false));
+    connect(m_articleDraft, &DraftKeeper::saved, this, tellKept(true));
     connect(&m_context, &AppContext::policyChanged, this, [this] {
         setReasons();
         m_wishes->retranslate();

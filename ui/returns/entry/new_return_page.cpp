@@ -16,6 +16,7 @@
 #include "ui/returns/entry/entry_side.h"
 #include "ui/returns/entry/on_the_spot.h"
 #include "ui/returns/entry/receipt_box.h"
+#include "ui/returns/entry/return_drafts.h"
 #include "ui/returns/entry/sale_finder.h"
 #include "ui/returns/entry/scanned_goods.h"
 #include "ui/returns/entry/verdict_strip.h"
@@ -131,6 +132,7 @@ void NewReturnPage::showSale(const SaleView &sale)
 {
     const QScopedValueRollback<bool> filling(m_isFilling, true);
     m_sale = sale;
+    m_drafts->begin(sale.sale.id);
     m_receipt->show(sale);
     m_side->showCustomer(sale.sale.customer);
     m_stack->setCurrentIndex(1);

@@ -26,6 +26,7 @@ class MessageStack;
 class OnTheSpot;
 class PhotoRow;
 class ReceiptBox;
+class ReturnDrafts;
 class SaleFinder;
 class TextLabel;
 class VerdictStrip;
@@ -79,6 +80,7 @@ private:
     void fill(const ReturnEntry &kept);
     void tellDraftOf(const QJsonObject &draft);
     void offerDraft(const std::optional<SaleView> &wanted);
+    void goOn(const QJsonObject &draft);
     void takeUp(const QJsonObject &draft);
     void keepLater();
     void connectPhotos();
@@ -132,7 +134,7 @@ private:
     PhotoRow *m_photos;
     EntrySide *m_side;
     QWidget *m_formPlace = nullptr; ///< in which the form scrolls
-    DraftKeeper *m_draft;
+    ReturnDrafts *m_drafts;
     DraftKeeper *m_articleDraft; ///< of a return without receipt
     WarnedFrame *m_frame = nullptr;
     HeldPhotos m_held;

@@ -12,11 +12,6 @@
 
 namespace rd::ui
 {
-namespace
-{
-constexpr qint64 kMinuteMs = 60'000;
-}
-
 QString SlipWords::customer() const
 {
     QStringList parts{customerNameOf(m_view), m_format.maskedPhone(customerPhoneOf(m_view))};
@@ -96,8 +91,7 @@ std::vector<SlipStep> SlipWords::path() const
             isDone = task.step == step ? !task.isOpen() : isDone;
         }
         path.push_back({step == Step::Settle ? m_format.settling(settlingKind(m_view)) : m_format.step(step),
-                        isDone ? QString() : m_format.duration(m_format.policy().limitMinutes(step) * kMinuteMs),
-                        isDone});
+                        isDone ? QString() : m_format.stepLimit(step, m_view.limitFacts()), isDone});
     }
     return path;
 }
