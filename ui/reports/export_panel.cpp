@@ -2,6 +2,7 @@
 // File names, progress, and the bar that says what was saved.
 #include "ui/reports/export_panel.h"
 
+#include "ui/common/desk/file_choice.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/message_stack.h"
 #include "ui/common/widgets/notice_place.h"
@@ -11,7 +12,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
@@ -42,7 +42,7 @@ ExportPanel::ExportPanel(AppContext &context, ReportWorker &worker, QWidget *par
       m_progress(new ProgressStrip(this))
 {
     m_choose = [this](const QString &proposed) {
-        return QFileDialog::getSaveFileName(this, tr("Save the month"), proposed, tr("CSV files (*.csv)"));
+        return chooseNewFile(this, tr("Save the month"), proposed, tr("CSV files (*.csv)"));
     };
     m_progress->setObjectName(QStringLiteral("exportProgress"));
     auto *layout = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 #include "ui/settings/import_choices.h"
 
 #include "core/desk/import_json.h"
+#include "ui/common/desk/file_choice.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/labels.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -118,8 +118,8 @@ void ImportChoices::retranslate()
 
 void ImportChoices::browse()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Sales file of the till"), m_file->text(),
-                                                      tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
+    const QString file = chooseFile(this, tr("Sales file of the till"), m_file->text(),
+                                    tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
     if (!file.isEmpty()) {
         setFile(file);
     }

@@ -6,6 +6,7 @@
 #include "core/desk/desk_writer.h"
 #include "core/desk/store_path.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/file_choice.h"
 #include "ui/common/desk/language.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/person_memory.h"
@@ -21,7 +22,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStackedWidget>
@@ -164,7 +164,7 @@ void MainWindow::showFault(const Error &error, const QString &path)
 
 void MainWindow::chooseStore()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a store"), {}, tr("Stores (*.sqlite)"));
+    const QString path = chooseFile(this, tr("Open a store"), {}, tr("Stores (*.sqlite)"));
     if (!path.isEmpty()) {
         openStore(path);
     }
@@ -172,8 +172,7 @@ void MainWindow::chooseStore()
 
 void MainWindow::bringKey()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("The saved copy of the key"), {},
-                                                      tr("Keys (*.key);;All files (*)"));
+    const QString file = chooseFile(this, tr("The saved copy of the key"), {}, tr("Keys (*.key);;All files (*)"));
     if (file.isEmpty()) {
         return;
     }

@@ -113,8 +113,11 @@ TEST_CASE("a message in a narrow stack is as high as its words", "[ui][common]")
     QWidget place;
     auto *stack = new ui::MessageStack;
     give(place, *stack, {300, 600});
-    stack->tell({ui::MessageKind::Warning, u"Somebody else has just changed this return"_s,
-                 u"The new state is shown; what you typed is kept. Look at it, then do it again."_s, {}, 0});
+    stack->tell({ui::MessageKind::Warning,
+                 u"Somebody else has just changed this return"_s,
+                 u"The new state is shown; what you typed is kept. Look at it, then do it again."_s,
+                 {},
+                 0});
     QTest::qWait(1);
     const QLabel *words = labelWith(*stack, u"Somebody"_s);
     CHECK(words->height() >= words->heightForWidth(words->width()));

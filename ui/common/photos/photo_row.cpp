@@ -21,7 +21,8 @@ constexpr int kListHeight = 56;
 
 PhotoRow::PhotoRow(const QString &name, QWidget *page, QWidget *parent)
     : QWidget(parent), m_intake(new PictureIntake(page)),
-      m_add(new ActionButton(ButtonKind::Secondary, QStringLiteral("camera"), {})),
+      m_add(new ActionButton(ButtonKind::Secondary, QStringLiteral("image"), {})),
+      m_camera(new ActionButton(ButtonKind::Secondary, QStringLiteral("camera"), {})),
       m_remove(new ActionButton(ButtonKind::Quiet, QStringLiteral("trash-2"), {})), m_hint(captionLabel()),
       m_list(new QListWidget)
 {
@@ -29,6 +30,11 @@ PhotoRow::PhotoRow(const QString &name, QWidget *page, QWidget *parent)
     m_hint->setWordWrap(true);
     m_add->setObjectName(QStringLiteral("addPhoto"));
     m_add->setButtonSize(ButtonSize::Small);
+    m_camera->setObjectName(QStringLiteral("openCamera"));
+    m_camera->setButtonSize(ButtonSize::Small);
+    if (!m_intake->knowsCameras()) {
+        m_camera->hide();
+    }
     m_remove->setObjectName(QStringLiteral("dropPhoto"));
     m_remove->setButtonSize(ButtonSize::Small);
     m_list->setObjectName(QStringLiteral("photoThumbs"));
@@ -47,10 +53,12 @@ PhotoRow::PhotoRow(const QString &name, QWidget *page, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(8));
     row->addWidget(m_add);
+    row->addWidget(m_camera);
     row->addWidget(m_hint, 1);
     row->addWidget(m_list, 1);
     row->addWidget(m_remove);
     connect(m_add, &QPushButton::clicked, m_intake, &PictureIntake::chooseFiles);
+    connect(m_camera, &QPushButton::clicked, m_intake, &PictureIntake::openCamera);
     connect(m_remove, &QPushButton::clicked, this, &PhotoRow::removeCurrent);
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { open(m_list->row(item)); });
     retranslate();
@@ -91,6 +99,7 @@ void PhotoRow::setRemovable(bool isRemovable)
 void PhotoRow::setBlocked(const QString &reason)
 {
     m_add->setBlocked(reason);
+    m_camera->setBlocked(reason);
     m_intake->setEnabled(reason.isEmpty());
 }
 
@@ -142,6 +151,7 @@ void PhotoRow::retranslate()
     const QString keys = keysText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     m_add->setText(tr("Add photos..."));
     m_add->setToolTip(keys);
+    m_camera->setText(tr("Camera..."));
     m_remove->setText(tr("Take out"));
     m_remove->setAccessibleName(tr("Take the chosen photo out"));
     m_hint->setText(tr("Drop pictures here, or paste them with Ctrl+V."));

@@ -45,6 +45,7 @@ private:
 
     PictureIntake *m_intake;
     ActionButton *m_add;
+    ActionButton *m_camera;
     ActionButton *m_remove;
     TextLabel *m_hint;
     QListWidget *m_list;

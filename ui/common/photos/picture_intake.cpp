@@ -2,10 +2,12 @@
 // Drops, the clipboard and files, read one batch after the other.
 #include "ui/common/photos/picture_intake.h"
 
+#include "ui/common/desk/file_choice.h"
+#include "ui/common/photos/camera_dialog.h"
+
 #include <QAbstractScrollArea>
 #include <QClipboard>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QShortcut>
@@ -57,7 +59,7 @@ Message faultMessage(const ReadPicture &picture)
 PictureIntake::PictureIntake(QWidget *page) : QObject(page), m_page(page), m_job(this)
 {
     m_choose = [page] {
-        return QFileDialog::getOpenFileNames(
+        return rd::ui::chooseFiles(
             page, tr("Photos"), {},
             tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff *.heic);;All files (*)"));
     };
@@ -137,8 +139,35 @@ void PictureIntake::takeFiles(const QStringList &paths)
 
 void PictureIntake::read(Reading reading)
 {
-    m_waiting.emplace_back(std::move(reading), m_target);
+    readFor(std::move(reading), m_target);
+}
+
+void PictureIntake::readFor(Reading reading, const PictureTarget &target)
+{
+    m_waiting.emplace_back(std::move(reading), target);
     readNext();
+}
+
+void PictureIntake::openCamera()
+{
+    if (!m_isEnabled || !m_makeFeed) {
+        return;
+    }
+    auto feed = m_makeFeed();
+    const QStringList cameras = feed->names();
+    if (cameras.isEmpty()) {
+        Q_EMIT told({MessageKind::Warning,
+                     tr("No camera is here."),
+                     tr("Plug one in and try again, or add pictures that a phone took."),
+                     {},
+                     0});
+        return;
+    }
+    auto *dialog = new CameraDialog(std::move(feed), cameras, m_page);
+    connect(dialog, &CameraDialog::taken, this, [this, target = m_target](const QImage &picture) {
+        readFor([picture] { return std::vector<ReadPicture>{fromImage(picture)}; }, target);
+    });
+    dialog->open();
 }
 
 void PictureIntake::readNext()

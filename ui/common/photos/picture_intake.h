@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ways in which pictures come to a page: chosen files, files or pictures dropped on it, the clipboard.
+// The ways in which pictures come to a page: chosen files, files or pictures dropped on it, the clipboard, a camera.
 #pragma once
 
 #include "ui/common/desk/background_job.h"
+#include "ui/common/photos/camera_feed.h"
 #include "ui/common/photos/picture_reading.h"
 #include "ui/common/widgets/message_bar.h"
 
@@ -36,6 +37,12 @@ public:
     void chooseFiles();
     /// How files are asked for; tests answer it themselves.
     void setFileChoice(std::function<QStringList()> choose) { m_choose = std::move(choose); }
+    /// Shows what a camera sees; what is taken is for what is shown now. Says so where no camera is plugged in.
+    void openCamera();
+    /// Whether this program can use a camera at all.
+    [[nodiscard]] bool knowsCameras() const { return static_cast<bool>(m_makeFeed); }
+    /// Other cameras than those of the machine, for tests.
+    void setCameras(MakeCameraFeed make) { m_makeFeed = std::move(make); }
     [[nodiscard]] bool isReading() const { return m_job.isRunning() || !m_waiting.empty(); }
 
 Q_SIGNALS:
@@ -56,11 +63,13 @@ private:
     void paste();
     using Reading = std::function<std::vector<ReadPicture>()>;
     void read(Reading reading);
+    void readFor(Reading reading, const PictureTarget &target);
     void readNext();
     void deliver(const std::vector<ReadPicture> &pictures, const PictureTarget &target);
 
     QWidget *m_page; ///< where pictures are dropped
     std::function<QStringList()> m_choose;
+    MakeCameraFeed m_makeFeed = deviceCameras();
     PictureTarget m_target;
     std::vector<std::pair<Reading, PictureTarget>> m_waiting;
     BackgroundJob m_job;

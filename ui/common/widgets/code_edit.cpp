@@ -7,6 +7,7 @@ namespace rd::ui
 namespace
 {
 constexpr const char *kTakesScans = "takesScans";
+constexpr const char *kIsReplaced = "isReplacedByScans";
 }
 
 CodeEdit::CodeEdit(QWidget *parent) : QLineEdit(parent)
@@ -36,6 +37,17 @@ void CodeEdit::setTakesScans(QWidget &field)
 bool CodeEdit::takesScans(const QWidget &field)
 {
     return field.property(kTakesScans).toBool();
+}
+
+void CodeEdit::setIsReplacedByScans()
+{
+    setTakesScans();
+    setProperty(kIsReplaced, true);
+}
+
+bool CodeEdit::isReplacedByScans(const QWidget &field)
+{
+    return field.property(kIsReplaced).toBool();
 }
 
 void CodeEdit::switchInputMethodOff()

@@ -19,6 +19,9 @@ public:
     /// Another field for codes, as a list that can be typed into.
     static void setTakesScans(QWidget &field);
     [[nodiscard]] static bool takesScans(const QWidget &field);
+    /// A scan takes the place of what stood here, for one question at a time is asked. Implies setTakesScans.
+    void setIsReplacedByScans();
+    [[nodiscard]] static bool isReplacedByScans(const QWidget &field);
 
 private:
     void switchInputMethodOff();

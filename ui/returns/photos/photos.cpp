@@ -4,6 +4,7 @@
 
 #include "core/desk/text_export.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/file_choice.h"
 #include "ui/common/photos/photo_saving.h"
 #include "ui/common/photos/photo_viewer.h"
 #include "ui/common/photos/picture_intake.h"
@@ -11,7 +12,6 @@
 #include "ui/returns/photos/photos_view.h"
 #include "ui/returns/photos/remove_photo_panel.h"
 
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +27,7 @@ Photos::Photos(AppContext &context, QWidget *page)
     layout->addWidget(m_removal);
     m_intake->setEnabled(false);
     m_choose = [this](const QString &proposed) {
-        return QFileDialog::getSaveFileName(this, tr("Save the photo"), proposed, tr("JPEG (*.jpg)"));
+        return chooseNewFile(this, tr("Save the photo"), proposed, tr("JPEG (*.jpg)"));
     };
     connect(m_intake, &PictureIntake::told, this, &Photos::told);
     connect(m_intake, &PictureIntake::taken, this, [this](const QList<QByteArray> &jpegs, const PictureTarget &target) {
@@ -44,6 +44,7 @@ Photos::Photos(AppContext &context, QWidget *page)
         Q_EMIT cameIn();
     });
     connect(m_list, &PhotosView::addWanted, m_intake, &PictureIntake::chooseFiles);
+    connect(m_list, &PhotosView::cameraWanted, m_intake, &PictureIntake::openCamera);
     connect(m_list, &PhotosView::openWanted, this, &Photos::open);
     connect(m_list, &PhotosView::saveWanted, this, &Photos::save);
     connect(m_list, &PhotosView::removeWanted, this, &Photos::beginRemoval);

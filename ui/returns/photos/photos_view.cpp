@@ -3,6 +3,7 @@
 #include "ui/returns/photos/photos_view.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/photos/camera_feed.h"
 #include "ui/common/photos/picture_reading.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
@@ -26,8 +27,9 @@ constexpr int kLongestCaption = 200;
 }
 
 PhotosView::PhotosView(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_add(new ActionButton(ButtonKind::Secondary, QStringLiteral("camera"), {})),
-      m_caption(new QLineEdit), m_line(new QComboBox), m_hint(captionLabel()), m_rows(new QListWidget),
+    : QWidget(parent), m_context(context), m_add(new ActionButton(ButtonKind::Secondary, QStringLiteral("image"), {})),
+      m_camera(new ActionButton(ButtonKind::Secondary, QStringLiteral("camera"), {})), m_caption(new QLineEdit),
+      m_line(new QComboBox), m_hint(captionLabel()), m_rows(new QListWidget),
       m_open(new ActionButton(ButtonKind::Secondary, QStringLiteral("eye"), {})),
       m_save(new ActionButton(ButtonKind::Secondary, QStringLiteral("download"), {})),
       m_remove(new ActionButton(ButtonKind::Secondary, QStringLiteral("trash-2"), {})), m_removed(captionLabel())
@@ -35,6 +37,7 @@ PhotosView::PhotosView(AppContext &context, QWidget *parent)
     setObjectName(QStringLiteral("photosView"));
     build();
     connect(m_add, &QPushButton::clicked, this, &PhotosView::addWanted);
+    connect(m_camera, &QPushButton::clicked, this, &PhotosView::cameraWanted);
     connect(m_rows, &QListWidget::currentRowChanged, this, &PhotosView::showState);
     connect(m_rows, &QListWidget::itemDoubleClicked, this,
             [this](QListWidgetItem *item) { Q_EMIT openWanted(m_rows->row(item)); });
@@ -47,6 +50,11 @@ PhotosView::PhotosView(AppContext &context, QWidget *parent)
 void PhotosView::build()
 {
     m_add->setObjectName(QStringLiteral("addPhoto"));
+    m_camera->setObjectName(QStringLiteral("openCamera"));
+    m_camera->setButtonSize(ButtonSize::Small);
+    if (!deviceCameras()) {
+        m_camera->hide();
+    }
     m_caption->setObjectName(QStringLiteral("newPhotoCaption"));
     m_caption->setMaxLength(kLongestCaption);
     m_line->setObjectName(QStringLiteral("newPhotoLine"));
@@ -69,6 +77,7 @@ void PhotosView::build()
     head->addWidget(m_caption, 2);
     head->addWidget(m_line, 1);
     head->addWidget(m_add);
+    head->addWidget(m_camera);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
     for (ActionButton *button : {m_open, m_save, m_remove}) {
@@ -92,6 +101,7 @@ void PhotosView::retranslate()
 {
     m_add->setText(tr("Add photos..."));
     m_add->setToolTip(keysText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)));
+    m_camera->setText(tr("Camera..."));
     m_caption->setPlaceholderText(tr("What the next photo shows"));
     m_caption->setAccessibleName(tr("What the next photo shows"));
     setReadName(*m_line, tr("Goods on the next photo"));
@@ -188,6 +198,7 @@ void PhotosView::setBlocked(const QString &reason)
 {
     m_blocked = reason;
     m_add->setBlocked(reason);
+    m_camera->setBlocked(reason);
     showState();
 }
 

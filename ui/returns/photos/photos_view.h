@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void addWanted();
+    void cameraWanted();
     void openWanted(int row);
     void saveWanted(const rd::Photo &photo);
     void removeWanted(const rd::Photo &photo);
@@ -49,6 +50,7 @@ private:
 
     AppContext &m_context;
     ActionButton *m_add;
+    ActionButton *m_camera;
     QLineEdit *m_caption;
     QComboBox *m_line;
     TextLabel *m_hint;

@@ -3,6 +3,7 @@
 #include "ui/returns/slips/slip_desk.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/file_choice.h"
 #include "ui/common/paper/print_settings.h"
 #include "ui/common/paper/print_words.h"
 #include "ui/common/theme/icons.h"
@@ -10,7 +11,6 @@
 #include "ui/returns/slips/case_file.h"
 #include "ui/returns/slips/paper_words.h"
 
-#include <QFileDialog>
 #include <QMenu>
 
 namespace rd::ui
@@ -34,9 +34,9 @@ SlipReprint reprintOf(const QJsonObject &noted, const Formatter &format)
 SlipDesk::SlipDesk(AppContext &context, QWidget *parent) : QObject(parent), m_context(context)
 {
     m_choose = [this, parent](const QString &proposed) {
-        return QFileDialog::getSaveFileName(parent, tr("Save as PDF"), proposed, tr("PDF files (*.pdf)"));
+        return chooseNewFile(parent, tr("Save as PDF"), proposed, tr("PDF files (*.pdf)"));
     };
-    m_chooseFolder = [this, parent] { return QFileDialog::getExistingDirectory(parent, tr("Folder for PDF files")); };
+    m_chooseFolder = [this, parent] { return rd::ui::chooseFolder(parent, tr("Folder for PDF files")); };
 }
 
 void SlipDesk::addTo(QMenu &menu, const ReturnView &view, const PrintedPaper &paper, const QString &printing,

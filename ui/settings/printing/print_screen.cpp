@@ -3,6 +3,7 @@
 #include "ui/settings/printing/print_screen.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/file_choice.h"
 #include "ui/common/paper/print_words.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
@@ -15,7 +16,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -48,7 +48,7 @@ PrintScreen::PrintScreen(AppContext &context, QWidget *parent)
       m_close(new ActionButton(ButtonKind::Secondary)), m_job(this)
 {
     setObjectName(QStringLiteral("printSettings"));
-    m_chooseFolder = [this] { return QFileDialog::getExistingDirectory(this, tr("Folder for PDF files")); };
+    m_chooseFolder = [this] { return rd::ui::chooseFolder(this, tr("Folder for PDF files")); };
     build();
     connect(m_place, &QComboBox::activated, this, &PrintScreen::choosePlace);
     connect(m_change, &QPushButton::clicked, this, &PrintScreen::chooseFolder);

@@ -5,6 +5,7 @@
 #include "core/desk/text_export.h"
 #include "core/desk/work_csv.h"
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/file_choice.h"
 #include "ui/common/paper/html_sheet.h"
 #include "ui/common/paper/shift_page.h"
 #include "ui/common/paper/work_page.h"
@@ -14,7 +15,6 @@
 #include "ui/words/policy_page_text.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QWidget>
 
@@ -25,8 +25,8 @@ Handouts::Handouts(AppContext &desk, MessageStack &messages, QWidget *parent)
 {
     m_choose = [parent](const QString &proposed) {
         const bool isPdf = proposed.endsWith(QLatin1String(".pdf"));
-        return QFileDialog::getSaveFileName(parent, isPdf ? tr("Save as PDF") : tr("Save as CSV"), proposed,
-                                            isPdf ? tr("PDF files (*.pdf)") : tr("CSV files (*.csv)"));
+        return chooseNewFile(parent, isPdf ? tr("Save as PDF") : tr("Save as CSV"), proposed,
+                             isPdf ? tr("PDF files (*.pdf)") : tr("CSV files (*.csv)"));
     };
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/desk/desk_writer.h"
 #include "ui/common/desk/error_text.h"
+#include "ui/common/desk/file_choice.h"
 #include "ui/common/desk/language.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
@@ -16,7 +17,6 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -240,7 +240,7 @@ void FirstRunPage::makeStore()
 void FirstRunPage::saveKey()
 {
     const QString proposed = QDir::home().filePath(QStringLiteral("returndesk.key"));
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save a copy of the key"), proposed);
+    const QString file = chooseNewFile(this, tr("Save a copy of the key"), proposed);
     if (file.isEmpty() || m_job.isRunning()) {
         return;
     }

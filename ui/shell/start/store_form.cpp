@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/desk/secrets.h"
 #include "core/money/currency.h"
+#include "ui/common/desk/file_choice.h"
 #include "ui/common/desk/language.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
@@ -17,7 +18,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
@@ -225,8 +225,7 @@ void StoreForm::takeFocus()
 
 void StoreForm::choosePlace()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the store"),
-                                                             QFileInfo(m_path).absolutePath());
+    const QString folder = chooseFolder(this, tr("Folder of the store"), QFileInfo(m_path).absolutePath());
     if (!folder.isEmpty()) {
         m_path = QDir(folder).filePath(QStringLiteral("store.sqlite"));
         retranslate();
