@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manager sets up channels and texts in the window.
-#include "tests/support/store_fixture.h"
+#include "tests/support/rules.h"
 #include "tests/ui/page_stage.h"
 #include "ui/settings/messages/message_settings.h"
 
@@ -64,6 +64,50 @@ TEST_CASE("a manager adds a channel, changes it, and takes it away", "[ui][setti
         }
     }
     REQUIRE(desk.stage.waitFor([&] { return desk.rules().channels.empty(); }));
+}
+
+TEST_CASE("an address of the digest that is none is named", "[ui][settings][messages]")
+{
+    Desk desk;
+    desk.addMail();
+    desk.stage.context().readAgain();
+    for (auto *segment : desk.stage.page().findChildren<QAbstractButton *>()) {
+        if (segment->text() == u"Digest for the manager"_s) {
+            segment->click();
+        }
+    }
+    auto *channel = desk.find<QComboBox>("digestChannel");
+    REQUIRE(QTest::qWaitFor([&] { return channel->findData(u"mail"_s) >= 0; }));
+    channel->setCurrentIndex(channel->findData(u"mail"_s));
+    desk.find<QLineEdit>("digestTo")->setText(u"boss"_s);
+    desk.find<QPushButton>("saveDigest")->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.stage.text().contains(u"The rules have faults"_s); }));
+    CHECK(desk.stage.text().contains(u"digest.to: not an address"_s));
+}
+
+TEST_CASE("taking a channel away says what hangs on it", "[ui][settings][messages]")
+{
+    Desk desk;
+    desk.addMail();
+    setRules(desk.store, [](Policy &policy) {
+        policy.messages.defaultChannel = u"mail"_s;
+        policy.digest.channel = u"mail"_s;
+        policy.digest.to = QStringList{u"boss@example.cn"_s};
+        policy.digest.morningAtMinutes = 540;
+    });
+    desk.store.sell(u"1"_s, {{u"1"_s, u"9.00"_s}});
+    LogRequest request = StoreFixture::request(u"1"_s, 1, u"1"_s);
+    request.contact = {u"zhou@example.com"_s, u"en"_s, u"mail"_s, false, {}};
+    REQUIRE(!desk.store.log(request).isEmpty());
+    desk.stage.context().readAgain();
+    REQUIRE(QTest::qWaitFor([&] {
+        return desk.find<QAbstractItemView>("channelTable")->model()->index(0, 3).data().toString() == u"1"_s;
+    }));
+    desk.find<QPushButton>("removeChannel")->click();
+    const QString said = desk.stage.text();
+    CHECK(said.contains(u"One message waits for it"_s));
+    CHECK(said.contains(u"are told nothing until"_s));
+    CHECK(said.contains(u"The digest for the manager is switched off."_s));
 }
 
 TEST_CASE("a text is changed, and a value that does not exist is named", "[ui][settings][messages]")

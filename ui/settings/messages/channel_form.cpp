@@ -3,7 +3,7 @@
 #include "ui/settings/messages/channel_form.h"
 
 #include "core/base/mail_address.h"
-#include "ui/common/desk/formatter.h"
+#include "ui/common/desk/app_context.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/form_rows.h"
@@ -62,8 +62,8 @@ QStringList fieldsOf(ChannelKind kind)
 }
 }
 
-ChannelForm::ChannelForm(const Formatter &format, QWidget *parent)
-    : QWidget(parent), m_format(format), m_grid(makeFormGrid(this)), m_code(new QLineEdit), m_kind(new QComboBox),
+ChannelForm::ChannelForm(const AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_grid(makeFormGrid(this)), m_code(new QLineEdit), m_kind(new QComboBox),
       m_host(new QLineEdit), m_port(new QLineEdit), m_security(new QComboBox), m_user(new QLineEdit),
       m_from(new QLineEdit), m_fromName(new QLineEdit), m_url(new QLineEdit), m_body(new QPlainTextEdit),
       m_secret(new QLineEdit), m_signing(new QLineEdit)
@@ -274,7 +274,7 @@ QString ChannelForm::freeName() const
 void ChannelForm::fillKinds()
 {
     const QSignalBlocker quiet(m_kind);
-    const Language language = languageFromName(m_format.language()).value_or(Language::English);
+    const Language language = languageFromName(m_context.language()).value_or(Language::English);
     const QVariant chosen = m_kind->currentData();
     m_kind->clear();
     for (const auto &each : CodeTable<ChannelKind>::kNames) {

@@ -17,7 +17,7 @@ class QPlainTextEdit;
 namespace rd::ui
 {
 class FieldNote;
-class Formatter;
+class AppContext;
 class TextLabel;
 
 /// Shows the fields that the kind needs. Secrets are never shown: an empty field leaves what is kept.
@@ -26,7 +26,7 @@ class ChannelForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChannelForm(const Formatter &format, QWidget *parent = nullptr);
+    explicit ChannelForm(const AppContext &context, QWidget *parent = nullptr);
     void setChannel(const MessageChannel &channel);
     /// Of names that are not taken.
     void setNewChannel(const QStringList &taken);
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] ChannelKind kind() const;
     void fillKinds();
 
-    const Formatter &m_format;
+    const AppContext &m_context;
     QGridLayout *m_grid;
     std::map<QString, Row> m_rows;
     bool m_isNew = true;

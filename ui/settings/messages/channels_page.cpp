@@ -14,7 +14,7 @@
 #include "ui/common/widgets/text_table_model.h"
 #include "ui/settings/messages/channel_form.h"
 #include "ui/settings/messages/channel_trial.h"
-#include "ui/settings/messages/rules_editor.h"
+#include "ui/settings/rules/rules_editor.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -49,7 +49,7 @@ ChannelsPage::ChannelsPage(AppContext &context, RulesEditor &editor, QWidget *pa
       m_edit(new ActionButton(ButtonKind::Secondary, QStringLiteral("pencil"), {})),
       m_remove(new ActionButton(ButtonKind::Secondary, QStringLiteral("trash-2"), {})), m_to(new QLineEdit),
       m_try(new ActionButton(ButtonKind::Secondary, QStringLiteral("send"), {})), m_buttons(nullptr),
-      m_formPlace(nullptr), m_form(new ChannelForm(context.format())), m_save(new ActionButton(ButtonKind::Primary)),
+      m_formPlace(nullptr), m_form(new ChannelForm(context)), m_save(new ActionButton(ButtonKind::Primary)),
       m_back(new ActionButton(ButtonKind::Secondary))
 {
     m_table->setObjectName(QStringLiteral("channelTable"));
@@ -219,6 +219,13 @@ void ChannelsPage::save()
         closeForm();
         Q_EMIT done(tr("Channel %1 saved. Try it out before customers need it.").arg(code));
     });
+}
+
+int ChannelsPage::waitingFor(const QString &code) const
+{
+    const auto view = std::ranges::find(m_outbox.channels, code,
+                                        [](const ChannelView &each) { return each.channel.code; });
+    return view == m_outbox.channels.end() ? 0 : view->waiting;
 }
 
 void ChannelsPage::remove(const QString &code)

@@ -29,6 +29,8 @@ class ChannelsPage final : public QWidget
 
 public:
     ChannelsPage(AppContext &context, RulesEditor &editor, QWidget *parent = nullptr);
+    /// Messages that wait for a channel.
+    [[nodiscard]] int waitingFor(const QString &code) const;
     void refresh();
     void retranslate();
     void takeFocus();

@@ -12,7 +12,7 @@
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/section_box.h"
 #include "ui/settings/messages/channel_trial.h"
-#include "ui/settings/messages/rules_editor.h"
+#include "ui/settings/rules/rules_editor.h"
 #include "ui/words/digest_text.h"
 
 #include <QCheckBox>

@@ -10,7 +10,7 @@
 #include "ui/common/widgets/action_button.h"
 #include "ui/common/widgets/field_note.h"
 #include "ui/common/widgets/labels.h"
-#include "ui/settings/messages/rules_editor.h"
+#include "ui/settings/rules/rules_editor.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

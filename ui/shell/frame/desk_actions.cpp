@@ -29,6 +29,7 @@ DeskActions::DeskActions(AppContext &desk, QWidget *window)
     add(Command::Outbox, QT_TR_NOOP("Messages to customers"), QStringLiteral("send"));
     add(Command::MessageSettings, QT_TR_NOOP("What customers are told..."), QStringLiteral("settings"),
         ctrl(Qt::Key_Comma));
+    add(Command::TimeSettings, QT_TR_NOOP("Time limits..."), QStringLiteral("clock"));
     add(Command::Scanner, QT_TR_NOOP("Scanner..."), QStringLiteral("scan-barcode"));
     add(Command::PrintSettings, QT_TR_NOOP("Printing on this machine..."), QStringLiteral("printer"));
     add(Command::Reminders, QT_TR_NOOP("Reminders"), QStringLiteral("bell-ring"), ctrl(Qt::Key_B));
@@ -81,8 +82,8 @@ void DeskActions::buildMenu()
     m_menu->addActions({at(Command::NewReturn), at(Command::CustomerAsks), at(Command::Parcels), at(Command::Outbox),
                         at(Command::Reminders), at(Command::AllCommands), at(Command::Keys)});
     m_menu->addSeparator();
-    m_menu->addActions({at(Command::ImportSales), at(Command::MessageSettings), at(Command::Scanner),
-                        at(Command::PrintSettings), at(Command::BackUp), at(Command::Verify)});
+    m_menu->addActions({at(Command::ImportSales), at(Command::MessageSettings), at(Command::TimeSettings),
+                        at(Command::Scanner), at(Command::PrintSettings), at(Command::BackUp), at(Command::Verify)});
     m_menu->addSeparator();
     m_menu->addActions({at(Command::PolicyPdf), at(Command::PolicyChat), at(Command::ShiftPdf), at(Command::OverduePdf),
                         at(Command::OverdueCsv)});
@@ -132,8 +133,10 @@ void DeskActions::refresh()
     m_language->setTitle(tr("Language"));
     m_look->setTitle(tr("Look"));
     const bool isManager = m_desk.isLoggedIn() && m_desk.session().staff.roles.has(Role::Manager);
-    at(Command::MessageSettings)->setEnabled(isManager);
-    at(Command::MessageSettings)->setToolTip(isManager ? QString() : tr("Only a manager changes the rules."));
+    for (const Command rules : {Command::MessageSettings, Command::TimeSettings}) {
+        at(rules)->setEnabled(isManager);
+        at(rules)->setToolTip(isManager ? QString() : tr("Only a manager changes the rules."));
+    }
     const bool isEnglish = m_desk.language() == QLatin1String("en");
     at(Command::English)->setChecked(isEnglish);
     at(Command::Chinese)->setChecked(!isEnglish);

@@ -27,6 +27,7 @@ enum class Command {
     Parcels,
     Outbox,
     MessageSettings,
+    TimeSettings,
     Scanner,
     PrintSettings,
     Reminders,

@@ -27,6 +27,7 @@
 #include "ui/settings/interrupted_import.h"
 #include "ui/settings/messages/message_settings.h"
 #include "ui/settings/printing/print_screen.h"
+#include "ui/settings/times/time_settings.h"
 #endif
 
 #include <algorithm>
@@ -354,6 +355,13 @@ QWidget *Pages::makeMessageSettings(QWidget *parent, const std::function<void()>
     return settings;
 }
 
+QWidget *Pages::makeTimeSettings(QWidget *parent, const std::function<void()> &closed) const
+{
+    auto *settings = new TimeSettings(m_desk, parent);
+    connect(settings, &TimeSettings::closed, this, closed);
+    return settings;
+}
+
 QWidget *Pages::makePrintSettings(QWidget *parent, const std::function<void()> &closed) const
 {
     auto *settings = new PrintScreen(m_desk, parent);
@@ -385,6 +393,11 @@ QWidget *Pages::makeImport(QWidget *, const std::function<void()> &, const std::
 }
 
 QWidget *Pages::makeMessageSettings(QWidget *, const std::function<void()> &) const
+{
+    return nullptr;
+}
+
+QWidget *Pages::makeTimeSettings(QWidget *, const std::function<void()> &) const
 {
     return nullptr;
 }

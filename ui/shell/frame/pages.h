@@ -78,6 +78,7 @@ public:
                                       const std::function<void()> &ended) const;
     /// What customers are told, for a manager; nothing where it is not built.
     [[nodiscard]] QWidget *makeMessageSettings(QWidget *parent, const std::function<void()> &closed) const;
+    [[nodiscard]] QWidget *makeTimeSettings(QWidget *parent, const std::function<void()> &closed) const;
     [[nodiscard]] QWidget *makePrintSettings(QWidget *parent, const std::function<void()> &closed) const;
     [[nodiscard]] static ImportState stateOf(const QWidget &import);
     [[nodiscard]] static bool hasImport();

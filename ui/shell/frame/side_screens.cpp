@@ -39,6 +39,11 @@ void SideScreens::showMessageSettings()
     showSettings(m_settings, [this] { return m_pages.makeMessageSettings(&m_stack, [this] { leave(); }); });
 }
 
+void SideScreens::showTimeSettings()
+{
+    showSettings(m_times, [this] { return m_pages.makeTimeSettings(&m_stack, [this] { leave(); }); });
+}
+
 void SideScreens::showPrintSettings()
 {
     showSettings(m_printing, [this] { return m_pages.makePrintSettings(&m_stack, [this] { leave(); }); });
@@ -74,7 +79,7 @@ void SideScreens::show(QWidget &screen)
 void SideScreens::leave()
 {
     const QWidget *now = m_stack.currentWidget();
-    if (now != nullptr && (now == m_settings || now == m_own || now == m_printing)) {
+    if (now != nullptr && (now == m_settings || now == m_times || now == m_own || now == m_printing)) {
         m_stack.setCurrentWidget(&m_tabs);
         Q_EMIT left();
         return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The screens that stand in the place of the tabs for a while: importing, what customers are told, and printing.
+// The screens that stand in the place of the tabs for a while: importing, what customers are told, time limits, and printing.
 #pragma once
 
 #include "ui/common/widgets/message_bar.h"
@@ -24,6 +24,7 @@ public:
     SideScreens(Pages &pages, QStackedWidget &stack, QWidget &tabs);
     void showImport();
     void showMessageSettings();
+    void showTimeSettings();
     /// A screen of the frame itself; it belongs to the stack from then on.
     void show(QWidget &screen);
     void showPrintSettings();
@@ -50,6 +51,7 @@ private:
     QWidget &m_tabs;
     QWidget *m_import = nullptr;
     QWidget *m_settings = nullptr;
+    QWidget *m_times = nullptr;
     QWidget *m_own = nullptr; ///< of the frame
     QWidget *m_printing = nullptr;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One write of the whole document; the core checks it.
-#include "ui/settings/messages/rules_editor.h"
+#include "ui/settings/rules/rules_editor.h"
 
 #include "core/policy/policy_json.h"
 
