@@ -11,6 +11,7 @@
 #include "ui/common/widgets/read_name.h"
 #include "ui/common/widgets/reason_hint.h"
 #include "ui/overdue/overdue_groups.h"
+#include "ui/overdue/overdue_model.h"
 #include "ui/overdue/write_row.h"
 
 #include <QComboBox>
@@ -58,6 +59,8 @@ ManyActions::ManyActions(AppContext &context, QWidget *parent)
             [this](int days) { m_days->setSuffix(days == 1 ? tr(" day more") : tr(" days more")); });
     connect(m_close, &QPushButton::clicked, this, [this] {
         m_hasResult = false;
+        m_refused->clear();
+        updateButtons();
         Q_EMIT closed();
     });
     connect(&m_context, &AppContext::sessionChanged, this, &ManyActions::updateButtons);
@@ -102,7 +105,11 @@ void ManyActions::build()
 
 void ManyActions::setRows(std::vector<ReturnRow> rows)
 {
+    const bool areSame = std::ranges::equal(rows, m_rows, {}, &TaskOfReturn::of, &TaskOfReturn::of);
     m_rows = std::move(rows);
+    if (areSame) { // read again
+        return retranslate();
+    }
     m_todo.clear();
     m_next = 0;
     m_hasResult = false;
@@ -111,6 +118,12 @@ void ManyActions::setRows(std::vector<ReturnRow> rows)
     m_write->clear();
     fillPeople();
     retranslate();
+}
+
+void ManyActions::setChosen(bool isChosen)
+{
+    m_isChosen = isChosen;
+    updateButtons();
 }
 
 /// Everybody who can act, then the roles that somebody has.
@@ -160,7 +173,7 @@ void ManyActions::updateButtons()
     const auto may = [this](Right right) {
         return m_context.isLoggedIn() && mayDo(m_context.session().staff.roles, right);
     };
-    const QString busy = isBusy() ? tr("Saving...") : QString();
+    const QString busy = isBusy() ? tr("Saving...") : m_isChosen ? QString() : tr("These tasks are chosen no more.");
     const QString role = tr("Only a manager reminds, hands over and extends.");
     const auto block = [&](ActionButton *button, Right right, const QString &missing) {
         button->setBlocked(!busy.isEmpty() ? busy : may(right) ? missing : role);

@@ -26,8 +26,10 @@ class ManyActions final : public QWidget
 
 public:
     explicit ManyActions(AppContext &context, QWidget *parent = nullptr);
-    /// Other tasks than before: the result of the last action goes.
+    /// Other tasks than before: what was typed and the result of the last action go.
     void setRows(std::vector<ReturnRow> rows);
+    /// While the result of the last action stands here something else may be chosen in the list: nothing is done then.
+    void setChosen(bool isChosen);
     [[nodiscard]] bool isBusy() const { return m_next < m_todo.size() && m_work != nullptr; }
     /// What became of the last action is shown until the person closes it.
     [[nodiscard]] bool hasResult() const { return m_hasResult; }
@@ -58,6 +60,7 @@ private:
     std::size_t m_next = 0;
     int m_done = 0;
     bool m_hasResult = false;
+    bool m_isChosen = true;
     TextLabel *m_title;
     TextLabel *m_worth;
     ActionButton *m_remind;

@@ -71,11 +71,11 @@ const ReturnRow *OverdueModel::returnAt(int row) const
     return entry.row ? &m_groups[entry.group].rows[*entry.row] : nullptr;
 }
 
-int OverdueModel::rowOf(const QString &number) const
+int OverdueModel::rowOf(const TaskOfReturn &task) const
 {
     for (int row = 0; row < rowCount(); ++row) {
         const ReturnRow *each = returnAt(row);
-        if (each != nullptr && each->number == number) {
+        if (each != nullptr && TaskOfReturn::of(*each) == task) {
             return row;
         }
     }

@@ -9,6 +9,14 @@
 
 namespace rd::ui
 {
+/// Which task of which return a row is about.
+struct TaskOfReturn {
+    QString number;
+    int exception = 0;
+    [[nodiscard]] static TaskOfReturn of(const ReturnRow &row) { return {row.number, row.exception}; }
+    friend bool operator==(const TaskOfReturn &, const TaskOfReturn &) = default;
+};
+
 class OverdueModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,8 +31,8 @@ public:
     void setOpen(const QString &group, bool isOpen);
     /// The return of a row, or null for a group.
     [[nodiscard]] const ReturnRow *returnAt(int row) const;
-    /// The row that shows a return, or -1.
-    [[nodiscard]] int rowOf(const QString &number) const;
+    /// The row that shows this task of a return, or -1.
+    [[nodiscard]] int rowOf(const TaskOfReturn &task) const;
     /// The first row that is a return, or -1.
     [[nodiscard]] int firstReturn() const;
 

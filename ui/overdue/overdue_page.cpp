@@ -85,7 +85,10 @@ void OverduePage::connectAll()
     connect(m_table, &DeskTable::rowChanged, this, &OverduePage::choose);
     connect(m_table, &DeskTable::rowOpened, this, &OverduePage::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OverduePage::showPane);
-    connect(m_many, &ManyActions::closed, this, &OverduePage::showPane);
+    connect(m_many, &ManyActions::closed, this, [this] {
+        m_table->selectRow(m_table->currentRow()); // one of them is enough from now on
+        showPane();
+    });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (m_model->toggle(index.row())) {
             m_table->spanGroups();
@@ -274,7 +277,9 @@ void OverduePage::fillTable()
             groups.push_back(*std::move(group));
         }
     }
-    const QString chosen = m_chosen;
+    const std::vector<ReturnRow> several = selectedRows();
+    const TaskOfReturn chosen = m_chosen;
+    m_isFilling = true;
     m_model->setGroups(std::move(groups), m_context.format(), m_context.now());
     const QString longest = m_context.format().duration(88 * 24 * 3'600'000LL + 23 * 3'600'000LL);
     m_table->setColumns({{QStringLiteral("number"), QStringLiteral("R-20261122-0007")},
@@ -288,8 +293,28 @@ void OverduePage::fillTable()
     m_table->spanGroups();
     const int row = m_model->rowOf(chosen);
     m_table->showRow(row >= 0 ? row : m_model->firstReturn());
+    if (several.size() > 1) {
+        selectAgain(several);
+    }
+    m_isFilling = false;
     choose(m_table->currentRow());
+    showPane();
     updateEmpty();
+}
+
+/// Those of several tasks that are still in the list.
+void OverduePage::selectAgain(const std::vector<ReturnRow> &rows)
+{
+    QItemSelection selection;
+    for (const ReturnRow &each : rows) {
+        if (const int row = m_model->rowOf(TaskOfReturn::of(each)); row >= 0) {
+            const QModelIndex index = m_model->index(row, 0);
+            selection.select(index, index);
+        }
+    }
+    if (!selection.isEmpty()) {
+        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
 }
 
 void OverduePage::open(int row)
@@ -306,7 +331,7 @@ void OverduePage::choose(int row)
 {
     const ReturnRow *found = m_model->returnAt(row);
     if (found != nullptr) {
-        m_chosen = found->number;
+        m_chosen = TaskOfReturn::of(*found);
     }
     m_pane->setRow(found == nullptr ? std::nullopt : std::optional(*found));
 }
@@ -325,7 +350,7 @@ std::vector<ReturnRow> OverduePage::selectedRows() const
 /// While several are worked on, and until what became of them was read, the list below may change.
 void OverduePage::showPane()
 {
-    if (m_many->isBusy()) {
+    if (m_many->isBusy() || m_isFilling) {
         return;
     }
     std::vector<ReturnRow> rows = selectedRows();
@@ -333,6 +358,7 @@ void OverduePage::showPane()
     if (areSeveral) {
         m_many->setRows(std::move(rows));
     }
+    m_many->setChosen(areSeveral);
     const bool isMany = areSeveral || m_many->hasResult();
     m_many->setVisible(isMany);
     m_pane->setVisible(!isMany);

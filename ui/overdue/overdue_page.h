@@ -5,6 +5,7 @@
 #include "ui/common/desk/app_context.h"
 #include "ui/common/desk/report_worker.h"
 #include "ui/overdue/overdue_groups.h"
+#include "ui/overdue/overdue_model.h"
 
 #include <QWidget>
 
@@ -18,7 +19,6 @@ class FilterRow;
 class LatePane;
 class LoadBars;
 class ManyActions;
-class OverdueModel;
 class SectionBox;
 class SegmentRow;
 class TextLabel;
@@ -59,6 +59,7 @@ private:
     void choose(int row);
     /// One task with its explanation, or what can be done about several.
     void showPane();
+    void selectAgain(const std::vector<ReturnRow> &rows);
     [[nodiscard]] std::vector<ReturnRow> selectedRows() const;
     void updateEmpty();
     void retranslate();
@@ -79,8 +80,9 @@ private:
     LatePane *m_pane;
     ManyActions *m_many;
     std::vector<ReturnRow> m_rows; ///< open work
-    QString m_chosen;
+    TaskOfReturn m_chosen;
     bool m_isStale = true;
+    bool m_isFilling = false; ///< the table is between two selections
     bool m_isCounting = false;
 };
 }

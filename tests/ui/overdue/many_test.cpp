@@ -95,6 +95,34 @@ TEST_CASE("several are reminded at once, and who was reminded before is named wi
     CHECK_FALSE(late.stage->page().many()->isVisible());
 }
 
+TEST_CASE("several stay chosen, with what was typed for them, when the list is read again", "[ui][overdue]")
+{
+    Late late;
+    late.chooseAll();
+    auto *reason = late.stage->find<QLineEdit>("manyReason");
+    reason->setFocus();
+    QTest::keyClicks(reason, u"stock"_s);
+    late.stage->page().refresh(); // the minute has passed
+    QTest::keyClicks(reason, u"taking"_s);
+    CHECK(reason->text() == u"stocktaking"_s);
+    CHECK(reason->hasFocus());
+    CHECK(late.stage->page().many()->isVisible());
+    CHECK(late.stage->text().contains(u"4 tasks chosen"_s));
+    const UtcTime later = late.store.reader().now().plusMinutes(5 * 24 * kHour);
+    (void)must(late.store.writer().act(late.store.as(u"hao"_s), late.numbers[3], Extend{kInspect, later, u"part"_s}));
+    late.stage->page().refresh();
+    CHECK(late.stage->text().contains(u"3 tasks chosen"_s));
+    late.stage->find<QAbstractButton>("manyRemind")->click();
+    REQUIRE(late.isDone(u"3 done"_s));
+    ui::DeskTable *table = late.stage->page().table();
+    table->selectRow(table->currentRow()); // one alone, while what was done still stands there
+    CHECK(late.stage->page().many()->isVisible());
+    CHECK_FALSE(late.stage->find<QAbstractButton>("manyRemind")->isEnabled());
+    CHECK(late.stage->find<QAbstractButton>("manyRemind")->toolTip().contains(u"chosen no more"_s));
+    late.stage->find<QAbstractButton>("manyClose")->click();
+    CHECK_FALSE(late.stage->page().many()->isVisible());
+}
+
 TEST_CASE("several are extended with a reason, and handed to a person or a role", "[ui][overdue]")
 {
     Late late;
