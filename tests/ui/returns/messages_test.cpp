@@ -8,12 +8,14 @@
 #include "ui/returns/returns_page.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTest>
 
 using namespace rd;
 using namespace rd::test;
@@ -216,6 +218,68 @@ TEST_CASE("how the customer is told is changed, and what waits follows", "[ui][r
     REQUIRE(waitFor([&] { return window.words().contains(u"z***@example.com"_s); }));
     window.picture(u"messages-zh"_s);
     window.context().setLanguage(u"en"_s);
+}
+
+TEST_CASE("an address that was typed and left stands there again", "[ui][returns][messages]")
+{
+    ReturnsFixture window(u"li"_s, toldByChat);
+    const auto open = [&window] {
+        showMessages(window);
+        window.find<QPushButton>("changeContact")->click();
+        return window.find<QLineEdit>("contactEmail");
+    };
+    open()->setText(u"zhou@example"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier); // refused: there is no such address
+    REQUIRE(waitFor(
+        [&] { return window.words().contains(u"address"_s) && window.find<QLineEdit>("contactEmail")->isEnabled(); }));
+    CHECK(window.find<QWidget>("contactPanel")->isAncestorOf(QApplication::focusWidget()));
+    window.press(Qt::Key_Escape);
+    CHECK(open()->text() == u"zhou@example"_s);
+    CHECK(window.words().contains(u"It is not saved."_s));
+    window.find<QLineEdit>("contactEmail")->setText(u"zhou@example.com"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(
+        waitFor([&] { return window.store().reader().messagesOf(kNumber)->contact.email == u"zhou@example.com"_s; }));
+    open();
+    CHECK_FALSE(window.words().contains(u"It is not saved."_s));
+}
+
+TEST_CASE("own words are kept in the store, for their writer", "[ui][returns][messages]")
+{
+    ReturnsFixture window(u"li"_s, toldByChat);
+    const auto kept = [&window] { return window.store().reader().draft(u"own_words/li"_s).value(); };
+    window.page().showReturn(kNumber);
+    window.page().startAction(kNumber, Right::SendMessage);
+    window.find<QPlainTextEdit>("messageText")->setPlainText(u"The part comes on Tuesday."_s);
+    window.press(Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return kept()[kNumber]["text"_L1] == u"The part comes on Tuesday."_s; }));
+    {
+        ui::ReturnsPage another(window.context()); // the program was started again
+        another.resize(1280, 632);
+        another.show();
+        another.showReturn(kNumber);
+        another.startAction(kNumber, Right::SendMessage);
+        CHECK(another.findChild<QPlainTextEdit *>(u"messageText"_s)->toPlainText() == u"The part comes on Tuesday."_s);
+    }
+    window.page().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window.page()));
+    window.page().showReturn(kNumber);
+    window.page().startAction(kNumber, Right::SendMessage);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return messages(window).size() == 2; }));
+    CHECK(waitFor([&] { return kept().isEmpty(); }));
+}
+
+TEST_CASE("a message that one person writes is not there for the next", "[ui][returns][messages]")
+{
+    ReturnsFixture window(u"li"_s, toldByChat);
+    window.page().showReturn(kNumber);
+    window.page().startAction(kNumber, Right::SendMessage);
+    window.find<QPlainTextEdit>("messageText")->setPlainText(u"Words of li."_s);
+    window.login(u"yang"_s); // with the form open
+    CHECK_FALSE(window.page().findChild<QPlainTextEdit *>(u"messageText"_s)->isVisible());
+    window.page().startAction(kNumber, Right::SendMessage);
+    CHECK_FALSE(window.find<QPlainTextEdit>("messageText")->toPlainText().contains(u"Words of li."_s));
 }
 
 TEST_CASE("the outbox has what waits in the whole store", "[ui][returns][messages]")

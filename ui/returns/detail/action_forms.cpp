@@ -63,7 +63,7 @@ ActionForm *makeActionForm(Right right, const ReturnView &view, AppContext &cont
     case Right::Split:
         return new SplitForm(view, context.format(), parent);
     case Right::Log:
-        return new EditForm(view, context.format(), parent);
+        return new EditForm(view, context, parent);
     case Right::Undo:
         return new UndoForm(view, context.format(), parent);
     case Right::Assign:

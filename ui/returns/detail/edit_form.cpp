@@ -19,8 +19,8 @@
 
 namespace rd::ui
 {
-EditForm::EditForm(const ReturnView &view, const Formatter &format, QWidget *parent)
-    : ActionForm(parent), m_format(format), m_text(new QLineEdit), m_textNote(new FieldNote(m_text))
+EditForm::EditForm(const ReturnView &view, const AppContext &context, QWidget *parent)
+    : ActionForm(parent), m_context(context), m_text(new QLineEdit), m_textNote(new FieldNote(m_text))
 {
     QGridLayout *grid = makeFormGrid(this);
     for (const ReturnLine &line : view.returnCase.lines) {
@@ -51,19 +51,19 @@ void EditForm::addRow(QGridLayout *grid, const ReturnLine &line)
     const Quantity most = !line.serial.isEmpty() ? row.before.quantity
                           : isSold               ? std::max(line.saleLineQuantity, row.before.quantity)
                                                  : row.before.quantity;
-    const QString limit = isSold ? tr("%1 were sold").arg(m_format.quantity(line.saleLineQuantity, line.unit))
-                                 : tr("%1 are still to come").arg(m_format.quantity(most, line.unit));
+    const QString limit = isSold ? tr("%1 were sold").arg(m_context.format().quantity(line.saleLineQuantity, line.unit))
+                                 : tr("%1 are still to come").arg(m_context.format().quantity(most, line.unit));
     row.quantity->setFractional(!line.unit.isEmpty() || !line.saleLineQuantity.isWhole());
     row.quantity->setRange(smallestUnits(line), most, limit);
     row.quantity->setQuantity(row.before.quantity);
     row.quantity->setSubject(goods);
-    for (const ReasonRule &reason : m_format.policy().reasons) {
-        row.reason->addItem(m_format.reason(reason.code), reason.code);
+    for (const ReasonRule &reason : m_context.policy().reasons) {
+        row.reason->addItem(m_context.format().reason(reason.code), reason.code);
     }
     row.reason->setCurrentIndex(row.reason->findData(line.reason));
     row.reason->setAccessibleName(tr("Reason for %1").arg(goods));
-    for (const Resolution resolution : m_format.policy().offeredResolutions()) {
-        row.resolution->addItem(m_format.resolution(resolution), QString(codeOf(resolution)));
+    for (const Resolution resolution : m_context.policy().offeredResolutions()) {
+        row.resolution->addItem(m_context.format().resolution(resolution), QString(codeOf(resolution)));
     }
     row.resolution->setCurrentIndex(row.resolution->findData(QString(codeOf(line.resolution))));
     row.resolution->setAccessibleName(tr("What the customer gets for %1").arg(goods));
@@ -120,7 +120,7 @@ bool EditForm::isComplete()
         return false;
     }
     const bool needsNote = std::ranges::any_of(wishes, [this](const LineWish &wish) {
-        const ReasonRule *reason = m_format.policy().reason(wish.reason);
+        const ReasonRule *reason = m_context.policy().reason(wish.reason);
         return reason != nullptr && reason->needsNote;
     });
     if (needsNote && m_text->text().trimmed().isEmpty()) {

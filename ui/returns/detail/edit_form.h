@@ -2,7 +2,7 @@
 // What the customer wants now of units that have not come: for each line how many, why, and what they get.
 #pragma once
 
-#include "ui/common/desk/formatter.h"
+#include "ui/common/desk/app_context.h"
 #include "ui/returns/detail/action_form.h"
 
 class QComboBox;
@@ -19,7 +19,7 @@ class EditForm final : public ActionForm
     Q_OBJECT
 
 public:
-    EditForm(const ReturnView &view, const Formatter &format, QWidget *parent);
+    EditForm(const ReturnView &view, const AppContext &context, QWidget *parent);
     [[nodiscard]] Action action() const override;
     [[nodiscard]] bool isComplete() override;
     [[nodiscard]] QWidget *firstField() const override;
@@ -35,7 +35,7 @@ private:
     [[nodiscard]] static LineWish wished(const Row &row);
     [[nodiscard]] std::vector<LineWish> changed() const;
 
-    const Formatter &m_format;
+    const AppContext &m_context;
     std::vector<Row> m_rows;
     QLineEdit *m_text;
     FieldNote *m_note = nullptr;

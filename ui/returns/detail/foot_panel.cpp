@@ -54,6 +54,8 @@ void FootPanel::send()
         m_confirm->setBusy(m_isBusy);
         return;
     }
+    m_focused = focusWidget();
+    setFocus(Qt::OtherFocusReason); // what is typed meanwhile goes nowhere else
     setBusy(true);
     const auto answered = [this](const Result<Answer> &answer) { finish(answer); };
     const QString operation = m_operations.idFor(key());
@@ -83,6 +85,9 @@ void FootPanel::finish(const Result<Answer> &answer)
         return;
     }
     m_messages->tell(refusalMessage(answer.error(), m_context.format()));
+    if (m_focused != nullptr && hasFocus()) {
+        m_focused->setFocus(Qt::OtherFocusReason);
+    }
     if (m_approver->isOffered()) {
         m_approver->askAgain();
     }

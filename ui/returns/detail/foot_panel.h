@@ -6,6 +6,7 @@
 #include "ui/common/desk/operation_book.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QGridLayout;
 
@@ -62,5 +63,6 @@ private:
     ConfirmPanel *m_confirm;
     bool m_isOpen = false;
     bool m_isBusy = false;
+    QPointer<QWidget> m_focused; ///< when it was sent
 };
 }

@@ -27,6 +27,13 @@ ContactPanel::ContactPanel(AppContext &context, QWidget *parent)
     m_languageCaption = addField(grid(), {}, m_language);
     connect(m_email, &QLineEdit::textChanged, m_emailNote, &FieldNote::clear);
     connect(m_channel, &QComboBox::currentIndexChanged, m_emailNote, &FieldNote::clear);
+    connect(this, &FootPanel::closed, this, [this] {
+        if (const ContactChoice typed = choice(); typed != m_saved) {
+            m_kept[m_number] = typed;
+        }
+    });
+    connect(this, &FootPanel::done, this, [this] { m_kept.erase(m_number); });
+    connect(&context, &AppContext::sessionChanged, this, [this] { m_kept.clear(); });
 }
 
 void ContactPanel::begin(const QString &number, const ContactChoice &choice)
@@ -35,8 +42,17 @@ void ContactPanel::begin(const QString &number, const ContactChoice &choice)
     m_emailNote->clear();
     m_channelNote->clear();
     fill(choice);
+    m_saved = this->choice();
+    const auto kept = m_kept.find(number);
+    if (kept != m_kept.end()) {
+        fill(kept->second);
+    }
     open(m_channel);
     retranslate();
+    if (kept != m_kept.end()) {
+        m_emailNote->warn(tr("What you chose before stands here again. It is not saved."));
+        m_kept.erase(kept);
+    }
 }
 
 void ContactPanel::fill(const ContactChoice &choice)

@@ -5,6 +5,8 @@
 #include "core/domain/contact_choice.h"
 #include "ui/returns/detail/foot_panel.h"
 
+#include <map>
+
 class QComboBox;
 class QLineEdit;
 
@@ -33,6 +35,8 @@ private:
     void fill(const ContactChoice &choice);
 
     QString m_number;
+    ContactChoice m_saved;                     ///< as the store has it
+    std::map<QString, ContactChoice> m_kept{}; ///< what was typed and left, by number of the return
     QComboBox *m_channel;
     FieldNote *m_channelNote;
     QLineEdit *m_email;

@@ -3,6 +3,7 @@
 #include "ui/returns/messages/message_panel.h"
 
 #include "ui/common/desk/app_context.h"
+#include "ui/common/desk/draft_keeper.h"
 #include "ui/common/desk/error_text.h"
 #include "ui/common/desk/outbox_words.h"
 #include "ui/common/theme/theme.h"
@@ -24,7 +25,8 @@ constexpr int kTextHeight = 112;
 
 MessagePanel::MessagePanel(AppContext &context, QWidget *parent)
     : FootPanel(context, QStringLiteral("messagePanel"), parent), m_event(new QComboBox), m_channel(new QComboBox),
-      m_language(new QComboBox), m_text(new QPlainTextEdit), m_note(new FieldNote(m_text))
+      m_language(new QComboBox), m_text(new QPlainTextEdit), m_note(new FieldNote(m_text)),
+      m_draft(new DraftKeeper(context, QStringLiteral("own_words"), this))
 {
     m_event->setObjectName(QStringLiteral("messageEvent"));
     m_channel->setObjectName(QStringLiteral("messageChannel"));
@@ -43,8 +45,50 @@ MessagePanel::MessagePanel(AppContext &context, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, m_note, &FieldNote::clear);
     connect(m_text, &QPlainTextEdit::textChanged, this, &MessagePanel::keepTyped);
     connect(m_event, &QComboBox::currentIndexChanged, this, &MessagePanel::keepTyped);
-    connect(&context, &AppContext::sessionChanged, this, [this] { m_typed.clear(); }); // nobody sends another's words
-    connect(this, &FootPanel::done, this, [this] { m_typed.erase(m_number); });
+    connect(&context, &AppContext::sessionChanged, this, &MessagePanel::personChanged);
+    connect(this, &FootPanel::done, this, [this] {
+        m_typed.erase(m_number);
+        keepWords();
+    });
+    personChanged();
+}
+
+void MessagePanel::personChanged()
+{
+    m_draft->keepNow();
+    const StaffId person = context().isLoggedIn() ? context().session().staff.id : m_person;
+    if (person == m_person) { // locked, or back again
+        return;
+    }
+    close();
+    m_person = person;
+    m_typed.clear();
+    const QJsonObject kept = m_draft->kept();
+    for (auto each = kept.begin(); each != kept.end(); ++each) {
+        const QJsonValue event = each.value()[QLatin1String("event")];
+        m_typed[each.key()] = {event.isString() ? QVariant(event.toString()) : QVariant(event.toInt()),
+                               each.value()[QLatin1String("text")].toString()};
+    }
+}
+
+void MessagePanel::keepWords()
+{
+    QJsonObject words;
+    for (const auto &[number, typed] : m_typed) {
+        words.insert(number, QJsonObject{{QStringLiteral("event"), QJsonValue::fromVariant(typed.event)},
+                                         {QStringLiteral("text"), typed.text}});
+    }
+    if (words.isEmpty()) {
+        m_draft->discard();
+    } else {
+        m_draft->keep(words);
+    }
+}
+
+void MessagePanel::hideEvent(QHideEvent *event)
+{
+    FootPanel::hideEvent(event);
+    m_draft->keepNow();
 }
 
 void MessagePanel::begin(const QString &number, const std::vector<std::pair<int, QString>> &exceptions)
@@ -82,10 +126,12 @@ void MessagePanel::keepTyped()
         return;
     }
     const QString text = m_text->toPlainText().trimmed();
-    if (text.isEmpty() || text == m_template) {
-        m_typed.erase(m_number);
-    } else {
+    const bool isOwn = !text.isEmpty() && text != m_template;
+    if (isOwn) {
         m_typed[m_number] = {m_event->currentData(), text};
+    }
+    if (isOwn || m_typed.erase(m_number) > 0) {
+        keepWords();
     }
 }
 

@@ -14,6 +14,7 @@ class QPlainTextEdit;
 
 namespace rd::ui
 {
+class DraftKeeper;
 class FieldNote;
 class TextLabel;
 
@@ -33,6 +34,7 @@ protected:
     [[nodiscard]] AppContext::Work work() const override;
     [[nodiscard]] QString key() const override;
     [[nodiscard]] QString doneSentence() const override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] MessageRequest request() const;
@@ -42,6 +44,9 @@ private:
     void preview();
     void ask();
     void keepTyped();
+    void keepWords();
+    /// Nobody sends another's words.
+    void personChanged();
 
     struct Typed {
         QVariant event;
@@ -59,6 +64,8 @@ private:
     TextLabel *m_languageCaption;
     TextLabel *m_textCaption;
     QString m_template;                 ///< the text as the program made it
-    std::map<QString, Typed> m_typed{}; ///< by number of the return
+    std::map<QString, Typed> m_typed{}; ///< by number of the return; kept in the store, for the next time
+    DraftKeeper *m_draft;
+    StaffId m_person; ///< whose words these are
 };
 }
