@@ -7,6 +7,7 @@
 #include "ui/common/widgets/quantity_spin.h"
 #include "ui/shell/frame/desk_frame.h"
 #include "ui/shell/frame/pages.h"
+#include "ui/shell/frame/scan_box.h"
 #include "ui/shell/scanner/scan_listener.h"
 #include "ui/shell/scanner/scanner_settings.h"
 
@@ -259,6 +260,31 @@ TEST_CASE("the line feed after Enter belongs to the scan", "[scanner]")
     CHECK(ends.count == 0);
     QTest::keyClick(entry.note(), Qt::Key_J, Qt::ControlModifier); // a person's
     CHECK(ends.count == 1);
+}
+
+TEST_CASE("a scan takes the place of what was left in the scan box", "[scanner]")
+{
+    DeskWindow desk;
+    REQUIRE(desk.login(QStringLiteral("li")));
+    desk.pickUpScanner();
+    auto *field = desk.find<QLineEdit>("scan");
+    QSignalSpy taken(desk.window().frame()->scanBox(), &ui::ScanBox::taken);
+    field->setFocus();
+    field->setText(QStringLiteral("box was open"));
+    press(QStringLiteral("R-20261122-0001"));
+    REQUIRE(taken.size() == 1);
+    CHECK(taken.front().front().toString() == QStringLiteral("R-20261122-0001"));
+    for (const bool isPrefixed : {false, true}) { // a person's words stay
+        desk.window().frame()->scanner().setRules({}, isPrefixed ? QKeySequence(Qt::Key_F9) : QKeySequence());
+        field->setText(QStringLiteral("wang"));
+        QTest::keyClick(field, Qt::Key_A);
+        QTest::keyClick(field, Qt::Key_Return);
+        CHECK(taken.back().front().toString() == QStringLiteral("wanga"));
+    }
+    field->setText(QStringLiteral("box was open"));
+    QTest::keyClick(field, Qt::Key_F9);
+    press(QStringLiteral("6901234567892"));
+    CHECK(QTest::qWaitFor([&] { return taken.back().front().toString() == QStringLiteral("6901234567892"); }));
 }
 
 TEST_CASE("with a prefix a field for a code gets its code", "[scanner]")

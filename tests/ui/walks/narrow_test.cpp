@@ -40,7 +40,7 @@ TEST_CASE("every screen fits a small window in the largest letters", "[narrow][l
 {
     {
         const DeskSettings settings;
-    } // applies the theme once
+    }                     // applies the theme once
     struct LargeLetters { // whatever becomes of the test
         LargeLetters() { ui::Theme::current().setFontPoints(14); }
         ~LargeLetters() { ui::Theme::current().setFontPoints(10); }

@@ -95,6 +95,7 @@ void DeskFrame::layOut()
 void DeskFrame::listen()
 {
     connect(m_actions, &DeskActions::wanted, this, &DeskFrame::run);
+    connect(m_scanner, &ScanListener::scanned, m_keys, &QWidget::hide);
     connect(m_scanner, &ScanListener::scanned, m_scans, &ScanTaker::takeFromElsewhere);
     connect(m_band, &DeskBand::newReturnPressed, this, [this] { run(Command::NewReturn); });
     connect(m_band, &DeskBand::lockPressed, this, &DeskFrame::lockWanted);
@@ -214,6 +215,8 @@ void DeskFrame::run(Command command)
         return m_pages->showOutbox();
     case Command::MessageSettings:
         return m_side->showMessageSettings();
+    case Command::TimeSettings:
+        return m_side->showTimeSettings();
     case Command::Scanner:
         return showScanner();
     case Command::PrintSettings:

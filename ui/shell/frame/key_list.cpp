@@ -41,6 +41,11 @@ KeyList::KeyList(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     connect(m_close, &QPushButton::clicked, this, &KeyList::close);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (isVisible() && now != nullptr && !isAncestorOf(now)) {
+            hide(); // somebody goes on with something else
+        }
+    });
     hide();
 }
 

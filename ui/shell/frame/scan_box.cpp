@@ -24,7 +24,7 @@ constexpr int kHintRoom = 34;
 ScanBox::ScanBox(QWidget *parent) : QWidget(parent), m_field(new CodeEdit), m_clock(runningClock())
 {
     m_field->setObjectName(QStringLiteral("scan"));
-    m_field->setTakesScans();
+    m_field->setIsReplacedByScans();
     m_field->setProperty("inline", true);
     m_field->installEventFilter(this);
     setFocusProxy(m_field);

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 
 #include <utility>
@@ -219,7 +220,11 @@ bool ScanListener::pressEnd(qint64 atMs, const QWidget &field)
         return true;
     }
     releaseHeld();
-    if (!code || CodeEdit::takesScans(field)) {
+    if (!code) {
+        return false;
+    }
+    if (CodeEdit::takesScans(field)) {
+        leaveOnly(*code);
         return false;
     }
     m_before.putBack();
@@ -268,6 +273,7 @@ void ScanListener::endBySilence()
         m_held.forget();
         tell(*code);
     } else if (CodeEdit::takesScans(*field)) {
+        leaveOnly(*code);
         const QScopedValueRollback<bool> writing(m_isWriting, true);
         sendKey(Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r")); // what the scanner does not do
     } else {
@@ -288,10 +294,20 @@ void ScanListener::give(const QString &code)
 {
     const QWidget *field = QApplication::focusWidget();
     if (field != nullptr && CodeEdit::takesScans(*field)) {
+        leaveOnly({});
         const QScopedValueRollback<bool> writing(m_isWriting, true);
         writeScan(halfWidth(code));
     } else {
         tell(code);
+    }
+}
+
+/// Of the scan, in a field where it takes the place of what somebody had left there.
+void ScanListener::leaveOnly(const QString &code)
+{
+    QWidget *field = QApplication::focusWidget();
+    if (auto *line = qobject_cast<QLineEdit *>(field); line != nullptr && CodeEdit::isReplacedByScans(*line)) {
+        line->setText(halfWidth(code));
     }
 }
 

@@ -55,6 +55,7 @@ private:
     void type(QChar letter, qint64 atMs, QWidget &field);
     void releaseHeld();
     void give(const QString &code);
+    static void leaveOnly(const QString &code);
     void commit(const QInputMethodEvent &event, QWidget &field);
     [[nodiscard]] bool take(const QKeyEvent &key);
     [[nodiscard]] bool swallow(QKeyEvent &key);
