@@ -225,6 +225,14 @@ std::vector<Station> onTop()
             press(tour.window(), page);
         };
     };
+    const auto rules = [](ui::Command screen, const char *page) {
+        return [screen, page](TourWindow &tour) {
+            tour.window().frame()->actions().at(screen)->trigger();
+            settle();
+            press(tour.window(), page);
+            settle();
+        };
+    };
     const auto toReturns = [](TourWindow &tour) {
         tour.window().frame()->pages().showReturn(tour.at(Step::Inspect));
         settle();
@@ -235,6 +243,11 @@ std::vector<Station> onTop()
         {QStringLiteral("reports-goods"), reports("segment_goods")},
         {QStringLiteral("reports-stopped"), reports("segment_stopped")},
         {QStringLiteral("settings-printing"), command(ui::Command::PrintSettings)},
+        {QStringLiteral("settings-limits"), rules(ui::Command::TimeSettings, "segment_limits")},
+        {QStringLiteral("settings-hours"), rules(ui::Command::TimeSettings, "segment_hours")},
+        {QStringLiteral("settings-groups"), rules(ui::Command::TimeSettings, "segment_groups")},
+        {QStringLiteral("settings-channels"), rules(ui::Command::MessageSettings, "segment_channels")},
+        {QStringLiteral("settings-texts"), rules(ui::Command::MessageSettings, "segment_texts")},
         {QStringLiteral("over-menu"), command(ui::Command::OpenMenu)},
         {QStringLiteral("over-about"), command(ui::Command::About)},
         {QStringLiteral("over-palette"), command(ui::Command::AllCommands)},

@@ -76,8 +76,12 @@ void PhotosView::build()
     head->setSpacing(px(8));
     head->addWidget(m_caption, 2);
     head->addWidget(m_line, 1);
-    head->addWidget(m_add);
-    head->addWidget(m_camera);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(px(8));
+    ways->addWidget(m_add);
+    ways->addWidget(m_camera);
+    ways->addWidget(m_hint, 1);
+    m_hint->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
     for (ActionButton *button : {m_open, m_save, m_remove}) {
@@ -90,7 +94,7 @@ void PhotosView::build()
     layout->setContentsMargins(px(16), px(8), px(16), px(8));
     layout->setSpacing(px(8));
     layout->addLayout(head);
-    layout->addWidget(m_hint);
+    layout->addLayout(ways);
     layout->addWidget(m_rows);
     layout->addLayout(buttons);
     layout->addWidget(m_removed);

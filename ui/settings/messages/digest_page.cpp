@@ -8,6 +8,7 @@
 #include "ui/common/desk/outbox_words.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/widgets/action_button.h"
+#include "ui/common/widgets/form_area.h"
 #include "ui/common/widgets/form_rows.h"
 #include "ui/common/widgets/labels.h"
 #include "ui/common/widgets/section_box.h"
@@ -122,13 +123,20 @@ void DigestPage::layOut()
     auto *box = new SectionBox;
     box->body()->addWidget(m_textCaption);
     box->body()->addWidget(m_text);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(px(16), px(12), px(16), px(12));
+    column->setSpacing(px(12));
+    column->addWidget(form);
+    column->addLayout(buttons);
+    column->addWidget(box);
+    column->addStretch(1);
+    auto *area = new FormArea;
+    area->setWidget(inside);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(16), px(12), px(16), px(12));
-    layout->setSpacing(px(12));
-    layout->addWidget(form);
-    layout->addLayout(buttons);
-    layout->addWidget(box);
-    layout->addStretch(1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
 }
 
 const MessageChannel *DigestPage::channel() const

@@ -97,6 +97,7 @@ HoursPage::HoursPage(AppContext &context, RulesEditor &editor, QWidget *parent)
     column->addStretch();
     auto *area = new FormArea;
     area->setWidget(inside);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(px(16), px(8), px(16), px(8));
     buttons->addWidget(m_save);
@@ -260,7 +261,7 @@ void HoursPage::show(const std::optional<OpeningHours> &hours)
 
 void HoursPage::showDays()
 {
-    TextTable table{{tr("Day"), tr("What holds"), tr("Why")}, {}, {}};
+    TextTable table{{tr("Day"), tr("What holds"), tr("Why")}, {}, {}, {1}};
     const QString language = m_context.language();
     for (const NamedDay &day : m_days) {
         table.rows.push_back({day.day.toIso(), HoursText::whatHolds(day), day.name.in(language)});

@@ -51,6 +51,7 @@ LimitsPage::LimitsPage(AppContext &context, RulesEditor &editor, QWidget *parent
     column->addStretch();
     auto *area = new FormArea;
     area->setWidget(inside);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(px(16), px(8), px(16), px(8));
     buttons->addWidget(m_save);
