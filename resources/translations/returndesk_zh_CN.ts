@@ -12162,7 +12162,7 @@ A refusal as a sentence, followed by the way on</extracomment>
         </message>
         <message>
             <source>Write</source>
-            <translation>确定</translation>
+            <translation>发送</translation>
         </message>
         <message>
             <source>There is nothing to say yet.</source>

@@ -11,9 +11,25 @@
 
 #include <QScrollBar>
 #include <QTableView>
+#include <QTest>
 
 using namespace rd;
 using namespace rd::test;
+
+namespace
+{
+/// What is cut off once the screen has come to rest: what was read again meanwhile is laid out a moment later.
+std::string cutAtRest(QWidget &window)
+{
+    QStringList cut = clipped(window);
+    for (int round = 0; round < 3 && !cut.isEmpty(); ++round) {
+        QTest::qWait(100);
+        settle();
+        cut = clipped(window);
+    }
+    return cut.join(QLatin1Char('\n')).toStdString();
+}
+}
 
 TEST_CASE("every screen fits the smallest window", "[narrow]")
 {
@@ -29,7 +45,7 @@ TEST_CASE("every screen fits the smallest window", "[narrow]")
             window->resize(1024, 680);
             settle();
             static_cast<void>(pictureShown(screen + QLatin1Char('-') + language + QStringLiteral("-narrow")));
-            CHECK(clipped(*window).join(QLatin1Char('\n')).toStdString() == "");
+            CHECK(cutAtRest(*window) == "");
             window->resize(before);
             settle();
         });
@@ -58,7 +74,7 @@ TEST_CASE("every screen fits a small window in the largest letters", "[narrow][l
             static_cast<void>(pictureShown(screen + QLatin1Char('-') + language + QStringLiteral("-large")));
             CHECK(window->height() <= 700);
             CHECK(window->width() <= 1024);
-            CHECK(clipped(*window).join(QLatin1Char('\n')).toStdString() == "");
+            CHECK(cutAtRest(*window) == "");
             window->resize(before);
             settle();
         });

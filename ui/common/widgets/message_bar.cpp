@@ -115,7 +115,12 @@ void MessageBar::resizeEvent(QResizeEvent *event)
 QString MessageBar::joined(const QString &lead, const QString &text)
 {
     //: A message: first clause, then the rest
-    return lead.isEmpty() ? text : text.isEmpty() ? lead : tr("%1. %2").arg(lead, text);
+    if (lead.isEmpty() || text.isEmpty()) {
+        return lead.isEmpty() ? text : lead;
+    }
+    static const QString kEnds = QString::fromUtf8(".?!。？！");
+    const QString plain = QString(lead).remove(QStringLiteral("</b>"));
+    return kEnds.contains(plain.back()) ? QString(lead + QLatin1Char(' ') + text) : tr("%1. %2").arg(lead, text);
 }
 
 QString MessageBar::spokenText() const

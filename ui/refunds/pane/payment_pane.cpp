@@ -54,8 +54,8 @@ QWidget *PaymentPane::makeHead()
     first->addWidget(m_open);
     auto *sum = new QHBoxLayout;
     sum->addWidget(m_amount);
-    sum->addStretch();
-    sum->addWidget(m_times);
+    sum->addWidget(m_times, 1);
+    m_times->setWordWrap(true);
     m_times->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_amount->setObjectName(QStringLiteral("refundAmount"));
