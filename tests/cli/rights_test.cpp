@@ -246,7 +246,7 @@ TEST_CASE("the program prints the table of rights, and the manual shows exactly 
 {
     const CliRunner store;
     const QJsonArray rights = store.read(u"staff rights"_s).json().value("rights"_L1).toArray();
-    CHECK(rights.size() == 59);
+    CHECK(rights.size() == 60);
     const QByteArray printed = store.raw({u"staff"_s, u"rights"_s}).out;
     QFile manual(QStringLiteral(RD_README));
     REQUIRE(manual.open(QIODevice::ReadOnly));

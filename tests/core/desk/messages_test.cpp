@@ -329,3 +329,32 @@ TEST_CASE("the file itself keeps messages as they are")
                u"INSERT INTO message_end SELECT 99, message, state, at, by, code, reference, mac FROM message_end LIMIT 1"_s)
             .contains(u"rd:append_only"_s));
 }
+
+TEST_CASE("a return that is closed and followed up is not told to be at a step of nothing")
+{
+    Desk desk;
+    const QString number = desk.log();
+    desk.act(u"na"_s, number, ReportLost{{}, u"never arrived"_s});
+    REQUIRE_FALSE(desk.store.show(number).returnCase.rma.isOpen());
+    MessageRequest request;
+    request.event = u"courtesy"_s;
+    const auto preview = desk.store.reader().previewMessage(number, request);
+    REQUIRE(preview);
+    CHECK(preview->message.words.text.contains(u"we are following it up"_s));
+}
+
+TEST_CASE("a channel that cannot reach the customer is named, where there is one")
+{
+    Desk desk(u"mail"_s);
+    const QString number = desk.log({});
+    const ContactChoice without{{}, u"en"_s, {}, false, {}};
+    REQUIRE(desk.store.writer().setContact(desk.store.as(u"li"_s), number, without));
+    MessageRequest request;
+    request.event = u"received"_s;
+    const Error unreachable = errorOf(desk.store.reader().previewMessage(number, request));
+    CHECK(unreachable.details.value("problem"_L1) == u"no_address"_s);
+    CHECK(unreachable.details.value("channel"_L1) == u"mail"_s);
+    Desk none;
+    const QString other = none.log({});
+    CHECK(errorOf(none.store.reader().previewMessage(other, request)).details.value("problem"_L1) == u"no_channel"_s);
+}
