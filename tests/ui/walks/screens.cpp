@@ -247,7 +247,6 @@ std::vector<Station> onTop()
         {QStringLiteral("settings-hours"), rules(ui::Command::TimeSettings, "segment_hours")},
         {QStringLiteral("settings-groups"), rules(ui::Command::TimeSettings, "segment_groups")},
         {QStringLiteral("settings-channels"), rules(ui::Command::MessageSettings, "segment_channels")},
-        {QStringLiteral("settings-texts"), rules(ui::Command::MessageSettings, "segment_texts")},
         {QStringLiteral("over-menu"), command(ui::Command::OpenMenu)},
         {QStringLiteral("over-about"), command(ui::Command::About)},
         {QStringLiteral("over-palette"), command(ui::Command::AllCommands)},

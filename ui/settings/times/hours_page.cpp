@@ -365,14 +365,16 @@ void HoursPage::readHolidays()
 void HoursPage::update()
 {
     const bool isInHours = m_count->currentIndex() == 1;
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_holidays, m_dayTable, m_day, m_kind, m_as, m_hours, m_name}) {
-        field->setEnabled(isInHours);
-    }
-    for (CodeEdit *field : m_week) {
-        field->setEnabled(isInHours);
-    }
     const QString off = isInHours ? QString() : tr("Limits count day and night.");
+    QList<QWidget *> fields{m_holidays, m_dayTable, m_day, m_kind, m_as, m_hours, m_name};
+    for (CodeEdit *field : m_week) {
+        fields.append(field);
+    }
+    for (QWidget *field : fields) {
+        field->setEnabled(isInHours);
+        field->setToolTip(off);
+        field->setAccessibleDescription(off);
+    }
     m_put->setBlocked(off);
     m_file->setBlocked(off);
     m_take->setBlocked(!off.isEmpty()                 ? off
