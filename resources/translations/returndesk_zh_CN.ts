@@ -13650,11 +13650,11 @@ A refusal as a sentence, followed by the way on</extracomment>
             <translation>%1，单位</translation>
         </message>
         <message>
-            <source>min</source>
+            <source>minutes</source>
             <translation>分钟</translation>
         </message>
         <message>
-            <source>h</source>
+            <source>hours</source>
             <translation>小时</translation>
         </message>
     </context>

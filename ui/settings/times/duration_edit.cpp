@@ -67,7 +67,7 @@ void DurationEdit::setReadName(const QString &name)
 
 void DurationEdit::retranslate()
 {
-    m_unit->setItemText(0, tr("min"));
-    m_unit->setItemText(1, tr("h"));
+    m_unit->setItemText(0, tr("minutes"));
+    m_unit->setItemText(1, tr("hours"));
 }
 }
