@@ -107,6 +107,7 @@ TEST_CASE("groups get codes, and limits name them; the first that fits is the up
     desk.choose(desk.all<QComboBox>("limitReason")[1], u"defective"_s);
     CHECK_FALSE(desk.all<QAbstractButton>("limitUp")[0]->isEnabled());
     desk.all<QAbstractButton>("limitUp")[1]->click();
+    CHECK(QTest::qWaitFor([&] { return desk.all<QComboBox>("limitStep")[0]->currentData() == u"inspect"_s; }));
     desk.stage.picture("time-limits-groups");
     desk.press("saveLimits");
     REQUIRE(desk.stage.waitFor([&] { return desk.rules().limitRules.size() == 2; }));
